@@ -1,0 +1,48 @@
+import {defineRule} from '../src/rule.ts'
+
+const hard =
+  'The applicant organisation is expected to demonstrate that adequate contractual arrangements, covering confidentiality, retention and international transfers, have been concluded with every subcontractor before processing commences. ' +
+  'Supplementary documentation substantiating these arrangements, including correspondence exchanged during the negotiation phase, is to accompany the application whenever circumstances deviate from the standard contractual framework. ' +
+  'Applications considered incomplete by the responsible committee are returned to the originating department, accompanied by recommendations concerning the information which subsequent submissions are required to incorporate. ' +
+  'Departments anticipating recurrent applications are encouraged to establish permanent coordination arrangements with the committee secretariat so that later applications can be considered without a further round of questions and answers between the two offices.'
+
+const worst = hard.split(/(?<=\.) /)[3] ?? ''
+
+export default defineRule({
+  id: 'max-reading-grade',
+  summary: 'Keep a section readable for everyone.',
+  why: 'The grade is about the years of schooling it takes to read a section once. It is weak evidence about one paragraph, so it speaks only on 100 words or more and names the sentences to start with.',
+  severity: 'note',
+  category: 'language',
+  scope: 'span',
+  language: 'en',
+  since: '0.1.0',
+  sources: [
+    'sentence length ranks edited IT text right in 8 of 10 pairs, word length alone in 4 of 10 (measured)',
+    'retext-readability, one vote among others',
+  ],
+  messages: {hard: 'This section reads at grade {grade}, over {max}. Start with this sentence{others}.'},
+  options: {max: 12},
+  examples: [
+    {bad: `## Rules\n\n${hard}`, flags: [worst]},
+    {bad: `## Terms\n\n${hard} Ask us if you need help with it.`, flags: [worst]},
+    {good: `## Rules\n\n${'Ask your manager first. Then send us the form. We answer within two days. '.repeat(8)}`},
+    {good: `## Rules\n\n${hard.split('. ')[0]}.`, because: 'One sentence is too little to grade.'},
+  ],
+  *check({hardSections}, {options, finding}) {
+    for (const {grade, worst} of hardSections()) {
+      const [first, ...others] = worst
+      if (grade <= options.max || !first) continue
+      const rounded = Math.round(grade * 10) / 10
+      yield finding(
+        'hard',
+        first.span,
+        {grade: rounded, max: options.max, others: others.length > 0 ? `, then ${others.length} more` : ''},
+        {
+          measure: rounded,
+          occurrences: worst.map(({span}) => span),
+        },
+      )
+    }
+  },
+})

@@ -1,0 +1,34 @@
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'no-known-question',
+  summary: 'Do not ask for what the company already holds.',
+  why: 'Name, department, manager and cost centre are in the directory, and a ticket knows who opened it and when. Asking again costs time and brings in mistakes.',
+  severity: 'warning',
+  category: 'fields',
+  scope: 'field',
+  language: 'en',
+  since: '0.1.0',
+  sources: [
+    'W3C, WCAG 2.2, 3.3.7 Redundant Entry',
+    'GOV.UK Service Manual: ask only for what you need',
+    '6 of 8 public access forms ask for the user name of the site that the requester is signed in to',
+  ],
+  messages: {
+    company: 'The company already holds {what}. Look it up from who is signed in and drop the question.',
+    platform: 'The place this form is filled in already knows {what}. Drop the question.',
+  },
+  options: {},
+  examples: [
+    {bad: 'Your name: ____\n\nWhat do you need?: ____', flags: ['Your name'], as: 'form', better: 'What do you need?: ____'},
+    {bad: 'Date of request: ____', flags: ['Date of request'], as: 'form', better: 'When do you need it?: ____'},
+    {good: 'Name of the new starter: ____', as: 'form', because: 'It asks about somebody else.'},
+    {good: 'Project name: ____', as: 'form', because: 'It is not the name of a person.'},
+  ],
+  *check({questions, knownConcept}, {finding}) {
+    for (const field of questions()) {
+      const concept = knownConcept(field)
+      if (concept) yield finding(concept.holder === 'platform' ? 'platform' : 'company', field, {what: concept.name})
+    }
+  },
+})

@@ -1,0 +1,26 @@
+import {defineRule} from '../src/rule.ts'
+
+export default defineRule({
+  id: 'no-office-use-fields',
+  summary: 'Keep the office’s own fields out of the requester’s form.',
+  why: 'Fields for the approver, IT or an administrator make a form look longer than it is, and some requesters fill them in. Keep them in the ticket system.',
+  severity: 'warning',
+  category: 'form',
+  scope: 'field',
+  language: 'en',
+  since: '0.1.0',
+  sources: ['5 of 8 public access-request forms have them', 'GOV.UK Service Manual: ask only for what you need'],
+  messages: {office: '“{label}” is for the office to fill in. Take it out of the requester’s form.'},
+  options: {},
+  examples: [
+    {bad: '## IT use only\n\nTicket number: ____', flags: ['Ticket number'], as: 'form', better: '## What you need\n\nItem: ____'},
+    {bad: 'Approved by: ____', flags: ['Approved by'], as: 'form', better: 'Item: ____'},
+    {good: '## What you need\n\nOffice: ____', as: 'form', because: 'It asks where somebody works.'},
+    {good: 'Use of the room: ____', as: 'form'},
+  ],
+  *check({fields, isOfficeUse}, {finding}) {
+    for (const field of fields()) {
+      if (isOfficeUse(field)) yield finding('office', field, {label: field.label?.text.trim() ?? ''})
+    }
+  },
+})

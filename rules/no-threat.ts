@@ -1,0 +1,35 @@
+import {defineRule} from '../src/rule.ts'
+
+const threats =
+  /\b(?:will|may|shall|can) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|may|shall|can|could|results?)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|\bno exceptions\b|\bnon-negotiable\b|\bwill not be tolerated\b|\bat your own risk\b/gi
+
+export default defineRule({
+  id: 'no-threat',
+  summary: 'Say how to get it right, not what happens if not.',
+  why: 'A threat sets IT up as a controller and makes people avoid the official way. Say what to do, and what you do to help. “Must” alone is plain English and is never reported.',
+  severity: 'note',
+  category: 'process',
+  scope: 'span',
+  language: 'en',
+  since: '0.1.0',
+  sources: ['plainlanguage.gov, “Use must to indicate requirements”', 'controller tone measured on 36 matches: only these forms hold up'],
+  messages: {threat: '“{threat}” is a threat. Say what makes a request complete and how you help.'},
+  options: {many: 3, within: 300},
+  examples: [
+    {bad: 'Incomplete requests will be rejected.', flags: ['will be rejected'], better: 'If something is missing, we ask you for it.'},
+    {
+      bad: 'Failure to return the laptop will lead to a charge.',
+      flags: ['Failure to return the laptop will'],
+      better: 'Please return the laptop on your last day.',
+    },
+    {good: 'You must return the laptop on your last day.', because: '“Must” states a duty, it does not threaten.'},
+    {good: 'The job rejects a file that is too large.', because: 'A program rejects, nobody is threatened.'},
+  ],
+  *check({matches, prose, meta}, {options, finding}) {
+    if (meta()['legal-basis'] !== undefined) return
+    const hits = matches(threats)
+    const words = prose().reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
+    const isHarsh = hits.length >= options.many && hits.length * options.within >= words * options.many
+    for (const {span, text} of hits) yield finding('threat', span, {threat: text}, isHarsh ? {severity: 'warning'} : {})
+  },
+})

@@ -1,0 +1,79 @@
+import {parseArgs} from 'node:util'
+import {ConfigError, nearest} from '../config.ts'
+import type {LintFlags} from './lint.ts'
+
+const options = {
+  format: {type: 'string'},
+  output: {type: 'string', short: 'o'},
+  config: {type: 'string', short: 'c'},
+  'fail-on': {type: 'string'},
+  stdin: {type: 'boolean'},
+  'stdin-filename': {type: 'string'},
+  quiet: {type: 'boolean', short: 'q'},
+  today: {type: 'string'},
+  force: {type: 'boolean'},
+  help: {type: 'boolean', short: 'h'},
+  version: {type: 'boolean', short: 'v'},
+} as const
+
+const formats = ['terminal', 'json'] as const
+const limits = ['error', 'warning', 'note', 'never'] as const
+
+/** What was typed: the words that are no options, and the options. */
+export interface Arguments {
+  readonly words: readonly string[]
+  readonly isHelp: boolean
+  readonly isVersion: boolean
+  readonly isForced: boolean
+  readonly flags: (paths: readonly string[]) => LintFlags
+}
+
+/**
+ * Reads the command line.
+ *
+ * @throws {ConfigError} naming the nearest known option.
+ */
+export function readArguments(argv: readonly string[], now: () => string): Arguments {
+  for (const word of argv) {
+    const name = /^--([\w-]+)/.exec(word)?.[1]
+    if (name === undefined || Object.hasOwn(options, name)) continue
+    const near = nearest(name, Object.keys(options))
+    throw new ConfigError(`there is no option --${name}${near ? `: did you mean --${near}?` : ''}`)
+  }
+  const {values, positionals} = parse(argv)
+  return {
+    words: positionals,
+    isHelp: values.help ?? false,
+    isVersion: values.version ?? false,
+    isForced: values.force ?? false,
+    flags: (paths) => ({
+      paths: paths.length > 0 ? paths : ['.'],
+      format: choice('--format', values.format ?? 'terminal', formats),
+      output: values.output,
+      config: values.config,
+      failOn: choice('--fail-on', values['fail-on'] ?? 'error', limits),
+      stdinFilename: values.stdin ? (values['stdin-filename'] ?? 'stdin.md') : undefined,
+      quiet: values.quiet ?? false,
+      today: date(values.today ?? now()),
+    }),
+  }
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({args: [...argv], options, allowPositionals: true, strict: true})
+  } catch (error) {
+    throw new ConfigError(error instanceof Error ? error.message.replace(/\.?\s*$/, '').replace(/\..*/s, '') : 'the command line cannot be read')
+  }
+}
+
+function choice<T extends string>(name: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value)
+  if (found === undefined) throw new ConfigError(`${name} takes ${known.join(', ')}; “${value}” is none of them`)
+  return found
+}
+
+function date(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new ConfigError(`--today takes a date such as 2026-11-23; “${text}” is none`)
+  return text
+}

@@ -1,0 +1,30 @@
+import {readFileSync} from 'node:fs'
+import process from 'node:process'
+
+/** What a command may do to the world: one object, so that tests can hand in their own. */
+export interface Console {
+  readonly cwd: string
+  /** Whether stdout is a terminal that shows colours. */
+  readonly colours: boolean
+  out(text: string): void
+  error(line: string): void
+  /** Shows how far a long run is; nothing on a pipe. */
+  progress(done: number, total: number): void
+  readStdin(): Uint8Array
+}
+
+/** The console of the running process. */
+export function processConsole(): Console {
+  const isTerminal = process.stderr.isTTY === true
+  return {
+    cwd: process.cwd(),
+    colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    out: (text) => process.stdout.write(text),
+    error: (line) => process.stderr.write(`${line}\n`),
+    progress(done, total) {
+      if (!isTerminal || total < 100) return
+      process.stderr.write(done < total ? `\r${done} of ${total} files` : `\r${' '.repeat(24)}\r`)
+    },
+    readStdin: () => readFileSync(0),
+  }
+}

@@ -1,0 +1,21 @@
+/** What `untape --help` prints. */
+export const help = `untape finds the red tape in forms and process documents.
+
+  untape [paths…]             lint files and folders (default: the current folder)
+  untape init                 write untape.yml and a starter glossary here
+  untape explain RULE         why a rule is there, with examples
+  untape rules                list all rules
+
+Options of lint:
+  --format terminal|json      how to report (default: terminal)
+  --output FILE               write the report to a file
+  --config FILE               use this untape.yml (default: the nearest one)
+  --fail-on error|warning|note|never
+                              from which severity on the exit code is 1 (default: error)
+  --stdin --stdin-filename NAME
+                              lint what comes on standard input as if it were NAME
+  --quiet                     leave out notes
+  --today DATE                the date for suppressions that expire (default: today)
+
+Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.
+`

@@ -1,0 +1,139 @@
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join, relative, resolve, sep} from 'node:path'
+import {rules} from '../../rules/index.ts'
+import {type Config, ConfigError, configFor, emptyConfig, readConfig} from '../config.ts'
+import {findFiles, repositoryRoot} from '../files.ts'
+import {severities} from '../finding.ts'
+import {loadGlossary} from '../glossary.ts'
+import {lintDocument} from '../lint.ts'
+import {formatOf, ReadError, readDocument} from '../read.ts'
+import {LimitError} from '../readers/limits.ts'
+import {type FileReport, reportFile} from '../report.ts'
+import {formatJson} from '../reporters/json.ts'
+import {formatTerminal} from '../reporters/terminal.ts'
+import {SurroundingsReader} from '../surroundings.ts'
+import {version} from '../version.ts'
+import type {Console} from './console.ts'
+
+/** The options of the lint command as they were typed. */
+export interface LintFlags {
+  readonly paths: readonly string[]
+  readonly format: 'terminal' | 'json'
+  readonly output: string | undefined
+  readonly config: string | undefined
+  readonly failOn: 'error' | 'warning' | 'note' | 'never'
+  readonly stdinFilename: string | undefined
+  readonly quiet: boolean
+  readonly today: string
+}
+
+/** Lints and prints; returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 something could not be read. */
+export function runLint(flags: LintFlags, io: Console): number {
+  const configFile = flags.config ?? nearestConfig(io.cwd)
+  const config = configFile ? readConfig(configFile, rules) : emptyConfig(io.cwd)
+  const run = new LintRun(config, flags, io)
+  // A glossary that cannot be used spoils every file, so it is read before any.
+  loadGlossary(config.folder, config.base.glossary)
+  const files = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
+  const text =
+    flags.format === 'json'
+      ? formatJson({version, files})
+      : formatTerminal(
+          {version, files},
+          {
+            colours: io.colours && flags.output === undefined,
+            quiet: flags.quiet,
+            sourceOf: (path) => run.sources.get(path) ?? '',
+            pathOf: (path) => run.displays.get(path) ?? path,
+          },
+        )
+  if (flags.output === undefined) io.out(text)
+  else writeFileSync(flags.output, text)
+  if (run.failures > 0) return 2
+  if (flags.failOn === 'never') return 0
+  const limit = severities.indexOf(flags.failOn)
+  return files.some(({findings}) => findings.some(({severity}) => severities.indexOf(severity) >= limit)) ? 1 : 0
+}
+
+class LintRun {
+  failures = 0
+  readonly sources = new Map<string, string>()
+  readonly displays = new Map<string, string>()
+  readonly #config: Config
+  readonly #flags: LintFlags
+  readonly #io: Console
+  readonly #surroundings = new SurroundingsReader()
+
+  constructor(config: Config, flags: LintFlags, io: Console) {
+    this.#config = config
+    this.#flags = flags
+    this.#io = io
+  }
+
+  lintFiles(): FileReport[] {
+    const {folder, ignore} = this.#config
+    const found = findFiles(
+      this.#flags.paths.map((path) => resolve(this.#io.cwd, path)),
+      ignore,
+      folder,
+    )
+    const reports: FileReport[] = []
+    for (const [i, {file, isNamed}] of found.entries()) {
+      if (i % 50 === 0) this.#io.progress(i, found.length)
+      const report = this.#lintOne(file, isNamed, () => readFileSync(file))
+      if (report) reports.push(report)
+    }
+    this.#io.progress(found.length, found.length)
+    return reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  }
+
+  lintText(name: string, bytes: Uint8Array): FileReport[] {
+    const report = this.#lintOne(resolve(this.#io.cwd, name), true, () => bytes)
+    return report ? [report] : []
+  }
+
+  #lintOne(file: string, isNamed: boolean, read: () => Uint8Array): FileReport | undefined {
+    const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
+    try {
+      const bytes = read()
+      const isText = isNamed && /\.txt$/i.test(file)
+      // A YAML file met in a folder is looked at only when it is an issue form.
+      if (!isNamed && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
+      const root = repositoryRoot(dirname(file)) ?? this.#config.folder
+      const path = relative(root, file).replaceAll(sep, '/')
+      const settings = configFor(this.#config, file)
+      const {kind, audience, language} = settings
+      const document = readDocument({path, content: bytes, format: isText ? 'text' : undefined, kind, audience, language})
+      const surroundings = {...this.#surroundings.read(root, path), ...settings.surroundings}
+      const glossary = loadGlossary(this.#config.folder, settings.glossary)
+      const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, today: this.#flags.today})
+      this.sources.set(path, document.source)
+      this.displays.set(path, display)
+      return reportFile(document, findings)
+    } catch (error) {
+      this.#fail(display, error)
+      return undefined
+    }
+  }
+
+  /** One plain sentence on stderr; the other files are still reported. */
+  #fail(display: string, error: unknown): void {
+    this.failures++
+    const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError
+    const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
+    this.#io.error(error instanceof ConfigError ? `untape: ${message}.` : `untape: ${display}: ${message}.`)
+  }
+}
+
+function isSystemError(error: unknown): error is {code: string} {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string'
+}
+
+/** The configuration nearest to the folder, looking upwards to the root of the repository. */
+function nearestConfig(from: string): string | undefined {
+  const top = repositoryRoot(from) ?? from
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    for (const name of ['untape.yml', 'untape.yaml']) if (existsSync(join(folder, name))) return join(folder, name)
+    if (folder === top || dirname(folder) === folder) return undefined
+  }
+}

@@ -1,0 +1,295 @@
+/** Reads untape.yml: data only, with errors that name the line and the nearest known key. */
+import {readFileSync} from 'node:fs'
+import {dirname, relative, resolve} from 'node:path'
+import picomatch from 'picomatch'
+import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import type {Audience, Kind} from './document/document.ts'
+import type {Severity} from './finding.ts'
+import type {RuleSetting} from './lint.ts'
+import type {AnyRule, Surroundings} from './rule.ts'
+
+/** A configuration, a glossary or an option that cannot be used: exit code 2. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+/** A part of the configuration that holds for some paths. */
+interface Override {
+  readonly matches: (path: string) => boolean
+  readonly audience?: Audience
+  readonly rules: Readonly<Record<string, RuleSetting>>
+  readonly glossary: readonly string[]
+}
+
+interface MetaEntry {
+  readonly matches: (path: string) => boolean
+  readonly surroundings: Surroundings
+}
+
+/** A configuration as read; paths are matched from the folder it stands in. */
+export interface Config {
+  /** The folder that paths are matched from, absolute. */
+  readonly folder: string
+  readonly files: readonly string[]
+  readonly ignore: readonly string[]
+  readonly language?: string
+  readonly kinds: readonly {readonly kind: Kind; readonly matches: (path: string) => boolean}[]
+  readonly meta: readonly MetaEntry[]
+  readonly overrides: readonly Override[]
+  /** What holds for every path. */
+  readonly base: Override
+}
+
+/** What holds for one path. */
+export interface FileConfig {
+  readonly kind: Kind | undefined
+  readonly audience: Audience | undefined
+  readonly language: string | undefined
+  readonly settings: Readonly<Record<string, RuleSetting>>
+  readonly surroundings: Surroundings
+  /** Glossary files, from the config's folder, in the order in which they are laid over ours. */
+  readonly glossary: readonly string[]
+}
+
+const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
+const overrideKeys = ['files', 'audience', 'rules', 'glossary']
+const metaKeys = [
+  'files',
+  'owner',
+  'contact',
+  'response-time',
+  'volume-per-year',
+  'hourly-cost',
+  'handling-minutes',
+  'return-rate',
+  'approvals',
+  'legal-basis',
+  'measured-minutes',
+  'reviewed',
+  'lang',
+  'fields',
+]
+const profiles = ['recommended']
+const strengths = ['off', 'note', 'warning', 'error']
+
+/** The configuration when there is no file. */
+export function emptyConfig(folder: string): Config {
+  return {folder, files: [], ignore: [], kinds: [], meta: [], overrides: [], base: {matches: () => true, rules: {}, glossary: []}}
+}
+
+/**
+ * Reads a configuration file.
+ *
+ * @throws {ConfigError} one sentence with file, line and the nearest known key.
+ */
+export function readConfig(file: string, rules: readonly AnyRule[]): Config {
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch {
+    throw new ConfigError(`${file} cannot be read`)
+  }
+  return new ConfigReader(file, source, rules).read()
+}
+
+/** What a configuration says about one path (absolute). Later overrides win. */
+export function configFor(config: Config, file: string): FileConfig {
+  const path = relative(config.folder, file).replaceAll('\\', '/')
+  const layers = [config.base, ...config.overrides.filter(({matches}) => matches(path))]
+  const surroundings = Object.assign({}, ...config.meta.filter(({matches}) => matches(path)).map((entry) => entry.surroundings)) as Surroundings
+  return {
+    kind: config.kinds.find(({matches}) => matches(path))?.kind,
+    audience: layers.findLast(({audience}) => audience !== undefined)?.audience,
+    language: config.language,
+    settings: Object.assign({}, ...layers.map(({rules}) => rules)) as Record<string, RuleSetting>,
+    surroundings,
+    glossary: layers.flatMap(({glossary}) => glossary),
+  }
+}
+
+class ConfigReader {
+  readonly #file: string
+  readonly #source: string
+  readonly #lines = new LineCounter()
+  readonly #rules: ReadonlyMap<string, AnyRule>
+
+  constructor(file: string, source: string, rules: readonly AnyRule[]) {
+    this.#file = file
+    this.#source = source
+    this.#rules = new Map(rules.map((rule) => [rule.id, rule]))
+  }
+
+  read(): Config {
+    const folder = dirname(resolve(this.#file))
+    const document = parseDocument(this.#source, {lineCounter: this.#lines, prettyErrors: false})
+    const [error] = document.errors
+    if (error) throw new ConfigError(`${this.#at(error.pos[0])}: this is not valid YAML (${(error.message.split('\n')[0] ?? '').replace(/[:.\s]+$/, '')})`)
+    const root = document.contents
+    if (root === null || (isScalar(root) && root.value === null)) return emptyConfig(folder)
+    if (!isMap(root)) throw this.#error(root, 'a configuration is a list of keys, such as “rules:”')
+    this.#checkKeys(root, topKeys)
+    for (const profile of this.#strings(root, 'extends')) this.#oneOf(profile.node, profile.value, profiles, 'profile')
+    return {
+      folder,
+      files: this.#strings(root, 'files').map(({value}) => value),
+      ignore: this.#strings(root, 'ignore').map(({value}) => value),
+      ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
+      kinds: this.#kinds(this.#map(root, 'kinds')),
+      meta: this.#items(root, 'meta').map((item) => this.#meta(item)),
+      overrides: this.#items(root, 'overrides').map((item) => this.#override(item)),
+      base: {...this.#layer(root), matches: () => true},
+    }
+  }
+
+  #override(item: YAMLMap): Override {
+    this.#checkKeys(item, overrideKeys)
+    return {...this.#layer(item), matches: this.#matcher(item)}
+  }
+
+  #layer(map: YAMLMap): Omit<Override, 'matches'> {
+    const [audience] = this.#strings(map, 'audience')
+    if (audience) this.#oneOf(audience.node, audience.value, ['everyone', 'it'], 'audience')
+    return {
+      ...this.#optional('audience', audience?.value as Audience | undefined),
+      rules: this.#ruleSettings(this.#map(map, 'rules')),
+      glossary: this.#strings(map, 'glossary').map(({value}) => value),
+    }
+  }
+
+  #kinds(map: YAMLMap | undefined): Config['kinds'] {
+    if (!map) return []
+    this.#checkKeys(map, ['form', 'process', 'other'])
+    return (['form', 'process', 'other'] as const).flatMap((kind) => {
+      const globs = this.#strings(map, kind).map(({value}) => value)
+      return globs.length > 0 ? [{kind, matches: picomatch(globs)}] : []
+    })
+  }
+
+  #meta(item: YAMLMap): MetaEntry {
+    this.#checkKeys(item, metaKeys)
+    const text = (key: string): string | undefined => this.#strings(item, key)[0]?.value
+    const surroundings = {
+      ...this.#optional('owner', text('owner')),
+      ...this.#optional('contact', text('contact')),
+      ...this.#optional('responseTime', text('response-time')),
+    }
+    return {matches: this.#matcher(item), surroundings}
+  }
+
+  #matcher(item: YAMLMap): (path: string) => boolean {
+    const globs = this.#strings(item, 'files')
+    if (globs.length === 0) throw this.#error(item, 'this entry needs “files:” with the paths it is for')
+    return picomatch(globs.map(({value}) => value))
+  }
+
+  #ruleSettings(map: YAMLMap | undefined): Record<string, RuleSetting> {
+    if (!map) return {}
+    this.#checkKeys(map, [...this.#rules.keys()], 'rule')
+    const settings: Record<string, RuleSetting> = {}
+    for (const {key, value} of map.items) {
+      const id = String(isScalar(key) ? key.value : key)
+      settings[id] = this.#setting(id, value)
+    }
+    return settings
+  }
+
+  #setting(id: string, value: unknown): RuleSetting {
+    if (!isMap(value)) return {severity: this.#severity(value)}
+    this.#checkKeys(value, ['severity', 'options'])
+    const known = this.#rules.get(id)?.options ?? {}
+    const options = this.#map(value, 'options')
+    if (options) this.#checkKeys(options, Object.keys(known), 'option')
+    const given: Record<string, unknown> = options ? (options.toJSON() as Record<string, unknown>) : {}
+    for (const [name, one] of Object.entries(given)) this.#checkType(options, name, one, Reflect.get(known, name) as unknown)
+    const severity = value.get('severity', true)
+    return {...(severity === undefined ? {} : {severity: this.#severity(severity)}), options: given}
+  }
+
+  #checkType(map: YAMLMap | undefined, name: string, given: unknown, known: unknown): void {
+    const shape = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
+    if (shape(given) === shape(known)) return
+    throw this.#error(map?.get(name, true), `the option “${name}” takes a ${shape(known)}, not a ${shape(given)}`)
+  }
+
+  #severity(node: unknown): Severity | 'off' {
+    // YAML 1.1 readers take “off” for false; both spellings are meant.
+    const value = isScalar(node) ? (node.value === false ? 'off' : String(node.value)) : ''
+    this.#oneOf(node, value, strengths, 'severity')
+    return value as Severity | 'off'
+  }
+
+  #checkKeys(map: YAMLMap, known: readonly string[], what = 'key'): void {
+    for (const {key} of map.items) {
+      const name = isScalar(key) ? String(key.value) : ''
+      this.#oneOf(key, name, known, what)
+    }
+  }
+
+  #oneOf(node: unknown, value: string, known: readonly string[], what: string): void {
+    if (known.includes(value)) return
+    const near = nearest(value, known)
+    throw this.#error(node, `there is no ${what} “${value}”${near ? `: did you mean “${near}”?` : known.length <= 8 ? `: use ${known.join(', ')}` : ''}`)
+  }
+
+  #strings(map: YAMLMap, key: string): {value: string; node: unknown}[] {
+    const node = map.get(key, true) as unknown
+    if (node === undefined) return []
+    const nodes: readonly unknown[] = isSeq(node) ? node.items : [node]
+    return nodes.map((one) => {
+      if (isScalar(one) && (typeof one.value === 'string' || typeof one.value === 'number')) return {value: String(one.value), node: one}
+      throw this.#error(one, `“${key}” takes text or a list of texts`)
+    })
+  }
+
+  #map(map: YAMLMap, key: string): YAMLMap | undefined {
+    const node = map.get(key, true) as unknown
+    if (node === undefined || (isScalar(node) && node.value === null)) return undefined
+    if (!isMap(node)) throw this.#error(node, `“${key}” takes keys and values`)
+    return node
+  }
+
+  #items(map: YAMLMap, key: string): YAMLMap[] {
+    const node = map.get(key, true) as unknown
+    if (node === undefined) return []
+    if (!isSeq(node)) throw this.#error(node, `“${key}” takes a list`)
+    return node.items.map((item) => {
+      if (!isMap(item)) throw this.#error(item, `every entry of “${key}” takes keys and values`)
+      return item
+    })
+  }
+
+  #optional<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V} {
+    return value === undefined ? {} : ({[key]: value} as {[P in K]?: V})
+  }
+
+  #error(node: unknown, message: string): ConfigError {
+    const range = (node as Node | undefined)?.range
+    return new ConfigError(`${range ? this.#at(range[0]) : this.#file}: ${message}`)
+  }
+
+  #at(offset: number): string {
+    return `${this.#file}:${this.#lines.linePos(offset).line}`
+  }
+}
+
+/** The known word within two edits (or a third of the length), if there is one. */
+export function nearest(word: string, known: readonly string[]): string | undefined {
+  const limit = Math.max(2, Math.floor(word.length / 3))
+  const ranked = known.map((one) => ({one, distance: distance(word.toLowerCase(), one)})).sort((a, b) => a.distance - b.distance)
+  const [best] = ranked
+  return best && best.distance <= limit ? best.one : undefined
+}
+
+/** Levenshtein's edit distance. */
+function distance(a: string, b: string): number {
+  let row = Array.from({length: b.length + 1}, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

@@ -1,0 +1,113 @@
+import type {SourceText, Span} from './text.ts'
+
+export type Kind = 'form' | 'process' | 'other'
+export type Audience = 'everyone' | 'it'
+export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text'
+
+/** What a block of prose is for the person who reads it. */
+export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'help' | 'placeholder' | 'option'
+
+/** A stretch of a block's text, in units of that text, that was marked up. */
+export interface Mark {
+  readonly type: 'link' | 'strong' | 'emphasis'
+  readonly start: number
+  readonly end: number
+  readonly url?: string
+}
+
+/** One block of prose in reading order, with its source map. */
+export interface Block extends SourceText {
+  readonly role: Role
+  /** Heading level from 1; 0 for everything else. */
+  readonly depth: number
+  /** Inside a block quote. */
+  readonly quoted: boolean
+  /** The list that a paragraph with a colon introduces comes next. */
+  readonly introducesList: boolean
+  readonly marks: readonly Mark[]
+  /** Index into `Document.sections`. */
+  readonly section: number
+  /** Index into `Document.fields`, when the block belongs to a field. */
+  readonly field: number | undefined
+}
+
+/** What answering a field takes from the person: the control, not the topic. */
+export type FieldKind = 'text' | 'long-text' | 'choice' | 'choices' | 'consent' | 'upload' | 'date'
+
+/** A place in a form where the requester answers. Text members are blocks of the document. */
+export interface Field {
+  readonly kind: FieldKind
+  readonly id: string | undefined
+  /** The visible label; undefined when the field has none. */
+  readonly label: Block | undefined
+  readonly help: readonly Block[]
+  readonly placeholder: Block | undefined
+  readonly options: readonly Block[]
+  /** undefined when the format does not say. */
+  readonly required: boolean | undefined
+  /** A value already stands in the field. */
+  readonly prefilled: boolean
+  /** Index into `Document.sections`. */
+  readonly section: number
+  /** The whole field in the source. */
+  readonly span: Span
+}
+
+/** A heading and what follows it up to the next heading; the first section has no title. */
+export interface Section {
+  readonly title: string
+  readonly depth: number
+  readonly start: number
+}
+
+export interface Link {
+  readonly url: string
+  readonly text: string
+  readonly span: Span
+}
+
+/** Something wrong with the format itself, found by the reader. */
+export interface Problem {
+  /** `syntax`: the file is not valid in its format. The others are checks of GitHub's own. */
+  readonly code: string
+  readonly severity: 'error' | 'note'
+  readonly message: string
+  readonly span: Span
+}
+
+/** A part of the file that was not checked, and why. */
+export interface NotChecked {
+  readonly reason: string
+  readonly place: string
+}
+
+/** A comment of the format (HTML comment, YAML `#`), where suppressions live. */
+export interface Comment {
+  readonly text: string
+  readonly span: Span
+}
+
+/** Front matter, as plain data: numbers, strings, booleans, lists and maps of them. */
+export type Meta = Readonly<Record<string, unknown>>
+
+/** What every reader returns and every rule's views are computed from. */
+export interface Document {
+  /** With `/`, from the root that the caller chose. */
+  readonly path: string
+  readonly format: Format
+  readonly source: string
+  readonly kind: Kind
+  readonly audience: Audience
+  /** A two-letter code; `en` unless the text is surely something else. */
+  readonly language: string
+  readonly blocks: readonly Block[]
+  readonly fields: readonly Field[]
+  readonly sections: readonly Section[]
+  readonly links: readonly Link[]
+  readonly comments: readonly Comment[]
+  readonly meta: Meta
+  readonly problems: readonly Problem[]
+  readonly notChecked: readonly NotChecked[]
+  /** The number of fenced and indented code blocks: a sign of who it is written for. */
+  readonly codeBlocks: number
+}

@@ -1,0 +1,42 @@
+import type {Block, Document} from './document.ts'
+import type {Span} from './text.ts'
+
+/**
+ * Finds where a person finds a span: the field or the section, and the part of
+ * it. Empty for the top of a document.
+ */
+export function placeFinder(document: Document): (span: Span) => string {
+  const blocks = document.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0))
+  return (span) => {
+    const block = lastFrom(blocks, (one) => one.starts[0] ?? 0, span.start)
+    const within = block && span.start < (block.ends.at(-1) ?? 0) ? block : undefined
+    const field =
+      within?.field === undefined ? document.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end) : document.fields[within.field]
+    if (field) return `Field “${short(field.label?.text ?? field.id ?? 'without a label')}”${part(within)}`
+    const title = within ? document.sections[within.section]?.title : lastFrom(document.sections, ({start}) => start, span.start)?.title
+    return title ? `Section “${short(title)}”` : ''
+  }
+}
+
+function part(block: Block | undefined): string {
+  return block && block.role !== 'label' && block.role !== 'heading' ? ` › ${block.role}` : ''
+}
+
+/** The last of the sorted items that starts at or before `offset`. */
+function lastFrom<T>(items: readonly T[], startOf: (item: T) => number, offset: number): T | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return items[low - 1]
+}
+
+/** A title of at most 60 characters on one line. */
+function short(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`
+}

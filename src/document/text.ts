@@ -1,0 +1,61 @@
+/** A half-open range of UTF-16 code units in a document's decoded source. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Decoded text paired with the source it was read from: unit `i` of `text` was
+ * written at `source.slice(starts[i], ends[i])`. Escapes and character
+ * references make one unit out of many; soft breaks swallow the prefix of the
+ * next line. Both arrays never decrease.
+ */
+export interface SourceText {
+  readonly text: string
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+}
+
+/** Stands for inline code, images and other leaves, so that words on their two sides never join. */
+export const OPAQUE = '\uFFFC'
+
+/** Collects decoded text together with its source offsets. */
+export class TextBuilder implements SourceText {
+  text = ''
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+
+  /** Adds `decoded`; every unit of it was written at [start, end). */
+  push(decoded: string, start: number, end: number): void {
+    this.text += decoded
+    for (let i = 0; i < decoded.length; i++) {
+      this.starts.push(start)
+      this.ends.push(end)
+    }
+  }
+
+  /** Adds text that stands in the source as it is, from `start` on. */
+  pushVerbatim(value: string, start: number): void {
+    this.text += value
+    for (let i = 0; i < value.length; i++) {
+      this.starts.push(start + i)
+      this.ends.push(start + i + 1)
+    }
+  }
+}
+
+/** The source span of units [from, to) of a text; an empty range gives an empty span. */
+export function spanOf(text: SourceText, from: number, to: number): Span {
+  const start = text.starts[from] ?? text.ends[from - 1] ?? 0
+  if (to <= from) return {start, end: start}
+  return {start, end: text.ends[to - 1] ?? start}
+}
+
+/** Units [from, to) of a text, with their source. */
+export function sliceText(text: SourceText, from: number, to: number): SourceText {
+  return {
+    text: text.text.slice(from, to),
+    starts: text.starts.slice(from, to),
+    ends: text.ends.slice(from, to),
+  }
+}

@@ -1,0 +1,125 @@
+/** Finds the files to lint. */
+import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {join, relative, resolve, sep} from 'node:path'
+import ignore, {type Ignore} from 'ignore'
+import {ConfigError} from './config.ts'
+import {isReadable} from './read.ts'
+
+/** A file to lint: where it is, and whether the caller named it. */
+export interface FoundFile {
+  readonly file: string
+  /** Named on the command line, not met in a folder: it is read even when it is plain text. */
+  readonly isNamed: boolean
+}
+
+const never = new Set(['node_modules', '.git', '.hg', '.svn'])
+
+/**
+ * The readable files under the given paths, sorted. Git-ignored files and
+ * `node_modules` are left out; a symbolic link is followed only inside the
+ * tree it stands in.
+ *
+ * @throws {ConfigError} when a named path does not exist.
+ */
+export function findFiles(paths: readonly string[], ignored: readonly string[], folder: string): FoundFile[] {
+  const found = new Map<string, FoundFile>()
+  const own = ignore().add([...ignored])
+  for (const path of paths) {
+    const absolute = resolve(path)
+    const stats = statSync(absolute, {throwIfNoEntry: false})
+    if (!stats) throw new ConfigError(`${path} does not exist`)
+    if (!stats.isDirectory()) {
+      found.set(absolute, {file: absolute, isNamed: true})
+      continue
+    }
+    for (const file of walk(absolute)) {
+      const fromConfig = relative(folder, file)
+      if (!fromConfig.startsWith('..') && own.ignores(fromConfig.replaceAll(sep, '/'))) continue
+      if (!found.has(file)) found.set(file, {file, isNamed: false})
+    }
+  }
+  return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
+}
+
+interface Level {
+  readonly folder: string
+  /** The ignore files met on the way down, with the folders they stand in. */
+  readonly rules: readonly {readonly base: string; readonly rule: Ignore}[]
+}
+
+function* walk(root: string): Generator<string> {
+  const tree = realpathSync(root)
+  const seen = new Set<string>([tree])
+  const stack: Level[] = [{folder: root, rules: inherited(root)}]
+  for (let level = stack.pop(); level; level = stack.pop()) {
+    const rules = withIgnoreFile(level)
+    for (const name of readdirSync(level.folder).sort()) {
+      const file = join(level.folder, name)
+      const kind = kindOf(file, tree, seen)
+      if (kind === undefined || never.has(name) || isIgnored(file, kind === 'folder', rules)) continue
+      if (kind === 'folder') stack.push({folder: file, rules})
+      else if (isReadable(file)) yield file
+    }
+  }
+}
+
+function kindOf(file: string, tree: string, seen: Set<string>): 'file' | 'folder' | undefined {
+  const own = lstatSync(file)
+  if (!own.isSymbolicLink()) return own.isDirectory() ? 'folder' : own.isFile() ? 'file' : undefined
+  let real: string
+  try {
+    real = realpathSync(file)
+  } catch {
+    return undefined
+  }
+  if (real !== tree && !real.startsWith(tree + sep)) return undefined
+  if (seen.has(real)) return undefined
+  seen.add(real)
+  return statSync(real).isDirectory() ? undefined : 'file'
+}
+
+/** Ignore files above the starting folder, up to the root of the repository. */
+function inherited(root: string): Level['rules'] {
+  const top = repositoryRoot(root)
+  const rules: {base: string; rule: Ignore}[] = []
+  if (top === undefined) return rules
+  for (let folder = resolve(root); folder !== top; ) {
+    folder = resolve(folder, '..')
+    const rule = ignoreFile(folder)
+    if (rule) rules.unshift({base: folder, rule})
+  }
+  return rules
+}
+
+function withIgnoreFile({folder, rules}: Level): Level['rules'] {
+  const rule = ignoreFile(folder)
+  return rule ? [...rules, {base: folder, rule}] : rules
+}
+
+function ignoreFile(folder: string): Ignore | undefined {
+  const file = join(folder, '.gitignore')
+  if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined
+  return ignore().add(readFileSync(file, 'utf8'))
+}
+
+function isIgnored(file: string, isFolder: boolean, rules: Level['rules']): boolean {
+  let ignored = false
+  for (const {base, rule} of rules) {
+    const path = relative(base, file).replaceAll(sep, '/') + (isFolder ? '/' : '')
+    const result = rule.test(path)
+    if (result.ignored) ignored = true
+    else if (result.unignored) ignored = false
+  }
+  return ignored
+}
+
+/** The root of the repository that a path is in, or undefined outside of one. */
+export function repositoryRoot(from: string): string | undefined {
+  let folder = resolve(from)
+  while (statSync(join(folder, '.git'), {throwIfNoEntry: false}) === undefined) {
+    const parent = resolve(folder, '..')
+    if (parent === folder) return undefined
+    folder = parent
+  }
+  return folder
+}

@@ -1,0 +1,29 @@
+import type {Position} from './document/position.ts'
+import type {Span} from './document/text.ts'
+
+/** error: the reader cannot finish, or the document is invalid. warning: likely to mislead or delay. note: style, or not yet measured. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** One result of one rule, as plain JSON. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  /** `source.slice(span.start, span.end)`; empty for a finding about the whole document. */
+  readonly quote: string
+  readonly span: Span | null
+  readonly position: Position | null
+  /** Where a person finds it: “Field “Reason” › help”. */
+  readonly place: string
+  /** Better wordings, best first. A person decides. */
+  readonly suggestions: readonly string[]
+  /** Stable across edits elsewhere: 16 hex digits. */
+  readonly fingerprint: string
+  /** What was counted, for findings that count. */
+  readonly measure?: number
+  /** Where the counted things stand. */
+  readonly occurrences?: readonly Span[]
+}
+
+/** What `--fail-on` and exit codes compare. */
+export const severities: readonly Severity[] = ['note', 'warning', 'error']

@@ -1,0 +1,81 @@
+/** Loads glossaries: ours, and a team's own laid over it. */
+import {readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
+import {entries} from '../glossary/index.ts'
+import {ConfigError, nearest} from './config.ts'
+import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
+
+const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'bad', 'good']
+const lists = new Set(['forms', 'say'])
+const loaded = new Map<string, Glossary>()
+
+/**
+ * The built-in glossary with the files of a team laid over it, in their order.
+ * A list of files is loaded once.
+ *
+ * @throws {ConfigError} for the first unusable file or entry, with its line.
+ */
+export function loadGlossary(folder: string, files: readonly string[]): Glossary {
+  const key = [folder, ...files].join('\n')
+  const known = loaded.get(key)
+  if (known) return known
+  let merged: readonly GlossaryEntry[] = entries
+  for (const file of files) merged = mergeEntries(merged, readGlossary(resolve(folder, file)))
+  const glossary = new Glossary(merged)
+  loaded.set(key, glossary)
+  return glossary
+}
+
+/**
+ * Reads and checks one glossary file.
+ *
+ * @throws {ConfigError} one sentence with file and line.
+ */
+export function readGlossary(file: string): GlossaryEntry[] {
+  let source: string
+  try {
+    source = readFileSync(file, 'utf8')
+  } catch {
+    throw new ConfigError(`${file} cannot be read`)
+  }
+  const lines = new LineCounter()
+  const document = parseDocument(source, {lineCounter: lines, prettyErrors: false})
+  const at = (offset: number): string => `${file}:${lines.linePos(offset).line}`
+  const [error] = document.errors
+  if (error) throw new ConfigError(`${at(error.pos[0])}: this is not valid YAML (${(error.message.split('\n')[0] ?? '').replace(/[:.\s]+$/, '')})`)
+  if (document.contents === null) return []
+  if (!isSeq(document.contents)) throw new ConfigError(`${at(0)}: a glossary is a list of terms, each starting with “- term:”`)
+  return document.contents.items.map((item) => {
+    const place = at((isMap(item) ? item.range?.[0] : undefined) ?? 0)
+    if (!isMap(item)) throw new ConfigError(`${place}: every entry starts with “- term:”`)
+    return checkEntry(item.toJSON() as Record<string, unknown>, place)
+  })
+}
+
+function checkEntry(raw: Record<string, unknown>, place: string): GlossaryEntry {
+  const fail = (message: string): never => {
+    throw new ConfigError(`${place}: ${message}`)
+  }
+  const entry: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(raw)) {
+    if (!keys.includes(key)) {
+      const near = nearest(key, keys)
+      fail(`there is no key “${key}”${near ? `: did you mean “${near}”?` : ''}`)
+    }
+    if (lists.has(key)) entry[key] = texts(value) ?? fail(`“${key}” takes a list of texts`)
+    else entry[key] = value instanceof Date ? value.toISOString().slice(0, 10) : value
+  }
+  const {term, status, audience, source, say} = entry
+  if (typeof term !== 'string' || !/[\p{L}\p{N}]/u.test(term)) fail('an entry needs “term:” with a word in it')
+  if (status !== 'avoid' && status !== 'explain' && status !== 'ok') fail(`“${String(term)}” needs “status:” avoid, explain or ok`)
+  if (audience !== undefined && audience !== 'everyone' && audience !== 'it') fail(`“${String(term)}” has an unknown audience: use everyone or it`)
+  if (typeof source !== 'string' || source === '') fail(`“${String(term)}” needs “source:”, so that people can see where it comes from`)
+  if (status === 'avoid' && (!Array.isArray(say) || say.length === 0)) fail(`“${String(term)}” needs “say:” with what to write instead`)
+  return entry as unknown as GlossaryEntry
+}
+
+function texts(value: unknown): string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value]
+  return list.every((one) => typeof one === 'string' || typeof one === 'number') ? list.map(String) : undefined
+}

@@ -1,0 +1,44 @@
+/** The library: read a document, lint it, look at the rules. */
+import {entries} from '../glossary/index.ts'
+import {rules} from '../rules/index.ts'
+import type {Document} from './document/document.ts'
+import type {Finding} from './finding.ts'
+import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
+import {lintDocument, type RuleSetting} from './lint.ts'
+import type {Surroundings} from './rule.ts'
+
+export type {Block, Document, Field} from './document/document.ts'
+export type {Span} from './document/text.ts'
+export type {Finding, Severity} from './finding.ts'
+export type {GlossaryEntry} from './language/glossary.ts'
+export type {RuleSetting} from './lint.ts'
+export {ReadError, type ReadInput, readDocument} from './read.ts'
+export {LimitError} from './readers/limits.ts'
+export type {AnyRule, Surroundings} from './rule.ts'
+export {rules}
+
+/** What `lint` may be told; everything has a default. */
+export interface LintOptions {
+  /** Severity and options by rule id. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Entries laid over the built-in glossary. */
+  readonly glossary?: readonly GlossaryEntry[]
+  /** Owner, contact and answer time that the folder states for the document. */
+  readonly surroundings?: Surroundings
+  /** YYYY-MM-DD, for suppressions that expire; without it none has expired. */
+  readonly today?: string
+}
+
+let builtIn: Glossary | undefined
+
+/** Lints a document: pure, the same input gives the same findings, sorted by offset and rule. */
+export function lint(document: Document, options: LintOptions = {}): Finding[] {
+  builtIn ??= new Glossary(entries)
+  return lintDocument(document, {
+    rules,
+    glossary: options.glossary ? new Glossary(mergeEntries(entries, options.glossary)) : builtIn,
+    settings: options.rules ?? {},
+    surroundings: options.surroundings ?? {},
+    today: options.today ?? '0000-00-00',
+  })
+}

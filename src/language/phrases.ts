@@ -1,0 +1,47 @@
+import type {Block} from '../document/document.ts'
+import {type Span, spanOf} from '../document/text.ts'
+import {isProtected, type Range} from './protect.ts'
+import {PhraseTrie, phraseWords} from './trie.ts'
+
+/** Where a phrase of a list stands in a block. */
+export interface PhraseHit {
+  /** As the list has it. */
+  readonly phrase: string
+  /** As written. */
+  readonly text: string
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly span: Span
+}
+
+/** A matcher of a fixed list of phrases: whole words, any case, white space or hyphen between words. */
+export function phraseMatcher(list: readonly string[]): (blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]) => PhraseHit[] {
+  const trie = new PhraseTrie<string>()
+  for (const phrase of list) trie.add(phraseWords(phrase), phrase)
+  return (blocks, protectedIn) => {
+    const hits: PhraseHit[] = []
+    for (const block of blocks) {
+      for (const {start, end, values} of trie.match(block.text)) {
+        if (isProtected(protectedIn(block), start, end)) continue
+        const text = block.text.slice(start, end)
+        hits.push({phrase: values[0] ?? text, text, block, start, end, span: spanOf(block, start, end)})
+      }
+    }
+    return hits
+  }
+}
+
+/** The matches of a pattern (with the flag `g`) in blocks, as phrase hits. */
+export function matchPattern(pattern: RegExp, blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): PhraseHit[] {
+  const hits: PhraseHit[] = []
+  for (const block of blocks) {
+    for (const found of block.text.matchAll(pattern)) {
+      const start = found.index
+      const end = start + found[0].length
+      if (end === start || isProtected(protectedIn(block), start, end)) continue
+      hits.push({phrase: found[0], text: found[0], block, start, end, span: spanOf(block, start, end)})
+    }
+  }
+  return hits
+}

@@ -1,0 +1,157 @@
+import type {Document, Field} from './document/document.ts'
+import {placeFinder} from './document/place.ts'
+import {LineIndex} from './document/position.ts'
+import type {Span} from './document/text.ts'
+import type {Finding, Severity} from './finding.ts'
+import {fingerprintOf, normalise} from './fingerprint.ts'
+import type {Glossary} from './language/glossary.ts'
+import {type AnyRule, createViews, type RuleContext, type RuleFinding, type Surroundings} from './rule.ts'
+import {readSuppressions, type Suppression} from './suppression.ts'
+
+/** What a rule is set to for one document. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off'
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** Everything a run depends on; the same input gives the same findings. */
+export interface LintInput {
+  readonly rules: readonly AnyRule[]
+  readonly glossary: Glossary
+  /** By rule id; a rule not named here keeps its own severity and options. */
+  readonly settings?: Readonly<Record<string, RuleSetting>>
+  readonly surroundings?: Surroundings
+  /** YYYY-MM-DD, for suppressions that expire. */
+  readonly today: string
+}
+
+/** A finding before its ordinal among equal ones is known. */
+type Draft = Omit<Finding, 'fingerprint'> & {readonly key: string; readonly occurrences?: readonly Span[]}
+
+/** Runs the rules on one document: pure, and sorted by offset and rule. */
+export function lintDocument(document: Document, input: LintInput): Finding[] {
+  const lines = new LineIndex(document.source)
+  const placeOf = placeFinder(document)
+  const drafts = syntaxDrafts(document, lines)
+  const isBroken = drafts.length > 0 && document.blocks.length === 0
+  const {suppressions, unreasoned} = readSuppressions(document, lines, input.today)
+  if (!isBroken) {
+    const views = createViews(document, input.glossary, input.surroundings)
+    for (const rule of input.rules) {
+      const severity = input.settings?.[rule.id]?.severity ?? rule.severity
+      if (severity === 'off' || !applies(rule, document)) continue
+      const context = contextOf(rule, input.settings?.[rule.id]?.options)
+      for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placeOf))
+    }
+  }
+  for (const {span, rule} of unreasoned) drafts.push(reasonDraft(span, rule, document, lines))
+  return finish(
+    drafts.filter((draft) => !isSuppressed(draft, suppressions)),
+    document.path,
+  )
+}
+
+/** English rules are silent on other languages, and rules about a whole document speak on forms and processes only. */
+function applies(rule: AnyRule, document: Document): boolean {
+  if (rule.language !== undefined && rule.language !== document.language) return false
+  return rule.scope !== 'document' || document.kind !== 'other'
+}
+
+function contextOf(rule: AnyRule, options: Readonly<Record<string, unknown>> = {}): RuleContext<Record<string, string>, object> {
+  return {
+    options: {...rule.options, ...options},
+    finding: (message, at, values, extras = {}) => ({message, span: at === 'document' ? at : 'start' in at ? at : spanOfField(at), values, extras}),
+  }
+}
+
+function spanOfField({label, span}: Field): Span {
+  if (!label || label.text === '') return {start: span.start, end: span.start}
+  return {start: label.starts[0] ?? span.start, end: label.ends.at(-1) ?? span.end}
+}
+
+function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft {
+  const {suggestions = [], measure, occurrences, severity} = found.extras
+  const span = found.span === 'document' ? null : found.span
+  const quote = span ? document.source.slice(span.start, span.end) : ''
+  const fixed = input.settings?.[rule.id]?.severity
+  return {
+    rule: rule.id,
+    severity: strength(fixed, severity, rule.severity),
+    message: render(rule.messages[found.message] ?? found.message, found.values),
+    quote,
+    span,
+    position: span && lines.position(span),
+    place: span ? placeOf(span) : '',
+    suggestions,
+    key: quote || found.message,
+    ...(measure === undefined ? {} : {measure}),
+    ...(occurrences === undefined ? {} : {occurrences}),
+  }
+}
+
+/** What the user set, else what the finding says of itself, else the rule's own. */
+function strength(fixed: Severity | 'off' | undefined, own: Severity | undefined, rule: Severity | 'off'): Severity {
+  if (fixed && fixed !== 'off') return fixed
+  return own ?? (rule === 'off' ? 'note' : rule)
+}
+
+function render(message: string, values: Readonly<Record<string, string | number>>): string {
+  return message.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+function syntaxDrafts(document: Document, lines: LineIndex): Draft[] {
+  return document.problems
+    .filter(({code}) => code === 'syntax')
+    .map(({message, span}) => ({
+      rule: 'no-invalid-syntax',
+      severity: 'error',
+      message,
+      quote: document.source.slice(span.start, span.end),
+      span,
+      position: lines.position(span),
+      place: '',
+      suggestions: [],
+      key: message,
+    }))
+}
+
+function reasonDraft(span: Span, rule: string, document: Document, lines: LineIndex): Draft {
+  const quote = document.source.slice(span.start, span.end)
+  return {
+    rule: 'require-suppression-reason',
+    severity: 'warning',
+    message: `Say why ${rule} is switched off here: add “-- ” and the reason.`,
+    quote,
+    span,
+    position: lines.position(span),
+    place: '',
+    suggestions: [],
+    key: quote,
+  }
+}
+
+function isSuppressed({rule, position}: Draft, suppressions: readonly Suppression[]): boolean {
+  // A finding about the whole document is in every stretch that goes on to its end.
+  const line = position?.start.line ?? Number.MAX_SAFE_INTEGER
+  return suppressions.some((one) => one.rule === rule && one.fromLine <= line && line <= one.toLine)
+}
+
+/** Sorts by offset and rule (the whole document first) and numbers equal findings. */
+function finish(drafts: readonly Draft[], path: string): Finding[] {
+  const ordinals = new Map<string, number>()
+  const sorted = drafts.toSorted((a, b) => offset(a) - offset(b) || compare(a.rule, b.rule) || compare(a.message, b.message))
+  return sorted.map(({key, ...finding}) => {
+    const same = `${finding.rule}\n${normalise(key)}`
+    const ordinal = ordinals.get(same) ?? 0
+    ordinals.set(same, ordinal + 1)
+    return {...finding, fingerprint: fingerprintOf(finding.rule, path, key, ordinal)}
+  })
+}
+
+function offset({span}: Draft): number {
+  return span?.start ?? -1
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

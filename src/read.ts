@@ -1,0 +1,123 @@
+import type {Audience, Document, Format, Kind} from './document/document.ts'
+import {decideAudience, decideKind} from './document/kind.ts'
+import {detectLanguage} from './language/detect.ts'
+import {countWords} from './language/words.ts'
+import {readIssueForm} from './readers/issue-form/read.ts'
+import {LimitError, maxBytes} from './readers/limits.ts'
+import {readMarkdown} from './readers/markdown/read.ts'
+import type {ReaderOutput} from './readers/output.ts'
+import {readText} from './readers/text.ts'
+
+/** What to read, and what the caller already knows of it. */
+export interface ReadInput {
+  /** With `/`; its ending and folder say which format it is. */
+  readonly path: string
+  /** UTF-8 (or UTF-16 with a byte order mark) bytes, or text. */
+  readonly content: string | Uint8Array
+  readonly format?: Format | undefined
+  readonly kind?: Kind | undefined
+  readonly audience?: Audience | undefined
+  readonly language?: string | undefined
+}
+
+/** A file that cannot be read: the message is one plain sentence without a full stop. */
+export class ReadError extends Error {
+  override readonly name = 'ReadError'
+}
+
+const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
+const yamlPath = /\.ya?ml$/i
+const issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i
+const formShape = /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:.*\r?\n[ \t]+)*?type:[ \t]*["']?(?:markdown|input|textarea|dropdown|checkboxes)\b/m
+const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
+
+/**
+ * The format of a file by its place and shape; undefined when untape does not
+ * read it. Plain text is read only when it is asked for by name.
+ */
+export function formatOf(path: string, source: string): Format | undefined {
+  if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
+  if (!yamlPath.test(path)) return undefined
+  if (/(?:^|\/)ISSUE_TEMPLATE\/config\.ya?ml$/i.test(path)) return 'issue-config'
+  return issueFolder.test(path) || formShape.test(source) ? 'issue-form' : undefined
+}
+
+function isTemplate(path: string, source: string): boolean {
+  return issueFolder.test(path) || templateShape.test(source)
+}
+
+/** Whether a path alone makes a file worth opening. */
+export function isReadable(path: string): boolean {
+  return markdownPath.test(path) || yamlPath.test(path)
+}
+
+/**
+ * Reads a file into the document that rules are run on.
+ *
+ * @throws {ReadError} when the bytes are not text or the format is not one of ours.
+ * @throws {LimitError} when the file is too large or nests too deep.
+ */
+export function readDocument(input: ReadInput): Document {
+  const source = typeof input.content === 'string' ? input.content : decode(input.content)
+  if (source.length > maxBytes) throw tooLarge(source.length)
+  const format = input.format ?? formatOf(input.path, source)
+  if (format === undefined) throw new ReadError('this is neither Markdown nor a GitHub issue form')
+  const {into, meta, notChecked} = readFormat(source, format, input.path)
+  const prose = into.blocks.map(({text}) => text).join('\n')
+  const facts = {path: input.path, format, meta, blocks: into.blocks, fields: into.fields, codeBlocks: into.codeBlocks, words: countWords(prose)}
+  return {
+    path: input.path,
+    format,
+    source,
+    kind: input.kind ?? decideKind(facts),
+    audience: input.audience ?? audienceIn(meta) ?? decideAudience(facts),
+    language: input.language ?? languageIn(meta) ?? detectLanguage(prose),
+    blocks: into.blocks,
+    fields: into.fields,
+    sections: into.sections,
+    links: into.links,
+    comments: into.comments,
+    meta,
+    problems: into.problems,
+    notChecked,
+    codeBlocks: into.codeBlocks,
+  }
+}
+
+function readFormat(source: string, format: Format, path: string): ReaderOutput {
+  switch (format) {
+    case 'issue-form':
+    case 'issue-config':
+      return readIssueForm(source)
+    case 'text':
+      return readText(source)
+    default:
+      return readMarkdown(source, format, path)
+  }
+}
+
+function decode(bytes: Uint8Array): string {
+  if (bytes.length > maxBytes) throw tooLarge(bytes.length)
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  try {
+    const source = new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    if (source.includes('\0')) throw new ReadError('this is a binary file, not text')
+    return source
+  } catch (error) {
+    if (error instanceof ReadError) throw error
+    throw new ReadError(`this is not valid ${encoding.toUpperCase()} text: save it as UTF-8`)
+  }
+}
+
+function tooLarge(size: number): LimitError {
+  return new LimitError(`the file has ${(size / 1e6).toFixed(1)} MB: more than the limit of ${maxBytes / 1e6} MB`)
+}
+
+function audienceIn(meta: Document['meta']): Audience | undefined {
+  return meta.audience === 'it' || meta.audience === 'everyone' ? meta.audience : undefined
+}
+
+function languageIn(meta: Document['meta']): string | undefined {
+  const language = meta.lang ?? meta.language
+  return typeof language === 'string' && /^[a-z]{2,3}(?:-\w+)?$/i.test(language) ? language.slice(0, 2).toLowerCase() : undefined
+}

@@ -1,0 +1,108 @@
+import type {Block, Comment, Field, FieldKind, Link, Mark, Problem, Role, Section} from '../document/document.ts'
+import {type SourceText, type Span, spanOf} from '../document/text.ts'
+
+/** What a block is made of before it takes its place in the document. */
+export interface BlockInput {
+  readonly text: SourceText
+  readonly marks?: readonly Mark[]
+  readonly role: Role
+  readonly depth?: number
+  readonly quoted?: boolean
+  readonly introducesList?: boolean
+}
+
+/** What a field is made of; its section is the one open when it is added. */
+export interface FieldInput {
+  readonly kind: FieldKind
+  readonly id?: string | undefined
+  readonly label?: Block | undefined
+  readonly help?: readonly Block[]
+  readonly placeholder?: Block | undefined
+  readonly options?: readonly Block[]
+  readonly required?: boolean | undefined
+  readonly prefilled?: boolean
+  readonly span: Span
+}
+
+/**
+ * Gathers blocks, fields and sections in reading order. Readers of Markdown
+ * inside another format give `origin`, the source map of the text they hand in.
+ */
+export class Assembler {
+  readonly blocks: Block[] = []
+  readonly fields: Field[] = []
+  readonly sections: Section[] = [{title: '', depth: 0, start: 0}]
+  readonly links: Link[] = []
+  readonly comments: Comment[] = []
+  readonly problems: Problem[] = []
+  codeBlocks = 0
+  /** While set, every block added belongs to the field that comes next. */
+  inField = false
+  readonly #source: string
+
+  constructor(source: string) {
+    this.#source = source
+  }
+
+  /** Adds a block; `origin` maps its offsets to the source when they are not offsets of the source itself. */
+  addBlock(input: BlockInput, origin?: SourceText): Block {
+    const text = origin ? compose(input.text, origin) : input.text
+    const marks = input.marks ?? []
+    for (const mark of marks) {
+      if (mark.type !== 'link' || mark.url === undefined) continue
+      this.links.push({url: mark.url, text: text.text.slice(mark.start, mark.end), span: spanOf(text, mark.start, mark.end)})
+    }
+    if (input.role === 'heading') {
+      const title = text.text.trim()
+      this.sections.push({title, depth: input.depth ?? 1, start: text.starts[0] ?? 0})
+    }
+    const block: Block = {
+      text: text.text,
+      starts: text.starts,
+      ends: text.ends,
+      role: input.role,
+      depth: input.depth ?? 0,
+      quoted: input.quoted ?? false,
+      introducesList: input.introducesList ?? false,
+      marks,
+      section: this.sections.length - 1,
+      field: this.inField ? this.fields.length : undefined,
+    }
+    this.blocks.push(block)
+    return block
+  }
+
+  addField(input: FieldInput): void {
+    this.fields.push({
+      kind: input.kind,
+      id: input.id,
+      label: input.label,
+      help: input.help ?? [],
+      placeholder: input.placeholder,
+      options: input.options ?? [],
+      required: input.required,
+      prefilled: input.prefilled ?? false,
+      section: this.sections.length - 1,
+      span: input.span,
+    })
+    this.inField = false
+  }
+
+  addComment(span: Span, inner: Span): void {
+    this.comments.push({text: this.#source.slice(inner.start, inner.end), span})
+  }
+}
+
+/** Maps a text whose offsets are units of `origin` onto the source of `origin`. */
+function compose(text: SourceText, origin: SourceText): SourceText {
+  return {
+    text: text.text,
+    starts: text.starts.map((start) => spanOf(origin, start, start).start),
+    ends: text.ends.map((end) => origin.ends[end - 1] ?? spanOf(origin, end, end).start),
+  }
+}
+
+/** Maps a span in units of `origin` onto its source. */
+export function composeSpan(span: Span, origin: SourceText | undefined): Span {
+  return origin ? spanOf(origin, span.start, span.end) : span
+}

@@ -1,0 +1,177 @@
+import {isMap, isScalar, isSeq, type YAMLMap, type Document as YamlDocument} from 'yaml'
+import type {Block, FieldKind, Meta, NotChecked, Role} from '../../document/document.ts'
+import type {SourceText, Span} from '../../document/text.ts'
+import {Assembler} from '../assembler.ts'
+import {addParts} from '../markdown/blocks.ts'
+import {checkDepth} from '../markdown/depth.ts'
+import {parseMarkdown} from '../markdown/parse.ts'
+import {readParts} from '../markdown/parts.ts'
+import type {ReaderOutput} from '../output.ts'
+import {parseYaml, plainMessage, resolve} from '../yaml.ts'
+import {mapScalar} from './scalar.ts'
+import {validateForm} from './validate.ts'
+
+const kinds: Readonly<Record<string, FieldKind>> = {
+  input: 'text',
+  textarea: 'long-text',
+  dropdown: 'choice',
+  checkboxes: 'choices',
+  upload: 'upload',
+}
+
+const consent =
+  /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed)|certify|consent|am aware|will|did|searched|read)\b/i
+
+/**
+ * Reads a GitHub issue form. The text inside its scalars is read as Markdown
+ * where GitHub renders it as Markdown, with exact spans.
+ *
+ * @throws {LimitError} when the YAML nests too deep or uses its anchors too often.
+ */
+export function readIssueForm(source: string): ReaderOutput {
+  const into = new Assembler(source)
+  const {document, error, comments} = parseYaml(source)
+  into.comments.push(...comments)
+  if (error || !document) {
+    const at = Math.min(error?.offset ?? 0, source.length)
+    const message = `This is not valid YAML: ${plainMessage(error?.message ?? 'the file is empty')}.`
+    into.problems.push({code: 'syntax', severity: 'error', message, span: {start: at, end: at}})
+    return {into, meta: {}, notChecked: [{reason: 'The file is not valid YAML, so nothing else in it was checked.', place: ''}]}
+  }
+  const reader = new FormReader(source, document, into)
+  reader.read()
+  into.problems.push(...validateForm(document))
+  return {into, meta: reader.meta, notChecked: reader.notChecked}
+}
+
+class FormReader {
+  readonly notChecked: NotChecked[] = []
+  meta: Meta = {}
+  readonly #source: string
+  readonly #document: YamlDocument.Parsed
+  readonly #into: Assembler
+  /** Nodes read already: what an alias repeats is checked once. */
+  readonly #seen = new Set<unknown>()
+
+  constructor(source: string, document: YamlDocument.Parsed, into: Assembler) {
+    this.#source = source
+    this.#document = document
+    this.#into = into
+  }
+
+  read(): void {
+    const root = resolve(this.#document.contents, this.#document)
+    if (!isMap(root)) return
+    this.#plain(this.#get(root, 'name'), 'title')
+    this.#plain(this.#get(root, 'description'), 'paragraph')
+    this.meta = {labels: this.#strings(this.#get(root, 'labels')), name: this.#string(this.#get(root, 'name'))}
+    const body = this.#get(root, 'body')
+    if (!isSeq(body)) return
+    for (const raw of body.items) {
+      const item = resolve(raw, this.#document)
+      if (isMap(item)) this.#item(item)
+    }
+  }
+
+  #item(item: YAMLMap): void {
+    const type = this.#string(this.#get(item, 'type'))
+    const attributes = this.#get(item, 'attributes')
+    if (!isMap(attributes) || type === undefined) return
+    if (type === 'markdown') {
+      this.#markdown(this.#get(attributes, 'value'))
+      return
+    }
+    const kind = kinds[type]
+    if (kind) this.#field(item, attributes, kind)
+  }
+
+  #field(item: YAMLMap, attributes: YAMLMap, kind: FieldKind): void {
+    this.#into.inField = true
+    const label = this.#plain(this.#get(attributes, 'label'), 'label')
+    const help = this.#markdown(this.#get(attributes, 'description'), 'help')
+    const placeholder = this.#plain(this.#get(attributes, 'placeholder'), 'placeholder')
+    const value = this.#get(attributes, 'value')
+    if (kind === 'long-text') help.push(...this.#markdown(value, 'help'))
+    const options = this.#options(this.#get(attributes, 'options'))
+    const isConsent = kind === 'choices' && options.length > 0 && options.every(({text}) => consent.test(text))
+    this.#into.addField({
+      kind: isConsent ? 'consent' : kind,
+      id: this.#string(this.#get(item, 'id')),
+      label,
+      help,
+      placeholder,
+      options,
+      required: this.#isRequired(item, attributes),
+      prefilled: kind === 'text' && value !== undefined && this.#string(value) !== '',
+      span: spanOfMap(item),
+    })
+  }
+
+  #isRequired(item: YAMLMap, attributes: YAMLMap): boolean {
+    const validations = this.#get(item, 'validations')
+    if (isMap(validations) && this.#data(validations, 'required') === true) return true
+    const options = this.#get(attributes, 'options')
+    return (
+      isSeq(options) &&
+      options.items.some((raw) => {
+        const option = resolve(raw, this.#document)
+        return isMap(option) && this.#data(option, 'required') === true
+      })
+    )
+  }
+
+  #options(options: unknown): Block[] {
+    if (!isSeq(options)) return []
+    return options.items.flatMap((raw) => {
+      const option = resolve(raw, this.#document)
+      if (isMap(option)) return this.#markdown(this.#get(option, 'label'), 'option')
+      return this.#plain(option, 'option') ?? []
+    })
+  }
+
+  #plain(node: unknown, role: Role): Block | undefined {
+    const text = this.#text(node)
+    return text && this.#into.addBlock({text, role})
+  }
+
+  #markdown(node: unknown, role?: Role): Block[] {
+    const text = this.#text(node)
+    if (!text) return []
+    checkDepth(text.text)
+    const before = this.#into.blocks.length
+    const parts = readParts(parseMarkdown(text.text, true), text.text)
+    addParts(parts, text.text, this.#into, {isTemplate: false, findFields: false, origin: text, ...(role ? {role} : {})})
+    return this.#into.blocks.slice(before)
+  }
+
+  #text(node: unknown): SourceText | undefined {
+    if (!isScalar(node) || typeof node.value !== 'string' || this.#seen.has(node)) return undefined
+    this.#seen.add(node)
+    const text = mapScalar(node, this.#source)
+    if (!text) this.notChecked.push({reason: 'A text could not be placed in the file.', place: node.value.slice(0, 40)})
+    return text
+  }
+
+  #get(map: YAMLMap, key: string): unknown {
+    return resolve(map.get(key, true), this.#document)
+  }
+
+  #string(node: unknown): string | undefined {
+    return isScalar(node) && typeof node.value === 'string' ? node.value : undefined
+  }
+
+  #strings(node: unknown): string[] {
+    const items: unknown[] = isSeq(node) ? node.items : [node]
+    return items.flatMap((item) => this.#string(resolve(item, this.#document)) ?? [])
+  }
+
+  #data(map: YAMLMap, key: string): unknown {
+    const node = this.#get(map, key)
+    return isScalar(node) ? node.value : undefined
+  }
+}
+
+function spanOfMap(map: YAMLMap): Span {
+  const [start, end] = map.range ?? [0, 0]
+  return {start, end}
+}

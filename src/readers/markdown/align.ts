@@ -1,0 +1,60 @@
+import type {Text} from 'mdast'
+import {decodeString} from 'micromark-util-decode-string'
+import {OPAQUE, type TextBuilder} from '../../document/text.ts'
+import {MASK} from './mask.ts'
+
+const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
+const escapable = /[!-/:-@[-`{-~]/
+
+/**
+ * Pairs each decoded unit of a text node with the source it came from. mdast
+ * gives one position for the whole node; inside it, a character escape or
+ * reference is one unit, and a soft break (with the prefix of the next line,
+ * which the node's value lacks) is one space.
+ */
+export function alignText(node: Text, source: string, out: TextBuilder): void {
+  const value = node.value
+  let at = node.position?.start.offset ?? 0
+  let i = 0
+  while (i < value.length) {
+    const unit = value.charAt(i)
+    if (unit === '\n' || unit === '\r') {
+      const end = match(lineEnd, source, at) ?? at + 1
+      out.push(' ', at, end)
+      i += value.startsWith('\r\n', i) ? 2 : 1
+      at = end
+      continue
+    }
+    if (unit === MASK) {
+      const start = at
+      while (value.charAt(i) === MASK) {
+        i++
+        at++
+      }
+      out.push(OPAQUE, start, at)
+      continue
+    }
+    if (source.charAt(at) === '&') {
+      const end = match(reference, source, at)
+      const decoded = end === undefined ? undefined : decodeString(source.slice(at, end))
+      if (end !== undefined && decoded !== undefined && decoded !== source.slice(at, end) && value.startsWith(decoded, i)) {
+        out.push(decoded, at, end)
+        i += decoded.length
+        at = end
+        continue
+      }
+    }
+    const escaped = source.charAt(at) === '\\' && source.charAt(at + 1) === unit && escapable.test(unit)
+    const width = escaped ? 2 : 1
+    out.push(unit, at, at + width)
+    at += width
+    i++
+  }
+}
+
+function match(pattern: RegExp, source: string, at: number): number | undefined {
+  pattern.lastIndex = at
+  const found = pattern.exec(source)
+  return found ? at + found[0].length : undefined
+}

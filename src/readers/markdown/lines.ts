@@ -1,0 +1,37 @@
+import type {Mark} from '../../document/document.ts'
+import {type SourceText, sliceText} from '../../document/text.ts'
+import type {TextPart} from './parts.ts'
+
+/** One written line of a block: what a person sees as a line of a form. */
+export interface Line {
+  readonly text: SourceText
+  readonly marks: readonly Mark[]
+}
+
+/** Cuts a text part where its source has a line end (a soft or a hard break). */
+export function linesOf(part: TextPart, source: string): Line[] {
+  const lines: Line[] = []
+  let from = 0
+  for (let i = 0; i <= part.text.text.length; i++) {
+    const isEnd = i === part.text.text.length
+    if (!isEnd && !isBreak(part.text, i, source)) continue
+    if (i > from) lines.push(cutLine(part, from, i))
+    from = i + 1
+  }
+  return lines
+}
+
+function isBreak(text: SourceText, i: number, source: string): boolean {
+  if (text.text[i] === '\n') return true
+  if (text.text[i] !== ' ') return false
+  const raw = source.slice(text.starts[i], text.ends[i])
+  return raw.includes('\n') || raw.includes('\r')
+}
+
+/** Units [from, to) of a part as a line of its own, marks included. */
+export function cutLine(part: {text: SourceText; marks: readonly Mark[]}, from: number, to: number): Line {
+  const marks = part.marks
+    .filter((mark) => mark.end > from && mark.start < to)
+    .map((mark) => ({...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from}))
+  return {text: sliceText(part.text, from, to), marks}
+}

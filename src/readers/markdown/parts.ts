@@ -1,0 +1,209 @@
+import type {Html, Nodes, Root, Table, TableCell} from 'mdast'
+import type {Mark} from '../../document/document.ts'
+import {OPAQUE, type SourceText, type Span, TextBuilder} from '../../document/text.ts'
+import {alignText} from './align.ts'
+
+/** A task-list box of an item: `- [ ]`. */
+type Box = boolean | undefined
+
+/** A flat, ordered reading of the tree: what fields and blocks are found in. */
+export type Part =
+  | {
+      readonly type: 'text'
+      readonly node: 'heading' | 'paragraph' | 'item' | 'cell'
+      readonly text: SourceText
+      readonly marks: readonly Mark[]
+      readonly span: Span
+      readonly depth: number
+      readonly quoted: boolean
+      /** Which list the text is in, counted from 1; 0 outside lists. */
+      readonly list: number
+      /** Set on the first text of a list item that has a box. */
+      readonly box: Box
+      readonly ordered: boolean
+      readonly cell?: Cell
+      readonly introducesList: boolean
+    }
+  | {readonly type: 'comment'; readonly span: Span; readonly inner: Span}
+  | {readonly type: 'code' | 'rule' | 'html' | 'media'; readonly span: Span}
+
+export interface Cell {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+  readonly columns: number
+  readonly empty: boolean
+}
+
+export type TextPart = Extract<Part, {type: 'text'}>
+
+interface Context {
+  readonly quoted: boolean
+  readonly list: number
+  readonly ordered: boolean
+  readonly box: Box
+}
+
+interface Step {
+  readonly node: Nodes
+  readonly context: Context
+  readonly next: Nodes | undefined
+  readonly cell?: Cell
+}
+
+/** Reads a tree into parts, in order, without recursion: depth is the stranger's choice. */
+export function readParts(tree: Root, source: string): Part[] {
+  const parts: Part[] = []
+  const stack: Step[] = [{node: tree, context: {quoted: false, list: 0, ordered: false, box: undefined}, next: undefined}]
+  let lists = 0
+  let tables = 0
+  for (let step = stack.pop(); step; step = stack.pop()) {
+    const {node, context, next} = step
+    switch (node.type) {
+      case 'heading':
+      case 'paragraph':
+      case 'tableCell':
+        parts.push(textPart(node, step, source))
+        parts.push(...inlineParts(node, source))
+        break
+      case 'html':
+        parts.push(...htmlParts(node, source))
+        break
+      case 'code':
+        parts.push({type: 'code', span: spanOfNode(node)})
+        break
+      case 'thematicBreak':
+        parts.push({type: 'rule', span: spanOfNode(node)})
+        break
+      case 'table':
+        pushCells(node, context, ++tables, stack)
+        break
+      case 'list':
+        lists++
+        pushChildren(node.children, stack, {...context, list: lists, ordered: node.ordered === true, box: undefined}, next)
+        break
+      case 'listItem':
+        pushChildren(node.children, stack, {...context, box: node.checked ?? undefined}, next)
+        break
+      case 'blockquote':
+        pushChildren(node.children, stack, {...context, quoted: true}, next)
+        break
+      case 'root':
+      case 'footnoteDefinition':
+        pushChildren(node.children, stack, context, next)
+        break
+      default:
+    }
+  }
+  return parts
+}
+
+function pushChildren(children: readonly Nodes[], stack: Step[], context: Context, after: Nodes | undefined): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const node = children[i]
+    if (!node) continue
+    // Only the first text of an item carries its box.
+    const own = i > 0 && node.type !== 'listItem' ? {...context, box: undefined} : context
+    stack.push({node, context: own, next: children[i + 1] ?? after})
+  }
+}
+
+function pushCells(table: Table, context: Context, number: number, stack: Step[]): void {
+  const columns = table.children[0]?.children.length ?? 0
+  for (let row = table.children.length - 1; row >= 0; row--) {
+    const cells = table.children[row]?.children ?? []
+    // A short row has the columns of its header, the missing ones empty.
+    for (let column = cells.length - 1; column >= 0; column--) {
+      const node = cells[column]
+      if (!node) continue
+      const empty = node.children.length === 0
+      stack.push({node, context: {...context, box: undefined}, next: undefined, cell: {table: number, row, column, columns, empty}})
+    }
+  }
+}
+
+function textPart(node: Extract<Nodes, {type: 'heading' | 'paragraph'}> | TableCell, step: Step, source: string): TextPart {
+  const {context, next, cell} = step
+  const {text, marks} = readInline(node, source)
+  const inList = context.list > 0
+  return {
+    type: 'text',
+    node: node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : inList ? 'item' : 'paragraph',
+    text,
+    marks,
+    span: spanOfNode(node),
+    depth: node.type === 'heading' ? node.depth : 0,
+    quoted: context.quoted,
+    list: context.list,
+    box: context.box,
+    ordered: context.ordered,
+    introducesList: next?.type === 'list' && /[:：]\s*$/.test(text.text),
+    ...(cell ? {cell} : {}),
+  }
+}
+
+/** The text of a block with its source map, and the marked stretches in it. */
+function readInline(block: Nodes, source: string): {text: SourceText; marks: Mark[]} {
+  const out = new TextBuilder()
+  const marks: Mark[] = []
+  const stack: (Nodes | {close: Nodes; from: number})[] = [block]
+  for (let item = stack.pop(); item; item = stack.pop()) {
+    if ('close' in item) {
+      const mark = markOf(item.close, item.from, out.text.length)
+      if (mark) marks.push(mark)
+      continue
+    }
+    if (item.type === 'text') alignText(item, source, out)
+    else if (isHardBreak(item)) out.push('\n', item.position?.start.offset ?? 0, item.position?.end.offset ?? 0)
+    else if ('children' in item) {
+      stack.push({close: item, from: out.text.length})
+      for (let i = item.children.length - 1; i >= 0; i--) {
+        const child = item.children[i]
+        if (child) stack.push(child)
+      }
+    } else out.push(OPAQUE, item.position?.start.offset ?? 0, item.position?.end.offset ?? 0)
+  }
+  return {text: out, marks}
+}
+
+/** What a person sees as the end of a line; it ends a sentence too. */
+function isHardBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
+}
+
+function markOf(node: Nodes, start: number, end: number): Mark | undefined {
+  if (node.type === 'link') return {type: 'link', start, end, url: node.url}
+  if (node.type === 'linkReference') return {type: 'link', start, end}
+  if (node.type === 'strong') return {type: 'strong', start, end}
+  if (node.type === 'emphasis') return {type: 'emphasis', start, end}
+  return undefined
+}
+
+function inlineParts(block: Nodes, source: string): Part[] {
+  if (!('children' in block)) return []
+  return block.children.flatMap((child): Part[] => {
+    if (child.type === 'html') return htmlParts(child, source).filter((part) => part.type === 'comment')
+    if (child.type === 'image' || child.type === 'imageReference') return [{type: 'media', span: spanOfNode(child)}]
+    return []
+  })
+}
+
+/** Comments of an HTML node, read from the source: the node's value lacks the prefixes of its lines. */
+function htmlParts(node: Html, source: string): Part[] {
+  const parts: Part[] = []
+  const {start: base, end} = spanOfNode(node)
+  let hasOther = false
+  let last = base
+  for (const found of source.slice(base, end).matchAll(/<!--([\s\S]*?)(?:-->|$)/g)) {
+    const start = base + found.index
+    if (source.slice(last, start).trim()) hasOther = true
+    last = start + found[0].length
+    parts.push({type: 'comment', span: {start, end: last}, inner: {start: start + 4, end: start + 4 + (found[1]?.length ?? 0)}})
+  }
+  if (hasOther || source.slice(last, end).trim()) parts.push({type: 'html', span: {start: base, end}})
+  return parts
+}
+
+export function spanOfNode(node: Nodes): Span {
+  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+}

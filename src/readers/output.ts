@@ -1,0 +1,9 @@
+import type {Meta, NotChecked} from '../document/document.ts'
+import type {Assembler} from './assembler.ts'
+
+/** What a reader of one format hands back; kind, audience and language are decided from it. */
+export interface ReaderOutput {
+  readonly into: Assembler
+  readonly meta: Meta
+  readonly notChecked: readonly NotChecked[]
+}

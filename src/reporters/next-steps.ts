@@ -1,0 +1,52 @@
+import type {Finding} from '../finding.ts'
+import type {FileReport} from '../report.ts'
+
+/** At most three sentences on where to start, the most useful first. */
+export function nextSteps(files: readonly FileReport[], pathOf: (path: string) => string): string[] {
+  const steps = [errorStep(files, pathOf), worstStep(files, pathOf), wordStep(files), ruleStep(files)]
+  return steps.filter((step) => step !== undefined).slice(0, 3)
+}
+
+function errorStep(files: readonly FileReport[], pathOf: (path: string) => string): string | undefined {
+  const broken = files.filter(({findings}) => findings.some(({severity}) => severity === 'error'))
+  const [first] = broken
+  const finding = first?.findings.find(({severity}) => severity === 'error')
+  if (!first || !finding) return undefined
+  const more = broken.length > 1 ? ` (and ${broken.length - 1} more with errors)` : ''
+  return `Mend the errors first: ${pathOf(first.path)}:${finding.position?.start.line ?? 1}${more}. Nobody can use a form that does not open.`
+}
+
+function worstStep(files: readonly FileReport[], pathOf: (path: string) => string): string | undefined {
+  const warnings = ({findings}: FileReport): number => findings.filter(({severity}) => severity === 'warning').length
+  const worst = files.toSorted((a, b) => warnings(b) - warnings(a))[0]
+  const number = worst ? warnings(worst) : 0
+  if (!worst || number === 0) return undefined
+  const rule = mostOf(worst.findings.filter(({severity}) => severity === 'warning'))
+  return `Start with ${pathOf(worst.path)}: ${number} ${number === 1 ? 'warning' : 'warnings'}, most of ${rule}.`
+}
+
+function wordStep(files: readonly FileReport[]): string | undefined {
+  const byWord = new Map<string, Set<string>>()
+  for (const {path, findings} of files) {
+    for (const {rule, quote} of findings) {
+      if (rule !== 'no-jargon' && rule !== 'no-undefined-acronym' && rule !== 'require-explained-term') continue
+      const word = quote.toLowerCase()
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(path))
+    }
+  }
+  const best = [...byWord].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0]
+  if (!best || best[1].size < 2) return undefined
+  return `“${best[0]}” stands in ${best[1].size} files: replace or explain it everywhere, or add it to your glossary (untape init starts one).`
+}
+
+function ruleStep(files: readonly FileReport[]): string | undefined {
+  const rule = mostOf(files.flatMap(({findings}) => findings))
+  return rule && `The most frequent finding is ${rule}. Run “untape explain ${rule}” to see why it matters and how to put it right.`
+}
+
+/** The rule with the most findings; the first by name where several have as many. */
+function mostOf(findings: readonly Finding[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const {rule} of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+}

@@ -1,0 +1,32 @@
+import type {Span} from '../document/text.ts'
+
+/** A quote between a few words of its context, on one line. */
+export interface Snippet {
+  readonly before: string
+  readonly quote: string
+  readonly after: string
+}
+
+const reach = 40
+const longest = 100
+
+/** The words around a span, cut at word ends, with “…” where something is left out. */
+export function contextOf(source: string, {start, end}: Span): Snippet {
+  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
+  const lineFeed = source.slice(end).search(/[\r\n]/)
+  const lineEnd = lineFeed < 0 ? source.length : end + lineFeed
+  const quote = oneLine(source.slice(start, end))
+  const before = source.slice(Math.max(lineStart, start - reach), start)
+  const after = source.slice(end, Math.min(lineEnd, end + reach))
+  const cutBefore = start - reach > lineStart
+  const cutAfter = end + reach < lineEnd
+  return {
+    before: cutBefore ? `…${before.replace(/^\S*\s/, '')}` : before.trimStart(),
+    quote: quote.length > longest ? `${quote.slice(0, 60).replace(/\s\S*$/, '')} … ${quote.slice(-30).replace(/^\S*\s/, '')}` : quote,
+    after: cutAfter ? `${after.replace(/\s\S*$/, '')}…` : after,
+  }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
