@@ -10,15 +10,15 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Avoid jargon”', 'the entry’s own source in the glossary'],
-  messages: {jargon: '“{term}” is IT’s word for it. Say “{better}”.'},
+  messages: {jargon: '“{term}” is jargon to most readers. Say “{better}”.'},
   options: {},
   examples: [
-    {bad: 'Please spin up a test area for the new starter.', flags: ['spin up'], better: 'Please create a test area for the new starter.'},
+    {bad: 'Please spin up a test area for the new starter.', flags: ['spin up'], better: 'Please set up a test area for the new starter.'},
     {bad: 'We are *spinning up* a new site.', flags: ['spinning up'], better: 'We are setting up a new site.'},
     {good: 'Please set up a mailbox for the new starter.'},
     {good: 'Run `spin up` in the console.', because: 'Code is not prose.'},
   ],
-  *check({terms, audience}, {finding}) {
+  *check({terms, explains, audience}, {finding}) {
     const byTerm = new Map<string, TermHit[]>()
     for (const hit of terms()) {
       const {status, audience: readers = 'everyone', term} = hit.entry
@@ -28,8 +28,8 @@ export default defineRule({
     for (const hits of byTerm.values()) {
       const inLabel = hits.find(({block}) => block.role === 'label')
       const first = inLabel ?? hits[0]
-      if (!first) continue
-      const say = first.entry.say ?? []
+      if (!first || explains(first)) continue
+      const say = first.replacements
       yield finding(
         'jargon',
         first.span,

@@ -27,14 +27,15 @@ export default defineRule({
     }
     for (const hits of byTerm.values()) {
       const [first] = hits
-      if (!first || hits.some(explains)) continue
-      const {expands, means = '', say = []} = first.entry
+      // Who opens a page that is about the term knows it.
+      if (!first || hits.some((hit) => isTopic(hit) || explains(hit))) continue
+      const {expands, means = ''} = first.entry
       yield finding(
         'unexplained',
         first.span,
-        {term: first.text, means: expands ? `${expands}. ${means}` : means},
+        {term: first.text, means: expands ? `${expands}, ${means.charAt(0).toLowerCase()}${means.slice(1)}` : means},
         {
-          suggestions: expands ? [`${expands} (${first.entry.term})`, ...say] : say,
+          suggestions: expands ? [`${expands} (${first.entry.term})`] : [],
           measure: hits.length,
           occurrences: hits.map(({span}) => span),
         },
@@ -42,3 +43,8 @@ export default defineRule({
     }
   },
 })
+
+/** The term stands in the title. */
+function isTopic({block}: TermHit): boolean {
+  return block.role === 'title' || (block.role === 'heading' && block.depth === 1)
+}

@@ -1,6 +1,8 @@
 import type {Position} from './document/position.ts'
 import type {Span} from './document/text.ts'
 
+export type {Span}
+
 /** error: the reader cannot finish, or the document is invalid. warning: likely to mislead or delay. note: style, or not yet measured. */
 export type Severity = 'error' | 'warning' | 'note'
 

@@ -13,30 +13,64 @@ export interface Acronym {
   readonly occurrences: readonly Span[]
 }
 
-const candidate = /(?<![\w#@/.$%&<{[-])([A-Z]{2,7})(?:s|['’]s)?(?![\w/%=>}&\]-]|\.\w)/g
+const candidate = /(?<![\w#@/.$%&<{[¬\u00AD-])([A-Z]{2,7})(?:s|['’]s)?(?![\w/%=>}&\]¬\u00AD-]|\.\w)/g
 const roman = /^[IVXLC]+$/
-/** Units, currencies, days, months, verbs of HTTP, states: capitals that are no acronyms to explain. */
-const never = new Set(
-  (
-    'AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST USD EUR GBP JPY CHF AUD CAD BRL KB MB GB TB PB KHZ MHZ GHZ DPI PX ' +
-    'MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC GET PUT POST PATCH DELETE HEAD OPTIONS ' +
+
+/** Units, currencies, dates, verbs of HTTP, states and record types: capitals that nobody writes out. */
+const symbols = words(
+  'AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST USD EUR GBP JPY CHF AUD CAD BRL KB MB GB TB PB KHZ MHZ GHZ DPI PX ' +
+    'MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS MX TXT CNAME ' +
     'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC NSW ' +
-    'TODO TBD TBC TBA NB PS TL DR TLDR ETC AKA ASAP FAQ FAQS NOTE NA OK YES NO NOT AND OR THE ALL ANY MUST SHOULD SHALL MAY NEVER ALWAYS ONLY DO IF IS IT TO WARNING IMPORTANT ' +
-    'PLEASE README XXX XX ABC XYZ YYYY MM DD HH SS DDMMYYYY YYYYMMDD WIP LTS RFC PR PRS WILL CAN WE YOU ARE BE BEFORE AFTER ALSO EVERY EACH'
-  ).split(' '),
+    'TBD TBC TBA NB PS TL DR TLDR TK ETC EG IE AKA ASAP EOD FAQ FAQS NA XX XXX ABC XYZ YYYY WIP LTS RFC PR PRS DIY RSVP',
 )
+
+/** Words that documents write in capitals for emphasis, as the state of something or as the name of a file. */
+const emphasised = words(
+  'A ABOVE ACTION ACTIVE ADD ADMIN AFTER ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AS ASK AT BACK BAD BE BEFORE BELOW BEST BETA BLOCKED BODY BOTH BOX BRANCH BUG BUT BY ' +
+    'CALL CAN CANNOT CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COPY CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DID DO DOES DONE DRAFT DUE ' +
+    'EACH EDIT EMAIL EMPTY END ENTER ERROR EVERY EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY ' +
+    'GIVE GIVEN GO GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS IT ITS JUST KEEP KEY KNOW LAST LATER LESS LEVEL LINE LINES LINK LIST LOCAL LOCKED LOG LOW ' +
+    'MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER ' +
+    'PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ READY README REPLACE REPLY REQUEST RESULT REVIEW RIGHT RISK RULE RUN SAFE SAME SAVE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SILVER SINCE SIX SLOW SOME SOON START STARTS STATUS STEP STEPS STILL STOP SUBJECT SUBMIT SUCCESS SUCH SURE ' +
+    'TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO',
+)
+
+/** Behind a maker's name stands the name of a product, which writing out would not explain. */
+const afterMaker =
+  /\b(?:Microsoft|MS|Azure|AWS|Amazon|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|OWASP|Apache|Autodesk|Citrix)\s+$/
+/** “SOC 2”, “18 USC”: the name of a standard or the citation of a law. */
+const numberBefore = /\d\s$/
+const numberAfter = /^\s(?:Type\s)?\d/
+const inExamples = /\b(?:e\.g\.,?|eg,?|such as|like|for example,?|for instance,?)[^.!?;:()]{0,60}$/i
+/** A whole member of a list with commas, or one of examples that end in “etc.”. */
+const listMember = /,\s$/
+const restOfList = /^(?:,\s|[^.;:!?\n]{0,80}\betc\b)/
+/** Three or more in a row are names to choose from: agencies, licences, states. */
+const enumeration = /(?<![\w-])[A-Z]{2,7}s?(?:(?:,\s?(?:(?:and|or|&)\s)?|\s(?:and|or|&)\s)[A-Z]{2,7}s?(?![\w-])){2,}/g
+
+/** What the whole document says about its acronyms. */
+interface Evidence {
+  readonly isDefined: (acronym: string) => boolean
+  /** Names of organisations, in lower case. */
+  readonly organisations: ReadonlySet<string>
+  /** Words that stand in the text in lower case. */
+  readonly lowerCase: ReadonlySet<string>
+}
 
 /** Acronyms in the document that neither it nor the glossary explains. */
 export function findUndefinedAcronyms(document: Document, glossary: Glossary, protectedIn: (block: Block) => readonly Range[]): Acronym[] {
   const defined = definedAcronyms(document.blocks)
+  const evidence: Evidence = {isDefined: (acronym) => defined.has(acronym), organisations: organisationsIn(document), lowerCase: lowerCaseIn(document.blocks)}
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]}>()
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || isShouted(block.text)) continue
+    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block)) continue
+    const lists = [...block.text.matchAll(enumeration)].map(({0: text, index}) => ({start: index, end: index + text.length}))
     for (const match of block.text.matchAll(candidate)) {
       const acronym = match[1] ?? ''
       const end = match.index + acronym.length
-      if (isKnown(acronym, block.text, match.index, end) || glossary.hasAcronym(acronym) || defined.has(acronym)) continue
-      if (isProtected(protectedIn(block), match.index, end)) continue
+      if (isWord(acronym, evidence) || glossary.hasAcronym(acronym) || evidence.isDefined(acronym) || evidence.organisations.has(acronym.toLowerCase()))
+        continue
+      if (isName(block.text, match.index, end) || isProtected(lists, match.index, end) || isProtected(protectedIn(block), match.index, end)) continue
       const span = spanOf(block, match.index, end)
       const known = found.get(acronym)
       if (known) known.occurrences.push(span)
@@ -46,15 +80,72 @@ export function findUndefinedAcronyms(document: Document, glossary: Glossary, pr
   return [...found].map(([text, rest]) => ({text, ...rest}))
 }
 
-function isKnown(acronym: string, text: string, start: number, end: number): boolean {
-  if (never.has(acronym) || roman.test(acronym)) return true
-  // A neighbour in capitals is emphasis or a name (“MUST NOT”, “ORG ADMIN”), not an acronym.
-  return /[A-Z]{2,}\s+$/.test(text.slice(0, start)) && /^\s+[A-Z]{2,}/.test(text.slice(end)) && acronym.length > 4
+/** Capitals that are no acronym: symbols, numerals, levels (AA), and words that the document also writes in lower case. */
+function isWord(acronym: string, {lowerCase}: Evidence): boolean {
+  if (symbols.has(acronym) || emphasised.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
+  const word = acronym.toLowerCase()
+  return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
+}
+
+/** Whether the neighbours show that it is a product, a standard, one example of several or emphasis. */
+function isName(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const after = text.slice(end, end + 20)
+  if (afterMaker.test(before) || numberBefore.test(before) || numberAfter.test(after) || inExamples.test(before)) return true
+  if (/^\s(?:public\s)?licen[cs]es?\b/i.test(after)) return true
+  if (listMember.test(before) && restOfList.test(text.slice(end, end + 90))) return true
+  return /[A-Z]{2,}\s+$/.test(before) && /^\s+[A-Z]{2,}/.test(after) && end - start > 4
+}
+
+/** A cell, an option or an item that is nothing but the acronym: a code or a name to choose. */
+function isBareName({role, text}: Block): boolean {
+  return (role === 'cell' || role === 'option' || role === 'item') && /^\W*[A-Z]{2,7}s?(?:\s[A-Z]{2,7})?\W*$/.test(text)
 }
 
 /** Most words are in capitals: a heading or a warning that shouts. */
 function isShouted(text: string): boolean {
-  const words = text.match(/[A-Za-z]{2,}/g) ?? []
-  const capitals = words.filter((word) => word === word.toUpperCase())
-  return words.length >= 3 && capitals.length * 2 > words.length
+  const all = text.match(/[A-Za-z]{2,}/g) ?? []
+  const capitals = all.filter((word) => word === word.toUpperCase())
+  return all.length >= 3 && capitals.length * 2 > all.length
+}
+
+/** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
+const employer =
+  /\bat\s([A-Z]{3,7})(?![\w-])|(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants)\b/g
+/** “ACR HR”: the first of two acronyms owns the second; but not in front of the kinds of things that systems have. */
+const ownerOfNext = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?!(?:APIs?|URLs?|IDs?|UI|PDFs?|VPN|DNS|SQL|DB|QA|PRs?|CLI|SDK|JSON|XML|CSV|FAQs?|OR|AND|IS)\b)[A-Z]{2,7}\b/g
+/** A name that opens the title of the document: “# ACR Travel Policy”. */
+const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
+const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi
+
+/**
+ * The organisations that a document belongs to or speaks with, in lower case:
+ * the names in its title, in addresses and mail domains, the owners of
+ * repositories it links to, and those who have staff. Such a name is on every
+ * page of theirs; nobody needs it written out.
+ */
+function organisationsIn({blocks, links}: Document): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const text of [...blocks.map((block) => block.text), ...links.map(({url}) => url)]) {
+    for (const [, domain = '', owner = ''] of text.matchAll(host)) {
+      const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain)
+      for (const name of `${domain}.${isForge ? owner : ''}`.toLowerCase().split(/[.-]/)) if (name.length >= 3) names.add(name)
+    }
+  }
+  for (const {text, role, depth} of blocks) {
+    if (isShouted(text)) continue
+    for (const pattern of [employer, ownerOfNext]) for (const found of text.matchAll(pattern)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
+    if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) names.add(name.toLowerCase())
+  }
+  return names
+}
+
+function lowerCaseIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const {text} of blocks) for (const [word] of text.matchAll(/(?<![\w./@#_-])[a-z]{3,7}(?![\w/@_-]|\.\w)/g)) found.add(word)
+  return found
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
 }

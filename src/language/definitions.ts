@@ -1,47 +1,87 @@
 import type {Block} from '../document/document.ts'
 
-const bracketed = /\(([^()]{2,80})\)/g
+const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/
+const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g
+const knownAs =
+  /\b(?:also known as|aka|a\.k\.a\.|called|known as|abbreviated(?: as| to)?|short for|referred to as|hereafter|i\.e\.,?)\s(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g
+const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*(?::|–|—|-|=)\s*(\S.{4,120})/
+const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
+/** How far in front of a bracket a long form may begin, in letters. */
+const reach = 160
 
 /**
  * The acronyms a document defines, in either order: “recovery time objective
  * (RTO)”, “RTO (recovery time objective)”, “RTO stands for …”, “RTO: recovery
- * time objective”, “also known as RTO”, or the words with these initials
- * anywhere in the text.
+ * time objective”, “also known as RTO”, a row of a table, a link that is the
+ * acronym alone, or words with these initials anywhere in the text.
  *
  * Source: Schwartz and Hearst (2003), A simple algorithm for identifying
  * abbreviation definitions in biomedical text.
  */
-export function definedAcronyms(blocks: readonly Block[]): ReadonlySet<string> & {has(acronym: string): boolean} {
+export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string): boolean} {
   const defined = new Set<string>()
-  for (const {text} of blocks) {
-    for (const found of text.matchAll(bracketed)) addBracketed(text.slice(0, found.index).trimEnd(), found[1] ?? '', defined)
-    const colon = /^\W*([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*(?::|–|—|-|=|stands for|means|is short for)\s*(\S.{4,120})/.exec(text)
-    if (colon?.[1] && longForm(colon[1], `${colon[2]}`.split(/[.;(]/)[0] ?? '') !== undefined) defined.add(colon[1])
-    for (const found of text.matchAll(/\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s+(?:which )?(?:stands for|is short for|is the abbreviation|means)\b/g))
-      defined.add(found[1] ?? '')
-    for (const found of text.matchAll(
-      /\b(?:also known as|aka|a\.k\.a\.|called|known as|abbreviated(?: as| to)?|short for|referred to as|hereafter)\s+(?:the\s+)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g,
-    ))
-      defined.add(found[1] ?? '')
+  for (const [i, block] of blocks.entries()) {
+    const {text} = block
+    for (const found of text.matchAll(bracketed)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
+    for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
+    addGlossaryLine(text, defined)
+    addTableRow(block, blocks[i + 1], defined)
+    addLinks(block, defined)
   }
   const initials = initialsIn(blocks)
-  return Object.assign(defined, {has: (acronym: string) => Set.prototype.has.call(defined, acronym) || initials.has(acronym.toLowerCase())})
+  return {has: (acronym) => defined.has(acronym) || initials.has(acronym.toLowerCase())}
 }
 
 function addBracketed(before: string, inside: string, defined: Set<string>): void {
-  const inner = inside.replace(/^["“'‘]|["”'’]$/g, '').replace(/^(?:or|aka|also|the|hereafter|i\.e\.|known as)[ ,:]+/i, '')
-  const first = inner.split(/[;,]/)[0]?.trim() ?? ''
-  if (shortForm.test(first) && (first.match(/[A-Z]/g)?.length ?? 0) >= 2) {
-    const acronym = first.replace(/s$/, '')
-    const words = before.split(/\s+/).slice(-Math.min(acronym.length + 5, acronym.length * 2))
-    if (longForm(acronym.replace(/[^A-Za-z0-9]/g, ''), words.join(' ')) !== undefined) defined.add(acronym)
-  }
-  const last = /([A-Z][A-Za-z0-9&-]{1,9}s?)$/.exec(before)?.[1]?.replace(/s$/, '')
+  const inner = inside.replace(/^["“'‘]|["”'’]$/g, '').replace(/^(?:or|aka|also|the|hereafter|i\.e\.|known as|formerly)[ ,:]+/i, '')
+  addShortForm(before, inner, defined)
+  const last = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before.slice(-14))?.[1]?.replace(/s$/, '')
   // What stands in brackets behind an acronym explains it: its long form, or other words of some length.
-  if (last && /\s/.test(inner) && (last.match(/[A-Z]/g)?.length ?? 0) >= 2 && /^[a-z\p{Lu}]/u.test(inner)) {
-    if (longForm(last, inner) !== undefined || inner.split(/\s+/).length >= 3) defined.add(last)
+  if (!last || capitals(last) < 2 || !/\s/.test(inner) || !/^\p{L}/u.test(inner)) return
+  if (longForm(last, inner) !== undefined || inner.split(/\s+/).length >= 3) defined.add(last)
+}
+
+/** “long form (ACR)”, “long form (ACR, the form)”, “long form (ACR segment)”. */
+function addShortForm(before: string, inner: string, defined: Set<string>): void {
+  const [first = '', ...rest] = inner.split(/[;,:–—]|\s/).map((word) => word.trim())
+  if (!shortForm.test(first) || capitals(first) < 2 || rest.length > 6) return
+  const acronym = first.replace(/s$/, '')
+  const letters = acronym.replace(/[^A-Za-z0-9]/g, '')
+  const tail = before
+    .split(/\s+/)
+    .slice(-Math.min(letters.length + 5, letters.length * 2))
+    .join(' ')
+  // “Elliptic Curve (ECDSA)”: not every letter has its word, but the words are a name and begin as it does.
+  const named = /(?:^|[\s(“"])((?:\p{Lu}[\p{L}\p{N}-]*\s?(?:(?:of|for|and|the|in)\s)?){2,6})["”*]?$/u.exec(tail)?.[1]
+  if (longForm(letters, tail) !== undefined || (rest.length === 0 && named?.split(/\s/).some((word) => word.startsWith(letters.charAt(0)))))
+    defined.add(acronym)
+}
+
+function addGlossaryLine(text: string, defined: Set<string>): void {
+  const [, acronym, rest = ''] = glossaryLine.exec(text.slice(0, 200)) ?? []
+  // “ACR: https://…” says where it is explained.
+  if (acronym && (/^https?:/.test(rest) || longForm(acronym, rest.split(/[.;(]/)[0] ?? '') !== undefined)) defined.add(acronym)
+}
+
+/** A cell with the acronym alone, and its meaning in the next. */
+function addTableRow(block: Block, next: Block | undefined, defined: Set<string>): void {
+  if (block.role !== 'cell' || next?.role !== 'cell' || block.text.length > 20) return
+  const acronym = /^\W*([A-Z][A-Z0-9&]{1,8})s?\W*$/.exec(block.text)?.[1]
+  if (acronym && (longForm(acronym, next.text.slice(0, reach)) !== undefined || next.text.trim().split(/\s+/).length >= 4)) defined.add(acronym)
+}
+
+/** A link on the acronym leads to its explanation. */
+function addLinks({text, marks}: Block, defined: Set<string>): void {
+  for (const {type, start, end} of marks) {
+    if (type !== 'link' || end - start > 40) continue
+    const acronym = /^(?:the\s)?([A-Z][A-Z0-9]{1,7})s?(?:\s\p{L}+)?$/u.exec(text.slice(start, end).trim())?.[1]
+    if (acronym) defined.add(acronym)
   }
+}
+
+function capitals(word: string): number {
+  return word.match(/[A-Z]/g)?.length ?? 0
 }
 
 /** The best long form at the end of `text`: every letter of the acronym, from its last to its first, which begins a word. */
@@ -54,20 +94,19 @@ function longForm(acronym: string, text: string): string | undefined {
     at--
   }
   const form = text.slice(text.lastIndexOf(' ', at + 1) + 1)
-  return form.length > acronym.length ? form : undefined
+  return form.length > acronym.length && form.trim() !== acronym ? form : undefined
 }
 
-/** Initials of every run of two to seven capitalised words, small words between them skipped. */
+/** Initials of every run of two to seven capitalised words, small words between them skipped; “ReportStream” counts as two. */
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {
-    const words = (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []).filter((word) => !/^(?:of|for|and|the|to|in|on|a|an|&)$/i.test(word))
-    for (let i = 0; i < words.length; i++) {
+    const words = (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []).filter((word) => !smallWords.test(word))
+    const heads = words.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? (word.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase() : ''))
+    for (let i = 0; i < heads.length; i++) {
       let run = ''
-      for (let j = i; j < Math.min(words.length, i + 7); j++) {
-        const word = words[j] ?? ''
-        if (!/^\p{Lu}\p{Ll}/u.test(word)) break
-        run += word.charAt(0).toLowerCase()
+      for (let j = i; j < Math.min(heads.length, i + 7) && heads[j]; j++) {
+        run += heads[j]
         if (run.length >= 2) initials.add(run)
       }
     }

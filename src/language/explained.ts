@@ -1,34 +1,86 @@
-import type {Document} from '../document/document.ts'
-import type {TermHit} from './glossary.ts'
+import type {Block, Document} from '../document/document.ts'
+import {definedAcronyms} from './definitions.ts'
+import type {GlossaryEntry, TermHit} from './glossary.ts'
+
+/** What a document explains is looked up once for each entry. */
+const known = new WeakMap<Document, Map<GlossaryEntry, boolean>>()
+const acronyms = new WeakMap<Document, {has(acronym: string): boolean}>()
 
 /**
  * Whether the document explains a term somewhere: its long form stands in the
  * text, it is defined in brackets or by “means”, “is a”, “stands for”, it heads
- * a line of a glossary, or it links to an explanation.
+ * a line of a glossary or a section “What is …?”, or it links to an explanation.
+ * A term to avoid is explained where its plain word stands right beside it.
  */
 export function isExplained({entry, block, start, end}: TermHit, document: Document): boolean {
-  const link = block.marks.find((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end)
-  if (link) return true
-  const {expands} = entry
-  const names = [entry.term, ...(entry.forms ?? [])].map((name) => `${escapePattern(name)}(?:e?s)?`).join('|')
-  const long = expands ? new RegExp(`(?<!\\p{L})${escapePattern(expands)}`, 'iu') : undefined
-  const defining = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${names})["”*]?\\s*(?:\\((?!e\\.g)[^)]{8,}\\)|(?:stands for|means|is short for|refers to|is (?:an?|the|how|where|when|what)|are (?:the|where|how))\\s|, (?:that is|which (?:is|are|means)|an? |the |i\\.e\\.)|\\s[–—]\\s\\p{Ll})|\\((?:an? |the |or |called |known as )?(?:${names})\\)|\\b(?:called|known as|what is an?|what are)\\s+(?:the |an? )?["“]?(?:${names})(?![\\p{L}\\p{N}])`,
-    'iu',
-  )
-  const heading = new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*\\S`, 'iu')
-  return document.blocks.some((one, i) => {
-    if (long?.test(one.text) || defining.test(one.text)) return true
-    if (one.role !== 'heading' && one.role !== 'label' && heading.test(one.text)) return true
-    // A glossary table: the term alone in a cell, its meaning in the next.
-    return one.role === 'cell' && new RegExp(`^\\W*(?:${names})\\W*$`, 'iu').test(one.text) && (document.blocks[i + 1]?.text.split(' ').length ?? 0) >= 4
+  const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end)
+  // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
+  if (isLink && entry.status === 'explain') return true
+  const answers = known.get(document) ?? new Map<GlossaryEntry, boolean>()
+  known.set(document, answers)
+  const answer = answers.get(entry) ?? (entry.status === 'avoid' ? standsBesidePlainWord(entry, document) : isDefined(entry, document))
+  answers.set(entry, answer)
+  return answer
+}
+
+function isDefined(entry: GlossaryEntry, document: Document): boolean {
+  const names = namesOf(entry)
+  const long = entry.expands ? new RegExp(`(?<!\\p{L})${spelled(entry.expands)}`, 'iu') : undefined
+  const defining = definingPattern(names)
+  const line = new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*\\S`, 'iu')
+  const alone = new RegExp(`^\\W*(?:the |an? )?(?:${names})\\W*$`, 'iu')
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && definedIn(document).has(entry.term)) return true
+  return document.blocks.some((block, i) => {
+    if (long?.test(block.text) || defining.test(block.text)) return true
+    if (block.role !== 'heading' && block.role !== 'label' && line.test(block.text)) return true
+    return alone.test(block.text) && isEntryOfGlossary(block, document.blocks[i + 1])
   })
 }
 
-/** A pattern for a phrase, with white space or a hyphen between its words. */
-function escapePattern(text: string): string {
+/** A term alone in a cell or as a heading, and words about it next. */
+function isEntryOfGlossary({role}: Block, next: Block | undefined): boolean {
+  const words = next?.text.split(/\s+/).length ?? 0
+  if (role === 'cell') return next?.role === 'cell' && words >= 4
+  return (role === 'heading' || role === 'label') && (next?.role === 'paragraph' || next?.role === 'help') && words >= 4
+}
+
+function definingPattern(names: string): RegExp {
+  const name = `(?<![\\p{L}\\p{N}-])(?:${names})["”*]?`
+  const says = '(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )'
+  const is = '(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s'
+  const aside = '(?:\\s*\\((?!e\\.g|tbc|tbd)[^)]{8,}\\)|, (?:that is|which (?:is|are|means|lets|allows)|an? |the |i\\.e\\.)|\\s[–—-]\\s\\p{Ll})'
+  const asked = `\\b(?:called|known as|what(?:['’]s| is| are)(?: an?| the)?|short for|meaning of)\\s+["“]?(?:${names})(?![\\p{L}\\p{N}])`
+  return new RegExp(`${name}(?:\\s+${says}|\\s+${is}|${aside})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names})["”]?\\)|${asked}`, 'iu')
+}
+
+/** “information security (InfoSec)”, “InfoSec – information security”, “latency, or delay”. */
+function standsBesidePlainWord(entry: GlossaryEntry, document: Document): boolean {
+  const names = namesOf(entry)
+  const say = (entry.say ?? []).map(spelled).join('|')
+  const beside = '\\s*(?:\\(|[–—:=-]|,? (?:or|that is|i\\.e\\.),?)\\s*["“]?'
+  const pattern = new RegExp(`(?<!\\p{L})(?:(?:${names})${beside}(?:${say})|(?:${say})${beside}(?:${names}))(?!\\p{L})`, 'iu')
+  return document.blocks.some(({text}) => pattern.test(text))
+}
+
+function definedIn(document: Document): {has(acronym: string): boolean} {
+  const defined = acronyms.get(document) ?? definedAcronyms(document.blocks)
+  acronyms.set(document, defined)
+  return defined
+}
+
+function namesOf(entry: GlossaryEntry): string {
+  return [entry.term, ...(entry.forms ?? [])].map((name) => `${spelled(name)}(?:e?s)?`).join('|')
+}
+
+/** A pattern for a phrase: white space, a hyphen or nothing between its words, British or American. */
+function spelled(text: string): string {
   return text
     .split(/[\s-]+/)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
-    .join('[\\s-]+')
+    .map((word) =>
+      word
+        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+        .replace(/([Ll]icen)[cs]e/, '$1[cs]e')
+        .replace(/is(?=e|ation)/, 'i[sz]'),
+    )
+    .join('[\\s-]*')
 }

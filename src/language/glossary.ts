@@ -1,9 +1,8 @@
 import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
-import {inflections} from './inflect.ts'
+import {type Ending, inflections, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
-import {countWords} from './words.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -11,6 +10,10 @@ export type Status = 'avoid' | 'explain' | 'ok'
 export interface GlossaryEntry {
   readonly term: string
   readonly forms?: readonly string[]
+  /** A term that is only meant as a verb: “the provision of” is then not “provision”. */
+  readonly part?: 'verb'
+  /** The term is meant only where one of these words stands in the same block. */
+  readonly near?: readonly string[]
   readonly status: Status
   /** Replacements, best first. */
   readonly say?: readonly string[]
@@ -36,12 +39,17 @@ export interface TermHit {
   readonly span: Span
   /** As written. */
   readonly text: string
+  /** What the entry says instead, in the form and with the capital of the text. */
+  readonly replacements: readonly string[]
 }
 
 interface Spelling {
   readonly entry: GlossaryEntry
   /** The words whose capitals count, in order; undefined where any case will do. */
   readonly exact: readonly (string | undefined)[]
+  readonly ending: Ending
+  /** How far it is from what the entry lists: 0 as listed, 1 inflected, 2 written as one word. */
+  readonly distance: number
 }
 
 /** A glossary ready to be matched: any number of terms in one pass over a text. */
@@ -49,11 +57,13 @@ export class Glossary {
   readonly entries: readonly GlossaryEntry[]
   readonly #trie = new PhraseTrie<Spelling>()
   readonly #acronyms = new Set<string>()
+  readonly #near = new Map<GlossaryEntry, RegExp>()
 
   constructor(entries: readonly GlossaryEntry[]) {
     this.entries = entries
     for (const entry of entries) {
       for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry)
+      if (entry.near) this.#near.set(entry, nearPattern(entry.near))
     }
   }
 
@@ -64,63 +74,67 @@ export class Glossary {
 
   /** The terms in a block, longest first where several begin, outside its protected stretches. */
   *match(block: Block, protectedIn: readonly Range[]): Generator<TermHit> {
-    const isHeadline = isTitleCase(block.text)
-    for (const {start, end, values} of this.#trie.match(block.text, ({start, end, values}) => pick(values, block.text.slice(start, end)) !== undefined)) {
-      const text = block.text.slice(start, end)
-      const entry = pick(values, text)
-      if (!entry || isProtected(protectedIn, start, end)) continue
-      if (!isHeadline && isName(block.text, start, text, entry)) continue
-      yield {entry, block, start, end, span: spanOf(block, start, end), text}
+    const {text} = block
+    const isHeadline = isTitleCase(text)
+    for (const {start, end, values} of this.#trie.match(text, ({start, end, values}) => pick(values, text.slice(start, end)) !== undefined)) {
+      const written = text.slice(start, end)
+      const spelling = pick(values, written)
+      if (!spelling || isProtected(protectedIn, start, end)) continue
+      const {entry, ending} = spelling
+      if (isName(text, start, end, entry, isHeadline) || this.#near.get(entry)?.test(text) === false) continue
+      if (entry.status === 'avoid' && (isPartOfCompound(text, start, end) || !isUsedAs(entry, ending, text, start, end))) continue
+      yield {entry, block, start, end, span: spanOf(block, start, end), text: written, replacements: replacementsOf(entry, ending, text, start)}
     }
   }
 
   #add(spelling: string, entry: GlossaryEntry): void {
-    const words = spelling.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[/&]/gu) ?? []
+    const words = wordsIn(spelling)
     const exact = words.map((word) => (isAcronym(word) ? word : undefined))
     if (words.length === 1 && exact[0]) this.#acronyms.add(exact[0])
-    for (const variant of variantsOf(phraseWords(spelling), exact)) this.#trie.add(variant.words, {entry, exact: variant.exact})
+    for (const {words: variant, ...rest} of variantsOf(phraseWords(spelling), exact, entry.part)) this.#trie.add(variant, {entry, ...rest})
   }
+}
+
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[/&]/gu) ?? []
 }
 
 function isAcronym(word: string): boolean {
   return word.length >= 2 && word.length <= 8 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
 }
 
-interface Variant {
+interface Variant extends Omit<Spelling, 'entry'> {
   readonly words: readonly string[]
-  readonly exact: readonly (string | undefined)[]
 }
 
-/** Every spelling of a phrase: its first or last word inflected, neighbours written as one word. */
-function* variantsOf(words: readonly string[], exact: readonly (string | undefined)[]): Generator<Variant> {
-  const last = words.length - 1
+/** Every spelling of a phrase: the word that carries its ending inflected, neighbours written as one word. */
+function* variantsOf(words: readonly string[], exact: Variant['exact'], part: GlossaryEntry['part']): Generator<Variant> {
   const seen = new Set<string>()
-  const spellings: Variant[] = [{words, exact}]
-  for (const at of last > 0 ? [0, last] : [0]) {
+  const isNew = (variant: readonly string[]): boolean => seen.size < seen.add(variant.join(' ')).size
+  const spellings: Variant[] = [{words, exact, ending: '', distance: 0}]
+  const last = words.length - 1
+  // A verb stands first in its phrase (“spin up”), a noun last (“edge case”) or before “of”.
+  for (const at of part === 'verb' ? [0] : new Set([last, Math.max(0, words.indexOf('of') - 1)])) {
     const word = words[at] ?? ''
-    const forms = exact[at] ? [word, `${word}s`] : inflections(word)
-    for (const form of forms) spellings.push({words: words.with(at, form), exact})
+    const forms = exact[at] ? [{form: `${word}s`, ending: 's' as const}] : inflections(word)
+    for (const {form, ending} of forms) spellings.push({words: words.with(at, form), exact, ending, distance: 1})
   }
+  for (const spelling of spellings) if (isNew(spelling.words)) yield spelling
   for (const spelling of spellings) {
-    const key = spelling.words.join(' ')
-    if (!seen.has(key)) yield spelling
-    seen.add(key)
-  }
-  for (const spelling of spellings) {
-    if (spelling.words.length < 2 || spelling.exact.some(Boolean) || spelling.words.some((word) => word === '/' || word === '&')) continue
+    if (spelling.exact.some(Boolean) || spelling.words.some((word) => word === '/' || word === '&')) continue
     for (let at = 0; at < last; at++) {
       const joined = [...spelling.words.slice(0, at), `${spelling.words[at]}${spelling.words[at + 1]}`, ...spelling.words.slice(at + 2)]
-      const key = joined.join(' ')
-      if (!seen.has(key)) yield {words: joined, exact: joined.map(() => undefined)}
-      seen.add(key)
+      if (isNew(joined)) yield {words: joined, exact: joined.map(() => undefined), ending: spelling.ending, distance: 2}
     }
   }
 }
 
-/** The entry whose capitals fit the text. */
-function pick(values: readonly Spelling[], text: string): GlossaryEntry | undefined {
-  const words = text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[/&]/gu) ?? []
-  return values.find(({exact}) => exact.every((word, i) => word === undefined || fits(words[i] ?? '', word)))?.entry
+/** The spelling whose capitals fit the text: the nearest to what is listed, and of those one that asks for capitals. */
+function pick(values: readonly Spelling[], text: string): Spelling | undefined {
+  const words = wordsIn(text)
+  const fitting = values.filter(({exact}) => exact.every((word, i) => word === undefined || fits(words[i] ?? '', word)))
+  const rank = ({exact, distance}: Spelling): number => distance * 2 + (exact.some(Boolean) ? 0 : 1)
+  return fitting.reduce<Spelling | undefined>((best, one) => (best && rank(best) <= rank(one) ? best : one), undefined)
 }
 
 function fits(written: string, acronym: string): boolean {
@@ -128,11 +142,69 @@ function fits(written: string, acronym: string): boolean {
   return bare === acronym || bare === `${acronym}s`
 }
 
-/** A lower-case term with a capital inside a sentence is part of a name. */
-function isName(text: string, start: number, written: string, entry: GlossaryEntry): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(written) || /^\p{Lu}/u.test(entry.term)) return false
+/** Makers whose name before an acronym makes it a product: “AWS IAM”. */
+const maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Oracle|IBM|SAP|CF|Cloudflare)\s+$/
+
+/** A term whose capitals the sentence does not ask for is part of a name. */
+function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: boolean): boolean {
   const before = text.slice(0, start)
-  return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(before) && countWords(before) > 0
+  if (isAcronym(entry.term)) return maker.test(before)
+  const capitals = wordsIn(text.slice(start, end)).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  if (isHeadline || !capitals.includes(true) || /^\p{Lu}/u.test(entry.term)) return false
+  if (capitals.lastIndexOf(true) > 0) return true
+  return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
+}
+
+/** A hyphen, underscore or dot joins the term to another word: “auto-remediate”, “app-prod”. */
+function isPartOfCompound(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}][-‐‑_.@]$/u.test(text.slice(0, start)) || /^(?:[-‐‑_.@:][\p{L}\p{N}]|[-_@])/u.test(text.slice(end))
+}
+
+const startOfClause = /(?:^|[.!?:;,(–—/•→])["'“‘(*\s]*$/
+const beforeVerb =
+  /\b(?:to|will|would|can|cannot|could|may|might|must|shall|should|not|never|and|or|then|also|please|we|you|they|i|do|does|did|let|us|help|who|that|which|\w+ly|\w+n['’]t)\s+$/i
+const beforeGerund =
+  /\b(?:am|is|are|was|were|be|been|being|not|for|of|by|in|on|to|from|before|after|when|while|without|with|and|or|than|as|about|into|through|during|via|start|starts|started|stop|stops|avoid|the|we|i|you|they|\w+ly)\s+$/i
+const determiner = /\b(?:an?|the|this|that|each|every|any|no|another|member)\s+$/i
+const object = /^\s+(?:the|an?|all|any|each|every|your|our|their|its|his|her|this|that|these|those|new|existing|it|them|on|to|in|into|with|from|data)\b/i
+/** Nouns that make a name of an -ing form before them: “provisioning team”. */
+const named =
+  /^\s+(?:process|procedure|team|system|tool|script|status|state|profile|step|stage|phase|service|time|request|job|pipeline|model|policy|workflow|engine|error|failure|period|plan|strategy|method|rule|task|requirement|schedule)s?\b/i
+
+/** Whether a term that is meant as a verb can be one here. */
+function isUsedAs({part}: GlossaryEntry, ending: Ending, text: string, start: number, end: number): boolean {
+  if (part !== 'verb' || ending === 'ed') return true
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  const isPhrase = text.slice(start, end).includes(' ')
+  if (isPhrase) return !determiner.test(before)
+  if (ending === 's') return object.test(after)
+  if (ending === 'ing') return (startOfClause.test(before) || beforeGerund.test(before)) && !named.test(after)
+  return startOfClause.test(before) || beforeVerb.test(before)
+}
+
+function replacementsOf({say = [], part}: GlossaryEntry, ending: Ending, text: string, start: number): string[] {
+  const tense = /\b(?:i|we|you|they|he|she|it|who)\s+$/i.test(text.slice(0, start)) ? 'past' : 'participle'
+  const as = ending === 's' && part !== 'verb' ? 'noun' : 'verb'
+  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(start, start + 2))
+  return say.map((one) => {
+    const fitted = withEnding(one, ending, as, tense)
+    return isCapital ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted
+  })
+}
+
+/** One of these words, with any regular ending. */
+function nearPattern(words: readonly string[]): RegExp {
+  return new RegExp(
+    `(?<!\\p{L})(?:${words
+      .map((word) =>
+        inflections(word.toLowerCase())
+          .map(({form}) => form)
+          .join('|'),
+      )
+      .join('|')})(?!\\p{L})`,
+    'iu',
+  )
 }
 
 /** Lays entries over others: an entry of `over` replaces the one with the same term. */

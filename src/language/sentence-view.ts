@@ -1,7 +1,7 @@
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
-import type {Range} from './protect.ts'
-import {splitSentences} from './sentences.ts'
+import {firstAfter, type Range} from './protect.ts'
+import {type SentenceRange, splitSentences} from './sentences.ts'
 import {countWords} from './words.ts'
 
 /** A sentence of a prose block. */
@@ -12,7 +12,7 @@ export interface Sentence {
   readonly end: number
   readonly span: Span
   readonly text: string
-  /** What a reader reads: no code, URLs or paths, and nothing of a list written behind a colon. */
+  /** What a reader has to hold in mind at once: no code, URLs or paths, no references in brackets, no list behind a colon, of a list with semicolons its longest member. */
   readonly words: number
   /** Ends like a sentence; a fragment of a list or a label does not. */
   readonly isFull: boolean
@@ -25,39 +25,51 @@ export function sentencesOf(blocks: readonly Block[], protectedIn: (block: Block
   return blocks
     .filter(({role}) => proseRoles.has(role))
     .flatMap((block) =>
-      splitSentences(block.text).map(({start, end}) => {
-        const text = block.text.slice(start, end)
-        return {
-          block,
-          start,
-          end,
-          span: spanOf(block, start, end),
-          text,
-          words: countReadable(block.text, start, end, protectedIn(block)),
-          isFull: /[.!?…:][)"'”’\]]*$/.test(text),
-        }
-      }),
+      splitSentences(block.text)
+        .map((range) => withoutLeadIn(block, range))
+        .map(({start, end}) => {
+          const text = block.text.slice(start, end)
+          const words = countReadable(block.text, start, end, protectedIn(block))
+          return {block, start, end, span: spanOf(block, start, end), text, words, isFull: /[.!?…:][)"'”’\]]*$/.test(text)}
+        }),
     )
 }
 
-function countReadable(text: string, start: number, end: number, ranges: readonly Range[]): number {
-  const stop = listStart(text.slice(start, end)) ?? end - start
-  let words = 0
-  let at = start
-  for (const range of ranges) {
-    if (range.end <= at || range.start >= start + stop) continue
-    // Quoted words are read; addresses and paths are not.
-    if (/^["“‘]/.test(text.slice(range.start, range.end)) || /\s/.test(text.slice(range.start, range.end))) continue
-    words += countWords(text.slice(at, Math.max(at, range.start)))
-    at = range.end
+/** A sentence without the bold or italic label in front of it: “**Note:** Ask us first.” */
+function withoutLeadIn(block: Block, {start, end}: SentenceRange): SentenceRange {
+  for (const mark of block.marks) {
+    if (mark.type === 'link' || mark.start > start + 1 || mark.end <= start || mark.end >= end) continue
+    const label = /^[^\p{L}\p{N}]*[:–—-][^\p{L}\p{N}]*/u.exec(`${/:$/.test(block.text.slice(start, mark.end).trimEnd()) ? ':' : ''}${block.text.slice(mark.end, end)}`)
+    if (!label) continue
+    const rest = block.text.slice(mark.end, end)
+    const skipped = rest.length - rest.replace(/^[^\p{L}\p{N}\uFFFC“"‘'(]+/u, '').length
+    if (skipped < rest.length) return {start: mark.end + skipped, end}
   }
-  return words + countWords(text.slice(at, Math.max(at, start + stop)))
+  return {start, end}
 }
 
-/** Where a list of three or more members begins behind a colon. */
-function listStart(text: string): number | undefined {
+/** Brackets that point elsewhere, give examples or another name, or list members: a reader may skip them. */
+const aside = /\((?:see|e\.g\.|eg|i\.e\.|ie|for example|such as|or|also|formerly|including|aka)\b[^()]{0,200}\)|\([^(),;]{1,60}(?:,[^(),;]{1,60}){2,20}\)|\([^()\s]{1,30}\)/gi
+
+function countReadable(text: string, start: number, end: number, ranges: readonly Range[]): number {
+  let readable = ''
+  let at = start
+  for (let i = firstAfter(ranges, start); i < ranges.length; i++) {
+    const range = ranges[i]
+    if (!range || range.start >= end) break
+    // Quoted words and names are read; addresses and paths are not.
+    if (/[\s“‘"']/.test(text.slice(range.start, range.end))) continue
+    readable += text.slice(at, Math.max(at, range.start))
+    at = Math.max(at, Math.min(range.end, end))
+  }
+  readable += text.slice(at, end)
+  return longestMember(readable.replace(aside, ' '))
+}
+
+/** The words up to a list of three or more members behind a colon; of members parted by semicolons, those of the longest. */
+function longestMember(text: string): number {
   const colon = text.search(/:\s/)
-  if (colon < 0) return undefined
-  const members = text.slice(colon + 1).split(/[,;]| \/ /)
-  return members.length >= 3 ? colon + 1 : undefined
+  const isList = colon >= 0 && text.slice(colon + 1).split(/[,;]| \/ /).length >= 3
+  const members = text.slice(0, isList ? colon + 1 : text.length).split(';')
+  return members.length < 3 ? countWords(members.join(' ')) : Math.max(...members.map(countWords))
 }

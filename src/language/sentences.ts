@@ -7,11 +7,14 @@ export interface SentenceRange {
 }
 
 const abbreviation =
-  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|no|nos|mr|mrs|ms|dr|prof|st|fig|sec|ch|pp?|vol|ext|tel|dept|min|max|incl|excl|resp|al|viz|ca|est|inc|ltd|co|corp|jr|sr|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-z])\.$/i
+  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|nos|mr|mrs|ms|dr|prof|fig|dept|incl|excl|resp|viz|jr|sr|inc|ltd|corp|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-z])\.$/i
+/** These are words as well: they are short for something only in front of a number. */
+const numbered = /(?:^|[\s(“"'])(?:no|art|ch|sec|ext|tel|vol|pp?|ca|min|max|st|est|co|al)\.$/i
 /** After these a capital letter does start a new sentence. */
-const endingAbbreviation = /(?:etc|inc|ltd|co|corp|u\.s|u\.k|a\.m|p\.m|al)\.$/i
-const product = /^(?:[a-z]+[A-Z]|[a-z][\w-]*\.[a-z]|(?:kubectl|npm|git|terraform|systemd|nginx|curl|ssh)\b)/
-const end = /[.!?…]+["'”’)\]]*(?=\s|$|\uFFFC)|\n/g
+const endingAbbreviation = /(?:inc|ltd|corp|u\.s|u\.k|a\.m|p\.m)\.$|\b(?:option|plan|step|part|appendix|type|section|group|level) [a-z]\.$/i
+const product = /^(?:[a-z]{1,20}[A-Z]|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|git|terraform|systemd|nginx|curl|ssh)\b)/
+const startOfSentence = /^["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}•–—-]/u
+const end = /[.!?…]{1,8}["'”’)\]]{0,6}(?=\s|$|\uFFFC)|\n/g
 
 /**
  * Splits a text into sentences. A full stop ends one unless it belongs to an
@@ -35,13 +38,15 @@ export function splitSentences(text: string): SentenceRange[] {
 function endsSentence(text: string, start: number, stop: number): boolean {
   const rest = text.slice(stop, stop + 40).trimStart()
   if (rest === '') return true
+  const startsAnew = startOfSentence.test(rest) || rest.startsWith(OPAQUE) || product.test(rest)
+  if (!startsAnew) return false
   const before = text.slice(Math.max(start, stop - 24), stop).replace(/["'”’)\]]+$/, '')
-  const startsAnew = /^["'“‘([*]*[\p{Lu}\p{N}\p{Extended_Pictographic}•–—-]/u.test(rest) || rest.startsWith(OPAQUE) || product.test(rest)
-  if (/[!?]$/.test(before)) return startsAnew
-  if (abbreviation.test(before)) return startsAnew && endingAbbreviation.test(before) && /^[\p{Lu}“"]/u.test(rest)
-  if (/(?:^|\s)\d+\.$/.test(before) && text.slice(start, stop).trim() === before.trim()) return false
-  if (/\betc\.$/i.test(before)) return startsAnew
-  return startsAnew
+  if (/[!?]$/.test(before)) return true
+  // “1.” in front of a sentence is its number.
+  if (stop - start <= 6 && /^\s*\d+\.$/.test(before)) return false
+  if (numbered.test(before)) return !/^\d/.test(rest)
+  if (abbreviation.test(before)) return endingAbbreviation.test(before) && /^[\p{Lu}“"]/u.test(rest)
+  return true
 }
 
 function add(sentences: SentenceRange[], text: string, start: number, stop: number): void {

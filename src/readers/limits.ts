@@ -9,5 +9,5 @@ export const maxBytes = 5_000_000
 /** The deepest nesting of lists, quotes or YAML nodes. The deepest seen in 1,000 real documents is 12. */
 export const maxDepth = 100
 
-/** How many times a YAML document may use its anchors. */
+/** How often the aliases of a YAML document may repeat content, expanded. */
 export const maxAliases = 100

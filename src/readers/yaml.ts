@@ -31,13 +31,16 @@ export function parseYaml(source: string): Yaml {
   }
 }
 
+/** Refuses a document whose aliases, expanded, repeat content too often: the library counts without building it twice. */
 function checkAliases(document: Document.Parsed): void {
-  let aliases = 0
+  let hasAlias = false
   visit(document, {
     Alias() {
-      if (++aliases > maxAliases) throw new LimitError(`YAML aliases are used more than ${maxAliases} times`)
+      hasAlias = true
+      return visit.BREAK
     },
   })
+  if (hasAlias) toData(document)
 }
 
 /** Finds the comments and the depth of the token tree, iteratively. */
@@ -73,9 +76,18 @@ export function resolve(node: unknown, document: Document.Parsed): Node | undefi
   return isMap(node) || isSeq(node) || isScalar(node) ? node : undefined
 }
 
-/** A document as plain data. */
+/**
+ * A document as plain data.
+ *
+ * @throws {LimitError} when its aliases repeat content too often.
+ */
 export function toData(document: Document.Parsed): unknown {
-  return document.toJS({maxAliasCount: maxAliases})
+  try {
+    return document.toJS({maxAliasCount: maxAliases})
+  } catch (error) {
+    if (error instanceof ReferenceError) throw new LimitError(`YAML aliases repeat content more than ${maxAliases} times`)
+    throw error
+  }
 }
 
 /** The parser's message as the tail of our sentence. */

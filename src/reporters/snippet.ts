@@ -1,4 +1,4 @@
-import type {Span} from '../document/text.ts'
+import type {Span} from '../finding.ts'
 
 /** A quote between a few words of its context, on one line. */
 export interface Snippet {

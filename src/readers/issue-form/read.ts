@@ -64,7 +64,12 @@ class FormReader {
     if (!isMap(root)) return
     this.#plain(this.#get(root, 'name'), 'title')
     this.#plain(this.#get(root, 'description'), 'paragraph')
-    this.meta = {labels: this.#strings(this.#get(root, 'labels')), name: this.#string(this.#get(root, 'name'))}
+    this.meta = {
+      name: this.#string(this.#get(root, 'name')),
+      title: this.#string(this.#get(root, 'title')),
+      labels: this.#strings(this.#get(root, 'labels')),
+      assignees: this.#strings(this.#get(root, 'assignees')),
+    }
     const body = this.#get(root, 'body')
     if (!isSeq(body)) return
     for (const raw of body.items) {
@@ -102,7 +107,7 @@ class FormReader {
       placeholder,
       options,
       required: this.#isRequired(item, attributes),
-      prefilled: kind === 'text' && value !== undefined && this.#string(value) !== '',
+      prefilled: kind === 'text' && (this.#string(value)?.trim() ?? '') !== '',
       span: spanOfMap(item),
     })
   }

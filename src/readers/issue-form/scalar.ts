@@ -128,7 +128,7 @@ function indentOf(lines: readonly string[], header: string, parent: number): num
 function join(value: string, lines: readonly Line[], end: number): SourceText | undefined {
   const out = new TextBuilder()
   let at = 0
-  let last = lines[0]?.starts[0] ?? end
+  let last = lines.find((line) => line.text !== '')?.starts[0] ?? end
   const gap = (until: number, next: number): void => {
     for (; at < until; at++) out.push(value.charAt(at), last, next)
   }

@@ -4,6 +4,7 @@ import {OPAQUE, type TextBuilder} from '../../document/text.ts'
 import {MASK} from './mask.ts'
 
 const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
+const leading = /[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?/y
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
 const escapable = /[!-/:-@[-`{-~]/
 
@@ -13,10 +14,12 @@ const escapable = /[!-/:-@[-`{-~]/
  * reference is one unit, and a soft break (with the prefix of the next line,
  * which the node's value lacks) is one space.
  */
-export function alignText(node: Text, source: string, out: TextBuilder): void {
+export function alignText(node: Text, source: string, out: TextBuilder, isAddress: boolean): void {
   const value = node.value
   let at = node.position?.start.offset ?? 0
   let i = 0
+  // Behind a task-list box the node starts at white space that its value lacks.
+  if (/\S/.test(value.charAt(0)) && /\s/.test(source.charAt(at))) at = match(leading, source, at) ?? at
   while (i < value.length) {
     const unit = value.charAt(i)
     if (unit === '\n' || unit === '\r') {
@@ -35,7 +38,7 @@ export function alignText(node: Text, source: string, out: TextBuilder): void {
       out.push(OPAQUE, start, at)
       continue
     }
-    if (source.charAt(at) === '&') {
+    if (!isAddress && source.charAt(at) === '&') {
       const end = match(reference, source, at)
       const decoded = end === undefined ? undefined : decodeString(source.slice(at, end))
       if (end !== undefined && decoded !== undefined && decoded !== source.slice(at, end) && value.startsWith(decoded, i)) {
@@ -45,7 +48,7 @@ export function alignText(node: Text, source: string, out: TextBuilder): void {
         continue
       }
     }
-    const escaped = source.charAt(at) === '\\' && source.charAt(at + 1) === unit && escapable.test(unit)
+    const escaped = !isAddress && source.charAt(at) === '\\' && source.charAt(at + 1) === unit && escapable.test(unit)
     const width = escaped ? 2 : 1
     out.push(unit, at, at + width)
     at += width

@@ -1,49 +1,85 @@
 import {OPAQUE} from '../../document/text.ts'
-import {cutLine, type Line} from './lines.ts'
+import {cutLine, labelEnd, type Line} from './lines.ts'
 
-/** A question drawn in a line of text, and the place left for its answer. */
+/** A question drawn in a line of text, and what stands in the place of its answer. */
 export interface Blank {
   readonly label: Line
+  /** `[your name]` shows what to write; `(why you need it)` explains what is asked. */
+  readonly hint?: {readonly role: 'placeholder' | 'help'; readonly line: Line}
+}
+
+/** What is taken for an empty place in one line. */
+export interface BlankOptions {
+  /** Nothing that could be the answer follows the line. */
+  readonly isAlone: boolean
+  /** A template is there to be filled in, so a bare `Label:` is enough. */
+  readonly isTemplate: boolean
+  /** A box to tick says what to do: only a drawn line in it is a question. */
+  readonly inBox: boolean
 }
 
 const drawn = /_{3,}|\.{5,}|…{2,}/g
-const prompt = /^\s*(?:\[(?:insert|enter|add|your|type|name|date|e\.g\.|yes)[^\]]{0,60}\]|<[^>]{1,60}>)\s*$/i
+const bracket = String.raw`@?\[[^\]]{1,200}\]`
+/** One or more bracketed prompts and nothing else: `[start] to [end]`, `[name] ([e-mail])`. */
+const prompts = new RegExp(String.raw`^\s*\(?${bracket}\)?(?:[\s,;()@-]{0,4}(?:to|and|or)?[\s,;()@-]{0,4}${bracket}\)?){0,4}\s*$`, 'i')
+const asksToInsert = /^\s*(?:\[(?:insert|enter|add|your|type|name|date|e\.g\.|yes)[^\]]{0,60}\]|<[^>]{1,60}>)\s*$/i
+const remark = /^\s*\([^()]{3,200}\)\s*$/
+/** `[ABC-12]` and `[1]` are references, not prompts. */
+const reference = /^\s*\[(?:[A-Z]{2,}-?\d+|\d+|x| )\]\s*$/
 
-/**
- * The blanks of one line: `Name: ____  Department: ____`, `**Name:**` with
- * nothing behind it, `Name: [insert name]`. `isAlone` says that nothing which
- * could be the answer follows the line.
- */
-export function blanksOf(line: Line, source: string, isAlone: boolean, allowPlain: boolean): Blank[] {
-  const {text} = line.text
+/** What leads on to other text and is no label. */
+const introduces = /^\W*(?:https?|note|warning|example|e\.g\.?)\W*$|\bthe following\b|\b(?:as follows|below)\W*$/i
+
+/** Whether a text is nothing but a prompt in brackets. */
+export function isPrompt(text: string): boolean {
+  return prompts.test(text) && !reference.test(text)
+}
+
+/** The blanks of one line: `Name: ____  Department: ____`, `**Name:**` with nothing behind it, `Name: [insert name]`. */
+export function blanksOf(line: Line, source: string, options: BlankOptions): Blank[] {
+  const found = drawnBlanks(line)
+  if (found.length > 0) return found
+  const colon = line.text.text.slice(0, 91).search(/[:：]/)
+  if (colon < 1) return []
+  const label = trimLabel(line, 0, colon)
+  if (!label) return []
+  const rest = line.text.text.slice(colon + 1)
+  if (isDrawnCode(rest, line, source)) return [{label}]
+  if (options.inBox) return []
+  const isBold = line.marks.some((mark) => mark.type === 'strong' && mark.start <= 1 && mark.end >= colon)
+  const mayBeBare = isBold || options.isTemplate
+  const isEmpty = rest.trim() === '' || (rest.trim() === OPAQUE && opaqueSource(line, source).startsWith('<!--'))
+  if (isEmpty) return options.isAlone && mayBeBare ? [{label}] : []
+  if (mayBeBare ? isPrompt(rest) : asksToInsert.test(rest)) return [{label, ...hint('placeholder', line, colon + 1)}]
+  if (rest.trim() === OPAQUE && isPlaceholderTag(line, source)) return [{label}]
+  return isBold && (options.isTemplate || options.isAlone) && remark.test(rest) ? [{label, ...hint('help', line, colon + 1)}] : []
+}
+
+function drawnBlanks(line: Line): Blank[] {
   const blanks: Blank[] = []
   let from = 0
-  for (const found of text.matchAll(drawn)) {
+  for (const found of line.text.text.matchAll(drawn)) {
     const label = trimLabel(line, from, found.index)
     if (label) blanks.push({label})
     from = found.index + found[0].length
   }
-  if (blanks.length > 0) return blanks
-  const colon = text.search(/[:：]/)
-  if (colon < 1 || colon > 90) return []
-  const rest = text.slice(colon + 1).trim()
-  const isBold = line.marks.some((mark) => mark.type === 'strong' && mark.start <= 1 && mark.end >= colon)
-  const isEmpty = rest === '' || (rest === OPAQUE && isComment(line, source))
-  const isPrompt = prompt.test(rest) || (rest === OPAQUE && isPlaceholderTag(line, source))
-  if ((isEmpty && isAlone && (isBold || allowPlain)) || isPrompt) {
-    const label = trimLabel(line, 0, colon)
-    if (label) return [{label}]
-  }
-  return []
+  return blanks
+}
+
+function hint(role: 'placeholder' | 'help', line: Line, from: number): Pick<Blank, 'hint'> {
+  const {text} = line.text
+  const rest = text.slice(from)
+  const start = from + (rest.length - rest.trimStart().length)
+  return {hint: {role, line: cutLine(line, start, start + rest.trim().length)}}
 }
 
 function trimLabel(line: Line, from: number, to: number): Line | undefined {
   const raw = line.text.text.slice(from, to)
   const start = from + (raw.length - raw.trimStart().length)
-  const end = from + raw.replace(/[\s:：]+$/, '').length
+  const end = from + labelEnd(raw)
   const text = line.text.text.slice(start, end)
   const words = text.split(/\s+/).length
-  if (!/\p{L}/u.test(text) || words > 15) return undefined
+  if (!/\p{L}/u.test(text) || introduces.test(text) || words > 15) return undefined
   return cutLine(line, start, end)
 }
 
@@ -52,8 +88,9 @@ function opaqueSource(line: Line, source: string): string {
   return source.slice(line.text.starts[at], line.text.ends[at])
 }
 
-function isComment(line: Line, source: string): boolean {
-  return opaqueSource(line, source).startsWith('<!--')
+/** A line to write on, set as code: `____` between backticks. */
+function isDrawnCode(rest: string, line: Line, source: string): boolean {
+  return rest.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line, source))
 }
 
 function isPlaceholderTag(line: Line, source: string): boolean {

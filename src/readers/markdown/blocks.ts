@@ -1,10 +1,12 @@
 import type {Block, Role} from '../../document/document.ts'
+import {saysOfficeUse} from '../../document/office-use.ts'
 import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
-import {blanksOf} from './blanks.ts'
-import {type Line, linesOf} from './lines.ts'
+import {type Blank, blanksOf} from './blanks.ts'
+import {type Line, linesOf, withoutColon} from './lines.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
+import {asksToChoose, isBold, isBoundary, isInstruction} from './prompts.ts'
 import {answerCells} from './tables.ts'
 
 /** How a stretch of Markdown is to be read. */
@@ -17,9 +19,6 @@ export interface BlockOptions {
   readonly role?: Role
   readonly origin?: SourceText | undefined
 }
-
-const choosing =
-  /\?\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i
 
 /** Adds the blocks and fields of Markdown parts, in reading order, to a document under construction. */
 export function addParts(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions): void {
@@ -56,7 +55,7 @@ class BlockReader {
     if (!this.#options.findFields) return this.#add(part, i)
     if (part.node === 'heading') return this.#heading(part, i)
     if (part.cell) return this.#cell(part, i)
-    if (part.box !== undefined || this.#startsTaskList(i)) return this.#taskList(part, i)
+    if (this.#answersWithBoxes(part, i, i + 1)) return this.#choices(part, i)
     return this.#lines(part, i)
   }
 
@@ -73,23 +72,51 @@ class BlockReader {
 
   #heading(part: TextPart, i: number): number {
     let end = i + 1
-    let comments = 0
-    for (let next = this.#parts[end]; next?.type === 'comment'; next = this.#parts[++end]) comments++
+    while (this.#parts[end]?.type === 'comment') end++
+    if (this.#answersWithBoxes(part, i, end)) return this.#choices(part, i)
     const next = this.#parts[end]
-    const isEmpty = !next || next.type === 'rule' || (next.type === 'text' && next.node === 'heading')
-    const isParent = next?.type === 'text' && next.node === 'heading' && next.depth > part.depth
-    const isQuestion = isEmpty && (comments > 0 ? !isParent : this.#options.isTemplate && !isParent && part.depth > 1)
-    if (!isQuestion) return this.#add(part, i)
-    this.#into.inField = true
-    const label = this.#block(part, 'heading', part)
-    return this.#answer(label, part, i + 1, end)
+    if (isBoundary(next)) {
+      // A title with no text of its own heads the sections below it.
+      const isParent = next?.type === 'text' && next.depth > part.depth
+      const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && part.depth > 1))
+      return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
+    }
+    const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
+    return after > end && isBoundary(this.#parts[after]) ? this.#written(part, i, after, 'heading') : this.#add(part, i)
   }
 
-  /** A field whose answer goes below its label; the comments between are its help. */
-  #answer(label: Block, part: TextPart, from: number, to: number): number {
-    const help = this.#parts.slice(from, to).flatMap((one) => (one.type === 'comment' ? this.#commentBlocks(one) : []))
+  /** Behind the comment that ends a template's section of plain paragraphs: it stands where the answer goes. */
+  #lastComment(from: number): number {
+    if (!this.#options.isTemplate) return from
+    let end = from
+    for (let next = this.#parts[end]; next && end < from + 8; next = this.#parts[++end]) {
+      if (next.type !== 'comment' && !(next.type === 'text' && next.node === 'paragraph')) break
+    }
+    return end > from + 1 && this.#parts[end - 1]?.type === 'comment' ? end : from
+  }
+
+  /** Where the paragraphs and comments end that only say what to write. */
+  #afterInstructions(from: number): number {
+    let end = from
+    // A few at most, so that a long run of them is not read again for each.
+    for (let next = this.#parts[end]; next && end < from + 8; next = this.#parts[++end]) {
+      if (next.type === 'comment') continue
+      if (next.type !== 'text' || isBold(next) || !isInstruction(next, this.#options.isTemplate)) break
+      if (linesOf(next, this.#source).some((line) => this.#blanks(line, next, true).length > 0)) break
+    }
+    return end
+  }
+
+  /** A field whose answer goes below its label: what stands between says what to write. */
+  #written(part: TextPart, i: number, end: number, role: Role): number {
+    this.#into.inField = true
+    const label = this.#block(part, role, part)
+    const help = this.#parts.slice(i + 1, end).flatMap((one) => {
+      if (one.type === 'comment') return this.#commentBlocks(one)
+      return one.type === 'text' ? [this.#block(one, 'help', one)] : []
+    })
     this.#into.addField({kind: 'long-text', label, help, span: composeSpan(part.span, this.#options.origin)})
-    return to
+    return end
   }
 
   #commentBlocks(comment: Extract<Part, {type: 'comment'}>): Block[] {
@@ -113,48 +140,73 @@ class BlockReader {
     return i + 1
   }
 
-  /** The text before a list of boxes, when it asks which of them hold. */
-  #startsTaskList(i: number): boolean {
-    const part = this.#parts[i]
-    const next = this.#parts[i + 1]
-    return part?.type === 'text' && next?.type === 'text' && next.box !== undefined && choosing.test(part.text.text)
+  /** Whether the boxes at `next` answer the text before them: it asks which of them hold, or they are the office's own. */
+  #answersWithBoxes(part: TextPart, i: number, next: number): boolean {
+    const first = this.#parts[next]
+    if (first?.type !== 'text' || first.box === undefined || part.box !== undefined) return false
+    const remarks = this.#parts.slice(i + 1, next).map(({span}) => this.#source.slice(span.start, span.end))
+    return asksToChoose(part.text.text) || [part.text.text, ...remarks].some(saysOfficeUse)
   }
 
-  #taskList(part: TextPart, i: number): number {
-    if (part.box !== undefined) return this.#lines(part, i)
+  /** A label and the list of boxes below it, as one question. */
+  #choices(part: TextPart, i: number): number {
     this.#into.inField = true
-    const label = this.#block(part, 'label', part)
+    const label = this.#block(withoutColon(part), part.node === 'heading' ? 'heading' : 'label', part)
+    const help: Block[] = []
     const options: Block[] = []
     let end = i + 1
     for (let next = this.#parts[end]; next; next = this.#parts[++end]) {
-      if (next.type === 'comment') continue
-      if (next.type !== 'text' || next.box === undefined) break
-      options.push(this.#block(next, 'option', next))
+      if (next.type === 'comment') help.push(...this.#commentBlocks(next))
+      else if (next.type === 'text' && next.box !== undefined) options.push(this.#block(next, 'option', next))
+      else break
     }
-    this.#into.addField({kind: 'choices', label, options, span: composeSpan(part.span, this.#options.origin)})
+    this.#into.addField({kind: 'choices', label, help, options, span: composeSpan(part.span, this.#options.origin)})
     return end
   }
 
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part: TextPart, i: number): number {
     const lines = linesOf(part, this.#source)
-    const {isTemplate} = this.#options
-    const question = isTemplate ? boldQuestion(part, lines) : undefined
+    const question = this.#options.isTemplate && part.node === 'paragraph' ? boldQuestion(lines) : undefined
     if (question) return this.#boldField(part, question, i)
-    const found = lines.map((line, n) => ({
-      line,
-      blanks: blanksOf(line, this.#source, this.#isAlone(part, i, n === lines.length - 1), isTemplate),
-    }))
-    if (found.every(({blanks}) => blanks.length === 0)) return this.#add(part, i)
+    const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, n === lines.length - 1))}))
+    if (found.every(({blanks}) => blanks.length === 0)) {
+      return this.#isBareQuestion(part, i) ? this.#written(part, i, this.#afterInstructions(i + 1), 'label') : this.#add(part, i)
+    }
+    let end = i + 1
     for (const {line, blanks} of found) {
       if (blanks.length === 0) this.#block(line, this.#options.role ?? part.node, part)
       for (const blank of blanks) {
-        this.#into.inField = true
-        const label = this.#block(blank.label, 'label', part)
-        this.#into.addField({kind: 'text', label, span: {start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0}})
+        const isLast = line === lines.at(-1) && blank === blanks.at(-1)
+        if (isLast) while (this.#parts[end]?.type === 'comment') end++
+        this.#blankField(blank, part, isLast ? this.#parts.slice(i + 1, end) : [])
       }
     }
-    return i + 1
+    return end
+  }
+
+  #blanks(line: Line, part: TextPart, isAlone: boolean): Blank[] {
+    return blanksOf(line, this.#source, {isAlone, isTemplate: this.#options.isTemplate, inBox: part.box !== undefined})
+  }
+
+  #blankField({label, hint}: Blank, part: TextPart, comments: readonly Part[]): void {
+    this.#into.inField = true
+    const block = this.#block(label, 'label', part)
+    const hintBlock = hint && this.#block(hint.line, hint.role, part)
+    const help = hintBlock && hint.role === 'help' ? [hintBlock] : []
+    for (const one of comments) if (one.type === 'comment') help.push(...this.#commentBlocks(one))
+    const placeholder = hint?.role === 'placeholder' ? hintBlock : undefined
+    this.#into.addField({kind: 'text', label: block, help, placeholder, span: {start: block.starts[0] ?? 0, end: block.ends.at(-1) ?? 0}})
+  }
+
+  /** In a template, a bold line or an item that asks, with room for the answer below it. */
+  #isBareQuestion(part: TextPart, i: number): boolean {
+    if (!this.#options.isTemplate || part.box !== undefined || part.quoted || part.text.text.length > 300) return false
+    const isAsked = part.node === 'item' && /\?\s*(?:\([^()]{1,200}\)\s*)?$/.test(part.text.text)
+    if (isAsked) return this.#isAlone(part, i, true)
+    if (part.node !== 'paragraph' || !isBold(part)) return false
+    const next = this.#parts[this.#afterInstructions(i + 1)]
+    return isBoundary(next) || (next?.type === 'text' && next.node === 'paragraph' && next.marks.some(({type, start}) => type === 'strong' && start === 0))
   }
 
   /** Nothing that could be the answer follows the last line of this part. */
@@ -166,7 +218,7 @@ class BlockReader {
     if (next.type !== 'text') return false
     if (next.node === 'heading') return true
     if (part.list > 0) return next.list <= part.list
-    return /^[^:]{1,60}:\s*$|_{3,}/.test(next.text.text)
+    return next.marks.some(({type, start}) => type === 'strong' && start === 0) || /^[^:]{1,60}:\s*$|_{3,}/.test(next.text.text.slice(0, 400))
   }
 
   #boldField(part: TextPart, {label, help}: {label: Line; help: readonly Line[]}, i: number): number {
@@ -179,9 +231,9 @@ class BlockReader {
 }
 
 /** `**Question**` on a line of its own with its explanation on the next lines, as GitHub's own templates have it. */
-function boldQuestion(part: TextPart, lines: readonly Line[]): {label: Line; help: readonly Line[]} | undefined {
+function boldQuestion(lines: readonly Line[]): {label: Line; help: readonly Line[]} | undefined {
   const [label, ...help] = lines
-  if (!label || help.length === 0 || part.node !== 'paragraph') return undefined
+  if (!label || help.length === 0) return undefined
   const strong = label.marks.find((mark) => mark.type === 'strong' && mark.start === 0)
   if (!strong || !/^\W*$/.test(label.text.text.slice(strong.end))) return undefined
   return {label, help}

@@ -35,3 +35,15 @@ export function cutLine(part: {text: SourceText; marks: readonly Mark[]}, from: 
     .map((mark) => ({...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from}))
   return {text: sliceText(part.text, from, to), marks}
 }
+
+/** A label without the colon and the spaces behind it. */
+export function withoutColon(line: Line): Line {
+  return cutLine(line, 0, labelEnd(line.text.text))
+}
+
+/** Where a label ends before its colon and spaces; a loop, as a pattern for it would be slow on a long run of spaces. */
+export function labelEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && /[\s:：]/.test(text.charAt(end - 1))) end--
+  return end
+}

@@ -147,16 +147,20 @@ function readInline(block: Nodes, source: string): {text: SourceText; marks: Mar
   const out = new TextBuilder()
   const marks: Mark[] = []
   const stack: (Nodes | {close: Nodes; from: number})[] = [block]
+  // The text of a bare address is taken as it stands: nothing in it is decoded.
+  let isAddress = false
   for (let item = stack.pop(); item; item = stack.pop()) {
     if ('close' in item) {
       const mark = markOf(item.close, item.from, out.text.length)
       if (mark) marks.push(mark)
+      isAddress = false
       continue
     }
-    if (item.type === 'text') alignText(item, source, out)
+    if (item.type === 'text') alignText(item, source, out, isAddress)
     else if (isHardBreak(item)) out.push('\n', item.position?.start.offset ?? 0, item.position?.end.offset ?? 0)
     else if ('children' in item) {
       stack.push({close: item, from: out.text.length})
+      isAddress = item.type === 'link' && source.charAt(item.position?.start.offset ?? 0) !== '['
       for (let i = item.children.length - 1; i >= 0; i--) {
         const child = item.children[i]
         if (child) stack.push(child)

@@ -1,3 +1,4 @@
+import {isPrompt} from './blanks.ts'
 import type {Part, TextPart} from './parts.ts'
 
 /**
@@ -11,15 +12,19 @@ export function answerCells(parts: readonly Part[]): ReadonlySet<number> {
     if (!header) continue
     const columns = header.length
     if (columns < 2) continue
-    const bodyIsEmpty = body.length > 0 && body.every((row) => row.every((cell) => cell.cell?.empty))
-    if (bodyIsEmpty) for (const cell of header) if (!cell.cell?.empty) labels.add(cell.span.start)
-    for (const row of bodyIsEmpty ? [] : rows) {
-      const [first, ...others] = row
-      // One empty cell in a wide table is a gap in the facts, not a question.
-      if (first && !first.cell?.empty && others.length > 0 && others.every((cell) => cell.cell?.empty)) labels.add(first.span.start)
-    }
+    const bodyIsEmpty = body.length > 0 && body.every((row) => row.every(isOpen))
+    if (bodyIsEmpty) for (const cell of header) if (!isOpen(cell)) labels.add(cell.span.start)
+    const asking = bodyIsEmpty ? [] : rows.filter(([first, ...others]) => first && !isOpen(first) && others.length > 0 && others.every(isOpen))
+    // A gap in a table of facts is no question: most rows ask, and in a wide table all of them.
+    const enough = columns === 2 ? asking.length * 2 >= rows.length : asking.length >= Math.max(2, body.length)
+    if (enough) for (const [first] of asking) if (first) labels.add(first.span.start)
   }
   return labels
+}
+
+/** An empty cell, or one that only says what to write in it. */
+function isOpen({cell, text}: TextPart): boolean {
+  return cell?.empty === true || isPrompt(text.text) || /^\s*_{3,}\s*$/.test(text.text)
 }
 
 function* tablesOf(parts: readonly Part[]): Generator<TextPart[][]> {

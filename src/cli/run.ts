@@ -1,0 +1,29 @@
+import {ConfigError} from '../config.ts'
+import {LimitError} from '../readers/limits.ts'
+import {version} from '../version.ts'
+import {readArguments} from './arguments.ts'
+import type {Console} from './console.ts'
+import {runExplain} from './explain.ts'
+import {help} from './help.ts'
+import {runInit} from './init.ts'
+import {runLint} from './lint.ts'
+import {runRules} from './rules.ts'
+
+/** Runs one command line; returns the exit code. */
+export function run(argv: readonly string[], io: Console): number {
+  try {
+    const {words, isHelp, isVersion, isForced, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+    const [command, ...rest] = words
+    if (isVersion) io.out(`${version}\n`)
+    else if (isHelp || command === 'help') io.out(help)
+    else if (command === 'explain') return runExplain(rest, io)
+    else if (command === 'rules') return runRules(io)
+    else if (command === 'init') return runInit(io, isForced)
+    else return runLint(flags(words), io)
+    return 0
+  } catch (error) {
+    const isExpected = error instanceof ConfigError || error instanceof LimitError
+    io.error(`untape: ${isExpected ? error.message : `internal error: ${error instanceof Error ? error.message : String(error)}`}.`.replace(/([.?!])\.$/, '$1'))
+    return 2
+  }
+}

@@ -1,0 +1,323 @@
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {run} from '../src/cli/run.ts'
+import type {FileReport} from '../src/report.ts'
+import {version} from '../src/version.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'untape-'))
+})
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+function write(files: Readonly<Record<string, string | Uint8Array>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), {recursive: true})
+    writeFileSync(join(folder, name), content)
+  }
+}
+
+function untape(...argv: string[]): {code: number; out: string; err: string} {
+  return untapeWith('', ...argv)
+}
+
+function untapeWith(stdin: string, ...argv: string[]): {code: number; out: string; err: string} {
+  let out = ''
+  let err = ''
+  const code = run(argv, {
+    cwd: folder,
+    colours: false,
+    out: (text) => {
+      out += text
+    },
+    error: (line) => {
+      err += `${line}\n`
+    },
+    progress: () => {},
+    readStdin: () => Buffer.from(stdin),
+  })
+  return {code, out, err}
+}
+
+function json(...argv: string[]): {files: FileReport[]; summary: Record<string, number>} {
+  return JSON.parse(untape('--format', 'json', ...argv).out) as {files: FileReport[]; summary: Record<string, number>}
+}
+
+const note = '# Notes\n\nWe reply asap.\n'
+const refused = 'name: Laptop\ndescription: Ask for one\nbody:\n  - type: dropdown\n    attributes:\n      label: Size\n      options: [None, Small]\n'
+
+describe('exit codes', () => {
+  test('0 when clean, 1 from --fail-on up, 0 with never', () => {
+    write({'a.md': note})
+    expect(untape('a.md').code).toBe(0)
+    expect(untape('a.md', '--fail-on', 'note').code).toBe(1)
+    expect(untape('a.md', '--fail-on', 'warning').code).toBe(0)
+    write({'form.yml': refused})
+    expect(untape('.').code).toBe(1)
+    expect(untape('.', '--fail-on', 'never').code).toBe(0)
+  })
+
+  test.each([
+    ['a missing path', ['gone.md'], 'gone.md does not exist'],
+    ['an unknown option', ['--fromat', 'json'], 'there is no option --fromat: did you mean --format?'],
+    ['an unknown format', ['--format', 'pdf'], '--format takes terminal, json; “pdf” is none of them'],
+    ['a bad date', ['--today', 'tomorrow'], '--today takes a date such as 2026-11-23; “tomorrow” is none'],
+    ['a missing configuration', ['--config', 'gone.yml'], 'gone.yml cannot be read'],
+    ['an unknown rule to explain', ['explain', 'no-jargn'], 'there is no rule “no-jargn”: did you mean “no-jargon”?'],
+  ])('2 and one sentence for %s', (_, argv, message) => {
+    const {code, err} = untape(...argv)
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).toMatch(/^untape: .*[.?]\n$/)
+  })
+
+  test('2 for a file that cannot be read, and the others are still reported', () => {
+    write({'a.md': note, 'b.md': new Uint8Array([0x23, 0x20, 0xe9, 0xff]), 'deep.md': `${'>'.repeat(500)} x`})
+    const {code, err, out} = untape('.')
+    expect(code).toBe(2)
+    expect(err).toContain('b.md: this is not valid UTF-8 text: save it as UTF-8.')
+    expect(err).toContain('deep.md: line 1: lists or quotes nest deeper than 100 levels.')
+    expect(out).toContain('a.md')
+    expect(out).toContain('no-vague-deadline')
+  })
+})
+
+describe('files', () => {
+  test('leaves out git-ignored files, node_modules, other YAML and links out of the tree', () => {
+    write({
+      '.git/HEAD': '',
+      '.gitignore': 'build/\n*.tmp.md\n!keep.tmp.md\n',
+      'docs/a.md': note,
+      'docs/.gitignore': 'private.md\n',
+      'docs/private.md': note,
+      'build/b.md': note,
+      'c.tmp.md': note,
+      'keep.tmp.md': note,
+      'node_modules/x/README.md': note,
+      'compose.yml': 'services: {}\n',
+      'notes.txt': 'We reply asap.',
+    })
+    symlinkSync(tmpdir(), join(folder, 'out'))
+    expect(json('.').files.map(({path}) => path)).toEqual(['docs/a.md', 'keep.tmp.md'])
+  })
+
+  test('reads plain text only when it is named', () => {
+    write({'notes.txt': 'We reply asap.'})
+    expect(json('.').files).toEqual([])
+    expect(json('notes.txt').files.map(({format, findings}) => [format, findings.length])).toEqual([['text', 1]])
+  })
+
+  test('paths are from the root of the repository, wherever it is run', () => {
+    write({'.git/HEAD': '', 'docs/a.md': note})
+    const [file] = json(join(folder, 'docs')).files
+    expect(file?.path).toBe('docs/a.md')
+  })
+
+  test('--stdin takes its format from the name', () => {
+    const {out} = untapeWith(refused, '--stdin', '--stdin-filename', '.github/ISSUE_TEMPLATE/laptop.yml', '--format', 'json')
+    const [file] = (JSON.parse(out) as {files: FileReport[]}).files
+    expect(file?.format).toBe('issue-form')
+    expect(file?.findings.some(({rule}) => rule === 'valid-issue-form')).toBe(true)
+  })
+})
+
+describe('reports', () => {
+  test('JSON has the shape that scripts rely on', () => {
+    write({'a.md': '# Notes\n\nWe  reply\r\n*asap* 😀.\n'})
+    const report = JSON.parse(untape('a.md', '--format', 'json').out) as Record<string, unknown>
+    expect(Object.keys(report)).toEqual(['schema', 'tool', 'files', 'summary'])
+    expect(report.tool).toEqual({name: 'untape', version})
+    const [file] = json('a.md').files
+    expect(file).toMatchObject({path: 'a.md', format: 'markdown', kind: 'other', language: 'en', words: 4, fields: 0, notChecked: []})
+    expect(file?.findings[0]).toMatchObject({
+      rule: 'no-vague-deadline',
+      severity: 'note',
+      quote: 'asap',
+      span: {start: 21, end: 25},
+      position: {start: {line: 4, column: 2, offset: 21}, end: {line: 4, column: 6, offset: 25}},
+      place: 'Section “Notes”',
+      suggestions: [],
+    })
+    expect(file?.findings[0]?.fingerprint).toMatch(/^[0-9a-f]{16}$/)
+    expect(json('a.md').summary).toEqual({files: 1, words: 4, errors: 0, warnings: 0, notes: 1})
+  })
+
+  test('the same input gives the same bytes', () => {
+    write({'b.md': note, 'a.md': note, 'form.yml': refused})
+    expect(untape('.', '--format', 'json').out).toBe(untape('form.yml', 'b.md', 'a.md', '--format', 'json').out)
+  })
+
+  test('fingerprints survive text that moves', () => {
+    write({'a.md': note})
+    const before = json('a.md').files[0]?.findings[0]?.fingerprint
+    write({'a.md': `# Notes\n\nA new paragraph.\n\nWe reply asap.\n`})
+    expect(json('a.md').files[0]?.findings[0]?.fingerprint).toBe(before)
+  })
+
+  test('the terminal shows words in context, a summary and next steps', () => {
+    write({'form.yml': refused, 'a.md': note})
+    const {out} = untape('.')
+    expect(out).toContain('form.yml  form · 1 question')
+    expect(out).toContain('3:10       note     “asap” gives no date.')
+    expect(out).toContain('We reply asap.')
+    expect(out).toMatch(/2 files, \d+ words: 1 error, \d+ warnings?, \d+ notes?/)
+    expect(out).toContain('What to do next:\n  1. Mend the errors first: form.yml:7')
+  })
+
+  test('more than three of a kind are summed up', () => {
+    write({'a.md': Array.from({length: 5}, (_, i) => `${i} We reply asap.`).join('\n\n')})
+    expect(untape('a.md').out).toContain('… and 2 more of no-vague-deadline')
+  })
+
+  test('a document cannot steer the terminal', () => {
+    write({'a.md': 'We reply \u001B[31masap\u202E\u0007.\n'})
+    for (const control of ['\u001B', '\u0007', '\u202E']) expect(untape('a.md').out).not.toContain(control)
+  })
+
+  test('--quiet leaves out notes, --output writes a file', () => {
+    write({'a.md': note})
+    expect(untape('a.md', '--quiet').out).not.toContain('asap')
+    expect(untape('a.md', '--format', 'json', '--output', join(folder, 'report.json')).out).toBe('')
+    expect(JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'))).toMatchObject({schema: 1})
+  })
+
+  test('a document in another language says what was not checked', () => {
+    write({
+      'a.md':
+        '# Pedido de acesso\n\nPreencha este formulário para pedir acesso ao sistema. O seu pedido será analisado pela equipa de suporte, que responde no prazo de dois dias úteis. Se não tiver resposta, envie uma mensagem para o canal da equipa asap.\n',
+    })
+    const [file] = json('a.md').files
+    expect(file?.language).toBe('pt')
+    expect(file?.findings).toEqual([])
+    expect(file?.notChecked).toEqual([{reason: 'The document is in Portuguese: the rules for English were not run.', place: ''}])
+    expect(untape('a.md').out).toContain('not checked: The document is in Portuguese')
+  })
+})
+
+describe('configuration', () => {
+  test('severity, options, overrides, kinds, meta and a glossary of one’s own', () => {
+    write({
+      'untape.yml': `
+extends: recommended
+kinds: {process: ['guides/**']}
+meta:
+  - files: 'guides/**'
+    owner: Service desk
+    contact: '#help'
+rules:
+  no-vague-deadline: warning
+  max-sentence-length: {severity: warning, options: {max: 5}}
+glossary: [words.yml]
+overrides:
+  - files: 'it/**'
+    rules: {no-vague-deadline: off}
+`,
+      'words.yml': '- term: wombatise\n  status: avoid\n  say: [tidy up]\n  source: our team\n',
+      'guides/a.md': 'Please wombatise the desk. We reply asap.\n',
+      'it/b.md': 'We reply asap. This is a sentence of more than five words.\n',
+    })
+    const files = json('.').files.map(({path, findings}) => [path, ...findings.map(({rule, severity}) => `${rule} ${severity}`)])
+    expect(files).toEqual([
+      ['guides/a.md', 'no-jargon note', 'no-vague-deadline warning'],
+      ['it/b.md', 'max-sentence-length warning'],
+    ])
+  })
+
+  test.each([
+    ['rulez:\n  x: off\n', 'untape.yml:1: there is no key “rulez”: did you mean “rules”?'],
+    ['rules:\n  no-jargn: off\n', 'untape.yml:2: there is no rule “no-jargn”: did you mean “no-jargon”?'],
+    ['rules:\n  no-jargon: loud\n', 'untape.yml:2: there is no severity “loud”: use off, note, warning, error'],
+    ['rules:\n  max-fields: {options: {maximum: 3}}\n', 'untape.yml:2: there is no option “maximum”'],
+    ['rules:\n  max-fields: {options: {max: many}}\n', 'untape.yml:2: the option “max” takes a number, not a string'],
+    ['extends: strictest\n', 'untape.yml:1: there is no profile “strictest”: use recommended'],
+    ['overrides:\n  - rules: {no-jargon: off}\n', 'untape.yml:2: this entry needs “files:” with the paths it is for'],
+    ['rules: [\n', 'untape.yml:2: this is not valid YAML'],
+    ['glossary: [words.yml]\n', 'words.yml cannot be read'],
+  ])('a mistake gives one sentence with its line: %j', (config, message) => {
+    write({'untape.yml': config, 'a.md': note})
+    const {code, err} = untape('.')
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+
+  test.each([
+    ['- trem: x\n  status: ok\n  source: us\n', 'words.yml:1: there is no key “trem”: did you mean “term”?'],
+    ['- term: x\n  status: ok\n  source: us\n- term: y\n  status: bad\n', 'words.yml:4: “y” needs “status:” avoid, explain or ok'],
+    ['- term: x\n  status: avoid\n  source: us\n', 'words.yml:1: “x” needs “say:” with what to write instead'],
+    ['- term: x\n  status: ok\n', 'words.yml:1: “x” needs “source:”'],
+  ])('so does a glossary entry: %j', (glossary, message) => {
+    write({'untape.yml': 'glossary: [words.yml]\n', 'words.yml': glossary, 'a.md': note})
+    const {code, err} = untape('.')
+    expect(code).toBe(2)
+    expect(err).toContain(message)
+  })
+
+  test('CODEOWNERS names the owner, config.yml of the issue folder the contact', () => {
+    const form = 'name: Laptop\ndescription: Ask for one\nbody:\n  - type: input\n    attributes: {label: Size}\n'
+    const rules = (): string[] =>
+      json('.')
+        .files.filter(({path}) => path.endsWith('laptop.yml'))
+        .flatMap(({findings}) => findings.map(({rule}) => rule))
+    write({'.git/HEAD': '', '.github/ISSUE_TEMPLATE/laptop.yml': form})
+    expect(rules().some((rule) => rule === 'require-owner' || rule === 'require-contact')).toBe(true)
+    write({
+      '.github/CODEOWNERS': '* @org/desk\n',
+      '.github/ISSUE_TEMPLATE/config.yml': 'contact_links:\n  - name: Help\n    url: https://help.test\n    about: Ask us\n',
+    })
+    expect(rules().filter((rule) => rule === 'require-owner' || rule === 'require-contact')).toEqual([])
+  })
+})
+
+describe('suppressions', () => {
+  const quotes = (): string[] => json('.').files.flatMap(({findings}) => findings.map(({rule, position}) => `${rule} ${position?.start.line}`))
+
+  test('next line, with a reason', () => {
+    write({'a.md': '<!-- untape-disable-next-line no-vague-deadline -- quoted from the law -->\nWe reply asap.\n\nThey reply asap.\n'})
+    expect(quotes()).toEqual(['no-vague-deadline 4'])
+  })
+
+  test('a stretch, and the whole file in front matter', () => {
+    write({
+      'a.md': 'One asap.\n\n<!-- untape-disable no-vague-deadline -- quoted -->\n\nTwo asap.\n\n<!-- untape-enable no-vague-deadline -->\n\nThree asap.\n',
+    })
+    expect(quotes()).toEqual(['no-vague-deadline 1', 'no-vague-deadline 9'])
+    write({'a.md': '---\nuntape-disable: [{rule: no-vague-deadline, reason: quoted, until: 2027-01-31}]\n---\n\nOne asap.\n'})
+    expect(quotes()).toEqual([])
+    expect(untape('.', '--today', '2027-02-01').out).toContain('asap')
+  })
+
+  test('in a form, with #', () => {
+    write({
+      'f.yml':
+        'name: Laptop\ndescription: Ask for one\nbody:\n  - type: markdown\n    attributes:\n      # untape-disable-next-line no-vague-deadline -- agreed with the owner\n      value: We reply asap.\n  - type: input\n    attributes: {label: Size}\n',
+    })
+    expect(quotes().filter((one) => one.startsWith('no-vague'))).toEqual([])
+  })
+
+  test('without a reason nothing is suppressed, and it is reported', () => {
+    write({'a.md': '<!-- untape-disable-next-line no-vague-deadline -->\nWe reply asap.\n'})
+    expect(quotes()).toEqual(['require-suppression-reason 1', 'no-vague-deadline 2'])
+  })
+})
+
+describe('other commands', () => {
+  test('init writes a start that works, and leaves what is there', () => {
+    write({'a.md': note})
+    expect(untape('init').code).toBe(0)
+    expect(untape('.').code).toBe(0)
+    write({'untape.yml': 'rules: {no-vague-deadline: off}\n'})
+    expect(untape('init').out).toContain('untape.yml is there already')
+    expect(readFileSync(join(folder, 'untape.yml'), 'utf8')).toContain('off')
+  })
+
+  test('explain, rules, help and version', () => {
+    expect(untape('explain', 'no-threat').out).toContain('will be rejected')
+    expect(untape('rules').out.trim().split('\n').length).toBeGreaterThanOrEqual(17)
+    expect(untape('--help').out).toContain('untape init')
+    expect(untape('--version').out).toBe(`${version}\n`)
+  })
+})

@@ -1,0 +1,72 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+
+/**
+ * Who may import whom, as the design has it. A room is the first entry whose
+ * pattern fits the file; an import must fit one of the entries behind it.
+ */
+const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
+  [/^src\/document\//, [/^src\/document\//]],
+  [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|franc-min)$/]],
+  [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
+  [/^src\/finding\.ts$/, [/^src\/document\//]],
+  [/^src\/rule\.ts$/, [/^src\/(?:document|language)\//, /^src\/finding\.ts$/]],
+  [/^src\/fingerprint\.ts$/, [/^@noble\/hashes\//]],
+  [/^src\/suppression\.ts$/, [/^src\/document\//]],
+  [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|finding|fingerprint|suppression|language\/glossary)\.ts$/]],
+  [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
+  [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/finding\.ts$/]],
+  [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
+  [
+    /^src\/(?:config|glossary|files|surroundings)\.ts$/,
+    [
+      /^src\/(?:config|lint|rule|finding|read)\.ts$/,
+      /^src\/(?:document|language)\//,
+      /^glossary\/index\.ts$/,
+      /^node:(?:fs|path)$/,
+      /^(?:yaml|ignore|picomatch)$/,
+    ],
+  ],
+  [/^src\/version\.ts$/, []],
+  [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
+  [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
+  [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
+  [/^rules\//, [/^src\/rule\.ts$/]],
+  [/^glossary\/index\.ts$/, [/^src\/language\/glossary\.ts$/]],
+]
+
+const root = join(import.meta.dirname, '..')
+const sources = ['src', 'rules', 'glossary'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`
+    return statSync(join(root, path)).isDirectory() ? filesIn(path) : [path]
+  })
+}
+
+/** What a file imports: packages by name, our own files by their path from the root. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(root, file), 'utf8')
+  const specifiers = [...source.matchAll(/^(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'/gms)].map((found) => found[1] ?? found[2] ?? '')
+  return specifiers.map((name) => (name.startsWith('.') ? join(file, '..', name).replaceAll('\\', '/') : name))
+}
+
+test.each(sources)('%s goes through the doors', (file) => {
+  const room = doors.find(([pattern]) => pattern.test(file))
+  expect(room, `no room for ${file}: add it to the table`).not.toBe(undefined)
+  const wrong = importsOf(file).filter((name) => !room?.[1].some((pattern) => pattern.test(name)))
+  expect(wrong).toEqual([])
+})
+
+test.each(sources.filter((file) => !/^(?:rules|glossary)\/index\.ts$/.test(file)))('%s is short', (file) => {
+  expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(351)
+})
+
+test('only language/ imports the retext plugins, only files that may use the file system import it', () => {
+  const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
+  expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
+  const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
+  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files|surroundings)\.ts)/.test(file))).toEqual([])
+})

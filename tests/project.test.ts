@@ -1,0 +1,90 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {describe, expect, test} from 'vitest'
+import {rules} from '../rules/index.ts'
+import {lint, readDocument} from '../src/index.ts'
+import {version} from '../src/version.ts'
+
+const root = join(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+describe('rules', () => {
+  test('the registry holds every rule file, in order', () => {
+    const files = readdirSync(join(root, 'rules')).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+    expect(rules.map(({id}) => `${id}.ts`)).toEqual(files.sort())
+  })
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s is well described', (id, rule) => {
+    expect(id).toMatch(/^(?:no|require|prefer|consistent|max|valid)-[a-z-]+$/)
+    expect(rule.summary.length).toBeLessThanOrEqual(70)
+    expect(rule.summary).toMatch(/\.$/)
+    expect(rule.why.length).toBeGreaterThan(40)
+    expect(rule.sources.length).toBeGreaterThan(0)
+    for (const message of Object.values(rule.messages)) expect(message).toMatch(/[.}]$/)
+  })
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('every message of %s is used by a bad example', (id, rule) => {
+    const source = read(`rules/${id}.ts`)
+    for (const message of Object.keys(rule.messages)) expect(source.split(`'${message}'`).length, message).toBeGreaterThan(1)
+  })
+
+  test.each(rules.map(({id}) => id))('%s is about 80 lines', (id) => {
+    expect(read(`rules/${id}.ts`).split('\n').length).toBeLessThanOrEqual(120)
+  })
+})
+
+describe('package', () => {
+  test('the version is one', () => {
+    expect((JSON.parse(read('package.json')) as {version: string}).version).toBe(version)
+    expect(read('CHANGELOG.md')).toContain(`## ${version}`)
+  })
+
+  test('every runtime dependency is explained in the README', () => {
+    const {dependencies} = JSON.parse(read('package.json')) as {dependencies: Record<string, string>}
+    const readme = read('README.md')
+    for (const name of Object.keys(dependencies)) expect(readme).toContain(`\`${name}\``)
+  })
+
+  test('the lock file names no registry', () => {
+    expect(read('package-lock.json')).not.toMatch(/"resolved": *"http/)
+  })
+
+  test('packed and installed in an empty folder, it lints a file there', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'untape-pack-'))
+    try {
+      const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], {cwd: root, encoding: 'utf8'}).replace(/^[^[]*/, '')) as {filename: string}[]
+      const home = join(folder, 'home')
+      mkdirSync(home)
+      writeFileSync(join(home, 'package.json'), '{"private": true}')
+      writeFileSync(join(home, 'notes.md'), '# Notes\n\nWe reply asap.\n')
+      execFileSync('npm', ['install', '--silent', '--no-audit', '--no-fund', join(folder, packed?.filename ?? '')], {cwd: home})
+      const out = execFileSync('npx', ['untape', 'notes.md'], {cwd: home, encoding: 'utf8'})
+      expect(out).toContain('“asap” gives no date.')
+      const library = `import {lint, readDocument, rules} from 'untape'; console.log(rules.length, lint(readDocument({path: 'a.md', content: 'We reply asap.'})).length)`
+      expect(execFileSync('node', ['--input-type=module', '-e', library], {cwd: home, encoding: 'utf8'}).trim()).toBe(`${rules.length} 1`)
+    } finally {
+      rmSync(folder, {recursive: true, force: true})
+    }
+  }, 300_000)
+})
+
+describe('our own documents pass our own rules', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'glossary/README.md', 'examples/README.md', '.github/ISSUE_TEMPLATE/false-alarm.yml']
+  test.each(documents)('%s', (path) => {
+    const findings = lint(readDocument({path, content: read(path)}), {surroundings: {owner: 'the maintainers', contact: 'an issue'}})
+    expect(findings.map(({rule, quote, message}) => `${rule}: ${quote || message}`)).toEqual([])
+  })
+
+  const good = readdirSync(join(root, 'examples/after'))
+  test.each(good)('examples/after/%s has no warning', (name) => {
+    const findings = lint(readDocument({path: `examples/after/${name}`, content: read(`examples/after/${name}`)}))
+    expect(findings.filter(({severity}) => severity !== 'note')).toEqual([])
+  })
+
+  test('the bad examples give far more than the good ones', () => {
+    const count = (folder: string): number => readdirSync(join(root, folder)).reduce((sum, name) => sum + lint(readDocument({path: `${folder}/${name}`, content: read(`${folder}/${name}`)})).length, 0)
+    expect(count('examples/before')).toBeGreaterThan(10 * count('examples/after'))
+  })
+})
