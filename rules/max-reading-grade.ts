@@ -6,19 +6,19 @@ const hard =
   'Applications considered incomplete by the responsible committee are returned to the originating department, accompanied by recommendations concerning the information which subsequent submissions are required to incorporate. ' +
   'Departments anticipating recurrent applications are encouraged to establish permanent coordination arrangements with the committee secretariat so that later applications can be considered without a further round of questions and answers between the two offices.'
 
-const worst = hard.split(/(?<=\.) /)[3] ?? ''
+const worst = hard.split(/(?<=\.) /)[0] ?? ''
 
 export default defineRule({
   id: 'max-reading-grade',
   summary: 'Keep a section readable for everyone.',
-  why: 'The grade is about the years of schooling it takes to read a section once. It is weak evidence about one paragraph, so it speaks only on 100 words or more and names the sentences to start with.',
+  why: 'The grade is about the years of schooling it takes to read a section once. It is weak evidence about one paragraph, so it speaks only on 100 words or more of a text for everyone, when most sentences are hard, and names those to start with.',
   severity: 'note',
   category: 'language',
   scope: 'span',
   language: 'en',
   since: '0.1.0',
   sources: [
-    'sentence length ranks edited IT text right in 8 of 10 pairs, word length alone in 4 of 10 (measured)',
+    'ranks 9 of 10 plain-language edits and 8 of 10 edits of IT text right; 12 is the middle of what editors chose to rewrite (measured)',
     'retext-readability, one vote among others',
   ],
   messages: {hard: 'This section reads at grade {grade}, over {max}. Start with this sentence{others}.'},
@@ -29,7 +29,8 @@ export default defineRule({
     {good: `## Rules\n\n${'Ask your manager first. Then send us the form. We answer within two days. '.repeat(8)}`},
     {good: `## Rules\n\n${hard.split('. ')[0]}.`, because: 'One sentence is too little to grade.'},
   ],
-  *check({hardSections}, {options, finding}) {
+  *check({hardSections, audience}, {options, finding}) {
+    if (audience === 'it') return
     for (const {grade, worst} of hardSections()) {
       const [first, ...others] = worst
       if (grade <= options.max || !first) continue

@@ -13,12 +13,24 @@ export default defineRule({
   messages: {office: '“{label}” is for the office to fill in. Take it out of the requester’s form.'},
   options: {},
   examples: [
-    {bad: '## IT use only\n\nTicket number: ____', flags: ['Ticket number'], as: 'form', better: '## What you need\n\nItem: ____'},
-    {bad: 'Approved by: ____', flags: ['Approved by'], as: 'form', better: 'Item: ____'},
+    {bad: 'Item: ____\n\n## IT use only\n\nTicket number: ____', flags: ['Ticket number'], as: 'form', better: '## What you need\n\nItem: ____'},
+    {bad: 'Item: ____\n\nApproved by: ____', flags: ['Approved by'], as: 'form', better: 'Item: ____'},
+    {
+      bad: '## What do you need?\n\n<!-- One item -->\n\n## For reviewers only\n\n- [ ] Stock checked\n- [ ] Item handed out\n',
+      flags: ['For reviewers only'],
+      as: 'issue-template',
+    },
+    {
+      good: '## For reviewers only\n\n- [ ] Stock checked\n- [ ] Item handed out\n',
+      as: 'issue-template',
+      because: 'The whole page is a checklist for staff: nobody sends it in.',
+    },
     {good: '## What you need\n\nOffice: ____', as: 'form', because: 'It asks where somebody works.'},
     {good: 'Use of the room: ____', as: 'form'},
   ],
-  *check({fields, isOfficeUse}, {finding}) {
+  *check({kind, fields, questions, isOfficeUse}, {finding}) {
+    // Where nobody is asked anything, the page is the office's own.
+    if (kind !== 'form' || questions().length === 0) return
     for (const field of fields()) {
       if (isOfficeUse(field)) yield finding('office', field, {label: field.label?.text.trim() ?? ''})
     }

@@ -1,7 +1,24 @@
-import {defineRule} from '../src/rule.ts'
+import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|may|shall|can) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|may|shall|can|could|results?)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|\bno exceptions\b|\bnon-negotiable\b|\bwill not be tolerated\b|\bat your own risk\b/gi
+  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|may|shall|can|could|results?)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|\bno exceptions\b|\bnon-negotiable\b|\bwill not be tolerated\b|\bat your own risk\b/gi
+
+/** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
+const handedIn =
+  /\b(?:requests?|applications?|applicants?|tickets?|forms?|submissions?|submitted|proposals?|bids?|claims?|quotes?|issues?|enquir(?:y|ies)|you|your|those|they|anything)\b/i
+/** What happens to people; “failure to patch may lead to an outage” is a reason. */
+const penalty =
+  /\b(?:cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\w+|fees?|fines?|penalt\w+|disciplin\w+|dismissal|terminat\w+|suspen\w+|revo\w+|remov\w+|reject\w*|refus\w+|den(?:y|ied|ial)|clos(?:ed|ure)|los[st]\w*|delay\w*|sanctions?|escalat\w+)\b/i
+
+/** Whether the words around a match show that it is a program or a risk, and nobody is threatened. */
+function isHarmless({text, block, start, end}: PhraseHit): boolean {
+  const after = block.text.slice(end, end + 100).split(/[.!?\n]/)[0] ?? ''
+  if (/^failure/i.test(text)) return !penalty.test(after)
+  // “may be closed by the person who made it”: a right, not a threat.
+  if (/^\s(?:by|with)\b/i.test(after)) return true
+  if (!/\bbe (?:\w+ )?\w+$/i.test(text) || /tolerated$/i.test(text)) return false
+  return !handedIn.test(block.text.slice(Math.max(0, start - 120), start))
+}
 
 export default defineRule({
   id: 'no-threat',
@@ -23,11 +40,12 @@ export default defineRule({
       better: 'Please return the laptop on your last day.',
     },
     {good: 'You must return the laptop on your last day.', because: '“Must” states a duty, it does not threaten.'},
+    {good: 'Failure to patch a server may lead to an outage.', because: 'It gives a reason; nobody is threatened.'},
     {good: 'The job rejects a file that is too large.', because: 'A program rejects, nobody is threatened.'},
   ],
   *check({matches, prose, meta}, {options, finding}) {
     if (meta()['legal-basis'] !== undefined) return
-    const hits = matches(threats)
+    const hits = matches(threats).filter((hit) => !isHarmless(hit))
     const words = prose().reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
     const isHarsh = hits.length >= options.many && hits.length * options.within >= words * options.many
     for (const {span, text} of hits) yield finding('threat', span, {threat: text}, isHarsh ? {severity: 'warning'} : {})

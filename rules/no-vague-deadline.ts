@@ -1,4 +1,21 @@
-import {defineRule} from '../src/rule.ts'
+import {defineRule, type PhraseHit} from '../src/rule.ts'
+
+/** A time that stands in the same sentence: “promptly, within 2 days”, “in a timely manner, usually a few days”. */
+const time =
+  /\b(?:\d+|one|two|three|four|five|ten|a few|several|next|same)[\s-](?:(?:business|working|calendar)[\s-])?(?:minutes?|hours?|days?|weeks?|months?)\b|\bby \d/i
+/** “more on this shortly” speaks of the text, “shortly after” of order. */
+const notDeadline = /\b(?:learn|see|cover|explain|describe|discuss|return to|come to|mention)\w*\b[^.!?\n]{0,60}~|~\s(?:after|before|thereafter|afterwards)\b/i
+
+/** Whether the sentence gives the time itself or speaks of something else. */
+function isHarmless({block, start, end}: PhraseHit): boolean {
+  const before =
+    block.text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.!?\n]\s/)
+      .at(-1) ?? ''
+  const after = block.text.slice(end, end + 120).split(/[.!?\n]/)[0] ?? ''
+  return time.test(before) || time.test(after) || notDeadline.test(`${before}~${after}`)
+}
 
 export default defineRule({
   id: 'no-vague-deadline',
@@ -28,9 +45,13 @@ export default defineRule({
     {bad: 'We reply *as soon as* possible.', flags: ['as soon as* possible'], better: 'We reply within 2 working days.'},
     {bad: 'Your request will be dealt with in due course.', flags: ['in due course'], better: 'We deal with your request within 5 working days.'},
     {good: 'We reply within 2 working days.'},
+    {good: 'We reply promptly, usually within 2 working days.', because: 'The number is there.'},
     {good: 'Set `status: asap` in the ticket.', because: 'Code is not prose.'},
   ],
   *check({phrases}, {options, finding}) {
-    for (const {span, text} of phrases(options.phrases)) yield finding('vague', span, {phrase: text.toLowerCase()})
+    for (const hit of phrases(options.phrases)) {
+      // An option is the requester's own answer.
+      if (hit.block.role !== 'option' && !isHarmless(hit)) yield finding('vague', hit.span, {phrase: hit.text.toLowerCase()})
+    }
   },
 })

@@ -1,29 +1,39 @@
 import {defineRule} from '../src/rule.ts'
 
+/** A page long enough to get stuck on. */
+const steps = Array.from({length: 12}, () => 'Then read the next line.').join(' ')
+
 export default defineRule({
   id: 'require-contact',
   summary: 'Say where to get help.',
-  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people.',
+  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Forms of one question, pages of a few lines and the pages that engineers keep for engineers are left alone, by our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
   language: 'en',
   since: '0.1.0',
   sources: ['GOV.UK Service Manual: offer help', '42 of 344 real documents name no contact (measured)'],
-  messages: {missing: 'There is no way to get help here. Add an address, a channel or a number, or “contact:” in the front matter or in untape.yml.'},
-  options: {},
+  messages: {
+    missing: 'There is no way to get help here. Add an address, a channel or a number, or “contact:” in the front matter or in untape.yml.',
+    nobody:
+      'Nobody is named here: neither an owner nor a way to get help. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” in untape.yml.',
+  },
+  options: {questions: 2, words: 50},
   examples: [
     {
-      bad: '# How to get a laptop\n\n1. Fill in the form.\n2. Wait.\n3. Collect it.',
+      bad: `# How to get a laptop\n\n${steps}`,
       flags: ['document'],
       as: 'process',
       better: '# How to get a laptop\n\nStuck? Write to help@company.test.',
     },
-    {bad: 'Item: ____\n\nQuestions: it@example.com', flags: ['document'], as: 'form'},
+    {bad: 'Item: ____\n\nReason: ____\n\nQuestions: it@example.com', flags: ['document'], as: 'form'},
+    {good: 'Item: ____', as: 'form', because: 'It is over before anybody is stuck.'},
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({contacts}, {finding}) {
-    if (contacts().length === 0) yield finding('missing', 'document', {})
+  *check({kind, audience, contacts, owner, questions, wordCount}, {options, finding}) {
+    if (contacts().length > 0) return
+    if (kind === 'form' ? questions().length < options.questions : audience === 'it' || wordCount() < options.words) return
+    yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
   },
 })

@@ -11,24 +11,25 @@ export default defineRule({
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Minimize abbreviations” and “Avoid jargon”'],
   messages: {unexplained: 'Nothing here explains “{term}”. Say once what it is: {means}'},
-  options: {},
+  options: {max: 5},
   examples: [
     {bad: 'State the RTO of the service.', flags: ['RTO'], better: 'State the recovery time objective (RTO), the longest the service may be down.'},
     {bad: 'Send us the CIDR you need.', flags: ['CIDR']},
     {good: 'RTO means the longest the service may be down. State the RTO.'},
     {good: 'Set `RTO` in the file.', because: 'Code is not prose.'},
   ],
-  *check({terms, explains, audience}, {finding}) {
+  *check({terms, explains, audience}, {options, finding}) {
     const byTerm = new Map<string, TermHit[]>()
     for (const hit of terms()) {
       const {status, audience: readers = 'everyone', term} = hit.entry
       if (status !== 'explain' || (audience === 'it' && readers !== 'it')) continue
       byTerm.set(term, [...(byTerm.get(term) ?? []), hit])
     }
-    for (const hits of byTerm.values()) {
+    // Who opens a page that is about the term knows it.
+    const unexplained = [...byTerm.values()].filter((hits) => !hits.some((hit) => isTopic(hit) || explains(hit)))
+    for (const hits of mostUsed(unexplained, options.max)) {
       const [first] = hits
-      // Who opens a page that is about the term knows it.
-      if (!first || hits.some((hit) => isTopic(hit) || explains(hit))) continue
+      if (!first) continue
       const {expands, means = ''} = first.entry
       yield finding(
         'unexplained',
@@ -43,6 +44,12 @@ export default defineRule({
     }
   },
 })
+
+/** A page with many such terms needs a glossary and not a note at each: the terms that stand most often, in reading order. */
+function mostUsed(terms: readonly TermHit[][], max: number): readonly TermHit[][] {
+  const kept = new Set([...terms].sort((a, b) => b.length - a.length).slice(0, max))
+  return terms.filter((hits) => kept.has(hits))
+}
 
 /** The term stands in the title. */
 function isTopic({block}: TermHit): boolean {

@@ -6,8 +6,8 @@ import {entries} from '../glossary/index.ts'
 import {ConfigError, nearest} from './config.ts'
 import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 
-const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'bad', 'good']
-const lists = new Set(['forms', 'say'])
+const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'part', 'near', 'bad', 'good']
+const lists = new Set(['forms', 'say', 'near'])
 const loaded = new Map<string, Glossary>()
 
 /**

@@ -1,4 +1,4 @@
-import type {Audience, Document, Format, Kind} from './document/document.ts'
+import type {Audience, Block, Document, Format, Kind} from './document/document.ts'
 import {decideAudience, decideKind} from './document/kind.ts'
 import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
@@ -71,7 +71,7 @@ export function readDocument(input: ReadInput): Document {
     source,
     kind: input.kind ?? decideKind(facts),
     audience: input.audience ?? audienceIn(meta) ?? decideAudience(facts),
-    language: input.language ?? languageIn(meta) ?? detectLanguage(prose),
+    language: input.language ?? languageIn(meta) ?? detectLanguage(sentencesIn(into.blocks)),
     blocks: into.blocks,
     fields: into.fields,
     sections: into.sections,
@@ -111,6 +111,12 @@ function decode(bytes: Uint8Array): string {
 
 function tooLarge(size: number): LimitError {
   return new LimitError(`the file has ${(size / 1e6).toFixed(1)} MB: more than the limit of ${maxBytes / 1e6} MB`)
+}
+
+/** The text that says which language a document is in: labels, names and lists of terms say little. */
+function sentencesIn(blocks: readonly Block[]): string {
+  const long = blocks.filter(({role, text}) => (role === 'paragraph' || role === 'item' || role === 'help') && (text.length > 60 || countWords(text) >= 8))
+  return long.map(({text}) => text).join('\n')
 }
 
 function audienceIn(meta: Document['meta']): Audience | undefined {

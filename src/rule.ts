@@ -11,12 +11,14 @@ import type {Span} from './document/text.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {isExplained} from './language/explained.ts'
+import {isForeign} from './language/foreign.ts'
 import type {Glossary, TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
+import {countWords} from './language/words.ts'
 
 export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, PhraseHit, PlainWordHit, Problem, Section, Sentence, Span, TermHit}
 
@@ -38,6 +40,8 @@ export interface Views {
   readonly audience: Audience
   /** Every block of prose, in reading order, with its source map. */
   prose(): readonly Block[]
+  /** How many words the document has, code and addresses left out. */
+  wordCount(): number
   /** Stretches of a block that no vocabulary rule speaks about. */
   protectedIn(block: Block): readonly Range[]
   /** Sentences of the prose blocks, with their length in words. */
@@ -149,22 +153,27 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     protections.set(block, ranges)
     return ranges
   }
-  const sentences = once(() => sentencesOf(document.blocks, protectedIn))
-  const terms = once(() => document.blocks.filter(isRead).flatMap((block) => [...glossary.match(block, protectedIn(block))]))
+  // A placeholder shows an example answer, and a passage in another language follows other rules.
+  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text)))
+  const readable = once(() => new Set(read()))
+  const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
+  const sentences = once(() => sentencesOf(read(), protectedIn))
+  const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
   return {
     kind: document.kind,
     format: document.format,
     audience: document.audience,
     prose: () => document.blocks,
+    wordCount: once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0)),
     protectedIn,
     sentences,
     terms,
     explains: (hit) => isExplained(hit, document),
-    undefinedAcronyms: once(() => findUndefinedAcronyms(document, glossary, protectedIn)),
-    simplifications: once(() => findPlainWords(document.blocks.filter(isRead), protectedIn, terms())),
+    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn)),
+    simplifications: once(() => findPlainWords(read(), protectedIn, terms())),
     hardSections: once(() => hardSections(document.sections, sentences())),
-    phrases: (list, blocks = document.blocks) => phraseMatcher(list)(blocks.filter(isRead), protectedIn),
-    matches: (pattern, blocks = document.blocks) => matchPattern(pattern, blocks.filter(isRead), protectedIn),
+    phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
+    matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),
     fields: () => document.fields,
     questions: once(() => document.fields.filter((field) => asksRequester(field, document))),
     isOfficeUse: (field) => isOfficeUse(field, document),
@@ -178,11 +187,6 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
   }
-}
-
-/** A placeholder shows an example answer, not the organisation's own words. */
-function isRead({role}: Block): boolean {
-  return role !== 'placeholder'
 }
 
 function once<T>(compute: () => T): () => T {

@@ -5,7 +5,8 @@ import {OPAQUE} from './text.ts'
 const technical =
   /\b(?:terraform|kubernetes|kubectl|k8s|helm|docker\w*|namespaces?|pipelines?|bicep|commits?|branch(?:es)?|modules?|cli|sdk|endpoints?|pods?|clusters?|ci\/cd|yaml|json|repo(?:s|sitory|sitories)?|deploy(?:s|ed|ment|ments)?|instances?|subnets?|dns|ssh|vpc|iam|oidc|sso|api|apis|sql|database|logs?|scripts?|root|shell|bash|git|aws|azure|gcp|linux|server|servers|container\w*|lambda|s3|ec2|token|tokens|tls|certificates?|bgp|asn|peering|multihop)\b/gi
 /** In a form these few words already say that an engineer fills it in. */
-const engineers = /\b(?:kubernetes|k8s|namespaces?|terraform|subnets?|vpcs?|cidr|iam|oidc|ssh|bgp|asn|multihop|ec2|lambda|team slugs?|docker\w*|helm|sso groups?)\b/gi
+const engineers =
+  /\b(?:kubernetes|k8s|namespaces?|terraform|subnets?|vpcs?|cidr|iam|oidc|ssh|bgp|asn|multihop|ec2|lambda|team slugs?|docker\w*|helm|sso groups?)\b/gi
 
 /**
  * Who must understand the document, when nobody has said: people in IT, if it

@@ -9,10 +9,12 @@ export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'label'
 
 /** A stretch of a block's text, in units of that text, that was marked up. */
 export interface Mark {
-  readonly type: 'link' | 'strong' | 'emphasis'
+  readonly type: 'link' | 'strong' | 'emphasis' | 'abbreviation'
   readonly start: number
   readonly end: number
   readonly url?: string
+  /** What an abbreviation stands for. */
+  readonly title?: string
 }
 
 /** One block of prose in reading order, with its source map. */

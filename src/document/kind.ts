@@ -23,9 +23,10 @@ const requestNames = /\b(?:request|application|access|onboarding|offboarding|ack
 const reproduction =
   /\b(?:steps to reproduce|how to reproduce|reproduc|expected (?:behaviou?r|result|outcome)|actual (?:behaviou?r|result)|acceptance criteria|alternatives (?:you|considered)|stack ?trace|user story)\b/i
 /** What a team writes into its own list of work. */
-const workItem = /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
+const workItem =
+  /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
 const processWords =
-  /\b(?:how to|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incident|checklist|steps?|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?|support)\b/i
+  /\b(?:how to|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incident|checklist|steps?|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
 const duty = /\b(?:must|should|shall|need to|needs to|have to|has to|required to|responsible for|are expected to)\b/gi
 /** The sections of a record of a decision taken. */
 const decisionRecord = /^\W*(?:status|context|decision|consequences|alternatives)\W*$/i

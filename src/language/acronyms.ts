@@ -13,8 +13,8 @@ export interface Acronym {
   readonly occurrences: readonly Span[]
 }
 
-const candidate = /(?<![\w#@/.$%&<{[¬\u00AD-])([A-Z]{2,7})(?:s|['’]s)?(?![\w/%=>}&\]¬\u00AD-]|\.\w)/g
-const roman = /^[IVXLC]+$/
+const candidate = /(?<![\w#@/.$%&<{[¬\u00AD-])([A-Z]{2,7})(?:s|['’]s)?(?![\w/%=>}&\]¬\u00AD\u2010\u2011-]|[.–]\w)/g
+const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
 /** Units, currencies, dates, verbs of HTTP, states and record types: capitals that nobody writes out. */
 const symbols = words(
@@ -26,25 +26,30 @@ const symbols = words(
 
 /** Words that documents write in capitals for emphasis, as the state of something or as the name of a file. */
 const emphasised = words(
-  'A ABOVE ACTION ACTIVE ADD ADMIN AFTER ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AS ASK AT BACK BAD BE BEFORE BELOW BEST BETA BLOCKED BODY BOTH BOX BRANCH BUG BUT BY ' +
-    'CALL CAN CANNOT CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COPY CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DID DO DOES DONE DRAFT DUE ' +
-    'EACH EDIT EMAIL EMPTY END ENTER ERROR EVERY EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY ' +
-    'GIVE GIVEN GO GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS IT ITS JUST KEEP KEY KNOW LAST LATER LESS LEVEL LINE LINES LINK LIST LOCAL LOCKED LOG LOW ' +
+  'A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY ' +
+    'CALL CAN CANCEL CANNOT CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE ' +
+    'EACH EARLY EASY EDIT EMAIL EMPTY EVEN END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY ' +
+    'GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW ' +
     'MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER ' +
-    'PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ READY README REPLACE REPLY REQUEST RESULT REVIEW RIGHT RISK RULE RUN SAFE SAME SAVE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SILVER SINCE SIX SLOW SOME SOON START STARTS STATUS STEP STEPS STILL STOP SUBJECT SUBMIT SUCCESS SUCH SURE ' +
-    'TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO',
+    'PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT SUBJECT SUBMIT SUCCESS SUCH SURE ' +
+    'TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO',
 )
 
 /** Behind a maker's name stands the name of a product, which writing out would not explain. */
 const afterMaker =
   /\b(?:Microsoft|MS|Azure|AWS|Amazon|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|OWASP|Apache|Autodesk|Citrix)\s+$/
-/** “SOC 2”, “18 USC”: the name of a standard or the citation of a law. */
+/** “SOC 2”, “18 USC”, “FAR part 4”: the name of a standard or the citation of a law. */
 const numberBefore = /\d\s$/
-const numberAfter = /^\s(?:Type\s)?\d/
+const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?\d/i
 const inExamples = /\b(?:e\.g\.,?|eg,?|such as|like|for example,?|for instance,?)[^.!?;:()]{0,60}$/i
-/** A whole member of a list with commas, or one of examples that end in “etc.”. */
+/** A whole member of a list with commas: in its middle, at its end, or of examples that end in “etc.”. */
 const listMember = /,\s$/
 const restOfList = /^(?:,\s|[^.;:!?\n]{0,80}\betc\b)/
+const lastMember = /,\s[\w-]{2,25},?\s(?:and|or)\s$/
+/** The value of a flag on a command line; the initials of a person in a list of names. */
+const afterFlag = /(?:^|\s)--?[a-z]\w*\s$/
+const personBefore = /[;,(]\s?$/
+const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
 /** Three or more in a row are names to choose from: agencies, licences, states. */
 const enumeration = /(?<![\w-])[A-Z]{2,7}s?(?:(?:,\s?(?:(?:and|or|&)\s)?|\s(?:and|or|&)\s)[A-Z]{2,7}s?(?![\w-])){2,}/g
 
@@ -59,7 +64,7 @@ interface Evidence {
 
 /** Acronyms in the document that neither it nor the glossary explains. */
 export function findUndefinedAcronyms(document: Document, glossary: Glossary, protectedIn: (block: Block) => readonly Range[]): Acronym[] {
-  const defined = definedAcronyms(document.blocks)
+  const defined = definedAcronyms(document.blocks, document.source)
   const evidence: Evidence = {isDefined: (acronym) => defined.has(acronym), organisations: organisationsIn(document), lowerCase: lowerCaseIn(document.blocks)}
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]}>()
   for (const block of document.blocks) {
@@ -83,6 +88,8 @@ export function findUndefinedAcronyms(document: Document, glossary: Glossary, pr
 /** Capitals that are no acronym: symbols, numerals, levels (AA), and words that the document also writes in lower case. */
 function isWord(acronym: string, {lowerCase}: Evidence): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
+  // Acronyms of six letters that can be spoken are names; the rest are words.
+  if (acronym.length >= 6 && (acronym.match(/[AEIOUY]/g)?.length ?? 0) >= 2) return true
   const word = acronym.toLowerCase()
   return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
 }
@@ -93,13 +100,21 @@ function isName(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + 20)
   if (afterMaker.test(before) || numberBefore.test(before) || numberAfter.test(after) || inExamples.test(before)) return true
   if (/^\s(?:public\s)?licen[cs]es?\b/i.test(after)) return true
+  if (afterFlag.test(before) || (end - start === 2 && personBefore.test(before) && surname.test(after))) return true
+  if (lastMember.test(before)) return true
   if (listMember.test(before) && restOfList.test(text.slice(end, end + 90))) return true
-  return /[A-Z]{2,}\s+$/.test(before) && /^\s+[A-Z]{2,}/.test(after) && end - start > 4
+  return isEmphasis(/([A-Z]{2,})\s+$/.exec(before)?.[1], /^\s+([A-Z]{2,})\b/.exec(after)?.[1], end - start)
 }
 
-/** A cell, an option or an item that is nothing but the acronym: a code or a name to choose. */
+/** A neighbour that is emphasised (“NOT EVEN”), or capitals on both sides of a long word. */
+function isEmphasis(before: string | undefined, after: string | undefined, length: number): boolean {
+  const isWordOfEmphasis = (word: string | undefined): boolean => word !== undefined && word !== 'IT' && emphasised.has(word)
+  return isWordOfEmphasis(before) || isWordOfEmphasis(after) || (before !== undefined && after !== undefined && length > 4)
+}
+
+/** A cell, an option, an item or a heading that is nothing but capitals: a code, a name to choose, a word. */
 function isBareName({role, text}: Block): boolean {
-  return (role === 'cell' || role === 'option' || role === 'item') && /^\W*[A-Z]{2,7}s?(?:\s[A-Z]{2,7})?\W*$/.test(text)
+  return /^(?:cell|option|item|heading)$/.test(role) && /^\W*[A-Z]{2,7}s?(?:\s[A-Z]{2,7})?\W*$/.test(text)
 }
 
 /** Most words are in capitals: a heading or a warning that shouts. */
@@ -113,7 +128,8 @@ function isShouted(text: string): boolean {
 const employer =
   /\bat\s([A-Z]{3,7})(?![\w-])|(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants)\b/g
 /** “ACR HR”: the first of two acronyms owns the second; but not in front of the kinds of things that systems have. */
-const ownerOfNext = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?!(?:APIs?|URLs?|IDs?|UI|PDFs?|VPN|DNS|SQL|DB|QA|PRs?|CLI|SDK|JSON|XML|CSV|FAQs?|OR|AND|IS)\b)[A-Z]{2,7}\b/g
+const ownerOfNext =
+  /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?!(?:APIs?|URLs?|IDs?|UI|PDFs?|VPN|DNS|SQL|DB|QA|PRs?|CLI|SDK|JSON|XML|CSV|FAQs?|OR|AND|IS)\b)[A-Z]{2,7}\b/g
 /** A name that opens the title of the document: “# ACR Travel Policy”. */
 const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
 const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi

@@ -4,8 +4,13 @@ const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/
 const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g
 const knownAs =
-  /\b(?:also known as|aka|a\.k\.a\.|called|known as|abbreviated(?: as| to)?|short for|referred to as|hereafter|i\.e\.,?)\s(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g
-const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*(?::|–|—|-|=)\s*(\S.{4,120})/
+  /\b(?:aka|a\.k\.a\.|called|known(?: \w{3,15})? as|abbreviated(?: as| to)?|short for|referred to as|by the name(?: of)?|formerly|hereafter|i\.e\.,?|(?:[Ww]e|[Tt]hey|[Pp]eople|[Ss]taff|[Ee]veryone) call (?:[\w-]{1,20} ){1,5}?)\s?(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g
+/** “ACR, or its long form”, “ACR – its long form”. */
+const apposition = /\b([A-Z][A-Z0-9]{1,7})(?:,\s(?:or|that is,?|i\.e\.,?)\s|,\s(?=(?:the|an?)\s)|\s[–—]\s)([^,.;:–—()]{4,80})/g
+const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(\S.{4,120})/
+/** The abbreviations of Markdown Extra and of HTML. */
+const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
+const abbreviationTag = /<abbr\s[^<>]{0,200}\btitle=[^<>]{1,200}>([^<>]{2,12})<\/abbr>/gi
 const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
@@ -19,14 +24,16 @@ const reach = 160
  * Source: Schwartz and Hearst (2003), A simple algorithm for identifying
  * abbreviation definitions in biomedical text.
  */
-export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string): boolean} {
+export function definedAcronyms(blocks: readonly Block[], source = ''): {has(acronym: string): boolean} {
   const defined = new Set<string>()
+  for (const found of source.matchAll(abbreviationTag)) defined.add(found[1]?.replace(/s$/, '') ?? '')
   for (const [i, block] of blocks.entries()) {
     const {text} = block
     for (const found of text.matchAll(bracketed)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
+    for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
     addGlossaryLine(text, defined)
-    addTableRow(block, blocks[i + 1], defined)
+    addTitled(block, blocks[i - 1], blocks[i + 1], defined)
     addLinks(block, defined)
   }
   const initials = initialsIn(blocks)
@@ -34,7 +41,7 @@ export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string)
 }
 
 function addBracketed(before: string, inside: string, defined: Set<string>): void {
-  const inner = inside.replace(/^["“'‘]|["”'’]$/g, '').replace(/^(?:or|aka|also|the|hereafter|i\.e\.|known as|formerly)[ ,:]+/i, '')
+  const inner = inside.replace(/^["“'‘]|["”'’]$/g, '').replace(/^(?:(?:or|aka|also|the|an?|hereafter|i\.e\.|known as|short for|formerly)[ ,:]+){1,3}/i, '')
   addShortForm(before, inner, defined)
   const last = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before.slice(-14))?.[1]?.replace(/s$/, '')
   // What stands in brackets behind an acronym explains it: its long form, or other words of some length.
@@ -54,21 +61,25 @@ function addShortForm(before: string, inner: string, defined: Set<string>): void
     .join(' ')
   // “Elliptic Curve (ECDSA)”: not every letter has its word, but the words are a name and begin as it does.
   const named = /(?:^|[\s(“"])((?:\p{Lu}[\p{L}\p{N}-]*\s?(?:(?:of|for|and|the|in)\s)?){2,6})["”*]?$/u.exec(tail)?.[1]
-  if (longForm(letters, tail) !== undefined || (rest.length === 0 && named?.split(/\s/).some((word) => word.startsWith(letters.charAt(0)))))
-    defined.add(acronym)
+  if (longForm(letters, tail) !== undefined || (rest.length <= 1 && named?.split(/\s/).some((word) => word.startsWith(letters.charAt(0))))) defined.add(acronym)
 }
 
 function addGlossaryLine(text: string, defined: Set<string>): void {
+  const abbreviation = abbreviationLine.exec(text)?.[1]
+  if (abbreviation) defined.add(abbreviation)
   const [, acronym, rest = ''] = glossaryLine.exec(text.slice(0, 200)) ?? []
   // “ACR: https://…” says where it is explained.
   if (acronym && (/^https?:/.test(rest) || longForm(acronym, rest.split(/[.;(]/)[0] ?? '') !== undefined)) defined.add(acronym)
 }
 
-/** A cell with the acronym alone, and its meaning in the next. */
-function addTableRow(block: Block, next: Block | undefined, defined: Set<string>): void {
-  if (block.role !== 'cell' || next?.role !== 'cell' || block.text.length > 20) return
-  const acronym = /^\W*([A-Z][A-Z0-9&]{1,8})s?\W*$/.exec(block.text)?.[1]
-  if (acronym && (longForm(acronym, next.text.slice(0, reach)) !== undefined || next.text.trim().split(/\s+/).length >= 4)) defined.add(acronym)
+/** A heading or a cell with the acronym alone: its meaning follows, or stands in the cell before. */
+function addTitled({role, text}: Block, before: Block | undefined, next: Block | undefined, defined: Set<string>): void {
+  const acronym = text.length <= 20 ? /^\W*([A-Z][A-Z0-9&]{1,8})s?\W*$/.exec(text)?.[1] : undefined
+  if (!acronym) return
+  if (role === 'heading' && next?.role === 'paragraph') defined.add(acronym)
+  if (role !== 'cell') return
+  if (next?.role === 'cell' && (longForm(acronym, next.text.slice(0, reach)) !== undefined || next.text.trim().split(/\s+/).length >= 4)) defined.add(acronym)
+  if (before?.role === 'cell' && longForm(acronym, before.text.slice(0, reach)) !== undefined) defined.add(acronym)
 }
 
 /** A link on the acronym leads to its explanation. */

@@ -47,9 +47,13 @@ function isEntryOfGlossary({role}: Block, next: Block | undefined): boolean {
 function definingPattern(names: string): RegExp {
   const name = `(?<![\\p{L}\\p{N}-])(?:${names})["”*]?`
   const says = '(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )'
-  const is = '(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s'
-  const aside = '(?:\\s*\\((?!e\\.g|tbc|tbd)[^)]{8,}\\)|, (?:that is|which (?:is|are|means|lets|allows)|an? |the |i\\.e\\.)|\\s[–—-]\\s\\p{Ll})'
-  const asked = `\\b(?:called|known as|what(?:['’]s| is| are)(?: an?| the)?|short for|meaning of)\\s+["“]?(?:${names})(?![\\p{L}\\p{N}])`
+  const is =
+    '(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s'
+  // Two words or fewer after “, the” are the next of a list.
+  const apposition = ', (?:that is|which (?:is|are|means|lets|allows)|i\\.e\\.|(?:an?|the) \\p{L}+(?: \\p{L}+){2})'
+  const aside = `(?:\\s*\\((?!e\\.g|tbc|tbd)[^)]{8,}\\)|${apposition}|\\s[–—-]\\s\\p{L})`
+  // “What is the RTO?” asks for its value and explains nothing.
+  const asked = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names})(?![\\p{L}\\p{N}])`
   return new RegExp(`${name}(?:\\s+${says}|\\s+${is}|${aside})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names})["”]?\\)|${asked}`, 'iu')
 }
 

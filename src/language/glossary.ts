@@ -67,7 +67,7 @@ export class Glossary {
     }
   }
 
-  /** Whether an acronym has an entry, of any status. */
+  /** Whether an acronym stands in a term, of any status. */
   hasAcronym(acronym: string): boolean {
     return this.#acronyms.has(acronym)
   }
@@ -90,7 +90,7 @@ export class Glossary {
   #add(spelling: string, entry: GlossaryEntry): void {
     const words = wordsIn(spelling)
     const exact = words.map((word) => (isAcronym(word) ? word : undefined))
-    if (words.length === 1 && exact[0]) this.#acronyms.add(exact[0])
+    for (const word of exact) if (word) this.#acronyms.add(word)
     for (const {words: variant, ...rest} of variantsOf(phraseWords(spelling), exact, entry.part)) this.#trie.add(variant, {entry, ...rest})
   }
 }
@@ -148,7 +148,8 @@ const maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Or
 /** A term whose capitals the sentence does not ask for is part of a name. */
 function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: boolean): boolean {
   const before = text.slice(0, start)
-  if (isAcronym(entry.term)) return maker.test(before)
+  // “TL;DR” is one word to its readers.
+  if (isAcronym(entry.term)) return maker.test(before) || /[\p{L}\p{N}][;_.@]$/u.test(before)
   const capitals = wordsIn(text.slice(start, end)).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
   if (isHeadline || !capitals.includes(true) || /^\p{Lu}/u.test(entry.term)) return false
   if (capitals.lastIndexOf(true) > 0) return true

@@ -4,9 +4,18 @@ export interface PlainWord {
   readonly say?: readonly string[]
   /** Contexts where the word is right; `~` stands for the word. */
   readonly unless?: RegExp
+  /** The only contexts where a replacement fits. */
+  readonly only?: RegExp
+  /** Other replacements in one context. */
+  readonly where?: {readonly context: RegExp; readonly say: readonly string[]}
 }
 
 const noun = /\b(?:an?|the|each|every|any|this|that|another|no|first|second|third|last|failed|next|login|sign-in)\s+~/i
+/** “make sure” takes a clause: “ensure that …”, “ensure the form is …”, and not “ensure quality”. */
+const clause =
+  /~\s+(?:that\b|(?:you|we|they|it|he|she|there|this|everyone|everybody|nobody|nothing|everything)\s)|~\s[^.,;:!?\n]{1,80}\b(?:is|are|was|were|has|have|had|can|cannot|will|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|must|should|may|gets?|stays?|remains?|works?|meets?|matches|match|exists?|knows?|receives?|understands?|follows?|contains?|includes?|runs?|points?|passes|pass)\b/i
+/** The labels that every template has. */
+const usualLabel = /^\W*~ (?:context|information|info|notes?|comments?|details?|resources?|links?|questions?|considerations?|requirements?)\b.{0,12}$/i
 
 /**
  * The entries kept, of 327. Left out are everyday words of an IT form (address,
@@ -20,7 +29,14 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'a number of': {say: ['several', 'some']},
     accomplish: {say: ['do', 'achieve']},
     acquire: {say: ['get']},
-    additional: {say: ['more', 'extra', 'other']},
+    additional: {
+      say: ['extra', 'more'],
+      unless: usualLabel,
+      where: {
+        context: /\b(?:any|for|need|want|find|get|give|provide|add|is)\s+~ (?:information|details|help|time|context|questions|guidance|support)/i,
+        say: ['more', 'extra'],
+      },
+    },
     'adjacent to': {},
     'adversely impact': {say: ['harm']},
     aforementioned: {say: ['this', 'these']},
@@ -43,7 +59,10 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     cease: {say: ['stop']},
     'close proximity': {say: ['near']},
     commence: {say: ['start', 'begin']},
-    'comply with': {say: ['follow', 'meet']},
+    'comply with': {
+      say: ['follow', 'meet'],
+      where: {context: /~[^.;\n]{0,60}\b(?:standards?|requirements?|criteria|level|regulations?|WCAG|ISO)\b/i, say: ['meet', 'follow']},
+    },
     comprise: {say: ['include', 'make up']},
     consequently: {},
     deem: {say: ['think', 'consider']},
@@ -58,13 +77,13 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     employ: {say: ['use'], unless: /~ (?:people|staff|someone|anyone)/i},
     encounter: {say: ['have', 'see', 'run into'], unless: noun},
     endeavor: {say: ['try']},
-    ensure: {say: ['make sure']},
+    ensure: {say: ['make sure'], only: clause},
     enumerate: {say: ['list']},
     exclusively: {say: ['only']},
     expedite: {say: ['speed up']},
     expeditious: {say: ['fast']},
     expend: {say: ['spend', 'use']},
-    facilitate: {say: ['help', 'run']},
+    facilitate: {say: ['help with', 'run']},
     'factual evidence': {},
     feasible: {say: ['possible']},
     finalise: {say: ['finish', 'complete']},
@@ -80,7 +99,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     herewith: {},
     'if and when': {},
     impacted: {say: ['affected']},
-    'in accordance with': {say: ['following', 'under']},
+    'in accordance with': {say: ['following', 'under'], unless: /\b(?:be|is|are|was|were)\s+~/i},
     'in all likelihood': {},
     'in an effort to': {},
     'in excess of': {},
@@ -94,7 +113,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'in relation to': {say: ['about', 'on']},
     'in some instances': {},
     'in the amount of': {},
-    'in the event of': {say: ['if there is']},
+    'in the event of': {say: ['if there is'], only: /~ (?:an?|any|another|no)\b/i},
     'in view of': {say: ['because of']},
     'inasmuch as': {},
     inception: {},
@@ -103,7 +122,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'is applicable to': {},
     'is authorised to': {},
     'is authorized to': {},
-    'it is essential': {say: ['you must']},
+    'it is essential': {say: ['you must'], only: /~ to\b/i},
     'it is requested': {},
     methodology: {say: ['method']},
     minimise: {say: ['reduce', 'keep down']},
@@ -133,15 +152,15 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     remuneration: {},
     retain: {say: ['keep']},
     'set forth in': {},
-    shall: {say: ['must']},
+    shall: {say: ['must'], unless: /\b(?:I|we) ~|~ (?:we|I)\b/i},
     'should you wish': {},
     solicit: {},
     'state-of-the-art': {},
     subsequent: {say: ['later', 'next']},
-    subsequently: {say: ['later', 'then']},
+    subsequently: {say: ['then', 'later']},
     substantial: {say: ['large', 'much']},
     'successfully complete': {say: ['complete', 'pass']},
-    sufficient: {say: ['enough']},
+    sufficient: {say: ['enough'], unless: /\b(?:an?|the|any|no|is|self)[\s-]+~ \w+|\bnecessary (?:and|but not) ~/i},
     terminate: {
       say: ['end', 'stop'],
       unless:
@@ -159,7 +178,6 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'various different': {say: ['different', 'various']},
     'whether or not': {},
     'with reference to': {},
-    'with respect to': {},
     'with the exception of': {},
   }),
 )

@@ -5,8 +5,9 @@ import {VFile} from 'vfile'
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import type {TermHit} from './glossary.ts'
-import {curated} from './plain-words-data.ts'
+import {curated, type PlainWord} from './plain-words-data.ts'
 import {isProtected, type Range} from './protect.ts'
+import {splitSentences} from './sentences.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
 
 /** A word or phrase with a plainer one, once for a document. */
@@ -25,31 +26,57 @@ const simplify = unified().use(retextSimplify).freeze()
 const keys = new PhraseTrie<string>()
 for (const phrase of curated.keys()) keys.add(phraseWords(phrase), phrase)
 
+/** A longer “sentence” is no prose, and the parser would not survive it. */
+const longestSentence = 4000
+
 /**
  * The findings of retext-simplify for the entries that help readers of IT
- * documents. The plugin sees only blocks in which one of those words stands.
+ * documents. The plugin sees only sentences in which one of those words stands.
  */
 export function findPlainWords(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[], terms: readonly TermHit[]): PlainWordHit[] {
   const exempt = termRanges(terms)
   const found = new Map<string, {text: string; replacements: readonly string[]; span: Span; block: Block; occurrences: Span[]}>()
   for (const block of blocks) {
-    if (block.role === 'heading' || keys.match(block.text).next().done) continue
-    for (const {start, end, expected} of simplifyText(block.text)) {
+    if (block.role === 'heading') continue
+    for (const {start, end, expected} of simplifyBlock(block.text)) {
       const text = block.text.slice(start, end)
       const key = text.toLowerCase().replace(/\s+/g, ' ')
       const entry = curated.get(key)
       if (!entry || isProtected(protectedIn(block), start, end) || isProtected(exempt.get(block) ?? [], start, end)) continue
-      if (isNamePart(block.text, start, end) || entry.unless?.test(around(block.text, start, end))) continue
+      const context = around(block.text, start, end)
+      if (isNamePart(block.text, start, end) || !fits(entry, context)) continue
       const span = spanOf(block, start, end)
       const known = found.get(key)
       if (known) known.occurrences.push(span)
-      else found.set(key, {text, replacements: entry.say ?? expected, span, block, occurrences: [span]})
+      else found.set(key, {text, replacements: sayIn(entry, context) ?? expected, span, block, occurrences: [span]})
     }
   }
   return [...found.values()]
 }
 
-function simplifyText(text: string): {start: number; end: number; expected: readonly string[]}[] {
+interface Simplification {
+  readonly start: number
+  readonly end: number
+  readonly expected: readonly string[]
+}
+
+/** What the plugin says of the sentences in which a curated word stands. */
+function* simplifyBlock(text: string): Generator<Simplification> {
+  const hits = keys.match(text)
+  let hit = hits.next()
+  if (hit.done) return
+  for (const sentence of splitSentences(text)) {
+    if (hit.done) return
+    if (hit.value.start >= sentence.end) continue
+    if (sentence.end - sentence.start <= longestSentence) {
+      for (const {start, end, expected} of simplifyText(text.slice(sentence.start, sentence.end)))
+        yield {start: sentence.start + start, end: sentence.start + end, expected}
+    }
+    while (!hit.done && hit.value.start < sentence.end) hit = hits.next()
+  }
+}
+
+function simplifyText(text: string): Simplification[] {
   const file = new VFile(text)
   const tree = parser.parse(file)
   simplify.runSync(tree, file)
@@ -63,14 +90,24 @@ function simplifyText(text: string): {start: number; end: number; expected: read
 
 /** The context of a match with the match itself as `~`, for the gates of curated entries. */
 function around(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - 30), start)}~${text.slice(end, end + 30)}`
+  return `${text.slice(Math.max(0, start - 30), start)}~${text.slice(end, end + 90)}`
 }
 
-/** A capital inside a sentence, or a hyphen on one side: part of a name or of a compound. */
+function fits({unless, only}: PlainWord, context: string): boolean {
+  return !unless?.test(context) && (only?.test(context) ?? true)
+}
+
+function sayIn({say, where}: PlainWord, context: string): readonly string[] | undefined {
+  return where?.context.test(context) ? where.say : say
+}
+
+/** A capital inside a sentence, capitals throughout (SHALL), or a hyphen on one side: part of a name, a defined word or a compound. */
 function isNamePart(text: string, start: number, end: number): boolean {
-  if (/[-/]$/.test(text.slice(0, start)) || /^[-/]\w/.test(text.slice(end))) return true
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false
-  return /[\p{L}\p{N},)]["'“‘(]*\s+$/u.test(text.slice(0, start)) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
+  const word = text.slice(start, end)
+  if (/[-/]/.test(text.charAt(start - 1)) || /^[-/]\w/.test(text.slice(end, end + 2))) return true
+  if (!/^\p{Lu}/u.test(word)) return false
+  if (word === word.toUpperCase()) return true
+  return /[\p{L}\p{N},)]["'“‘(]{0,3}\s{1,5}$/u.test(text.slice(Math.max(0, start - 10), start)) || /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }
 
 function termRanges(terms: readonly TermHit[]): ReadonlyMap<Block, Range[]> {

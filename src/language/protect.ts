@@ -12,7 +12,7 @@ export interface Range {
  * at many places is bounded, so that hostile text takes linear time.
  */
 const patterns: readonly RegExp[] = [
-  /\b(?:https?|ftp|mailto|ssh|git|file):[^\s<>()]+/gi,
+  /\b(?:https?|ftp|mailto|ssh|git|file):(?:[^\s<>()]|\([^\s<>()]{0,80}\))+/gi,
   /\bwww\.[^\s<>()]+/gi,
   // A host or file name: dots between words with no space.
   /(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|gov|edu|io|dev|uk|mil|int|info|app|cloud|local|md|txt|ya?ml|json|csv|xlsx?|docx?|pptx?|pdf|py|js|ts|sh|tf|rb|go|html?|xml|toml|ini|cfg|conf|log|zip|gz|exe|msi|png|jpe?g|svg)\b(?:\/[^\s<>()]*)?/gi,
@@ -24,7 +24,10 @@ const patterns: readonly RegExp[] = [
   /(?<![\w.])(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]*)*/g,
   // Without a digit, a dash or an ending, “high/medium/low” are words.
   /(?<![\w./-])(?=[\w/.-]{0,120}(?:[\d_-]|\.\w))[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,30}/g,
-  /\b[A-Z]:\\[^\s]+/g,
+  // “runbooks/”, “C:\\Users”, “\\\\server\\share”, “HKLM\\Software”, “.env”.
+  /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\/(?=[\s,.;:)]|$)/g,
+  /\b[A-Z]:\\[^\s]+|(?<!\\)\\{2,4}[\w$.-]+(?:\\{1,2}[\w$.-]*)*|\b[A-Z_]{2,30}\\\S+/g,
+  /(?<![\w.)])\.[a-z]\w{1,30}\b/g,
   /(?<![\w-])--?[a-z][\w-]*(?:=\S+)?/gi,
   /\$\{?\w+\}?|%\w{1,60}%/g,
   /\b(?=[A-Za-z0-9]{0,60}_)\w+/g,
@@ -32,7 +35,7 @@ const patterns: readonly RegExp[] = [
   // Placeholders.
   /<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|\[(?:insert|enter|add|your|name|date|x)\b[^\]\n]{0,60}\]/gi,
   // Quoted words: somebody else's, or a label on a screen.
-  /“[^”\n]{1,120}”|(?<![\w”])"[^"\n]{1,120}"(?!\w)|(?<!\w)‘[^’\n]{1,80}’(?!\w)|(?<!\w)'[^'\s](?:[^'\n]|(?<=\w)'(?=\w)){0,80}'(?!\w)/g,
+  /“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<![\w”])"[^"\n]{1,120}"(?!\w)|(?<!\w)‘[^’\n]{1,80}’(?!\w)|(?<!\w)'[^'\s](?:[^'\n]|(?<=\w)'(?=\w)){0,80}'(?!\w)/g,
   // “the Submit button”, “the Request Access tab”: what it says on the screen.
   /(?<=\b(?:the|an?|this|each|your)\s)\p{Lu}[\p{L}\d]{0,30}(?:\s\p{Lu}[\p{L}\d]{0,30}){0,3}(?=\s(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog(?:ue)?)\b)/gu,
 ]
@@ -42,6 +45,7 @@ const onScreen = /^\s*(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?
 
 /** The protected stretches of a block, in order and not overlapping. */
 export function protectedRanges(block: Block): Range[] {
+  if (isQuotation(block)) return [{start: 0, end: block.text.length}]
   const ranges: Range[] = []
   for (const pattern of patterns) {
     for (const found of block.text.matchAll(pattern)) ranges.push({start: found.index, end: found.index + found[0].length})
@@ -52,12 +56,30 @@ export function protectedRanges(block: Block): Range[] {
   return merge(ranges)
 }
 
+const legal = /\bshall\b|^\W*(?:§\s?|art(?:icle|\.)\s)?\d{1,3}(?:\.\d{1,3}){1,3}\s|\b(?:Act|Regulation|Directive) (?:\d{4}|\(EU\))|^\W*[—–]\s?\p{Lu}/u
+
+/** A block quote of a law or a policy is somebody else's words; most others are notes of the author. */
+export function isQuotation({quoted, text}: Block): boolean {
+  return quoted && legal.test(text.slice(0, 2000))
+}
+
 /** A link that is a title, or bold or italic words that stand on a screen. */
 function isName(text: string, {type, start, end}: Mark): boolean {
   const marked = text.slice(start, end)
-  if (type === 'link') return isTitleCase(marked)
+  if (type === 'link') return isTitleCase(marked) || isHeadline(marked)
+  if (type === 'emphasis' && isForeign(marked)) return true
   if (end - start > 40) return false
   return clickVerb.test(text.slice(Math.max(0, start - 24), start)) || onScreen.test(text.slice(end, end + 16))
+}
+
+/** Five words or more in italics, and none of the smallest English ones. */
+function isForeign(text: string): boolean {
+  return /^\p{L}+(?:\P{L}+\p{L}+){4,}/u.test(text) && !/\b(?:the|of|to|and|is|for|you|your|we|it|with|be|are|this|that|by|from)\b/i.test(text)
+}
+
+/** “How we share drives”: a title written like a sentence. */
+function isHeadline(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[\s-]+\S+){2,15}[^.!]$/u.test(text.slice(0, 160))
 }
 
 /** A run of two or more words most of which have a capital: a name or a title. */

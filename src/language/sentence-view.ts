@@ -1,6 +1,6 @@
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
-import {firstAfter, type Range} from './protect.ts'
+import {firstAfter, isQuotation, type Range} from './protect.ts'
 import {type SentenceRange, splitSentences} from './sentences.ts'
 import {countWords} from './words.ts'
 
@@ -23,7 +23,7 @@ const proseRoles = new Set(['paragraph', 'item', 'help', 'cell', 'label', 'optio
 /** The sentences of all blocks of running text, in reading order. */
 export function sentencesOf(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): Sentence[] {
   return blocks
-    .filter(({role}) => proseRoles.has(role))
+    .filter((block) => proseRoles.has(block.role) && !isQuotation(block))
     .flatMap((block) =>
       splitSentences(block.text)
         .map((range) => withoutLeadIn(block, range))
@@ -39,7 +39,9 @@ export function sentencesOf(blocks: readonly Block[], protectedIn: (block: Block
 function withoutLeadIn(block: Block, {start, end}: SentenceRange): SentenceRange {
   for (const mark of block.marks) {
     if (mark.type === 'link' || mark.start > start + 1 || mark.end <= start || mark.end >= end) continue
-    const label = /^[^\p{L}\p{N}]*[:–—-][^\p{L}\p{N}]*/u.exec(`${/:$/.test(block.text.slice(start, mark.end).trimEnd()) ? ':' : ''}${block.text.slice(mark.end, end)}`)
+    const label = /^[^\p{L}\p{N}]*[:–—-][^\p{L}\p{N}]*/u.exec(
+      `${/:$/.test(block.text.slice(start, mark.end).trimEnd()) ? ':' : ''}${block.text.slice(mark.end, end)}`,
+    )
     if (!label) continue
     const rest = block.text.slice(mark.end, end)
     const skipped = rest.length - rest.replace(/^[^\p{L}\p{N}\uFFFC“"‘'(]+/u, '').length
@@ -49,7 +51,8 @@ function withoutLeadIn(block: Block, {start, end}: SentenceRange): SentenceRange
 }
 
 /** Brackets that point elsewhere, give examples or another name, or list members: a reader may skip them. */
-const aside = /\((?:see|e\.g\.|eg|i\.e\.|ie|for example|such as|or|also|formerly|including|aka)\b[^()]{0,200}\)|\([^(),;]{1,60}(?:,[^(),;]{1,60}){2,20}\)|\([^()\s]{1,30}\)/gi
+const aside =
+  /\((?:see|e\.g\.|eg|i\.e\.|ie|for example|such as|or|also|formerly|including|aka)\b[^()]{0,200}\)|\([^(),;]{1,60}(?:,[^(),;]{1,60}){2,20}\)|\([^()\s]{1,30}\)/gi
 
 function countReadable(text: string, start: number, end: number, ranges: readonly Range[]): number {
   let readable = ''
@@ -71,5 +74,5 @@ function longestMember(text: string): number {
   const colon = text.search(/:\s/)
   const isList = colon >= 0 && text.slice(colon + 1).split(/[,;]| \/ /).length >= 3
   const members = text.slice(0, isList ? colon + 1 : text.length).split(';')
-  return members.length < 3 ? countWords(members.join(' ')) : Math.max(...members.map(countWords))
+  return members.length < 3 ? countWords(members.join(' ')) : members.reduce((most, member) => Math.max(most, countWords(member)), 0)
 }

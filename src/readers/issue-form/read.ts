@@ -40,7 +40,7 @@ export function readIssueForm(source: string): ReaderOutput {
   }
   const reader = new FormReader(source, document, into)
   reader.read()
-  into.problems.push(...validateForm(document))
+  into.problems.push(...validateForm(document, source))
   return {into, meta: reader.meta, notChecked: reader.notChecked}
 }
 

@@ -7,8 +7,14 @@ import {resolve} from '../yaml.ts'
  * GitHub's own checks of an issue form, from its documentation on syntax and
  * on common validation errors. Each makes GitHub refuse the form.
  */
-export function validateForm(document: YamlDocument.Parsed): Problem[] {
-  return [...new Validator(document).check()]
+export function validateForm(document: YamlDocument.Parsed, source: string): Problem[] {
+  return [...new Validator(document).check()].map((one) => ({...one, span: firstLine(one.span, source)}))
+}
+
+/** A finding points at a line, never at a whole block of YAML. */
+function firstLine({start, end}: Span, source: string): Span {
+  const length = source.slice(start, end).search(/[\r\n]/)
+  return {start, end: length < 0 ? end : start + length}
 }
 
 const types = new Set(['markdown', 'input', 'textarea', 'dropdown', 'checkboxes', 'upload'])
@@ -17,8 +23,9 @@ const truthWords = /^(?:yes|no|on|off|true|false)$/i
 
 class Validator {
   readonly #document: YamlDocument.Parsed
-  readonly #ids = new Map<string, Span>()
-  readonly #labels = new Map<string, Span>()
+  readonly #ids = new Set<string>()
+  /** Labels, and what GitHub makes of them, with whether their field has an id of its own. */
+  readonly #labels = new Map<string, boolean>()
 
   constructor(document: YamlDocument.Parsed) {
     this.#document = document
@@ -32,10 +39,11 @@ class Validator {
     }
     for (const key of ['name', 'description']) {
       if (!root.has(key)) yield problem('missing-key', `GitHub needs “${key}” at the top of the form.`, undefined)
+      else yield* this.#topText(root, key)
     }
     const body = this.#get(root, 'body')
     if (!isSeq(body) || body.items.length === 0) {
-      yield problem('no-body', 'GitHub needs a “body” with at least one question.', body)
+      yield problem('no-body', 'GitHub needs a “body” with at least one question.', body ?? this.#pair(root, 'body'))
       return
     }
     let questions = 0
@@ -48,6 +56,14 @@ class Validator {
     }
     if (questions === 0)
       yield problem('no-question', 'GitHub refuses a form with no question: add an input, textarea, dropdown or checkboxes.', this.#pair(root, 'body'))
+  }
+
+  /** A text at the top of the form that is none: `description: yes` or an empty name. */
+  *#topText(root: YAMLMap, key: string): Generator<Problem> {
+    const node = this.#get(root, key)
+    const value = text(node)
+    if (value?.trim() === '' || (isScalar(node) && node.value === null)) yield problem('empty-text', `GitHub refuses an empty “${key}”.`, this.#pair(root, key))
+    else if (isTruth(node) || (isScalar(node) && typeof node.value !== 'string')) yield problem('not-text', `“${key}” must be text: put it in quotes.`, node)
   }
 
   *#item(item: YAMLMap, type: string | undefined): Generator<Problem> {
@@ -74,7 +90,7 @@ class Validator {
     if (id === undefined || !node) return
     if (!/^[\w-]+$/.test(id)) yield problem('bad-id', `The id “${id}” may hold letters, digits, - and _ only.`, node)
     if (this.#ids.has(id)) yield problem('repeated-id', `The id “${id}” is used twice: GitHub refuses the form.`, node)
-    this.#ids.set(id, spanOfNode(node))
+    this.#ids.add(id)
   }
 
   *#label(item: YAMLMap, attributes: YAMLMap): Generator<Problem> {
@@ -86,16 +102,21 @@ class Validator {
       return
     }
     if (/password/i.test(label)) yield problem('forbidden-word', 'GitHub refuses a label with “password” in it: an issue is no place for one.', node)
-    // Without an id of its own a field is told apart by its label, made into a URL part.
-    const key = label
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, '-')
-      .replace(/^-|-$/g, '')
-    const exact = `=${label}`
-    const isRepeated = this.#labels.has(exact) || (!item.has('id') && this.#labels.has(key))
-    if (isRepeated) yield problem('repeated-label', `The label “${label}” is used twice: GitHub refuses the form.`, node)
-    this.#labels.set(exact, spanOfNode(node))
-    if (!item.has('id')) this.#labels.set(key, spanOfNode(node))
+    yield* this.#repeatedLabel(label, item.has('id'), node)
+  }
+
+  /** GitHub tells a field without an id by its label, made into a part of a URL. */
+  *#repeatedLabel(label: string, hasId: boolean, node: Node): Generator<Problem> {
+    const key = parameterize(label)
+    const exact = this.#labels.get(`=${label}`)
+    const alike = key === '' ? undefined : this.#labels.get(key)
+    if (exact === true && hasId) {
+      const message = `The label “${label}” is used twice: GitHub's documentation asks for labels that differ.`
+      yield {...problem('repeated-label', message, node), severity: 'note'}
+    } else if (exact !== undefined) yield problem('repeated-label', `The label “${label}” is used twice: GitHub refuses the form.`, node)
+    else if (alike === false && !hasId) yield problem('similar-label', `GitHub cannot tell “${label}” from a label above it: give each an id.`, node)
+    this.#labels.set(`=${label}`, hasId)
+    if (key !== '') this.#labels.set(key, (alike ?? true) && hasId)
   }
 
   *#options(attributes: YAMLMap, type: string): Generator<Problem> {
@@ -110,8 +131,7 @@ class Validator {
       const node = isMap(item) ? this.#get(item, 'label') : item
       if (!isScalar(node)) continue
       const written = typeof node.value === 'string' ? node.value : String(node.source ?? node.value)
-      const isTruth = node.type === 'PLAIN' && truthWords.test(written)
-      if (isTruth)
+      if (isTruth(node))
         yield problem('not-text', `GitHub reads ${written} without quotes as true or false, and refuses the form. Write “${written}” in quotes.`, node)
       else if (typeof node.value === 'number') yield problem('not-text', `GitHub wants text here, not a number. Write “${written}” in quotes.`, node)
       if (type === 'dropdown' && /^none$/i.test(written))
@@ -129,6 +149,19 @@ class Validator {
     const pair = map.items.find(({key: name}) => isScalar(name) && name.value === key)
     return isScalar(pair?.key) ? pair.key : undefined
   }
+}
+
+/** As Rails makes a label into a part of a URL. */
+function parameterize(label: string): string {
+  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain
+    .replace(/[^a-z\d_-]+/g, '-')
+    .replace(/-{2,}/g, '-')
+    .replace(/^-|-$/g, '')
+}
+
+function isTruth(node: unknown): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && truthWords.test(String(node.source ?? node.value))
 }
 
 function text(node: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import {OPAQUE} from '../../document/text.ts'
-import {cutLine, labelEnd, type Line} from './lines.ts'
+import {cutLine, type Line, labelEnd} from './lines.ts'
 
 /** A question drawn in a line of text, and what stands in the place of its answer. */
 export interface Blank {

@@ -20,6 +20,8 @@ export interface BlockOptions {
   readonly origin?: SourceText | undefined
 }
 
+const exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[:–—-]|e\.g\.[\s,:]|for example[,:])/iu
+
 /** Adds the blocks and fields of Markdown parts, in reading order, to a document under construction. */
 export function addParts(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions): void {
   const reader = new BlockReader(parts, source, into, options)
@@ -67,7 +69,10 @@ class BlockReader {
 
   #block(line: Line, role: Role, part: TextPart): Block {
     const {depth, quoted, introducesList} = part
-    return this.#into.addBlock({text: line.text, marks: line.marks, role, depth, quoted, introducesList}, this.#options.origin)
+    const isHint = role === 'help' || (this.#options.isTemplate && (role === 'paragraph' || role === 'item'))
+    // An example answer is what some requester might write, not what the form says.
+    const own = isHint && exampleAnswer.test(line.text.text) ? 'placeholder' : role
+    return this.#into.addBlock({text: line.text, marks: line.marks, role: own, depth, quoted, introducesList}, this.#options.origin)
   }
 
   #heading(part: TextPart, i: number): number {
@@ -169,7 +174,7 @@ class BlockReader {
     const lines = linesOf(part, this.#source)
     const question = this.#options.isTemplate && part.node === 'paragraph' ? boldQuestion(lines) : undefined
     if (question) return this.#boldField(part, question, i)
-    const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, n === lines.length - 1))}))
+    const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]))}))
     if (found.every(({blanks}) => blanks.length === 0)) {
       return this.#isBareQuestion(part, i) ? this.#written(part, i, this.#afterInstructions(i + 1), 'label') : this.#add(part, i)
     }
@@ -203,22 +208,22 @@ class BlockReader {
   #isBareQuestion(part: TextPart, i: number): boolean {
     if (!this.#options.isTemplate || part.box !== undefined || part.quoted || part.text.text.length > 300) return false
     const isAsked = part.node === 'item' && /\?\s*(?:\([^()]{1,200}\)\s*)?$/.test(part.text.text)
-    if (isAsked) return this.#isAlone(part, i, true)
+    if (isAsked) return this.#isAlone(part, i, undefined)
     if (part.node !== 'paragraph' || !isBold(part)) return false
     const next = this.#parts[this.#afterInstructions(i + 1)]
     return isBoundary(next) || (next?.type === 'text' && next.node === 'paragraph' && next.marks.some(({type, start}) => type === 'strong' && start === 0))
   }
 
-  /** Nothing that could be the answer follows the last line of this part. */
-  #isAlone(part: TextPart, i: number, isLast: boolean): boolean {
-    if (!isLast) return true
+  /** Nothing that could be the answer follows: neither on the next line nor in the next part. */
+  #isAlone(part: TextPart, i: number, nextLine: Line | undefined): boolean {
+    if (nextLine) return startsLikeLabel(nextLine, this.#options.isTemplate)
     if (part.introducesList) return false
     const next = this.#parts[i + 1]
     if (!next || next.type === 'comment' || next.type === 'rule') return true
     if (next.type !== 'text') return false
     if (next.node === 'heading') return true
     if (part.list > 0) return next.list <= part.list
-    return next.marks.some(({type, start}) => type === 'strong' && start === 0) || /^[^:]{1,60}:\s*$|_{3,}/.test(next.text.text.slice(0, 400))
+    return startsLikeLabel(next, this.#options.isTemplate)
   }
 
   #boldField(part: TextPart, {label, help}: {label: Line; help: readonly Line[]}, i: number): number {
@@ -228,6 +233,13 @@ class BlockReader {
     this.#into.addField({kind: 'long-text', label: block, help: helpBlocks, span: composeSpan(part.span, this.#options.origin)})
     return i + 1
   }
+}
+
+/** Whether a line begins with a bold word, or is a label or a drawn line itself. */
+function startsLikeLabel({text, marks}: Line, isTemplate: boolean): boolean {
+  if (marks.some(({type, start}) => type === 'strong' && start === 0)) return true
+  const start = text.text.slice(0, 400)
+  return /_{3,}/.test(start) || (isTemplate && /^[^:]{1,60}:\s*(?:$|\[)/.test(start))
 }
 
 /** `**Question**` on a line of its own with its explanation on the next lines, as GitHub's own templates have it. */

@@ -1,7 +1,7 @@
 import type {Html, Nodes, Root, Table, TableCell} from 'mdast'
 import type {Mark} from '../../document/document.ts'
-import {OPAQUE, type SourceText, type Span, TextBuilder} from '../../document/text.ts'
-import {alignText} from './align.ts'
+import type {SourceText, Span} from '../../document/text.ts'
+import {readInline} from './inline.ts'
 
 /** A task-list box of an item: `- [ ]`. */
 type Box = boolean | undefined
@@ -140,47 +140,6 @@ function textPart(node: Extract<Nodes, {type: 'heading' | 'paragraph'}> | TableC
     introducesList: next?.type === 'list' && /[:：]\s*$/.test(text.text),
     ...(cell ? {cell} : {}),
   }
-}
-
-/** The text of a block with its source map, and the marked stretches in it. */
-function readInline(block: Nodes, source: string): {text: SourceText; marks: Mark[]} {
-  const out = new TextBuilder()
-  const marks: Mark[] = []
-  const stack: (Nodes | {close: Nodes; from: number})[] = [block]
-  // The text of a bare address is taken as it stands: nothing in it is decoded.
-  let isAddress = false
-  for (let item = stack.pop(); item; item = stack.pop()) {
-    if ('close' in item) {
-      const mark = markOf(item.close, item.from, out.text.length)
-      if (mark) marks.push(mark)
-      isAddress = false
-      continue
-    }
-    if (item.type === 'text') alignText(item, source, out, isAddress)
-    else if (isHardBreak(item)) out.push('\n', item.position?.start.offset ?? 0, item.position?.end.offset ?? 0)
-    else if ('children' in item) {
-      stack.push({close: item, from: out.text.length})
-      isAddress = item.type === 'link' && source.charAt(item.position?.start.offset ?? 0) !== '['
-      for (let i = item.children.length - 1; i >= 0; i--) {
-        const child = item.children[i]
-        if (child) stack.push(child)
-      }
-    } else out.push(OPAQUE, item.position?.start.offset ?? 0, item.position?.end.offset ?? 0)
-  }
-  return {text: out, marks}
-}
-
-/** What a person sees as the end of a line; it ends a sentence too. */
-function isHardBreak(node: Nodes): boolean {
-  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
-}
-
-function markOf(node: Nodes, start: number, end: number): Mark | undefined {
-  if (node.type === 'link') return {type: 'link', start, end, url: node.url}
-  if (node.type === 'linkReference') return {type: 'link', start, end}
-  if (node.type === 'strong') return {type: 'strong', start, end}
-  if (node.type === 'emphasis') return {type: 'emphasis', start, end}
-  return undefined
 }
 
 function inlineParts(block: Nodes, source: string): Part[] {

@@ -1,0 +1,98 @@
+import type {Nodes} from 'mdast'
+import type {Mark} from '../../document/document.ts'
+import {OPAQUE, type SourceText, TextBuilder} from '../../document/text.ts'
+import {alignText} from './align.ts'
+
+/** The text of a block with its source map, and the marked stretches in it. */
+export interface Inline {
+  readonly text: SourceText
+  readonly marks: readonly Mark[]
+}
+
+/** Reads what stands inside a block, without recursion. */
+export function readInline(block: Nodes, source: string): Inline {
+  const reader = new InlineReader(block, source)
+  reader.read()
+  return {text: reader.out, marks: reader.marks}
+}
+
+/** Tags whose content is for machines, or is what a key or a screen says. */
+const machineTag = /^<(code|kbd|samp|var|tt)\b[^>]*>$/i
+const abbreviation = /^<abbr\b[^>]*\btitle\s*=\s*(?:"([^"]*)"|'([^']*)')/i
+
+class InlineReader {
+  readonly out = new TextBuilder()
+  readonly marks: Mark[] = []
+  readonly #source: string
+  readonly #stack: (Nodes | {close: Nodes; from: number})[]
+  /** Where the block ends in the source. */
+  readonly #end: number
+  /** The text of a bare address is taken as it stands: nothing in it is decoded. */
+  #isAddress = false
+  /** Up to this offset everything is inside a tag for machines. */
+  #machineUntil = 0
+  #abbreviation: {readonly title: string; readonly from: number} | undefined
+
+  constructor(block: Nodes, source: string) {
+    this.#source = source
+    this.#stack = [block]
+    this.#end = block.position?.end.offset ?? 0
+  }
+
+  read(): void {
+    for (let item = this.#stack.pop(); item; item = this.#stack.pop()) {
+      if ('close' in item) this.#close(item.close, item.from)
+      else if ((item.position?.start.offset ?? 0) >= this.#machineUntil) this.#node(item)
+    }
+  }
+
+  #close(node: Nodes, from: number): void {
+    const mark = markOf(node, from, this.out.text.length)
+    if (mark) this.marks.push(mark)
+    this.#isAddress = false
+  }
+
+  #node(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? 0
+    if (node.type === 'text') alignText(node, this.#source, this.out, this.#isAddress)
+    else if (isHardBreak(node)) this.out.push('\n', start, end)
+    else if ('children' in node) {
+      this.#stack.push({close: node, from: this.out.text.length})
+      this.#isAddress = node.type === 'link' && this.#source.charAt(start) !== '['
+      for (let i = node.children.length - 1; i >= 0; i--) {
+        const child = node.children[i]
+        if (child) this.#stack.push(child)
+      }
+    } else if (node.type === 'html') this.#tag(node.value, start, end)
+    else this.out.push(OPAQUE, start, end)
+  }
+
+  /** An inline tag: it parts the words on its two sides, whatever it is. */
+  #tag(value: string, start: number, end: number): void {
+    const machine = machineTag.exec(value)?.[1]
+    const close = machine ? this.#source.toLowerCase().indexOf(`</${machine.toLowerCase()}`, end) : -1
+    if (close >= 0 && close < this.#end) this.#machineUntil = close
+    this.out.push(OPAQUE, start, end)
+    const title = abbreviation.exec(value)
+    if (title) this.#abbreviation = {title: title[1] ?? title[2] ?? '', from: this.out.text.length}
+    else if (/^<\/abbr/i.test(value) && this.#abbreviation) {
+      const {title: meaning, from} = this.#abbreviation
+      this.marks.push({type: 'abbreviation', start: from, end: this.out.text.length - 1, title: meaning})
+      this.#abbreviation = undefined
+    }
+  }
+}
+
+/** What a person sees as the end of a line; it ends a sentence too. */
+function isHardBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
+}
+
+function markOf(node: Nodes, start: number, end: number): Mark | undefined {
+  if (node.type === 'link') return {type: 'link', start, end, url: node.url}
+  if (node.type === 'linkReference') return {type: 'link', start, end}
+  if (node.type === 'strong') return {type: 'strong', start, end}
+  if (node.type === 'emphasis') return {type: 'emphasis', start, end}
+  return undefined
+}

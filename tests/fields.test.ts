@@ -1,0 +1,110 @@
+import {describe, expect, test} from 'vitest'
+import type {Field, Format} from '../src/document/document.ts'
+import {Glossary} from '../src/language/glossary.ts'
+import {readDocument} from '../src/read.ts'
+import {createViews} from '../src/rule.ts'
+
+const none = new Glossary([])
+
+function read(content: string, format: Format = 'issue-template') {
+  const document = readDocument({path: format === 'issue-form' ? 'form.yml' : 'form.md', content, format})
+  const views = createViews(document, none)
+  const quote = ({label, span}: Field) => document.source.slice(label?.starts[0] ?? span.start, label?.ends.at(-1) ?? span.end)
+  return {
+    fields: views.fields().map((field) => `${field.kind}: ${quote(field)}`),
+    questions: views.questions().map(quote),
+    office: views.fields().filter(views.isOfficeUse).map(quote),
+    known: views.fields().flatMap((field) => views.knownConcept(field)?.name ?? []),
+    specialist: views.fields().flatMap((field) => views.specialistConcept(field)?.name ?? []),
+    help: views.fields().map(({help, placeholder}) => [...help, ...(placeholder ? [placeholder] : [])].map(({text}) => text).join(' | ')),
+  }
+}
+
+describe('fields of Markdown forms', () => {
+  test.each([
+    ['a drawn line', 'Colour: ____', 'markdown', ['text: Colour']],
+    ['two on one line', 'Colour: ____ Size: ____', 'markdown', ['text: Colour', 'text: Size']],
+    ['a drawn line set as code', '- **Colour**: `______`', 'markdown', ['text: Colour']],
+    ['a bold label with a prompt', '- **Colour:** [red or blue]', 'markdown', ['text: Colour']],
+    ['a reference in brackets is no prompt', '- **Fixed:** [ABC-12]', 'markdown', []],
+    ['two prompts', '- **Stay**: [first day] to [last day]', 'markdown', ['text: Stay']],
+    ['a person to name', '- **Buyer:** @[user name]', 'markdown', ['text: Buyer']],
+    ['a person named already', '- **Buyer:** @pat', 'markdown', []],
+    ['a bare label in a template', '- Colour:\n- Size:', 'issue-template', ['text: Colour', 'text: Size']],
+    ['a bare label elsewhere leads on to text', 'Colour:\n\nBlue is best.', 'markdown', []],
+    ['a bold label with its text on the next line', '**Route:**\nDesk to door to street', 'markdown', []],
+    ['items that ask', '1. Which colour?\n2. Why this one?', 'issue-template', ['long-text: Which colour?', 'long-text: Why this one?']],
+    ['items that ask in a handbook', '1. Which colour?\n2. Why this one?', 'markdown', []],
+    ['a heading over a comment', '## Reason\n\n<!-- one line -->\n', 'markdown', ['long-text: Reason']],
+    ['a heading over a paragraph and a comment', '## Last day\n\nNo later than May.\n\n<!-- date -->\n', 'issue-template', ['long-text: Last day']],
+    ['a heading over an instruction', '## Reason\n\nDescribe what you want to do.\n\n## Thanks\n\nWe read it all.', 'issue-template', ['long-text: Reason']],
+    ['a heading over a prompt', '### Reason\n\n[why you want it]\n', 'markdown', ['long-text: Reason']],
+    ['a heading over information', '## Hours\n\nWe are open from nine to five.', 'issue-template', []],
+    ['a title over sections', '# Laptops\n\n## Colour\n\n<!-- one -->', 'issue-template', ['long-text: Colour']],
+    ['bold questions', '**What for?**\n\n**Which one?**\n', 'issue-template', ['long-text: What for?', 'long-text: Which one?']],
+    ['boxes that answer a heading', '### Priority\n\n- [ ] High\n- [ ] Low', 'issue-template', ['choices: Priority']],
+    ['boxes that answer a bold label', '**Role requested**:\n\n- [ ] Reader\n- [ ] Writer', 'issue-template', ['choices: Role requested']],
+    ['boxes of steps', '### Review checklist\n\n- [ ] Read it\n- [ ] Sign it', 'issue-template', []],
+    ['boxes to install things', '### Install an environment\n\n- [ ] Download it\n- [ ] Run it', 'issue-template', []],
+    ['a box with an empty label is a step', '- [ ] Task one:\n- [ ] Task two:', 'issue-template', []],
+    ['a heading that leads on', 'Please provide the following information:\n\n### You\n\n- **Colour:**', 'issue-template', ['text: Colour']],
+    ['cells beside empty cells', '| Colour | |\n|---|---|\n| Size | |', 'markdown', ['text: Colour', 'text: Size']],
+    ['cells beside prompts', '| Item | Answer |\n|---|---|\n| Size | [S, M, L] |\n| Colour | ____ |', 'markdown', ['text: Size', 'text: Colour']],
+    ['a gap in a table of facts', '| Item | Price | Stock |\n|---|---|---|\n| Desk | 4 | 2 |\n| Chair | | |', 'markdown', []],
+  ] as const)('%s', (_, content, format, expected) => {
+    expect(read(content, format).fields).toEqual(expected)
+  })
+
+  test('prompts and remarks are help', () => {
+    expect(read('- **Reason:** (why you need it)\n- **Colour:** [red]\n- **Size:** <!-- in cm -->').help).toEqual(['(why you need it)', '[red]', 'in cm'])
+  })
+
+  test('is quick on a megabyte of one character', () => {
+    for (const unit of ['_', '[', '(', '?', ' ', '*', 'a:\n', '- [ ] \n', '**a**\n\n', '# a\n\n']) {
+      const started = performance.now()
+      read(unit.repeat(Math.floor(200_000 / unit.length)))
+      expect(performance.now() - started).toBeLessThan(20_000)
+    }
+  }, 120_000)
+})
+
+describe('office use', () => {
+  const form = (rest: string): string => `**Item:**\n\n${rest}`
+  test.each([
+    ['a section for reviewers', form('## For reviewers only\n\n**Notes**: [free]'), ['Notes']],
+    ['its subsections', form('## IT use only\n\n### Costs\n\nPrice: ____'), ['Price']],
+    ['boxes under such a heading', form('## Steps (for approvers)\n\n- [ ] Added\n- [ ] Told'), ['Steps (for approvers)']],
+    ['a comment beside the heading', form('## Result\n\n<!-- to be completed by the service desk -->\n'), ['Result']],
+    ['a decision', form('**Decision:**\n\n- [ ] Approved\n- [ ] Denied'), ['Decision']],
+    ['what comes later', form('Date granted: ____'), ['Date granted']],
+    ['your own manager', form("**Approval needed**:\n\n- [ ] I have my manager's approval\n- [ ] Not yet"), []],
+    ['a pronoun', form('## Purpose\n\n<!-- What does it use? -->'), []],
+    ['who may read', form('## Staff only\n\nPrice: ____'), []],
+    ['completed by the requester', form('## To be completed by your team\n\nPrice: ____'), []],
+  ])('%s', (_, content, expected) => {
+    expect(read(content).office).toEqual(expected)
+  })
+})
+
+describe('known and specialist questions', () => {
+  test.each([
+    ['joined labels', '## Requester\n\n- **Full name:**\n- **Department / role:**\n', ['your name', 'your department']],
+    ['a prompt that means you', '- **E-mail:** [your e-mail]', ['your e-mail address']],
+    ['a name beside an e-mail', 'Name: ____\n\nE-mail: ____', ['your name', 'your e-mail address']],
+    ['the name of a thing', '## Event details\n\n- **Name:**\n- **Slogan:**', []],
+    ['a title of a paper', '- **Title:** [full title of the paper]\n- **Journal:**', []],
+    ['a guest', '## Guest\n\n- **Full name:**\n- **E-mail:**', []],
+    ['onboarding', '# Onboarding\n\n- **Full name:**', []],
+    ['another person asked for in words', '## What is the user name of the person who needs access?\n\n<!-- one -->', []],
+  ])('%s', (_, content, expected) => {
+    expect(read(content).known).toEqual(expected)
+  })
+
+  test.each([
+    ['an address range', 'Subnet: ____', ['a network address range']],
+    ['with help on where to find it', '- **Subnet:** (you find it on the sticker)', []],
+    ['choices that explain themselves', '**Data classification:**\n\n- [ ] Open to everybody outside\n- [ ] Only for people working here', []],
+  ])('specialist: %s', (_, content, expected) => {
+    expect(read(content).specialist).toEqual(expected)
+  })
+})

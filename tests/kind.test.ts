@@ -1,0 +1,80 @@
+import {describe, expect, test} from 'vitest'
+import {Glossary} from '../src/language/glossary.ts'
+import {readDocument} from '../src/read.ts'
+import {createViews} from '../src/rule.ts'
+
+const front = (name: string): string => `---\nname: ${name}\nabout: What it is for\n---\n\n`
+const form = (name: string, labels: readonly string[]): string =>
+  `name: ${name}\ndescription: Short\nbody:\n${labels.map((label) => `  - type: input\n    attributes:\n      label: ${label}\n`).join('')}`
+
+describe('kind', () => {
+  test.each([
+    ['a request', 'a/form.yml', form('Laptop request', ['Colour']), 'form'],
+    ['a bug report', 'a/form.yml', form('Bug report', ['Colour']), 'other'],
+    ['reproduction', 'a/form.yml', form('Trouble', ['Steps to reproduce']), 'other'],
+    ['a request with a definition of done', 'a/form.yml', form('New space', ['Name of space', 'Definition of done']), 'form'],
+    ['a change made from an issue', 'a/pr-from-issue.yml', form('Add people', ['People']), 'form'],
+    ['fields in a template', 'a/x.md', `${front('Laptop')}**Colour:**\n\n**Size:**\n`, 'form'],
+    ['steps in a template', 'a/x.md', `${front('New colleague')}- [ ] Desk\n- [ ] Badge\n- [ ] Key\n`, 'process'],
+    ['steps under two lines to fill in', 'a/x.md', `${front('New colleague')}**Name:**\n\n${'- [ ] One more thing\n'.repeat(8)}`, 'process'],
+    ["a team's own work", 'a/x.md', `${front('Task')}## User story\n\n<!-- one -->\n`, 'other'],
+    ['a record of a decision', 'policy/access-policy.md', '# Access policy\n\n## Status\n\nDone\n\n## Context\n\nSome\n\n## Decision\n\nYes\n', 'other'],
+    ['a policy', 'policy/access-policy.md', '# Access policy\n\n## Responsibilities\n\nManagers must check it.', 'process'],
+    ['a policy named in front matter only', 'access-policy.md', '---\ntitle: Access policy\n---\n\nManagers decide.', 'process'],
+    ['a read me', 'README.md', '# Access policy\n\n1. Ask\n2. Wait\n3. Go', 'other'],
+  ])('%s', (_, path, content, kind) => {
+    const format = content.startsWith('---\nname') ? ('issue-template' as const) : undefined
+    expect(readDocument({path, content, format}).kind).toBe(kind)
+  })
+})
+
+describe('audience', () => {
+  test('a form full of the names of infrastructure is for IT', () => {
+    const labels = ['AWS account and VPC', 'Subnet of the instance', 'IAM policy', 'Terraform repository', 'Kubernetes cluster']
+    expect(readDocument({path: 'f.yml', content: form('Space request', labels)}).audience).toBe('it')
+  })
+  test('a form that names one of them is for everyone', () => {
+    expect(readDocument({path: 'f.yml', content: form('Access request', ['Which AWS account?', 'What for?', 'Until when?'])}).audience).toBe('everyone')
+  })
+})
+
+describe('owner', () => {
+  const owner = (content: string) => createViews(readDocument({path: 'p.md', content, kind: 'process'}), new Glossary([])).owner()
+  test.each([
+    ['front matter', '---\nDocument Owner: Payroll\n---\n'],
+    ['assignees', '---\nassignees: pat\n---\n'],
+    ['a label', 'Policy owner: Payroll'],
+    ['a table', '| Fact | Value |\n|---|---|\n| Document owner | Payroll |'],
+    ['a sentence', 'This handbook is maintained by the payroll team.'],
+    ['a team', 'The payroll team is responsible for pay slips.'],
+  ])('named in %s', (_, content) => {
+    expect(owner(content)).toBeDefined()
+  })
+  test.each([
+    ['a prompt', '- **Business owner**: [name]'],
+    ['nobody yet', 'Owner: TBD'],
+    ['the head of a column', '| Task | Owner | Date |\n|---|---|---|\n| Paint | | |'],
+    ['something else that is managed', 'We link to pages maintained by third parties.'],
+    ['a field of a tool', 'Optional owners: user ids of more owners.'],
+  ])('not named by %s', (_, content) => {
+    expect(owner(content)).toBeUndefined()
+  })
+})
+
+describe('contacts', () => {
+  const contacts = (content: string) => createViews(readDocument({path: 'p.md', content, kind: 'process'}), new Glossary([])).contacts()
+  test.each([
+    ['a channel', 'Ask in #pay-help.', 1],
+    ['a channel set as code', 'Say so in `#pay`.', 1],
+    ['an address', 'pay@company.test', 1],
+    ['a team', 'Contact the payroll team.', 1],
+    ['a person', 'Contact Pat.', 1],
+    ['a ticket', 'Raise an issue in the tracker.', 1],
+    ['a call in a program', 'The client must call validate first.', 0],
+    ['teams at work', 'Other teams use it too.', 0],
+    ['an e-mail address as a fact', 'Type in the e-mail address.', 0],
+    ['an example', 'Use your-name@company.test.', 0],
+  ])('%s', (_, content, number) => {
+    expect(Math.min(1, contacts(content).length)).toBe(number)
+  })
+})

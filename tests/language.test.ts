@@ -1,0 +1,378 @@
+import {describe, expect, test} from 'vitest'
+import {findUndefinedAcronyms} from '../src/language/acronyms.ts'
+import {definedAcronyms} from '../src/language/definitions.ts'
+import {detectLanguage} from '../src/language/detect.ts'
+import {Glossary} from '../src/language/glossary.ts'
+import {gradeOf, hardSections} from '../src/language/hard-sections.ts'
+import {matchPattern, phraseMatcher} from '../src/language/phrases.ts'
+import {findPlainWords} from '../src/language/plain-words.ts'
+import {protectedRanges} from '../src/language/protect.ts'
+import {sentencesOf} from '../src/language/sentence-view.ts'
+import {splitSentences} from '../src/language/sentences.ts'
+import {countWords, wordsOf} from '../src/language/words.ts'
+import {readDocument} from '../src/read.ts'
+
+const noGlossary = new Glossary([])
+
+function read(content: string) {
+  return readDocument({path: 'page.md', content, format: 'markdown', audience: 'everyone', language: 'en'})
+}
+
+function split(text: string): string[] {
+  return splitSentences(text).map(({start, end}) => text.slice(start, end))
+}
+
+function sentences(content: string) {
+  return sentencesOf(read(content).blocks, protectedRanges)
+}
+
+function acronyms(content: string): string[] {
+  return findUndefinedAcronyms(read(content), noGlossary, protectedRanges).map(({text}) => text)
+}
+
+function plainWords(content: string): string[] {
+  return findPlainWords(read(content).blocks, protectedRanges, []).map(({text, replacements}) => `${text} → ${replacements[0]}`)
+}
+
+function protectedIn(content: string): string[] {
+  return read(content).blocks.flatMap((block) => protectedRanges(block).map(({start, end}) => block.text.slice(start, end)))
+}
+
+describe('splitting sentences', () => {
+  test('at full stops, question marks and exclamation marks', () => {
+    expect(split('We reply. Do you? Yes! Good.')).toEqual(['We reply.', 'Do you?', 'Yes!', 'Good.'])
+  })
+
+  test.each([
+    'Bring a card, e.g. Visa or one of the others.',
+    'Ask Dr. Brown about it.',
+    'See No. 5 on the list.',
+    'Version 2.1 is out.',
+    'The U.S. office is closed.',
+    'Ask J. Smith first.',
+    '1. Open the door.',
+  ])('not inside: %s', (text) => {
+    expect(split(text)).toEqual([text])
+  })
+
+  test.each(['cloud.gov is down.', 'iPhone users wait.', 'kubectl shows it.', 'rsync copies it.'])('before a product in lower case: %s', (text) => {
+    expect(split(`We know. ${text}`)).toEqual(['We know.', text])
+  })
+
+  test('behind words that are also abbreviations', () => {
+    expect(split('The answer is no. Choose plan B. Then wait 5 min. Go.')).toEqual(['The answer is no.', 'Choose plan B.', 'Then wait 5 min.', 'Go.'])
+  })
+
+  test('at a hard line break, and with brackets and quotes kept', () => {
+    expect(split('First line\nSecond line')).toEqual(['First line', 'Second line'])
+    expect(split('(We know.) “So do I.” Fine.')).toEqual(['(We know.)', '“So do I.”', 'Fine.'])
+  })
+})
+
+describe('counting words', () => {
+  test('a hyphenated word is one, an apostrophe does not part', () => {
+    expect(countWords("Don't use the self-service desk’s door")).toBe(6)
+    expect(wordsOf("don't self-made").map(({text}) => text)).toEqual(["don't", 'self', 'made'])
+  })
+
+  test.each([
+    ['addresses, paths and code', 'Open https://example.com/a/b or /etc/hosts with `nano file`.', 3],
+    ['references in brackets', 'Ask the desk (see the list of all the desks in the house) first.', 4],
+    ['names listed in brackets', 'The three rooms (Lisbon, Porto, Faro) are open.', 5],
+    ['a list behind a colon', 'Bring these things: a pen, a ruler, a map and a lamp.', 3],
+  ])('leaves out %s', (_, content, words) => {
+    expect(sentences(content)[0]?.words).toBe(words)
+  })
+
+  test('of a list with semicolons the longest member counts', () => {
+    expect(sentences('The team (1) reads it; (2) asks its own questions about it; and (3) replies.')[0]?.words).toBe(7)
+  })
+})
+
+describe('sentences of a document', () => {
+  test('a label in bold in front of a sentence is not part of it', () => {
+    expect(sentences('**Note:** Ask us first.\n\n- **Access** – Ask the desk for it.').map(({text}) => text)).toEqual(['Ask us first.', 'Ask the desk for it.'])
+  })
+
+  test('a bold word that begins a sentence is', () => {
+    expect(sentences('**Never** ask twice.')[0]?.text).toBe('Never ask twice.')
+  })
+
+  test('the span is the sentence in the source', () => {
+    const content = 'We wait. Ask the *front\ndesk* for a key. Thanks.'
+    const {span} = sentences(content)[1] ?? {span: {start: 0, end: 0}}
+    expect(content.slice(span.start, span.end)).toBe('Ask the *front\ndesk* for a key.')
+  })
+
+  test('headings and quoted law have none', () => {
+    expect(sentences('# A heading.\n\n> 4.2 Employees shall comply.')).toEqual([])
+  })
+})
+
+describe('definitions of acronyms', () => {
+  test.each([
+    ['the long form first', 'The desk exchange board (DXB) meets.'],
+    ['small words between', 'The board of exchange for desks (“BED”) meets.'],
+    ['the short form first', 'Ask the DXB (desk exchange board).'],
+    ['other words in brackets', 'Ask the DXB (the people who swap desks).'],
+    ['stands for', 'DXB stands for something else.'],
+    ['a line of a glossary', '- **DXB**: desk exchange board'],
+    ['also known as', 'The board, also known as the DXB, meets.'],
+    ['we call it', 'We call the Monday board the DXB.'],
+    ['apposition', 'Your DXB, or desk exchange book, comes by post.'],
+    ['initials of a name', 'The Desk Exchange Board meets.'],
+    ['a name written as one word', 'DeskExchange Board meets.'],
+    ['a table', '| Short | Long |\n|---|---|\n| DXB | desk exchange board |'],
+    ['a table with the long form first', '| Long | Short |\n|---|---|\n| Desk exchange board | DXB |'],
+    ['a link', 'Ask the [DXB](https://example.com/board).'],
+    ['a heading and its text', '## DXB\n\nThe people who swap desks.'],
+  ])('%s', (_, content) => {
+    expect(definedAcronyms(read(content).blocks).has(content.includes('BED') ? 'BED' : 'DXB')).toBe(true)
+  })
+
+  test('an HTML abbreviation', () => {
+    expect(acronyms('The <abbr title="Desk exchange board">DXB</abbr> meets.')).toEqual([])
+  })
+
+  test.each(['Ask the DXB.', 'Ask the DXB (today).', 'The board (DXB) meets.', 'DXB: ask them first.'])('no definition: %s', (content) => {
+    expect(definedAcronyms(read(content).blocks).has('DXB')).toBe(false)
+  })
+})
+
+describe('undefined acronyms', () => {
+  test('are found once with all their occurrences, plural and possessive too', () => {
+    const [found, ...others] = findUndefinedAcronyms(read('The QZRT meets. Two QZRTs met, and the QZRT’s chair left.'), noGlossary, protectedRanges)
+    expect(others).toEqual([])
+    expect(found?.occurrences).toHaveLength(3)
+  })
+
+  test.each([
+    ['emphasis', 'You MUST NOT ask TWICE.'],
+    ['a word that the text also writes in lower case', 'The disk is VAST. A vast disk is slow.'],
+    ['a heading of capitals', '# HOW TO ASK FOR QZRT'],
+    ['Roman numerals', 'Phase XIV is part of MMXXV.'],
+    ['levels', 'The page meets level AA.'],
+    ['products of a maker', 'Log in to Azure QZ or AWS QZRT.'],
+    ['standards and laws with a number', 'It follows QZS 27 and 18 QSC 1030.'],
+    ['hyphens and digits', 'See QZ-2, QZR7 and A-QZR.'],
+    ['examples', 'Use a format such as QZF.'],
+    ['lists of names', 'The agencies are QZA, QZB and QZC.'],
+    ['the value of a flag', 'Run it with -outform QZM today.'],
+    ['a cell, an option or an item of its own', '- QZA\n- **QZB**'],
+    ['licences', 'It has the QZL licence.'],
+  ])('leave out %s', (_, content) => {
+    expect(acronyms(content)).toEqual([])
+  })
+
+  test.each([
+    ['title', '# QZRT travel policy\n\nAsk the QZRT.'],
+    ['site', 'Ask the QZRT. Its site is https://www.qzrt.example.'],
+    ['mail domain', 'Ask the QZRT at desk@qzrt.example.'],
+    ['repository', 'Ask the QZRT. Code: https://github.com/qzrt/desk.'],
+    ['staff', 'QZRT staff get a badge. Ask the QZRT.'],
+    ['place of work', 'People at QZRT get a badge. Ask the QZRT.'],
+  ])('leave out an organisation that is known by its %s', (_, content) => {
+    expect(acronyms(content)).toEqual([])
+  })
+
+  test('of two in a row, the second belongs to the first', () => {
+    expect(acronyms('Send it to the QZRT WXB today.')).toEqual(['WXB'])
+  })
+})
+
+describe('plain words', () => {
+  test.each([
+    ['Ask us prior to the move.', 'prior to → before'],
+    ['Ensure that the door is shut.', 'Ensure → make sure'],
+    ['You need additional desks.', 'additional → extra'],
+    ['Ask for additional information.', 'additional → more'],
+    ['It must comply with the standard.', 'comply with → meet'],
+    ['They comply with our wishes.', 'comply with → follow'],
+    ['Use it in the event of a fire.', 'in the event of → if there is'],
+  ])('%s', (content, expected) => {
+    expect(plainWords(content)).toEqual([expected])
+  })
+
+  test.each([
+    ['a noun', 'After the third attempt you wait.'],
+    ['an object that is no clause', 'This is to ensure quality, and the door is shut.'],
+    ['a label that every template has', '**Additional context**'],
+    ['a name', 'Read the Additional Storage Policy.'],
+    ['a word defined in capitals', 'The key words SHALL and MAY are used.'],
+    ['half of a compound', 'It has a self-sufficient team.'],
+    ['inflected forms', 'They ensured it and are obtaining it.'],
+    ['a quotation', 'The screen says “terminate prior to use”.'],
+    ['a phrase that would not fit', 'It is in accordance with the law, and in the event of the loss of it you wait.'],
+  ])('are silent on %s', (_, content) => {
+    expect(plainWords(content)).toEqual([])
+  })
+
+  test('are reported once a word', () => {
+    const [found, ...others] = findPlainWords(read('Obtain a key. Then obtain a lock.').blocks, protectedRanges, [])
+    expect(others).toEqual([])
+    expect(found?.occurrences).toHaveLength(2)
+  })
+})
+
+describe('protected stretches', () => {
+  test.each([
+    ['https://example.com/a_(b)?c=d', 'Go to https://example.com/a_(b)?c=d now.'],
+    ['desk@example.com', 'Write to desk@example.com now.'],
+    ['#ask-us', 'Ask in #ask-us now.'],
+    ['@front-desk', 'Ask @front-desk now.'],
+    ['/etc/app/config', 'Open /etc/app/config now.'],
+    ['--dry-run', 'Add --dry-run now.'],
+    ['DESK_KEY', 'Set DESK_KEY now.'],
+    ['$HOME', 'Look in $HOME now.'],
+    ['notes.docx', 'Open notes.docx now.'],
+    ['[your name]', 'I am \\[your name\\] now.'],
+    ['“Save and close”', 'It says “Save and close” now.'],
+    ["'Save it'", "It says 'Save it' now."],
+    ['Submit', 'Select **Submit** now.'],
+    ['Request Key', 'Press the Request Key button now.'],
+    ['Desk Policy', 'Read the [Desk Policy](desk.md) now.'],
+    ['How we share desks', 'Read [How we share desks](desk.md) now.'],
+  ])('%s', (expected, content) => {
+    expect(protectedIn(content)).toEqual([expected])
+  })
+
+  test.each([
+    'It is high/medium/low and/or open.',
+    "The users' desks aren't ours; don't ask the manager's team.",
+    'This is **important** and *urgent*.',
+    '[obtain a form](form.md) today.',
+    '> We tell the guards.',
+  ])('nothing in: %s', (content) => {
+    expect(protectedIn(content)).toEqual([])
+  })
+
+  const units = [
+    'a',
+    'A',
+    '-',
+    '.',
+    '/',
+    '@',
+    '_',
+    '(',
+    '[',
+    '<',
+    '"',
+    "'",
+    '“',
+    ' ',
+    'a.',
+    'a-',
+    'a/',
+    'A ',
+    'Ab (AB) ',
+    '1. ',
+    ':',
+    ';',
+    '; a',
+    '\\',
+    'e.g. ',
+  ]
+  test.each(units)('1 MB of %j takes less than a second at each step', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length)
+    const offsets = Array.from(text, (_, i) => i)
+    const [first] = read('x').blocks
+    if (!first) throw new Error('no block')
+    const block = {...first, text, starts: offsets, ends: offsets}
+    const steps = [
+      () => protectedRanges(block),
+      () => splitSentences(text),
+      () => sentencesOf([block], () => []),
+      () => definedAcronyms([block]),
+      () => findPlainWords([block], () => [], []),
+    ]
+    for (const step of steps) {
+      const begin = performance.now()
+      step()
+      expect(performance.now() - begin).toBeLessThan(1000)
+    }
+  })
+})
+
+describe('phrases and patterns', () => {
+  test('match whole words in any case, outside protected stretches', () => {
+    const {blocks} = read('We reply As soon as possible. The page “as soon as possible” is /as/soon. Assoonaspossible.')
+    expect(phraseMatcher(['as soon as possible'])(blocks, protectedRanges).map(({text}) => text)).toEqual(['As soon as possible'])
+    expect(matchPattern(/soon/gi, blocks, protectedRanges).map(({text}) => text)).toEqual(['soon', 'soon'])
+  })
+})
+
+describe('the reading grade', () => {
+  const easy = 'Ask the desk for a key. You get it the same day. Bring it back when you leave.'
+  const hard =
+    'The allocation of the keys is administered by the department concerned, which is responsible for the verification of the eligibility of every applicant before the commencement of the period of use.'
+
+  test('rises with long sentences, passives and nouns made of verbs', () => {
+    expect(gradeOf(sentences(easy))).toBeLessThan(5)
+    expect(gradeOf(sentences(hard))).toBeGreaterThan(12)
+  })
+
+  test('one monster does not make a section hard', () => {
+    const document = read(`${easy} `.repeat(8) + hard)
+    const [section] = hardSections(document.sections, sentencesOf(document.blocks, protectedRanges))
+    expect(section?.grade).toBeLessThan(12)
+  })
+
+  test('speaks on 100 words or more', () => {
+    const document = read(hard)
+    expect(hardSections(document.sections, sentencesOf(document.blocks, protectedRanges))).toEqual([])
+  })
+})
+
+describe('the language of a document', () => {
+  test.each([
+    [
+      'sentences',
+      'Please ask the front desk for a key before you come. We reply on the same day, and you can collect it in the morning from the box at the door.',
+    ],
+    ['a short text', 'Bitte hier klingeln'],
+    [
+      'names',
+      'Lisboa, Porto, Faro, Braga, Coimbra, Aveiro, Setúbal, Évora, Leiria, Viseu, Guarda, Bragança, Funchal, Portimão, Tavira, Lagos, Sintra, Cascais',
+    ],
+    [
+      'labels',
+      'Laptop model\nMonitor size\nParking permit\nHotel reservation\nMenu vegetarian\nTransport plan\nFormat document\nStation portable\nVideo adapter\nTotal general',
+    ],
+    [
+      'terms',
+      'Terraform, Kubernetes, Docker, namespace, pipeline, cluster, endpoint, subnet, gateway, certificate, repository, container, deployment, rollback, runbook',
+    ],
+    [
+      'one foreign quotation',
+      'Please ask the front desk for a key before you come. The sign says « La clé est à la réception, merci de la rendre avant de partir », and we reply on the same day.',
+    ],
+  ])('stays English for %s', (_, text) => {
+    expect(detectLanguage(text)).toBe('en')
+  })
+
+  test.each([
+    [
+      'pt',
+      'Preencha este formulário para pedir acesso a uma aplicação. A sua chefia recebe uma mensagem e responde no prazo de dois dias. Em caso de dúvida, escreva para o apoio.',
+    ],
+    [
+      'de',
+      'Bitte füllen Sie dieses Formular aus, wenn Sie einen neuen Schlüssel brauchen. Die Antwort kommt in zwei Tagen, und der Schlüssel liegt dann bei dem Empfang für Sie bereit.',
+    ],
+    [
+      'fr',
+      'Remplissez ce formulaire pour demander une nouvelle clé. Votre responsable reçoit un message et répond dans les deux jours. Ensuite, vous pouvez la retirer à la réception.',
+    ],
+    [
+      'es',
+      'Rellene este formulario para pedir una llave nueva. Su responsable recibe un mensaje y contesta en dos días. Después puede recoger la llave en la entrada de la oficina.',
+    ],
+    [
+      'ru',
+      'Заполните эту форму, чтобы получить новый ключ. Ваш руководитель получит сообщение и ответит в течение двух дней. Затем вы сможете забрать ключ на стойке у входа в здание.',
+    ],
+  ])('recognises %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+})
