@@ -257,7 +257,8 @@ overrides:
   })
 
   test('CODEOWNERS names the owner, config.yml of the issue folder the contact', () => {
-    const form = 'name: Laptop\ndescription: Ask for one\nbody:\n  - type: input\n    attributes: {label: Size}\n  - type: input\n    attributes: {label: Colour}\n'
+    const form =
+      'name: Laptop\ndescription: Ask for one\nbody:\n  - type: input\n    attributes: {label: Size}\n  - type: input\n    attributes: {label: Colour}\n'
     const rules = (): string[] =>
       json('.')
         .files.filter(({path}) => path.endsWith('laptop.yml'))

@@ -28,14 +28,30 @@ describe('large documents are linted', () => {
 })
 
 describe('what is too deep or too large is refused with the limit named', () => {
-  const levels = Array.from({length: 9}, (_, i) => `b${i}: &b${i} [${Array(9).fill(i === 0 ? '*a' : `*b${i - 1}`).join(', ')}]`).join('\n')
+  const levels = Array.from(
+    {length: 9},
+    (_, i) =>
+      `b${i}: &b${i} [${Array(9)
+        .fill(i === 0 ? '*a' : `*b${i - 1}`)
+        .join(', ')}]`,
+  ).join('\n')
   test.each([
     ['quotes', 'a.md', `${'>'.repeat(400)} x`, 'line 1: lists or quotes nest deeper than 100 levels'],
     ['lists', 'a.md', Array.from({length: 300}, (_, i) => `${' '.repeat(2 * i)}- a`).join('\n'), 'lists or quotes nest deeper than 100 levels'],
     ['lists on one line', 'a.md', `text\n\n${'- '.repeat(400)}x`, 'line 3: lists or quotes nest deeper than 100 levels'],
     ['YAML in brackets', 'a.yml', `body:\n  - type: input\n    x: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'YAML nests deeper than 100 levels'],
-    ['YAML by indent', 'a.yml', `body:\n  - type: input\n${Array.from({length: 900}, (_, i) => `${' '.repeat(4 + i)}a:`).join('\n')}`, 'YAML nests deeper than 100 levels'],
-    ['an alias bomb in a form', 'a.yml', `a: &a [x, x]\n${levels}\nbody:\n  - type: input\n    attributes: {label: *b8}\n`, 'YAML aliases repeat content more than 100 times'],
+    [
+      'YAML by indent',
+      'a.yml',
+      `body:\n  - type: input\n${Array.from({length: 900}, (_, i) => `${' '.repeat(4 + i)}a:`).join('\n')}`,
+      'YAML nests deeper than 100 levels',
+    ],
+    [
+      'an alias bomb in a form',
+      'a.yml',
+      `a: &a [x, x]\n${levels}\nbody:\n  - type: input\n    attributes: {label: *b8}\n`,
+      'YAML aliases repeat content more than 100 times',
+    ],
     ['an alias bomb in front matter', 'a.md', `---\na: &a [x, x]\n${levels}\n---\n\nText.\n`, 'YAML aliases repeat content more than 100 times'],
     ['deep front matter', 'a.md', `---\na: ${'['.repeat(900)}${']'.repeat(900)}\n---\n\nText.\n`, 'YAML nests deeper than 100 levels'],
     ['a file of 6 MB', 'a.md', 'a '.repeat(3_000_000), 'the file has 6.0 MB: more than the limit of 5 MB'],
@@ -79,7 +95,41 @@ describe('invalid syntax is a finding with a place', () => {
 })
 
 describe('long runs of one thing end, and nothing overflows', () => {
-  const pieces = ['a', 'A', 'AB ', '.', ' ', '(', '/a', '-a', 'a@', 'a.', '"a ', '{{', '{% a ', '<a ', 'Name: ', '&a', '\\*', '\n', '[', '[a](b ', '*a **b ', '`a``b', '<', '<!--', '_', '- [ ] a\n', '## a\n\n', '| a ', 'a:\n', '“', '1. a\n', 'a, ', 'AB (']
+  const pieces = [
+    'a',
+    'A',
+    'AB ',
+    '.',
+    ' ',
+    '(',
+    '/a',
+    '-a',
+    'a@',
+    'a.',
+    '"a ',
+    '{{',
+    '{% a ',
+    '<a ',
+    'Name: ',
+    '&a',
+    '\\*',
+    '\n',
+    '[',
+    '[a](b ',
+    '*a **b ',
+    '`a``b',
+    '<',
+    '<!--',
+    '_',
+    '- [ ] a\n',
+    '## a\n\n',
+    '| a ',
+    'a:\n',
+    '“',
+    '1. a\n',
+    'a, ',
+    'AB (',
+  ]
   test.each(pieces)('%j', (piece) => {
     const content = piece.repeat(Math.ceil(60_000 / piece.length))
     const document = readDocument({path: 'a.md', content})

@@ -54,7 +54,9 @@ describe('package', () => {
   test('packed and installed in an empty folder, it lints a file there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'untape-pack-'))
     try {
-      const [packed] = JSON.parse(execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], {cwd: root, encoding: 'utf8'}).replace(/^[^[]*/, '')) as {filename: string}[]
+      const [packed] = JSON.parse(
+        execFileSync('npm', ['pack', '--json', '--silent', '--pack-destination', folder], {cwd: root, encoding: 'utf8'}).replace(/^[^[]*/, ''),
+      ) as {filename: string}[]
       const home = join(folder, 'home')
       mkdirSync(home)
       writeFileSync(join(home, 'package.json'), '{"private": true}')
@@ -84,7 +86,8 @@ describe('our own documents pass our own rules', () => {
   })
 
   test('the bad examples give far more than the good ones', () => {
-    const count = (folder: string): number => readdirSync(join(root, folder)).reduce((sum, name) => sum + lint(readDocument({path: `${folder}/${name}`, content: read(`${folder}/${name}`)})).length, 0)
+    const count = (folder: string): number =>
+      readdirSync(join(root, folder)).reduce((sum, name) => sum + lint(readDocument({path: `${folder}/${name}`, content: read(`${folder}/${name}`)})).length, 0)
     expect(count('examples/before')).toBeGreaterThan(10 * count('examples/after'))
   })
 })

@@ -7,7 +7,7 @@ export interface SentenceRange {
 }
 
 const abbreviation =
-  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|nos|mr|mrs|ms|dr|prof|fig|dept|incl|excl|resp|viz|jr|sr|inc|ltd|corp|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-z])\.$/i
+  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|nos|mr|mrs|ms|dr|prof|fig|dept|incl|excl|resp|viz|jr|sr|inc|ltd|corp|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-hj-z])\.$/i
 /** These are words as well: they are short for something only in front of a number. */
 const numbered = /(?:^|[\s(“"'])(?:no|art|ch|sec|ext|tel|vol|pp?|ca|min|max|st|est|co|al)\.$/i
 /** After these a capital letter does start a new sentence. */

@@ -57,7 +57,10 @@ function formatFinding(finding: Finding, source: string, palette: Palette): stri
   const {severity, position, span, rule, suggestions} = finding
   const at = position ? `${position.start.line}:${position.start.column}` : 'whole file'
   // Only what was counted place by place; a form's questions or a grade are not.
-  const again = finding.occurrences && finding.occurrences.length > 1 && finding.occurrences.length === finding.measure ? palette.dim(` (${finding.occurrences.length} places)`) : ''
+  const again =
+    finding.occurrences && finding.occurrences.length > 1 && finding.occurrences.length === finding.measure
+      ? palette.dim(` (${finding.occurrences.length} places)`)
+      : ''
   const lines = [`  ${at.padEnd(10)} ${palette[severity](severity.padEnd(7))}  ${safe(finding.message)}${again}  ${palette.dim(rule)}`]
   if (span && finding.quote) {
     const {before, quote, after} = contextOf(source, span)
