@@ -108,7 +108,7 @@ function longForm(acronym: string, text: string): string | undefined {
   return form.length > acronym.length && form.trim() !== acronym ? form : undefined
 }
 
-/** Initials of every run of two to seven capitalised words, small words between them skipped; “ReportStream” counts as two. */
+/** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {

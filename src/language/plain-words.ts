@@ -26,8 +26,8 @@ const simplify = unified().use(retextSimplify).freeze()
 const keys = new PhraseTrie<string>()
 for (const phrase of curated.keys()) keys.add(phraseWords(phrase), phrase)
 
-/** A longer “sentence” is no prose, and the parser would not survive it. */
-const longestSentence = 4000
+/** What the parser is given at once. A longer “sentence” is no prose, and the parser would not survive it. */
+const longestStretch = 4000
 
 /**
  * The findings of retext-simplify for the entries that help readers of IT
@@ -60,20 +60,29 @@ interface Simplification {
   readonly expected: readonly string[]
 }
 
-/** What the plugin says of the sentences in which a curated word stands. */
+/** What the plugin says of the stretches of whole sentences in which a curated word stands. */
 function* simplifyBlock(text: string): Generator<Simplification> {
-  const hits = keys.match(text)
-  let hit = hits.next()
-  if (hit.done) return
+  const hits = [...keys.match(text)]
+  if (hits.length === 0) return
+  let next = 0
+  let from: number | undefined
+  let to = 0
   for (const sentence of splitSentences(text)) {
-    if (hit.done) return
-    if (hit.value.start >= sentence.end) continue
-    if (sentence.end - sentence.start <= longestSentence) {
-      for (const {start, end, expected} of simplifyText(text.slice(sentence.start, sentence.end)))
-        yield {start: sentence.start + start, end: sentence.start + end, expected}
+    if (from !== undefined && sentence.end - from > longestStretch) {
+      yield* simplifyStretch(text, from, to)
+      from = undefined
     }
-    while (!hit.done && hit.value.start < sentence.end) hit = hits.next()
+    const hasHit = (hits[next]?.start ?? text.length) < sentence.end
+    while ((hits[next]?.start ?? text.length) < sentence.end) next++
+    if (!hasHit || sentence.end - sentence.start > longestStretch) continue
+    from ??= sentence.start
+    to = sentence.end
   }
+  if (from !== undefined) yield* simplifyStretch(text, from, to)
+}
+
+function* simplifyStretch(text: string, from: number, to: number): Generator<Simplification> {
+  for (const {start, end, expected} of simplifyText(text.slice(from, to))) yield {start: from + start, end: from + end, expected}
 }
 
 function simplifyText(text: string): Simplification[] {
