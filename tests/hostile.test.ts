@@ -129,6 +129,18 @@ describe('long runs of one thing end, and nothing overflows', () => {
     '1. a\n',
     'a, ',
     'AB (',
+    "'",
+    'a-',
+    'Ab (AB) ',
+    ':',
+    ';',
+    '; a',
+    '\\',
+    'e.g. ',
+    '@',
+    'prior to ',
+    '{% comment %}',
+    ':::mermaid\n',
   ]
   test.each(pieces)('%j', (piece) => {
     const content = piece.repeat(Math.ceil(60_000 / piece.length))

@@ -152,11 +152,10 @@ describe('undefined acronyms', () => {
     ['a heading of capitals', '# HOW TO ASK FOR QZRT'],
     ['Roman numerals', 'Phase XIV is part of MMXXV.'],
     ['levels', 'The page meets level AA.'],
-    ['products of a maker', 'Log in to Azure QZ or AWS QZRT.'],
+    ['products of a maker', 'Log in to Azure QZ or Google QZRT.'],
     ['standards and laws with a number', 'It follows QZS 27 and 18 QSC 1030.'],
     ['hyphens and digits', 'See QZ-2, QZR7 and A-QZR.'],
     ['examples', 'Use a format such as QZF.'],
-    ['lists of names', 'The agencies are QZA, QZB and QZC.'],
     ['the value of a flag', 'Run it with -outform QZM today.'],
     ['a cell, an option or an item of its own', '- QZA\n- **QZB**'],
     ['licences', 'It has the QZL licence.'],
@@ -173,10 +172,6 @@ describe('undefined acronyms', () => {
     ['place of work', 'People at QZRT get a badge. Ask the QZRT.'],
   ])('leave out an organisation that is known by its %s', (_, content) => {
     expect(acronyms(content)).toEqual([])
-  })
-
-  test('of two in a row, the second belongs to the first', () => {
-    expect(acronyms('Send it to the QZRT WXB today.')).toEqual(['WXB'])
   })
 })
 
@@ -244,53 +239,6 @@ describe('protected stretches', () => {
     '> We tell the guards.',
   ])('nothing in: %s', (content) => {
     expect(protectedIn(content)).toEqual([])
-  })
-
-  const units = [
-    'a',
-    'A',
-    '-',
-    '.',
-    '/',
-    '@',
-    '_',
-    '(',
-    '[',
-    '<',
-    '"',
-    "'",
-    '“',
-    ' ',
-    'a.',
-    'a-',
-    'a/',
-    'A ',
-    'Ab (AB) ',
-    '1. ',
-    ':',
-    ';',
-    '; a',
-    '\\',
-    'e.g. ',
-  ]
-  test.each(units)('300 kB of %j take less than a second at each step', (unit) => {
-    const text = unit.repeat(300_000 / unit.length)
-    const offsets = Array.from(text, (_, i) => i)
-    const [first] = read('x').blocks
-    if (!first) throw new Error('no block')
-    const block = {...first, text, starts: offsets, ends: offsets}
-    const steps = [
-      () => protectedRanges(block),
-      () => splitSentences(text),
-      () => sentencesOf([block], () => []),
-      () => definedAcronyms([block]),
-      () => findPlainWords([block], () => [], []),
-    ]
-    for (const step of steps) {
-      const begin = performance.now()
-      step()
-      expect(performance.now() - begin).toBeLessThan(1000)
-    }
   })
 })
 

@@ -18,9 +18,9 @@ const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(
 
 /** Units, currencies, dates, verbs of HTTP, states and record types: capitals that nobody writes out. */
 const symbols = words(
-  'AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST USD EUR GBP JPY CHF AUD CAD BRL KB MB GB TB PB KHZ MHZ GHZ DPI PX ' +
-    'MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS MX TXT CNAME ' +
-    'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC NSW ' +
+  'AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST AEST AEDT JST SGT HKT NZST USD EUR GBP JPY CHF AUD CAD BRL NZD SGD HKD INR CNY SEK NOK DKK PLN ZAR MXN KB MB GB TB PB KHZ MHZ GHZ DPI PX ' +
+    'MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS TRACE CONNECT MX TXT CNAME ' +
+    'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC AB MB NB NL NS ON PE QC SK YT NSW QLD VIC TAS ACT ' +
     'TBD TBC TBA NB PS TL DR TLDR TK ETC EG IE AKA ASAP EOD FAQ FAQS NA XX XXX ABC XYZ YYYY WIP LTS RFC PR PRS DIY RSVP',
 )
 
@@ -42,16 +42,10 @@ const afterMaker =
 const numberBefore = /\d\s$/
 const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?\d/i
 const inExamples = /\b(?:e\.g\.,?|eg,?|such as|like|for example,?|for instance,?)[^.!?;:()]{0,60}$/i
-/** A whole member of a list with commas: in its middle, at its end, or of examples that end in “etc.”. */
-const listMember = /,\s$/
-const restOfList = /^(?:,\s|[^.;:!?\n]{0,80}\betc\b)/
-const lastMember = /,\s[\w-]{2,25},?\s(?:and|or)\s$/
 /** The value of a flag on a command line; the initials of a person in a list of names. */
 const afterFlag = /(?:^|\s)--?[a-z]\w*\s$/
 const personBefore = /[;,(]\s?$/
 const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
-/** Three or more in a row are names to choose from: agencies, licences, states. */
-const enumeration = /(?<![\w-])[A-Z]{2,7}s?(?:(?:,\s?(?:(?:and|or|&)\s)?|\s(?:and|or|&)\s)[A-Z]{2,7}s?(?![\w-])){2,}/g
 
 /** What the whole document says about its acronyms. */
 interface Evidence {
@@ -69,13 +63,12 @@ export function findUndefinedAcronyms(document: Document, glossary: Glossary, pr
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]}>()
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block)) continue
-    const lists = [...block.text.matchAll(enumeration)].map(({0: text, index}) => ({start: index, end: index + text.length}))
     for (const match of block.text.matchAll(candidate)) {
       const acronym = match[1] ?? ''
       const end = match.index + acronym.length
       if (isWord(acronym, evidence) || glossary.hasAcronym(acronym) || evidence.isDefined(acronym) || evidence.organisations.has(acronym.toLowerCase()))
         continue
-      if (isName(block.text, match.index, end) || isProtected(lists, match.index, end) || isProtected(protectedIn(block), match.index, end)) continue
+      if (isName(block.text, match.index, end) || isProtected(protectedIn(block), match.index, end)) continue
       const span = spanOf(block, match.index, end)
       const known = found.get(acronym)
       if (known) known.occurrences.push(span)
@@ -88,8 +81,6 @@ export function findUndefinedAcronyms(document: Document, glossary: Glossary, pr
 /** Capitals that are no acronym: symbols, numerals, levels (AA), and words that the document also writes in lower case. */
 function isWord(acronym: string, {lowerCase}: Evidence): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
-  // Acronyms of six letters that can be spoken are names; the rest are words.
-  if (acronym.length >= 6 && (acronym.match(/[AEIOUY]/g)?.length ?? 0) >= 2) return true
   const word = acronym.toLowerCase()
   return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
 }
@@ -101,8 +92,6 @@ function isName(text: string, start: number, end: number): boolean {
   if (afterMaker.test(before) || numberBefore.test(before) || numberAfter.test(after) || inExamples.test(before)) return true
   if (/^\s(?:public\s)?licen[cs]es?\b/i.test(after)) return true
   if (afterFlag.test(before) || (end - start === 2 && personBefore.test(before) && surname.test(after))) return true
-  if (lastMember.test(before)) return true
-  if (listMember.test(before) && restOfList.test(text.slice(end, end + 90))) return true
   return isEmphasis(/([A-Z]{2,})\s+$/.exec(before)?.[1], /^\s+([A-Z]{2,})\b/.exec(after)?.[1], end - start)
 }
 
@@ -127,9 +116,6 @@ function isShouted(text: string): boolean {
 /** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
 const employer =
   /\bat\s([A-Z]{3,7})(?![\w-])|(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants)\b/g
-/** “ACR HR”: the first of two acronyms owns the second; but not in front of the kinds of things that systems have. */
-const ownerOfNext =
-  /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?!(?:APIs?|URLs?|IDs?|UI|PDFs?|VPN|DNS|SQL|DB|QA|PRs?|CLI|SDK|JSON|XML|CSV|FAQs?|OR|AND|IS)\b)[A-Z]{2,7}\b/g
 /** A name that opens the title of the document: “# ACR Travel Policy”. */
 const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
 const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi
@@ -150,7 +136,7 @@ function organisationsIn({blocks, links}: Document): ReadonlySet<string> {
   }
   for (const {text, role, depth} of blocks) {
     if (isShouted(text)) continue
-    for (const pattern of [employer, ownerOfNext]) for (const found of text.matchAll(pattern)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
+    for (const found of text.matchAll(employer)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
     if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) names.add(name.toLowerCase())
   }
   return names
