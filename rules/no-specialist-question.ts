@@ -10,7 +10,9 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['GOV.UK Service Manual: ask questions people can answer', 'request forms read in 2026'],
-  messages: {specialist: 'Few people outside IT know {what}. Ask what they want to do, add a “Not sure” choice, or say where to find the answer.'},
+  messages: {
+    specialist: '“{label}” is a question for IT: few others can answer it. Ask what they want to do, add a “Not sure” choice, or say where to find the answer.',
+  },
   options: {},
   examples: [
     {bad: 'VLAN ID: ____', flags: ['VLAN ID'], as: 'form', better: 'Which office is the desk in?: ____'},
@@ -25,8 +27,7 @@ export default defineRule({
   *check({questions, specialistConcept, audience}, {finding}) {
     if (audience === 'it') return
     for (const field of questions()) {
-      const concept = specialistConcept(field)
-      if (concept) yield finding('specialist', field, {what: concept.name})
+      if (specialistConcept(field)) yield finding('specialist', field, {label: field.label?.text.trim() ?? ''})
     }
   },
 })

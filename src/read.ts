@@ -1,5 +1,6 @@
+import {decideAudience} from './document/audience.ts'
 import type {Audience, Block, Document, Format, Kind} from './document/document.ts'
-import {decideAudience, decideKind} from './document/kind.ts'
+import {decideKind} from './document/kind.ts'
 import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readIssueForm} from './readers/issue-form/read.ts'

@@ -3,7 +3,8 @@
  * of a document that rules ask for; each view is computed once, when asked.
  */
 
-import {type Concept, knownConcept, specialistConcept} from './document/concepts.ts'
+import type {Concept} from './document/concept-patterns.ts'
+import {knownConcept, specialistConcept} from './document/concepts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {type AnswerTime, findAnswerTimes, findContacts, findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'

@@ -1,4 +1,9 @@
-import type {Concept} from './concepts.ts'
+/** What a field asks for, when it is something a form should not ask its requester. */
+export interface Concept {
+  readonly name: string
+  /** Who has the answer already: the company, the platform the form is on, or IT. */
+  readonly holder: 'company' | 'platform' | 'it'
+}
 
 /** A concept, and the labels that ask for it. */
 export interface Pattern extends Concept {

@@ -1,12 +1,5 @@
-import {known, type Pattern, specialist} from './concept-patterns.ts'
+import {type Concept, known, type Pattern, specialist} from './concept-patterns.ts'
 import type {Document, Field} from './document.ts'
-
-/** What a field asks for, when it is something a form should not ask its requester. */
-export interface Concept {
-  readonly name: string
-  /** Who has the answer already: the company, the platform the form is on, or IT. */
-  readonly holder: 'company' | 'platform' | 'it'
-}
 
 /** Somebody other than the person who fills the form in. */
 const person =

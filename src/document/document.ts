@@ -113,3 +113,14 @@ export interface Document {
   /** The number of fenced and indented code blocks: a sign of who it is written for. */
   readonly codeBlocks: number
 }
+
+/** What kind and audience are decided from. */
+export interface DocumentSigns {
+  readonly path: string
+  readonly format: Format
+  readonly meta: Meta
+  readonly blocks: readonly Block[]
+  readonly fields: readonly Field[]
+  readonly codeBlocks: number
+  readonly words: number
+}

@@ -1,18 +1,5 @@
-import type {Block, Field, Format, Kind, Meta} from './document.ts'
+import type {DocumentSigns, Field, Kind} from './document.ts'
 import {officeLabel, saysOfficeUse} from './office-use.ts'
-
-export {decideAudience} from './audience.ts'
-
-/** What kind and audience are decided from. */
-export interface KindInput {
-  readonly path: string
-  readonly format: Format
-  readonly meta: Meta
-  readonly blocks: readonly Block[]
-  readonly fields: readonly Field[]
-  readonly codeBlocks: number
-  readonly words: number
-}
 
 const otherNames =
   /^(?:readme|changelog|history|license|licence|notice|authors|contributors|contributing|code_of_conduct|code-of-conduct|support|roadmap|release|releases|release-notes|news|todo|index|summary|security|glossary)\b/i
@@ -35,7 +22,7 @@ const decisionRecord = /^\W*(?:status|context|decision|consequences|alternatives
  * Whether a document is a form somebody fills in, a process somebody follows,
  * or neither. Only the first two get findings about the document as a whole.
  */
-export function decideKind(input: KindInput): Kind {
+export function decideKind(input: DocumentSigns): Kind {
   const {format} = input
   if (format === 'issue-config' || format === 'text') return 'other'
   const asked = input.fields.filter(isAsked).length
@@ -61,7 +48,7 @@ function isAsked({kind, label}: Field): boolean {
 }
 
 /** Whether name or questions say that a template is for bugs, ideas or the team's own work. */
-function isWorkTemplate({meta, fields, path}: KindInput): boolean {
+function isWorkTemplate({meta, fields, path}: DocumentSigns): boolean {
   const file = path.split('/').at(-1)
   const name = [meta.name, file]
     .filter((part) => typeof part === 'string')
@@ -72,7 +59,7 @@ function isWorkTemplate({meta, fields, path}: KindInput): boolean {
   return fields.some(({label}) => label !== undefined && reproduction.test(label.text))
 }
 
-function describesWork({blocks, meta, format}: KindInput): boolean {
+function describesWork({blocks, meta, format}: DocumentSigns): boolean {
   if (typeof meta.name === 'string' && requestNames.test(meta.name)) return false
   return blocks.some(({text, role}) => {
     if (role === 'option' || role === 'item') return false
@@ -81,16 +68,16 @@ function describesWork({blocks, meta, format}: KindInput): boolean {
   })
 }
 
-function isDecisionRecord({blocks}: KindInput): boolean {
+function isDecisionRecord({blocks}: DocumentSigns): boolean {
   return blocks.filter(({role, text}) => role === 'heading' && decisionRecord.test(text)).length >= 3
 }
 
 /** Items of lists that are neither choices nor questions. */
-function stepsIn({blocks}: KindInput): number {
+function stepsIn({blocks}: DocumentSigns): number {
   return blocks.filter(({role}) => role === 'item').length
 }
 
-function processScore(input: KindInput): number {
+function processScore(input: DocumentSigns): number {
   const {blocks, words, meta} = input
   const headings = blocks.filter(({role}) => role === 'heading')
   const titles = [meta.title, headings[0]?.text].filter((title) => typeof title === 'string')
