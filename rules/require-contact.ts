@@ -26,6 +26,7 @@ export default defineRule({
       as: 'process',
       better: '# How to get a laptop\n\nStuck? Write to help@company.test.',
     },
+    {bad: `---\nowner: Facilities\n---\n\n# How to get a laptop\n\n${steps}`, flags: ['document'], as: 'process'},
     {bad: 'Item: ____\n\nReason: ____\n\nQuestions: it@example.com', flags: ['document'], as: 'form'},
     {good: 'Item: ____', as: 'form', because: 'It is over before anybody is stuck.'},
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},

@@ -4,7 +4,8 @@
  *   UNTAPE_CORPUS=../shared/corpus npm run corpus
  *   npm run corpus -- --rule no-jargon --size 40 --seed 7
  *
- * The corpus is a folder with index.jsonl (file, kind, repo). It is split by
+ * The corpus is a folder with index.jsonl: one line a file with file, kind
+ * (issue_form_*, issue_md_* or process_doc) and repo. It is split by
  * repository: quotes are shown from part A only, so that part B stays fresh.
  */
 import {createHash} from 'node:crypto'
@@ -40,6 +41,10 @@ const seed = Number(values.seed ?? 1)
 if (!existsSync(join(folder, 'index.jsonl'))) {
   console.log(`No corpus at ${folder}: set UNTAPE_CORPUS to a folder with index.jsonl.`)
   process.exit(0)
+}
+if (values.rule && values.rule !== 'no-invalid-syntax' && !rules.some(({id}) => id === values.rule)) {
+  console.error(`There is no rule “${values.rule}”.`)
+  process.exit(2)
 }
 const results = lintAll()
 if (values.rule) printSamples(values.rule)
@@ -98,7 +103,7 @@ function printSamples(id: string): void {
   const words = results.reduce((sum, {report}) => sum + report.words, 0)
   const all = results.flatMap((result) => result.report.findings.filter(({rule}) => rule === id).map((finding) => ({...result, finding})))
   const files = new Set(all.map(({row}) => row.file)).size
-  console.log(`\n${id}: ${all.length} findings in ${files} files, ${((1000 * all.length) / words).toFixed(2)} per 1,000 words`)
+  console.log(`\n${id}: ${all.length} findings in ${files} files, ${((1000 * all.length) / Math.max(1, words)).toFixed(2)} per 1,000 words`)
   const partA = all.filter(({row}) => isPartA(row.repo))
   for (const {row, finding, source} of sample(partA)) console.log(`  ${row.file.replace(/^files\//, '')} ${line(finding, source)}`)
 }

@@ -2,13 +2,18 @@
  * Starts a rule: npm run new-rule <id> -- "One line that says what it asks for".
  * Writes rules/<id>.ts with examples that fail until the rule is written.
  */
+import {execFileSync} from 'node:child_process'
 import {existsSync, writeFileSync} from 'node:fs'
 
 const openings = ['no-', 'require-', 'prefer-', 'consistent-', 'max-', 'valid-']
 const [id, summary = 'Say in one line what the author should do.'] = process.argv.slice(2)
 
 if (id === undefined || !/^[a-z]+(?:-[a-z]+)+$/.test(id) || !openings.some((opening) => id.startsWith(opening))) {
-  console.error(`Usage: npm run new-rule <id> -- "summary". An id is in kebab-case and opens with ${openings.join(', ')}.`)
+  console.error(`Usage: npm run new-rule <id> -- "summary". An id is in lower-case words of letters joined by hyphens and opens with ${openings.join(', ')}.`)
+  process.exit(2)
+}
+if (summary.length > 70 || !/[.!?]$/.test(summary)) {
+  console.error('The summary is one sentence of at most 70 characters and ends in a full stop.')
   process.exit(2)
 }
 const file = new URL(`../rules/${id}.ts`, import.meta.url)
@@ -26,7 +31,9 @@ export default defineRule({
   why: 'Say what it costs the reader, and when the rule is silent.',
   // A rule starts as a note; it becomes a warning when 9 in 10 findings are worth acting on.
   severity: 'note',
+  // language, fields, form, process, ownership or format.
   category: 'language',
+  // span: about words; field: about a question; document: about the whole, on forms and processes only.
   scope: 'span',
   language: 'en',
   since: '0.1.0',
@@ -45,13 +52,14 @@ export default defineRule({
 })
 `,
 )
-console.log(`wrote rules/${id}.ts
-
+console.log(`wrote rules/${id}.ts`)
+execFileSync('npm', ['run', '--silent', 'docs'], {stdio: 'inherit'})
+console.log(`
 Next:
   1. Write its examples, then its check. What a rule may ask a document for: Views in src/rule.ts.
   2. npx vitest run tests/rules.test.ts -t ${id}
-  3. npm run docs    (adds it to rules/index.ts and rules/README.md)
-  4. npm test`)
+  3. npx tsx src/cli/main.ts FILE    (tries it on a file of your own)
+  4. npm run format && npm run docs && npm test`)
 
 function quoted(text: string): string {
   return `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`

@@ -4,8 +4,10 @@
  * fails when a file is not what it would write.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {parse} from 'yaml'
-import type {GlossaryEntry} from '../src/language/glossary.ts'
+import {relative} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {readGlossary} from '../src/glossary.ts'
+import {type GlossaryEntry, termKey} from '../src/language/glossary.ts'
 import type {AnyRule, Example} from '../src/rule.ts'
 
 const root = new URL('../', import.meta.url)
@@ -18,8 +20,10 @@ const ids = readdirSync(new URL('rules/', root))
   .sort()
 const rules: AnyRule[] = []
 for (const id of ids) {
-  const module = (await import(new URL(`rules/${id}.ts`, root).href)) as {default: AnyRule}
-  rules.push(module.default)
+  const {default: rule} = (await import(new URL(`rules/${id}.ts`, root).href)) as {default?: AnyRule}
+  if (!rule) fail(`rules/${id}.ts has no default export: a rule file ends in “export default defineRule({…})”.`)
+  else if (rule.id !== id) fail(`rules/${id}.ts holds the rule “${rule.id}”: give file and id the same name.`)
+  else rules.push(rule)
 }
 
 const outputs: Record<string, string> = {
@@ -84,13 +88,43 @@ function fence(text: string): string {
 
 /** The glossary as data that needs no YAML parser at start-up; the examples are for tests and readers of the YAML. */
 function glossaryModule(): string {
+  const lines = readEntries().map(({bad: _bad, good: _good, ...entry}) => `  ${JSON.stringify(entry)},`)
+  return `// ${note}\nimport type {GlossaryEntry} from '../src/language/glossary.ts'\n\n/** The built-in glossary, without its examples. */\nexport const entries: readonly GlossaryEntry[] = [\n${lines.join('\n')}\n]\n`
+}
+
+/** All entries, checked one by one and against each other. */
+function readEntries(): GlossaryEntry[] {
   const folder = new URL('glossary/', root)
-  const entries = readdirSync(folder)
+  const seen = new Map<string, string>()
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.yml'))
     .sort()
-    .flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as GlossaryEntry[])
-  const lines = entries.map(({bad: _bad, good: _good, ...entry}) => `  ${JSON.stringify(entry)},`)
-  return `// ${note}\nimport type {GlossaryEntry} from '../src/language/glossary.ts'\n\n/** The built-in glossary, without its examples. */\nexport const entries: readonly GlossaryEntry[] = [\n${lines.join('\n')}\n]\n`
+    .flatMap((name) => {
+      const entries = entriesIn(relative('.', fileURLToPath(new URL(name, folder))))
+      for (const {term, forms = []} of entries) {
+        for (const key of new Set([term, ...forms].map(termKey))) {
+          const where = seen.get(key)
+          if (where) fail(`glossary/${name}: “${term}” is in the glossary already, in ${where}.`)
+          seen.set(key, `glossary/${name} (${term})`)
+        }
+      }
+      return entries
+    })
+}
+
+function entriesIn(file: string): GlossaryEntry[] {
+  try {
+    return readGlossary(file)
+  } catch (error) {
+    fail(error instanceof Error ? `${error.message}.` : String(error))
+    return []
+  }
+}
+
+/** One sentence; the rest is still looked at, but nothing passes. */
+function fail(message: string): void {
+  console.error(message)
+  process.exitCode = 1
 }
 
 function camel(id: string): string {

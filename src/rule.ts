@@ -21,7 +21,7 @@ import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, PhraseHit, PlainWordHit, Problem, Section, Sentence, Span, TermHit}
+export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Section, Sentence, Span, TermHit}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; document-scope rules speak on forms and processes only. */
@@ -61,7 +61,7 @@ export interface Views {
   phrases(list: readonly string[], blocks?: readonly Block[]): readonly PhraseHit[]
   /** Matches of a pattern in the given blocks, outside protected stretches. */
   matches(pattern: RegExp, blocks?: readonly Block[]): readonly PhraseHit[]
-  /** Places to answer, in order. */
+  /** Places to answer, in order, the office’s own among them. */
   fields(): readonly Field[]
   /** The fields that a requester has to answer: not the office's own, prefilled or consent boxes. */
   questions(): readonly Field[]
@@ -72,6 +72,7 @@ export interface Views {
   /** The fact a field asks for although only IT normally has it. */
   specialistConcept(field: Field): Concept | undefined
   sections(): readonly Section[]
+  /** Links with words of their own, in reading order; passages in another language left out. */
   links(): readonly Link[]
   meta(): Meta
   problems(): readonly Problem[]
@@ -181,7 +182,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     knownConcept: (field) => knownConcept(field, document),
     specialistConcept,
     sections: () => document.sections,
-    links: () => document.links,
+    links: once(() => document.links.filter(({block}) => readable().has(block))),
     meta: () => document.meta,
     problems: () => document.problems,
     owner: once(() => findOwner(document) ?? surroundings.owner),

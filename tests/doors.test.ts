@@ -57,7 +57,7 @@ test.each(sources)('%s goes through the doors', (file) => {
   const room = doors.find(([pattern]) => pattern.test(file))
   expect(room, `no room for ${file}: add it to the table`).not.toBe(undefined)
   const wrong = importsOf(file).filter((name) => !room?.[1].some((pattern) => pattern.test(name)))
-  expect(wrong).toEqual([])
+  expect(wrong, `${file} may import only ${room?.[1].map(String).join(' ')}: what a rule needs becomes a view in src/rule.ts`).toEqual([])
 })
 
 test.each(sources.filter((file) => !/^(?:rules|glossary)\/index\.ts$/.test(file)))('%s is short', (file) => {

@@ -1,10 +1,11 @@
 import {describe, expect, test} from 'vitest'
 import {entries} from '../glossary/index.ts'
 import {rules} from '../rules/index.ts'
+import type {Document} from '../src/document/document.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
-import type {AnyRule, ExampleFormat} from '../src/rule.ts'
+import {type AnyRule, createViews, type ExampleFormat, type RuleContext} from '../src/rule.ts'
 
 const glossary = new Glossary(entries)
 
@@ -13,12 +14,27 @@ function quotes(rule: AnyRule, content: string, as: ExampleFormat = 'markdown'):
   return run([rule], content, as).map(({quote, span}) => (span === null ? 'document' : quote))
 }
 
-function run(list: readonly AnyRule[], content: string, as: ExampleFormat) {
+function documentOf(content: string, as: ExampleFormat): Document {
   const kind = as === 'form' || as === 'process' ? as : undefined
   const format = as === 'issue-form' || as === 'issue-template' ? as : 'markdown'
-  const document = readDocument({path: `example.${as === 'issue-form' ? 'yml' : 'md'}`, content, format, kind, audience: 'everyone', language: 'en'})
+  return readDocument({path: `example.${as === 'issue-form' ? 'yml' : 'md'}`, content, format, kind, audience: 'everyone', language: 'en'})
+}
+
+function run(list: readonly AnyRule[], content: string, as: ExampleFormat) {
+  const document = documentOf(content, as)
   const settings = Object.fromEntries(list.filter(({severity}) => severity === 'off').map(({id}) => [id, {severity: 'note' as const}]))
   return lintDocument(document, {rules: list, glossary, settings, today: '2026-01-01'})
+}
+
+/** The ids of the messages that a rule gives on an example. */
+function messagesOf(rule: AnyRule, content: string, as: ExampleFormat): string[] {
+  const used: string[] = []
+  const finding: RuleContext<Record<string, string>, object>['finding'] = (message, _at, values, extras = {}) => {
+    used.push(message)
+    return {message, span: 'document', values, extras}
+  }
+  Array.from(rule.check(createViews(documentOf(content, as), glossary), {options: rule.options, finding}))
+  return used
 }
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
@@ -28,7 +44,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   test('has enough examples', () => {
     expect(bad.length).toBeGreaterThanOrEqual(2)
     expect(good.length).toBeGreaterThanOrEqual(2)
-    expect(good.some(({because}) => because !== undefined)).toBe(true)
+    expect(
+      good.some(({because}) => because !== undefined),
+      'one good example is a near miss that says why it is fine in “because”',
+    ).toBe(true)
   })
 
   test.each(bad.map((example) => [example.bad, example] as const))('reports: %s', (_text, example) => {
@@ -37,6 +56,11 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 
   test.each(good.map((example) => [example.good, example] as const))('is silent on: %s', (_text, example) => {
     expect(quotes(rule, example.good, example.as)).toEqual([])
+  })
+
+  test('every message is used by a bad example', () => {
+    const used = new Set(bad.flatMap((example) => messagesOf(rule, example.bad, example.as ?? 'markdown')))
+    expect([...used].sort()).toEqual(Object.keys(rule.messages).sort())
   })
 
   test('better wordings are clean under every rule about words', () => {

@@ -62,9 +62,13 @@ export interface Section {
   readonly start: number
 }
 
+/** A link with words of its own. */
 export interface Link {
   readonly url: string
+  /** What a person reads, white space around it left out. */
   readonly text: string
+  readonly block: Block
+  /** The words, not the address. */
   readonly span: Span
 }
 

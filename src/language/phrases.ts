@@ -32,11 +32,12 @@ export function phraseMatcher(list: readonly string[]): (blocks: readonly Block[
   }
 }
 
-/** The matches of a pattern (with the flag `g`) in blocks, as phrase hits. */
+/** The matches of a pattern in blocks, as phrase hits. */
 export function matchPattern(pattern: RegExp, blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): PhraseHit[] {
   const hits: PhraseHit[] = []
+  const all = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)
   for (const block of blocks) {
-    for (const found of block.text.matchAll(pattern)) {
+    for (const found of block.text.matchAll(all)) {
       const start = found.index
       const end = start + found[0].length
       if (end === start || isProtected(protectedIn(block), start, end)) continue

@@ -48,10 +48,6 @@ export class Assembler {
   addBlock(input: BlockInput, origin?: SourceText): Block {
     const text = origin ? compose(input.text, origin) : input.text
     const marks = input.marks ?? []
-    for (const mark of marks) {
-      if (mark.type !== 'link' || mark.url === undefined) continue
-      this.links.push({url: mark.url, text: text.text.slice(mark.start, mark.end), span: spanOf(text, mark.start, mark.end)})
-    }
     if (input.role === 'heading') {
       const title = text.text.trim()
       this.sections.push({title, depth: input.depth ?? 1, start: text.starts[0] ?? 0})
@@ -69,7 +65,14 @@ export class Assembler {
       field: this.inField ? this.fields.length : undefined,
     }
     this.blocks.push(block)
+    for (const mark of marks) if (mark.type === 'link' && mark.url !== undefined) this.#addLink(block, mark, mark.url)
     return block
+  }
+
+  #addLink(block: Block, mark: Mark, url: string): void {
+    const text = block.text.slice(mark.start, mark.end)
+    const start = mark.start + text.length - text.trimStart().length
+    this.links.push({url, text: text.trim(), block, span: spanOf(block, start, start + text.trim().length)})
   }
 
   addField(input: FieldInput): void {
