@@ -21,7 +21,7 @@ export default defineRule({
     'ranks 9 of 10 plain-language edits and 8 of 10 edits of IT text right; 12 is the middle of what editors chose to rewrite (measured)',
     'retext-readability, one vote among others',
   ],
-  messages: {hard: 'This section reads at grade {grade}, over {max}. Start with this sentence{others}.'},
+  messages: {hard: 'This section takes about {grade} years of schooling to read; aim for {max}. Shorten this sentence first{others}.'},
   options: {max: 12},
   examples: [
     {bad: `## Rules\n\n${hard}`, flags: [worst]},

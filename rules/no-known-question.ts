@@ -15,8 +15,8 @@ export default defineRule({
     '6 of 8 public access forms ask for the user name of the site that the requester is signed in to',
   ],
   messages: {
-    company: 'The company already holds {what}. Look it up from who is signed in and drop the question.',
-    platform: 'The place this form is filled in already knows {what}. Drop the question.',
+    company: 'The company already holds this about its own people (“{label}”). Look it up from who is signed in and drop the question.',
+    platform: 'The site that this form is on already knows this (“{label}”). Drop the question.',
   },
   options: {},
   examples: [
@@ -28,7 +28,7 @@ export default defineRule({
   *check({questions, knownConcept}, {finding}) {
     for (const field of questions()) {
       const concept = knownConcept(field)
-      if (concept) yield finding(concept.holder === 'platform' ? 'platform' : 'company', field, {what: concept.name})
+      if (concept) yield finding(concept.holder === 'platform' ? 'platform' : 'company', field, {label: field.label?.text.trim() ?? ''})
     }
   },
 })

@@ -1,7 +1,7 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|may|shall|can|could|results?)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|\bno exceptions\b|\bnon-negotiable\b|\bwill not be tolerated\b|\bat your own risk\b/gi
+  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|may|shall|can|could|results?)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<!\bwith )\bno exceptions\b|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\bnon-negotiable\b|\bwill not be tolerated\b|\bat your own risk\b/gi
 
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =
@@ -10,6 +10,10 @@ const handedIn =
 const penalty =
   /\b(?:cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\w+|fees?|fines?|penalt\w+|disciplin\w+|dismissal|terminat\w+|suspen\w+|revo\w+|remov\w+|reject\w*|refus\w+|den(?:y|ied|ial)|clos(?:ed|ure)|los[st]\w*|delay\w*|sanctions?|escalat\w+)\b/i
 
+/** Closing a ticket is its normal end, unless it is for something done wrong. */
+const atFault =
+  /\b(?:without|incomplete\w*|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer))\b|n['’]t\b/i
+
 /** Whether the words around a match show that it is a program or a risk, and nobody is threatened. */
 function isHarmless({text, block, start, end}: PhraseHit): boolean {
   const after = block.text.slice(end, end + 100).split(/[.!?\n]/)[0] ?? ''
@@ -17,7 +21,9 @@ function isHarmless({text, block, start, end}: PhraseHit): boolean {
   // “may be closed by the person who made it”: a right, not a threat.
   if (/^\s(?:by|with)\b/i.test(after)) return true
   if (!/\bbe (?:\w+ )?\w+$/i.test(text) || /tolerated$/i.test(text)) return false
-  return !handedIn.test(block.text.slice(Math.max(0, start - 120), start))
+  const before = block.text.slice(Math.max(0, start - 120), start)
+  if (/closed$/i.test(text) && !atFault.test(`${before} ${after}`)) return true
+  return !handedIn.test(before)
 }
 
 export default defineRule({
@@ -30,7 +36,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Use must to indicate requirements”', 'controller tone measured on 36 matches: only these forms hold up'],
-  messages: {threat: '“{threat}” is a threat. Say what makes a request complete and how you help.'},
+  messages: {threat: '“{threat}” reads like a threat. Say what to do instead, and how you help.'},
   options: {many: 3, within: 300},
   examples: [
     {bad: 'Incomplete requests will be rejected.', flags: ['will be rejected'], better: 'If something is missing, we ask you for it.'},

@@ -27,7 +27,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['GOV.UK Service Manual, “Writing for user interfaces”', 'request forms and process documents read in 2026'],
-  messages: {vague: '“{phrase}” gives no date. Give a time, such as “within 2 working days”.'},
+  messages: {vague: '“{phrase}” gives no date. Say by when, in hours or days.'},
   options: {
     phrases: [
       'as soon as possible',
@@ -51,7 +51,7 @@ export default defineRule({
   *check({phrases}, {options, finding}) {
     for (const hit of phrases(options.phrases)) {
       // An option is the requester's own answer.
-      if (hit.block.role !== 'option' && !isHarmless(hit)) yield finding('vague', hit.span, {phrase: hit.text.toLowerCase()})
+      if (hit.block.role !== 'option' && !isHarmless(hit)) yield finding('vague', hit.span, {phrase: hit.text})
     }
   },
 })

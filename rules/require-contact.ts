@@ -14,9 +14,9 @@ export default defineRule({
   since: '0.1.0',
   sources: ['GOV.UK Service Manual: offer help', '42 of 344 real documents name no contact (measured)'],
   messages: {
-    missing: 'There is no way to get help here. Add an address, a channel or a number, or “contact:” in the front matter or in untape.yml.',
+    missing: 'There is no way to get help here. Add an address, a channel or a number, or “contact:” under “meta:” in untape.yml.',
     nobody:
-      'Nobody is named here: neither an owner nor a way to get help. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” in untape.yml.',
+      'Nobody is named here: neither an owner nor a way to get help. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” under “meta:” in untape.yml.',
   },
   options: {questions: 2, words: 50},
   examples: [

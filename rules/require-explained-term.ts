@@ -18,11 +18,14 @@ export default defineRule({
     {good: 'RTO means the longest the service may be down. State the RTO.'},
     {good: 'Set `RTO` in the file.', because: 'Code is not prose.'},
   ],
-  *check({terms, explains, audience}, {options, finding}) {
+  *check({terms, explains, audience, fields, specialistConcept}, {options, finding}) {
     const byTerm = new Map<string, TermHit[]>()
     for (const hit of terms()) {
       const {status, audience: readers = 'everyone', term} = hit.entry
       if (status !== 'explain' || (audience === 'it' && readers !== 'it')) continue
+      // A question that only IT can answer is better dropped than explained: no-specialist-question says so.
+      const field = hit.block.role === 'label' && hit.block.field !== undefined ? fields()[hit.block.field] : undefined
+      if (field && specialistConcept(field)) continue
       byTerm.set(term, [...(byTerm.get(term) ?? []), hit])
     }
     // Who opens a page that is about the term knows it.
@@ -34,7 +37,7 @@ export default defineRule({
       yield finding(
         'unexplained',
         first.span,
-        {term: first.text, means: expands ? `${expands}, ${means.charAt(0).toLowerCase()}${means.slice(1)}` : means},
+        {term: first.text, means: expands ? `${expands}, ${uncapitalised(means)}` : uncapitalised(means)},
         {
           suggestions: expands ? [`${expands} (${first.entry.term})`] : [],
           measure: hits.length,
@@ -49,6 +52,11 @@ export default defineRule({
 function mostUsed(terms: readonly TermHit[][], max: number): readonly TermHit[][] {
   const kept = new Set([...terms].sort((a, b) => b.length - a.length).slice(0, max))
   return terms.filter((hits) => kept.has(hits))
+}
+
+/** “A small computer” → “a small computer”; an acronym keeps its capitals. */
+function uncapitalised(text: string): string {
+  return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 /** The term stands in the title. */

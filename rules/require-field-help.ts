@@ -16,8 +16,8 @@ export default defineRule({
   messages: {help: '“{label}” has to be thought out or looked up. Add a line that says what you want and where to find it.'},
   options: {},
   examples: [
-    {bad: 'Business justification: ____', flags: ['Business justification'], as: 'form', better: 'Your name: ____'},
-    {bad: 'Cost code: ____', flags: ['Cost code'], as: 'form', better: 'Colour: ____'},
+    {bad: 'Business justification: ____', flags: ['Business justification'], as: 'form', better: 'Why do you need it (what can you not do without it)?: ____'},
+    {bad: 'Cost code: ____', flags: ['Cost code'], as: 'form', better: 'Which budget pays for it (your manager knows)?: ____'},
     {good: 'Colour: ____', as: 'form'},
     {good: '## Impact\n\n<!-- Who cannot work, and since when? -->\n', as: 'issue-template', because: 'The comment is help.'},
   ],

@@ -13,7 +13,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['42 of 344 real documents name neither owner nor contact (measured)'],
-  messages: {missing: 'Nobody is named as the owner. Add “Owner:” and a team, or “owner:” in the front matter or in untape.yml.'},
+  messages: {missing: 'Nobody is named as the owner. Add “Owner:” and a team, or “owner:” under “meta:” in untape.yml.'},
   options: {questions: 2, words: 100},
   examples: [
     {

@@ -14,7 +14,9 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['8 public access-request forms read: 1 states an answer time'],
-  messages: {missing: 'Nothing says when an answer comes. Add a number and a unit, such as “within 2 working days”, or “response-time:” in untape.yml.'},
+  messages: {
+    missing: 'Nothing says when an answer comes. Add a number and a unit, such as “within 2 working days”, or “response-time:” under “meta:” in untape.yml.',
+  },
   options: {mentions: 3},
   examples: [
     {bad: 'What do you need?: ____\n\nBy when?: ____', flags: ['document'], as: 'form', better: 'What do you need?: ____\n\nWe answer within 2 working days.'},

@@ -2,7 +2,6 @@
 import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {join, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
-import {ConfigError} from './config.ts'
 import {isReadable} from './read.ts'
 
 /** A file to lint: where it is, and whether the caller named it. */
@@ -17,17 +16,18 @@ const never = new Set(['node_modules', '.git', '.hg', '.svn'])
 /**
  * The readable files under the given paths, sorted. Git-ignored files and
  * `node_modules` are left out; a symbolic link is followed only inside the
- * tree it stands in.
- *
- * @throws {ConfigError} when a named path does not exist.
+ * tree it stands in. `missing` is told of named paths that do not exist.
  */
-export function findFiles(paths: readonly string[], ignored: readonly string[], folder: string): FoundFile[] {
+export function findFiles(paths: readonly string[], ignored: readonly string[], folder: string, missing: (path: string) => void): FoundFile[] {
   const found = new Map<string, FoundFile>()
   const own = ignore().add([...ignored])
   for (const path of paths) {
     const absolute = resolve(path)
     const stats = statSync(absolute, {throwIfNoEntry: false})
-    if (!stats) throw new ConfigError(`${path} does not exist`)
+    if (!stats) {
+      missing(path)
+      continue
+    }
     if (!stats.isDirectory()) {
       found.set(absolute, {file: absolute, isNamed: true})
       continue

@@ -4,7 +4,7 @@ import {resolve} from 'node:path'
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
 import {entries} from '../glossary/index.ts'
 import {ConfigError, nearest} from './config.ts'
-import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
+import {Glossary, type GlossaryEntry, mergeEntries, termKey} from './language/glossary.ts'
 
 const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'part', 'near', 'bad', 'good']
 const lists = new Set(['forms', 'say', 'near'])
@@ -46,10 +46,15 @@ export function readGlossary(file: string): GlossaryEntry[] {
   if (error) throw new ConfigError(`${at(error.pos[0])}: this is not valid YAML (${(error.message.split('\n')[0] ?? '').replace(/[:.\s]+$/, '')})`)
   if (document.contents === null) return []
   if (!isSeq(document.contents)) throw new ConfigError(`${at(0)}: a glossary is a list of terms, each starting with “- term:”`)
+  const seen = new Set<string>()
   return document.contents.items.map((item) => {
     const place = at((isMap(item) ? item.range?.[0] : undefined) ?? 0)
     if (!isMap(item)) throw new ConfigError(`${place}: every entry starts with “- term:”`)
-    return checkEntry(item.toJSON() as Record<string, unknown>, place)
+    const entry = checkEntry(item.toJSON() as Record<string, unknown>, place)
+    const key = termKey(entry.term)
+    if (seen.has(key)) throw new ConfigError(`${place}: “${entry.term}” stands twice in this file`)
+    seen.add(key)
+    return entry
   })
 }
 
@@ -68,10 +73,13 @@ function checkEntry(raw: Record<string, unknown>, place: string): GlossaryEntry 
   }
   const {term, status, audience, source, say} = entry
   if (typeof term !== 'string' || !/[\p{L}\p{N}]/u.test(term)) fail('an entry needs “term:” with a word in it')
-  if (status !== 'avoid' && status !== 'explain' && status !== 'ok') fail(`“${String(term)}” needs “status:” avoid, explain or ok`)
+  if (status === undefined) fail(`“${String(term)}” needs “status:” avoid, explain or ok`)
+  if (status !== 'avoid' && status !== 'explain' && status !== 'ok')
+    fail(`“${String(term)}” has the unknown status “${String(status)}”: use avoid, explain or ok`)
   if (audience !== undefined && audience !== 'everyone' && audience !== 'it') fail(`“${String(term)}” has an unknown audience: use everyone or it`)
   if (typeof source !== 'string' || source === '') fail(`“${String(term)}” needs “source:”, so that people can see where it comes from`)
   if (status === 'avoid' && (!Array.isArray(say) || say.length === 0)) fail(`“${String(term)}” needs “say:” with what to write instead`)
+  if (status === 'explain' && typeof entry.means !== 'string') fail(`“${String(term)}” needs “means:”, the explanation that readers should get`)
   return entry as unknown as GlossaryEntry
 }
 

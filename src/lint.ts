@@ -45,10 +45,8 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
     }
   }
   for (const {span, rule} of unreasoned) drafts.push(reasonDraft(span, rule, document, lines))
-  return finish(
-    drafts.filter((draft) => !isSuppressed(draft, suppressions)),
-    document.path,
-  )
+  const kept = drafts.flatMap((draft) => unsuppressed(draft, suppressions, document, lines, placeOf))
+  return finish(kept, document.path)
 }
 
 /** English rules are silent on other languages, and rules about a whole document speak on forms and processes only. */
@@ -130,10 +128,24 @@ function reasonDraft(span: Span, rule: string, document: Document, lines: LineIn
   }
 }
 
-function isSuppressed({rule, position}: Draft, suppressions: readonly Suppression[]): boolean {
+/** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */
+function unsuppressed(draft: Draft, suppressions: readonly Suppression[], document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft[] {
+  const own = suppressions.filter(({rule}) => rule === draft.rule)
+  if (own.length === 0) return [draft]
   // A finding about the whole document is in every stretch that goes on to its end.
-  const line = position?.start.line ?? Number.MAX_SAFE_INTEGER
-  return suppressions.some((one) => one.rule === rule && one.fromLine <= line && line <= one.toLine)
+  const isSuppressed = (span: Span | null): boolean => {
+    const line = span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER
+    return own.some(({fromLine, toLine}) => fromLine <= line && line <= toLine)
+  }
+  const {span, occurrences, measure} = draft
+  // A measure that is no count of places (a grade, the questions of a form) stands or falls with its anchor.
+  if (!span || !occurrences || occurrences.length !== measure) return isSuppressed(span) ? [] : [draft]
+  const left = occurrences.filter((one) => !isSuppressed(one))
+  const [first] = left
+  if (!first) return []
+  const anchor = isSuppressed(span) ? first : span
+  const quote = document.source.slice(anchor.start, anchor.end)
+  return [{...draft, span: anchor, quote, key: quote, position: lines.position(anchor), place: placeOf(anchor), measure: left.length, occurrences: left}]
 }
 
 /** Sorts by offset and rule (the whole document first) and numbers equal findings. */

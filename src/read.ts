@@ -3,7 +3,7 @@ import type {Audience, Block, Document, Format, Kind} from './document/document.
 import {decideKind} from './document/kind.ts'
 import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
-import {readIssueForm} from './readers/issue-form/read.ts'
+import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {LimitError, maxBytes} from './readers/limits.ts'
 import {readMarkdown} from './readers/markdown/read.ts'
 import type {ReaderOutput} from './readers/output.ts'
@@ -29,7 +29,9 @@ export class ReadError extends Error {
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
 const yamlPath = /\.ya?ml$/i
 const issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i
-const formShape = /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:.*\r?\n[ \t]+)*?type:[ \t]*["']?(?:markdown|input|textarea|dropdown|checkboxes)\b/m
+/** A body of items with a type that GitHub knows, or with any type and attributes. */
+const formShape =
+  /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:[^\n]*\n[ \t]+)*?type:[ \t]*(?:["']?(?:markdown|input|textarea|dropdown|checkboxes)\b|\S+[\s\S]*?^[ \t]+attributes:)/m
 const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
 
 /**
@@ -88,8 +90,9 @@ export function readDocument(input: ReadInput): Document {
 function readFormat(source: string, format: Format, path: string): ReaderOutput {
   switch (format) {
     case 'issue-form':
-    case 'issue-config':
       return readIssueForm(source)
+    case 'issue-config':
+      return readIssueConfig(source)
     case 'text':
       return readText(source)
     default:

@@ -60,7 +60,8 @@ describe('exit codes', () => {
   })
 
   test.each([
-    ['a missing path', ['gone.md'], 'gone.md does not exist'],
+    ['a missing path', ['gone.md'], 'gone.md: there is no such file or folder'],
+    ['a mistyped command', ['explane'], 'explane: there is no such file; did you mean the command “explain”?'],
     ['an unknown option', ['--fromat', 'json'], 'there is no option --fromat: did you mean --format?'],
     ['an unknown format', ['--format', 'pdf'], '--format takes terminal, json; “pdf” is none of them'],
     ['a bad date', ['--today', 'tomorrow'], '--today takes a date such as 2026-11-23; “tomorrow” is none'],
@@ -246,7 +247,7 @@ overrides:
 
   test.each([
     ['- trem: x\n  status: ok\n  source: us\n', 'words.yml:1: there is no key “trem”: did you mean “term”?'],
-    ['- term: x\n  status: ok\n  source: us\n- term: y\n  status: bad\n', 'words.yml:4: “y” needs “status:” avoid, explain or ok'],
+    ['- term: x\n  status: ok\n  source: us\n- term: y\n  status: bad\n', 'words.yml:4: “y” has the unknown status “bad”: use avoid, explain or ok'],
     ['- term: x\n  status: avoid\n  source: us\n', 'words.yml:1: “x” needs “say:” with what to write instead'],
     ['- term: x\n  status: ok\n', 'words.yml:1: “x” needs “source:”'],
   ])('so does a glossary entry: %j', (glossary, message) => {
@@ -306,6 +307,39 @@ describe('suppressions', () => {
 })
 
 describe('other commands', () => {
+  test('a word that is suppressed in one place is still reported in another', () => {
+    write({
+      'a.md':
+        '<!-- untape-disable-next-line prefer-plain-words -- quoted -->\nWe meet prior to lunch.\n\nThey meet prior to tea.\n\nYou meet prior to dinner.\n',
+    })
+    const [finding] = json('a.md').files[0]?.findings ?? []
+    expect(finding).toMatchObject({rule: 'prefer-plain-words', measure: 2, position: {start: {line: 4}}})
+    expect(finding?.occurrences).toHaveLength(2)
+  })
+
+  test('a missing path does not stop the others', () => {
+    write({'a.md': note})
+    const {code, err, out} = untape('gone.md', 'a.md')
+    expect(code).toBe(2)
+    expect(err).toBe('untape: gone.md: there is no such file or folder.\n')
+    expect(out).toContain('asap')
+  })
+
+  test('the config.yml of an issue folder is no form', () => {
+    write({
+      '.github/ISSUE_TEMPLATE/config.yml':
+        'blank_issues_enabled: false\ncontact_links:\n  - name: Help desk\n    url: https://help.test\n    about: We reply asap.\n',
+    })
+    const [file] = json('.').files
+    expect(file).toMatchObject({format: 'issue-config', kind: 'other'})
+    expect(file?.findings.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(['no-vague-deadline: asap'])
+  })
+
+  test('the configuration is the nearest to the first path', () => {
+    write({'docs/untape.yml': 'rules: {no-vague-deadline: off}\n', 'docs/a.md': note})
+    expect(json('docs').files[0]?.findings).toEqual([])
+  })
+
   test('init writes a start that works, and leaves what is there', () => {
     write({'a.md': note})
     expect(untape('init').code).toBe(0)

@@ -28,6 +28,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^(?:yaml|ignore|picomatch)$/,
     ],
   ],
+  [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/version\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],

@@ -108,3 +108,17 @@ describe('known and specialist questions', () => {
     expect(read(content).specialist).toEqual(expected)
   })
 })
+
+describe('help behind a blank', () => {
+  const helpOf = (content: string): (string | undefined)[][] =>
+    readDocument({path: 'form.md', content}).fields.map(({label, help}) => [label?.text, ...help.map(({text}) => text)])
+
+  test.each([
+    ['the paragraph below', 'IP address: ____\n\nYou find it on the sticker.\n\nReason: ____', [['IP address', 'You find it on the sticker.'], ['Reason']]],
+    ['the lines below', 'IP address: ____\nYou find it\non the sticker.\nReason: ____', [['IP address', 'You find it', 'on the sticker.'], ['Reason']]],
+    ['a heading ends it', 'IP address: ____\n\n## More\n\nWe answer all questions.', [['IP address']]],
+    ['a paragraph with a blank of its own is none', 'IP address: ____\n\nReason: ____', [['IP address'], ['Reason']]],
+  ])('%s', (_, content, expected) => {
+    expect(helpOf(content)).toEqual(expected)
+  })
+})

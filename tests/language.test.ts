@@ -178,7 +178,7 @@ describe('undefined acronyms', () => {
 describe('plain words', () => {
   test.each([
     ['Ask us prior to the move.', 'prior to → before'],
-    ['Ensure that the door is shut.', 'Ensure → make sure'],
+    ['Ensure that the door is shut.', 'Ensure → Make sure'],
     ['You need additional desks.', 'additional → extra'],
     ['Ask for additional information.', 'additional → more'],
     ['It must comply with the standard.', 'comply with → meet'],

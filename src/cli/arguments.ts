@@ -41,6 +41,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     throw new ConfigError(`there is no option --${name}${near ? `: did you mean --${near}?` : ''}`)
   }
   const {values, positionals} = parse(argv)
+  if (values['stdin-filename'] !== undefined && !values.stdin) throw new ConfigError('--stdin-filename goes with --stdin')
   return {
     words: positionals,
     isHelp: values.help ?? false,
@@ -74,6 +75,8 @@ function choice<T extends string>(name: string, value: string, known: readonly T
 }
 
 function date(text: string): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) throw new ConfigError(`--today takes a date such as 2026-11-23; “${text}” is none`)
+  const time = Date.parse(text)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text)
+    throw new ConfigError(`--today takes a date such as 2026-11-23; “${text}” is none`)
   return text
 }

@@ -2,11 +2,11 @@
 export const help = `untape finds the red tape in forms and process documents.
 
   untape [paths…]             lint files and folders (default: the current folder)
-  untape init                 write untape.yml and a starter glossary here
+  untape init [--force]       write untape.yml and a starter glossary here
   untape explain RULE         why a rule is there, with examples
   untape rules                list all rules
 
-Options of lint:
+Options:
   --format terminal|json      how to report (default: terminal)
   --output FILE               write the report to a file
   --config FILE               use this untape.yml (default: the nearest one)
@@ -14,7 +14,7 @@ Options of lint:
                               from which severity on the exit code is 1 (default: error)
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME
-  --quiet                     leave out notes
+  -q, --quiet                 leave out notes
   --today DATE                the date for suppressions that expire (default: today)
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.

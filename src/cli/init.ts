@@ -48,6 +48,6 @@ export function runInit(io: Console, isForced: boolean): number {
     writeFileSync(file, content)
     io.out(`wrote ${name}\n`)
   }
-  io.out('Now run: untape\n')
+  io.out('Now lint this folder with: untape (or: npx untape)\n')
   return 0
 }

@@ -1,14 +1,14 @@
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {type Config, ConfigError, configFor, emptyConfig, readConfig} from '../config.ts'
+import {type Config, ConfigError, configFor, emptyConfig, nearest, readConfig} from '../config.ts'
 import {findFiles, repositoryRoot} from '../files.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {lintDocument} from '../lint.ts'
 import {formatOf, ReadError, readDocument} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
-import {type FileReport, reportFile} from '../report.ts'
+import {type FileReport, reportFile, summarise} from '../report.ts'
 import {formatJson} from '../reporters/json.ts'
 import {formatTerminal} from '../reporters/terminal.ts'
 import {SurroundingsReader} from '../surroundings.ts'
@@ -29,30 +29,39 @@ export interface LintFlags {
 
 /** Lints and prints; returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 something could not be read. */
 export function runLint(flags: LintFlags, io: Console): number {
-  const configFile = flags.config ?? nearestConfig(io.cwd)
+  const configFile = flags.config ?? nearestConfig(startOf(flags, io))
   const config = configFile ? readConfig(configFile, rules) : emptyConfig(io.cwd)
   const run = new LintRun(config, flags, io)
   // A glossary that cannot be used spoils every file, so it is read before any.
   loadGlossary(config.folder, config.base.glossary)
   const files = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
+  const shown = flags.quiet ? files.map(withoutNotes) : files
   const text =
     flags.format === 'json'
-      ? formatJson({version, files})
+      ? formatJson({version, files: shown})
       : formatTerminal(
-          {version, files},
+          {version, files: shown},
           {
             colours: io.colours && flags.output === undefined,
-            quiet: flags.quiet,
+            hiddenNotes: summarise(files).notes - summarise(shown).notes,
             sourceOf: (path) => run.sources.get(path) ?? '',
             pathOf: (path) => run.displays.get(path) ?? path,
           },
         )
   if (flags.output === undefined) io.out(text)
-  else writeFileSync(flags.output, text)
+  else write(flags.output, text)
   if (run.failures > 0) return 2
   if (flags.failOn === 'never') return 0
   const limit = severities.indexOf(flags.failOn)
   return files.some(({findings}) => findings.some(({severity}) => severities.indexOf(severity) >= limit)) ? 1 : 0
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text)
+  } catch {
+    throw new ConfigError(`${file} cannot be written`)
+  }
 }
 
 class LintRun {
@@ -72,11 +81,8 @@ class LintRun {
 
   lintFiles(): FileReport[] {
     const {folder, ignore} = this.#config
-    const found = findFiles(
-      this.#flags.paths.map((path) => resolve(this.#io.cwd, path)),
-      ignore,
-      folder,
-    )
+    const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
+    const found = findFiles(paths, ignore, folder, (path) => this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))))
     const reports: FileReport[] = []
     for (const [i, {file, isNamed}] of found.entries()) {
       if (i % 50 === 0) this.#io.progress(i, found.length)
@@ -129,11 +135,28 @@ function isSystemError(error: unknown): error is {code: string} {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }
 
-/** The configuration nearest to the folder, looking upwards to the root of the repository. */
+/** Where the search for a configuration starts: at the first path that was named. */
+function startOf({paths, stdinFilename}: LintFlags, io: Console): string {
+  const first = resolve(io.cwd, stdinFilename ?? paths[0] ?? '.')
+  return statSync(first, {throwIfNoEntry: false})?.isDirectory() ? first : dirname(first)
+}
+
+/** The configuration nearest to the folder, looking upwards to the root of the repository (outside of one, of the disk). */
 function nearestConfig(from: string): string | undefined {
-  const top = repositoryRoot(from) ?? from
+  const top = repositoryRoot(from)
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     for (const name of ['untape.yml', 'untape.yaml']) if (existsSync(join(folder, name))) return join(folder, name)
     if (folder === top || dirname(folder) === folder) return undefined
   }
+}
+
+/** A word that is no path may be a command that was mistyped. */
+function missingText(path: string): string {
+  const command = /^[a-z]+$/.test(path) ? nearest(path, ['init', 'explain', 'rules', 'help']) : undefined
+  return command ? `there is no such file; did you mean the command “${command}”?` : 'there is no such file or folder'
+}
+
+/** Notes are for another day: `--quiet` leaves them out of every format; the exit code counts them all the same. */
+function withoutNotes(file: FileReport): FileReport {
+  return {...file, findings: file.findings.filter(({severity}) => severity !== 'note')}
 }

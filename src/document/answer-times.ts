@@ -10,10 +10,10 @@ export interface AnswerTime {
 }
 
 const number = '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|a few|a couple(?: of)?|several|an?)'
-const unit = '(?:(?:business|working|calendar|week|office|clock)[\\s-]*)?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)'
+const unit = '(?:(?:business|working|calendar|week|office|clock)[\\s-]*)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)'
 const span = `${number}(?:\\s*(?:-|–|to|or)\\s*${number})?[\\s-]*(?:full\\s+)?${unit}`
 const answering = new RegExp(
-  `\\b(?:within|no later than|allow(?: for)?|takes?(?: up to| about| around| approximately| at least)?|wait(?: up to| at least)?|respon\\w*|repl(?:y|ies)|answer\\w*|review\\w*|process(?:ed|ing)?|complet\\w+|approv\\w+|expect|turn[- ]?around|lead time|in advance|ahead|notice|sla|contact you|get back|usually|typically|up to|in under|less than)\\b[^.\\n]{0,60}?\\b${span}\\b|\\b${span}\\s+(?:to (?:respond|reply|review|process|complete|approve|get)|(?:of|in) (?:advance|notice)|turn[- ]?around|response|after (?:you|we|receiving|submi\\w+))|\\b${number}(?:\\s*(?:-|–|to)\\s*${number})?[\\s-]+(?:business|working)[\\s-]+(?:days?|hours?)\\b|\\b(?:same|next)[\\s-](?:business|working) day\\b`,
+  `\\b(?:within|no later than|allow(?: for)?|takes?(?: up to| about| around| approximately| at least)?|wait(?: up to| at least)?|respon\\w*|repl(?:y|ies)|answer\\w*|review\\w*|process(?:ed|ing)?|complet\\w+|approv\\w+|expect|turn[- ]?around|lead time|in advance|ahead|notice|sla|contact you|get back|usually|typically|up to|in under|less than)\\b[^.\\n]{0,60}?\\b${span}\\b|\\b${span}\\s+(?:to (?:respond|reply|review|process|complete|approve|get)|(?:of|in) (?:advance|notice)|turn[- ]?around|response|after (?:you|we|receiving|submi\\w+))|\\b${number}(?:\\s*(?:-|–|to)\\s*${number})?[\\s-]+(?:business|working)[\\s-]+(?:days?|hours?)\\b|\\b(?:same|next)[\\s-](?:business|working) day\\b|\\bthe same day\\b`,
   'gi',
 )
 const notAnAnswer =
@@ -21,6 +21,11 @@ const notAnAnswer =
 
 /** How often something happens, not how long somebody waits. */
 const cadence = /\b(?:every|each)\s+(?:\S+\s+){0,2}?(?:minute|hour|day|week|month)/i
+
+/** “Takes 3 minutes” is how long the form takes, not how long somebody waits. */
+function isFillingIn(text: string): boolean {
+  return /^(?:it )?(?:takes?|allow|complet)/i.test(text) && /\bmin(?:ute)?s?$/i.test(text)
+}
 
 /** Stated answer times. Retention, leave, cadence, expiry and timeouts are none. */
 export function findAnswerTimes(document: Document, elsewhere?: string): AnswerTime[] {
@@ -31,7 +36,7 @@ export function findAnswerTimes(document: Document, elsewhere?: string): AnswerT
     if (block.role === 'placeholder' || block.role === 'option') continue
     for (const found of block.text.matchAll(answering)) {
       const around = clauseAround(block, found.index, found.index + found[0].length)
-      if (notAnAnswer.test(around) || cadence.test(found[0])) continue
+      if (notAnAnswer.test(around) || cadence.test(found[0]) || isFillingIn(found[0])) continue
       times.push({text: found[0], span: spanOf(block, found.index, found.index + found[0].length)})
     }
   }

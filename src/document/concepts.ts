@@ -15,7 +15,7 @@ export function knownConcept(field: Field, document: Document): Concept | undefi
   const label = field.label?.text
   if (label === undefined || label.length > 120 || field.kind === 'consent' || field.options.length > 0) return undefined
   const pattern = knownIn(label)
-  if (!pattern || isAboutAnother(field, document, label)) return undefined
+  if (!pattern || /\(\s*(?:only )?if\b/i.test(label) || isAboutAnother(field, document, label)) return undefined
   if (pattern.isVague?.test(label) && !meansRequester(field, document)) return undefined
   return pattern
 }
@@ -76,7 +76,10 @@ const notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no pre
 export function specialistConcept(field: Field): Concept | undefined {
   const label = field.label?.text
   if (label === undefined || field.kind === 'consent') return undefined
-  const concept = specialist.find((one) => one.label.test(label))
+  // A term in brackets behind a plain question is a gift to those who know it.
+  const plain = label.replace(/\([^()]*\)/g, ' ')
+  const asked = plain.split(/\s+/).length >= 5 ? plain : label
+  const concept = specialist.find((one) => one.label.test(asked))
   if (!concept) return undefined
   if (field.help.some(({text}) => findable.test(text)) || field.options.some(({text}) => notSure.test(text)) || findable.test(label)) return undefined
   return areExplained(field) ? undefined : concept

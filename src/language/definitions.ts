@@ -3,14 +3,17 @@ import type {Block} from '../document/document.ts'
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/
 const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g
+/** “ACR is the team that …”, “ACR: the team that …”: other words of some length say what it is. */
+const isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g
+/** “the quality review team, or QRT,”. */
+const orShort = /([^,.;:()]{4,80}), or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g
 const knownAs =
   /\b(?:aka|a\.k\.a\.|called|known(?: \w{3,15})? as|abbreviated(?: as| to)?|short for|referred to as|by the name(?: of)?|formerly|hereafter|i\.e\.,?|(?:[Ww]e|[Tt]hey|[Pp]eople|[Ss]taff|[Ee]veryone) call (?:[\w-]{1,20} ){1,5}?)\s?(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g
 /** “ACR, or its long form”, “ACR – its long form”. */
 const apposition = /\b([A-Z][A-Z0-9]{1,7})(?:,\s(?:or|that is,?|i\.e\.,?)\s|,\s(?=(?:the|an?)\s)|\s[–—]\s)([^,.;:–—()]{4,80})/g
 const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(\S.{4,120})/
-/** The abbreviations of Markdown Extra and of HTML. */
+/** The abbreviations of Markdown Extra. */
 const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
-const abbreviationTag = /<abbr\s[^<>]{0,200}\btitle=[^<>]{1,200}>([^<>]{2,12})<\/abbr>/gi
 const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
@@ -24,13 +27,15 @@ const reach = 160
  * Source: Schwartz and Hearst (2003), A simple algorithm for identifying
  * abbreviation definitions in biomedical text.
  */
-export function definedAcronyms(blocks: readonly Block[], source = ''): {has(acronym: string): boolean} {
+export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string): boolean} {
   const defined = new Set<string>()
-  for (const found of source.matchAll(abbreviationTag)) defined.add(found[1]?.replace(/s$/, '') ?? '')
   for (const [i, block] of blocks.entries()) {
-    const {text} = block
+    const {text, marks} = block
+    for (const {type, start, end} of marks) if (type === 'abbreviation') defined.add(text.slice(start, end).replace(/s$/, ''))
     for (const found of text.matchAll(bracketed)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
+    for (const found of text.matchAll(isWhat)) defined.add(found[1] ?? '')
+    for (const [, words = '', acronym = ''] of text.matchAll(orShort)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
     for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
     addGlossaryLine(text, defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)

@@ -39,7 +39,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     },
     'adjacent to': {},
     'adversely impact': {say: ['harm']},
-    aforementioned: {say: ['this', 'these']},
+    aforementioned: {say: ['this', 'these'], unless: /\b(?:the|these|this|those)\s+~/i},
     alleviate: {say: ['ease', 'reduce']},
     'already existing': {},
     alternatively: {say: ['or']},
@@ -57,7 +57,6 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'by means of': {},
     'by virtue of': {},
     cease: {say: ['stop']},
-    'close proximity': {say: ['near']},
     commence: {say: ['start', 'begin']},
     'comply with': {
       say: ['follow', 'meet'],

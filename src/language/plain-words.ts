@@ -48,10 +48,15 @@ export function findPlainWords(blocks: readonly Block[], protectedIn: (block: Bl
       const span = spanOf(block, start, end)
       const known = found.get(key)
       if (known) known.occurrences.push(span)
-      else found.set(key, {text, replacements: sayIn(entry, context) ?? expected, span, block, occurrences: [span]})
+      else found.set(key, {text, replacements: (sayIn(entry, context) ?? expected).map((one) => likeIn(text, one)), span, block, occurrences: [span]})
     }
   }
   return [...found.values()]
+}
+
+/** With a capital where the text has one. */
+function likeIn(text: string, replacement: string): string {
+  return /^\p{Lu}/u.test(text) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
 }
 
 interface Simplification {

@@ -90,7 +90,20 @@ export function toData(document: Document.Parsed): unknown {
   }
 }
 
+/** What the parser's messages mean to somebody who writes forms. */
+const plainer: readonly (readonly [RegExp, string])[] = [
+  [
+    /nested mappings are not allowed|implicit map key|implicit keys need/i,
+    'a second colon or a wrong indent stands on this line; put text with a colon in quotes',
+  ],
+  [/all (?:mapping|sequence) items must start at the same column|unexpected block-seq|bad_indent/i, 'the indent of this line does not fit the lines around it'],
+  [/missing closing ["']/i, 'a quotation mark is never closed'],
+  [/map keys must be unique/i, 'the same key stands twice'],
+  [/tabs? (?:are|is) not allowed|tab character/i, 'a tab stands where spaces must'],
+]
+
 /** The parser's message as the tail of our sentence. */
 export function plainMessage(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/[:.\s]+$/, '')
+  const plain = plainer.find(([pattern]) => pattern.test(message))?.[1]
+  return plain ?? (message.split('\n')[0] ?? message).replace(/[:.\s]+$/, '')
 }

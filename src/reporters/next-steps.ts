@@ -21,8 +21,9 @@ function worstStep(files: readonly FileReport[], pathOf: (path: string) => strin
   const worst = files.toSorted((a, b) => warnings(b) - warnings(a))[0]
   const number = worst ? warnings(worst) : 0
   if (!worst || number === 0) return undefined
-  const rule = mostOf(worst.findings.filter(({severity}) => severity === 'warning'))
-  return `Start with ${pathOf(worst.path)}: ${number} ${number === 1 ? 'warning' : 'warnings'}, most of ${rule}.`
+  const most = mostOf(worst.findings.filter(({severity}) => severity === 'warning'))
+  const begin = most && most.count > 1 && number > most.count ? `; begin with the ${most.count} of ${most.rule}` : ''
+  return `Start with ${pathOf(worst.path)}: ${number} ${number === 1 ? 'warning' : 'warnings'}${begin}.`
 }
 
 function wordStep(files: readonly FileReport[]): string | undefined {
@@ -36,17 +37,19 @@ function wordStep(files: readonly FileReport[]): string | undefined {
   }
   const best = [...byWord].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0]
   if (!best || best[1].size < 2) return undefined
-  return `“${best[0]}” stands in ${best[1].size} files: replace or explain it everywhere, or add it to your glossary (untape init starts one).`
+  return `“${best[0]}” stands in ${best[1].size} files: replace or explain it everywhere, or add it to your own glossary.`
 }
 
 function ruleStep(files: readonly FileReport[]): string | undefined {
-  const rule = mostOf(files.flatMap(({findings}) => findings))
-  return rule && `The most frequent finding is ${rule}. Run “untape explain ${rule}” to see why it matters and how to put it right.`
+  const most = mostOf(files.flatMap(({findings}) => findings))
+  if (!most || most.count < 3) return undefined
+  return `The most frequent finding is ${most.rule}. Run “untape explain ${most.rule}” to see why it matters and how to put it right.`
 }
 
 /** The rule with the most findings; the first by name where several have as many. */
-function mostOf(findings: readonly Finding[]): string | undefined {
+function mostOf(findings: readonly Finding[]): {rule: string; count: number} | undefined {
   const counts = new Map<string, number>()
   for (const {rule} of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+  const best = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]
+  return best && {rule: best[0], count: best[1]}
 }

@@ -30,3 +30,8 @@ export function contextOf(source: string, {start, end}: Span): Snippet {
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
+
+/** The line of an offset, from 1. */
+export function lineAt(source: string, offset: number): number {
+  return source.slice(0, offset).split(/\r\n|\n|\r/).length
+}

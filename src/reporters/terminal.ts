@@ -1,14 +1,14 @@
 import type {Finding, Severity} from '../finding.ts'
 import {type FileReport, type Report, summarise} from '../report.ts'
 import {nextSteps} from './next-steps.ts'
-import {contextOf} from './snippet.ts'
+import {contextOf, lineAt} from './snippet.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
   /** Whether the output goes to a terminal that shows colours. */
   readonly colours: boolean
-  /** Warnings and errors only. */
-  readonly quiet: boolean
+  /** How many notes were left out of the report. */
+  readonly hiddenNotes: number
   /** The source of a file, for words in context. */
   readonly sourceOf: (path: string) => string
   /** How the path is written for the person: from where they stand. */
@@ -27,40 +27,49 @@ export function formatTerminal(report: Report, options: TerminalOptions): string
   const parts: string[] = []
   let clean = 0
   for (const file of report.files) {
-    const findings = options.quiet ? file.findings.filter(({severity}) => severity !== 'note') : file.findings
-    if (findings.length === 0 && file.notChecked.length === 0) clean++
-    else parts.push(formatFile(file, findings, options, palette))
+    if (file.findings.length === 0 && file.notChecked.length === 0) clean++
+    else parts.push(formatFile(file, options, palette))
   }
-  if (clean > 0) parts.push(`${palette.better('✓')} ${count(clean, 'file')} with nothing to report\n`)
+  if (clean > 0) parts.push(`${palette.better('✓')} ${count(clean, 'file')} with ${options.hiddenNotes > 0 ? 'no warning' : 'nothing to report'}\n`)
   parts.push(formatSummary(report, options, palette))
   return `${parts.join('\n')}`
 }
 
-function formatFile(file: FileReport, findings: readonly Finding[], options: TerminalOptions, palette: Palette): string {
+function formatFile(file: FileReport, options: TerminalOptions, palette: Palette): string {
   const facts = [kindText(file), ...(file.fields > 0 ? [count(file.fields, 'question')] : []), count(file.words, 'word')]
   const lines = [`${palette.bold(safe(options.pathOf(file.path)))}  ${palette.dim(facts.join(' · '))}`]
-  const seen = new Map<string, number>()
   const source = options.sourceOf(file.path)
-  for (const finding of findings) {
+  const folded = foldedRules(file.findings)
+  const seen = new Map<string, number>()
+  for (const finding of file.findings) {
     const number = (seen.get(finding.rule) ?? 0) + 1
     seen.set(finding.rule, number)
-    if (number <= shown) lines.push(...formatFinding(finding, source, palette))
+    if (number <= shown || !folded.has(finding.rule)) lines.push(...formatFinding(finding, source, palette))
   }
-  for (const [rule, number] of seen) {
-    if (number > shown) lines.push(palette.dim(`  … and ${number - shown} more of ${rule}`))
-  }
+  for (const [rule, number] of folded) lines.push(palette.dim(`  … and ${number - shown} more of ${rule}`))
   for (const {reason, place} of file.notChecked) lines.push(palette.dim(`  not checked: ${safe(place ? `${place}: ${reason}` : reason)}`))
   return `${lines.join('\n')}\n`
+}
+
+/** The rules of which only the first findings are shown: errors are all shown, and one more would save no line. */
+function foldedRules(findings: readonly Finding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const {rule, severity} of findings) if (severity !== 'error') counts.set(rule, (counts.get(rule) ?? 0) + 1)
+  return new Map([...counts].filter(([, number]) => number > shown + 1))
+}
+
+/** Where else the counted words stand: “also in lines 12, 40”. Only what was counted place by place. */
+function elsewhere({occurrences = [], measure, span}: Finding, source: string): string {
+  if (occurrences.length < 2 || occurrences.length !== measure) return ''
+  const others = occurrences.filter((one) => one.start !== span?.start).map(({start}) => lineAt(source, start))
+  const lines = [...new Set(others)]
+  return ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''})`
 }
 
 function formatFinding(finding: Finding, source: string, palette: Palette): string[] {
   const {severity, position, span, rule, suggestions} = finding
   const at = position ? `${position.start.line}:${position.start.column}` : 'whole file'
-  // Only what was counted place by place; a form's questions or a grade are not.
-  const again =
-    finding.occurrences && finding.occurrences.length > 1 && finding.occurrences.length === finding.measure
-      ? palette.dim(` (${finding.occurrences.length} places)`)
-      : ''
+  const again = palette.dim(elsewhere(finding, source))
   const lines = [`  ${at.padEnd(10)} ${palette[severity](severity.padEnd(7))}  ${safe(finding.message)}${again}  ${palette.dim(rule)}`]
   if (span && finding.quote) {
     const {before, quote, after} = contextOf(source, span)
@@ -73,8 +82,12 @@ function formatFinding(finding: Finding, source: string, palette: Palette): stri
 
 function formatSummary(report: Report, options: TerminalOptions, palette: Palette): string {
   const {files, words, errors, warnings, notes} = summarise(report.files)
-  const total = [count(errors, 'error'), count(warnings, 'warning'), count(notes, 'note')].join(', ')
-  const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}`)]
+  if (files === 0) return 'No Markdown or issue forms here.\n'
+  const total = [count(errors, 'error'), count(warnings, 'warning'), ...(options.hiddenNotes > 0 ? [] : [count(notes, 'note')])].join(', ')
+  const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
+  const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
+  if (report.files.some(({findings}) => foldedRules(findings).size > 0))
+    lines.push(palette.dim(`Of each rule the first ${shown} findings in a file are shown; --format json has them all.`))
   const steps = nextSteps(report.files, options.pathOf)
   if (steps.length > 0) lines.push('', 'What to do next:', ...steps.map((step, i) => `  ${i + 1}. ${safe(step)}`))
   return `${lines.join('\n')}\n`

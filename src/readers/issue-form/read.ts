@@ -29,6 +29,13 @@ const consent =
  * @throws {LimitError} when the YAML nests too deep or uses its anchors too often.
  */
 export function readIssueForm(source: string): ReaderOutput {
+  return readYaml(source, (reader, document, into) => {
+    reader.read()
+    into.problems.push(...validateForm(document, source))
+  })
+}
+
+function readYaml(source: string, read: (reader: FormReader, document: YamlDocument.Parsed, into: Assembler) => void): ReaderOutput {
   const into = new Assembler(source)
   const {document, error, comments} = parseYaml(source)
   into.comments.push(...comments)
@@ -39,9 +46,18 @@ export function readIssueForm(source: string): ReaderOutput {
     return {into, meta: {}, notChecked: [{reason: 'The file is not valid YAML, so nothing else in it was checked.', place: ''}]}
   }
   const reader = new FormReader(source, document, into)
-  reader.read()
-  into.problems.push(...validateForm(document, source))
+  read(reader, document, into)
   return {into, meta: reader.meta, notChecked: reader.notChecked}
+}
+
+/**
+ * Reads the `config.yml` of an issue folder: the contact links that GitHub
+ * shows beside the forms.
+ *
+ * @throws {LimitError} as readIssueForm does.
+ */
+export function readIssueConfig(source: string): ReaderOutput {
+  return readYaml(source, (reader) => reader.readConfig())
 }
 
 class FormReader {
@@ -75,6 +91,18 @@ class FormReader {
     for (const raw of body.items) {
       const item = resolve(raw, this.#document)
       if (isMap(item)) this.#item(item)
+    }
+  }
+
+  readConfig(): void {
+    const root = resolve(this.#document.contents, this.#document)
+    const links = isMap(root) ? this.#get(root, 'contact_links') : undefined
+    if (!isSeq(links)) return
+    for (const raw of links.items) {
+      const link = resolve(raw, this.#document)
+      if (!isMap(link)) continue
+      this.#plain(this.#get(link, 'name'), 'heading')
+      this.#plain(this.#get(link, 'about'), 'paragraph')
     }
   }
 

@@ -28,6 +28,17 @@ export function addParts(parts: readonly Part[], source: string, into: Assembler
   for (let i = 0; i < parts.length; i = reader.read(i));
 }
 
+/** What says how to fill a blank in: a line behind it, or a paragraph or comment of its own. */
+type Hint = Part | {readonly line: Line; readonly part: TextPart}
+
+/** A comment, or a short paragraph on the same level that leaves no blank of its own. */
+function isHelp(part: Part, field: TextPart): boolean {
+  if (part.type === 'comment') return true
+  if (part.type !== 'text' || part.node !== 'paragraph' || field.node !== 'paragraph' || part.quoted !== field.quoted) return false
+  const {text} = part.text
+  return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part)
+}
+
 class BlockReader {
   readonly #parts: readonly Part[]
   readonly #source: string
@@ -179,12 +190,20 @@ class BlockReader {
       return this.#isBareQuestion(part, i) ? this.#written(part, i, this.#afterInstructions(i + 1), 'label') : this.#add(part, i)
     }
     let end = i + 1
-    for (const {line, blanks} of found) {
-      if (blanks.length === 0) this.#block(line, this.#options.role ?? part.node, part)
+    for (let n = 0; n < found.length; n++) {
+      const {line, blanks} = found[n] ?? {line: undefined, blanks: []}
+      if (line && blanks.length === 0) this.#block(line, this.#options.role ?? part.node, part)
       for (const blank of blanks) {
-        const isLast = line === lines.at(-1) && blank === blanks.at(-1)
-        if (isLast) while (this.#parts[end]?.type === 'comment') end++
-        this.#blankField(blank, part, isLast ? this.#parts.slice(i + 1, end) : [])
+        if (blank !== blanks.at(-1)) {
+          this.#blankField(blank, part, [])
+          continue
+        }
+        // What stands behind the last blank of a line, up to the next blank, says how to fill it in.
+        const hints: Hint[] = []
+        for (; found[n + 1]?.blanks.length === 0; n++) hints.push({line: found[n + 1]?.line ?? blank.label, part})
+        const isLast = n === found.length - 1
+        for (let next = this.#parts[end]; isLast && next && isHelp(next, part); next = this.#parts[++end]) hints.push(next)
+        this.#blankField(blank, part, hints)
       }
     }
     return end
@@ -194,12 +213,16 @@ class BlockReader {
     return blanksOf(line, this.#source, {isAlone, isTemplate: this.#options.isTemplate, inBox: part.box !== undefined})
   }
 
-  #blankField({label, hint}: Blank, part: TextPart, comments: readonly Part[]): void {
+  #blankField({label, hint}: Blank, part: TextPart, hints: readonly Hint[]): void {
     this.#into.inField = true
     const block = this.#block(label, 'label', part)
     const hintBlock = hint && this.#block(hint.line, hint.role, part)
     const help = hintBlock && hint.role === 'help' ? [hintBlock] : []
-    for (const one of comments) if (one.type === 'comment') help.push(...this.#commentBlocks(one))
+    for (const one of hints) {
+      if ('line' in one) help.push(this.#block(one.line, 'help', one.part))
+      else if (one.type === 'comment') help.push(...this.#commentBlocks(one))
+      else if (one.type === 'text') help.push(this.#block(one, 'help', one))
+    }
     const placeholder = hint?.role === 'placeholder' ? hintBlock : undefined
     this.#into.addField({kind: 'text', label: block, help, placeholder, span: {start: block.starts[0] ?? 0, end: block.ends.at(-1) ?? 0}})
   }

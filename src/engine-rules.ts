@@ -1,0 +1,25 @@
+import type {Severity} from './finding.ts'
+
+/** A check of the engine itself: it has an id like a rule, but no options and no examples. */
+export interface EngineRule {
+  readonly id: string
+  readonly severity: Severity
+  readonly summary: string
+  readonly why: string
+}
+
+/** The ids that the engine keeps for itself. */
+export const engineRules: readonly EngineRule[] = [
+  {
+    id: 'no-invalid-syntax',
+    severity: 'error',
+    summary: 'Keep the file readable: valid YAML in forms and front matter.',
+    why: 'A form that is not valid YAML cannot be opened, and front matter that is not valid is ignored. The rest of such a form is not checked.',
+  },
+  {
+    id: 'require-suppression-reason',
+    severity: 'warning',
+    summary: 'Say why a rule is switched off.',
+    why: 'A suppression without a reason cannot be judged later, so it suppresses nothing. Write the reason behind “--”, or as “reason:” in front matter.',
+  },
+]
