@@ -40,6 +40,11 @@ describe("GitHub's checks", () => {
     ['a reserved option', `${top}body:\n${dropdown('None', 'Small')}`, ['error reserved-word: None']],
     ['an option that begins alike', `${top}body:\n${dropdown('None of these', 'Small')}`, []],
     ['options without quotes', `${top}body:\n${dropdown('yes', '"no"', '1.0')}`, ['error not-text: yes', 'error not-text: 1.0']],
+    ['an empty label', `${top}body:\n${input("''")}`, ['error empty-text: label']],
+    ['required as a text', `${top}body:\n${input('Size')}    validations:\n      required: "yes"\n`, ['error not-truth: "yes"']],
+    ['required as it should be', `${top}body:\n${input('Size')}    validations:\n      required: true\n`, []],
+    ['a default that is no option', `${top}body:\n${dropdown('S', 'M')}      default: 5\n`, ['error bad-default: 5']],
+    ['a default that is one', `${top}body:\n${dropdown('S', 'M')}      default: 1\n`, []],
     ['an option twice', `${top}body:\n${dropdown('S', 'S')}`, ['error repeated-option: S']],
   ])('%s', (_, content, expected) => {
     expect(problems(content)).toEqual(expected)

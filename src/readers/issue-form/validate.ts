@@ -81,7 +81,26 @@ class Validator {
     if (type === 'markdown') return
     yield* this.#id(item)
     yield* this.#label(item, attributes)
+    yield* this.#required(item)
     if (type === 'dropdown' || type === 'checkboxes') yield* this.#options(attributes, type)
+    if (type === 'dropdown') yield* this.#default(attributes)
+  }
+
+  *#required(item: YAMLMap): Generator<Problem> {
+    const validations = this.#get(item, 'validations')
+    const node = isMap(validations) ? this.#get(validations, 'required') : undefined
+    if (node && !(isScalar(node) && (typeof node.value === 'boolean' || isTruth(node))))
+      yield problem('not-truth', '“required” must be true or false, without quotes.', node)
+  }
+
+  /** The default of a dropdown is the number of an option, from 0. */
+  *#default(attributes: YAMLMap): Generator<Problem> {
+    const node = this.#get(attributes, 'default')
+    const options = this.#get(attributes, 'options')
+    if (!node || !isSeq(options)) return
+    const value = isScalar(node) ? node.value : undefined
+    const isOption = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < options.items.length
+    if (!isOption) yield problem('bad-default', `“default” is the number of an option, from 0 to ${options.items.length - 1}.`, node)
   }
 
   *#id(item: YAMLMap): Generator<Problem> {
@@ -99,6 +118,10 @@ class Validator {
     const label = text(node)
     if (label === undefined) {
       yield problem('not-text', 'A label must be text: put it in quotes.', node)
+      return
+    }
+    if (label.trim() === '') {
+      yield problem('empty-text', 'GitHub refuses an empty label.', this.#pair(attributes, 'label'))
       return
     }
     if (/password/i.test(label)) yield problem('forbidden-word', 'GitHub refuses a label with “password” in it: an issue is no place for one.', node)
