@@ -89,7 +89,8 @@ class Validator {
   *#required(item: YAMLMap): Generator<Problem> {
     const validations = this.#get(item, 'validations')
     const node = isMap(validations) ? this.#get(validations, 'required') : undefined
-    if (node && !(isScalar(node) && (typeof node.value === 'boolean' || isTruth(node))))
+    // Nothing behind the colon is taken for false.
+    if (isScalar(node) && typeof node.value !== 'boolean' && node.value !== null && !isTruth(node))
       yield problem('not-truth', '“required” must be true or false, without quotes.', node)
   }
 
