@@ -22,7 +22,7 @@ export default defineRule({
     'retext-readability, one vote among others',
   ],
   messages: {hard: 'This section takes about {grade} years of schooling to read; aim for {max}. Shorten this sentence first{others}.'},
-  options: {max: 12},
+  options: {max: 12, minWords: 20},
   examples: [
     {bad: `## Rules\n\n${hard}`, flags: [worst]},
     {bad: `## Terms\n\n${hard} Ask us if you need help with it.`, flags: [worst]},
@@ -33,7 +33,8 @@ export default defineRule({
     if (audience === 'it') return
     for (const {grade, worst} of hardSections()) {
       const [first, ...others] = worst
-      if (grade <= options.max || !first) continue
+      // Where no sentence is long, hard words make the grade, and splitting would not help.
+      if (grade <= options.max || !first || first.words < options.minWords) continue
       const rounded = Math.round(grade * 10) / 10
       yield finding(
         'hard',

@@ -1,7 +1,7 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|may|shall|can|could|results?)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<!\bwith )\bno exceptions\b|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\bnon-negotiable\b|\bwill not be tolerated\b|\bat your own risk\b/gi
+  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<!\bwith )\bno exceptions\b|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\bwill not be tolerated\b|\bat your own risk\b/gi
 
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =
@@ -14,10 +14,14 @@ const penalty =
 const atFault =
   /\b(?:without|incomplete\w*|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer))\b|n['’]t\b/i
 
+/** What “may” or “can” happen is a threat only when it is done to somebody. */
+const personal =
+  /\b(?:cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\w+|fees?|fines?|penalt\w+|disciplin\w+|dismissal|suspen\w+|revo\w+|reject\w*|refus\w+|den(?:y|ied|ial))\b/i
+
 /** Whether the words around a match show that it is a program or a risk, and nobody is threatened. */
 function isHarmless({text, block, start, end}: PhraseHit): boolean {
   const after = block.text.slice(end, end + 100).split(/[.!?\n]/)[0] ?? ''
-  if (/^failure/i.test(text)) return !penalty.test(after)
+  if (/^failure/i.test(text)) return !(/(?:will|shall)$/i.test(text) ? penalty : personal).test(after)
   // “may be closed by the person who made it”: a right, not a threat.
   if (/^\s(?:by|with)\b/i.test(after)) return true
   if (!/\bbe (?:\w+ )?\w+$/i.test(text) || /tolerated$/i.test(text)) return false

@@ -18,7 +18,7 @@ export default defineRule({
     {good: 'RTO means the longest the service may be down. State the RTO.'},
     {good: 'Set `RTO` in the file.', because: 'Code is not prose.'},
   ],
-  *check({terms, explains, audience, fields, specialistConcept}, {options, finding}) {
+  *check({terms, explains, audience, fields, specialistConcept, meta}, {options, finding}) {
     const byTerm = new Map<string, TermHit[]>()
     for (const hit of terms()) {
       const {status, audience: readers = 'everyone', term} = hit.entry
@@ -29,7 +29,7 @@ export default defineRule({
       byTerm.set(term, [...(byTerm.get(term) ?? []), hit])
     }
     // Who opens a page that is about the term knows it.
-    const unexplained = [...byTerm.values()].filter((hits) => !hits.some((hit) => isTopic(hit) || explains(hit)))
+    const unexplained = [...byTerm.values()].filter((hits) => !hits.some((hit) => isTopic(hit, String(meta().title ?? '')) || explains(hit)))
     for (const hits of mostUsed(unexplained, options.max)) {
       const [first] = hits
       if (!first) continue
@@ -59,7 +59,8 @@ function uncapitalised(text: string): string {
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-/** The term stands in the title. */
-function isTopic({block}: TermHit): boolean {
+/** The term stands in the title, of the page or in its front matter. */
+function isTopic({block, text}: TermHit, title: string): boolean {
+  if (title.toLowerCase().includes(text.toLowerCase())) return true
   return block.role === 'title' || (block.role === 'heading' && block.depth === 1)
 }

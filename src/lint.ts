@@ -49,10 +49,10 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   return finish(kept, document.path)
 }
 
-/** English rules are silent on other languages, and rules about a whole document speak on forms and processes only. */
+/** English rules are silent on other languages, and rules about questions or a whole document speak on forms and processes only. */
 function applies(rule: AnyRule, document: Document): boolean {
   if (rule.language !== undefined && rule.language !== document.language) return false
-  return rule.scope !== 'document' || document.kind !== 'other'
+  return rule.scope === 'span' || document.kind !== 'other'
 }
 
 function contextOf(rule: AnyRule, options: Readonly<Record<string, unknown>> = {}): RuleContext<Record<string, string>, object> {

@@ -24,7 +24,7 @@ import {countWords} from './language/words.ts'
 export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Section, Sentence, Span, TermHit}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
-/** What a finding of the rule is about; document-scope rules speak on forms and processes only. */
+/** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
 export type Scope = 'span' | 'field' | 'document'
 
 /** What the folder around a document says for it: `meta` of untape.yml, CODEOWNERS, issue config.yml. */

@@ -244,20 +244,20 @@ describe('what a document explains', () => {
   test.each([
     'Use SSO. It is short for single sign on.',
     'Multifactor authentication is needed. Turn on MFA.',
-    'Our runbooks (steps for repairing a service) are here.',
-    'The runbook. A runbook is a list of steps.',
-    'Read the runbook.\n\n## What is a runbook?\n\nSteps to follow.',
-    'Read the runbook.\n\n## Runbook\n\nThe steps for repairing a service.',
-    'Read the runbook.\n\n| Term | Meaning |\n|---|---|\n| Runbook | The steps for repairing a service |\n',
-    'Read the runbook.\n\n- Runbook: steps for repair',
-    'Read the [runbook](https://example.com/runbook).',
+    'Our failovers (steps for repairing a service) are here.',
+    'The failover. A failover is a list of steps.',
+    'Read the failover.\n\n## What is a failover?\n\nSteps to follow.',
+    'Read the failover.\n\n## Failover\n\nThe steps for repairing a service.',
+    'Read the failover.\n\n| Term | Meaning |\n|---|---|\n| Failover | The steps for repairing a service |\n',
+    'Read the failover.\n\n- Failover: steps for repair',
+    'Read the [failover](https://example.com/failover).',
     'Service accounts are accounts that programs use. Name the service account.',
     'InfoSec – information security – signs. Ask infosec.',
   ])('explained: %s', (content) => {
     expect(explained(content)).toBe(true)
   })
 
-  test.each(['Read the runbook.', 'Turn on MFA (e.g. today).', 'Ask infosec (they sit upstairs).', 'Name the service account.'])(
+  test.each(['Read the failover.', 'Turn on MFA (e.g. today).', 'Ask infosec (they sit upstairs).', 'Name the service account.'])(
     'not explained: %s',
     (content) => {
       expect(explained(content)).toBe(false)

@@ -1,8 +1,15 @@
 import type {Audience, DocumentSigns} from './document.ts'
 import {OPAQUE} from './text.ts'
 
-const technical =
-  /\b(?:terraform|kubernetes|kubectl|k8s|helm|docker\w*|namespaces?|pipelines?|bicep|commits?|branch(?:es)?|modules?|cli|sdk|endpoints?|pods?|clusters?|ci\/cd|yaml|json|repo(?:s|sitory|sitories)?|deploy(?:s|ed|ment|ments)?|instances?|subnets?|dns|ssh|vpc|iam|oidc|sso|api|apis|sql|database|logs?|scripts?|root|shell|bash|git|aws|azure|gcp|linux|server|servers|container\w*|lambda|s3|ec2|token|tokens|tls|certificates?|bgp|asn|peering|multihop)\b/gi
+/** Words of people who build and run systems. One of them says nothing; many kinds of them in a short text do. */
+const technical = new RegExp(
+  String.raw`\b(?:terraform|kubernetes|kubectl|k8s|helm|ansible|docker\w*|bicep|airflow|elasticsearch|redis|postgres\w*|grafana|prometheus|cloudwatch|cloudformation|lambda|s3|ec2|eks|rds|aws|azure|gcp|linux|bash|shell|sudo|` +
+    String.raw`namespaces?|clusters?|pods?|container\w*|instances?|subnets?|vpc|dns|ssh|tls|iam|oidc|oauth|sso|bgp|asn|peering|multihop|servers?|certificates?|tokens?|root|endpoints?|apis?|sdk|cli|json|yaml|sql|schema|quer(?:y|ies)|databases?|buckets?|` +
+    String.raw`git|commit(?:s|ted|ting)?|branch(?:es)?|pull requests?|prs?|merge[ds]?|repo(?:s|sitory|sitories)?|modules?|packages?|librar(?:y|ies)|dependenc(?:y|ies)|artifacts?|pipelines?|ci\/cd|deploy(?:s|ed|ing|ment|ments)?|staging|rollback|hotfix|feature flags?|` +
+    String.raw`developers?|engineers?|engineering|code|codebases?|back-?end|front-?end|config(?:uration|urations)?|environment variables?|localhost|debug\w*|scripts?|logs?|unit tests?|test suites?|linters?|jump ?box|cron|tfvars|ingest\w*|etl|npm|pip|python|ruby|java|javascript)\b`,
+  'gi',
+)
+
 /**
  * In a form these words say that only an engineer fills it in. Words that a
  * form may wrongly ask of everybody (subnet, CIDR, IAM, port) say nothing.
@@ -18,13 +25,14 @@ export function decideAudience(input: DocumentSigns): Audience {
   const {blocks, codeBlocks, words, fields} = input
   if (words === 0) return 'everyone'
   const code = blocks.reduce((sum, {text}) => sum + text.split(OPAQUE).length - 1, 0)
-  const terms = blocks.reduce((sum, {text}) => sum + (text.match(technical)?.length ?? 0), 0)
+  const terms = blocks.flatMap(({text}) => text.toLowerCase().match(technical) ?? [])
   const perThousand = 1000 / words
+  const density = terms.length * perThousand
   if (fields.length >= 3 && input.format === 'issue-form') {
     const ours = new Set(blocks.flatMap(({text}) => text.toLowerCase().match(engineers) ?? []))
-    return ours.size >= 2 && terms >= 6 && terms * perThousand >= 20 ? 'it' : 'everyone'
+    return ours.size >= 2 && terms.length >= 6 && density >= 20 ? 'it' : 'everyone'
   }
   if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return 'it'
-  if (code >= 6 && code * perThousand >= 25 && terms * perThousand >= 10) return 'it'
-  return terms >= 8 && terms * perThousand >= 40 ? 'it' : 'everyone'
+  if (code >= 6 && code * perThousand >= 20 && density >= 15) return 'it'
+  return terms.length >= 6 && density >= 40 && new Set(terms).size >= 5 && fields.length < 3 ? 'it' : 'everyone'
 }

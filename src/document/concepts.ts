@@ -15,9 +15,17 @@ export function knownConcept(field: Field, document: Document): Concept | undefi
   const label = field.label?.text
   if (label === undefined || label.length > 120 || field.kind === 'consent' || field.options.length > 0) return undefined
   const pattern = knownIn(label)
-  if (!pattern || /\(\s*(?:only )?if\b/i.test(label) || isAboutAnother(field, document, label)) return undefined
+  if (!pattern || /\(\s*(?:only )?if\b/i.test(label) || isAboutAnother(field, document, label) || isForOutsiders(document)) return undefined
   if (pattern.isVague?.test(label) && !meansRequester(field, document)) return undefined
   return pattern
+}
+
+/** A form that asks whom somebody comes from is for people outside, whom no directory holds. */
+const outsider =
+  /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|\bentity you represent\b/i
+
+function isForOutsiders({fields}: Document): boolean {
+  return fields.some(({label, help}) => outsider.test(label?.text ?? '') || help.some(({text}) => /\bentity you represent\b/i.test(text)))
 }
 
 /** The concept of a label; of “Department / role”, when each of its parts is one. */
@@ -69,7 +77,7 @@ function titleOf(document: Document): string {
 
 /** Where to find the answer, or a way out. */
 const findable =
-  /\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i
+  /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i
 const notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i
 
 /** The fact that a field asks its requester for although only IT normally has it, with no word on where to find it. */

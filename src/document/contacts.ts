@@ -16,6 +16,9 @@ const asking =
   /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u
 const places =
   /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing list)\b|\b(?:help|service) ?desk\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i
+/** A person or team that stands by the reader. */
+const helper =
+  /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can) (?:help|support|assist|guide|answer)\b/i
 const contactUrl =
   /^mailto:(?!(?:[^@]*@)?(?:example\.|your))|slack\.com\/|teams\.microsoft|discord\.(?:gg|com)|(?:\/|\b)contact(?:-?us|s)?(?:[/.?#]|$)|(?:help|service|support)-?desk|\/\/support\.|\/support(?:[/?#]|$)/i
 
@@ -40,7 +43,7 @@ function contactIn({text, starts, ends}: Block, source: string): string | undefi
   if (written && !exampleAddress.test(written[0])) return written[0]
   // A channel is often set as code, which the text leaves out.
   const raw = source.slice(starts[0] ?? 0, ends.at(-1) ?? 0)
-  for (const pattern of [telephone, writing, asking, places]) {
+  for (const pattern of [telephone, writing, asking, places, helper]) {
     const hit = pattern.exec(text)
     if (hit) return hit[0]
   }

@@ -34,7 +34,7 @@ export interface Block extends SourceText {
 }
 
 /** What answering a field takes from the person: the control, not the topic. */
-export type FieldKind = 'text' | 'long-text' | 'choice' | 'choices' | 'consent' | 'upload' | 'date'
+export type FieldKind = 'text' | 'long-text' | 'choice' | 'choices' | 'consent' | 'steps' | 'upload'
 
 /** A place in a form where the requester answers. Text members are blocks of the document. */
 export interface Field {

@@ -16,13 +16,13 @@ const ownerName = String.raw`(?:(?:process|policy|document|page|form|service|pro
 const sentences: readonly RegExp[] = [
   // “This page is owned by the service desk.”
   new RegExp(
-    String.raw`\b(?:this|the|our|these|and is|which is)\s+(?:[\w-]+\s+){0,4}?${page}s?\b[^.:;]{0,40}\b(?:is|are)\s+(?:\w+\s+)?(?:owned|maintained|managed|administered|governed|overseen|looked after|kept up to date|coordinated)(?: and \w+)? by\s+\S`,
+    String.raw`\b(?:this|the|our|these|and is|which is)\s+(?:[\w-]+\s+){0,4}?${page}s?\b[^.:;]{0,40}\b(?:is|are)\s+(?:\w+\s+)?(?:owned|maintained|managed|administered|governed|overseen|run|provided|looked after|kept up to date|coordinated)(?: and \w+)? by\s+\S`,
     'i',
   ),
   /^\W*(?:this is )?(?:owned|maintained|managed|published|issued|administered|approved|prepared) (?:and \w+ )?by\b:?\s+(?!\W*$)\S/i,
   // “The platform team is responsible for this process.”
   /\b(?:team|office|group|committee|council|board|department|division|desk|unit|secretariat|manager|officer|director|lead|head of [\w ]{2,30}|chair|coordinator|administrator|coo|cto|ciso|cio)\b[^.:;]{0,40}\b(?:is|are) (?:ultimately |jointly |overall )?(?:responsible|accountable) for (?!their own\b|your\b)/i,
-  /\b(?:team|committee|office|group|council|desk) (?:owns|maintains|manages|runs|looks after|administers|oversees|governs|coordinates) (?:this|the|our|all)\b/i,
+  /\b(?:team|committee|office|group|council|desk) (?:(?:owns|provides|maintains|manages|runs|looks after|administers|oversees|governs|coordinates)(?: and )?){1,2} (?:this|the|our|all)\b/i,
   new RegExp(
     String.raw`\b(?:is|are) (?:accountable|responsible) for (?:maintaining |updating |reviewing |running |managing )?(?:this|the) (?:[\w-]+ ){0,2}${page}\b`,
     'i',

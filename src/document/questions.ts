@@ -31,7 +31,7 @@ function titlesAbove(field: Field, {sections}: Document): string[] {
   return titles
 }
 
-/** Whether a requester has to answer a field: it is not the office's own, not prefilled, and not a box to agree with. */
+/** Whether a requester has to answer a field: it is not the office's own, not prefilled, and neither a box to agree with nor one that says what to do. */
 export function asksRequester(field: Field, document: Document): boolean {
-  return field.kind !== 'consent' && !field.prefilled && !isOfficeUse(field, document)
+  return field.kind !== 'consent' && field.kind !== 'steps' && !field.prefilled && !isOfficeUse(field, document)
 }

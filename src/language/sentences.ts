@@ -14,7 +14,7 @@ const numbered = /(?:^|[\s(“"'])(?:no|art|ch|sec|ext|tel|vol|pp?|ca|min|max|st
 const endingAbbreviation = /(?:inc|ltd|corp|u\.s|u\.k|a\.m|p\.m)\.$|\b(?:option|plan|step|part|appendix|type|section|group|level) [a-z]\.$/i
 const product =
   /^(?:[a-z]{1,20}[A-Z]|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|npx|yarn|pip|git|gh|docker|helm|terraform|ansible|systemd|nginx|rsync|curl|wget|ssh|scp|psql|vim|bash|cron|sudo|grep|jq)\b)/
-const startOfSentence = /^["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}•–—-]/u
+const startOfSentence = /^["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}\uFFFC•–—-]/u
 const end = /[.!?…]{1,8}["'”’)\]]{0,6}(?=\s|$|\uFFFC)|\n/g
 
 /**

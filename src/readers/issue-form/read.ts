@@ -22,6 +22,10 @@ const kinds: Readonly<Record<string, FieldKind>> = {
 const consent =
   /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed)|certify|consent|am aware|will|did|searched|read)\b/i
 
+/** What somebody is told to do, not what they may want. */
+const instruction =
+  /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i
+
 /**
  * Reads a GitHub issue form. The text inside its scalars is read as Markdown
  * where GitHub renders it as Markdown, with exact spans.
@@ -126,9 +130,8 @@ class FormReader {
     const value = this.#get(attributes, 'value')
     if (kind === 'long-text') help.push(...this.#markdown(value, 'help'))
     const options = this.#options(this.#get(attributes, 'options'))
-    const isConsent = kind === 'choices' && options.length > 0 && options.every(({text}) => consent.test(text))
     this.#into.addField({
-      kind: isConsent ? 'consent' : kind,
+      kind: kind === 'choices' ? kindOfBoxes(label, options) : kind,
       id: this.#string(this.#get(item, 'id')),
       label,
       help,
@@ -202,6 +205,14 @@ class FormReader {
     const node = this.#get(map, key)
     return isScalar(node) ? node.value : undefined
   }
+}
+
+/** Boxes to choose from, to agree with, or to tick off: “Add them to the mailing list”. */
+function kindOfBoxes(label: Block | undefined, options: readonly Block[]): FieldKind {
+  if (options.length > 0 && options.every(({text}) => consent.test(text))) return 'consent'
+  const steps = options.filter(({text}) => instruction.test(text))
+  const isChoice = /\?|\b(?:select|choose|which|what|type|kind)\b/i.test(label?.text ?? '')
+  return !isChoice && options.length > 0 && steps.length * 2 > options.length ? 'steps' : 'choices'
 }
 
 function spanOfMap(map: YAMLMap): Span {
