@@ -145,9 +145,14 @@ function fits(written: string, acronym: string): boolean {
 /** Makers whose name before an acronym makes it a product: “AWS IAM”. */
 const maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Oracle|IBM|SAP|CF|Cloudflare)\s+$/
 
+/** What stands in front of a term, as far as any guard looks: a search through the whole text would cost its square. */
+function beforeOf(text: string, start: number): string {
+  return text.slice(Math.max(0, start - 40), start)
+}
+
 /** A term whose capitals the sentence does not ask for is part of a name. */
 function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: boolean): boolean {
-  const before = text.slice(0, start)
+  const before = beforeOf(text, start)
   // “TL;DR” is one word to its readers.
   if (isAcronym(entry.term)) return maker.test(before) || /[\p{L}\p{N}][;_.@]$/u.test(before)
   const capitals = wordsIn(text.slice(start, end)).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
@@ -158,7 +163,7 @@ function isName(text: string, start: number, end: number, entry: GlossaryEntry, 
 
 /** A hyphen, underscore or dot joins the term to another word: “auto-remediate”, “app-prod”. */
 function isPartOfCompound(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}][-‐‑_.@]$/u.test(text.slice(0, start)) || /^(?:[-‐‑_.@:][\p{L}\p{N}]|[-_@])/u.test(text.slice(end))
+  return /[\p{L}\p{N}][-‐‑_.@]$/u.test(beforeOf(text, start)) || /^(?:[-‐‑_.@:][\p{L}\p{N}]|[-_@])/u.test(text.slice(end))
 }
 
 const startOfClause = /(?:^|[.!?:;,(–—/•→])["'“‘(*\s]*$/
@@ -175,7 +180,7 @@ const named =
 /** Whether a term that is meant as a verb can be one here. */
 function isUsedAs({part}: GlossaryEntry, ending: Ending, text: string, start: number, end: number): boolean {
   if (part !== 'verb' || ending === 'ed') return true
-  const before = text.slice(0, start)
+  const before = beforeOf(text, start)
   const after = text.slice(end)
   const isPhrase = text.slice(start, end).includes(' ')
   if (isPhrase) return !determiner.test(before)
@@ -185,7 +190,7 @@ function isUsedAs({part}: GlossaryEntry, ending: Ending, text: string, start: nu
 }
 
 function replacementsOf({say = [], part}: GlossaryEntry, ending: Ending, text: string, start: number): string[] {
-  const tense = /\b(?:i|we|you|they|he|she|it|who)\s+$/i.test(text.slice(0, start)) ? 'past' : 'participle'
+  const tense = /\b(?:i|we|you|they|he|she|it|who)\s+$/i.test(beforeOf(text, start)) ? 'past' : 'participle'
   const as = ending === 's' && part !== 'verb' ? 'noun' : 'verb'
   const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(start, start + 2))
   return say.map((one) => {
