@@ -23,7 +23,9 @@ export default defineRule({
     for (const hit of terms()) {
       const {status, audience: readers = 'everyone', term} = hit.entry
       if (status !== 'avoid' || (audience === 'it' && readers !== 'it')) continue
-      byTerm.set(term, [...(byTerm.get(term) ?? []), hit])
+      const hits = byTerm.get(term)
+      if (hits) hits.push(hit)
+      else byTerm.set(term, [hit])
     }
     for (const hits of byTerm.values()) {
       const inLabel = hits.find(({block}) => block.role === 'label')

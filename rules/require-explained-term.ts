@@ -26,7 +26,9 @@ export default defineRule({
       // A question that only IT can answer is better dropped than explained: no-specialist-question says so.
       const field = hit.block.role === 'label' && hit.block.field !== undefined ? fields()[hit.block.field] : undefined
       if (field && specialistConcept(field)) continue
-      byTerm.set(term, [...(byTerm.get(term) ?? []), hit])
+      const hits = byTerm.get(term)
+      if (hits) hits.push(hit)
+      else byTerm.set(term, [hit])
     }
     // Who opens a page that is about the term knows it.
     const unexplained = [...byTerm.values()].filter((hits) => !hits.some((hit) => isTopic(hit, String(meta().title ?? '')) || explains(hit)))

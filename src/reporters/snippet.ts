@@ -31,7 +31,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** The line of an offset, from 1. */
-export function lineAt(source: string, offset: number): number {
-  return source.slice(0, offset).split(/\r\n|\n|\r/).length
+/** The lines of rising offsets, from 1, each once and in one pass over the source. */
+export function linesOf(source: string, offsets: readonly number[]): number[] {
+  const lines: number[] = []
+  let line = 1
+  let at = 0
+  for (const offset of offsets) {
+    line += source.slice(at, offset).match(/\r\n|\n|\r/g)?.length ?? 0
+    at = offset
+    if (lines.at(-1) !== line) lines.push(line)
+  }
+  return lines
 }

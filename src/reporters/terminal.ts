@@ -1,7 +1,7 @@
 import type {Finding, Severity} from '../finding.ts'
 import {type FileReport, type Report, summarise} from '../report.ts'
 import {nextSteps} from './next-steps.ts'
-import {contextOf, lineAt} from './snippet.ts'
+import {contextOf, linesOf} from './snippet.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
@@ -61,8 +61,8 @@ function foldedRules(findings: readonly Finding[]): ReadonlyMap<string, number> 
 /** Where else the counted words stand: “also in lines 12, 40”. Only what was counted place by place. */
 function elsewhere({occurrences = [], measure, span}: Finding, source: string): string {
   if (occurrences.length < 2 || occurrences.length !== measure) return ''
-  const others = occurrences.filter((one) => one.start !== span?.start).map(({start}) => lineAt(source, start))
-  const lines = [...new Set(others)]
+  const others = occurrences.map(({start}) => start).filter((start) => start !== span?.start)
+  const lines = linesOf(source, others)
   return ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''})`
 }
 
