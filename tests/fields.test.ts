@@ -122,3 +122,13 @@ describe('help behind a blank', () => {
     expect(helpOf(content)).toEqual(expected)
   })
 })
+
+describe('who the requester is', () => {
+  test('a form that asks whom somebody comes from is for people outside', () => {
+    expect(read('Full name: ____\n\nE-mail: ____\n\nOrganisation: ____\n').known).toEqual([])
+  })
+
+  test('unless it asks for a department too', () => {
+    expect(read('Full name: ____\n\nDepartment: ____\n\nOrganisation: ____\n').known.length).toBeGreaterThan(0)
+  })
+})

@@ -24,8 +24,13 @@ export function knownConcept(field: Field, document: Document): Concept | undefi
 const outsider =
   /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|\bentity you represent\b/i
 
+/** Only people of one's own company have these. */
+const insider = /^your (?:department|employee number|manager|cost centre)$/
+
 function isForOutsiders({fields}: Document): boolean {
-  return fields.some(({label, help}) => outsider.test(label?.text ?? '') || help.some(({text}) => /\bentity you represent\b/i.test(text)))
+  const labels = fields.map(({label}) => label?.text ?? '')
+  if (labels.some((text) => text.length <= 120 && insider.test(knownIn(text)?.name ?? ''))) return false
+  return labels.some((text) => outsider.test(text)) || fields.some(({help}) => help.some(({text}) => /\bentity you represent\b/i.test(text)))
 }
 
 /** The concept of a label; of “Department / role”, when each of its parts is one. */
