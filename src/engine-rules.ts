@@ -17,6 +17,18 @@ export const engineRules: readonly EngineRule[] = [
     why: 'A form that is not valid YAML cannot be opened, and front matter that is not valid is ignored. The rest of such a form is not checked.',
   },
   {
+    id: 'no-unused-suppression',
+    severity: 'note',
+    summary: 'Take out suppressions that suppress nothing.',
+    why: 'A comment that switches off a rule with nothing to report, or a rule that does not exist, hides the next finding or misleads the next author.',
+  },
+  {
+    id: 'no-expired-suppression',
+    severity: 'warning',
+    summary: 'Mend what was let pass until a date.',
+    why: 'A suppression with “until 2027-01-31” in its reason, or “until:” in front matter, ends on that day. From then on the finding is back.',
+  },
+  {
     id: 'require-suppression-reason',
     severity: 'warning',
     summary: 'Say why a rule is switched off.',

@@ -34,18 +34,31 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   const placeOf = placeFinder(document)
   const drafts = syntaxDrafts(document, lines)
   const isBroken = drafts.length > 0 && document.blocks.length === 0
-  const {suppressions, unreasoned} = readSuppressions(document, lines, input.today)
+  const ran = new Set<string>(['no-invalid-syntax'])
   if (!isBroken) {
     const views = createViews(document, input.glossary, input.surroundings)
     for (const rule of input.rules) {
       const severity = input.settings?.[rule.id]?.severity ?? rule.severity
       if (severity === 'off' || !applies(rule, document)) continue
+      ran.add(rule.id)
       const context = contextOf(rule, input.settings?.[rule.id]?.options)
       for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placeOf))
     }
   }
-  for (const {span, rule} of unreasoned) drafts.push(reasonDraft(span, rule, document, lines))
-  const kept = drafts.flatMap((draft) => unsuppressed(draft, suppressions, document, lines, placeOf))
+  const suppressions = readSuppressions(document, lines)
+  const active = suppressions.filter(({reason, until}) => reason !== '' && (until === undefined || until >= input.today))
+  const used = new Set<Suppression>()
+  const kept = drafts.flatMap((draft) => unsuppressed(draft, active, used, document, lines, placeOf))
+  const known = new Set(input.rules.map(({id}) => id))
+  for (const one of suppressions) {
+    const draft = suppressionDraft(
+      one,
+      {isActive: active.includes(one), isUsed: used.has(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
+      document,
+      lines,
+    )
+    if (draft) kept.push(draft)
+  }
   return finish(kept, document.path)
 }
 
@@ -113,29 +126,52 @@ function syntaxDrafts(document: Document, lines: LineIndex): Draft[] {
     }))
 }
 
-function reasonDraft(span: Span, rule: string, document: Document, lines: LineIndex): Draft {
-  const quote = document.source.slice(span.start, span.end)
-  return {
-    rule: 'require-suppression-reason',
-    severity: 'warning',
-    message: `Say why ${rule} is switched off here: add “-- ” and the reason.`,
-    quote,
-    span,
-    position: lines.position(span),
-    place: '',
-    suggestions: [],
-    key: quote,
+/** What a run showed of a suppression. */
+interface SuppressionState {
+  readonly isActive: boolean
+  readonly isUsed: boolean
+  readonly isKnown: boolean
+  /** A rule that is off or does not apply here says nothing about whether its suppression is needed. */
+  readonly hasRun: boolean
+}
+
+/** What is wrong with a suppression: no reason, past its date, or nothing to suppress. */
+function suppressionDraft(suppression: Suppression, state: SuppressionState, document: Document, lines: LineIndex): Draft | undefined {
+  const {rule, reason, until, span} = suppression
+  const draft = (id: string, severity: Severity, message: string): Draft => {
+    const quote = document.source.slice(span.start, span.end)
+    return {rule: id, severity, message, quote, span, position: lines.position(span), place: '', suggestions: [], key: `${quote} ${rule}`}
   }
+  if (!state.isKnown) return draft('no-unused-suppression', 'note', `There is no rule “${rule}”: this suppresses nothing.`)
+  if (reason === '')
+    return draft(
+      'require-suppression-reason',
+      'warning',
+      `Say why ${rule} is switched off here: write the reason behind “--”, or as “reason:” in front matter.`,
+    )
+  if (!state.isActive)
+    return draft('no-expired-suppression', 'warning', `This held until ${until ?? ''}. Mend the text, or give ${rule} a new date and reason.`)
+  if (!state.isUsed && state.hasRun) return draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`)
+  return undefined
 }
 
 /** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */
-function unsuppressed(draft: Draft, suppressions: readonly Suppression[], document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft[] {
+function unsuppressed(
+  draft: Draft,
+  suppressions: readonly Suppression[],
+  used: Set<Suppression>,
+  document: Document,
+  lines: LineIndex,
+  placeOf: (span: Span) => string,
+): Draft[] {
   const own = suppressions.filter(({rule}) => rule === draft.rule)
   if (own.length === 0) return [draft]
   // A finding about the whole document is in every stretch that goes on to its end.
   const isSuppressed = (span: Span | null): boolean => {
     const line = span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER
-    return own.some(({fromLine, toLine}) => fromLine <= line && line <= toLine)
+    const hits = own.filter(({fromLine, toLine}) => fromLine <= line && line <= toLine)
+    for (const hit of hits) used.add(hit)
+    return hits.length > 0
   }
   const {span, occurrences, measure} = draft
   // A measure that is no count of places (a grade, the questions of a form) stands or falls with its anchor.

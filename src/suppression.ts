@@ -2,55 +2,54 @@ import type {Comment, Document} from './document/document.ts'
 import type {LineIndex} from './document/position.ts'
 import type {Span} from './document/text.ts'
 
-/** A stretch of lines where one rule is silent, for a reason. */
+/** A stretch of lines where one rule is to be silent. */
 export interface Suppression {
   readonly rule: string
   readonly fromLine: number
   readonly toLine: number
-}
-
-/** A suppression comment that says no reason: it suppresses nothing and is reported. */
-export interface Unreasoned {
+  /** Without a reason it suppresses nothing. */
+  readonly reason: string
+  /** The last day it holds, YYYY-MM-DD. */
+  readonly until: string | undefined
+  /** The comment, or the key in front matter. */
   readonly span: Span
-  readonly rule: string
 }
 
 const directive = /^\s*untape-(disable-next-line|disable|enable)\s+([a-z][a-z, -]*?)\s*(?:--\s*([\s\S]*?))?\s*$/
+const last = Number.MAX_SAFE_INTEGER
 
 /**
- * Reads suppression comments: `untape-disable-next-line RULE -- reason`, and
- * `untape-disable RULE -- reason` up to `untape-enable RULE` or the end. In
- * front matter `untape-disable: [{rule, reason}]` holds for the whole file.
+ * Reads suppressions, in order: `untape-disable-next-line RULE -- reason`, and
+ * `untape-disable RULE -- reason` up to `untape-enable RULE` or the end; a
+ * reason may hold `until 2027-01-31`. In front matter `untape-disable:
+ * [{rule, reason, until}]` holds for the whole file.
  */
-export function readSuppressions(document: Document, lines: LineIndex, today: string): {suppressions: Suppression[]; unreasoned: Unreasoned[]} {
+export function readSuppressions(document: Document, lines: LineIndex): Suppression[] {
   const suppressions: Suppression[] = []
-  const unreasoned: Unreasoned[] = []
-  const open = new Map<string, number>()
   for (const comment of document.comments) {
-    const found = directive.exec(comment.text)
-    if (!found) continue
+    const [, kind, list = '', reason = ''] = directive.exec(comment.text) ?? []
+    if (kind === undefined) continue
     const line = lines.point(comment.span.end).line
-    for (const rule of rulesIn(found[2] ?? '')) {
-      if (found[1] === 'enable') close(open, rule, line, suppressions)
-      else if (!found[3]) unreasoned.push({span: comment.span, rule})
-      else if (found[1] === 'disable') open.set(rule, line)
-      else suppressions.push({rule, fromLine: line + 1, toLine: nextTextLine(document.source, comment, lines)})
+    for (const rule of rulesIn(list)) {
+      if (kind === 'enable') close(suppressions, rule, line)
+      else {
+        const toLine = kind === 'disable' ? last : nextTextLine(document.source, comment, lines)
+        suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span})
+      }
     }
   }
-  for (const rule of open.keys()) close(open, rule, Number.MAX_SAFE_INTEGER, suppressions)
-  for (const one of inFrontMatter(document)) {
-    if (one.until !== undefined && one.until < today) continue
-    if (one.reason) suppressions.push({rule: one.rule, fromLine: 0, toLine: Number.MAX_SAFE_INTEGER})
-    else unreasoned.push({span: {start: 0, end: 0}, rule: one.rule})
-  }
-  return {suppressions, unreasoned}
+  return [...suppressions, ...inFrontMatter(document)]
 }
 
-function close(open: Map<string, number>, rule: string, line: number, into: Suppression[]): void {
-  const from = open.get(rule)
-  if (from === undefined) return
-  into.push({rule, fromLine: from, toLine: line})
-  open.delete(rule)
+/** Ends the open stretch of a rule. */
+function close(suppressions: Suppression[], rule: string, line: number): void {
+  const index = suppressions.findLastIndex((one) => one.rule === rule && one.toLine === last)
+  const open = suppressions[index]
+  if (open) suppressions[index] = {...open, toLine: line}
+}
+
+function dateIn(reason: string): string | undefined {
+  return /\buntil (\d{4}-\d{2}-\d{2})\b/.exec(reason)?.[1]
 }
 
 function rulesIn(list: string): string[] {
@@ -65,14 +64,16 @@ function nextTextLine(source: string, comment: Comment, lines: LineIndex): numbe
   return Math.max(lines.point(end).line, lines.point(comment.span.end).line + 1)
 }
 
-function inFrontMatter(document: Document): {rule: string; reason: string; until: string | undefined}[] {
+function inFrontMatter(document: Document): Suppression[] {
   const list: unknown = document.meta['untape-disable']
   if (!Array.isArray(list)) return []
+  const key = 'untape-disable'
+  const start = Math.max(0, document.source.indexOf(key))
   return list.flatMap((item: unknown) => {
     if (!item || typeof item !== 'object' || !('rule' in item)) return []
     const reason = 'reason' in item && typeof item.reason === 'string' ? item.reason : ''
     const until = 'until' in item ? dateOf(item.until) : undefined
-    return [{rule: String(item.rule), reason, until}]
+    return [{rule: String(item.rule), fromLine: 0, toLine: last, reason, until, span: {start, end: start + key.length}}]
   })
 }
 

@@ -290,6 +290,7 @@ describe('suppressions', () => {
     write({'a.md': '---\nuntape-disable: [{rule: no-vague-deadline, reason: quoted, until: 2027-01-31}]\n---\n\nOne asap.\n'})
     expect(quotes()).toEqual([])
     expect(untape('.', '--today', '2027-02-01').out).toContain('asap')
+    expect(untape('.', '--today', '2027-02-01').out).toContain('no-expired-suppression')
   })
 
   test('in a form, with #', () => {
@@ -303,6 +304,40 @@ describe('suppressions', () => {
   test('without a reason nothing is suppressed, and it is reported', () => {
     write({'a.md': '<!-- untape-disable-next-line no-vague-deadline -->\nWe reply asap.\n'})
     expect(quotes()).toEqual(['require-suppression-reason 1', 'no-vague-deadline 2'])
+  })
+})
+
+describe('suppressions that have had their day', () => {
+  const rulesIn = (content: string, ...argv: string[]): string[] => {
+    write({'a.md': content})
+    return json('a.md', ...argv).files[0]?.findings.map(({rule, position}) => `${rule} ${position?.start.line}`) ?? []
+  }
+
+  test('one that suppresses nothing is reported, one that does is not', () => {
+    expect(rulesIn('<!-- untape-disable-next-line no-vague-deadline -- quoted -->\nWe reply today.\n')).toEqual(['no-unused-suppression 1'])
+    expect(rulesIn('<!-- untape-disable-next-line no-vague-deadline -- quoted -->\nWe reply asap.\n')).toEqual([])
+  })
+
+  test('so is one of a rule that does not exist, but not one of a rule that is off', () => {
+    expect(rulesIn('<!-- untape-disable-next-line no-vague-dedline -- quoted -->\nWe reply asap.\n')).toEqual([
+      'no-unused-suppression 1',
+      'no-vague-deadline 2',
+    ])
+    write({'untape.yml': 'rules: {no-vague-deadline: off}\n'})
+    expect(rulesIn('<!-- untape-disable-next-line no-vague-deadline -- quoted -->\nWe reply asap.\n')).toEqual([])
+  })
+
+  test('a date in the reason ends it', () => {
+    const content = '<!-- untape-disable-next-line no-vague-deadline -- agreed until 2027-01-31 -->\nWe reply asap.\n'
+    expect(rulesIn(content, '--today', '2027-01-31')).toEqual([])
+    expect(rulesIn(content, '--today', '2027-02-01')).toEqual(['no-expired-suppression 1', 'no-vague-deadline 2'])
+  })
+
+  test('a stretch in YAML that is never used is reported at its comment', () => {
+    write({'f.yml': '# untape-disable no-threat -- agreed\nname: Laptop\ndescription: Ask for one\nbody:\n  - type: input\n    attributes: {label: Size}\n'})
+    expect(json('f.yml').files[0]?.findings.map(({rule, quote}) => `${rule}: ${quote}`)).toContain(
+      'no-unused-suppression: # untape-disable no-threat -- agreed',
+    )
   })
 })
 
