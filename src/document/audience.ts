@@ -17,6 +17,9 @@ const technical = new RegExp(
 const engineers =
   /\b(?:kubernetes|k8s|namespaces?|terraform|bicep|docker\w*|helm|commits?|branch(?:es)?|pull requests?|ci\/cd|sdk|team slugs?|bgp|asn|multihop|peering)\b/gi
 
+/** The fewest words of running text that say who a document is for. */
+const enough = 80
+
 /**
  * Who must understand the document, when nobody has said: people in IT, if it
  * is full of commands, code and their names; everyone otherwise.
@@ -32,6 +35,7 @@ export function decideAudience(input: DocumentSigns): Audience {
     const ours = new Set(blocks.flatMap(({text}) => text.toLowerCase().match(engineers) ?? []))
     return ours.size >= 2 && terms.length >= 6 && density >= 20 ? 'it' : 'everyone'
   }
+  if (words < enough) return 'everyone'
   if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return 'it'
   if (code >= 6 && code * perThousand >= 20 && density >= 15) return 'it'
   return terms.length >= 6 && density >= 40 && new Set(terms).size >= 5 && fields.length < 3 ? 'it' : 'everyone'
