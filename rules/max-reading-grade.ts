@@ -34,7 +34,8 @@ export default defineRule({
     for (const {grade, worst} of hardSections()) {
       const [first, ...others] = worst
       // Where no sentence is long, hard words make the grade, and splitting would not help.
-      if (grade <= options.max || !first || first.words < options.minWords) continue
+      // A grade is not exact: half a year over the limit is not over it.
+      if (grade < options.max + 0.5 || !first || first.words < options.minWords) continue
       const rounded = Math.round(grade * 10) / 10
       yield finding(
         'hard',

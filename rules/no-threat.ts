@@ -1,7 +1,7 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<!\bwith )\bno exceptions\b|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\bwill not be tolerated\b|\bat your own risk\b/gi
+  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\bwill not be tolerated\b|\bat your own risk\b/gi
 
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =

@@ -38,5 +38,5 @@ export function decideAudience(input: DocumentSigns): Audience {
   if (words < enough) return 'everyone'
   if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return 'it'
   if (code >= 6 && code * perThousand >= 20 && density >= 15) return 'it'
-  return terms.length >= 6 && density >= 40 && new Set(terms).size >= 5 && fields.length < 3 ? 'it' : 'everyone'
+  return terms.length >= 6 && density >= 28 && new Set(terms).size >= 6 && fields.length < 3 ? 'it' : 'everyone'
 }

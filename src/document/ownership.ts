@@ -28,6 +28,21 @@ const sentences: readonly RegExp[] = [
     'i',
   ),
 ]
+const body =
+  '(?:team|group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
+/** A team or an office that decides or does the work: readers know whose the process is. */
+const actors: readonly RegExp[] = [
+  new RegExp(
+    String.raw`\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|is|are)\b`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:approved|reviewed|decided|made|run|managed|published|handled|assessed|selected|triaged|governed|authori[sz]ed) by (?:the |our |an? )?(?:[\w.&/-]+\s+){0,5}?(?:${body}|manager|lead|officer|owner|director|chair)\b`,
+    'i',
+  ),
+  /\b(?:System|Process|Service|Product|Business|Information|Data|Risk) Owners?\b|\b(?:Incident|IR|Team|Project|Technical|Tech|Security|Lead) (?:Commander|Lead|Manager|Maintainer|Officer)s?\b|(?<![\w.@/])@[\w-]{2,40}\/[\w-]{2,40}/,
+]
+
 /** `Owner: service desk`, at the start of a line. */
 const labelled = new RegExp(String.raw`^\W*${ownerName}(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`, 'i')
 const ownerLabel = new RegExp(
@@ -54,7 +69,7 @@ function ownerIn({text, role}: Block): string | undefined {
   // A drawn line or a prompt in brackets is a question, not an answer.
   if (value !== undefined && isStated(value) && !value.startsWith(OPAQUE) && !/\[[^\]]*\]/.test(value)) return text
   if (role === 'heading' || text.length > 4000) return undefined
-  return sentences.some((sentence) => sentence.test(text)) ? text : undefined
+  return [...sentences, ...actors].some((sentence) => sentence.test(text)) ? text : undefined
 }
 
 /** A label cell and the cell beside it. The head of a column names no owner of the page. */

@@ -30,7 +30,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     accomplish: {say: ['do', 'achieve']},
     acquire: {say: ['get']},
     additional: {
-      say: ['extra', 'more'],
+      say: ['more', 'extra'],
       unless: usualLabel,
       where: {
         context: /\b(?:any|for|need|want|find|get|give|provide|add|is)\s+~ (?:information|details|help|time|context|questions|guidance|support)/i,

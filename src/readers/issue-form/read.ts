@@ -22,9 +22,12 @@ const kinds: Readonly<Record<string, FieldKind>> = {
 const consent =
   /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed)|certify|consent|am aware|will|did|searched|read)\b/i
 
-/** What somebody is told to do, not what they may want. */
+/** What somebody is told to do or has done, not what they may want. */
 const instruction =
   /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i
+
+const done =
+  /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i
 
 /**
  * Reads a GitHub issue form. The text inside its scalars is read as Markdown
@@ -210,7 +213,7 @@ class FormReader {
 /** Boxes to choose from, to agree with, or to tick off: “Add them to the mailing list”. */
 function kindOfBoxes(label: Block | undefined, options: readonly Block[]): FieldKind {
   if (options.length > 0 && options.every(({text}) => consent.test(text))) return 'consent'
-  const steps = options.filter(({text}) => instruction.test(text))
+  const steps = options.filter(({text}) => instruction.test(text) || done.test(text))
   const isChoice = /\?|\b(?:select|choose|which|what|type|kind)\b/i.test(label?.text ?? '')
   return !isChoice && options.length > 0 && steps.length * 2 > options.length ? 'steps' : 'choices'
 }
