@@ -80,10 +80,14 @@ const markup = [
   '\u200b',
 ]
 
-/** Markdown as strange as strangers write it. */
-export const markdown = fc
+const pieces = fc
   .array(fc.oneof({weight: 2, arbitrary: fc.constantFrom(...words)}, {weight: 3, arbitrary: fc.constantFrom(...markup)}), {maxLength: 24})
   .map((parts) => parts.join(''))
+
+/** Markdown as strange as strangers write it, now and then with front matter. */
+export const markdown = fc
+  .tuple(fc.constantFrom('', '', '---\ntitle: asap\nowner: in order to\n---\n\n', '---\nnotes: |\n  prior to\n---\n'), pieces)
+  .map(([front, text]) => front + text)
 
 const line = fc
   .array(
