@@ -28,16 +28,18 @@ function worstStep(files: readonly FileReport[], pathOf: (path: string) => strin
 
 function wordStep(files: readonly FileReport[]): string | undefined {
   const byWord = new Map<string, Set<string>>()
+  const written = new Map<string, string>()
   for (const {path, findings} of files) {
     for (const {rule, quote} of findings) {
       if (rule !== 'no-jargon' && rule !== 'no-undefined-acronym' && rule !== 'require-explained-term') continue
       const word = quote.toLowerCase()
+      if (!written.has(word)) written.set(word, quote)
       byWord.set(word, (byWord.get(word) ?? new Set()).add(path))
     }
   }
   const best = [...byWord].sort(([a, x], [b, y]) => y.size - x.size || (a < b ? -1 : 1))[0]
   if (!best || best[1].size < 2) return undefined
-  return `“${best[0]}” stands in ${best[1].size} files: replace or explain it everywhere, or add it to your own glossary.`
+  return `“${written.get(best[0]) ?? best[0]}” stands in ${best[1].size} files: replace or explain it everywhere, or add it to your own glossary.`
 }
 
 function ruleStep(files: readonly FileReport[]): string | undefined {
