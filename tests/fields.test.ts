@@ -132,3 +132,9 @@ describe('who the requester is', () => {
     expect(read('Full name: ____\n\nDepartment: ____\n\nOrganisation: ____\n').known.length).toBeGreaterThan(0)
   })
 })
+
+test('a label in front of a table to fill in is a question of its own', () => {
+  const {fields} = read('**Start date:**\n\n| Field | Answer |\n|---|---|\n| System | |\n')
+  expect(fields).toEqual(['text: Start date', 'text: System'])
+  expect(read('**The systems:**\n\n| System | Owner |\n|---|---|\n| Mail | Ann |\n').fields).toEqual([])
+})

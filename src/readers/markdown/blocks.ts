@@ -244,9 +244,19 @@ class BlockReader {
     const next = this.#parts[i + 1]
     if (!next || next.type === 'comment' || next.type === 'rule') return true
     if (next.type !== 'text') return false
-    if (next.node === 'heading') return true
+    // A table that is to be filled in asks its own questions.
+    if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
     if (part.list > 0) return next.list <= part.list
     return startsLikeLabel(next, this.#options.isTemplate)
+  }
+
+  #isAnswerTable(from: number): boolean {
+    for (let i = from; i < this.#parts.length; i++) {
+      const part = this.#parts[i]
+      if (part?.type !== 'text' || !part.cell) return false
+      if (this.#answerCells.has(part.span.start)) return true
+    }
+    return false
   }
 
   #boldField(part: TextPart, {label, help}: {label: Line; help: readonly Line[]}, i: number): number {
