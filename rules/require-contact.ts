@@ -6,7 +6,7 @@ const steps = Array.from({length: 12}, () => 'Then read the next line.').join(' 
 export default defineRule({
   id: 'require-contact',
   summary: 'Say where to get help.',
-  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Forms of one question, pages of a few lines and the pages that engineers keep for engineers are left alone, by our judgement.',
+  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Forms of one question, pages of a few lines, a team’s own checklists and what engineers keep for engineers are left alone, by our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -32,9 +32,11 @@ export default defineRule({
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({kind, audience, contacts, owner, questions, wordCount}, {options, finding}) {
+  *check({kind, format, audience, contacts, owner, questions, wordCount}, {options, finding}) {
     if (contacts().length > 0) return
-    if (kind === 'form' ? questions().length < options.questions : audience === 'it' || wordCount() < options.words) return
+    // A team's own checklist is an issue with people assigned to it; engineers' pages and forms have their repository.
+    if (audience === 'it' || (kind === 'process' && format === 'issue-template')) return
+    if (kind === 'form' ? questions().length < options.questions : wordCount() < options.words) return
     yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
   },
 })

@@ -41,7 +41,7 @@ export default defineRule({
         first.span,
         {term: first.text, means: expands ? `${expands}, ${uncapitalised(means)}` : uncapitalised(means)},
         {
-          suggestions: expands ? [`${expands} (${first.entry.term})`] : [],
+          suggestions: expands ? [longForm(expands, first)] : [],
           measure: hits.length,
           occurrences: hits.map(({span}) => span),
         },
@@ -54,6 +54,12 @@ export default defineRule({
 function mostUsed(terms: readonly TermHit[][], max: number): readonly TermHit[][] {
   const kept = new Set([...terms].sort((a, b) => b.length - a.length).slice(0, max))
   return terms.filter((hits) => kept.has(hits))
+}
+
+/** “virtual machine (VM)”, and for “VMs” “virtual machines (VMs)”. */
+function longForm(expands: string, {text, entry}: TermHit): string {
+  const plural = text === `${entry.term}s` && !expands.endsWith('s') ? 's' : ''
+  return `${expands}${plural} (${entry.term}${plural})`
 }
 
 /** “A small computer” → “a small computer”; an acronym keeps its capitals. */

@@ -6,7 +6,7 @@ const steps = Array.from({length: 24}, () => 'Then read the next line.').join(' 
 export default defineRule({
   id: 'require-owner',
   summary: 'Name who is accountable.',
-  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. Short forms, short pages and the pages that engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
+  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides or acts in the text counts as an owner. Short forms, short pages, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -28,10 +28,12 @@ export default defineRule({
     {good: `# How to get a laptop\n\n${steps}`, as: 'process', because: 'Nobody is named at all: require-contact says so once.'},
     {good: '# How to get a laptop\n\nAsk in #it-help.', as: 'process', because: 'The page is short.'},
   ],
-  *check({kind, audience, owner, contacts, questions, wordCount}, {options, finding}) {
+  *check({kind, format, audience, owner, contacts, questions, wordCount}, {options, finding}) {
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
-    if (kind === 'form' ? questions().length < options.questions : audience === 'it' || wordCount() < options.words) return
+    // A team's own checklist is an issue with people assigned to it; engineers' pages and forms have their repository.
+    if (audience === 'it' || (kind === 'process' && format === 'issue-template')) return
+    if (kind === 'form' ? questions().length < options.questions : wordCount() < options.words) return
     yield finding('missing', 'document', {})
   },
 })

@@ -33,13 +33,14 @@ const body =
 /** A team or an office that decides or does the work: readers know whose the process is. */
 const actors: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|is|are)\b`,
+    String.raw`(?:\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}|(?:^|[.!?:]\s)[\w.&/-]+\s+)${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|is|are)\b`,
     'i',
   ),
   new RegExp(
     String.raw`\b(?:approved|reviewed|decided|made|run|managed|published|handled|assessed|selected|triaged|governed|authori[sz]ed) by (?:the |our |an? )?(?:[\w.&/-]+\s+){0,5}?(?:${body}|manager|lead|officer|owner|director|chair)\b`,
     'i',
   ),
+  /\b(?:tag|assign\w*|notify|cc|ping|contact|approv\w*)\b[^.\n]{0,40}@[\w-]{2,}|\b(?:chair(?:person|man|woman)?|treasurer|convenor)\b/i,
   /\b(?:System|Process|Service|Product|Business|Information|Data|Risk) Owners?\b|\b(?:Incident|IR|Team|Project|Technical|Tech|Security|Lead) (?:Commander|Lead|Manager|Maintainer|Officer)s?\b|(?<![\w.@/])@[\w-]{2,40}\/[\w-]{2,40}/,
 ]
 

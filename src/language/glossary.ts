@@ -143,7 +143,7 @@ function fits(written: string, acronym: string): boolean {
 }
 
 /** Makers whose name before an acronym makes it a product: “AWS IAM”. */
-const maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Oracle|IBM|SAP|CF|Cloudflare)\s+$/
+const maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Oracle|IBM|SAP|CF|Cloudflare|GOV\.UK)\s+$/
 
 /** What stands in front of a term, as far as any guard looks: a search through the whole text would cost its square. */
 function beforeOf(text: string, start: number): string {
