@@ -78,3 +78,10 @@ describe('contacts', () => {
     expect(Math.min(1, contacts(content).length)).toBe(number)
   })
 })
+
+test('front matter of a process, and many steps, make a plainly written page a process', () => {
+  const steps = Array.from({length: 9}, (_, i) => `${i + 1}. Do the thing with number ${i + 1}.`).join('\n')
+  const read = (content: string): string => readDocument({path: 'page.md', content}).kind
+  expect(read(`---\nowner: Head of IT\n---\n\n# Moving a desk\n\n${steps}\n\n## How we help\n\nAsk us.\n`)).toBe('process')
+  expect(read('# Moving a desk\n\nA desk has four legs.\n')).toBe('other')
+})

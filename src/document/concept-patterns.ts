@@ -33,7 +33,7 @@ export const known: readonly Pattern[] = [
     name: 'your e-mail address',
     holder: 'company',
     label: only(
-      String.raw`(?:(?:work|business|corporate|company|office|contact|institutional|university|government|organi[sz]ation(?:al)?|staff|primary) )?e-?mail(?: address| id)?|contact (?:details|information|info)`,
+      '(?:(?:work|business|corporate|company|office|contact|institutional|university|government|organi[sz]ation(?:al)?|staff|primary) )?e-?mail(?: address| id)?|contact (?:details|information|info)',
     ),
   },
   {name: 'your employee number', holder: 'company', label: only(String.raw`(?:employee|staff|personnel|payroll|badge)\s*(?:id|number|no\.?|#|code)`)},
@@ -74,7 +74,7 @@ export const known: readonly Pattern[] = [
   {
     name: 'your user name on this site',
     holder: 'platform',
-    label: only(String.raw`github (?:user(?: ?-?name)?|handle|account|id|login|profile)(?: or e-?mail)?|your github|(?:user ?-?name|handle)`),
+    label: only('github (?:user(?: ?-?name)?|handle|account|id|login|profile)(?: or e-?mail)?|your github|(?:user ?-?name|handle)'),
     isVague: /^\W*handle\W*$/i,
   },
 ]

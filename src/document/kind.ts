@@ -13,8 +13,10 @@ const reproduction =
 const workItem =
   /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
 const processWords =
-  /\b(?:how to|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incident|checklist|steps?|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
+  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incident|checklist|steps?|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
 const duty = /\b(?:must|should|shall|need to|needs to|have to|has to|required to|responsible for|are expected to)\b/gi
+/** Front matter that a form or process document carries. */
+const processKeys = /^(?:owner|contact|response-time|volume-per-year|handling-minutes|approvals|legal-basis)$/
 /** The sections of a record of a decision taken. */
 const decisionRecord = /^\W*(?:status|context|decision|consequences|alternatives)\W*$/i
 
@@ -35,9 +37,9 @@ export function decideKind(input: DocumentSigns): Kind {
   }
   const name = input.path.split('/').at(-1) ?? ''
   if (otherNames.test(name) || otherPaths.test(input.path) || isDecisionRecord(input)) return 'other'
-  // A field every 60 words or closer: filling in is what the page is for.
+  // A field for every 60 words around the fields, or more: filling in is what the page is for.
   if (asked >= 3 && isWorkTemplate(input)) return 'other'
-  if (asked >= 3 && asked * 60 >= input.words && asked * 2 >= steps) return 'form'
+  if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
   return processScore(input) >= 3 ? 'process' : 'other'
 }
 
@@ -77,6 +79,11 @@ function stepsIn({blocks}: DocumentSigns): number {
   return blocks.filter(({role}) => role === 'item').length
 }
 
+/** Words that belong to no field: labels, help and options come with the questions. */
+function wordsAround({blocks}: DocumentSigns): number {
+  return blocks.reduce((sum, {text, field}) => sum + (field === undefined ? (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0), 0)
+}
+
 function processScore(input: DocumentSigns): number {
   const {blocks, words, meta} = input
   const headings = blocks.filter(({role}) => role === 'heading')
@@ -84,7 +91,11 @@ function processScore(input: DocumentSigns): number {
   let score = 0
   if (titles.some((title) => processWords.test(title))) score += 2
   score += Math.min(2, headings.slice(1).filter(({text}) => processWords.test(text)).length)
-  if (stepsIn(input) >= 3) score++
+  const steps = stepsIn(input)
+  if (steps >= 3) score++
+  if (steps >= 8) score++
+  // Who says how fast a page answers, or whom to ask, has a process in mind.
+  if (Object.keys(meta).some((key) => processKeys.test(key))) score++
   const duties = blocks.reduce((sum, {text}) => sum + (text.match(duty)?.length ?? 0), 0)
   if (duties >= 3 && duties * 150 >= words) score++
   if (processWords.test(input.path.replace(/[_-]/g, ' '))) score++
