@@ -139,6 +139,10 @@ describe('long runs of one thing end, and nothing overflows', () => {
     'e.g. ',
     '@',
     'prior to ',
+    '<code>a</code> b ',
+    '<code>a ',
+    '<abbr title="b">AB</abbr> ',
+    '<!-- untape-disable-next-line no-threat -- x -->\n',
     '{% comment %}',
     ':::mermaid\n',
   ]

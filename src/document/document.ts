@@ -13,8 +13,6 @@ export interface Mark {
   readonly start: number
   readonly end: number
   readonly url?: string
-  /** What an abbreviation stands for. */
-  readonly title?: string
 }
 
 /** One block of prose in reading order, with its source map. */

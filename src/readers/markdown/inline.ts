@@ -18,7 +18,8 @@ export function readInline(block: Nodes, source: string): Inline {
 
 /** Tags whose content is for machines, or is what a key or a screen says. */
 const machineTag = /^<(code|kbd|samp|var|tt)\b[^>]*>$/i
-const abbreviation = /^<abbr\b[^>]*\btitle\s*=\s*(?:"([^"]*)"|'([^']*)')/i
+/** An abbreviation that says in its title what it stands for. */
+const explained = /^<abbr\b[^>]*\btitle\s*=\s*(?:"[^"]*"|'[^']*')/i
 
 class InlineReader {
   readonly out = new TextBuilder()
@@ -31,7 +32,9 @@ class InlineReader {
   #isAddress = false
   /** Up to this offset everything is inside a tag for machines. */
   #machineUntil = 0
-  #abbreviation: {readonly title: string; readonly from: number} | undefined
+  #closings: ReadonlyMap<string, number[]> | undefined
+  /** Where the abbreviation that is open begins in the text. */
+  #abbreviation: number | undefined
 
   constructor(block: Nodes, source: string) {
     this.#source = source
@@ -68,20 +71,38 @@ class InlineReader {
     else this.out.push(OPAQUE, start, end)
   }
 
+  /** Where the tag for machines that ends at `from` is closed; the tags of the block are listed once, and those behind us dropped. */
+  #closingOf(name: string, from: number): number | undefined {
+    this.#closings ??= closingTags(this.#source, from, this.#end)
+    const offsets = this.#closings.get(name.toLowerCase()) ?? []
+    while ((offsets.at(-1) ?? from) < from) offsets.pop()
+    return offsets.at(-1)
+  }
+
   /** An inline tag: it parts the words on its two sides, whatever it is. */
   #tag(value: string, start: number, end: number): void {
     const machine = machineTag.exec(value)?.[1]
-    const close = machine ? this.#source.toLowerCase().indexOf(`</${machine.toLowerCase()}`, end) : -1
-    if (close >= 0 && close < this.#end) this.#machineUntil = close
+    if (machine) this.#machineUntil = this.#closingOf(machine, end) ?? this.#machineUntil
     this.out.push(OPAQUE, start, end)
-    const title = abbreviation.exec(value)
-    if (title) this.#abbreviation = {title: title[1] ?? title[2] ?? '', from: this.out.text.length}
-    else if (/^<\/abbr/i.test(value) && this.#abbreviation) {
-      const {title: meaning, from} = this.#abbreviation
-      this.marks.push({type: 'abbreviation', start: from, end: this.out.text.length - 1, title: meaning})
+    if (explained.test(value)) this.#abbreviation = this.out.text.length
+    else if (/^<\/abbr/i.test(value) && this.#abbreviation !== undefined) {
+      this.marks.push({type: 'abbreviation', start: this.#abbreviation, end: this.out.text.length - 1})
       this.#abbreviation = undefined
     }
   }
+}
+
+/** Closing tags for machines in a block, by name, the last first. */
+function closingTags(source: string, start: number, end: number): ReadonlyMap<string, number[]> {
+  const tags = new Map<string, number[]>()
+  for (const found of source.slice(start, end).matchAll(/<\/(code|kbd|samp|var|tt)/gi)) {
+    const name = (found[1] ?? '').toLowerCase()
+    const offsets = tags.get(name) ?? []
+    offsets.push(start + found.index)
+    tags.set(name, offsets)
+  }
+  for (const offsets of tags.values()) offsets.reverse()
+  return tags
 }
 
 /** What a person sees as the end of a line; it ends a sentence too. */
