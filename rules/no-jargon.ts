@@ -1,4 +1,4 @@
-import {defineRule, type TermHit} from '../src/rule.ts'
+import {defineRule} from '../src/rule.ts'
 
 export default defineRule({
   id: 'no-jargon',
@@ -18,16 +18,8 @@ export default defineRule({
     {good: 'Please set up a mailbox for the new starter.'},
     {good: 'Run `spin up` in the console.', because: 'Code is not prose.'},
   ],
-  *check({terms, explains, audience}, {finding}) {
-    const byTerm = new Map<string, TermHit[]>()
-    for (const hit of terms()) {
-      const {status, audience: readers = 'everyone', term} = hit.entry
-      if (status !== 'avoid' || (audience === 'it' && readers !== 'it')) continue
-      const hits = byTerm.get(term)
-      if (hits) hits.push(hit)
-      else byTerm.set(term, [hit])
-    }
-    for (const hits of byTerm.values()) {
+  *check({termsToTell, explains}, {finding}) {
+    for (const hits of termsToTell('avoid')) {
       const inLabel = hits.find(({block}) => block.role === 'label')
       const first = inLabel ?? hits[0]
       if (!first || explains(first)) continue

@@ -32,11 +32,9 @@ export default defineRule({
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({kind, format, audience, contacts, owner, questions, wordCount}, {options, finding}) {
+  *check({contacts, owner, mustNamePeople}, {options, finding}) {
     if (contacts().length > 0) return
-    // A team's own checklist is an issue with people assigned to it; engineers' pages and forms have their repository.
-    if (audience === 'it' || (kind === 'process' && format === 'issue-template')) return
-    if (kind === 'form' ? questions().length < options.questions : wordCount() < options.words) return
+    if (!mustNamePeople(options)) return
     yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
   },
 })

@@ -18,20 +18,15 @@ export default defineRule({
     {good: 'RTO means the longest the service may be down. State the RTO.'},
     {good: 'Set `RTO` in the file.', because: 'Code is not prose.'},
   ],
-  *check({terms, explains, audience, fields, specialistConcept, meta}, {options, finding}) {
-    const byTerm = new Map<string, TermHit[]>()
-    for (const hit of terms()) {
-      const {status, audience: readers = 'everyone', term} = hit.entry
-      if (status !== 'explain' || (audience === 'it' && readers !== 'it')) continue
-      // A question that only IT can answer is better dropped than explained: no-specialist-question says so.
-      const field = hit.block.role === 'label' && hit.block.field !== undefined ? fields()[hit.block.field] : undefined
-      if (field && specialistConcept(field)) continue
-      const hits = byTerm.get(term)
-      if (hits) hits.push(hit)
-      else byTerm.set(term, [hit])
+  *check({termsToTell, explains, fields, specialistConcept, meta}, {options, finding}) {
+    // A question that only IT can answer is better dropped than explained: no-specialist-question says so.
+    const isDropped = ({block}: TermHit): boolean => {
+      const field = block.role === 'label' && block.field !== undefined ? fields()[block.field] : undefined
+      return field !== undefined && specialistConcept(field) !== undefined
     }
+    const groups = termsToTell('explain').map((hits) => hits.filter((hit) => !isDropped(hit)))
     // Who opens a page that is about the term knows it.
-    const unexplained = [...byTerm.values()].filter((hits) => !hits.some((hit) => isTopic(hit, String(meta().title ?? '')) || explains(hit)))
+    const unexplained = groups.filter((hits) => !hits.some((hit) => isTopic(hit, String(meta().title ?? '')) || explains(hit)))
     for (const hits of mostUsed(unexplained, options.max)) {
       const [first] = hits
       if (!first) continue

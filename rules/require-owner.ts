@@ -28,12 +28,10 @@ export default defineRule({
     {good: `# How to get a laptop\n\n${steps}`, as: 'process', because: 'Nobody is named at all: require-contact says so once.'},
     {good: '# How to get a laptop\n\nAsk in #it-help.', as: 'process', because: 'The page is short.'},
   ],
-  *check({kind, format, audience, owner, contacts, questions, wordCount}, {options, finding}) {
+  *check({owner, contacts, mustNamePeople}, {options, finding}) {
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
-    // A team's own checklist is an issue with people assigned to it; engineers' pages and forms have their repository.
-    if (audience === 'it' || (kind === 'process' && format === 'issue-template')) return
-    if (kind === 'form' ? questions().length < options.questions : wordCount() < options.words) return
+    if (!mustNamePeople(options)) return
     yield finding('missing', 'document', {})
   },
 })

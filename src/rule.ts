@@ -3,17 +3,19 @@
  * of a document that rules ask for; each view is computed once, when asked.
  */
 
+import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import type {Concept} from './document/concept-patterns.ts'
 import {knownConcept, specialistConcept} from './document/concepts.ts'
+import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
-import {type AnswerTime, findAnswerTimes, findContacts, findOwner} from './document/ownership.ts'
+import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import type {Span} from './document/text.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
-import {isExplained} from './language/explained.ts'
+import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
-import type {Glossary, TermHit} from './language/glossary.ts'
+import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
@@ -41,6 +43,11 @@ export interface Views {
   readonly audience: Audience
   /** Every block of prose, in reading order, with its source map. */
   prose(): readonly Block[]
+  /**
+   * Whether the document must say itself who answers for it: not a short one, not a team's own checklist (an issue has
+   * people assigned to it), and not one for engineers (their repository says whose it is).
+   */
+  mustNamePeople(least: {readonly questions: number; readonly words: number}): boolean
   /** How many words the document has, code and addresses left out. */
   wordCount(): number
   /** Stretches of a block that no vocabulary rule speaks about. */
@@ -49,6 +56,8 @@ export interface Views {
   sentences(): readonly Sentence[]
   /** Glossary terms, outside protected stretches. */
   terms(): readonly TermHit[]
+  /** The hits of one status that its audience must be told of, grouped by term in the order they are first met. */
+  termsToTell(status: 'avoid' | 'explain'): readonly (readonly TermHit[])[]
   /** Whether the document explains a term of the glossary somewhere. */
   explains(hit: TermHit): boolean
   /** Acronyms that neither the document nor the glossary explains, each once with its occurrences. */
@@ -161,23 +170,30 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
   const sentences = once(() => sentencesOf(read(), protectedIn))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
+  const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
+  const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
     format: document.format,
     audience: document.audience,
     prose: () => document.blocks,
-    wordCount: once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0)),
+    mustNamePeople: (least) => {
+      if (document.audience === 'it' || (document.kind === 'process' && document.format === 'issue-template')) return false
+      return document.kind === 'form' ? questions().length >= least.questions : wordCount() >= least.words
+    },
+    wordCount,
     protectedIn,
     sentences,
     terms,
-    explains: (hit) => isExplained(hit, document),
+    termsToTell: (status) => groupTerms(terms(), status, document.audience),
+    explains: explainer(document),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms())),
     hardSections: once(() => hardSections(document.sections, sentences())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
     matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),
     fields: () => document.fields,
-    questions: once(() => document.fields.filter((field) => asksRequester(field, document))),
+    questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
     knownConcept: (field) => knownConcept(field, document),
     specialistConcept,

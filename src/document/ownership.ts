@@ -2,9 +2,6 @@ import type {Block, Document} from './document.ts'
 import {isStated, stated} from './stated.ts'
 import {OPAQUE} from './text.ts'
 
-export {type AnswerTime, findAnswerTimes} from './answer-times.ts'
-export {findContacts} from './contacts.ts'
-
 /** Keys of front matter, without case and separators. */
 const ownerKeys =
   /^(?:(?:process|policy|document|doc|page|content|product|service|business|system|technical|data)?owners?(?:team|slack|email|name)?|ownedby|(?:responsible|accountable)(?:team|person|party|role)?|maintainers?|maintainedby|team|squad|department|custodian|steward|approver|approvedby|assignees?|authorteam|contactteam|managedby|publishedby)$/

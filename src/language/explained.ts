@@ -2,34 +2,38 @@ import type {Block, Document} from '../document/document.ts'
 import {definedAcronyms} from './definitions.ts'
 import type {GlossaryEntry, TermHit} from './glossary.ts'
 
-/** What a document explains is looked up once for each entry. */
-const known = new WeakMap<Document, Map<GlossaryEntry, boolean>>()
-const acronyms = new WeakMap<Document, {has(acronym: string): boolean}>()
-
 /**
- * Whether the document explains a term somewhere: its long form stands in the
+ * Says whether the document explains a term somewhere, each entry looked up once: its long form stands in the
  * text, it is defined in brackets or by “means”, “is a”, “stands for”, it heads
  * a line of a glossary or a section “What is …?”, or it links to an explanation.
  * A term to avoid is explained where its plain word stands right beside it.
  */
-export function isExplained({entry, block, start, end}: TermHit, document: Document): boolean {
-  const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end)
-  // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
-  if (isLink && entry.status === 'explain') return true
-  const answers = known.get(document) ?? new Map<GlossaryEntry, boolean>()
-  known.set(document, answers)
-  const answer = answers.get(entry) ?? (entry.status === 'avoid' ? standsBesidePlainWord(entry, document) : isDefined(entry, document))
-  answers.set(entry, answer)
-  return answer
+export function explainer(document: Document): (hit: TermHit) => boolean {
+  const known = new Map<GlossaryEntry, boolean>()
+  let acronyms: Acronyms | undefined
+  const definedIn = (): Acronyms => {
+    acronyms ??= definedAcronyms(document.blocks)
+    return acronyms
+  }
+  return ({entry, block, start, end}) => {
+    const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end)
+    // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
+    if (isLink && entry.status === 'explain') return true
+    const answer = known.get(entry) ?? (entry.status === 'avoid' ? standsBesidePlainWord(entry, document) : isDefined(entry, document, definedIn))
+    known.set(entry, answer)
+    return answer
+  }
 }
 
-function isDefined(entry: GlossaryEntry, document: Document): boolean {
+type Acronyms = ReturnType<typeof definedAcronyms>
+
+function isDefined(entry: GlossaryEntry, document: Document, definedIn: () => Acronyms): boolean {
   const names = namesOf(entry)
   const long = entry.expands ? new RegExp(`(?<!\\p{L})${spelled(entry.expands)}`, 'iu') : undefined
   const defining = definingPattern(names)
   const line = new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*\\S`, 'iu')
   const alone = new RegExp(`^\\W*(?:the |an? )?(?:${names})\\W*$`, 'iu')
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && definedIn(document).has(entry.term)) return true
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && definedIn().has(entry.term)) return true
   return document.blocks.some((block, i) => {
     if (long?.test(block.text) || defining.test(block.text)) return true
     if (block.role !== 'heading' && block.role !== 'label' && line.test(block.text)) return true
@@ -64,12 +68,6 @@ function standsBesidePlainWord(entry: GlossaryEntry, document: Document): boolea
   const beside = '\\s*(?:\\(|[–—:=-]|,? (?:or|that is|i\\.e\\.),?)\\s*["“]?'
   const pattern = new RegExp(`(?<!\\p{L})(?:(?:${names})${beside}(?:${say})|(?:${say})${beside}(?:${names}))(?!\\p{L})`, 'iu')
   return document.blocks.some(({text}) => pattern.test(text))
-}
-
-function definedIn(document: Document): {has(acronym: string): boolean} {
-  const defined = acronyms.get(document) ?? definedAcronyms(document.blocks)
-  acronyms.set(document, defined)
-  return defined
 }
 
 function namesOf(entry: GlossaryEntry): string {

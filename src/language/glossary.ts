@@ -213,6 +213,19 @@ function nearPattern(words: readonly string[]): RegExp {
   )
 }
 
+/** The hits of a status whose readers must be told, by term, in the order they are first met. */
+export function groupTerms(hits: readonly TermHit[], status: Status, audience: Audience): TermHit[][] {
+  const byTerm = new Map<string, TermHit[]>()
+  for (const hit of hits) {
+    const {audience: readers = 'everyone', term} = hit.entry
+    if (hit.entry.status !== status || (audience === 'it' && readers !== 'it')) continue
+    const group = byTerm.get(term)
+    if (group) group.push(hit)
+    else byTerm.set(term, [hit])
+  }
+  return [...byTerm.values()]
+}
+
 /** Lays entries over others: an entry of `over` replaces the one with the same term. */
 export function mergeEntries(base: readonly GlossaryEntry[], over: readonly GlossaryEntry[]): GlossaryEntry[] {
   const replaced = new Set(over.flatMap((entry) => [entry.term, ...(entry.forms ?? [])].map(termKey)))

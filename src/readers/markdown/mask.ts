@@ -24,7 +24,7 @@ export function maskTags(source: string, isMdx: boolean): string {
 function maskPairs(source: string): string {
   let result = ''
   let at = 0
-  const unclosed = new Set<RegExp['source']>()
+  const unclosed = new Set<string>()
   for (const found of source.matchAll(openings)) {
     const closing = closingOf(found)
     if (found.index < at || unclosed.has(closing)) continue
