@@ -6,17 +6,16 @@ const threats =
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =
   /\b(?:requests?|applications?|applicants?|tickets?|forms?|submissions?|submitted|proposals?|bids?|claims?|quotes?|issues?|enquir(?:y|ies)|you|your|those|they|anything)\b/i
-/** What happens to people; “failure to patch may lead to an outage” is a reason. */
-const penalty =
-  /\b(?:cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\w+|fees?|fines?|penalt\w+|disciplin\w+|dismissal|terminat\w+|suspen\w+|revo\w+|remov\w+|reject\w*|refus\w+|den(?:y|ied|ial)|clos(?:ed|ure)|los[st]\w*|delay\w*|sanctions?|escalat\w+)\b/i
-
 /** Closing a ticket is its normal end, unless it is for something done wrong. */
 const atFault =
   /\b(?:without|incomplete\w*|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer))\b|n['’]t\b/i
 
+const done =
+  'cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\\w+|fees?|fines?|penalt\\w+|disciplin\\w+|dismissal|suspen\\w+|revo\\w+|reject\\w*|refus\\w+|den(?:y|ied|ial)'
 /** What “may” or “can” happen is a threat only when it is done to somebody. */
-const personal =
-  /\b(?:cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\w+|fees?|fines?|penalt\w+|disciplin\w+|dismissal|suspen\w+|revo\w+|reject\w*|refus\w+|den(?:y|ied|ial))\b/i
+const personal = new RegExp(`\\b(?:${done})\\b`, 'i')
+/** What “will” happen to people; “failure to patch may lead to an outage” is a reason. */
+const penalty = new RegExp(`\\b(?:${done}|terminat\\w+|remov\\w+|clos(?:ed|ure)|los[st]\\w*|delay\\w*|sanctions?|escalat\\w+)\\b`, 'i')
 
 /** Whether the words around a match show that it is a program or a risk, and nobody is threatened. */
 function isHarmless({text, block, start, end}: PhraseHit): boolean {

@@ -40,7 +40,7 @@ const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
  */
 export function formatOf(path: string, source: string): Format | undefined {
   if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
-  if (!yamlPath.test(path)) return undefined
+  if (!isYaml(path)) return undefined
   if (/(?:^|\/)ISSUE_TEMPLATE\/config\.ya?ml$/i.test(path)) return 'issue-config'
   return issueFolder.test(path) || formShape.test(source) ? 'issue-form' : undefined
 }
@@ -49,9 +49,14 @@ function isTemplate(path: string, source: string): boolean {
   return issueFolder.test(path) || templateShape.test(source)
 }
 
+/** Whether only its content can say if a file is one of ours. */
+export function isYaml(path: string): boolean {
+  return yamlPath.test(path)
+}
+
 /** Whether a path alone makes a file worth opening. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || yamlPath.test(path)
+  return markdownPath.test(path) || isYaml(path)
 }
 
 /**

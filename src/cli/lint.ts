@@ -6,7 +6,7 @@ import {findFiles, repositoryRoot} from '../files.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {lintDocument} from '../lint.ts'
-import {formatOf, ReadError, readDocument} from '../read.ts'
+import {formatOf, isYaml, ReadError, readDocument} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import {type FileReport, reportFile, summarise} from '../report.ts'
 import {formatJson} from '../reporters/json.ts'
@@ -104,7 +104,7 @@ class LintRun {
       const bytes = read()
       const isText = isNamed && /\.txt$/i.test(file)
       // A YAML file met in a folder is looked at only when it is an issue form.
-      if (!isNamed && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
+      if (!isNamed && isYaml(file) && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
       const root = repositoryRoot(dirname(file)) ?? this.#config.folder
       const path = relative(root, file).replaceAll(sep, '/')
       const settings = configFor(this.#config, file)
