@@ -2,6 +2,7 @@ import type {Document, Field} from './document/document.ts'
 import {placeFinder} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import type {Span} from './document/text.ts'
+import type {Related} from './facts.ts'
 import type {Finding, Severity} from './finding.ts'
 import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
@@ -21,6 +22,8 @@ export interface LintInput {
   /** By rule id; a rule not named here keeps its own severity and options. */
   readonly settings?: Readonly<Record<string, RuleSetting>>
   readonly surroundings?: Surroundings
+  /** What documents around this one say. */
+  readonly related?: readonly Related[]
   /** YYYY-MM-DD, for suppressions that expire. */
   readonly today: string
 }
@@ -36,7 +39,7 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   const isBroken = drafts.length > 0 && document.blocks.length === 0
   const ran = new Set<string>(['no-invalid-syntax'])
   if (!isBroken) {
-    const views = createViews(document, input.glossary, input.surroundings)
+    const views = createViews(document, input.glossary, input.surroundings, input.related)
     for (const rule of input.rules) {
       const severity = input.settings?.[rule.id]?.severity ?? rule.severity
       if (severity === 'off' || !applies(rule, document)) continue

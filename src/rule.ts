@@ -11,6 +11,7 @@ import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import type {Span} from './document/text.ts'
+import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
@@ -23,7 +24,7 @@ import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Section, Sentence, Span, TermHit}
+export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
@@ -91,6 +92,8 @@ export interface Views {
   contacts(): readonly string[]
   /** Stated times within which somebody answers. */
   answerTimes(): readonly AnswerTime[]
+  /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
+  related(): readonly Related[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -155,7 +158,7 @@ export function defineRule<const M extends Record<string, string>, O extends obj
 }
 
 /** The views of a document, each computed once, on demand. */
-export function createViews(document: Document, glossary: Glossary, surroundings: Surroundings = {}): Views {
+export function createViews(document: Document, glossary: Glossary, surroundings: Surroundings = {}, related: readonly Related[] = []): Views {
   const protections = new Map<Block, readonly Range[]>()
   const protectedIn = (block: Block): readonly Range[] => {
     const known = protections.get(block)
@@ -204,6 +207,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     owner: once(() => findOwner(document) ?? surroundings.owner),
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
+    related: () => related,
   }
 }
 

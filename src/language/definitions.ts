@@ -28,6 +28,13 @@ const reach = 160
  * abbreviation definitions in biomedical text.
  */
 export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string): boolean} {
+  const defined = spelledOut(blocks)
+  const initials = initialsIn(blocks)
+  return {has: (acronym) => defined.has(acronym) || initials.has(acronym.toLowerCase())}
+}
+
+/** The acronyms that stand beside their long form. */
+export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
   const defined = new Set<string>()
   for (const [i, block] of blocks.entries()) {
     const {text, marks} = block
@@ -41,8 +48,7 @@ export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
     addLinks(block, defined)
   }
-  const initials = initialsIn(blocks)
-  return {has: (acronym) => defined.has(acronym) || initials.has(acronym.toLowerCase())}
+  return defined
 }
 
 function addBracketed(before: string, inside: string, defined: Set<string>): void {
