@@ -5,8 +5,8 @@
  *   npm run corpus -- --rule no-jargon --size 40 --seed 7
  *
  * The corpus is a folder with index.jsonl: one line a file with file, kind
- * (issue_form_*, issue_md_* or process_doc) and repo. It is split by
- * repository: quotes are shown from part A only, so that part B stays fresh.
+ * (issue_form_*, issue_md_* or process_doc), repo and path in it. It is split
+ * by repository: quotes are shown from part A only, so that part B stays fresh.
  */
 import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
@@ -14,10 +14,13 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {entries} from '../glossary/index.ts'
 import {rules} from '../rules/index.ts'
+import type {Document} from '../src/document/document.ts'
+import {factsOf, type Related} from '../src/facts.ts'
 import type {Finding} from '../src/finding.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
+import {folderOf, relatedPaths} from '../src/related.ts'
 import {type FileReport, reportFile} from '../src/report.ts'
 import {contextOf} from '../src/reporters/snippet.ts'
 
@@ -25,6 +28,7 @@ interface Row {
   readonly file: string
   readonly kind: string
   readonly repo: string
+  readonly path: string
 }
 
 interface Result {
@@ -59,13 +63,16 @@ function lintAll(): Result[] {
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line) as Row)
-    .filter(({kind, file}) => /^(?:issue_|process_doc)/.test(kind) && (!values.file || file.includes(values.file)))
+    .filter(({kind}) => /^(?:issue_|process_doc)/.test(kind))
+  const documents = new Map(rows.map((row) => [`${row.repo}/${row.path}`, readDocument({path: row.file, content: readFileSync(join(folder, row.file))})]))
+  const folders = groupByFolder([...documents.keys()])
   const glossary = new Glossary(entries)
   let wrongSpans = 0
   const done: Result[] = []
   for (const row of rows) {
-    const document = readDocument({path: row.file, content: readFileSync(join(folder, row.file))})
-    const findings = lintDocument(document, {rules, glossary, today: '2026-01-01'})
+    const document = documents.get(`${row.repo}/${row.path}`)
+    if (!document || (values.file && !row.file.includes(values.file))) continue
+    const findings = lintDocument(document, {rules, glossary, related: relatedTo(document, row, documents, folders), today: '2026-01-01'})
     for (const {span, quote, occurrences = []} of findings) {
       if (span && document.source.slice(span.start, span.end) !== quote) wrongSpans++
       if (span && (span.start < 0 || span.end > document.source.length || span.end < span.start)) wrongSpans++
@@ -76,6 +83,26 @@ function lintAll(): Result[] {
   console.log(`${done.length} files, ${wrongSpans} wrong spans`)
   if (wrongSpans > 0) process.exitCode = 1
   return done
+}
+
+function groupByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of paths) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path])
+  return folders
+}
+
+/** What the documents of the corpus say that stand around one in its repository. */
+function relatedTo(
+  document: Document,
+  {repo, path}: Row,
+  documents: ReadonlyMap<string, Document>,
+  folders: ReadonlyMap<string, readonly string[]>,
+): Related[] {
+  const namesIn = (parent: string): string[] => (folders.get(parent === '' ? repo : `${repo}/${parent}`) ?? []).map((one) => one.split('/').at(-1) ?? '')
+  return relatedPaths({...document, path}, namesIn).flatMap((one) => {
+    const other = documents.get(`${repo}/${one}`)
+    return other ? [{path: one, facts: factsOf(other)}] : []
+  })
 }
 
 function printKinds(): void {

@@ -18,7 +18,9 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/suppression\.ts$/, [/^src\/document\//]],
   [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|facts|finding|fingerprint|suppression|language\/glossary)\.ts$/]],
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
-  [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/finding\.ts$/]],
+  [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
+  [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
+  [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|files|related|readers\/limits)\.ts$/, /^node:(?:fs|path)$/]],
   [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
   [
     /^src\/(?:config|glossary|files|surroundings)\.ts$/,
@@ -71,5 +73,5 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files|surroundings)\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files|neighbours|surroundings)\.ts)/.test(file))).toEqual([])
 })

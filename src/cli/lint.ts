@@ -2,10 +2,12 @@ import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {type Config, ConfigError, configFor, emptyConfig, nearest, readConfig} from '../config.ts'
+import type {Document, Format} from '../document/document.ts'
 import {findFiles, repositoryRoot} from '../files.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {lintDocument} from '../lint.ts'
+import {Neighbours} from '../neighbours.ts'
 import {formatOf, isYaml, ReadError, readDocument} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import {type FileReport, reportFile, summarise} from '../report.ts'
@@ -72,6 +74,7 @@ class LintRun {
   readonly #flags: LintFlags
   readonly #io: Console
   readonly #surroundings = new SurroundingsReader()
+  readonly #neighbours = new Neighbours((file, content) => this.#read(file, content, undefined))
 
   constructor(config: Config, flags: LintFlags, io: Console) {
     this.#config = config
@@ -101,18 +104,17 @@ class LintRun {
   #lintOne(file: string, isNamed: boolean, read: () => Uint8Array): FileReport | undefined {
     const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
     try {
-      const bytes = read()
-      const isText = isNamed && /\.txt$/i.test(file)
-      // A YAML file met in a folder is looked at only when it is an issue form.
-      if (!isNamed && isYaml(file) && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
-      const root = repositoryRoot(dirname(file)) ?? this.#config.folder
-      const path = relative(root, file).replaceAll(sep, '/')
+      const document = this.#open(file, isNamed, read)
+      if (!document) return undefined
+      const {path} = document
+      const root = this.#rootOf(file)
       const settings = configFor(this.#config, file)
-      const {kind, audience, language} = settings
-      const document = readDocument({path, content: bytes, format: isText ? 'text' : undefined, kind, audience, language})
       const surroundings = {...this.#surroundings.read(root, path), ...settings.surroundings}
       const glossary = loadGlossary(this.#config.folder, settings.glossary)
-      const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, today: this.#flags.today})
+      // A file outside of the root has only its folder around it.
+      const home = path.startsWith('../') ? dirname(file) : root
+      const related = this.#neighbours.relatedTo({...document, path: relative(home, file).replaceAll(sep, '/')}, home)
+      const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, related, today: this.#flags.today})
       this.sources.set(path, document.source)
       this.displays.set(path, display)
       return reportFile(document, findings)
@@ -120,6 +122,27 @@ class LintRun {
       this.#fail(display, error)
       return undefined
     }
+  }
+
+  #open(file: string, isNamed: boolean, read: () => Uint8Array): Document | undefined {
+    const isFromDisk = this.#flags.stdinFilename === undefined
+    const known = isFromDisk ? this.#neighbours.take(file) : undefined
+    if (known) return known
+    const bytes = read()
+    // A YAML file met in a folder is looked at only when it is an issue form.
+    if (!isNamed && isYaml(file) && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
+    const document = this.#read(file, bytes, isNamed && /\.txt$/i.test(file) ? 'text' : undefined)
+    if (isFromDisk) this.#neighbours.add(file, document)
+    return document
+  }
+
+  #read(file: string, content: Uint8Array, format: Format | undefined): Document {
+    const {kind, audience, language} = configFor(this.#config, file)
+    return readDocument({path: relative(this.#rootOf(file), file).replaceAll(sep, '/'), content, format, kind, audience, language})
+  }
+
+  #rootOf(file: string): string {
+    return repositoryRoot(dirname(file)) ?? this.#config.folder
   }
 
   /** One plain sentence on stderr; the other files are still reported. */
