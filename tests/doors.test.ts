@@ -25,13 +25,14 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [
     /^src\/(?:config|glossary|files|surroundings)\.ts$/,
     [
-      /^src\/(?:config|lint|rule|finding|read)\.ts$/,
+      /^src\/(?:config|lint|profiles|rule|finding|read)\.ts$/,
       /^src\/(?:document|language)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
       /^(?:yaml|ignore|picomatch)$/,
     ],
   ],
+  [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/version\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],

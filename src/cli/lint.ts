@@ -35,7 +35,10 @@ export function runLint(flags: LintFlags, io: Console): number {
   const config = configFile ? readConfig(configFile, rules) : emptyConfig(io.cwd)
   const run = new LintRun(config, flags, io)
   // A glossary that cannot be used spoils every file, so it is read before any.
-  loadGlossary(config.folder, config.base.glossary)
+  loadGlossary(
+    config.folder,
+    config.layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
+  )
   const files = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   const shown = flags.quiet ? files.map(withoutNotes) : files
   const text =
