@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
+import {run} from '../src/cli/run.ts'
 import {type Config, configFor, type FileConfig, readConfig} from '../src/config.ts'
 
 let folder = ''
@@ -62,5 +63,108 @@ overrides:
 
   test('a list of profiles that are not there is a mistake with its line', () => {
     expect(() => read('extends:\n  - recommended\n  - strickt\n')).toThrow('untape.yml:3: there is no profile “strickt”: did you mean “strict”?')
+  })
+})
+
+describe('explain-config', () => {
+  function untape(...argv: string[]): {code: number; out: string; err: string} {
+    let out = ''
+    let err = ''
+    const code = run(argv, {
+      cwd: folder,
+      colours: false,
+      out: (text) => {
+        out += text
+      },
+      error: (line) => {
+        err += line
+      },
+      progress: () => {},
+      readStdin: () => Buffer.from(''),
+    })
+    return {code, out, err}
+  }
+
+  const config = `extends: strict
+kinds: {process: ['guides/**']}
+audience: it
+meta:
+  - files: '**'
+    owner: Nobody
+  - files: 'guides/**'
+    owner: Service desk
+rules:
+  no-vague-deadline: off
+  max-sentence-length: {severity: warning, options: {max: 28}}
+overrides:
+  - files: 'it/**'
+    rules: {no-jargon: off}
+  - files: 'guides/**'
+    audience: everyone
+    glossary: [words.yml]
+    rules: {no-jargon: warning}
+`
+  const guide = 'Ask for a key. We reply within 2 working days.\n'
+
+  test('says what holds for a file and which layer says so', () => {
+    write({'.git/HEAD': '', 'untape.yml': config, 'words.yml': '', 'guides/a.md': guide, CODEOWNERS: '* @org/desk\n'})
+    const {code, out} = untape('explain-config', 'guides/a.md', '--format', 'json')
+    expect(code).toBe(0)
+    const applied = JSON.parse(out) as {rules: {id: string}[]} & Record<string, unknown>
+    expect(applied).toMatchObject({
+      schema: 1,
+      file: 'guides/a.md',
+      config: 'untape.yml',
+      profiles: ['strict'],
+      kind: {value: 'process', from: 'kinds'},
+      audience: {value: 'everyone', from: 'overrides 2'},
+      language: {value: 'en', from: 'found in the document'},
+      glossaries: ['built in', 'words.yml'],
+      owner: {value: 'Service desk', from: 'meta 2'},
+      contact: null,
+      responseTime: {value: expect.stringContaining('2 working days') as string, from: 'the document'},
+    })
+    const rule = (id: string): unknown => applied.rules.find((one) => one.id === id)
+    expect(applied.rules).toHaveLength(rules.length)
+    expect(rule('no-jargon')).toEqual({id: 'no-jargon', severity: {value: 'warning', from: 'overrides 2'}, options: {}})
+    expect(rule('no-vague-deadline')).toMatchObject({severity: {value: 'off', from: 'rules'}})
+    expect(rule('max-sentence-length')).toMatchObject({severity: {value: 'warning', from: 'rules'}, options: {max: {value: 28, from: 'rules'}}})
+    expect(rule('max-reading-grade')).toMatchObject({severity: {from: 'default'}, options: {max: {value: 9, from: 'profile strict'}}})
+  })
+
+  test('is readable, and says which rules are silent', () => {
+    write({'.git/HEAD': '', 'untape.yml': config, 'a.md': '---\nowner: Key desk\nlang: pt\n---\n\nText\n'})
+    const {out} = untape('explain-config', 'a.md')
+    expect(out).toContain('  audience       it  (audience)\n')
+    expect(out).toContain('  language       pt  (front matter)\n')
+    expect(out).toContain('  owner          Key desk  (the document)\n')
+    expect(out).toContain('  answer time    not said\n')
+    expect(out).toMatch(/ {2}prefer-plain-words +note +default +silent here: it does not know the language\n/)
+    expect(out).toMatch(/ {2}max-fields +note +default +silent here: the document is neither form nor process; max: 12/)
+  })
+
+  test('says what CODEOWNERS and the folder say, and needs no configuration', () => {
+    write({
+      '.git/HEAD': '',
+      '.github/CODEOWNERS': '* @org/desk\n',
+      '.github/ISSUE_TEMPLATE/config.yml': 'contact_links:\n  - name: Help\n    url: https://help.test\n    about: Ask us\n',
+      '.github/ISSUE_TEMPLATE/key.yml': 'name: Key\ndescription: Ask for one\nbody:\n  - type: input\n    attributes: {label: Size}\n',
+    })
+    const {out} = untape('explain-config', '.github/ISSUE_TEMPLATE/key.yml')
+    expect(out).toContain('none: everything is as it is by default')
+    expect(out).toContain('recommended  (default)')
+    expect(out).toContain('@org/desk  (CODEOWNERS)')
+    expect(out).toContain('https://help.test  (config.yml of the issue forms)')
+  })
+
+  test.each([
+    [[], 'explain-config takes one file'],
+    [['gone.md'], 'gone.md cannot be read'],
+    [['a.md', '--config', 'gone.yml'], 'gone.yml cannot be read'],
+  ])('exit code 2 and one sentence: %j', (argv, message) => {
+    write({'a.md': guide})
+    const {code, err} = untape('explain-config', ...argv)
+    expect(code).toBe(2)
+    expect(err).toBe(`untape: ${message}.`)
   })
 })

@@ -1,7 +1,7 @@
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {dirname, relative, resolve, sep} from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {type Config, ConfigError, configFor, emptyConfig, nearest, readConfig} from '../config.ts'
+import {type Config, ConfigError, configFor, nearest} from '../config.ts'
 import type {Document, Format} from '../document/document.ts'
 import {findFiles, repositoryRoot} from '../files.ts'
 import {severities} from '../finding.ts'
@@ -16,6 +16,7 @@ import {formatTerminal} from '../reporters/terminal.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
+import {findConfig} from './find-config.ts'
 
 /** The options of the lint command as they were typed. */
 export interface LintFlags {
@@ -31,8 +32,7 @@ export interface LintFlags {
 
 /** Lints and prints; returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 something could not be read. */
 export function runLint(flags: LintFlags, io: Console): number {
-  const configFile = flags.config ?? nearestConfig(startOf(flags, io))
-  const config = configFile ? readConfig(configFile, rules) : emptyConfig(io.cwd)
+  const {config} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
   const run = new LintRun(config, flags, io)
   // A glossary that cannot be used spoils every file, so it is read before any.
   loadGlossary(
@@ -161,24 +161,9 @@ function isSystemError(error: unknown): error is {code: string} {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }
 
-/** Where the search for a configuration starts: at the first path that was named. */
-function startOf({paths, stdinFilename}: LintFlags, io: Console): string {
-  const first = resolve(io.cwd, stdinFilename ?? paths[0] ?? '.')
-  return statSync(first, {throwIfNoEntry: false})?.isDirectory() ? first : dirname(first)
-}
-
-/** The configuration nearest to the folder, looking upwards to the root of the repository (outside of one, of the disk). */
-function nearestConfig(from: string): string | undefined {
-  const top = repositoryRoot(from)
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    for (const name of ['untape.yml', 'untape.yaml']) if (existsSync(join(folder, name))) return join(folder, name)
-    if (folder === top || dirname(folder) === folder) return undefined
-  }
-}
-
 /** A word that is no path may be a command that was mistyped. */
 function missingText(path: string): string {
-  const command = /^[a-z]+$/.test(path) ? nearest(path, ['init', 'explain', 'rules', 'help']) : undefined
+  const command = /^[a-z-]+$/.test(path) ? nearest(path, ['init', 'explain', 'explain-config', 'rules', 'help']) : undefined
   return command ? `there is no such file; did you mean the command “${command}”?` : 'there is no such file or folder'
 }
 
