@@ -36,6 +36,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/version\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
+  [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
   [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
   [/^rules\//, [/^src\/rule\.ts$/]],
