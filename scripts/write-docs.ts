@@ -1,6 +1,6 @@
 /**
  * Writes what is generated from rules and glossary: rules/index.ts,
- * rules/README.md and glossary/index.ts. With --check it writes nothing and
+ * rules/README.md, glossary/index.ts and untape.schema.json. With --check it writes nothing and
  * fails when a file is not what it would write.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
@@ -9,6 +9,7 @@ import {fileURLToPath} from 'node:url'
 import {readGlossary} from '../src/glossary.ts'
 import {type GlossaryEntry, termKey} from '../src/language/glossary.ts'
 import type {AnyRule, Example} from '../src/rule.ts'
+import {configSchema} from './config-schema.ts'
 
 const root = new URL('../', import.meta.url)
 const isCheck = process.argv.includes('--check')
@@ -30,6 +31,7 @@ const outputs: Record<string, string> = {
   'rules/index.ts': registry(),
   'rules/README.md': readme(),
   'glossary/index.ts': glossaryModule(),
+  'untape.schema.json': `${JSON.stringify(configSchema(rules), null, 2)}\n`,
 }
 let isStale = false
 for (const [path, content] of Object.entries(outputs)) {

@@ -1,10 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {rules} from '../rules/index.ts'
 import {run} from '../src/cli/run.ts'
-import {type Config, configFor, type FileConfig, readConfig} from '../src/config.ts'
+import {type Config, configFor, type FileConfig, metaKeys, overrideKeys, readConfig, topKeys} from '../src/config.ts'
+import {profiles} from '../src/profiles.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -166,5 +167,60 @@ overrides:
     const {code, err} = untape('explain-config', ...argv)
     expect(code).toBe(2)
     expect(err).toBe(`untape: ${message}.`)
+  })
+})
+
+describe('the schema for editors', () => {
+  type Node = {
+    properties: Record<string, Node>
+    additionalProperties?: boolean
+    enum?: unknown[]
+    anyOf?: Node[]
+    type?: string
+    default?: unknown
+    required?: string[]
+  }
+  const text = readFileSync(new URL('../untape.schema.json', import.meta.url), 'utf8')
+  const schema = JSON.parse(text) as Node & {definitions: Record<string, Node>}
+
+  test('knows the keys that the configuration knows, and no others', () => {
+    expect(Object.keys(schema.properties)).toEqual(topKeys)
+    expect(Object.keys(schema.definitions.meta?.properties ?? {})).toEqual(metaKeys)
+    expect(Object.keys(schema.definitions.override?.properties ?? {})).toEqual(overrideKeys)
+    expect(schema.definitions.profile?.enum).toEqual(Object.keys(profiles))
+    for (const one of [schema, schema.definitions.meta, schema.definitions.override, schema.definitions.rules]) expect(one?.additionalProperties).toBe(false)
+  })
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('knows %s and its options', (id, rule) => {
+    const setting = schema.definitions.rules?.properties[id]?.anyOf?.[1]
+    const options = setting?.properties.options?.properties ?? {}
+    expect(Object.fromEntries(Object.entries(options).map(([name, one]) => [name, one.default]))).toEqual(rule.options)
+    for (const [name, {type}] of Object.entries(options)) {
+      const value: unknown = Reflect.get(rule.options, name)
+      expect(type).toBe(Array.isArray(value) ? 'array' : typeof value)
+    }
+  })
+
+  test('points nowhere that is not there', () => {
+    for (const [, name = ''] of text.matchAll(/"\$ref": "#\/definitions\/(\w+)"/g)) expect(Object.keys(schema.definitions)).toContain(name)
+  })
+
+  test('what it allows can be read: every rule with every default', () => {
+    const lines = rules.map(({id, options}) => `  ${id}: {severity: note, options: ${JSON.stringify(options)}}`)
+    expect(Object.keys(read(`extends: [${Object.keys(profiles).join(', ')}]\nrules:\n${lines.join('\n')}\n`).layers.at(-1)?.rules ?? {})).toHaveLength(
+      rules.length,
+    )
+  })
+
+  test('init names it where the package is installed', () => {
+    const io = {cwd: folder, colours: false, out: () => {}, error: () => {}, progress: () => {}, readStdin: () => Buffer.from('')}
+    run(['init'], io)
+    expect(readFileSync(join(folder, 'untape.yml'), 'utf8')).toMatch(/^# What untape/)
+    write({'node_modules/untape/untape.schema.json': text})
+    run(['init', '--force'], io)
+    expect(readFileSync(join(folder, 'untape.yml'), 'utf8')).toMatch(
+      /^# yaml-language-server: \$schema=node_modules\/untape\/untape\.schema\.json\n# What untape/,
+    )
+    expect(run(['.'], io)).toBe(0)
   })
 })
