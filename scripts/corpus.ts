@@ -13,7 +13,7 @@ import {rules} from '../rules/index.ts'
 import type {Finding} from '../src/finding.ts'
 import {reportFile} from '../src/report.ts'
 import {contextOf} from '../src/reporters/snippet.ts'
-import {folder, isOn, type Linted, lintRow, partOf, readRows, sample} from './quality/corpus.ts'
+import {folder, isOn, type Linted, lintCorpus, partOf, sample} from './quality/corpus.ts'
 import {countMarks, readMarks} from './quality/marks.ts'
 
 const {values} = parseArgs({options: {rule: {type: 'string'}, size: {type: 'string'}, seed: {type: 'string'}, file: {type: 'string'}}})
@@ -23,9 +23,7 @@ if (values.rule && values.rule !== 'no-invalid-syntax' && !rules.some(({id}) => 
   console.error(`There is no rule “${values.rule}”.`)
   process.exit(2)
 }
-const results = readRows()
-  .filter(({file}) => !values.file || file.includes(values.file))
-  .map(lintRow)
+const results = lintCorpus(({file}) => !values.file || file.includes(values.file))
 const words = new Map(results.map((result) => [result, reportFile(result.document, []).words]))
 checkSpans()
 if (values.rule) printSamples(values.rule)

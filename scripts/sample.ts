@@ -12,7 +12,7 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {rules} from '../rules/index.ts'
-import {folder, lintRow, partOf, readRows, sample} from './quality/corpus.ts'
+import {folder, lintCorpus, partOf, sample} from './quality/corpus.ts'
 import {writeSheet} from './quality/sheet.ts'
 
 const {values, positionals} = parseArgs({
@@ -27,9 +27,7 @@ if (chosen.length === 0) {
   console.error(`There is no rule “${wanted}”.`)
   process.exit(2)
 }
-const linted = readRows()
-  .filter((row) => partOf(row) === part)
-  .map(lintRow)
+const linted = lintCorpus((row) => partOf(row) === part)
 const out = values.folder ?? 'sheets'
 mkdirSync(out, {recursive: true})
 for (const {id, category} of chosen) {

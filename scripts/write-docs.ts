@@ -1,7 +1,8 @@
 /**
  * Writes what is generated from rules and glossary: rules/index.ts,
- * rules/README.md, glossary/index.ts and the README's table of precision. With
- * --check it writes nothing and fails when a file is not what it would write.
+ * rules/README.md, glossary/index.ts, untape.schema.json and the README's
+ * table of precision. With --check it writes nothing and fails when a file is
+ * not what it would write.
  */
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {relative} from 'node:path'
@@ -9,6 +10,7 @@ import {fileURLToPath} from 'node:url'
 import {readGlossary} from '../src/glossary.ts'
 import {type GlossaryEntry, termKey} from '../src/language/glossary.ts'
 import type {AnyRule, Example} from '../src/rule.ts'
+import {configSchema} from './config-schema.ts'
 import {precisionTable} from './quality/table.ts'
 
 const root = new URL('../', import.meta.url)
@@ -32,6 +34,7 @@ const outputs: Record<string, string> = {
   'rules/README.md': readme(),
   'glossary/index.ts': glossaryModule(),
   'README.md': withPrecision(readFileSync(new URL('README.md', root), 'utf8')),
+  'untape.schema.json': `${JSON.stringify(configSchema(rules), null, 2)}\n`,
 }
 let isStale = false
 for (const [path, content] of Object.entries(outputs)) {

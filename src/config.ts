@@ -6,6 +6,7 @@ import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAML
 import type {Audience, Kind} from './document/document.ts'
 import type {Severity} from './finding.ts'
 import type {RuleSetting} from './lint.ts'
+import {profileSettings, profiles} from './profiles.ts'
 import type {AnyRule, Surroundings} from './rule.ts'
 
 /** A configuration, a glossary or an option that cannot be used: exit code 2. */
@@ -13,15 +14,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-/** A part of the configuration that holds for some paths. */
-interface Override {
+/** What one part of the configuration says: a profile, the configuration for all paths, or an override for some. */
+export interface Layer {
+  /** As a person finds it in the file: “rules”, “overrides 2”. */
+  readonly name: string
   readonly matches: (path: string) => boolean
   readonly audience?: Audience
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly glossary: readonly string[]
 }
 
-interface MetaEntry {
+/** What an entry of `meta` says for the paths it is for. */
+export interface MetaEntry {
+  readonly name: string
   readonly matches: (path: string) => boolean
   readonly surroundings: Surroundings
 }
@@ -35,9 +40,8 @@ export interface Config {
   readonly language?: string
   readonly kinds: readonly {readonly kind: Kind; readonly matches: (path: string) => boolean}[]
   readonly meta: readonly MetaEntry[]
-  readonly overrides: readonly Override[]
-  /** What holds for every path. */
-  readonly base: Override
+  /** Later layers win: profiles, what holds for every path, overrides. */
+  readonly layers: readonly Layer[]
 }
 
 /** What holds for one path. */
@@ -49,11 +53,14 @@ export interface FileConfig {
   readonly surroundings: Surroundings
   /** Glossary files, from the config's folder, in the order in which they are laid over ours. */
   readonly glossary: readonly string[]
+  /** The parts of the configuration that speak about the path. */
+  readonly layers: readonly Layer[]
+  readonly meta: readonly MetaEntry[]
 }
 
-const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
-const overrideKeys = ['files', 'audience', 'rules', 'glossary']
-const metaKeys = [
+export const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
+export const overrideKeys = ['files', 'audience', 'rules', 'glossary']
+export const metaKeys = [
   'files',
   'owner',
   'contact',
@@ -69,12 +76,11 @@ const metaKeys = [
   'lang',
   'fields',
 ]
-const profiles = ['recommended']
-const strengths = ['off', 'note', 'warning', 'error']
+export const strengths = ['off', 'note', 'warning', 'error']
 
 /** The configuration when there is no file. */
 export function emptyConfig(folder: string): Config {
-  return {folder, files: [], ignore: [], kinds: [], meta: [], overrides: [], base: {matches: () => true, rules: {}, glossary: []}}
+  return {folder, files: [], ignore: [], kinds: [], meta: [], layers: []}
 }
 
 /**
@@ -95,16 +101,30 @@ export function readConfig(file: string, rules: readonly AnyRule[]): Config {
 /** What a configuration says about one path (absolute). Later overrides win. */
 export function configFor(config: Config, file: string): FileConfig {
   const path = relative(config.folder, file).replaceAll('\\', '/')
-  const layers = [config.base, ...config.overrides.filter(({matches}) => matches(path))]
-  const surroundings = Object.assign({}, ...config.meta.filter(({matches}) => matches(path)).map((entry) => entry.surroundings)) as Surroundings
+  const layers = config.layers.filter(({matches}) => matches(path))
+  const meta = config.meta.filter(({matches}) => matches(path))
   return {
     kind: config.kinds.find(({matches}) => matches(path))?.kind,
     audience: layers.findLast(({audience}) => audience !== undefined)?.audience,
     language: config.language,
-    settings: Object.assign({}, ...layers.map(({rules}) => rules)) as Record<string, RuleSetting>,
-    surroundings,
+    settings: mergeSettings(layers),
+    surroundings: Object.assign({}, ...meta.map((entry) => entry.surroundings)) as Surroundings,
     glossary: layers.flatMap(({glossary}) => glossary),
+    layers,
+    meta,
   }
+}
+
+/** A later layer replaces the severity of a rule, and those of its options that it names. */
+function mergeSettings(layers: readonly Layer[]): Record<string, RuleSetting> {
+  const merged: Record<string, RuleSetting> = {}
+  for (const {rules} of layers) {
+    for (const [id, setting] of Object.entries(rules)) {
+      const {options, ...rest} = {...merged[id], ...setting}
+      merged[id] = options ? {...rest, options: {...merged[id]?.options, ...setting.options}} : rest
+    }
+  }
+  return merged
 }
 
 class ConfigReader {
@@ -128,25 +148,34 @@ class ConfigReader {
     if (root === null || (isScalar(root) && root.value === null)) return emptyConfig(folder)
     if (!isMap(root)) throw this.#error(root, 'a configuration is a list of keys, such as “rules:”')
     this.#checkKeys(root, topKeys)
-    for (const profile of this.#strings(root, 'extends')) this.#oneOf(profile.node, profile.value, profiles, 'profile')
     return {
       folder,
       files: this.#strings(root, 'files').map(({value}) => value),
       ignore: this.#strings(root, 'ignore').map(({value}) => value),
       ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
       kinds: this.#kinds(this.#map(root, 'kinds')),
-      meta: this.#items(root, 'meta').map((item) => this.#meta(item)),
-      overrides: this.#items(root, 'overrides').map((item) => this.#override(item)),
-      base: {...this.#layer(root), matches: () => true},
+      meta: this.#items(root, 'meta').map((item, i) => this.#meta(item, `meta ${i + 1}`)),
+      layers: [
+        ...this.#profiles(root),
+        {...this.#layer(root), name: 'rules', matches: () => true},
+        ...this.#items(root, 'overrides').map((item, i) => this.#override(item, `overrides ${i + 1}`)),
+      ],
     }
   }
 
-  #override(item: YAMLMap): Override {
-    this.#checkKeys(item, overrideKeys)
-    return {...this.#layer(item), matches: this.#matcher(item)}
+  #profiles(root: YAMLMap): Layer[] {
+    return this.#strings(root, 'extends').map(({value, node}) => {
+      this.#oneOf(node, value, Object.keys(profiles), 'profile')
+      return {name: `profile ${value}`, matches: () => true, rules: profileSettings(value, [...this.#rules.values()]), glossary: []}
+    })
   }
 
-  #layer(map: YAMLMap): Omit<Override, 'matches'> {
+  #override(item: YAMLMap, name: string): Layer {
+    this.#checkKeys(item, overrideKeys)
+    return {name, ...this.#layer(item), matches: this.#matcher(item)}
+  }
+
+  #layer(map: YAMLMap): Omit<Layer, 'matches' | 'name'> {
     const [audience] = this.#strings(map, 'audience')
     if (audience) this.#oneOf(audience.node, audience.value, ['everyone', 'it'], 'audience')
     return {
@@ -165,7 +194,7 @@ class ConfigReader {
     })
   }
 
-  #meta(item: YAMLMap): MetaEntry {
+  #meta(item: YAMLMap, name: string): MetaEntry {
     this.#checkKeys(item, metaKeys)
     const text = (key: string): string | undefined => this.#strings(item, key)[0]?.value
     const surroundings = {
@@ -173,7 +202,7 @@ class ConfigReader {
       ...this.#optional('contact', text('contact')),
       ...this.#optional('responseTime', text('response-time')),
     }
-    return {matches: this.#matcher(item), surroundings}
+    return {name, matches: this.#matcher(item), surroundings}
   }
 
   #matcher(item: YAMLMap): (path: string) => boolean {

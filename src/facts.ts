@@ -17,8 +17,16 @@ export interface Related {
   readonly facts: Facts
 }
 
-/** Gathers the facts of a document. */
+const gathered = new WeakMap<Document, Facts>()
+
+/** The facts of a document, gathered once. */
 export function factsOf(document: Document): Facts {
+  const facts = gathered.get(document) ?? gather(document)
+  gathered.set(document, facts)
+  return facts
+}
+
+function gather(document: Document): Facts {
   return {
     acronyms: [...spelledOut(document.blocks)].sort(),
     questions:

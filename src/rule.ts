@@ -174,6 +174,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const sentences = once(() => sentencesOf(read(), protectedIn))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
+  const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -189,8 +190,8 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     sentences,
     terms,
     termsToTell: (status) => groupTerms(terms(), status, document.audience),
-    explains: explainer(document),
-    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn)),
+    explains: explainer(document, acronymsAround),
+    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms())),
     hardSections: once(() => hardSections(document.sections, sentences())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),

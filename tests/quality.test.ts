@@ -15,7 +15,7 @@ test('Wilson’s interval is the published one', () => {
 function sheet(): string {
   const document = readDocument({path: 'a.md', content: 'We reply as soon as possible.\n\nThen we answer *in due course*.\n'})
   const findings = lint(document).filter(({rule}) => rule === 'no-vague-deadline')
-  const linted = {row: {file: 'a.md', kind: 'process_doc', repo: 'x/y'}, document, findings}
+  const linted = {row: {file: 'a.md', kind: 'process_doc', repo: 'x/y', path: 'a.md'}, document, findings}
   return writeSheet(
     'no-vague-deadline',
     findings.map((finding) => ({linted, finding})),

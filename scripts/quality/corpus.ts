@@ -5,10 +5,12 @@ import {join} from 'node:path'
 import {entries} from '../../glossary/index.ts'
 import {rules} from '../../rules/index.ts'
 import type {Document} from '../../src/document/document.ts'
+import {factsOf, type Related} from '../../src/facts.ts'
 import type {Finding} from '../../src/finding.ts'
 import {Glossary} from '../../src/language/glossary.ts'
 import {lintDocument} from '../../src/lint.ts'
 import {readDocument} from '../../src/read.ts'
+import {folderOf, relatedPaths} from '../../src/related.ts'
 
 /** A line of the corpus's index. */
 export interface Row {
@@ -16,6 +18,8 @@ export interface Row {
   /** issue_form_*, issue_md_*, process_doc and others. */
   readonly kind: string
   readonly repo: string
+  /** In its repository. */
+  readonly path: string
 }
 
 /** A document of the corpus with what every rule says of it, also those that are off by default. */
@@ -62,10 +66,43 @@ export function readRow(row: Row): Document {
   return readDocument({path: row.file, content: readFileSync(join(folder, row.file))})
 }
 
-/** Lints a document of the corpus with every rule. */
-export function lintRow(row: Row): Linted {
-  const document = readRow(row)
-  return {row, document, findings: lintDocument(document, {rules, glossary, settings, today})}
+/** Lints the documents of the corpus that are asked for with every rule, each among those of its repository. */
+export function lintCorpus(isWanted: (row: Row) => boolean): Linted[] {
+  const rows = readRows()
+  const wanted = rows.filter(isWanted)
+  const repositories = new Set(wanted.map(({repo}) => repo))
+  const documents = new Map(rows.filter(({repo}) => repositories.has(repo)).map((row) => [keyOf(row), readRow(row)]))
+  const folders = groupByFolder([...documents.keys()])
+  return wanted.flatMap((row) => {
+    const document = documents.get(keyOf(row))
+    if (!document) return []
+    const related = relatedTo(document, row, documents, folders)
+    return [{row, document, findings: lintDocument(document, {rules, glossary, settings, related, today})}]
+  })
+}
+
+function keyOf({repo, path}: Row): string {
+  return `${repo}/${path}`
+}
+
+function groupByFolder(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const folders = new Map<string, string[]>()
+  for (const path of paths) folders.set(folderOf(path), [...(folders.get(folderOf(path)) ?? []), path])
+  return folders
+}
+
+/** What the documents of the corpus say that stand around one in its repository. */
+function relatedTo(
+  document: Document,
+  {repo, path}: Row,
+  documents: ReadonlyMap<string, Document>,
+  folders: ReadonlyMap<string, readonly string[]>,
+): Related[] {
+  const namesIn = (parent: string): string[] => (folders.get(parent === '' ? repo : `${repo}/${parent}`) ?? []).map((one) => one.split('/').at(-1) ?? '')
+  return relatedPaths({...document, path}, namesIn).flatMap((one) => {
+    const other = documents.get(`${repo}/${one}`)
+    return other ? [{path: one, facts: factsOf(other)}] : []
+  })
 }
 
 /** A seeded sample without replacement, in the order of the items. */
