@@ -4,12 +4,13 @@
  */
 
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
-import type {Concept} from './document/concept-patterns.ts'
-import {knownConcept, specialistConcept} from './document/concepts.ts'
+import type {Concept} from './document/concept.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {type KnownQuestions, knownConcept} from './document/known.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {specialistConcept} from './document/specialist.ts'
 import type {Span} from './document/text.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
@@ -35,6 +36,8 @@ export interface Surroundings {
   readonly owner?: string
   readonly contact?: string
   readonly responseTime?: string
+  /** What the company holds already, by its own word. */
+  readonly known?: KnownQuestions
 }
 
 /** The document as a rule sees it. */
@@ -198,7 +201,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     fields: () => document.fields,
     questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
-    knownConcept: (field) => knownConcept(field, document),
+    knownConcept: (field) => knownConcept(field, document, surroundings.known),
     specialistConcept,
     sections: () => document.sections,
     links: once(() => document.links.filter(({block}) => readable().has(block))),
