@@ -3,7 +3,10 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {conceptIds} from './document/concepts.ts'
 import type {Audience, Kind} from './document/document.ts'
+import {type FieldClass, fieldClasses} from './document/field-class.ts'
+import type {KnownQuestions} from './document/known.ts'
 import type {Severity} from './finding.ts'
 import type {RuleSetting} from './lint.ts'
 import type {AnyRule, Surroundings} from './rule.ts'
@@ -35,6 +38,8 @@ export interface Config {
   readonly language?: string
   readonly kinds: readonly {readonly kind: Kind; readonly matches: (path: string) => boolean}[]
   readonly meta: readonly MetaEntry[]
+  /** What the company says that it holds already. */
+  readonly known?: KnownQuestions
   readonly overrides: readonly Override[]
   /** What holds for every path. */
   readonly base: Override
@@ -102,7 +107,7 @@ export function configFor(config: Config, file: string): FileConfig {
     audience: layers.findLast(({audience}) => audience !== undefined)?.audience,
     language: config.language,
     settings: Object.assign({}, ...layers.map(({rules}) => rules)) as Record<string, RuleSetting>,
-    surroundings,
+    surroundings: config.known ? {...surroundings, known: config.known} : surroundings,
     glossary: layers.flatMap(({glossary}) => glossary),
   }
 }
@@ -134,11 +139,31 @@ class ConfigReader {
       files: this.#strings(root, 'files').map(({value}) => value),
       ignore: this.#strings(root, 'ignore').map(({value}) => value),
       ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
+      ...this.#optional('known', this.#knownQuestions(root)),
       kinds: this.#kinds(this.#map(root, 'kinds')),
       meta: this.#items(root, 'meta').map((item) => this.#meta(item)),
       overrides: this.#items(root, 'overrides').map((item) => this.#override(item)),
       base: {...this.#layer(root), matches: () => true},
     }
+  }
+
+  /** Labels and concepts that the company holds; `concept: off` for one it does not. */
+  #knownQuestions(root: YAMLMap): KnownQuestions | undefined {
+    const node = root.get('known-questions', true) as unknown
+    if (node === undefined) return undefined
+    const held: string[] = []
+    const off: string[] = []
+    for (const one of isSeq(node) ? node.items : [node]) {
+      const pair = isMap(one) && one.items.length === 1 ? one.items[0] : undefined
+      const id = pair && isScalar(pair.key) ? String(pair.key.value) : undefined
+      const isOff = pair !== undefined && isScalar(pair.value) && (pair.value.value === 'off' || pair.value.value === false)
+      if (isScalar(one) && typeof one.value === 'string') held.push(one.value)
+      else if (id !== undefined && isOff) {
+        this.#oneOf(pair?.key, id, conceptIds, 'concept')
+        off.push(id)
+      } else throw this.#error(one, '“known-questions” takes a list of labels, or of concepts with “off”')
+    }
+    return {held, off}
   }
 
   #override(item: YAMLMap): Override {
@@ -172,8 +197,23 @@ class ConfigReader {
       ...this.#optional('owner', text('owner')),
       ...this.#optional('contact', text('contact')),
       ...this.#optional('responseTime', text('response-time')),
+      ...this.#optional('fields', this.#fields(this.#map(item, 'fields'))),
     }
     return {matches: this.#matcher(item), surroundings}
+  }
+
+  /** What is said of single fields, by label or id. */
+  #fields(map: YAMLMap | undefined): Record<string, {readonly class?: FieldClass}> | undefined {
+    if (!map) return undefined
+    const fields: Record<string, {readonly class?: FieldClass}> = {}
+    for (const {key, value} of map.items) {
+      if (!isMap(value)) throw this.#error(value ?? key, 'a field takes keys and values, such as “class: gathered”')
+      this.#checkKeys(value, ['class', 'why', 'legal-basis'])
+      const [found] = this.#strings(value, 'class')
+      if (found) this.#oneOf(found.node, found.value, fieldClasses, 'class')
+      fields[String(isScalar(key) ? key.value : key)] = this.#optional('class', found?.value as FieldClass | undefined)
+    }
+    return fields
   }
 
   #matcher(item: YAMLMap): (path: string) => boolean {

@@ -29,4 +29,6 @@ export interface ConceptEntry extends Concept {
   readonly words?: readonly string[]
   /** Choices are no reason to ask: the answer is held all the same. */
   readonly evenAsChoice?: true
+  /** All its labels ask for one fact, so that two of them in a form are one too many. */
+  readonly once?: true
 }

@@ -198,6 +198,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
     id: 'justification',
     name: 'why it is needed',
     holder: 'requester',
+    once: true,
     class: 'created-short',
     labels: [
       'business|technical? justification|rationale|reason|need|purpose for|of? access|request|the_request|this_request|change|the_change|purchase?',

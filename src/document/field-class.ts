@@ -1,8 +1,8 @@
 /**
  * What answering a field takes, quickest first: agree, know it, choose, attach, look it up or ask, write a line or two,
- * write several paragraphs, ask a specialist.
+ * ask a specialist, write several paragraphs.
  */
-export const fieldClasses = ['consent', 'known', 'choice', 'upload', 'gathered', 'created-short', 'created-long', 'specialist'] as const
+export const fieldClasses = ['consent', 'known', 'choice', 'upload', 'gathered', 'created-short', 'specialist', 'created-long'] as const
 
 export type FieldClass = (typeof fieldClasses)[number]
 

@@ -14,7 +14,9 @@ export interface KnownQuestions {
 
 /** Somebody other than the person who fills the form in. */
 const person =
-  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+/** Of more than one person. */
+const several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|numbers|addresses|managers)\b/i
 /** A thing that has a name and an address of its own. */
 const thing = /\b(?:project|service|application|system|repository|repo|product|organi[sz]ation|company|event|dataset|environment|collector|group|committee)\b/i
 /** The heading or the help means the requester. */
@@ -73,7 +75,7 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   const label = field.label?.text ?? ''
   const help = helpOf(field)
   if (isOwn.test(label)) return false
-  if (person.test(label) || thing.test(label)) return true
+  if (person.test(label) || thing.test(label) || several.test(label)) return true
   if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
   if (person.test(help) || thing.test(help) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
   const section = document.sections[field.section]?.title ?? ''
@@ -104,4 +106,16 @@ function titleOf(document: Document): string {
   const {name, title} = document.meta
   const first = document.blocks.find(({role}) => role === 'title' || role === 'heading')?.text
   return [name, title, first].filter((part) => typeof part === 'string').join(' ')
+}
+
+/** Half of a fact, or one of several of its kind: a first name is not yet the name. */
+const part =
+  /\b(?:first|last|given|family|middle|surname|forename|code|contact|alternat\w+|second(?:ary)?|preferred|legal|private|personal|other|new|old|previous|current|time)\b/i
+
+/** The fact about the requester or the request that a field asks for and that a form needs once. */
+export function singleFact(field: Field, document: Document): {readonly concept: Concept; readonly isOwn: boolean} | undefined {
+  const label = field.label?.text ?? ''
+  const found = conceptOfLabel(label)
+  if (!found || found.isVague || found.entry.once !== true || part.test(label) || isAboutAnother(field, document)) return undefined
+  return {concept: found.entry, isOwn: found.isOwn}
 }

@@ -57,7 +57,7 @@ const anyone = /^(?:employee|staff|staff member|user|member|colleague) (?=.)/
 const behind =
   / (?:of|for) (?:the )?(?:requester|applicant|submitter|employee|person (?:making|submitting|completing|filling|raising|requesting)(?: \S+){0,4})$/
 const tail =
-  / (?:so (?:that )?we can|(?:where|on which|at which|how) (?:we|you) (?:can|may)|we can|for (?:contact|notification|update|follow ?up|correspondence|question|communication|reply)|to contact|in case)(?: \S+){0,8}$/
+  / (?:so (?:that )?we can|(?:where|on which|at which|how) (?:we|you) (?:can|may)|we can|for (?:contact|notification|update|follow ?up|correspondence|question|communication|reply)|to contact|to (?:send|receive|get)|in case)(?: \S+){0,8}$/
 
 /** The forms of a label that a list of labels may hold, the fullest first. */
 export function labelForms(text: string): readonly Label[] {
@@ -86,13 +86,23 @@ export function labelForms(text: string): readonly Label[] {
   return forms
 }
 
+const choiceKeys = new Map<string, string>()
+
+function choiceKey(choice: string): string {
+  const known = choiceKeys.get(choice)
+  if (known !== undefined) return known
+  const key = wordKey(choice.replaceAll('_', ' '))
+  choiceKeys.set(choice, key)
+  return key
+}
+
 /** Phrases of a list written out: `a|b` is a choice, `c?` may be left out, `_` joins words. */
 export function expandPhrase(phrase: string): readonly string[] {
   let made = ['']
   for (const token of phrase.split(' ')) {
-    const choices = token.replace(/\?$/, '').split('|')
+    const choices = token.replace(/\?$/, '').split('|').map(choiceKey)
     const all = token.endsWith('?') ? [...choices, ''] : choices
-    made = made.flatMap((start) => all.map((choice) => (choice === '' ? start : `${start} ${choice.replaceAll('_', ' ')}`)))
+    made = made.flatMap((start) => all.map((choice) => (choice === '' || start === '' ? start + choice : `${start} ${choice}`)))
   }
-  return [...new Set(made.filter((one) => one !== '').map(wordKey))]
+  return made.filter((one) => one !== '')
 }
