@@ -3,9 +3,12 @@ import type {AnyRule} from '../src/rule.ts'
 import maxFields from './max-fields.ts'
 import maxReadingGrade from './max-reading-grade.ts'
 import maxSentenceLength from './max-sentence-length.ts'
+import noDuplicateForm from './no-duplicate-form.ts'
+import noImplausibleTimeEstimate from './no-implausible-time-estimate.ts'
 import noJargon from './no-jargon.ts'
 import noKnownQuestion from './no-known-question.ts'
 import noOfficeUseFields from './no-office-use-fields.ts'
+import noRepeatedQuestion from './no-repeated-question.ts'
 import noSpecialistQuestion from './no-specialist-question.ts'
 import noThreat from './no-threat.ts'
 import noUndefinedAcronym from './no-undefined-acronym.ts'
@@ -15,7 +18,9 @@ import requireContact from './require-contact.ts'
 import requireExplainedTerm from './require-explained-term.ts'
 import requireFieldHelp from './require-field-help.ts'
 import requireOwner from './require-owner.ts'
+import requirePreparationList from './require-preparation-list.ts'
 import requireResponseTime from './require-response-time.ts'
+import requireTimeEstimate from './require-time-estimate.ts'
 import validIssueForm from './valid-issue-form.ts'
 
 /** Every rule, sorted by id. */
@@ -23,9 +28,12 @@ export const rules: readonly AnyRule[] = [
   maxFields,
   maxReadingGrade,
   maxSentenceLength,
+  noDuplicateForm,
+  noImplausibleTimeEstimate,
   noJargon,
   noKnownQuestion,
   noOfficeUseFields,
+  noRepeatedQuestion,
   noSpecialistQuestion,
   noThreat,
   noUndefinedAcronym,
@@ -35,6 +43,8 @@ export const rules: readonly AnyRule[] = [
   requireExplainedTerm,
   requireFieldHelp,
   requireOwner,
+  requirePreparationList,
   requireResponseTime,
+  requireTimeEstimate,
   validIssueForm,
 ]

@@ -3,14 +3,21 @@
  * of a document that rules ask for; each view is computed once, when asked.
  */
 
+import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
+import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
-import type {Concept} from './document/concept-patterns.ts'
-import {knownConcept, specialistConcept} from './document/concepts.ts'
+import type {Concept} from './document/concept.ts'
+import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {type FormType, formTypeOf} from './document/form-type.ts'
+import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
+import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {specialistConcept} from './document/specialist.ts'
 import type {Span} from './document/text.ts'
+import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
@@ -35,6 +42,10 @@ export interface Surroundings {
   readonly owner?: string
   readonly contact?: string
   readonly responseTime?: string
+  /** What the company holds already, by its own word. */
+  readonly known?: KnownQuestions
+  /** What is said of single fields, by label or id. */
+  readonly fields?: FieldNotes
 }
 
 /** The document as a rule sees it. */
@@ -94,6 +105,22 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** What answering a field takes, and which words say so. */
+  classOf(field: Field): Classification
+  /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
+  minutes(): FormMinutes
+  /** The stated time that filling in takes. */
+  timeEstimate(): TimeEstimate | undefined
+  /** What the form asks for, by its name. */
+  formType(): FormType | undefined
+  /** The words that a finding about the whole stands on: title, first heading or first label. */
+  opening(): Span | undefined
+  /** The same for two fields that ask for the same: a concept, or the words of the label. */
+  questionKey(field: Field): string
+  /** The fact that a field asks for and that a form needs only once; not about somebody else. */
+  singleFact(field: Field): {readonly concept: Concept; readonly isOwn: boolean} | undefined
+  /** Whether a field is for some requesters only: “if yes”, “where applicable”. */
+  isConditional(field: Field): boolean
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -122,10 +149,10 @@ export interface RuleContext<M extends Record<string, string>, O extends object>
   finding<Id extends keyof M & string>(message: Id, at: Span | Field | 'document', values: Values<M[Id]>, extras?: FindingExtras): RuleFinding
 }
 
-/** `flags` quotes the source of each finding, in order; 'document' for one about the whole. */
+/** `flags` quotes the source of each finding, in order; 'document' for one about the whole. `beside` is another document next to it. */
 export type Example =
-  | {readonly bad: string; readonly flags: readonly string[]; readonly better?: string; readonly as?: ExampleFormat}
-  | {readonly good: string; readonly because?: string; readonly as?: ExampleFormat}
+  | {readonly bad: string; readonly flags: readonly string[]; readonly better?: string; readonly as?: ExampleFormat; readonly beside?: string}
+  | {readonly good: string; readonly because?: string; readonly as?: ExampleFormat; readonly beside?: string}
 
 /** What an example is read as; Markdown when left out. */
 export type ExampleFormat = 'markdown' | 'issue-form' | 'issue-template' | 'form' | 'process'
@@ -199,7 +226,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     fields: () => document.fields,
     questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
-    knownConcept: (field) => knownConcept(field, document),
+    knownConcept: (field) => knownConcept(field, document, surroundings.known),
     specialistConcept,
     sections: () => document.sections,
     links: once(() => document.links.filter(({block}) => readable().has(block))),
@@ -209,6 +236,14 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
     related: () => related,
+    classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
+    minutes: once(() => measureForm(document, countWords, surroundings.fields)),
+    timeEstimate: once(() => findTimeEstimate(document)),
+    formType: once(() => formTypeOf(document)),
+    opening: once(() => openingOf(document)),
+    questionKey: ({label}) => questionKey(label?.text ?? ''),
+    singleFact: (field) => singleFact(field, document),
+    isConditional: ({label}) => isConditional(label?.text ?? ''),
   }
 }
 
