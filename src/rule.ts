@@ -8,8 +8,12 @@ import type {Concept} from './document/concept-patterns.ts'
 import {knownConcept, specialistConcept} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {twoQuestions} from './document/double-question.ts'
+import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {type RangeFault, rangeFaults} from './document/range-faults.ts'
+import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
 import type {Span} from './document/text.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
@@ -94,6 +98,24 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** A label in lower case without the marks and remarks around it. */
+  plainLabel(field: Field): string
+  /** Whether a field asks for whatever else comes to mind. */
+  isCatchAll(field: Field): boolean
+  /** How a label marks its field itself. */
+  markOf(field: Field): 'star' | 'required' | 'optional' | undefined
+  /** Whether a field has to be answered, as the format or else its label says; undefined when neither does. */
+  isRequired(field: Field): boolean | undefined
+  /** The words with which a field that must be answered says that it is for some people only. */
+  conditionOf(field: Field): {readonly words: string; readonly isLabel: boolean} | undefined
+  /** The two things that a field asks for at once. */
+  twoQuestions(field: Field): readonly [first: string, second: string] | undefined
+  /** Options that are ranges and overlap or leave a gap. */
+  rangeFaults(field: Field): readonly RangeFault[]
+  /** Words of a text as a reader counts them. */
+  wordsIn(text: string): number
+  /** Whether a field stands on one line with the field before it. */
+  isBesideAnother(field: Field): boolean
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -208,6 +230,15 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
     related: () => related,
+    plainLabel,
+    isCatchAll,
+    markOf,
+    isRequired,
+    conditionOf,
+    twoQuestions: ({label}) => label && twoQuestions(label.text),
+    rangeFaults,
+    wordsIn: countWords,
+    isBesideAnother: (field) => isBesideAnother(field, document),
   }
 }
 

@@ -98,7 +98,14 @@ class BlockReader {
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
     const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
-    return after > end && isBoundary(this.#parts[after]) ? this.#written(part, i, after, 'heading') : this.#add(part, i)
+    const isQuestion = after > end && isBoundary(this.#parts[after]) && !this.#leadsOn(part, after)
+    return isQuestion ? this.#written(part, i, after, 'heading') : this.#add(part, i)
+  }
+
+  /** Whether “Please give the following:” stands between a heading and the headings below it that ask. */
+  #leadsOn(heading: TextPart, at: number): boolean {
+    const [last, next] = [this.#parts[at - 1], this.#parts[at]]
+    return last?.type === 'text' && /:\s*$/.test(last.text.text) && next?.type === 'text' && next.depth > heading.depth
   }
 
   /** Behind the comment that ends a template's section of plain paragraphs: it stands where the answer goes. */
