@@ -18,12 +18,17 @@ export default defineRule({
       as: 'issue-template',
     },
     {
-      bad: '## Which of our rooms would you like to use for the day and will you need a screen and chairs in it?\n\n<!-- one line -->\n',
-      flags: ['Which of our rooms would you like to use for the day and will you need a screen and chairs in it?'],
+      bad: '## Which room would you like to use? Tell us too whether you want a screen, a table and chairs in it.\n\n<!-- one line -->\n',
+      flags: ['Which room would you like to use? Tell us too whether you want a screen, a table and chairs in it.'],
       as: 'issue-template',
       better: '## Which room would you like to use?\n\n<!-- Say too whether you need a screen. -->\n',
     },
     {good: 'Which room would you like to use?: ____', as: 'form'},
+    {
+      good: '### Which of the rooms on the second floor would you like to use for the day of your visit?\n\n<!-- one -->\n',
+      as: 'issue-template',
+      because: 'It is one question with nothing to move elsewhere.',
+    },
     {
       good: '## Which room would you like (see https://rooms.example.com/list-of-all-the-rooms-in-the-building-with-the-number-of-chairs-in-each)?\n\n<!-- one -->\n',
       as: 'issue-template',
@@ -35,6 +40,8 @@ export default defineRule({
       const text = (field.label?.text ?? '').replace(/(?:https?:\/\/|www\.)\S+/g, '').trim()
       const words = wordsIn(text)
       if (words <= options.words && text.length <= options.characters) continue
+      // One whole question of a line and a half has no part that could go elsewhere.
+      if (/^[^.?!:;()]+\?$/.test(text) && words * 2 <= options.words * 3 && text.length * 2 <= options.characters * 3) continue
       const limit = words > options.words ? `${options.words} words` : `${options.characters} characters`
       yield finding('long', field, {words, characters: text.length, limit}, {measure: words})
     }

@@ -1,7 +1,8 @@
 import {defineRule} from '../src/rule.ts'
 
 const names = 'Room Ash Birch Cedar Elm Fir Oak Pine Yew Larch Maple Beech Holly Rowan Willow Alder Hazel Lime'.split(' ')
-const list = (options: readonly string[], label: string): string => `**${label}** (choose one)\n\n${options.map((option) => `- [ ] ${option}\n`).join('')}`
+const list = (options: readonly string[], label: string): string =>
+  `name: Room\ndescription: Ask for a room\nbody:\n  - type: dropdown\n    attributes:\n      label: ${label}\n      options:\n${options.map((option) => `        - ${option}\n`).join('')}`
 
 /** Long lists whose names everybody knows. */
 const known = /\b(?:countr(?:y|ies)|nationality|states?|provinces?|languages?|time ?zones?|currenc(?:y|ies)|month|year|hour|day)\b/i
@@ -18,14 +19,16 @@ export default defineRule({
   messages: {many: '{count} options stand here in no order of the alphabet, over {max}. Put the usual ones first and join or drop the rest, or sort them.'},
   options: {max: 15},
   examples: [
-    {bad: list(names.slice(0, 16), 'Which room'), flags: ['Which room** (choose one)'], as: 'form'},
-    {bad: list(names.slice(0, 18), 'Which tree'), flags: ['Which tree** (choose one)'], as: 'form'},
-    {good: list(names.slice(0, 15), 'Which room'), as: 'form'},
-    {good: list(names.toSorted(), 'Which room'), as: 'form', because: 'In the order of the alphabet each is quickly found.'},
-    {good: list(names, 'Which country'), as: 'form', because: 'Everybody knows the list.'},
+    {bad: list(names.slice(0, 16), 'Which room'), flags: ['Which room'], as: 'issue-form'},
+    {bad: list(names.slice(0, 18), 'Which tree'), flags: ['Which tree'], as: 'issue-form'},
+    {good: list(names.slice(0, 15), 'Which room'), as: 'issue-form'},
+    {good: list(names.toSorted(), 'Which room'), as: 'issue-form', because: 'In the order of the alphabet each is quickly found.'},
+    {good: list(names, 'Which country'), as: 'issue-form', because: 'Everybody knows the list.'},
   ],
   *check({questions}, {options, finding}) {
     for (const field of questions()) {
+      // Who is to tick all that apply has to see them all.
+      if (field.kind !== 'choice') continue
       const texts = field.options.map(({text}) => text.trim().toLowerCase())
       if (texts.length <= options.max || known.test(field.label?.text ?? '') || isSorted(texts)) continue
       yield finding('many', field, {count: texts.length, max: options.max}, {measure: texts.length})

@@ -14,7 +14,7 @@ export function plainLabel({label}: Field): string {
 const rest = '(?:comments?|notes?|info(?:rmation)?|details?|context|remarks?|considerations?|requests?|instructions?)'
 const catchAll = new RegExp(
   String.raw`^(?:(?:any )?(?:other|additional|further|more|extra|supplementary) (?:relevant |useful |supporting |general )?${rest}(?:(?: and| or|,| \/|\/) ?${rest})*` +
-    String.raw`|(?:is there |do you have )?any(?:thing| other thing) else(?: .{0,60})?|(?:any |general )?(?:comments|notes|remarks)|any(?: other)? (?:questions|comments|notes)(?: (?:and|or) (?:questions|comments|notes))?)$`,
+    `|(?:is there |do you have )?any(?:thing| other thing) else(?: .{0,60})?|(?:any |general )?(?:comments|notes|remarks)|any(?: other)? (?:questions|comments|notes)(?: (?:and|or) (?:questions|comments|notes))?)$`,
 )
 
 /** Whether a field asks for whatever else comes to mind. */

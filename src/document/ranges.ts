@@ -26,7 +26,7 @@ const orMore = new RegExp(
   String.raw`^${amount}\s*(?:(\+|(?:and|or) (?:more|over|above|up|greater|longer|older|higher))|((?:and|or) (?:less|fewer|under|below|younger|lower)))(?: [a-z]+)?$`,
   'i',
 )
-const single = new RegExp(String.raw`^${amount}$`, 'i')
+const single = new RegExp(`^${amount}$`, 'i')
 const isoDate = String.raw`(\d{4})-(\d{2})-(\d{2})`
 const dates = new RegExp(String.raw`^(?:from )?${isoDate}\s*(?:-|–|—|to|until)\s*${isoDate}$`, 'i')
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
