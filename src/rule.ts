@@ -16,6 +16,12 @@ import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {specialistConcept} from './document/specialist.ts'
+import {twoQuestions} from './document/double-question.ts'
+import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
+import {findOwner} from './document/ownership.ts'
+import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {type RangeFault, rangeFaults} from './document/range-faults.ts'
+import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import type {Related} from './facts.ts'
@@ -121,6 +127,24 @@ export interface Views {
   singleFact(field: Field): {readonly concept: Concept; readonly isOwn: boolean} | undefined
   /** Whether a field is for some requesters only: “if yes”, “where applicable”. */
   isConditional(field: Field): boolean
+  /** A label in lower case without the marks and remarks around it. */
+  plainLabel(field: Field): string
+  /** Whether a field asks for whatever else comes to mind. */
+  isCatchAll(field: Field): boolean
+  /** How a label marks its field itself. */
+  markOf(field: Field): 'star' | 'required' | 'optional' | undefined
+  /** Whether a field has to be answered, as the format or else its label says; undefined when neither does. */
+  isRequired(field: Field): boolean | undefined
+  /** The words with which a field that must be answered says that it is for some people only. */
+  conditionOf(field: Field): {readonly words: string; readonly isLabel: boolean} | undefined
+  /** The two things that a field asks for at once. */
+  twoQuestions(field: Field): readonly [first: string, second: string] | undefined
+  /** Options that are ranges and overlap or leave a gap. */
+  rangeFaults(field: Field): readonly RangeFault[]
+  /** Words of a text as a reader counts them. */
+  wordsIn(text: string): number
+  /** Whether a field stands on one line with the field before it. */
+  isBesideAnother(field: Field): boolean
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -244,6 +268,15 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     questionKey: ({label}) => questionKey(label?.text ?? ''),
     singleFact: (field) => singleFact(field, document),
     isConditional: ({label}) => isConditional(label?.text ?? ''),
+    plainLabel,
+    isCatchAll,
+    markOf,
+    isRequired,
+    conditionOf,
+    twoQuestions: ({label}) => label && twoQuestions(label.text),
+    rangeFaults,
+    wordsIn: countWords,
+    isBesideAnother: (field) => isBesideAnother(field, document),
   }
 }
 
