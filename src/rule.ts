@@ -10,6 +10,7 @@ import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
@@ -18,10 +19,13 @@ import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
+import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
+import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
+import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
 
 export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
@@ -94,6 +98,14 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** Duties and promises in the passive (“must be approved”), with what names who acts. */
+  passives(): readonly Passive[]
+  /** Verbs that hide in nouns: “perform an assessment”. */
+  hiddenVerbs(): readonly HiddenVerb[]
+  /** Concepts for which the document uses several words. */
+  termVariants(): readonly TermVariants[]
+  /** Whether it is there to be copied and filled in. */
+  isTemplate(): boolean
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -208,6 +220,10 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
     related: () => related,
+    passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
+    hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
+    termVariants: once(() => findTermVariants(read(), protectedIn)),
+    isTemplate: once(() => isTemplate(document)),
   }
 }
 
