@@ -6,7 +6,7 @@ export default defineRule({
   why: 'People scan a page before they read it, and skip what looks like a wall. A short paragraph, a list or a heading lets them find their part. The limits are our judgement; guidance says only “short”.',
   severity: 'note',
   category: 'language',
-  scope: 'span',
+  scope: 'document',
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Write short paragraphs”', 'GOV.UK content design, “Use short paragraphs”', 'our judgement for the limits'],
   messages: {
@@ -15,12 +15,18 @@ export default defineRule({
   },
   options: {max: 150, intro: 120},
   examples: [
-    {bad: 'We look at the form. '.repeat(31).trim(), flags: ['We look at the form.'], better: 'We look at the form.\n\n- We check it.\n- We reply.'},
+    {
+      bad: 'We look at the form. '.repeat(31).trim(),
+      flags: ['We look at the form.'],
+      better: 'We look at the form.\n\n- We check it.\n- We reply.',
+      as: 'process',
+    },
     {bad: `${'We look at each form. '.repeat(25).trim()}\n\nYour team: ____\n\nYour goal: ____`, flags: ['We look at each form.'], as: 'form'},
-    {good: 'We look at the form. '.repeat(20).trim()},
+    {good: 'We look at the form. '.repeat(20).trim(), as: 'process'},
     {
       good: `${'We look at the form. '.repeat(20).trim()}\n\n${'- We look at the form.\n'.repeat(20)}`,
       because: 'A list of many items is no paragraph.',
+      as: 'form',
     },
   ],
   *check({sentences, fields, prose, kind}, {options, finding}) {
@@ -34,7 +40,7 @@ export default defineRule({
     for (const [block, list] of byBlock) {
       const [first] = list
       const words = wordsIn(list)
-      if (!first || list.length < 3 || words <= options.max) continue
+      if (!first || list.length < 3 || words <= options.max || isNoParagraph(block, options.max)) continue
       long.add(block)
       yield finding('long', first.span, {words, max: options.max}, {measure: words})
     }
@@ -48,6 +54,11 @@ export default defineRule({
     if (first && words > options.intro) yield finding('intro', first.span, {words}, {measure: words})
   },
 })
+
+/** Line breaks of the author's own part it, or it is markup that the page turns into something else. */
+function isNoParagraph({text}: Block, max: number): boolean {
+  return /=\{|\/>/.test(text) || text.split('\n').every((line) => line.split(/\s+/).length <= max)
+}
 
 function wordsIn(sentences: readonly Sentence[]): number {
   return sentences.reduce((sum, {words}) => sum + words, 0)

@@ -28,7 +28,7 @@ export default defineRule({
     },
     {
       bad: 'The room will not be used unless a guest comes: ____',
-      flags: ['The room will not be used unless a guest comes:'],
+      flags: ['The room will not be used unless a guest comes'],
       better: 'The room is used only when a guest comes: ____',
       as: 'form',
     },

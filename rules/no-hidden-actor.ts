@@ -1,15 +1,27 @@
-import {defineRule} from '../src/rule.ts'
+import {defineRule, type Passive} from '../src/rule.ts'
 
-/** Deeds that somebody in an office has to do, and that stay undone while nobody knows who. */
+/** Deeds that stay undone while nobody knows who has them. What is “submitted” or “sent” comes from the reader. */
 const deeds = new RegExp(
   `^(?:re-?|pre-?|counter-?)?(?:${[
-    'approved|authori[sz]ed|signed|endorsed|ratified|granted|reviewed|assessed|evaluated|examined|vetted|inspected|audited|checked|verified|confirmed|validated',
-    'submitted|sent|forwarded|handed|delivered|returned|reported|escalated|raised|notified|informed|told|contacted|consulted|briefed|invited|communicated|announced|published|shared|distributed|presented',
-    'requested|obtained|sought|provided|supplied|given|completed|filled|prepared|drafted|documented|recorded|registered|updated|maintained|monitored|collected|gathered',
-    'assigned|appointed|nominated|designated|scheduled|arranged|organi[sz]ed|agreed|decided|discussed|paid|purchased|bought|ordered|charged|invoiced|trained|resolved|investigated|addressed|handled|processed|actioned|triaged|conducted|performed|undertaken|made|done|taken|revoked|removed|returned|disposed|destroyed|archived|tested',
+    'approved|authori[sz]ed|signed|endorsed|ratified|granted|reviewed|assessed|evaluated|examined|vetted|inspected|audited|checked|verified|confirmed',
+    'forwarded|handed|returned|reported|escalated|raised|notified|informed|told|contacted|consulted|briefed|invited|communicated|announced|published|distributed|presented',
+    'requested|obtained|sought|supplied|completed|filled|prepared|drafted|documented|recorded|registered|updated|maintained|monitored|collected|gathered',
+    'assigned|appointed|nominated|designated|scheduled|arranged|organi[sz]ed|agreed|decided|discussed|paid|purchased|bought|ordered|charged|invoiced|trained|resolved|investigated|addressed|handled|processed|actioned|triaged|conducted|performed|undertaken|revoked|disposed|destroyed|archived',
   ].join('|')})$`,
 )
 const approval = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|signed|endorsed|ratified|granted)$/
+/** With “will” a program may do it; these take a person. */
+const judged = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|endorsed|ratified|granted|reviewed|assessed|evaluated|vetted|decided|considered)$/
+/** What the reader of a form does: it is plain who that is. */
+const byReader = /^(?:re-?)?(?:completed|filled|supplied|signed|returned|requested)$/
+
+function isHidden({hasAgent, isNamed, isNegative, participle, block, text, sentence}: Passive, kind: string): boolean {
+  if (hasAgent || isNamed || isNegative || block.role === 'cell' || !deeds.test(participle) || /\bautomatically\b/i.test(text)) return false
+  if (/^will\b/i.test(text) && !judged.test(participle)) return false
+  // “reported to the desk”: whoever sees it.
+  if (participle === 'reported' && /^[^.;]{0,60}\bto\b/i.test(sentence.slice(sentence.indexOf(text) + text.length))) return false
+  return kind !== 'form' || !byReader.test(participle)
+}
 
 export default defineRule({
   id: 'no-hidden-actor',
@@ -17,7 +29,7 @@ export default defineRule({
   why: '“Must be approved” names a duty and nobody who has it, so the work waits for somebody to feel responsible. Write who does what: “Your manager approves the request.”',
   severity: 'note',
   category: 'process',
-  scope: 'document',
+  scope: 'span',
   language: 'en',
   since: '0.1.0',
   sources: [
@@ -41,8 +53,10 @@ export default defineRule({
     {good: 'Your manager checks the form. It must be returned within 2 days.', because: 'The sentence before says who acts.', as: 'process'},
     {good: 'The door must be closed, and you must be logged in.', because: 'It describes a state.', as: 'process'},
   ],
-  *check({passives, matches}, {finding}) {
-    const hidden = passives().filter(({hasAgent, isNamed, participle, block}) => !hasAgent && !isNamed && deeds.test(participle) && block.role !== 'cell')
+  *check({passives, matches, kind, audience}, {finding}) {
+    // An engineer who reads a runbook is who acts.
+    if (audience === 'it') return
+    const hidden = passives().filter((one) => isHidden(one, kind))
     for (const participle of new Set(hidden.map((one) => one.participle))) {
       const all = hidden.filter((one) => one.participle === participle)
       const [first] = all
@@ -51,6 +65,13 @@ export default defineRule({
       yield finding('actor', first.span, {passive: first.text}, {...extras, ...(approval.test(participle) ? {severity: 'warning' as const} : {})})
     }
     const [found, ...more] = matches(/\bcan be found\b/gi)
-    if (found) yield finding('found', found.span, {passive: found.text}, {measure: more.length + 1, occurrences: [found, ...more].map(({span}) => span)})
+    if (!found) return
+    const isPlural = /(?:[^s]s|\b(?:information|details?) and \w+)\s$/i.test(found.block.text.slice(Math.max(0, found.start - 30), found.start))
+    yield finding(
+      'found',
+      found.span,
+      {passive: found.text},
+      {suggestions: [isPlural ? 'are' : 'is'], measure: more.length + 1, occurrences: [found, ...more].map(({span}) => span)},
+    )
   },
 })

@@ -39,7 +39,8 @@ export default defineRule({
     {good: 'The network uses TCP/IP, and CI/CD is N/A.', because: 'These are names.'},
     {good: 'Yes/no: see docs/and/or.md.', because: 'A path is no prose.'},
   ],
-  *check({matches}, {finding}) {
+  *check({matches, audience}, {finding}) {
+    if (audience === 'it') return
     const hits = matches(slashed).filter((hit) => !isChoice(hit))
     const keyOf = ({text}: PhraseHit): string => text.toLowerCase().replace(/\s/g, '')
     for (const key of new Set(hits.map(keyOf))) {

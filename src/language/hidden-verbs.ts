@@ -79,7 +79,7 @@ for (const [verb, nouns] of pairs) {
   for (const {form, ending} of inflections(head)) light.set([form, ...rest].join(' '), {nouns, ending})
 }
 const pattern = new RegExp(
-  `\\b(${[...light.keys()].join('|')})\\s(?:(?:an?|the|any|all|further|regular|full|detailed|initial|thorough|formal|additional)\\s){0,2}(${[...deeds.keys()].map((noun) => noun.replace(/is$/, '(?:is|es)')).join('|')})(s?)(\\sof)?(?![\\w-])`,
+  `\\b(${[...light.keys()].join('|')})\\s(?:(?:an?|the|any|all|further|regular|full|detailed|initial|thorough|formal|additional)\\s){0,2}(${[...deeds.keys()].map((noun) => noun.replace(/is$/, '(?:is|es)')).join('|')})(s?)(\\sof)?(?![\\w-]|\\s(?:more|less|too|very|overly|easier|harder|possible)\\b)`,
   'gi',
 )
 

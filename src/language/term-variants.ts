@@ -32,7 +32,6 @@ const handIn =
  */
 const concepts: readonly Concept[] = [
   {names: {ticket: 'tickets?', case: 'cases?', request: 'requests?'}, frame: handIn},
-  {names: {'log in': 'log(?:s|ged|ging)?[ -]?(?:in|on)(?:to)?', 'sign in': 'sign(?:s|ed|ing)?[ -]in(?:to)?'}},
   {names: {'service desk': 'service[ -]?desk', 'help desk': 'help[ -]?desk', 'support desk': 'support[ -]desk'}},
   {names: {manager: '(?:line )?manager', supervisor: 'supervisor'}, frame: '\\byour\\s(?:direct\\s|immediate\\s)?(~)'},
   {names: {requester: 'requesters?', requestor: 'requestors?', applicant: 'applicants?'}, frame: '\\bthe\\s(~)'},
