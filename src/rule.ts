@@ -22,6 +22,7 @@ import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
+import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import type {Related} from './facts.ts'
@@ -31,13 +32,33 @@ import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
+import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
+import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
+import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
+export type {
+  Acronym,
+  AnswerTime,
+  Block,
+  Concept,
+  Field,
+  HardSection,
+  Link,
+  Passive,
+  PhraseHit,
+  PlainWordHit,
+  Problem,
+  Related,
+  Section,
+  Sentence,
+  Span,
+  TermHit,
+}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
@@ -145,6 +166,14 @@ export interface Views {
   wordsIn(text: string): number
   /** Whether a field stands on one line with the field before it. */
   isBesideAnother(field: Field): boolean
+  /** Duties and promises in the passive (“must be approved”), with what names who acts. */
+  passives(): readonly Passive[]
+  /** Verbs that hide in nouns: “perform an assessment”. */
+  hiddenVerbs(): readonly HiddenVerb[]
+  /** Concepts for which the document uses several words. */
+  termVariants(): readonly TermVariants[]
+  /** Whether it is there to be copied and filled in. */
+  isTemplate(): boolean
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -277,6 +306,10 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     rangeFaults,
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document),
+    passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
+    hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
+    termVariants: once(() => findTermVariants(read(), protectedIn)),
+    isTemplate: once(() => isTemplate(document)),
   }
 }
 
