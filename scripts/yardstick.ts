@@ -65,6 +65,7 @@ for (const set of new Set(results.map(({pair}) => pair.set))) {
   console.log(`\n${set}`)
   for (const half of chosen) {
     const those = of.filter(({pair}) => halfOf(pair.id) === half)
+    if (those.length === 0) continue
     console.log(`  ${half}: ${ranking(those)}`)
     const grown = those.filter(({before, after}) => after.words >= before.words && after.perSentence >= before.perSentence)
     if (grown.length > 0) console.log(`    of which not shorter after the edit: ${ranking(grown)}`)
