@@ -8,6 +8,7 @@ import type {Concept} from './document/concept-patterns.ts'
 import {knownConcept, specialistConcept} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import type {Span} from './document/text.ts'
@@ -24,7 +25,24 @@ import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
+export type {
+  Acronym,
+  AnswerTime,
+  Block,
+  Concept,
+  Field,
+  HardSection,
+  Link,
+  OfficePlace,
+  PhraseHit,
+  PlainWordHit,
+  Problem,
+  Related,
+  Section,
+  Sentence,
+  Span,
+  TermHit,
+}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
@@ -94,6 +112,8 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
+  officePlaces(): readonly OfficePlace[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -208,6 +228,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
     related: () => related,
+    officePlaces: once(() => officePlaces(document)),
   }
 }
 
