@@ -13,6 +13,7 @@ import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem
 import {type FormType, formTypeOf} from './document/form-type.ts'
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {openingOf} from './document/opening.ts'
+import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {specialistConcept} from './document/specialist.ts'
@@ -50,6 +51,7 @@ export type {
   HardSection,
   Link,
   Passive,
+  OfficePlace,
   PhraseHit,
   PlainWordHit,
   Problem,
@@ -174,6 +176,8 @@ export interface Views {
   termVariants(): readonly TermVariants[]
   /** Whether it is there to be copied and filled in. */
   isTemplate(): boolean
+  /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
+  officePlaces(): readonly OfficePlace[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -310,6 +314,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
     termVariants: once(() => findTermVariants(read(), protectedIn)),
     isTemplate: once(() => isTemplate(document)),
+    officePlaces: once(() => officePlaces(document)),
   }
 }
 
