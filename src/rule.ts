@@ -4,13 +4,17 @@
  */
 
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
+import {type Branch, findBranches} from './document/branches.ts'
 import type {Concept} from './document/concept-patterns.ts'
 import {knownConcept, specialistConcept} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {findSteps, type Step} from './document/steps.ts'
 import type {Span} from './document/text.ts'
+import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
@@ -24,7 +28,28 @@ import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
+export type {
+  Acronym,
+  ActorChange,
+  AnswerTime,
+  Block,
+  Branch,
+  Concept,
+  Field,
+  HandOff,
+  HardSection,
+  Link,
+  PhraseHit,
+  PlainWordHit,
+  Problem,
+  Related,
+  Section,
+  Sentence,
+  Span,
+  Step,
+  TermHit,
+  Wait,
+}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
@@ -94,6 +119,18 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** The steps of all procedures, in reading order, each with who does it. */
+  steps(): readonly Step[]
+  /** Steps of one procedure that another actor takes over. */
+  actorChanges(): readonly ActorChange[]
+  /** The share of some steps, from 0 to 1, of which we know who does them. */
+  coverage(steps: readonly Step[]): number
+  /** Statements that work passes to a person or team. */
+  handOffs(): readonly HandOff[]
+  /** Stated times of waiting, each with the step it stands in. */
+  waits(): readonly Wait[]
+  /** The decision points of the steps. */
+  branches(): readonly Branch[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -174,6 +211,14 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const sentences = once(() => sentencesOf(read(), protectedIn))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
+  const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
+  const steps = once(() =>
+    findSteps(
+      document,
+      sentences(),
+      answerTimes().flatMap(({span}) => span ?? []),
+    ),
+  )
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -206,8 +251,14 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     problems: () => document.problems,
     owner: once(() => findOwner(document) ?? surroundings.owner),
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
-    answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
+    answerTimes,
     related: () => related,
+    steps,
+    actorChanges: once(() => actorChanges(steps())),
+    coverage,
+    handOffs: once(() => findHandOffs(sentences())),
+    waits: once(() => findWaits(answerTimes(), steps())),
+    branches: once(() => findBranches(steps(), sentences())),
   }
 }
 
