@@ -65,7 +65,9 @@ export function readClause(sentence: string): Clause | undefined {
   if (done) return {...base, ...done, ...(labelled && !done.actor ? {actor: roleActor(labelled.name, 'label')} : {})}
   const machine = startsWithMachine(clause) && /\b(?:will|is|are|[a-z]+s|must|should|can)\b/.test(clause)
   if (machine && !labelled) return {...base, actor: machineActor(clause), verb: undefined, object: clause}
-  return labelled ? {...base, actor: roleActor(labelled.name, 'label'), verb: undefined, object: text.trim()} : undefined
+  // “Manager: approval of the form” says who and what; “Manager: ____” is a line to fill in.
+  const hasWords = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text)
+  return labelled && hasWords ? {...base, actor: roleActor(labelled.name, 'label'), verb: undefined, object: text.trim()} : undefined
 }
 
 /** “**Manager:** sends the form” and “Service desk – orders it”: the label in front of a step names who does it. */

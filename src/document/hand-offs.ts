@@ -31,7 +31,7 @@ const noWork =
   /\b(?:alerts?|alarms?|logs?|notifications?|notif(?:y|ied|ies)|reminders?|e-?mails?(?! the\b| it\b| this\b| your\b)|messages?|invit\w+|invites?|links?|surveys?|newsletters?|announcements?|permissions?|roles?|licen[cs]es?|access|rights?|label|labels|value|badge|credentials?|passwords?|secrets?|keys?|traffic|packets?|requests? (?:are|is) (?:routed|directed) (?:to|through)|feedback|thanks|respect|attention|priority|severity|points?|priorities|support|help|training|assistance|guidance|advice|questions?|updates?|information|notice|credit|preference|power|authority|opportunit\w+|time|tour|presentations?|slides|talk)\b/i
 /** Nobody in particular, or the work itself: those who get something, not those who take work over. */
 const nobody =
-  /^(?:users?|members?|people|person|individuals?|employees?|contributors?|customers?|clients?|candidates?|applicants?|participants?|students?|recipients?|public|everyone|stakeholders?|community|requesters?|new (?:hires?|starters?|joiners?))$/
+  /^(?:users?|members?|people|person|individuals?|employees?|contributors?|customers?|clients?|candidates?|applicants?|participants?|students?|recipients?|public|everyone|stakeholders?|community|(?:other|particular) (?:government )?(?:teams?|departments?|members?|organi[sz]ations?)|potential \w+|[\w ]*end users?|(?:core )?administrators?|requesters?|new (?:hires?|starters?|joiners?))$/
 const negated = /\b(?:not|never|no|without|don['’]t|cannot|can['’]t|rather than|instead of)\b[^.;]{0,25}$/i
 
 /** Statements that work passes to a person or team. Machines, alerts and messages hand nothing over. */
@@ -68,12 +68,18 @@ function handOffAt(text: string, match: RegExpExecArray | RegExpMatchArray): {re
   // What is moved stands behind the verb, or in front of it when it is passive.
   const before = text.slice(Math.max(0, index - 60), index)
   const isPassive = /\b(?:is|are|be|been|being|gets?|was|were)\s+(?:\w+\s+){0,2}$/i.test(before)
-  const moved = isPassive ? before : between
-  if (/\bwith\s+$/i.test(between)) return undefined
+  // “The role that you assign to the team”: what is moved may stand in front of an active verb too.
+  const moved = isPassive || /^\s*to\s+$/i.test(between) ? before : between
+  if (/\bwith\s+$/i.test(between) !== /^rais/i.test(sending ?? '')) return undefined
   if (noWork.test(moved) && !/\b(?:requests?|tickets?|forms?|applications?|issues?)\b/i.test(moved)) return undefined
+  // “How we present it to customers” shows, “pass-through” is a name, “raise an issue or speak to a lead” asks.
+  if (/^present/i.test(sending ?? '') && !/\b(?:board|committee|council|panel|leadership)$/.test(key)) return undefined
+  if (/^(?:-|.*\b(?:speak|talk|write|listen|responsib\w*|access)\b)/i.test(between) || /^[-–]/.test(between)) return undefined
   if (/^refer/i.test(moving ?? '') && !/\w/.test(between.replace(/\bto\s+$/i, ''))) return undefined
-  if (sending !== undefined && !work.test(moved)) return undefined
-  if (nobody.test(key) || key === '') return undefined
+  if (sending !== undefined && !/^(?:(?:re-?)?submit|present|rais)/i.test(sending) && !work.test(moved)) return undefined
+  // “The person who is on duty” is somebody.
+  const isMeant = /^\s+(?:who|on|in charge|responsible|currently|assigned|staffing)\b/i.test(behind.slice(role.end))
+  if (key === '' || (nobody.test(key) && !(isMeant && /^(?:person|individual|people)$/.test(key)))) return undefined
   return {length: whole.length + role.end, to: role.name}
 }
 

@@ -16,7 +16,7 @@ export const procedureTitle =
   /\b(?:procedures?|steps?|how to|how do (?:i|you|we)|how (?:you|we) (?!are\b)|instructions?|workflows?|checklists?|runbooks?|playbooks?|walk-?through|to[- ]?do|(?:application|request|review|approval|nomination|onboarding|off-?boarding|release|hiring|escalation|incident|response|submission|change|selection|election|purchase|purchasing) process|process(?: steps)?$|what (?:to do|happens)|before you (?:start|begin|leave|go)|(?:first|last) (?:day|week)|day one|onboarding|off-?boarding)\b/i
 /** Titles of lists that hold facts, rules or topics. */
 const factsTitle =
-  /\b(?:requirements?|criteria|principles?|goals?|objectives?|values|examples?|prerequisites?|benefits|definitions?|terminology|glossary|resources|references|links|see also|further reading|background|overview|contents|faq|questions|agenda|scope|purpose|acceptance|about|notes|attendees|roles|features|changes|changelog|history|licen[cs]e)\b/i
+  /\b(?:requirements?|criteria|principles?|goals?|objectives?|values|examples?|prerequisites?|benefits|definitions?|terminology|glossary|resources|references|links|see also|further reading|background|overview|contents|faq|questions|agenda|scope|purpose|acceptance|about|notes|attendees|roles|features|changes|changelog|history|licen[cs]e|contacts?|signatures?|approvals)\b/i
 const introducesSteps =
   /\b(?:follow(?:ing)?|these|next|below)\b[^.]{0,40}\b(?:steps?|actions?|process|procedure|instructions|tasks)\b|\b(?:do|complete|take) the following\b|\bto [a-z]+ [^.]{3,80}:\s*$|\b(?:please|you (?:must|should|need to|will need to|can)):?\s*$/i
 

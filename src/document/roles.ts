@@ -6,14 +6,14 @@ const single =
   'vendor|supplier|customer|client|committee|board|council|department|directorate|agency|service desk|help ?desk|squad|panel|auditor|assessor|accountant|buyer|commander|responder|champion|' +
   'liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|' +
   'president|sponsor|volunteer|facilitator|moderator|editor|trainer|intern|student|teacher|person|individual|expert|architect|designer|programmer|investigator|researcher|' +
-  'custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|sme|line manager|' +
-  'new (?:hire|starter|joiner|colleague)|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
+  'custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|note ?taker|delegate|sme|line manager|' +
+  'new (?:hire|starter|joiner|colleague)|handler|assignee|expert|manager on duty|professional|worker|leadership|management|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
 const plural =
   'teams|managers|leads|leaders|officers|directors|supervisors|coordinators|administrators|admins|analysts|engineers|developers|owners|approvers|reviewers|' +
   'requesters|requestors|applicants|submitters|authors|maintainers|contributors|members|employees|colleagues|mentors|recruiters|candidates|contractors|' +
   'vendors|suppliers|customers|clients|committees|departments|squads|auditors|assessors|responders|champions|specialists|technicians|operators|consultants|' +
   'advisers|advisors|representatives|reps|executives|chairs|volunteers|facilitators|moderators|editors|trainers|interns|students|teachers|people|individuals|experts|stakeholders|' +
-  'architects|designers|programmers|investigators|researchers|stewards|trustees|partners|organi[sz]ers|presenters|recipients|staff|personnel|users|participants|smes|new (?:hires|starters|joiners)|co-?chairs'
+  'architects|designers|programmers|investigators|researchers|stewards|trustees|partners|organi[sz]ers|presenters|recipients|staff|personnel|handlers|assignees|professionals|workers|delegates|users|participants|smes|new (?:hires|starters|joiners)|co-?chairs'
 /** Written with capitals only: “IT” and “Legal” are departments, “it” and “legal” are not. */
 const capitals =
   'HR|IT|IT Security|InfoSec|Human Resources|Legal|Finance|Procurement|Payroll|Facilities|Security|Operations|Accounting|Accounts Payable|Communications|Comms|Purchasing|Contracting|Talent|People Ops|' +
@@ -25,7 +25,7 @@ const joining =
 const modifier = String.raw`(?!(?:${joining})\b)[\p{L}][\p{L}\p{N}&'’./-]{0,30}`
 const determiner = '(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)'
 /** What may stand behind a role that is whole: “team” in “team meeting” is none. */
-const name = String.raw`(?:${determiner}\s+)?(?:${modifier}\s+){0,4}?(?:${single}|${plural})(?![\p{L}\p{N}]|[-‐]\p{L})(?:\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}&]{1,30}(?:\s+\p{Lu}[\p{L}&]{1,30}){0,3})?`
+const name = String.raw`(?:${determiner}\s+)?(?:${modifier}\s+){0,4}?(?:${single}|${plural})(?![\p{L}\p{N}]|[-‐]\p{L}|['’]s?\s|\s+(?:${single}|${plural})(?![\p{L}\p{N}]))(?:\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}&]{1,30}(?:\s+\p{Lu}[\p{L}&]{1,30}){0,3})?`
 const caps = String.raw`(?:[Tt]he\s+|[Oo]ur\s+)?(?:${capitals})(?![\p{L}\p{N}]|[-‐]\p{L})(?:\s+(?:[Tt]eam|[Ss]taff|[Dd]epartment|[Oo]ffice))?`
 const handle = String.raw`@[\p{L}\p{N}][\p{L}\p{N}-]{0,38}(?:\/[\p{L}\p{N}-]{1,60})?`
 
@@ -65,7 +65,7 @@ export function startsWithMachine(text: string): boolean {
 
 /** The words that may follow a role which is not part of a longer name. */
 const behind =
-  /^(?:['’]s)?(?:\s*(?:$|[.,;:!?)\]–—(/\uFFFC\n])|\s+(?:[-–—]|(?:who|which|that|and|or|to|for|with|in|on|at|by|from|if|when|via|using|as|will|must|should|can|may|is|are|has|have|before|after|so|where|unless|within|through|about|of|not|once|during|under|then|until|because|while|directly|first|immediately|instead|along|together|either|also|at|by|assigned|responsible|listed|above|below|you|they|we|he|she)\b))/i
+  /^(?:['’]s)?(?:\s*(?:$|[.,;:!?)\]–—(/\uFFFC\n])|\s+(?:[-–—]|(?:who|which|that|and|or|to|for|with|in|on|at|by|from|if|when|via|using|as|will|must|should|can|may|is|are|has|have|before|after|so|where|unless|within|through|about|of|not|once|during|under|then|until|because|while|directly|first|immediately|instead|along|together|either|also|at|by|assigned|currently|staffing|in charge|whose|responsible|listed|above|below|you|they|we|he|she)\b))/i
 
 /** Roles and teams anywhere in a text, each only when nothing of its name is left behind it. */
 export function rolesIn(text: string): Role[] {

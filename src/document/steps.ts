@@ -85,7 +85,7 @@ function read(document: Document, candidate: Candidate, byBlock: ReadonlyMap<Blo
   const section = blocks[0]?.section ?? 0
   const lines = blocks.flatMap((block) => line(block, byBlock))
   const counted = lines.filter(({piece}) => (piece.block.item?.level ?? 1) === 1 || kind === 'boxes')
-  const instructing = counted.filter(({clause}) => clause !== undefined).length
+  const instructing = counted.filter(({clause}) => clause?.verb !== undefined).length
   if (counted.length < (kind === 'boxes' ? 3 : 2) || instructing < counted.length * share[kind]) return undefined
   if (kind === 'bullets' && !isProcedural(document, section, introduction)) return undefined
   if (kind === 'numbered' && isFactual(document, section) && instructing < counted.length * 0.8) return undefined
@@ -101,6 +101,7 @@ function line(block: Block, byBlock: ReadonlyMap<Block, readonly Piece[]>): Line
     const text = block.text.replace(/^\W*(?:step|phase|stage)\s+\d+\s*[:.)–—-]?\s*/i, '')
     return [{piece: {block, start: 0, end: block.text.length, text: block.text}, clause: readClause(text) ?? empty}]
   }
+  if (!/\p{L}/u.test(block.text)) return []
   const whole = block.text.slice(0, first.end)
   // “**Send the form.** You get a number.”, “**Approval**: your manager checks it”, “Manager: sends it”.
   const clause = readClause(whole) ?? readClause(first.text) ?? (second && first.text.length < 40 ? readClause(second.text) : undefined)
@@ -141,7 +142,8 @@ function addSteps(document: Document, {candidate, lines}: Procedure, procedure: 
     // An item that instructs nobody, in a list that does, is a heading or a remark.
     if (!clause && candidate.kind !== 'table' && candidate.kind !== 'boxes') continue
     const own = clause ?? empty
-    const actor = actorOf(own, previous, around(document, candidate, block, roles.slice(0, level - 1)))
+    const isSpoken = own.actor !== undefined
+    const actor = actorOf(own, previous, around(document, candidate, block, roles.slice(0, level - 1), isSpoken))
     number++
     const written = block.item?.ordered ? block.item.number : /^\W*(?:step|phase|stage)\s+(\d+)/i.exec(block.text)?.[1]
     const at = Number(written ?? number)
@@ -168,16 +170,16 @@ function addSteps(document: Document, {candidate, lines}: Procedure, procedure: 
 }
 
 /** Who acts: whom the sentence names; else whom its table, list or section is about; else the one spoken to. */
-function actorOf({actor, isPronoun, verb}: Clause, previous: Actor | undefined, inherited: Actor | undefined): Actor | undefined {
+function actorOf({actor, isPronoun}: Clause, previous: Actor | undefined, inherited: Actor | undefined): Actor | undefined {
   if (inherited?.from === 'column') return inherited
   if (actor && actor.from !== 'imperative' && actor.kind !== 'reader') return actor
   if (isPronoun) return previous && {...previous, from: 'earlier'}
   if (inherited) return inherited
-  return actor ?? (verb === undefined ? undefined : actor)
+  return actor
 }
 
 /** The role that a table's column, the item above, the introduction or the titles over a step name. */
-function around(document: Document, {who, introduction}: Candidate, block: Block, above: readonly (Actor | undefined)[]): Actor | undefined {
+function around(document: Document, {who, introduction}: Candidate, block: Block, above: readonly (Actor | undefined)[], isSpoken: boolean): Actor | undefined {
   const cell = who.get(block)
   if (cell) {
     const role = roleAtStart(cell.text.trim())
@@ -188,7 +190,8 @@ function around(document: Document, {who, introduction}: Candidate, block: Block
   if (item) return item
   const introduced = introduction && actorOfIntroduction(introduction.text)
   if (introduced) return introduced
-  for (const title of titlesOver(document, block.section)) {
+  // A title further up says who reads; only its own title says who does what is said in the passive.
+  for (const title of titlesOver(document, block.section).slice(0, isSpoken ? undefined : 1)) {
     const actor = actorOfTitle(title)
     if (actor) return actor
   }

@@ -3,10 +3,10 @@
 const verbs = new Set(
   (
     'accept accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid ' +
-    'back-up begin book bring browse build buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider consult contain continue convene convert cooperate coordinate correct create customise customize ' +
+    'back-up begin book bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider consult contain continue convene convert cooperate coordinate correct create customise customize ' +
     'deactivate decide declare decline decommission define delegate delete deliver demonstrate deny deploy describe destroy detail determine develop disable disclose disconnect discuss dispose distribute divide download draft drag drop ' +
     'edit elect eliminate email e-mail embed empty enable encourage encrypt engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward fulfil fulfill gather generate get give go grant greet group ' +
-    'hand handle have help hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke join keep kick-off launch lead learn leave let liaise limit listen locate lock login look ' +
+    'hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke join keep kick-off launch learn leave let liaise limit listen locate lock login look ' +
     'maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull push put ' +
     'raise read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize ' +
     'tag take talk tap tell terminate thank think tick track train transcribe translate treat triage troubleshoot try turn type understand undertake uninstall unlock unplug update upgrade upload use utilise utilize validate verify view visit wait walk warn watch welcome wipe withdraw wrap write'
@@ -14,16 +14,18 @@ const verbs = new Set(
 )
 /** Verbs that are nouns as often. */
 const nounsToo = new Set(
-  'access archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide highlight implement index interface issue label link list load log mail map model name need note notice offer order own pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip'.split(
+  'access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide highlight implement index interface issue label link list load log mail map model name need note notice offer order own pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip'.split(
     ' ',
   ),
 )
+/** Verbs that are adjectives as often: “clear description”. */
+const adjectivesToo = /^(?:clear|correct|secure|separate|present|empty|limit|close|direct|approximate|own)$/
 /** What a verb has as its object or complement. */
 const complement =
   /^\s+(?:(?:the|a|an|your|our|their|his|her|its|any|all|each|every|that|this|these|those|it|them|us|me|him|one|two|both|some|no|who|whom|what|which|whether|how|where|when|if|to|in|on|off|out|up|down|over|back|into|onto|with|for|from|at|by|about|through|until|as|and|or|only|new|more)\b|["“‘'`\uFFFC@#[(]|\d)/i
 /** A noun behind “request” or “review” makes it the name of a thing. */
 const thing =
-  /^\s+(?:forms?|process(?:es)?|boards?|committees?|teams?|details?|types?|logs?|hours?|dates?|numbers?|ids?|status(?:es)?|names?|polic(?:y|ies)|management|controls?|owners?|levels?|templates?|titles?|descriptions?|messages?|codes?|rooms?|cards?|lists?|plans?|periods?|cycles?|criteria|requirements?|is|are|was|will|must|should|can|may|has|have)\b|^\s*(?:$|[,:;)–—])/i
+  /^\s+(?:forms?|process(?:es)?|information|descriptions?|person|people|us\b(?=$)|desk|engineers?|developers?|managers?|boards?|committees?|teams?|details?|types?|logs?|hours?|dates?|numbers?|ids?|status(?:es)?|names?|polic(?:y|ies)|management|controls?|owners?|levels?|templates?|titles?|descriptions?|messages?|codes?|rooms?|cards?|lists?|plans?|periods?|cycles?|criteria|requirements?|is|are|was|will|must|should|can|may|has|have)\b|^\s*(?:$|[,:;)–—])/i
 const noVerb =
   /^(?:the|an?|this|that|these|those|all|any|each|every|some|most|many|no|not|what|which|who|whose|why|how|where|when|if|is|are|was|were|am|will|would|can|could|may|might|must|should|shall|does|did|has|had|it|its|he|she|they|we|i|you|your|our|their|my|of|for|in|on|at|by|with|from|as|than|and|or|but|so|because|there|here|both|either|neither|only|just|such|same|other|others|yes|also|within|without|during|against|among|between|under|over|above|below|per|via|despite|like|unlike|about|around|across|since|until|before|after|once|unless|while|although|though)$/i
 
@@ -53,6 +55,16 @@ export function imperativeAt(clause: string): string | undefined {
   const verb = found.toLowerCase()
   const rest = clause.slice(found.length, found.length + 60)
   if (/^['’]/.test(rest)) return undefined
+  if (adjectivesToo.test(verb)) return complement.test(rest) ? verb : undefined
+  // “Project determines a date”: the noun in front of a verb.
+  const next = /^\s+([\p{Ll}]+)s\b/u.exec(rest)?.[1]
+  if (
+    nounsToo.has(verb) &&
+    next !== undefined &&
+    verbs.has(next) &&
+    !/^\s+\p{L}+\s+(?:and|or|for|to|from|of|in|on|at|with|that|if|as)\b|^\s+\p{L}+\s*(?:$|[.,;:)])/u.test(rest)
+  )
+    return undefined
   if (nounsToo.has(verb)) return thing.test(rest) && !/^\s*:$/.test(rest) ? undefined : verb
   if (verbs.has(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest) ? undefined : verb
   // A word that we do not know, in front of what only a verb has behind it.
@@ -75,6 +87,9 @@ export function predicateAt(text: string, isPlural: boolean): string | undefined
       tail,
     )
   if (modal) return modal[1]?.toLowerCase()
+  // “Event team to send the list”: a plan says who is to do what.
+  const planned = /^to\s+([\p{L}]+)/iu.exec(tail)?.[1]?.toLowerCase()
+  if (planned !== undefined) return verbs.has(planned) || nounsToo.has(planned) ? planned : undefined
   const word = /^[\p{L}]+(?:-[\p{L}]+)?/u.exec(tail)?.[0].toLowerCase()
   if (word === undefined) return undefined
   const base = baseOf(word)
