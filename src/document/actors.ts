@@ -1,5 +1,5 @@
-import {roleAtStart, roleKey, rolesIn, startsWithMachine} from './roles.ts'
-import {imperativeAt, mainClause, predicateAt} from './verbs.ts'
+import {machineAtStart, roleAtStart, roleKey, rolesIn} from './roles.ts'
+import {imperativeAt, mainClause, predicateAt, thirdPersonAt} from './verbs.ts'
 
 /** Who does a step. Plain data: a process map draws one lane for each `key`. */
 export interface Actor {
@@ -51,6 +51,8 @@ export function isConditional(text: string): boolean {
 
 /** Reads who does what in a sentence; undefined when nobody does anything in it. */
 export function readClause(sentence: string): Clause | undefined {
+  // “[name of the company] …” is a prompt.
+  if (/^\W{0,6}\[/.test(sentence)) return undefined
   const labelled = labelOf(sentence)
   const text = labelled ? sentence.slice(labelled.end) : sentence
   const clause = text.slice(mainClause(text), 500)
@@ -61,10 +63,13 @@ export function readClause(sentence: string): Clause | undefined {
   if (pronoun && predicateAt(clause.slice(pronoun[0].length), /^they/i.test(clause)) !== undefined) {
     return {...base, actor: undefined, verb: predicateAt(clause.slice(pronoun[0].length), true), object: clause, isPronoun: true}
   }
+  const third = thirdPersonAt(clause)
+  if (third !== undefined && !labelled) return {...base, actor: undefined, verb: third, object: afterVerb(clause, 0), isPronoun: true}
   const done = passiveOf(clause)
   if (done) return {...base, ...done, ...(labelled && !done.actor ? {actor: roleActor(labelled.name, 'label')} : {})}
-  const machine = startsWithMachine(clause) && /\b(?:will|is|are|[a-z]+s|must|should|can)\b/.test(clause)
-  if (machine && !labelled) return {...base, actor: machineActor(clause), verb: undefined, object: clause}
+  const machine = machineAtStart(clause)
+  const acts = machine !== undefined && /\b(?:will|is|are|[a-z]+s|must|should|can)\b/.test(clause)
+  if (acts && !labelled) return {...base, actor: {name: machine, key: 'machine', kind: 'machine', from: 'subject'}, verb: undefined, object: clause}
   // “Manager: approval of the form” says who and what; “Manager: ____” is a line to fill in.
   const hasWords = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text)
   return labelled && hasWords ? {...base, actor: roleActor(labelled.name, 'label'), verb: undefined, object: text.trim()} : undefined
@@ -75,9 +80,15 @@ function labelOf(sentence: string): {readonly name: string; readonly end: number
   const lead = /^[^\p{L}@]{0,6}/u.exec(sentence)?.[0].length ?? 0
   const text = sentence.slice(lead)
   const role = roleAtStart(text)
-  if (!role) return undefined
-  const mark = /^\s*(?::|[–—]|-\s|\s-\s|\))\s*/.exec(text.slice(role.end))
-  return mark ? {name: role.name, end: lead + role.end + mark[0].length} : undefined
+  if (!role || tellsToAct(role.name)) return undefined
+  const whose = /^\s+(?:who|that|responsible for|on)\s[^:.;]{1,80}(?=:)/i.exec(text.slice(role.end))?.[0].length ?? 0
+  const mark = /^\s*(?::|[–—]|-\s|\s-\s|\))\s*/.exec(text.slice(role.end + whose))
+  return mark ? {name: role.name, end: lead + role.end + whose + mark[0].length} : undefined
+}
+
+/** “Notify customers” tells somebody to act; it names nobody who does. */
+function tellsToAct(name: string): boolean {
+  return name.includes(' ') && imperativeAt(name) !== undefined
 }
 
 type Acting = Pick<Clause, 'actor' | 'verb' | 'object'>
@@ -89,7 +100,11 @@ function subjectOf(clause: string): Acting | undefined {
     // “the manager and the requester review it”: the first of them acts for both.
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause.slice(role.end))
     const other = both ? roleAtStart(clause.slice(role.end + both[0].length)) : undefined
-    const end = role.end + (both && other ? both[0].length + other.end : 0)
+    const joined = role.end + (both && other ? both[0].length + other.end : 0)
+    // “a member of the team for the review must …”, “the manager in charge will …”
+    const aside =
+      /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause.slice(joined))?.[0].length ?? 0
+    const end = joined + aside
     const verb = predicateAt(clause.slice(end), other !== undefined || isPlural(role.name))
     const opens = first !== undefined && role.name.toLowerCase().startsWith(first)
     if (verb !== undefined && !opens) return {actor: roleActor(role.name, 'subject'), verb, object: afterVerb(clause, end)}
@@ -120,11 +135,6 @@ function passiveOf(clause: string): Acting | undefined {
   return {actor: agent ? roleActor(agent.name, 'agent') : undefined, verb, object: clause}
 }
 
-function machineActor(clause: string): Actor {
-  const name = clause.split(/\s+/).slice(0, 3).join(' ')
-  return {name, key: 'machine', kind: 'machine', from: 'subject'}
-}
-
 function afterVerb(clause: string, from: number): string {
   return clause
     .slice(from)
@@ -145,7 +155,7 @@ export function actorOfTitle(title: string): Actor | undefined {
   const text = title.slice(titleLead.exec(title)?.[0].length ?? 0)
   if (/^you\b/i.test(text)) return undefined
   const role = roleAtStart(text)
-  if (!role || role.name.split(/\s+/).length > 5) return undefined
+  if (!role || tellsToAct(role.name) || role.name.split(/\s+/).length > 5) return undefined
   return titleEnds.test(text.slice(role.end)) ? roleActor(role.name, 'heading') : undefined
 }
 

@@ -1,5 +1,6 @@
 import type {Block, Document} from './document.ts'
 import {groupBy} from './group.ts'
+import {imperativeAt, mainClause} from './verbs.ts'
 
 /** The texts that may be the steps of one procedure, in reading order, before it is known whether they instruct. */
 export interface Candidate {
@@ -43,9 +44,17 @@ export function isProcedural(document: Document, section: number, introduction: 
   if (introduction && introducesSteps.test(introduction.text.slice(-300))) return true
   const [own, ...above] = titlesOver(document, section)
   if (own === undefined) return false
-  if (procedureTitle.test(own)) return true
+  if (procedureTitle.test(own) || tellsWhatToDo(own)) return true
   return (
     !factsTitle.test(own) && above.some((title) => /\b(?:checklists?|procedures?|runbook|steps?|how to|instructions|onboarding|off-?boarding)\b/i.test(title))
+  )
+}
+
+/** “3. Verify the resources”, “Adding a record”: a title that says what is done. */
+function tellsWhatToDo(title: string): boolean {
+  const text = title.replace(/^\W*(?:\d+(?:\.\d+)*\W+)?/, '')
+  return (
+    imperativeAt(text.slice(mainClause(text))) !== undefined || /^\p{L}{3,}ing\s+(?:an?|the|your|our|to|for|with|new|from|up|in|out|off|on|\p{Lu})/u.test(text)
   )
 }
 
@@ -117,11 +126,11 @@ function* stepTables({blocks}: Document): Generator<Candidate> {
   }
 }
 
-const numberedTitle = /^\W*(?:step|phase|stage)\s+\d+\b/i
+const numberedTitle = /^\W*(?:(?:step|phase|stage)\s+\d+\b|\d{1,2}[.)]\s)/i
 
 function* stepHeadings({blocks}: Document): Generator<Candidate> {
   const headings = blocks.filter(({role, text}) => role === 'heading' && numberedTitle.test(text))
-  for (const run of groupBy(headings, ({depth}) => depth).values()) {
+  for (const run of groupBy(headings, ({depth, text}) => `${depth}${/\d/.test(text.slice(0, 3))}`).values()) {
     if (run.length >= 2) yield {kind: 'headings', blocks: run, who: new Map(), introduction: undefined}
   }
 }

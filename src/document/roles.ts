@@ -7,12 +7,12 @@ const single =
   'liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|' +
   'president|sponsor|volunteer|facilitator|moderator|editor|trainer|intern|student|teacher|person|individual|expert|architect|designer|programmer|investigator|researcher|' +
   'custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|note ?taker|delegate|sme|line manager|' +
-  'new (?:hire|starter|joiner|colleague)|handler|assignee|expert|manager on duty|professional|worker|leadership|management|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
+  'new (?:hire|starter|joiner|colleague)|handler|writer|assignee|expert|manager on duty|professional|worker|leadership|management|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
 const plural =
   'teams|managers|leads|leaders|officers|directors|supervisors|coordinators|administrators|admins|analysts|engineers|developers|owners|approvers|reviewers|' +
   'requesters|requestors|applicants|submitters|authors|maintainers|contributors|members|employees|colleagues|mentors|recruiters|candidates|contractors|' +
   'vendors|suppliers|customers|clients|committees|departments|squads|auditors|assessors|responders|champions|specialists|technicians|operators|consultants|' +
-  'advisers|advisors|representatives|reps|executives|chairs|volunteers|facilitators|moderators|editors|trainers|interns|students|teachers|people|individuals|experts|stakeholders|' +
+  'advisers|advisors|representatives|reps|executives|chairs|volunteers|facilitators|moderators|editors|handlers|assignees|writers|trainers|interns|students|teachers|people|individuals|experts|stakeholders|' +
   'architects|designers|programmers|investigators|researchers|stewards|trustees|partners|organi[sz]ers|presenters|recipients|staff|personnel|handlers|assignees|professionals|workers|delegates|users|participants|smes|new (?:hires|starters|joiners)|co-?chairs'
 /** Written with capitals only: “IT” and “Legal” are departments, “it” and “legal” are not. */
 const capitals =
@@ -53,15 +53,21 @@ export interface Role {
 export function roleAtStart(text: string): Role | undefined {
   const head = text.slice(0, 160)
   const found = longest(startName.exec(head)?.[0], startCaps.exec(head)?.[0])
-  if (found === undefined) return undefined
+  if (found === undefined || noPeople.test(found)) return undefined
+  // “The button leads to a page.”
+  if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return undefined
   const end = found.length + (/^\s*\([^()]{1,40}\)/.exec(head.slice(found.length))?.[0].length ?? 0)
   return {name: found, start: 0, end}
 }
 
-/** Whether a text opens with a machine, a document or a message: things that do not take work over. */
-export function startsWithMachine(text: string): boolean {
-  return startMachine.test(text.slice(0, 120))
+/** The machine that a text opens with, a document or a message: things that do not take work over. */
+export function machineAtStart(text: string): string | undefined {
+  return startMachine.exec(text.slice(0, 120))?.[0]
 }
+
+/** Boards that are walls, not people. */
+const noPeople =
+  /\b(?:job|jobs|message|project|planning|kanban|sprint|notice|issue|task|bulletin|story|onboarding|white|control|key|storm|service lead) boards?$|\b(?:in|out|over)-?head$/i
 
 /** The words that may follow a role which is not part of a longer name. */
 const behind =
@@ -73,6 +79,7 @@ export function rolesIn(text: string): Role[] {
   for (const pattern of [anyName, anyCaps]) {
     for (const {0: found, index} of text.matchAll(pattern)) {
       const end = index + found.length
+      if (noPeople.test(found)) continue
       if (!found.startsWith('@') && !behind.test(text.slice(end, end + 20))) continue
       if (roles.some((one) => one.start < end && index < one.end)) continue
       roles.push({name: found, start: index, end})

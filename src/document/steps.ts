@@ -78,18 +78,29 @@ function startOf({lines}: Procedure): number {
 }
 
 /** How many of its lines must instruct before a run of texts is a procedure. */
-const share: Readonly<Record<Candidate['kind'], number>> = {numbered: 0.5, boxes: 0.4, bullets: 0.6, table: 0.4, headings: 0, prose: 0}
+const share: Readonly<Record<Candidate['kind'], number>> = {numbered: 0.5, boxes: 0.4, bullets: 0.6, table: 0.4, headings: 0.5, prose: 0}
 
 function read(document: Document, candidate: Candidate, byBlock: ReadonlyMap<Block, readonly Piece[]>): Procedure | undefined {
   const {kind, blocks, introduction} = candidate
   const section = blocks[0]?.section ?? 0
   const lines = blocks.flatMap((block) => line(block, byBlock))
-  const counted = lines.filter(({piece}) => (piece.block.item?.level ?? 1) === 1 || kind === 'boxes')
-  const instructing = counted.filter(({clause}) => clause?.verb !== undefined).length
-  if (counted.length < (kind === 'boxes' ? 3 : 2) || instructing < counted.length * share[kind]) return undefined
+  const counted = outer(lines)
+  const instructing = counted.filter(({clause}) => clause?.verb !== undefined && (kind !== 'bullets' || clause.actor !== undefined)).length
+  if (counted.length < 2 || instructing < counted.length * share[kind]) return undefined
   if (kind === 'bullets' && !isProcedural(document, section, introduction)) return undefined
   if (kind === 'numbered' && isFactual(document, section) && instructing < counted.length * 0.8) return undefined
   return {candidate, lines}
+}
+
+/** The lines that do not detail a line that instructs. */
+function outer(lines: readonly Line[]): Line[] {
+  let within = Number.POSITIVE_INFINITY
+  return lines.filter(({piece, clause}) => {
+    const level = piece.block.item?.level ?? 1
+    if (level > within) return false
+    within = clause?.verb === undefined ? Number.POSITIVE_INFINITY : level
+    return true
+  })
 }
 
 /** What the first sentence of a block says; the label before it, which sentences leave out, may name who acts. */
@@ -98,8 +109,9 @@ function line(block: Block, byBlock: ReadonlyMap<Block, readonly Piece[]>): Line
   const [first, second] = byBlock.get(block) ?? [{block, start: 0, end, text: block.text.slice(0, end)}]
   if (!first || block.text.trim() === '') return []
   if (block.role === 'heading') {
-    const text = block.text.replace(/^\W*(?:step|phase|stage)\s+\d+\s*[:.)–—-]?\s*/i, '')
-    return [{piece: {block, start: 0, end: block.text.length, text: block.text}, clause: readClause(text) ?? empty}]
+    const text = block.text.replace(/^\W*(?:(?:step|phase|stage)\s+)?\d+\s*[:.)–—-]?\s*/i, '')
+    const isCalledStep = /^\W*step\b/i.test(block.text)
+    return [{piece: {block, start: 0, end: block.text.length, text: block.text}, clause: readClause(text) ?? (isCalledStep ? {...empty, verb: ''} : undefined)}]
   }
   if (!/\p{L}/u.test(block.text)) return []
   const whole = block.text.slice(0, first.end)
@@ -140,7 +152,8 @@ function addSteps(document: Document, {candidate, lines}: Procedure, procedure: 
     roles.length = level - 1
     roles[level - 1] = actorOfIntroduction(block.text) ?? actorOfTitle(block.text)
     // An item that instructs nobody, in a list that does, is a heading or a remark.
-    if (!clause && candidate.kind !== 'table' && candidate.kind !== 'boxes') continue
+    if (candidate.kind === 'bullets' && !clause?.actor && !clause?.isPronoun) continue
+    if (!clause && candidate.kind !== 'table' && !(block.item?.hasBox && level === 1 && !/:\s*$/.test(block.text))) continue
     const own = clause ?? empty
     const isSpoken = own.actor !== undefined
     const actor = actorOf(own, previous, around(document, candidate, block, roles.slice(0, level - 1), isSpoken))

@@ -25,7 +25,7 @@ const complement =
   /^\s+(?:(?:the|a|an|your|our|their|his|her|its|any|all|each|every|that|this|these|those|it|them|us|me|him|one|two|both|some|no|who|whom|what|which|whether|how|where|when|if|to|in|on|off|out|up|down|over|back|into|onto|with|for|from|at|by|about|through|until|as|and|or|only|new|more)\b|["“‘'`\uFFFC@#[(]|\d)/i
 /** A noun behind “request” or “review” makes it the name of a thing. */
 const thing =
-  /^\s+(?:forms?|process(?:es)?|information|descriptions?|person|people|us\b(?=$)|desk|engineers?|developers?|managers?|boards?|committees?|teams?|details?|types?|logs?|hours?|dates?|numbers?|ids?|status(?:es)?|names?|polic(?:y|ies)|management|controls?|owners?|levels?|templates?|titles?|descriptions?|messages?|codes?|rooms?|cards?|lists?|plans?|periods?|cycles?|criteria|requirements?|is|are|was|will|must|should|can|may|has|have)\b|^\s*(?:$|[,:;)–—])/i
+  /^\s+(?:forms?|process(?:es)?|information|descriptions?|person|people|us\b(?=$)|desk|engineers?|developers?|managers?|boards?|committees?|teams?|details?|types?|logs?|hours?|dates?|numbers?|ids?|status(?:es)?|names?|polic(?:y|ies)|management|controls?|owners?|levels?|templates?|titles?|descriptions?|messages?|codes?|rooms?|cards?|lists?|plans?|periods?|cycles?|criteria|requirements?|is|are|was|will|must|should|can|may|has|have)\b|^\s*(?:$|[,:;)–—])|^\s+[a-z\d]\s*:/i
 const noVerb =
   /^(?:the|an?|this|that|these|those|all|any|each|every|some|most|many|no|not|what|which|who|whose|why|how|where|when|if|is|are|was|were|am|will|would|can|could|may|might|must|should|shall|does|did|has|had|it|its|he|she|they|we|i|you|your|our|their|my|of|for|in|on|at|by|with|from|as|than|and|or|but|so|because|there|here|both|either|neither|only|just|such|same|other|others|yes|also|within|without|during|against|among|between|under|over|above|below|per|via|despite|like|unlike|about|around|across|since|until|before|after|once|unless|while|although|though)$/i
 
@@ -95,6 +95,19 @@ export function predicateAt(text: string, isPlural: boolean): string | undefined
   const base = baseOf(word)
   if (base === undefined || (!isPlural && base === word)) return undefined
   return base
+}
+
+/** “Reviews the form”: the verb of a sentence whose subject stands in the step before. */
+export function thirdPersonAt(clause: string): string | undefined {
+  const [, word, rest] = /^(\p{L}{3,}s)\b(.{0,60})/u.exec(clause) ?? []
+  if (word === undefined || rest === undefined || !complement.test(rest.replace(/^\s+(?=\p{L})/u, ' ')))
+    return /^\p{L}+s\s+(?:and\s+)?\p{Ll}+/u.test(clause) && word !== undefined && isPureVerb(word) ? baseOf(word.toLowerCase()) : undefined
+  const base = baseOf(word.toLowerCase())
+  return base === word.toLowerCase() ? undefined : base
+}
+
+function isPureVerb(word: string): boolean {
+  return verbs.has(word.toLowerCase().replace(/s$/, '')) || verbs.has(word.toLowerCase().replace(/es$/, ''))
 }
 
 /** The base of a verb we know, from its form with -s. */
