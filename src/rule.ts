@@ -26,6 +26,17 @@ import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
+import {type Branch, findBranches} from './document/branches.ts'
+import type {Concept} from './document/concept-patterns.ts'
+import {knownConcept, specialistConcept} from './document/concepts.ts'
+import {findContacts} from './document/contacts.ts'
+import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
+import {findOwner} from './document/ownership.ts'
+import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {findSteps, type Step} from './document/steps.ts'
+import type {Span} from './document/text.ts'
+import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
@@ -52,6 +63,15 @@ export type {
   Link,
   Passive,
   OfficePlace,
+  ActorChange,
+  AnswerTime,
+  Block,
+  Branch,
+  Concept,
+  Field,
+  HandOff,
+  HardSection,
+  Link,
   PhraseHit,
   PlainWordHit,
   Problem,
@@ -60,6 +80,9 @@ export type {
   Sentence,
   Span,
   TermHit,
+  Step,
+  TermHit,
+  Wait,
 }
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
@@ -178,6 +201,18 @@ export interface Views {
   isTemplate(): boolean
   /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
   officePlaces(): readonly OfficePlace[]
+  /** The steps of all procedures, in reading order, each with who does it. */
+  steps(): readonly Step[]
+  /** Steps of one procedure that another actor takes over. */
+  actorChanges(): readonly ActorChange[]
+  /** The share of some steps, from 0 to 1, of which we know who does them. */
+  coverage(steps: readonly Step[]): number
+  /** Statements that work passes to a person or team. */
+  handOffs(): readonly HandOff[]
+  /** Stated times of waiting, each with the step it stands in. */
+  waits(): readonly Wait[]
+  /** The decision points of the steps. */
+  branches(): readonly Branch[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -259,6 +294,14 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
+  const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
+  const steps = once(() =>
+    findSteps(
+      document,
+      sentences(),
+      answerTimes().flatMap(({span}) => span ?? []),
+    ),
+  )
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -291,7 +334,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     problems: () => document.problems,
     owner: once(() => findOwner(document) ?? surroundings.owner),
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
-    answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
+    answerTimes,
     related: () => related,
     classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
     minutes: once(() => measureForm(document, countWords, surroundings.fields)),
@@ -315,6 +358,12 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     termVariants: once(() => findTermVariants(read(), protectedIn)),
     isTemplate: once(() => isTemplate(document)),
     officePlaces: once(() => officePlaces(document)),
+    steps,
+    actorChanges: once(() => actorChanges(steps())),
+    coverage,
+    handOffs: once(() => findHandOffs(sentences())),
+    waits: once(() => findWaits(answerTimes(), steps())),
+    branches: once(() => findBranches(steps(), sentences())),
   }
 }
 

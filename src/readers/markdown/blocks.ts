@@ -85,11 +85,11 @@ class BlockReader {
   }
 
   #block(line: Line, role: Role, part: TextPart): Block {
-    const {depth, quoted, introducesList} = part
+    const {depth, quoted, introducesList, item, cell} = part
     const isHint = role === 'help' || (this.#options.isTemplate && (role === 'paragraph' || role === 'item'))
     // An example answer is what some requester might write, not what the form says.
     const own = isHint && exampleAnswer.test(line.text.text) ? 'placeholder' : role
-    return this.#into.addBlock({text: line.text, marks: line.marks, role: own, depth, quoted, introducesList}, this.#options.origin)
+    return this.#into.addBlock({text: line.text, marks: line.marks, role: own, depth, quoted, introducesList, item, cell}, this.#options.origin)
   }
 
   #heading(part: TextPart, i: number): number {
