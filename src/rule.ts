@@ -6,36 +6,27 @@
 import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
 import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
+import {type Branch, findBranches} from './document/branches.ts'
 import type {Concept} from './document/concept.ts'
 import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
-import {type FormType, formTypeOf} from './document/form-type.ts'
-import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
-import {openingOf} from './document/opening.ts'
-import {type OfficePlace, officePlaces} from './document/office-places.ts'
-import {findOwner} from './document/ownership.ts'
-import {asksRequester, isOfficeUse} from './document/questions.ts'
-import {specialistConcept} from './document/specialist.ts'
 import {twoQuestions} from './document/double-question.ts'
+import {type FormType, formTypeOf} from './document/form-type.ts'
+import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
+import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
+import {type OfficePlace, officePlaces} from './document/office-places.ts'
+import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
+import {specialistConcept} from './document/specialist.ts'
+import {findSteps, type Step} from './document/steps.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
-import {type Branch, findBranches} from './document/branches.ts'
-import type {Concept} from './document/concept-patterns.ts'
-import {knownConcept, specialistConcept} from './document/concepts.ts'
-import {findContacts} from './document/contacts.ts'
-import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
-import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
-import {findOwner} from './document/ownership.ts'
-import {asksRequester, isOfficeUse} from './document/questions.ts'
-import {findSteps, type Step} from './document/steps.ts'
-import type {Span} from './document/text.ts'
 import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
@@ -55,14 +46,6 @@ import {countWords} from './language/words.ts'
 
 export type {
   Acronym,
-  AnswerTime,
-  Block,
-  Concept,
-  Field,
-  HardSection,
-  Link,
-  Passive,
-  OfficePlace,
   ActorChange,
   AnswerTime,
   Block,
@@ -72,6 +55,8 @@ export type {
   HandOff,
   HardSection,
   Link,
+  OfficePlace,
+  Passive,
   PhraseHit,
   PlainWordHit,
   Problem,
@@ -79,7 +64,6 @@ export type {
   Section,
   Sentence,
   Span,
-  TermHit,
   Step,
   TermHit,
   Wait,
