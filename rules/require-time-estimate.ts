@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.ts'
 
 const long =
-  'What is the problem statement?: ____\n\nImplementation plan: ____\n\nRollback plan: ____\n\nImpact on customers: ____\n\nName of the contract number: ____'
+  'What is the problem statement?: ____\n\nImplementation plan: ____\n\nTraining plan: ____\n\nImpact on customers: ____\n\nName of the contract number: ____'
 
 export default defineRule({
   id: 'require-time-estimate',
@@ -20,6 +20,7 @@ export default defineRule({
   examples: [
     {bad: `# Plan a move\n\n${long}`, flags: ['Plan a move'], as: 'form', better: `# Plan a move\n\nThis form takes about 35 minutes.\n\n${long}`},
     {bad: long, flags: ['What is the problem statement?'], as: 'form'},
+    {good: `# Order\n\n${Array.from({length: 12}, (_, i) => `Part ${i + 1}: ____`).join('\n\n')}`, as: 'form', because: 'No word says that these take long.'},
     {good: '# Order a lamp\n\nColour: ____\n\nSize: ____', as: 'form'},
     {good: `# Plan a move\n\nAllow 40 minutes to fill in the form.\n\n${long}`, as: 'form', because: 'It says so in other words.'},
   ],
@@ -27,7 +28,7 @@ export default defineRule({
     const at = opening()
     const count = questions().length
     // Engineers' templates are filled in over days, beside the work.
-    if (!at || count === 0 || audience === 'it' || timeEstimate() || minutes().value <= options.minutes) return
+    if (!at || count === 0 || audience === 'it' || timeEstimate() || minutes().sure <= options.minutes) return
     yield finding('time', at, {minutes: minutes().rounded, count}, {measure: minutes().rounded})
   },
 })

@@ -142,7 +142,7 @@ function startOf({paths, stdinFilename}: LintFlags, io: Console): string {
 }
 
 /** The configuration nearest to the folder, looking upwards to the root of the repository (outside of one, of the disk). */
-function nearestConfig(from: string): string | undefined {
+export function nearestConfig(from: string): string | undefined {
   const top = repositoryRoot(from)
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     for (const name of ['untape.yml', 'untape.yaml']) if (existsSync(join(folder, name))) return join(folder, name)
@@ -152,7 +152,7 @@ function nearestConfig(from: string): string | undefined {
 
 /** A word that is no path may be a command that was mistyped. */
 function missingText(path: string): string {
-  const command = /^[a-z]+$/.test(path) ? nearest(path, ['init', 'explain', 'rules', 'help']) : undefined
+  const command = /^[a-z-]+$/.test(path) ? nearest(path, ['init', 'explain', 'explain-form', 'rules', 'help']) : undefined
   return command ? `there is no such file; did you mean the command “${command}”?` : 'there is no such file or folder'
 }
 

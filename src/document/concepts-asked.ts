@@ -37,6 +37,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
       'target completion',
     ],
   },
+  {id: 'some-date', name: 'a date', holder: 'requester', class: 'known', words: ['date', 'date and time', 'start|end time']},
   {id: 'duration', name: 'how long', holder: 'requester', class: 'known', labels: ['expected|access? duration', 'how long', 'period of access']},
   {
     id: 'quantity',

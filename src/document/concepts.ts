@@ -58,6 +58,17 @@ export const conceptIds: readonly string[] = entries.map(({id}) => id)
 
 /** What a whole label asks for; “Department / role” asks for the first of its parts when each is a concept of one holder. */
 export function conceptOfLabel(text: string): LabelConcept | undefined {
+  if (text === lastText) return lastConcept
+  lastText = text
+  lastConcept = findConcept(text)
+  return lastConcept
+}
+
+/** Several views ask for the concept of one label in a row. */
+let lastText = ''
+let lastConcept: LabelConcept | undefined
+
+function findConcept(text: string): LabelConcept | undefined {
   const whole = lookUp(text)
   if (whole) return whole
   const bare = text.replace(/\([^()]*\)/g, ' ')

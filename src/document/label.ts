@@ -51,7 +51,7 @@ function singular(word: string): string {
 
 const ask = /^(?:please )?(?:enter|provide|give|state|confirm|add|insert|type|write|specify|list|supply|indicate|input|fill in|tell)(?: in| us)? (?=.)/
 const what = /^(?:what|who|which) (?:is|are) (?=.)/
-const article = /^(?:please|the|a|an|this) (?=.)/
+const article = /^(?:please|the|a|an|any|this) (?=.)/
 const own = /^(?:your|my|own|our|requester|applicant|submitter|requesting person|person (?:making|submitting|completing) (?:the |this )?(?:request|form)) (?=.)/
 const anyone = /^(?:employee|staff|staff member|user|member|colleague) (?=.)/
 const behind =
