@@ -14,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   sources: ['our judgement', 'the minutes: see src/burden/constants.ts'],
   messages: {
-    time: 'By our estimate this form takes about {minutes} minutes ({count} questions) and it does not say so. Add a line such as “This form takes about {minutes} minutes.”',
+    time: 'By our estimate this form takes about {minutes} minutes ({count} questions) and it does not say so. Add a line such as “This form takes about {minutes} minutes”, best from people you timed.',
   },
   options: {minutes: 10},
   examples: [

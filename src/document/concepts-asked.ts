@@ -9,7 +9,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
     holder: 'requester',
     class: 'known',
     labels: [
-      'proposed|planned|requested|desired|preferred|access|effective? start|begin|commencement|from|effective date|time',
+      'proposed|planned|requested|desired|preferred|access|effective? start|begin|commencement|from|effective date|time?',
       'first day',
       'start',
       'go live date',
@@ -21,7 +21,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
     name: 'when it ends',
     holder: 'requester',
     class: 'known',
-    labels: ['proposed|planned|access|contract? end|expiry|expiration|until|termination date|time', 'last day', 'valid until', 'offboarding date'],
+    labels: ['proposed|planned|access|contract? end|expiry|expiration|until|termination date|time?', 'last day', 'valid until', 'offboarding date'],
   },
   {
     id: 'needed-by',

@@ -1,5 +1,5 @@
 /** The one classifier of labels: rules, the keys of questions and the minutes all ask here what a field asks for. */
-import type {Concept, ConceptEntry} from './concept.ts'
+import type {ConceptEntry} from './concept.ts'
 import {askedConcepts} from './concepts-asked.ts'
 import {heldConcepts} from './concepts-held.ts'
 import {specialistConcepts} from './concepts-specialist.ts'
@@ -46,11 +46,6 @@ function index(): Index {
   }
   built = {labels, words, longest: Math.max(...Array.from(words.keys(), (key) => key.split(' ').length))}
   return built
-}
-
-/** The concept with an id. */
-export function conceptNamed(id: string): Concept | undefined {
-  return entries.find((one) => one.id === id)
 }
 
 /** The ids of all concepts. */
