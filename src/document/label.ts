@@ -14,7 +14,7 @@ const longest = 160
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
   [/\be-?\s?mails?\b/g, 'email'],
-  [/\b(user|log|host|file)[ -]name\b/g, '$1name'],
+  [/\b(user|log|file)[ -]name\b/g, '$1name'],
   [/\bcenter\b/g, 'centre'],
   [/\bcost-?centres?\b/g, 'cost centre'],
   [/\borganiz/g, 'organis'],

@@ -86,4 +86,20 @@ We review all questions in 2 minutes. Filling in this form takes one minute.
 `,
     flags: ['no-implausible-time-estimate: takes one minute'],
   },
+  {
+    title: 'a protocol, a host, a client and an impact that are not IT’s',
+    path: '.github/ISSUE_TEMPLATE/visit.md',
+    text: `---
+name: Visit request
+about: Ask for a badge for a visit
+---
+
+- **Protocol number of the study:**
+- **Host name:**
+- **Client ID:**
+- **Impact level:**
+- **Subnet mask:**
+`,
+    flags: ['require-field-help: Impact level', 'no-specialist-question: Subnet mask'],
+  },
 ]
