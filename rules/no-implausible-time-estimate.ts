@@ -1,6 +1,6 @@
 import {defineRule} from '../src/rule.ts'
 
-const long = 'What is the problem statement?: ____\n\nImplementation plan: ____\n\nRollback plan: ____\n\nImpact on customers: ____'
+const long = 'What is the problem statement?: ____\n\nImplementation plan: ____\n\nTraining plan: ____\n\nImpact on customers: ____'
 
 export default defineRule({
   id: 'no-implausible-time-estimate',

@@ -13,7 +13,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['GOV.UK Design System: tell people what they need before they start', 'our judgement'],
-  messages: {list: '{count} questions have to be looked up or asked of others ({labels}). Say so in front: “Before you start, have these at hand: …”'},
+  messages: {list: '{count} questions have to be looked up or asked of others ({labels}). Say in front what to have at hand, under “Before you start”.'},
   options: {least: 3},
   examples: [
     {

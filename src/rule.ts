@@ -320,7 +320,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes,
     related: () => related,
-    classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
+    classOf: (field) => classify(field, document, {...surroundings.fields, ...notesIn(document.meta.fields)}),
     minutes: once(() => measureForm(document, countWords, surroundings.fields)),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),

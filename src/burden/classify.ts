@@ -1,6 +1,6 @@
 /** What answering a field takes, and which words say so. Help never changes it; a word in the label may only make it slower. */
 import {conceptOfLabel, conceptsIn} from '../document/concepts.ts'
-import type {Audience, Field} from '../document/document.ts'
+import type {Document, Field} from '../document/document.ts'
 import {type FieldClass, isFieldClass, slower} from '../document/field-class.ts'
 import {wordKey} from '../document/label.ts'
 
@@ -18,7 +18,7 @@ export interface Classification {
 }
 
 /** The slowest class that applies to a field. */
-export function classify(field: Field, audience: Audience, notes: FieldNotes = {}): Classification {
+export function classify(field: Field, {audience, format}: Pick<Document, 'audience' | 'format'>, notes: FieldNotes = {}): Classification {
   const label = field.label?.text ?? ''
   const named = noteOf(field, notes)?.class
   if (named !== undefined) return {class: named, why: 'set by hand', isSure: true, concept: undefined}
@@ -35,9 +35,17 @@ export function classify(field: Field, audience: Audience, notes: FieldNotes = {
     return found && slower('upload', found.class) !== 'upload' ? found : {class: 'upload', why: 'a file to attach', isSure: true, concept: found?.concept}
   if (found) return found
   if (isChoice) return {class: 'choice', why: 'one of its choices is picked', isSure: true, concept: undefined}
-  if (field.kind === 'long-text') return {class: 'created-short', why: 'room for several lines', isSure: false, concept: undefined}
+  const first = /^\W*([a-z]+)/i.exec(label)?.[1]?.toLowerCase() ?? ''
+  if (yesOrNo.has(first)) return {class: 'known', why: `“${first} …” asks for yes or no`, isSure: false, concept: undefined}
+  // A heading of a Markdown template has no size; a text area has.
+  if (field.kind === 'long-text' && format === 'issue-form' && !pointing.has(first))
+    return {class: 'created-short', why: 'room for several lines', isSure: false, concept: undefined}
   return {class: 'gathered', why: 'nothing in the label says what it takes', isSure: false, concept: undefined}
 }
+
+const yesOrNo: ReadonlySet<string> = new Set(['is', 'are', 'do', 'does', 'did', 'has', 'have', 'will', 'can', 'should', 'was', 'were'])
+/** A question that asks for a thing, a person, a place or a time wants a word or two, however large its box. */
+const pointing: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'when', 'where'])
 
 interface Candidate {
   readonly words: string

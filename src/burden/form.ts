@@ -1,5 +1,6 @@
 /** The minutes of a whole form: its questions and the boxes to agree with. */
 import type {Document, Field} from '../document/document.ts'
+import type {FieldClass} from '../document/field-class.ts'
 import {isOfficeUse} from '../document/questions.ts'
 import {type Classification, chanceOf, classify, type FieldNotes, notesIn} from './classify.ts'
 import {type AskedField, costOf, type FieldCost, minutesOf, roundMinutes} from './minutes.ts'
@@ -18,6 +19,8 @@ export interface FormMinutes {
   readonly value: number
   /** The value as people are told it. */
   readonly rounded: number
+  /** The same with the fields of which we are not sure taken as quick ones: what a rule may hold against a form. */
+  readonly sure: number
   /** For a quick person: what no honest estimate goes below. */
   readonly low: number
   readonly lowRounded: number
@@ -29,16 +32,19 @@ export function measureForm(document: Document, countWords: (text: string) => nu
   const all = {...notes, ...notesIn(document.meta.fields)}
   const asked: AskedField[] = []
   const fields = document.fields.map((field) => {
-    const classification = classify(field, document.audience, all)
+    const classification = classify(field, document, all)
     const chance = isForRequester(field, document) ? chanceOf(field) : 0
     const one: AskedField = {class: classification.class, kind: field.kind, words: wordsIn(field, countWords), chance}
     asked.push(one)
     return {field, classification, chance, cost: costOf(one)}
   })
   const value = minutesOf(asked)
+  const sure = minutesOf(asked.map((one, i) => (fields[i]?.classification.isSure === false ? {...one, class: quicker[one.class] ?? one.class} : one)))
   const low = minutesOf(asked, 'low')
-  return {value, rounded: roundMinutes(value), low, lowRounded: roundMinutes(low), fields}
+  return {value, rounded: roundMinutes(value), sure, low, lowRounded: roundMinutes(low), fields}
 }
+
+const quicker: Partial<Record<FieldClass, FieldClass>> = {gathered: 'known', 'created-short': 'gathered'}
 
 /** A requester reads and ticks a box to agree with, though it is no question; steps and prefilled fields are left alone. */
 function isForRequester(field: Field, document: Document): boolean {

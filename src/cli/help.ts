@@ -5,6 +5,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape init [--force]       write untape.yml and a starter glossary here
   untape explain RULE         why a rule is there, with examples
   untape explain-config FILE  what applies to a file, and what sets it
+  untape explain-form FILE    what each field of a form takes its reader, and why
   untape rules                list all rules
 
 Options:

@@ -164,7 +164,7 @@ function isSystemError(error: unknown): error is {code: string} {
 
 /** A word that is no path may be a command that was mistyped. */
 function missingText(path: string): string {
-  const command = /^[a-z-]+$/.test(path) ? nearest(path, ['init', 'explain', 'explain-config', 'rules', 'help']) : undefined
+  const command = /^[a-z-]+$/.test(path) ? nearest(path, ['init', 'explain', 'explain-config', 'explain-form', 'rules', 'help']) : undefined
   return command ? `there is no such file; did you mean the command “${command}”?` : 'there is no such file or folder'
 }
 

@@ -5,6 +5,7 @@ import {readArguments} from './arguments.ts'
 import type {Console} from './console.ts'
 import {runExplain} from './explain.ts'
 import {runExplainConfig} from './explain-config.ts'
+import {runExplainForm} from './explain-form.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
@@ -19,6 +20,7 @@ export function run(argv: readonly string[], io: Console): number {
     else if (isHelp || command === 'help') io.out(help)
     else if (command === 'explain') return runExplain(rest, io)
     else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)
+    else if (command === 'explain-form') return runExplainForm(rest, flags(rest), io)
     else if (command === 'rules') return runRules(io)
     else if (command === 'init') return runInit(io, isForced)
     else return runLint(flags(words), io)

@@ -15,7 +15,7 @@ const technical = new RegExp(
  * form may wrongly ask of everybody (subnet, CIDR, IAM, port) say nothing.
  */
 const engineers =
-  /\b(?:kubernetes|k8s|namespaces?|terraform|bicep|docker\w*|helm|commits?|branch(?:es)?|pull requests?|ci\/cd|sdk|team slugs?|bgp|asn|multihop|peering)\b/gi
+  /\b(?:kubernetes|k8s|namespaces?|terraform|bicep|docker\w*|helm|commits?|branch(?:es)?|pull requests?|ci\/cd|sdk|team slugs?|bgp|asn|multihop|peering|oidc team|[\w}-]+\.(?:json|ya?ml|tf|hcl))\b/gi
 
 /** The fewest words of running text that say who a document is for. */
 const enough = 80

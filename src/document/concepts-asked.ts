@@ -9,7 +9,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
     holder: 'requester',
     class: 'known',
     labels: [
-      'proposed|planned|requested|desired|preferred|access|effective? start|begin|commencement|from|effective date|time',
+      'proposed|planned|requested|desired|preferred|access|effective? start|begin|commencement|from|effective date|time?',
       'first day',
       'start',
       'go live date',
@@ -21,7 +21,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
     name: 'when it ends',
     holder: 'requester',
     class: 'known',
-    labels: ['proposed|planned|access|contract? end|expiry|expiration|until|termination date|time', 'last day', 'valid until', 'offboarding date'],
+    labels: ['proposed|planned|access|contract? end|expiry|expiration|until|termination date|time?', 'last day', 'valid until', 'offboarding date'],
   },
   {
     id: 'needed-by',
@@ -37,6 +37,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
       'target completion',
     ],
   },
+  {id: 'some-date', name: 'a date', holder: 'requester', class: 'known', words: ['date', 'date and time', 'start|end time']},
   {id: 'duration', name: 'how long', holder: 'requester', class: 'known', labels: ['expected|access? duration', 'how long', 'period of access']},
   {
     id: 'quantity',

@@ -1,5 +1,5 @@
 /** The one classifier of labels: rules, the keys of questions and the minutes all ask here what a field asks for. */
-import type {Concept, ConceptEntry} from './concept.ts'
+import type {ConceptEntry} from './concept.ts'
 import {askedConcepts} from './concepts-asked.ts'
 import {heldConcepts} from './concepts-held.ts'
 import {specialistConcepts} from './concepts-specialist.ts'
@@ -48,16 +48,22 @@ function index(): Index {
   return built
 }
 
-/** The concept with an id. */
-export function conceptNamed(id: string): Concept | undefined {
-  return entries.find((one) => one.id === id)
-}
-
 /** The ids of all concepts. */
 export const conceptIds: readonly string[] = entries.map(({id}) => id)
 
 /** What a whole label asks for; “Department / role” asks for the first of its parts when each is a concept of one holder. */
 export function conceptOfLabel(text: string): LabelConcept | undefined {
+  if (text === lastText) return lastConcept
+  lastText = text
+  lastConcept = findConcept(text)
+  return lastConcept
+}
+
+/** Several views ask for the concept of one label in a row. */
+let lastText = ''
+let lastConcept: LabelConcept | undefined
+
+function findConcept(text: string): LabelConcept | undefined {
   const whole = lookUp(text)
   if (whole) return whole
   const bare = text.replace(/\([^()]*\)/g, ' ')

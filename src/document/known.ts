@@ -55,13 +55,37 @@ function heldByCompany(label: string, held: readonly string[]): Concept | undefi
 const outsider =
   /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|\bentity you represent\b/i
 
+const represents = /\bentity you represent\b/i
+
 /** Only people of one's own company have these. */
 const insider: readonly string[] = ['department', 'employee-number', 'manager', 'cost-centre']
 
-function isForOutsiders({fields}: Document): boolean {
-  const labels = fields.map(({label}) => label?.text ?? '').filter((text) => text.length <= 120)
-  if (labels.some((text) => isInsider(text))) return false
-  return labels.some((text) => outsider.test(text)) || fields.some(({help}) => help.some(({text}) => /\bentity you represent\b/i.test(text)))
+function isForOutsiders(document: Document): boolean {
+  return factsOfForm(document).isForOutsiders
+}
+
+/** What the fields of a form say together, found out once. */
+interface FormFacts {
+  readonly isForOutsiders: boolean
+  /** By section, the labels that ask for a plain fact about a person. */
+  readonly personal: ReadonlyMap<number, ReadonlySet<unknown>>
+}
+
+const formFacts = new WeakMap<Document, FormFacts>()
+
+function factsOfForm(document: Document): FormFacts {
+  const known = formFacts.get(document)
+  if (known) return known
+  const labelled = document.fields.flatMap(({label, section}) => (label && label.text.length <= 120 ? [{label, section}] : []))
+  const personal = new Map<number, Set<unknown>>()
+  for (const {label, section} of labelled) {
+    const one = conceptOfLabel(label.text)
+    if (one?.entry.holder === 'company' && !one.isVague) personal.set(section, (personal.get(section) ?? new Set()).add(label))
+  }
+  const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
+  const facts = {isForOutsiders: saysOutside && !labelled.some(({label}) => isInsider(label.text)), personal}
+  formFacts.set(document, facts)
+  return facts
 }
 
 function isInsider(label: string): boolean {
@@ -86,12 +110,8 @@ export function isAboutAnother(field: Field, document: Document): boolean {
 /** What stands around a vague label means the requester: its section, its help, or another fact about a person beside it. */
 function meansRequester(field: Field, document: Document): boolean {
   if (requester.test(helpOf(field)) || requester.test(document.sections[field.section]?.title ?? '')) return true
-  return document.fields.some(({label, section}) => {
-    const text = label?.text ?? ''
-    if (section !== field.section || text.length > 120 || label === field.label) return false
-    const one = conceptOfLabel(text)
-    return one?.entry.holder === 'company' && !one.isVague
-  })
+  const personal = factsOfForm(document).personal.get(field.section)
+  return personal !== undefined && personal.size > (personal.has(field.label) ? 1 : 0)
 }
 
 function helpOf({help, placeholder}: Field): string {

@@ -14,7 +14,7 @@ const longest = 160
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/g, "'"],
   [/\be-?\s?mails?\b/g, 'email'],
-  [/\b(user|log|host|file)[ -]name\b/g, '$1name'],
+  [/\b(user|log|file)[ -]name\b/g, '$1name'],
   [/\bcenter\b/g, 'centre'],
   [/\bcost-?centres?\b/g, 'cost centre'],
   [/\borganiz/g, 'organis'],
@@ -51,7 +51,7 @@ function singular(word: string): string {
 
 const ask = /^(?:please )?(?:enter|provide|give|state|confirm|add|insert|type|write|specify|list|supply|indicate|input|fill in|tell)(?: in| us)? (?=.)/
 const what = /^(?:what|who|which) (?:is|are) (?=.)/
-const article = /^(?:please|the|a|an|this) (?=.)/
+const article = /^(?:please|the|a|an|any|this) (?=.)/
 const own = /^(?:your|my|own|our|requester|applicant|submitter|requesting person|person (?:making|submitting|completing) (?:the |this )?(?:request|form)) (?=.)/
 const anyone = /^(?:employee|staff|staff member|user|member|colleague) (?=.)/
 const behind =

@@ -1,6 +1,6 @@
 /** Whether a field asks for what only IT normally has. */
 import type {Concept} from './concept.ts'
-import {conceptsIn} from './concepts.ts'
+import {conceptOfLabel, conceptsIn} from './concepts.ts'
 import type {Field} from './document.ts'
 
 /** Where to find the answer, or a way out. */
@@ -12,17 +12,18 @@ const notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no pre
 export function specialistConcept(field: Field): Concept | undefined {
   const label = field.label?.text
   if (label === undefined || field.kind === 'consent') return undefined
-  const concept = specialistIn(label)?.entry
+  const concept = specialistIn(label)
   if (!concept) return undefined
   if (field.help.some(({text}) => findable.test(text)) || field.options.some(({text}) => notSure.test(text)) || findable.test(label)) return undefined
   return areExplained(field) ? undefined : concept
 }
 
-/** The first specialist term of a label; in brackets behind a plain question it is a gift to those who know it. */
-function specialistIn(label: string): ReturnType<typeof conceptsIn>[number] | undefined {
+/** What a label asks for as a whole, else its first specialist term; in brackets behind a plain question that is a gift to those who know it. */
+function specialistIn(label: string): Concept | undefined {
   const plain = label.replace(/\([^()]*\)/g, ' ')
   const asked = plain.split(/\s+/).length >= 5 ? plain : label
-  return conceptsIn(asked).find(({entry}) => entry.holder === 'it')
+  const whole = conceptOfLabel(label)?.entry
+  return whole?.holder === 'it' ? whole : conceptsIn(asked).find(({entry}) => entry.holder === 'it')?.entry
 }
 
 /** Choices that say what they mean can be chosen by anyone. */

@@ -1,0 +1,112 @@
+/** What untape takes the fields of a form for, as a table for people. */
+
+/** One field as the classifier sees it. */
+export interface ExplainedField {
+  readonly label: string
+  readonly kind: string
+  /** null when the format does not say. */
+  readonly required: boolean | null
+  readonly class: string
+  /** Whether words of the label decided, and not just the shape of the field. */
+  readonly sure: boolean
+  readonly seconds: number
+  readonly why: string
+  readonly concept: string | null
+  /** How likely a requester answers it; 0 when it is not the requester's. */
+  readonly chance: number
+  readonly isQuestion: boolean
+  readonly isKnown: boolean
+  readonly isSpecialist: boolean
+  readonly isOfficeUse: boolean
+  readonly isPrefilled: boolean
+}
+
+/** A form with its fields and minutes. */
+export interface ExplainedForm {
+  readonly path: string
+  readonly kind: string
+  readonly audience: string
+  readonly questions: number
+  /** Rounded for people. */
+  readonly minutes: number
+  readonly exactMinutes: number
+  readonly fields: readonly ExplainedField[]
+}
+
+const widths = {label: 34, kind: 10, required: 8, takes: 18, time: 7} as const
+
+const classNames: Readonly<Record<string, string>> = {
+  consent: 'agree',
+  known: 'know it',
+  choice: 'choose',
+  upload: 'attach a file',
+  gathered: 'look it up',
+  'created-short': 'write a few lines',
+  specialist: 'ask a specialist',
+  'created-long': 'write a lot',
+}
+const kindNames: Readonly<Record<string, string>> = {
+  text: 'one line',
+  'long-text': 'many lines',
+  choice: 'choice',
+  choices: 'tick boxes',
+  consent: 'consent',
+  steps: 'steps',
+  upload: 'file',
+}
+
+/** The table, the total and what it leaves out. */
+export function formatFormTable(form: ExplainedForm): string {
+  const {path, kind, audience, questions, minutes, fields} = form
+  const lines = [
+    `${path}: ${kind === 'other' ? 'not taken for a form' : kind}, for ${audience === 'it' ? 'people in IT' : 'everyone'}, ${count(questions, 'question')}, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+    '',
+    row('Field', 'Answer', 'Required', 'What it takes', 'Time'),
+    row(...(['label', 'kind', 'required', 'takes', 'time'] as const).map((name) => '-'.repeat(widths[name]))),
+  ]
+  for (const field of fields) {
+    const required = field.required === null ? '?' : field.required ? 'yes' : 'no'
+    const takes = field.chance === 0 ? '–' : (classNames[field.class] ?? field.class)
+    lines.push(row(field.label || '(no label)', kindNames[field.kind] ?? field.kind, required, takes, field.chance === 0 ? '–' : duration(field.seconds)))
+    lines.push(`    ${[`${field.why}${field.sure ? '' : ' (a guess)'}`, ...flagsOf(field)].join('; ')}`)
+  }
+  if (fields.length === 0) lines.push('No fields were found.')
+  lines.push(
+    '',
+    `Total: about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, with a look over the form before and after.`,
+    'A model’s estimate: half or twice as long is not unusual. Finding the form, signing in and waiting for an answer are not in it.',
+    '',
+  )
+  return lines.join('\n')
+}
+
+function flagsOf({isKnown, isSpecialist, isOfficeUse, isPrefilled, chance, concept, kind}: ExplainedField): string[] {
+  return [
+    ...(isKnown ? [`the company or the site holds it already${concept ? ` (${concept})` : ''}`] : []),
+    ...(isSpecialist ? ['only IT can normally answer it'] : []),
+    ...(isOfficeUse ? ['for the office, not the requester'] : []),
+    ...(isPrefilled ? ['filled in already'] : []),
+    ...(kind === 'steps' ? ['steps, no question'] : []),
+    ...(chance > 0 && chance < 1 ? [`counted at ${chance * 100} %, as not everyone answers it`] : []),
+  ]
+}
+
+function row(...cells: readonly string[]): string {
+  const sizes = Object.values(widths)
+  return cells
+    .map((cell, i) => pad(cell, sizes[i] ?? 0))
+    .join('  ')
+    .trimEnd()
+}
+
+function pad(text: string, size: number): string {
+  return text.length > size ? `${text.slice(0, size - 1)}…` : text.padEnd(size)
+}
+
+function duration(seconds: number): string {
+  return seconds < 60 ? `${Math.max(1, Math.round(seconds))} s` : `${(seconds / 60).toFixed(1)} min`
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`
+}
