@@ -17,7 +17,7 @@ import {parseArgs} from 'node:util'
 import {entries} from '../glossary/index.ts'
 import {rules} from '../rules/index.ts'
 import {Glossary} from '../src/language/glossary.ts'
-import {gradeOf} from '../src/language/section-score.ts'
+import {scoreOf} from '../src/language/section-score.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews} from '../src/rule.ts'
@@ -91,7 +91,7 @@ function measure(content: string): Measured {
   const sentences = views.sentences().filter(({text}) => /\p{L}/u.test(text))
   const words = views.wordCount()
   const findings = lintDocument(document, {rules, glossary, today: '2026-01-01'}).map(({rule}) => rule)
-  return {grade: gradeOf(sentences), words, perSentence: mean(sentences.map((sentence) => sentence.words)), findings}
+  return {grade: scoreOf(sentences).grade, words, perSentence: mean(sentences.map((sentence) => sentence.words)), findings}
 }
 
 function ranking(of: readonly Result[]): string {

@@ -7,7 +7,7 @@ import {hardSections} from '../src/language/hard-sections.ts'
 import {matchPattern, phraseMatcher} from '../src/language/phrases.ts'
 import {findPlainWords} from '../src/language/plain-words.ts'
 import {protectedRanges} from '../src/language/protect.ts'
-import {gradeOf} from '../src/language/section-score.ts'
+import {scoreOf} from '../src/language/section-score.ts'
 import {sentencesOf} from '../src/language/sentence-view.ts'
 import {splitSentences} from '../src/language/sentences.ts'
 import {countWords, wordsOf} from '../src/language/words.ts'
@@ -257,8 +257,8 @@ describe('the reading grade', () => {
     'The allocation of the keys is administered by the department concerned, which is responsible for the verification of the eligibility of every applicant before the commencement of the period of use.'
 
   test('rises with long sentences, passives and nouns made of verbs', () => {
-    expect(gradeOf(sentences(easy))).toBeLessThan(5)
-    expect(gradeOf(sentences(hard))).toBeGreaterThan(12)
+    expect(scoreOf(sentences(easy)).grade).toBeLessThan(5)
+    expect(scoreOf(sentences(hard)).grade).toBeGreaterThan(12)
   })
 
   test('one monster does not make a section hard', () => {

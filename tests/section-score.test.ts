@@ -1,12 +1,13 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
+import {lint} from '../src/index.ts'
 import {protectedRanges} from '../src/language/protect.ts'
-import {gradeOf} from '../src/language/section-score.ts'
+import {scoreOf} from '../src/language/section-score.ts'
 import {sentencesOf} from '../src/language/sentence-view.ts'
 import {readDocument} from '../src/read.ts'
 import {growingPairs} from './section-score-pairs.ts'
 
 function grade(content: string): number {
-  return gradeOf(sentencesOf(readDocument({path: 'text.md', content}).blocks, protectedRanges))
+  return scoreOf(sentencesOf(readDocument({path: 'text.md', content}).blocks, protectedRanges)).grade
 }
 
 test('the pairs grow', () => {
@@ -38,5 +39,38 @@ test.each([
 })
 
 test('nothing has no grade', () => {
-  expect(gradeOf([])).toBe(0)
+  expect(scoreOf([])).toEqual({grade: 0, causes: []})
+})
+
+describe('the rule', () => {
+  const hard = [
+    'The allocation of laboratory keys is administered by the facilities department after verification of the eligibility of every individual applicant by the secretariat.',
+    'Reimbursement of expenditure incurred in connection with the replacement of keys is considered where documentation of the circumstances is available to the department.',
+    'Applications for the extension of existing authorisations are evaluated periodically by the secretariat in consultation with representatives of the departments concerned.',
+    'Consideration of exceptional circumstances is dependent on the availability of appropriate documentation and on the determination of the responsible administration.',
+    'The secretariat is under no obligation to communicate the considerations on which the determination of the administration in an individual case is founded.',
+  ].join(' ')
+  const mixed = `${hard.split('. ').slice(0, 2).join('. ')}. ${'Ask the desk for a key before you come. We have one for each room. Bring it back when you leave the building. '.repeat(3)}`
+  const found = (content: string, options: {max?: number} = {}) =>
+    lint(readDocument({path: 'keys.md', content: `# Keys\n\n${content}\n`}), {rules: {'max-reading-grade': {options}}}).filter(
+      ({rule}) => rule === 'max-reading-grade',
+    )
+
+  test('names the three worst sentences, the first as its quote, and what weighs most', () => {
+    const [finding] = found(hard)
+    expect(finding?.occurrences).toHaveLength(3)
+    expect(finding?.occurrences?.[0]).toEqual(finding?.span)
+    expect(finding?.measure).toBeGreaterThan(12)
+    expect(finding?.message).toMatch(/aim for 12\. What weighs most: .+ and .+\. Rewrite this sentence first, then 2 more hard ones\.$/)
+  })
+
+  test('can be made stricter', () => {
+    expect(found(mixed)).toEqual([])
+    expect(found(mixed, {max: 9})).toHaveLength(1)
+  })
+
+  test('is silent for engineers', () => {
+    const document = readDocument({path: 'keys.md', content: `# Keys\n\n${hard}\n`, audience: 'it'})
+    expect(lint(document).filter(({rule}) => rule === 'max-reading-grade')).toEqual([])
+  })
 })

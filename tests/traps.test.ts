@@ -5,6 +5,7 @@ import {language} from './traps/language.ts'
 import {markup} from './traps/markup.ts'
 import {model} from './traps/model.ts'
 import {process} from './traps/process.ts'
+import {sectionGrade} from './traps/section-grade.ts'
 import {structure} from './traps/structure.ts'
 import {words} from './traps/words.ts'
 
@@ -14,12 +15,15 @@ const titled = traps.map(
   (one) => [`trap ${one.trap}: ${one.title}${one.waitsFor === undefined ? '' : ` (today's rules; waits for ${one.waitsFor})`}`, one] as const,
 )
 
+/** False alarms that single rules were met with. */
+const met = [...sectionGrade]
+
 describe('traps', () => {
   test('every one of the 75 is there once', () => {
     expect(traps.map(({trap}) => trap)).toEqual(Array.from({length: 75}, (_, i) => i + 1))
   })
 
-  test.each(titled)('%s', (_, {path = 'trap.md', text, flags}) => {
+  test.each([...titled, ...met.map((one) => [`met: ${one.title}`, one] as const)])('%s', (_, {path = 'trap.md', text, flags}) => {
     const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
     for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
     expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
