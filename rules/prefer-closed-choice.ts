@@ -21,8 +21,8 @@ export default defineRule({
   since: '0.1.0',
   sources: ['GOV.UK Design System: radios', 'W3C, WCAG 2.2, 3.3.2 Labels or Instructions'],
   messages: {
-    few: '“{label}” has a few known answers. Offer them as a list (type: dropdown) instead of free text.',
-    yesNo: '“{label}” is answered with one of two answers. Offer the two as a list (type: dropdown) instead of free text.',
+    few: '“{label}” has a few known answers. Offer them as a list to choose from instead of free text.',
+    yesNo: '“{label}” is answered with one of two answers. Offer the two as a list to choose from instead of free text.',
   },
   options: {},
   examples: [
@@ -38,8 +38,8 @@ export default defineRule({
     {good: 'Priority: ____', as: 'form', because: 'A line on paper offers no list.'},
     {good: form('Reason'), as: 'issue-form'},
   ],
-  *check({format, questions, plainLabel}, {finding}) {
-    if (format === 'markdown' || format === 'issue-template' || format === 'text') return
+  *check({isOnScreen, questions, plainLabel}, {finding}) {
+    if (!isOnScreen()) return
     for (const field of questions()) {
       if (field.options.length > 0 || (field.kind !== 'text' && field.kind !== 'long-text')) continue
       const label = field.label?.text.trim() ?? ''

@@ -25,9 +25,9 @@ export default defineRule({
     {good: 'Questions with a star (\\*) are required.\n\nRoom\\*: ____\n\nNotes: ____', as: 'form'},
     {good: 'Room: ____\n\nDay: ____\n\nNotes (optional): ____', as: 'form', because: 'What carries no mark must be answered: that is one way.'},
   ],
-  *check({format, questions, markOf, prose}, {finding}) {
+  *check({isOnScreen, questions, markOf, prose}, {finding}) {
     // There the form itself shows what is required.
-    if (format !== 'markdown' && format !== 'issue-template' && format !== 'text') return
+    if (isOnScreen()) return
     const asked = questions()
     const of = (mark: ReturnType<typeof markOf>) => asked.filter((field) => markOf(field) === mark)
     const stars = of('star')
