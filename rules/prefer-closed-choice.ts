@@ -8,7 +8,8 @@ const few =
   /^(?:(?:the|your|current|new|target|requested|required|desired|proposed|\w+) ){0,2}(?:priority|severity|urgency|criticality|environment|access level|level of access|permission level|risk level|risk rating|frequency|periodicity|employment type|contract type|licen[cs]e type|t-?shirt size|operating system)$/
 const yesNo = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\?$/i
 /** More than a yes is wanted. */
-const more = /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b/i
+const more =
+  /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b|\b(?:have|there|need|want|prefer|like) (?:an?|some|other)\b|\bprefer/i
 
 export default defineRule({
   id: 'prefer-closed-choice',
@@ -32,9 +33,10 @@ export default defineRule({
       as: 'issue-form',
       better: form('Priority', '      options:\n        - Today\n        - This week\n', 'dropdown'),
     },
-    {bad: form('Do you have a laptop already?'), flags: ['Do you have a laptop already?'], as: 'issue-form'},
+    {bad: form('Have you used a laptop before?'), flags: ['Have you used a laptop before?'], as: 'issue-form'},
     {bad: form('Desk', '      description: Is it by a window?\n'), flags: ['Desk'], as: 'issue-form'},
     {good: form('Do you have a laptop already?', '      description: If so, give its number.\n'), as: 'issue-form', because: 'It wants more than a yes.'},
+    {good: form('Do you have a preferred size?'), as: 'issue-form', because: 'People will name the size.'},
     {good: 'Priority: ____', as: 'form', because: 'A line on paper offers no list.'},
     {good: form('Reason'), as: 'issue-form'},
   ],

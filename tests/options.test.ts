@@ -83,6 +83,8 @@ describe('two questions in one label', () => {
     'Is it broken? If so, describe how.',
     'Is it linked to a fault? Please describe.',
     'Research and development budget',
+    'Describe the fault and give an example',
+    'Business justification and impact',
   ])('one question: %s', (label) => {
     expect(twoQuestions(label)).toBe(undefined)
   })
