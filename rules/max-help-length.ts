@@ -27,7 +27,8 @@ export default defineRule({
   ],
   *check({questions, wordsIn}, {options, finding}) {
     for (const field of questions()) {
-      const sized = field.help.map((block) => ({block, words: wordsIn(block.text)})).filter(({words, block}) => words > 8 || /[.!?]\s*$/.test(block.text))
+      const told = field.help.filter((block) => !field.outline.includes(block)).map((block) => ({block, words: wordsIn(block.text)}))
+      const sized = told.filter(({words, block}) => words > 8 || /[.!?]\s*$/.test(block.text))
       const count = sized.reduce((sum, {words}) => sum + words, 0)
       const [first] = sized.toSorted((a, b) => b.words - a.words)
       if (count <= options.max || !first) continue

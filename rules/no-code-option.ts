@@ -6,7 +6,7 @@ const form = (options: readonly string[]): string =>
 /** An address of a cloud resource, or a number that a machine made up. */
 const machine = /^(?:arn:[\w-]+:[\w:/*.-]+|\{?[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?|[0-9a-f]{24,64})$/i
 /** Letters and a number of a catalogue: `CC-4711`. */
-const code = /^(?!(?:ISO|RFC|CVE|FY|CY|RTX|GTX|TLS|HTTP|USB|RHEL|SOC|PCI|Q)[- ]?\d)[A-Z]{1,5}[-_.]?\d{3,}(?:[-_.]\w{1,6})*$/
+const code = /^(?!(?:ISO|RFC|CVE|FY|CY|RTX|GTX|TLS|HTTP|USB|RHEL|SOC|PCI|Q)[- ]?\d)(?:[A-Z]{1,5}[-_.]\d{3,}|[A-Z]{2,5}\d{4,})(?:[-_.]\w{1,6})*$/
 
 export default defineRule({
   id: 'no-code-option',
@@ -24,7 +24,7 @@ export default defineRule({
     {bad: form(['arn:aws:iam::aws:policy/ReadOnly', 'Full access']), flags: ['arn:aws:iam::aws:policy/ReadOnly'], as: 'issue-form'},
     {good: form(['London office', 'Field staff']), as: 'issue-form'},
     {good: form(['1.0.2', '"2024"', 'v3']), as: 'issue-form', because: 'Versions and years are what people know them by.'},
-    {good: form(['T480 laptop', 'A4']), as: 'issue-form'},
+    {good: form(['T480', 'T490', 'X395']), as: 'issue-form', because: 'Models are what people know them by.'},
   ],
   *check({questions}, {finding}) {
     for (const {options} of questions()) {

@@ -22,7 +22,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['W3C, WCAG 2.2, 3.3.2 Labels or Instructions', 'Nielsen Norman Group: Placeholders in form fields are harmful'],
-  messages: {only: 'Only the placeholder says what to write here, and it goes away as soon as somebody types. Move it to the help text (“description”).'},
+  messages: {only: 'Only the placeholder says what to write here, and it goes away as soon as somebody types. Move it to the help text below the label.'},
   options: {},
   examples: [
     {
@@ -36,9 +36,9 @@ export default defineRule({
     {good: form('Reason', '      placeholder: Give your reason here\n'), as: 'issue-form', because: 'It says no more than the label does.'},
     {good: form('First day', '      description: Day, month and year\n      placeholder: DD-MM-YYYY\n'), as: 'issue-form'},
   ],
-  *check({format: source, questions}, {finding}) {
+  *check({isOnScreen, questions}, {finding}) {
     // In a text file the bracketed prompt stays where it is until somebody answers.
-    if (source === 'markdown' || source === 'issue-template' || source === 'text') return
+    if (!isOnScreen()) return
     for (const {placeholder, help, label} of questions()) {
       if (!placeholder || help.length > 0) continue
       const own = new Set(words(label?.text ?? ''))

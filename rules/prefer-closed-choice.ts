@@ -8,7 +8,8 @@ const few =
   /^(?:(?:the|your|current|new|target|requested|required|desired|proposed|\w+) ){0,2}(?:priority|severity|urgency|criticality|environment|access level|level of access|permission level|risk level|risk rating|frequency|periodicity|employment type|contract type|licen[cs]e type|t-?shirt size|operating system)$/
 const yesNo = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\?$/i
 /** More than a yes is wanted. */
-const more = /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b/i
+const more =
+  /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b|\b(?:have|there|need|want|prefer|like) (?:an?|some|other)\b|\bprefer/i
 
 export default defineRule({
   id: 'prefer-closed-choice',
@@ -21,8 +22,8 @@ export default defineRule({
   since: '0.1.0',
   sources: ['GOV.UK Design System: radios', 'W3C, WCAG 2.2, 3.3.2 Labels or Instructions'],
   messages: {
-    few: '“{label}” has a few known answers. Offer them as a list (type: dropdown) instead of free text.',
-    yesNo: '“{label}” is answered with one of two answers. Offer the two as a list (type: dropdown) instead of free text.',
+    few: '“{label}” has a few known answers. Offer them as a list to choose from instead of free text.',
+    yesNo: '“{label}” is answered with one of two answers. Offer the two as a list to choose from instead of free text.',
   },
   options: {},
   examples: [
@@ -32,14 +33,15 @@ export default defineRule({
       as: 'issue-form',
       better: form('Priority', '      options:\n        - Today\n        - This week\n', 'dropdown'),
     },
-    {bad: form('Do you have a laptop already?'), flags: ['Do you have a laptop already?'], as: 'issue-form'},
+    {bad: form('Have you used a laptop before?'), flags: ['Have you used a laptop before?'], as: 'issue-form'},
     {bad: form('Desk', '      description: Is it by a window?\n'), flags: ['Desk'], as: 'issue-form'},
     {good: form('Do you have a laptop already?', '      description: If so, give its number.\n'), as: 'issue-form', because: 'It wants more than a yes.'},
+    {good: form('Do you have a preferred size?'), as: 'issue-form', because: 'People will name the size.'},
     {good: 'Priority: ____', as: 'form', because: 'A line on paper offers no list.'},
     {good: form('Reason'), as: 'issue-form'},
   ],
-  *check({format, questions, plainLabel}, {finding}) {
-    if (format === 'markdown' || format === 'issue-template' || format === 'text') return
+  *check({isOnScreen, questions, plainLabel}, {finding}) {
+    if (!isOnScreen()) return
     for (const field of questions()) {
       if (field.options.length > 0 || (field.kind !== 'text' && field.kind !== 'long-text')) continue
       const label = field.label?.text.trim() ?? ''

@@ -2,7 +2,7 @@ import {defineRule} from '../src/rule.ts'
 
 /** A line that says what the star means, or which questions must be answered. */
 const key =
-  /\*[^*]{0,30}\b(?:required|mandatory|must|compulsory|optional)\b|\b(?:required|mandatory|compulsory|optional)\b[^.]{0,60}(?:\*|asterisks?|stars?\b)|(?:asterisks?|stars?)\b[^.]{0,60}\b(?:required|mandatory|compulsory|optional|must)\b|\ball (?:fields|questions|sections)\b[^.]{0,40}\b(?:required|mandatory|optional|unless)\b/i
+  /^\s*\*+\s*[^\s*]|\*[^*]{0,30}\b(?:required|mandatory|must|compulsory|optional)\b|\b(?:required|mandatory|compulsory|optional)\b[^.]{0,60}(?:\*|asterisks?|stars?\b)|(?:asterisks?|stars?)\b[^.]{0,60}\b(?:required|mandatory|compulsory|optional|must)\b|\ball (?:fields|questions|sections)\b[^.]{0,40}\b(?:required|mandatory|optional|unless)\b/i
 
 export default defineRule({
   id: 'require-required-marking',
@@ -23,17 +23,18 @@ export default defineRule({
     {bad: 'Room\\*: ____\n\nDay\\*: ____\n\nNotes: ____', flags: ['Room\\*'], as: 'form', better: 'Room: ____\n\nDay: ____\n\nNotes (optional): ____'},
     {bad: 'Room (required): ____\n\nDay: ____\n\nNotes (optional): ____', flags: ['Day'], as: 'form'},
     {good: 'Questions with a star (\\*) are required.\n\nRoom\\*: ____\n\nNotes: ____', as: 'form'},
+    {good: 'Room\\*: ____\n\nPrice: ____\n\n\\* As it stands on the door.', as: 'form', because: 'The star leads to a note.'},
     {good: 'Room: ____\n\nDay: ____\n\nNotes (optional): ____', as: 'form', because: 'What carries no mark must be answered: that is one way.'},
   ],
-  *check({format, questions, markOf, prose}, {finding}) {
+  *check({isOnScreen, questions, markOf, prose}, {finding}) {
     // There the form itself shows what is required.
-    if (format !== 'markdown' && format !== 'issue-template' && format !== 'text') return
+    if (isOnScreen()) return
     const asked = questions()
     const of = (mark: ReturnType<typeof markOf>) => asked.filter((field) => markOf(field) === mark)
     const stars = of('star')
     const [required, optional, bare] = [of('required'), of('optional'), of(undefined)]
     const [star] = stars
-    if (prose().some(({text, field}) => field === undefined && key.test(text))) return
+    if (prose().some(({text, field, role}) => (field === undefined || role === 'help') && key.test(text))) return
     if (star && optional.length === 0 && required.length === 0) yield finding('star', star, {count: stars.length}, {measure: stars.length})
     const [unmarked] = bare
     if (unmarked && required.length > 0 && optional.length > 0)

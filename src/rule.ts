@@ -171,6 +171,8 @@ export interface Views {
   twoQuestions(field: Field): readonly [first: string, second: string] | undefined
   /** Options that are ranges and overlap or leave a gap. */
   rangeFaults(field: Field): readonly RangeFault[]
+  /** Whether it is filled in on a screen that shows fields, not in a text file or on paper. */
+  isOnScreen(): boolean
   /** Words of a text as a reader counts them. */
   wordsIn(text: string): number
   /** Whether a field stands on one line with the field before it. */
@@ -260,6 +262,9 @@ export function defineRule<const M extends Record<string, string>, O extends obj
   return rule as unknown as AnyRule
 }
 
+/** Formats whose answers are written into the text itself. */
+const written: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'text', 'docx'])
+
 /** The views of a document, each computed once, on demand. */
 export function createViews(document: Document, glossary: Glossary, surroundings: Surroundings = {}, related: readonly Related[] = []): Views {
   const protections = new Map<Block, readonly Range[]>()
@@ -335,6 +340,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     conditionOf,
     twoQuestions: ({label}) => label && twoQuestions(label.text),
     rangeFaults,
+    isOnScreen: () => !written.has(document.format),
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document),
     passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),

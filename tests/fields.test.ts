@@ -50,6 +50,7 @@ describe('fields of Markdown forms', () => {
     ['a heading that leads on', 'Please provide the following information:\n\n### You\n\n- **Colour:**', 'issue-template', ['text: Colour']],
     ['cells beside empty cells', '| Colour | |\n|---|---|\n| Size | |', 'markdown', ['text: Colour', 'text: Size']],
     ['cells beside prompts', '| Item | Answer |\n|---|---|\n| Size | [S, M, L] |\n| Colour | ____ |', 'markdown', ['text: Size', 'text: Colour']],
+    ['a heading over text that ends in an instruction', '## Goal\n\nA talk has one idea. Briefly explain yours.', 'issue-template', ['long-text: Goal']],
     ['a lead-in between a heading and questions', '## Access\n\nPlease give the following:\n\n### You\n\n- **Colour:**', 'issue-template', ['text: Colour']],
     ['a title over a rule', '## Wishes\n\n---\n\n## Colour\n\n---', 'issue-template', ['long-text: Colour']],
     ['a bold label with a question behind it', '**Colour:**\n\n**Reason:** Why do you want it?', 'issue-template', ['text: Colour', 'text: Reason']],

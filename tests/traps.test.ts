@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest'
 import {lint, readDocument} from '../src/index.ts'
 import {acronyms} from './traps/acronyms.ts'
+import {fields} from './traps/fields.ts'
 import {language} from './traps/language.ts'
 import {markup} from './traps/markup.ts'
 import {model} from './traps/model.ts'
 import {process} from './traps/process.ts'
 import {sectionGrade} from './traps/section-grade.ts'
 import {structure} from './traps/structure.ts'
+import type {FalseAlarm} from './traps/trap.ts'
 import {words} from './traps/words.ts'
 
 const traps = [...markup, ...structure, ...words, ...acronyms, ...process, ...language]
@@ -36,4 +38,15 @@ describe('false alarms about what a form asks', () => {
     for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
     expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
   })
+  test.each(titled)('%s', (_, one) => check(one))
 })
+
+describe('false alarms met in real documents', () => {
+  test.each([...fields].map((one) => [one.title, one] as const))('%s', (_, one) => check(one))
+})
+
+function check({path = 'trap.md', text, flags}: FalseAlarm): void {
+  const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
+  for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
+  expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
+}

@@ -67,6 +67,8 @@ export interface Field {
   /** The visible label; undefined when the field has none. */
   readonly label: Block | undefined
   readonly help: readonly Block[]
+  /** Those blocks of `help` that stand in the field itself, to be filled in or replaced. */
+  readonly outline: readonly Block[]
   readonly placeholder: Block | undefined
   readonly options: readonly Block[]
   /** undefined when the format does not say. */

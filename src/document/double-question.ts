@@ -20,7 +20,18 @@ const facts: readonly (readonly [name: string, what: RegExp])[] = [
 ]
 
 /** Pairs that everybody takes for one thing. */
-const fixed = new Set(['name place', 'effect urgency', 'cost effect', 'name unit', 'role unit', 'name role', 'place time', 'duration time', 'cost duration'])
+const fixed = new Set([
+  'name place',
+  'effect urgency',
+  'cost effect',
+  'name unit',
+  'role unit',
+  'name role',
+  'place time',
+  'duration time',
+  'cost duration',
+  'effect reason',
+])
 
 const asking = 'what|why|how|who|whom|when|where|which'
 const telling = 'describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify'
@@ -42,6 +53,9 @@ function twoSentences(text: string): readonly [string, string] | undefined {
   for (const pattern of [twice, told, joined]) {
     const [, first, second] = pattern.exec(text) ?? []
     if (first === undefined || second === undefined) continue
+    // “Describe it and give an example” wants one answer.
+    if (pattern === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much|why)\b/i.test(second))
+      continue
     // “When and where”, “how and why”: one question with two heads.
     if (pattern === joined && new RegExp(String.raw`^(?:\w+ )?(?:${asking})$`, 'i').test(first)) continue
     return [first.trim(), second.replace(/^and /i, '').trim()]

@@ -19,6 +19,7 @@ export interface FieldInput {
   readonly id?: string | undefined
   readonly label?: Block | undefined
   readonly help?: readonly Block[]
+  readonly outline?: readonly Block[]
   readonly placeholder?: Block | undefined
   readonly options?: readonly Block[]
   readonly required?: boolean | undefined
@@ -85,6 +86,7 @@ export class Assembler {
       id: input.id,
       label: input.label,
       help: input.help ?? [],
+      outline: input.outline ?? [],
       placeholder: input.placeholder,
       options: input.options ?? [],
       required: input.required,

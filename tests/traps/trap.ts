@@ -10,3 +10,6 @@ export interface Trap {
   /** The rule that this trap is really for, while it is not there yet. */
   readonly waitsFor?: string
 }
+
+/** A false alarm that was met in real documents: another wording of it. */
+export type FalseAlarm = Omit<Trap, 'trap' | 'waitsFor'>

@@ -131,13 +131,15 @@ class FormReader {
     const help = this.#markdown(this.#get(attributes, 'description'), 'help')
     const placeholder = this.#plain(this.#get(attributes, 'placeholder'), 'placeholder')
     const value = this.#get(attributes, 'value')
-    if (kind === 'long-text') help.push(...this.#markdown(value, 'help'))
+    const outline = kind === 'long-text' ? this.#markdown(value, 'help') : []
+    help.push(...outline)
     const options = this.#options(this.#get(attributes, 'options'))
     this.#into.addField({
       kind: kind === 'choices' ? (this.#mustTickAll(attributes) ? 'consent' : kindOfBoxes(label, options)) : kind,
       id: this.#string(this.#get(item, 'id')),
       label,
       help,
+      outline,
       placeholder,
       options,
       required: this.#isRequired(item, attributes),

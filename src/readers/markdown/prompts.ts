@@ -26,6 +26,9 @@ const description =
   /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?)\b/i
 const question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\W*$/i
 
+/** “It should say one thing. Briefly explain which.” */
+const lastAsks = /[.!]\s+(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i
+
 /** Whether a paragraph says what to write below a label and is no information of its own. */
 export function isInstruction(part: TextPart, isTemplate: boolean): boolean {
   if (part.node !== 'paragraph') return false
@@ -33,7 +36,7 @@ export function isInstruction(part: TextPart, isTemplate: boolean): boolean {
   if (isPrompt(text)) return true
   if (!isTemplate || text.length > 600) return false
   const isSlanted = part.marks.some(({type, start, end}) => type === 'emphasis' && start <= 1 && end >= part.text.text.trimEnd().length - 1)
-  return isSlanted || imperative.test(text) || description.test(text) || question.test(text)
+  return isSlanted || imperative.test(text) || description.test(text) || question.test(text) || lastAsks.test(text)
 }
 
 /** Whether the whole text of a part is bold: a label on a line of its own. */
