@@ -2,39 +2,67 @@
 import type {AnyRule} from '../src/rule.ts'
 import maxFields from './max-fields.ts'
 import maxReadingGrade from './max-reading-grade.ts'
+import maxSectionFields from './max-section-fields.ts'
 import maxSentenceLength from './max-sentence-length.ts'
+import noArithmetic from './no-arithmetic.ts'
 import noJargon from './no-jargon.ts'
 import noKnownQuestion from './no-known-question.ts'
 import noOfficeUseFields from './no-office-use-fields.ts'
 import noSpecialistQuestion from './no-specialist-question.ts'
+import noStaleReview from './no-stale-review.ts'
 import noThreat from './no-threat.ts'
 import noUndefinedAcronym from './no-undefined-acronym.ts'
 import noVagueDeadline from './no-vague-deadline.ts'
+import noWetSignature from './no-wet-signature.ts'
+import preferOutcomeQuestion from './prefer-outcome-question.ts'
 import preferPlainWords from './prefer-plain-words.ts'
+import requireAnswerLength from './require-answer-length.ts'
 import requireContact from './require-contact.ts'
+import requireEligibilityFirst from './require-eligibility-first.ts'
 import requireExplainedTerm from './require-explained-term.ts'
 import requireFieldHelp from './require-field-help.ts'
+import requireLink from './require-link.ts'
+import requireNextStep from './require-next-step.ts'
+import requireNotSureOption from './require-not-sure-option.ts'
 import requireOwner from './require-owner.ts'
+import requirePurpose from './require-purpose.ts'
+import requireReason from './require-reason.ts'
 import requireResponseTime from './require-response-time.ts'
+import requireSensitiveReason from './require-sensitive-reason.ts'
+import requireUploadReason from './require-upload-reason.ts'
 import validIssueForm from './valid-issue-form.ts'
 
 /** Every rule, sorted by id. */
 export const rules: readonly AnyRule[] = [
   maxFields,
   maxReadingGrade,
+  maxSectionFields,
   maxSentenceLength,
+  noArithmetic,
   noJargon,
   noKnownQuestion,
   noOfficeUseFields,
   noSpecialistQuestion,
+  noStaleReview,
   noThreat,
   noUndefinedAcronym,
   noVagueDeadline,
+  noWetSignature,
+  preferOutcomeQuestion,
   preferPlainWords,
+  requireAnswerLength,
   requireContact,
+  requireEligibilityFirst,
   requireExplainedTerm,
   requireFieldHelp,
+  requireLink,
+  requireNextStep,
+  requireNotSureOption,
   requireOwner,
+  requirePurpose,
+  requireReason,
   requireResponseTime,
+  requireSensitiveReason,
+  requireUploadReason,
   validIssueForm,
 ]

@@ -7,10 +7,13 @@ import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import type {Concept} from './document/concept-patterns.ts'
 import {knownConcept, specialistConcept} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
+import {type Demand, demandOf, givesReason, saysWhy} from './document/demands.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
+import {openingWords} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {addMonths, findReviewDates, type ReviewDate} from './document/reviews.ts'
 import type {Span} from './document/text.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
@@ -114,6 +117,20 @@ export interface Views {
   related(): readonly Related[]
   /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
   officePlaces(): readonly OfficePlace[]
+  /** What a field demands beyond an answer: a private fact, a file, a proof that somebody else gives. */
+  demandOf(field: Field): Demand | undefined
+  /** Whether a field, its help or its section says why it is asked. */
+  saysWhy(field: Field): boolean
+  /** Whether a block gives a reason. */
+  givesReason(block: Block): boolean
+  /** The first words of a document outside its questions, with the name and description that GitHub shows. */
+  opening(words: number): string
+  /** When the document says that it was or must be reviewed. */
+  reviewDates(): readonly ReviewDate[]
+  /** YYYY-MM-DD, as the caller says; 0000-00-00 when nobody has. */
+  readonly today: string
+  /** A day some months after another, to compare with. */
+  addMonths(day: string, count: number): string
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -178,7 +195,13 @@ export function defineRule<const M extends Record<string, string>, O extends obj
 }
 
 /** The views of a document, each computed once, on demand. */
-export function createViews(document: Document, glossary: Glossary, surroundings: Surroundings = {}, related: readonly Related[] = []): Views {
+export function createViews(
+  document: Document,
+  glossary: Glossary,
+  surroundings: Surroundings = {},
+  related: readonly Related[] = [],
+  today = '0000-00-00',
+): Views {
   const protections = new Map<Block, readonly Range[]>()
   const protectedIn = (block: Block): readonly Range[] => {
     const known = protections.get(block)
@@ -229,6 +252,13 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
     related: () => related,
     officePlaces: once(() => officePlaces(document)),
+    demandOf,
+    saysWhy: (field) => saysWhy(field, document),
+    givesReason,
+    opening: (words) => openingWords(document, words),
+    reviewDates: once(() => findReviewDates(document)),
+    today,
+    addMonths,
   }
 }
 

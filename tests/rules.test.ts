@@ -33,7 +33,7 @@ function messagesOf(rule: AnyRule, content: string, as: ExampleFormat): string[]
     used.push(message)
     return {message, span: 'document', values, extras}
   }
-  Array.from(rule.check(createViews(documentOf(content, as), glossary), {options: rule.options, finding}))
+  Array.from(rule.check(createViews(documentOf(content, as), glossary, {}, [], '2026-01-01'), {options: rule.options, finding}))
   return used
 }
 
