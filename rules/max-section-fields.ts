@@ -15,24 +15,28 @@ const isDivider = ({role, field, text, marks}: Block): boolean =>
 export default defineRule({
   id: 'max-section-fields',
   summary: 'Group questions: no more than 8 under one heading.',
-  why: 'A long run of questions with no heading hides what they are about and where a person may stop and look something up. Groups of related questions with a heading are easier to fill in; that eight is the limit is our judgement.',
+  why: 'A long run of questions with no heading hides what they are about and where a person may stop and look something up. Groups of related questions with a heading are easier to fill in; that eight is the limit, and that a form of up to twelve questions needs no groups, is our judgement.',
   severity: 'note',
   category: 'form',
   scope: 'document',
   since: '0.1.0',
   sources: ['W3C WAI, Forms Tutorial: group related controls', 'the number is our judgement'],
   messages: {many: '{count} questions stand in one group, over {max}. Put a heading over each few that belong together, or cut some.'},
-  options: {max: 8},
+  options: {max: 8, form: 12},
   examples: [
-    {bad: questions(9), flags: ['Question A'], as: 'form', better: questions(3)},
-    {bad: `## The item\n\n${questions(10)}`, flags: ['The item'], as: 'form'},
-    {good: questions(8), as: 'form'},
-    {good: `${questions(5)}\n\n**For a replacement:**\n\n${questions(5)}`, as: 'form', because: 'The bold line is as good as a heading.'},
-    {good: `## The item\n\n${questions(5)}\n\n## Delivery\n\n${questions(5)}`, as: 'form', because: 'Two headings group them.'},
+    {bad: questions(13), flags: ['Question A'], as: 'form', better: questions(3)},
+    {bad: `## The item\n\n${questions(10)}\n\n## Delivery\n\n${questions(3)}`, flags: ['The item'], as: 'form'},
+    {good: questions(12), as: 'form'},
+    {
+      good: `New:\n\n${questions(7)}\n\n---\n\nWhen something has to be replaced, tell us about the following:\n\n${questions(7)}`,
+      as: 'form',
+      because: 'A line that ends in a colon is as good as a heading.',
+    },
+    {good: `## The item\n\n${questions(7)}\n\n## Delivery\n\n${questions(7)}`, as: 'form', because: 'Two headings group them.'},
   ],
   *check({kind, questions: all, prose}, {options, finding}) {
-    if (kind !== 'form') return
     const asked = all()
+    if (kind !== 'form' || asked.length <= options.form) return
     const dividers = prose().filter(isDivider)
     let from = 0
     for (const [i, question] of asked.entries()) {

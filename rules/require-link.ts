@@ -51,7 +51,11 @@ export default defineRule({
     for (const hit of matches(pointer)) {
       const name = words(hit.text)
       // A link, a code path or an address in the same block leads there.
-      const isNear = hit.block.marks.some(({type}) => type === 'link') || /\uFFFC|https?:|www\.|\S@\S/.test(hit.block.text) || hit.block.role === 'heading'
+      const isNear =
+        hit.block.introducesList ||
+        hit.block.marks.some(({type}) => type === 'link') ||
+        /\uFFFC|https?:|www\.|\S@\S/.test(hit.block.text) ||
+        hit.block.role === 'heading'
       if (isNear || titles.has(name) || linked.some((one) => one.includes(name) || (one.includes(' ') && name.includes(one)))) continue
       groups.set(name, [...(groups.get(name) ?? []), hit])
     }
