@@ -7,7 +7,7 @@ import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import type {Concept} from './document/concept-patterns.ts'
 import {knownConcept, specialistConcept} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
-import {type Demand, demandOf, givesReason, saysWhy} from './document/demands.ts'
+import {type Demand, demandOf, reasonedSections, saysWhy} from './document/demands.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {openingWords} from './document/opening.ts'
@@ -121,8 +121,6 @@ export interface Views {
   demandOf(field: Field): Demand | undefined
   /** Whether a field, its help or its section says why it is asked. */
   saysWhy(field: Field): boolean
-  /** Whether a block gives a reason. */
-  givesReason(block: Block): boolean
   /** The first words of a document outside its questions, with the name and description that GitHub shows. */
   opening(words: number): string
   /** When the document says that it was or must be reviewed. */
@@ -217,6 +215,7 @@ export function createViews(
   const sentences = once(() => sentencesOf(read(), protectedIn))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
+  const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -253,8 +252,7 @@ export function createViews(
     related: () => related,
     officePlaces: once(() => officePlaces(document)),
     demandOf,
-    saysWhy: (field) => saysWhy(field, document),
-    givesReason,
+    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
     opening: (words) => openingWords(document, words),
     reviewDates: once(() => findReviewDates(document)),
     today,

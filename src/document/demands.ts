@@ -31,14 +31,16 @@ export function demandOf(field: Field): Demand | undefined {
 const reason =
   /\b(?:because|so that|so (?:we|you|they|the|it|your)\b|in order to|since|why we|reason(?:s)? (?:for|why|we)|(?:we|they|it|this|hr|payroll|security|finance) (?:will |can |only )?(?:uses?|needs?|requires?|checks?|asks?) (?:this|it|them|the \w+|your \w+)? ?(?:to|for|only|because|when|if|in)\b|(?:is|are|be|will be) (?:only )?(?:used|needed|required|shared|checked|kept) (?:to|for|by|with|in|only|when)|used (?:to|for|by|when|in)|needed (?:to|for|by)|required (?:by|for|to|under)|for (?:the )?(?:purposes?|payroll|insurance|tax|legal|billing|shipping|delivery|verification|identification|badge|travel|visa)|by law|legal(?:ly)? (?:basis|obligation|required)|(?:helps?|lets?|allows?|enables?) (?:us|you|the|them)|to (?:verify|check|confirm|prove|identify|make sure|ensure|pay|book|register|contact|reach|send|ship|deliver|comply|avoid|help|let|understand|assess|see|show|support|match|process|set up|create|print|arrange|issue|decide))\b/i
 
-/** Whether the label, the help or the text of its section says why a field is asked. */
-export function saysWhy(field: Field, document: Document): boolean {
-  const own = [field.label, ...field.help, field.placeholder].filter((block) => block !== undefined)
-  if (own.some(givesReason)) return true
-  return document.blocks.some((block) => block.section === field.section && block.field === undefined && givesReason(block))
+/** The sections whose text outside the questions gives a reason. */
+export function reasonedSections({blocks}: Document): Set<number> {
+  return new Set(blocks.filter((block) => block.field === undefined && givesReason(block)).map(({section}) => section))
 }
 
-/** Whether a text gives a reason. */
-export function givesReason({text}: Pick<Block, 'text'>): boolean {
-  return reason.test(text)
+/** Whether the label or the help of a field says why it is asked. */
+export function saysWhy({label, help, placeholder}: Field): boolean {
+  return [label, ...help, placeholder].some((block) => block !== undefined && givesReason(block))
+}
+
+function givesReason({text}: Block): boolean {
+  return reason.test(text.slice(0, 2000))
 }

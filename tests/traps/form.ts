@@ -1,5 +1,5 @@
 /** Forms in which rules about the whole of a form are known to raise false alarms, and the little in them that they should report. */
-export interface FormTrap {
+interface FormTrap {
   readonly title: string
   /** A template among the issue templates when left out. */
   readonly path?: string
