@@ -41,9 +41,10 @@ export default defineRule({
       because: 'The requester ticks these.',
     },
   ],
-  *check({kind, questions, officePlaces}, {finding}) {
-    // Where nobody is asked anything, the page is the office's own.
-    if (kind !== 'form' || questions().length === 0) return
+  *check({kind, format, questions, officePlaces}, {finding}) {
+    // Where nobody is asked anything, the page is the office's own; many boxes of staff make a template look like steps.
+    const least = kind === 'form' ? 1 : 2
+    if ((kind !== 'form' && format !== 'issue-template') || questions().length < least) return
     for (const {label, field} of officePlaces()) {
       const name = label?.text.trim() ?? ''
       if (field) yield finding('office', field, {label: name})

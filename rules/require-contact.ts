@@ -1,12 +1,16 @@
 import {defineRule} from '../src/rule.ts'
 
 /** A page long enough to get stuck on. */
-const steps = Array.from({length: 12}, () => 'Then read the next line.').join(' ')
+const steps = Array.from({length: 52}, () => 'Then read the next line.').join(' ')
+
+/** A form that somebody fills in to get help, or to ask. */
+const help =
+  /\b(?:questions? (?:and|or) requests?|(?:get|need|ask for|request|type of) (?:help|support)|support (?:request|ticket)|ask (?:us )?(?:a|your) question|help request)\b/i
 
 export default defineRule({
   id: 'require-contact',
   summary: 'Say where to get help.',
-  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Forms of one question, pages of a few lines, a team’s own checklists and what engineers keep for engineers are left alone, by our judgement.',
+  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Forms of one question, pages of a screen or less, forms that are themselves the way to get help, a team’s own checklists and what engineers keep for engineers are left alone, by our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -18,7 +22,7 @@ export default defineRule({
     nobody:
       'Nobody is named here: neither an owner nor a way to get help. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” under “meta:” in untape.yml.',
   },
-  options: {questions: 2, words: 50},
+  options: {questions: 2, words: 250},
   examples: [
     {
       bad: `# How to get a laptop\n\n${steps}`,
@@ -28,12 +32,13 @@ export default defineRule({
     },
     {bad: `---\nowner: Facilities\n---\n\n# How to get a laptop\n\n${steps}`, flags: ['document'], as: 'process'},
     {bad: 'Item: ____\n\nReason: ____\n\nQuestions: it@example.com', flags: ['document'], as: 'form'},
+    {good: '# Support request\n\nWhat is wrong?: ____\n\nSince when?: ____', as: 'form', because: 'The form is the way to get help.'},
     {good: 'Item: ____', as: 'form', because: 'It is over before anybody is stuck.'},
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({contacts, owner, mustNamePeople}, {options, finding}) {
-    if (contacts().length > 0) return
+  *check({contacts, owner, mustNamePeople, kind, opening}, {options, finding}) {
+    if (contacts().length > 0 || (kind === 'form' && help.test(opening(60)))) return
     if (!mustNamePeople(options)) return
     yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
   },

@@ -6,7 +6,7 @@ const steps = Array.from({length: 24}, () => 'Then read the next line.').join(' 
 export default defineRule({
   id: 'require-owner',
   summary: 'Name who is accountable.',
-  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides or acts in the text counts as an owner. Short forms, short pages, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
+  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides, acts or is to be asked counts as an owner, and so does a mailbox: somebody reads it. Short forms, short pages, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -26,12 +26,17 @@ export default defineRule({
     {good: `---\nowner: Service desk\n---\n\n# How to get a laptop\n\n${steps}\n\nStuck? Ask in #it-help.`, as: 'process'},
     {good: `# Laptops\n\nThis page is owned by the service desk.\n\n${steps}`, as: 'process', because: 'A sentence names the owner as well as a label does.'},
     {good: `# How to get a laptop\n\n${steps}`, as: 'process', because: 'Nobody is named at all: require-contact says so once.'},
+    {
+      good: `# How to get a laptop\n\n${steps}\n\nStuck? Write to laptops@company.test.`,
+      as: 'process',
+      because: 'Somebody reads the mailbox and can be asked.',
+    },
     {good: '# How to get a laptop\n\nAsk in #it-help.', as: 'process', because: 'The page is short.'},
   ],
   *check({owner, contacts, mustNamePeople}, {options, finding}) {
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
-    if (!mustNamePeople(options)) return
+    if (contacts().some((contact) => contact.includes('@')) || !mustNamePeople(options)) return
     yield finding('missing', 'document', {})
   },
 })

@@ -24,7 +24,7 @@ export interface LintInput {
   readonly surroundings?: Surroundings
   /** What documents around this one say. */
   readonly related?: readonly Related[]
-  /** YYYY-MM-DD, for suppressions that expire. */
+  /** YYYY-MM-DD, for suppressions that expire and reviews that are due. */
   readonly today: string
 }
 
@@ -39,7 +39,7 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   const isBroken = drafts.length > 0 && document.blocks.length === 0
   const ran = new Set<string>(['no-invalid-syntax'])
   if (!isBroken) {
-    const views = createViews(document, input.glossary, input.surroundings, input.related)
+    const views = createViews(document, input.glossary, input.surroundings, input.related, input.today)
     for (const rule of input.rules) {
       const severity = input.settings?.[rule.id]?.severity ?? rule.severity
       if (severity === 'off' || silenceOf(rule, document) !== undefined) continue

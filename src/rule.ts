@@ -10,6 +10,7 @@ import {type Branch, findBranches} from './document/branches.ts'
 import type {Concept} from './document/concept.ts'
 import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
+import {type Demand, demandOf, reasonedSections, saysWhy} from './document/demands.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {twoQuestions} from './document/double-question.ts'
 import {type FormType, formTypeOf} from './document/form-type.ts'
@@ -17,11 +18,12 @@ import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} fr
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
-import {openingOf} from './document/opening.ts'
+import {openingOf, openingWords} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
+import {addMonths, findReviewDates, type ReviewDate} from './document/reviews.ts'
 import {specialistConcept} from './document/specialist.ts'
 import {findSteps, type Step} from './document/steps.ts'
 import {isTemplate} from './document/template.ts'
@@ -199,6 +201,18 @@ export interface Views {
   waits(): readonly Wait[]
   /** The decision points of the steps. */
   branches(): readonly Branch[]
+  /** What a field demands beyond an answer: a private fact, a file, a proof that somebody else gives. */
+  demandOf(field: Field): Demand | undefined
+  /** Whether a field, its help or its section says why it is asked. */
+  saysWhy(field: Field): boolean
+  /** The first words of a document outside its questions, with the name and description that GitHub shows. */
+  opening(words: number): string
+  /** When the document says that it was or must be reviewed. */
+  reviewDates(): readonly ReviewDate[]
+  /** YYYY-MM-DD, as the caller says; 0000-00-00 when nobody has. */
+  readonly today: string
+  /** A day some months after another, to compare with. */
+  addMonths(day: string, count: number): string
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -266,7 +280,13 @@ export function defineRule<const M extends Record<string, string>, O extends obj
 const written: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'text', 'docx'])
 
 /** The views of a document, each computed once, on demand. */
-export function createViews(document: Document, glossary: Glossary, surroundings: Surroundings = {}, related: readonly Related[] = []): Views {
+export function createViews(
+  document: Document,
+  glossary: Glossary,
+  surroundings: Surroundings = {},
+  related: readonly Related[] = [],
+  today = '0000-00-00',
+): Views {
   const protections = new Map<Block, readonly Range[]>()
   const protectedIn = (block: Block): readonly Range[] => {
     const known = protections.get(block)
@@ -291,6 +311,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
       answerTimes().flatMap(({span}) => span ?? []),
     ),
   )
+  const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -354,6 +375,12 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     handOffs: once(() => findHandOffs(sentences())),
     waits: once(() => findWaits(answerTimes(), steps())),
     branches: once(() => findBranches(steps(), sentences())),
+    demandOf,
+    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
+    opening: (words) => openingWords(document, words),
+    reviewDates: once(() => findReviewDates(document)),
+    today,
+    addMonths,
   }
 }
 

@@ -39,7 +39,7 @@ function messagesOf(rule: AnyRule, content: string, as: ExampleFormat, beside?: 
     used.push(message)
     return {message, span: 'document', values, extras}
   }
-  Array.from(rule.check(createViews(documentOf(content, as), glossary, {}, relatedTo(beside, as)), {options: rule.options, finding}))
+  Array.from(rule.check(createViews(documentOf(content, as), glossary, {}, relatedTo(beside, as), '2026-01-01'), {options: rule.options, finding}))
   return used
 }
 

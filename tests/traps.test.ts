@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {lint, readDocument} from '../src/index.ts'
 import {acronyms} from './traps/acronyms.ts'
 import {fields} from './traps/fields.ts'
+import {forms} from './traps/form.ts'
 import {language} from './traps/language.ts'
 import {markup} from './traps/markup.ts'
 import {model} from './traps/model.ts'
@@ -50,3 +51,9 @@ function check({path = 'trap.md', text, flags}: FalseAlarm): void {
   for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
   expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
 }
+describe('traps of whole forms', () => {
+  test.each(forms.map((one) => [one.title, one] as const))('%s', (_, {path = '.github/ISSUE_TEMPLATE/form.md', text, rules, flags}) => {
+    const found = lint(readDocument({path, content: text})).filter(({rule}) => rules.includes(rule))
+    expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
+  })
+})

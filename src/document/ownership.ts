@@ -37,6 +37,11 @@ const actors: readonly RegExp[] = [
     String.raw`\b(?:approved|reviewed|decided|made|run|managed|published|handled|assessed|selected|triaged|governed|authori[sz]ed) by (?:the |our |an? )?(?:[\w.&/-]+\s+){0,5}?(?:${body}|manager|lead|officer|owner|director|chair)\b`,
     'i',
   ),
+  // Who says which team to ask says who answers for it.
+  new RegExp(
+    String.raw`\b(?:contact|ask|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with)\s+(?:the|our)\s+(?:[\w.&/-]+\s+){1,4}${body}\b`,
+    'i',
+  ),
   /\b(?:tag|assign\w*|notify|cc|ping|contact|approv\w*)\b[^.\n]{0,40}@[\w-]{2,}|\b(?:chair(?:person|man|woman)?|treasurer|convenor)\b/i,
   /\b(?:System|Process|Service|Product|Business|Information|Data|Risk) Owners?\b|\b(?:Incident|IR|Team|Project|Technical|Tech|Security|Lead) (?:Commander|Lead|Manager|Maintainer|Officer)s?\b|(?<![\w.@/])@[\w-]{2,40}\/[\w-]{2,40}/,
 ]
