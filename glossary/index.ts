@@ -49,6 +49,7 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"just-in-time access","status":"explain","means":"Access that is given only for the hours when it is needed.","source":"common IT usage"},
   {"term":"permission set","status":"ok","means":"A named bundle of rights given together.","source":"common cloud usage"},
   {"term":"privileged access management","status":"ok","means":"The tool that guards powerful accounts; its acronym has its own entry.","source":"common IT usage"},
+  {"term":"PW","status":"avoid","say":["password"],"means":"A secret word that proves who you are.","source":"request forms read in 2026"},
   {"term":"spin up","part":"verb","status":"avoid","say":["set up","start"],"means":"Start a new machine or service.","source":"common IT usage"},
   {"term":"spin down","part":"verb","status":"avoid","say":["stop"],"means":"Stop a machine or service that is not needed.","source":"common IT usage"},
   {"term":"tear down the","part":"verb","status":"avoid","say":["remove the"],"means":"Take a system apart when it is no longer needed.","source":"common IT usage"},

@@ -220,7 +220,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     termsToTell: (status) => groupTerms(terms(), status, document.audience),
     explains: explainer(document),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn)),
-    simplifications: once(() => findPlainWords(read(), protectedIn, terms())),
+    simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),
     hardSections: once(() => hardSections(document.sections, sentences())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
     matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),
