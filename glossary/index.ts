@@ -28,7 +28,7 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"break-glass","forms":["break the glass access","break glass access"],"status":"explain","means":"Access that is kept for emergencies and opened only then.","source":"request forms read in 2026"},
   {"term":"SSO","status":"explain","expands":"single sign-on","means":"One sign-in that opens several systems.","source":"common IT usage"},
   {"term":"MFA","status":"explain","expands":"multi-factor authentication","means":"A sign-in that asks for a second proof besides the password.","source":"common IT usage"},
-  {"term":"2FA","status":"explain","expands":"two-factor authentication","means":"A sign-in that asks for a second proof besides the password.","source":"common IT usage"},
+  {"term":"2FA","status":"ok","expands":"two-factor authentication","means":"A sign-in that asks for a second proof besides the password.","source":"everyday usage"},
   {"term":"IAM","status":"explain","expands":"identity and access management","means":"The people and tools that decide who may use what.","source":"common IT usage"},
   {"term":"RBAC","status":"explain","expands":"role-based access control","means":"Access that comes with a job role and not with a person.","source":"common IT usage"},
   {"term":"ACL","status":"explain","expands":"access control list","means":"The list of who may open or change a thing.","source":"common IT usage"},

@@ -51,11 +51,31 @@ describe('splitting sentences', () => {
     'The U.S. office is closed.',
     'Ask J. Smith first.',
     '1. Open the door.',
+    'It opens on Sept. 5 and closes on Jan. 3 at noon.',
+    'The U.S. Government and the U.S. Department of State pay.',
+    'Ask Gov. Lee or Gen. Roe about it.',
+    'Call ext. 4711 or room no. 5 on floor 2.',
+    'Bring three things: a pen; a key; a badge.',
+    'Use Node.js 20.19 or v1.2.3 of it.',
+    'Ask i.e. Anna or, cf. Sec. 4.2, the boss.',
+    'It is approved by the Dept. of Energy.',
+    'Do you know J. R. Smith?',
   ])('not inside: %s', (text) => {
     expect(split(text)).toEqual([text])
   })
 
-  test.each(['cloud.gov is down.', 'iPhone users wait.', 'kubectl shows it.', 'rsync copies it.'])('before a product in lower case: %s', (text) => {
+  test.each([
+    'cloud.gov is down.',
+    'iPhone users wait.',
+    'kubectl shows it.',
+    'rsync copies it.',
+    'macOS is next.',
+    'login.gov asks twice.',
+    'gcloud asks for a name.',
+    'dbt runs at night.',
+    'aws-vault asks first.',
+    'jQuery is old.',
+  ])('before a product in lower case: %s', (text) => {
     expect(split(`We know. ${text}`)).toEqual(['We know.', text])
   })
 
@@ -65,6 +85,10 @@ describe('splitting sentences', () => {
 
   test('at a hard line break, and with brackets and quotes kept', () => {
     expect(split('First line\nSecond line')).toEqual(['First line', 'Second line'])
+    expect(split('Bring a pen, paper, etc. Then sit down.')).toEqual(['Bring a pen, paper, etc.', 'Then sit down.'])
+    expect(split('Meet at 5 p.m. on Monday. Then leave at 6 p.m. It closes.')).toEqual(['Meet at 5 p.m. on Monday.', 'Then leave at 6 p.m.', 'It closes.'])
+    expect(split('We pay in the U.S. You do not.')).toEqual(['We pay in the U.S.', 'You do not.'])
+    expect(split('Is it you?! Yes... Then go.')).toEqual(['Is it you?!', 'Yes...', 'Then go.'])
     expect(split('(We know.) “So do I.” Fine.')).toEqual(['(We know.)', '“So do I.”', 'Fine.'])
   })
 })

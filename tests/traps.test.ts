@@ -2,6 +2,7 @@ import {describe, expect, test} from 'vitest'
 import {lint, readDocument} from '../src/index.ts'
 import {acronyms} from './traps/acronyms.ts'
 import {language} from './traps/language.ts'
+import {languageRules} from './traps/language-rules.ts'
 import {markup} from './traps/markup.ts'
 import {process} from './traps/process.ts'
 import {structure} from './traps/structure.ts'
@@ -19,6 +20,12 @@ describe('traps', () => {
   })
 
   test.each(titled)('%s', (_, {path = 'trap.md', text, flags}) => {
+    const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
+    for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
+    expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
+  })
+
+  test.each(languageRules.map((one) => [one.title, one] as const))('%s', (_, {path = 'trap.md', text, flags}) => {
     const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
     for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
     expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
