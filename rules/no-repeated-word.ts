@@ -5,6 +5,7 @@ const twice = /(?<![\p{L}\p{N}\p{M}'’_/.-])(\p{L}{1,20})\s+\1(?![\p{L}\p{N}\p{
 const doubles =
   /^(?:had|that|is|do|her|very|really|many|much|far|so|no|yes|again|bye|ha|blah|win|half|hush|knock|long|more|never|now|please|right|there|well|who|surprise|test|tut|same|one|two|big|old|new|too|x+|[b-z])$/i
 const particle = /^(?:in|on|up|off|out|down|over|back|to)$/i
+const partedVerb = /\b(?:log|sign|check|fill|hand|turn|set|put|bring|switch|give|take|send|phone|call)\b[^.!?;,]{1,30}\s$/i
 /** “log in in the morning”, “look it up up front”: the first belongs to a verb. */
 const verbBefore =
   /\b(?:log|sign|check|clock|fill|hand|opt|plug|book|type|move|break|turn|carry|go|set|put|bring|switch|keep|come|get|give|pick|take|look|back|set|built|added|listed|found|logged|signed|turned|carried|moved|looked|filled|handed|worked|working|based|it|them|this|these|you|me|us|people|want|need|used|able|have|has|going)\s$/i
@@ -12,7 +13,8 @@ const verbBefore =
 function isFine({text, block, start, end}: PhraseHit): boolean {
   const [first = '', second = ''] = text.split(/\s+/)
   if (doubles.test(first) || text.includes('\n')) return true
-  if (particle.test(first) && verbBefore.test(block.text.slice(Math.max(0, start - 12), start))) return true
+  const before = block.text.slice(Math.max(0, start - 40), start)
+  if (particle.test(first) && (verbBefore.test(before) || partedVerb.test(before))) return first.toLowerCase() !== 'to'
   // “org ORG” and “Walla Walla” are names; “The the” is a slip.
   if (second !== second.toLowerCase() || (first !== second && !/^(?:the|a|an|of|and|to|in|we|you|it|if|for)$/i.test(first))) return true
   // Two words of which only one is a link stand next to each other by the layout.

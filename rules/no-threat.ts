@@ -11,7 +11,7 @@ const atFault =
   /\b(?:without|incomplete\w*|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer))\b|n['’]t\b/i
 
 const done =
-  'cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\\w+|fees?|fines?|penalt\\w+|disciplin\\w+|dismissal|suspen\\w+|revo\\w+|reject\\w*|refus\\w+|den(?:y|ied|ial)'
+  'cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\\w+|fees?|fines?|(?<!(?:regulatory|legal|increased|civil) )penalt\\w+|disciplin\\w+|dismissal|suspen\\w+|revo\\w+|reject\\w*|refus\\w+|den(?:y|ied|ial)'
 /** What “may” or “can” happen is a threat only when it is done to somebody. */
 const personal = new RegExp(`\\b(?:${done})\\b`, 'i')
 /** What “will” happen to people; “failure to patch may lead to an outage” is a reason. */

@@ -17,6 +17,11 @@ function isHarmless({block, start, end}: PhraseHit): boolean {
   return time.test(before) || time.test(after) || notDeadline.test(`${before}~${after}`)
 }
 
+/** “Respond to feedback promptly”: an item that begins with a verb and has no “will” or “must”. */
+function isAdvice({block}: PhraseHit): boolean {
+  return block.role === 'item' && !/\b(?:will|must|shall|should|we|you)\b/i.test(block.text)
+}
+
 export default defineRule({
   id: 'no-vague-deadline',
   summary: 'Say when, not “soon”.',
@@ -48,10 +53,11 @@ export default defineRule({
     {good: 'We reply promptly, usually within 2 working days.', because: 'The number is there.'},
     {good: 'Set `status: asap` in the ticket.', because: 'Code is not prose.'},
   ],
-  *check({phrases}, {options, finding}) {
+  *check({phrases, audience}, {options, finding}) {
     for (const hit of phrases(options.phrases)) {
-      // An option is the requester's own answer.
-      if (hit.block.role !== 'option' && !isHarmless(hit)) yield finding('vague', hit.span, {phrase: hit.text})
+      // An option is the requester's own answer; in good advice to engineers nobody waits for a date.
+      if (hit.block.role === 'option' || (audience === 'it' && isAdvice(hit))) continue
+      if (!isHarmless(hit)) yield finding('vague', hit.span, {phrase: hit.text})
     }
   },
 })

@@ -22,9 +22,10 @@ export default defineRule({
     // A question that only IT can answer is better dropped than explained: no-specialist-question says so.
     const isDropped = ({block}: TermHit): boolean => {
       const field = block.role === 'label' && block.field !== undefined ? fields()[block.field] : undefined
-      return field !== undefined && specialistConcept(field) !== undefined
+      // A hint in the field says what is wanted.
+      return field !== undefined && (specialistConcept(field) !== undefined || /\w\s\w/.test(field.placeholder?.text ?? ''))
     }
-    const groups = termsToTell('explain').map((hits) => hits.filter((hit) => !isDropped(hit)))
+    const groups = termsToTell('explain').map((hits) => hits.filter((hit) => !isDropped(hit) && !isListed(hit)))
     // Who opens a page that is about the term knows it.
     const unexplained = groups.filter((hits) => !hits.some((hit) => isTopic(hit, String(meta().title ?? '')) || explains(hit)))
     for (const hits of mostUsed(unexplained, options.max)) {
@@ -44,6 +45,16 @@ export default defineRule({
     }
   },
 })
+
+/** One choice of several, a line of nothing else, the name of a team, or a label that says itself what it wants. */
+function isListed({block, start, end}: TermHit): boolean {
+  const {role, text} = block
+  const before = text.slice(0, start)
+  const after = text.slice(end)
+  if (role === 'option' || (/^[\W\d]*$/.test(before) && /^\W*$/.test(after) && role !== 'label')) return true
+  if (/^\W{0,4}\[[^\]]{4,}\]|^\W*:\W*\S+\s\S+/.test(after) && /^\W*$/.test(before)) return true
+  return before.lastIndexOf('[') > before.lastIndexOf(']') || /^\s(?:teams?|platform team)\b/i.test(after)
+}
 
 /** A page with many such terms needs a glossary and not a note at each: the terms that stand most often, in reading order. */
 function mostUsed(terms: readonly TermHit[][], max: number): readonly TermHit[][] {

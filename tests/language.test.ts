@@ -31,8 +31,8 @@ function acronyms(content: string): string[] {
   return findUndefinedAcronyms(read(content), noGlossary, protectedRanges).map(({text}) => text)
 }
 
-function plainWords(content: string): string[] {
-  return findPlainWords(read(content).blocks, protectedRanges, []).map(({text, replacements}) => `${text} → ${replacements[0]}`)
+function plainWords(content: string, audience: 'everyone' | 'it' = 'everyone'): string[] {
+  return findPlainWords(read(content).blocks, protectedRanges, [], audience).map(({text, replacements}) => `${text} → ${replacements[0]}`)
 }
 
 function protectedIn(content: string): string[] {
@@ -52,11 +52,31 @@ describe('splitting sentences', () => {
     'The U.S. office is closed.',
     'Ask J. Smith first.',
     '1. Open the door.',
+    'It opens on Sept. 5 and closes on Jan. 3 at noon.',
+    'The U.S. Government and the U.S. Department of State pay.',
+    'Ask Gov. Lee or Gen. Roe about it.',
+    'Call ext. 4711 or room no. 5 on floor 2.',
+    'Bring three things: a pen; a key; a badge.',
+    'Use Node.js 20.19 or v1.2.3 of it.',
+    'Ask i.e. Anna or, cf. Sec. 4.2, the boss.',
+    'It is approved by the Dept. of Energy.',
+    'Do you know J. R. Smith?',
   ])('not inside: %s', (text) => {
     expect(split(text)).toEqual([text])
   })
 
-  test.each(['cloud.gov is down.', 'iPhone users wait.', 'kubectl shows it.', 'rsync copies it.'])('before a product in lower case: %s', (text) => {
+  test.each([
+    'cloud.gov is down.',
+    'iPhone users wait.',
+    'kubectl shows it.',
+    'rsync copies it.',
+    'macOS is next.',
+    'login.gov asks twice.',
+    'gcloud asks for a name.',
+    'dbt runs at night.',
+    'aws-vault asks first.',
+    'jQuery is old.',
+  ])('before a product in lower case: %s', (text) => {
     expect(split(`We know. ${text}`)).toEqual(['We know.', text])
   })
 
@@ -66,6 +86,10 @@ describe('splitting sentences', () => {
 
   test('at a hard line break, and with brackets and quotes kept', () => {
     expect(split('First line\nSecond line')).toEqual(['First line', 'Second line'])
+    expect(split('Bring a pen, paper, etc. Then sit down.')).toEqual(['Bring a pen, paper, etc.', 'Then sit down.'])
+    expect(split('Meet at 5 p.m. on Monday. Then leave at 6 p.m. It closes.')).toEqual(['Meet at 5 p.m. on Monday.', 'Then leave at 6 p.m.', 'It closes.'])
+    expect(split('We pay in the U.S. You do not.')).toEqual(['We pay in the U.S.', 'You do not.'])
+    expect(split('Is it you?! Yes... Then go.')).toEqual(['Is it you?!', 'Yes...', 'Then go.'])
     expect(split('(We know.) “So do I.” Fine.')).toEqual(['(We know.)', '“So do I.”', 'Fine.'])
   })
 })
@@ -185,6 +209,19 @@ describe('plain words', () => {
     ['It must comply with the standard.', 'comply with → meet'],
     ['They comply with our wishes.', 'comply with → follow'],
     ['Use it in the event of a fire.', 'in the event of → if there is'],
+    ['Keys are retained for a year.', 'retained → kept'],
+    ['Who utilises it pays.', 'utilises → uses'],
+    ['We are utilizing it.', 'utilizing → using'],
+    ['It has been demonstrated twice.', 'demonstrated → shown'],
+    ['We demonstrated it twice.', 'demonstrated → showed'],
+    ['He accomplishes it.', 'accomplishes → does'],
+    ['They tried and then attempted to leave.', 'attempted → tried'],
+    ['Bring an additional key.', 'additional → extra'],
+    ['It helps facilitate the move.', 'facilitate → ease'],
+    ['It facilitates the move.', 'facilitates → helps with'],
+    ['Notes that are subsequently added count.', 'subsequently → later'],
+    ['The road was relocated.', 'relocated → moved'],
+    ['It complies with the law.', 'complies with → follows'],
   ])('%s', (content, expected) => {
     expect(plainWords(content)).toEqual([expected])
   })
@@ -196,6 +233,10 @@ describe('plain words', () => {
     ['a name', 'Read the Additional Storage Policy.'],
     ['a word defined in capitals', 'The key words SHALL and MAY are used.'],
     ['half of a compound', 'It has a self-sufficient team.'],
+    ['an adjective', 'Ask for the relocated shelf.'],
+    ['a noun in the plural', 'After three attempts you wait.'],
+    ['more of any kind', 'Write down any additional wishes.'],
+    ['a state to go back to', 'Restore the snapshot to a point in time.'],
     ['inflected forms', 'They ensured it and are obtaining it.'],
     ['a quotation', 'The screen says “terminate prior to use”.'],
     ['a phrase that would not fit', 'It is in accordance with the law, and in the event of the loss of it you wait.'],
@@ -203,8 +244,17 @@ describe('plain words', () => {
     expect(plainWords(content)).toEqual([])
   })
 
+  test('leave engineers in peace with the mild ones', () => {
+    expect(plainWords('Ensure that it runs prior to the move.', 'it')).toEqual(['prior to → before'])
+  })
+
+  test('count the forms of a verb together', () => {
+    const [found] = findPlainWords(read('They utilise it. It was utilised twice.').blocks, protectedRanges, [], 'everyone')
+    expect(found?.occurrences).toHaveLength(2)
+  })
+
   test('are reported once a word', () => {
-    const [found, ...others] = findPlainWords(read('Obtain a key. Then obtain a lock.').blocks, protectedRanges, [])
+    const [found, ...others] = findPlainWords(read('Obtain a key. Then obtain a lock.').blocks, protectedRanges, [], 'everyone')
     expect(others).toEqual([])
     expect(found?.occurrences).toHaveLength(2)
   })

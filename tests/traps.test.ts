@@ -4,6 +4,7 @@ import {acronyms} from './traps/acronyms.ts'
 import {fields} from './traps/fields.ts'
 import {forms} from './traps/form.ts'
 import {language} from './traps/language.ts'
+import {languageRules} from './traps/language-rules.ts'
 import {markup} from './traps/markup.ts'
 import {model} from './traps/model.ts'
 import {process} from './traps/process.ts'
@@ -27,6 +28,12 @@ describe('traps', () => {
   })
 
   test.each([...titled, ...met.map((one) => [`met: ${one.title}`, one] as const)])('%s', (_, {path = 'trap.md', text, flags}) => {
+    const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
+    for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
+    expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
+  })
+
+  test.each(languageRules.map((one) => [one.title, one] as const))('%s', (_, {path = 'trap.md', text, flags}) => {
     const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
     for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
     expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)

@@ -42,6 +42,11 @@ const afterMaker =
 const numberBefore = /\d\s$/
 const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?\d/i
 const inExamples = /\b(?:e\.g\.,?|eg,?|such as|like|for example,?|for instance,?)[^.!?;:()]{0,60}$/i
+/** “the ABC reference number”, “raise an ABC ticket”: the letters that its numbers begin with. */
+const ticketAfter = /^\s(?:tickets?|(?:reference|ticket|case) numbers?|issue key|project key|board)\b/i
+/** Names in a row, each of one word (“Covid, Flu and RSV”), or names in brackets that show what the words before mean. */
+const inRow =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]*, )+\p{Lu}[\p{L}\d]*,? (?:and|or|&) ~|(?<![\p{L}\d])\p{Lu}[\p{L}\d]*, ~,? (?:(?:and|or|&) )?\p{Lu}|~, \p{Lu}[\p{L}\d]*,? (?:(?:and|or|&) )?\p{Lu}|\p{Ll}{3,} \p{Ll}{3,} \((?:[A-Z]{2,7}, )*~(?:, [A-Z]{2,7})+\)|\p{Ll}{3,} \p{Ll}{3,} \((?:[A-Z]{2,7}, )+~\)/u
 /** The value of a flag on a command line; the initials of a person in a list of names. */
 const afterFlag = /(?:^|\s)--?[a-z]\w*\s$/
 const personBefore = /[;,(]\s?$/
@@ -71,7 +76,7 @@ export function findUndefinedAcronyms(
   }
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]}>()
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block)) continue
+    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)) continue
     for (const match of block.text.matchAll(candidate)) {
       const acronym = match[1] ?? ''
       const end = match.index + acronym.length
@@ -99,7 +104,8 @@ function isName(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   const after = text.slice(end, end + 20)
   if (afterMaker.test(before) || numberBefore.test(before) || numberAfter.test(after) || inExamples.test(before)) return true
-  if (/^\s(?:public\s)?licen[cs]es?\b/i.test(after)) return true
+  if (/^\s(?:public\s)?licen[cs]es?\b/i.test(after) || ticketAfter.test(after)) return true
+  if (inRow.test(`${before.slice(-40)}~${text.slice(end, end + 60)}`)) return true
   if (afterFlag.test(before) || (end - start === 2 && personBefore.test(before) && surname.test(after))) return true
   return isEmphasis(/([A-Z]{2,})\s+$/.exec(before)?.[1], /^\s+([A-Z]{2,})\b/.exec(after)?.[1], end - start)
 }
@@ -115,6 +121,12 @@ function isBareName({role, text}: Block): boolean {
   return /^(?:cell|option|item|heading)$/.test(role) && /^\W*[A-Z]{2,7}s?(?:\s[A-Z]{2,7})?\W*$/.test(text)
 }
 
+/** Three options or more that hold acronyms are a list of names: who chooses among them knows theirs. */
+function isOneOfSeveral(block: Block, {fields}: Document): boolean {
+  const field = block.role === 'option' && block.field !== undefined ? fields[block.field] : undefined
+  return field !== undefined && field.options.filter(({text}) => /\b[A-Z]{3,7}\b/.test(text)).length >= 3
+}
+
 /** Most words are in capitals: a heading or a warning that shouts. */
 function isShouted(text: string): boolean {
   const all = text.match(/[A-Za-z]{2,}/g) ?? []
@@ -124,7 +136,7 @@ function isShouted(text: string): boolean {
 
 /** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
 const employer =
-  /\bat\s([A-Z]{3,7})(?![\w-])|(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants)\b/g
+  /\bat\s([A-Z]{3,7})(?![\w-])|(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
 /** A name that opens the title of the document: “# ACR Travel Policy”. */
 const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
 const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi

@@ -7,6 +7,8 @@ const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|i
 const isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g
 /** “the quality review team, or QRT,”. */
 const orShort = /([^,.;:()]{4,80}), or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g
+/** “QRB papers (quality of rooms)”. */
+const withNoun = /\b([A-Z][A-Z0-9]{1,7})\s\p{Ll}{3,20}\s\((?!e\.g|such as|see |for |if |or )\p{Ll}[^(),]*\s[^(),]*\s[^(),]*\)/gu
 const knownAs =
   /\b(?:aka|a\.k\.a\.|called|known(?: \w{3,15})? as|abbreviated(?: as| to)?|short for|referred to as|by the name(?: of)?|formerly|hereafter|i\.e\.,?|(?:[Ww]e|[Tt]hey|[Pp]eople|[Ss]taff|[Ee]veryone) call (?:[\w-]{1,20} ){1,5}?)\s?(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g
 /** “ACR, or its long form”, “ACR – its long form”. */
@@ -41,7 +43,7 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     for (const {type, start, end} of marks) if (type === 'abbreviation') defined.add(text.slice(start, end).replace(/s$/, ''))
     for (const found of text.matchAll(bracketed)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
-    for (const found of text.matchAll(isWhat)) defined.add(found[1] ?? '')
+    for (const pattern of [isWhat, withNoun]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
     for (const [, words = '', acronym = ''] of text.matchAll(orShort)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
     for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
     addGlossaryLine(text, defined)

@@ -39,7 +39,9 @@ const irregular: ReadonlyMap<string, readonly [past: string, participle: string]
     run: ['ran', 'run'],
     send: ['sent', 'sent'],
     set: ['set', 'set'],
+    show: ['showed', 'shown'],
     shut: ['shut', 'shut'],
+    speed: ['sped', 'sped'],
     spin: ['spun', 'spun'],
     split: ['split', 'split'],
     spread: ['spread', 'spread'],
@@ -96,7 +98,16 @@ function inflect(word: string, ending: Ending, tense: 'past' | 'participle'): st
   return tense === 'past' ? past : participle
 }
 
+/** These have an -s form of their own. */
+const irregularS: ReadonlyMap<string, string> = new Map([
+  ['do', 'does'],
+  ['go', 'goes'],
+  ['have', 'has'],
+])
+
 function withS(word: string): string {
+  const known = irregularS.get(word)
+  if (known) return known
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 }

@@ -1,3 +1,5 @@
+import type {Ending} from './inflect.ts'
+
 /** An entry of retext-simplify that helps readers of IT documents, and how it is used here. */
 export interface PlainWord {
   /** Better replacements than the package's own, best first. */
@@ -31,10 +33,10 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     acquire: {say: ['get']},
     additional: {
       say: ['more', 'extra'],
-      unless: usualLabel,
+      unless: new RegExp(`${usualLabel.source}|\\b(?:any|some|something|anything)\\s+~`, 'i'),
       where: {
-        context: /\b(?:any|for|need|want|find|get|give|provide|add|is)\s+~ (?:information|details|help|time|context|questions|guidance|support)/i,
-        say: ['more', 'extra'],
+        context: /\b(?:an|the|this|that|these|those|your|our|its|their|one|no|each|every|as)\s+~|^~|\p{L}['’]s\s+~/iu,
+        say: ['extra', 'other'],
       },
     },
     'adjacent to': {},
@@ -51,20 +53,20 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'at the present time': {say: ['now']},
     'at this time': {say: ['now']},
     attain: {say: ['reach', 'get']},
-    attempt: {say: ['try'], unless: noun},
+    attempt: {say: ['try'], unless: noun, only: /~\s+to\b/i},
     'attributable to': {say: ['because of']},
     'because of the fact that': {},
     'by means of': {},
     'by virtue of': {},
     cease: {say: ['stop']},
-    commence: {say: ['start', 'begin']},
+    commence: {say: ['start']},
     'comply with': {
       say: ['follow', 'meet'],
       where: {context: /~[^.;\n]{0,60}\b(?:standards?|requirements?|criteria|level|regulations?|WCAG|ISO)\b/i, say: ['meet', 'follow']},
     },
     comprise: {say: ['include', 'make up']},
     consequently: {},
-    deem: {say: ['think', 'consider']},
+    deem: {say: ['consider']},
     demonstrate: {say: ['show']},
     discontinue: {say: ['stop']},
     disseminate: {say: ['share', 'send']},
@@ -72,7 +74,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'during the period': {},
     'each and every': {say: ['each', 'every']},
     eliminate: {say: ['remove', 'end']},
-    elucidate: {},
+    elucidate: {say: ['explain']},
     employ: {say: ['use'], unless: /~ (?:people|staff|someone|anyone)/i},
     encounter: {say: ['have', 'see', 'run into'], unless: noun},
     endeavor: {say: ['try']},
@@ -82,7 +84,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     expedite: {say: ['speed up']},
     expeditious: {say: ['fast']},
     expend: {say: ['spend', 'use']},
-    facilitate: {say: ['help with', 'run']},
+    facilitate: {say: ['help with', 'run'], where: {context: /\bhelps?(?: to)? ~/i, say: ['ease']}},
     'factual evidence': {},
     feasible: {say: ['possible']},
     finalise: {say: ['finish', 'complete']},
@@ -136,28 +138,28 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'owing to the fact that': {say: ['because']},
     particulars: {},
     'pertaining to': {say: ['about', 'on']},
-    'point in time': {say: ['time', 'moment']},
+    'point in time': {say: ['time', 'moment'], unless: /restor|recover|snapshot|backup/i},
     portion: {say: ['part']},
     possess: {say: ['have']},
-    preclude: {},
+    preclude: {say: ['prevent']},
     'prior to': {},
     procure: {say: ['buy', 'get']},
-    promulgate: {},
+    promulgate: {say: ['publish', 'issue']},
     'provided that': {say: ['if'], unless: /\b(?:has|have|had|be|been|is|are|was|were|link|information|address|details|one|those|data|file)\s+~/i},
     'pursuant to': {say: ['under']},
     regarding: {say: ['about', 'on']},
-    relocate: {},
+    relocate: {say: ['move']},
     remainder: {say: ['rest']},
     remuneration: {},
     retain: {say: ['keep']},
     'set forth in': {},
     shall: {say: ['must'], unless: /\b(?:I|we) ~|~ (?:we|I)\b/i},
     'should you wish': {},
-    solicit: {},
+    solicit: {say: ['ask for', 'request']},
     'state-of-the-art': {},
     subsequent: {say: ['later', 'next']},
-    subsequently: {say: ['then', 'later']},
-    substantial: {say: ['large', 'much']},
+    subsequently: {say: ['then', 'later'], where: {context: /\b(?:are|is|was|were|be|been|has|have)\s~/i, say: ['later']}},
+    substantial: {say: ['large', 'major']},
     'successfully complete': {say: ['complete', 'pass']},
     sufficient: {say: ['enough'], unless: /\b(?:an?|the|any|no|is|self)[\s-]+~ \w+|\bnecessary (?:and|but not) ~/i},
     terminate: {
@@ -166,12 +168,12 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
         /~\s+(?:the |an? |your |this |any |all |these |those )*(?:\w+ )?(?:instances?|process(?:es)?|sessions?|pods?|servers?|vms?|connections?|tasks?|containers?|jobs?|tls|ssl)\b/i,
     },
     thereof: {},
-    transmit: {},
-    transpire: {},
+    transmit: {say: ['send']},
+    transpire: {say: ['happen']},
     'under the provisions of': {},
     'until such time as': {},
-    utilise: {},
-    utilize: {},
+    utilise: {say: ['use']},
+    utilize: {say: ['use']},
     utilisation: {unless: /\b(?:cpu|memory|disk|resource|capacity|cluster|storage|bandwidth|server|node)\s+~|~\s+(?:of|rate|metric|report)/i},
     utilization: {unless: /\b(?:cpu|memory|disk|resource|capacity|cluster|storage|bandwidth|server|node)\s+~|~\s+(?:of|rate|metric|report)/i},
     'various different': {say: ['different', 'various']},
@@ -179,4 +181,32 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'with reference to': {},
     'with the exception of': {},
   }),
+)
+
+const all: readonly Ending[] = ['s', 'ed', 'ing']
+
+/** Verbs whose other forms the package does not list, and the forms in which the replacement fits. */
+export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string, readonly Ending[]>([
+  ...[
+    'accomplish alleviate ascertain assist cease commence deem demonstrate disseminate eliminate elucidate enumerate expedite finalise finalize formulate',
+    'furnish initiate minimise minimize preclude procure promulgate relocate retain solicit transmit transpire utilise utilize',
+  ].flatMap((list) => list.split(' ').map((verb): [string, readonly Ending[]] => [verb, all])),
+  ['acquire', ['s']],
+  ['attain', ['s', 'ing']],
+  ['attempt', ['ed', 'ing']],
+  ['comply with', ['s', 'ing']],
+  ['comprise', ['s']],
+  ['discontinue', ['s', 'ing']],
+  ['endeavor', ['ing']],
+  ['ensure', ['s', 'ing']],
+  ['facilitate', ['s', 'ing']],
+  ['necessitate', ['s', 'ing']],
+  ['terminate', ['s', 'ing']],
+])
+
+/** Words that engineers read without noticing. */
+export const mild: ReadonlySet<string> = new Set(
+  'additional,alternatively,assist,assistance,attempt,comply with,demonstrate,encounter,ensure,enumerate,facilitate,frequently,impacted,initiate,obtain,regarding,retain,subsequent,sufficient,terminate'.split(
+    ',',
+  ),
 )

@@ -2,10 +2,11 @@ import retextEnglish from 'retext-english'
 import retextSimplify from 'retext-simplify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Block} from '../document/document.ts'
+import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import type {TermHit} from './glossary.ts'
-import {curated, type PlainWord} from './plain-words-data.ts'
+import {type Ending, inflections, withEnding} from './inflect.ts'
+import {curated, inflected, mild, type PlainWord} from './plain-words-data.ts'
 import {isProtected, type Range} from './protect.ts'
 import {splitSentences} from './sentences.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
@@ -26,32 +27,69 @@ const simplify = unified().use(retextSimplify).freeze()
 const keys = new PhraseTrie<string>()
 for (const phrase of curated.keys()) keys.add(phraseWords(phrase), phrase)
 
+/** The forms of verbs that the package does not list. */
+const forms = new PhraseTrie<{readonly key: string; readonly ending: Ending}>()
+for (const [key, endings] of inflected) {
+  const [verb = '', ...rest] = phraseWords(key)
+  for (const {form, ending} of inflections(verb)) if (endings.includes(ending)) forms.add([form, ...rest], {key, ending})
+}
+
 /** What the parser is given at once. A longer “sentence” is no prose, and the parser would not survive it. */
 const longestStretch = 4000
 
 /**
  * The findings of retext-simplify for the entries that help readers of IT
- * documents. The plugin sees only sentences in which one of those words stands.
+ * documents, and other forms of its verbs. The plugin sees only sentences in
+ * which one of those words stands. Engineers are spared the mild ones.
  */
-export function findPlainWords(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[], terms: readonly TermHit[]): PlainWordHit[] {
+export function findPlainWords(
+  blocks: readonly Block[],
+  protectedIn: (block: Block) => readonly Range[],
+  terms: readonly TermHit[],
+  audience: Audience,
+): PlainWordHit[] {
   const exempt = termRanges(terms)
   const found = new Map<string, {text: string; replacements: readonly string[]; span: Span; block: Block; occurrences: Span[]}>()
   for (const block of blocks) {
     if (block.role === 'heading') continue
-    for (const {start, end, expected} of simplifyBlock(block.text)) {
-      const text = block.text.slice(start, end)
-      const key = text.toLowerCase().replace(/\s+/g, ' ')
+    for (const {start, end, key, ending, expected} of candidatesIn(block.text)) {
       const entry = curated.get(key)
-      if (!entry || isProtected(protectedIn(block), start, end) || isProtected(exempt.get(block) ?? [], start, end)) continue
+      if (!entry || (audience === 'it' && mild.has(key))) continue
+      if (isProtected(protectedIn(block), start, end) || isProtected(exempt.get(block) ?? [], start, end)) continue
       const context = around(block.text, start, end)
-      if (isNamePart(block.text, start, end) || !fits(entry, context)) continue
+      if (isNamePart(block.text, start, end) || !fits(entry, context) || (ending === 'ed' && isAdjective(context))) continue
       const span = spanOf(block, start, end)
       const known = found.get(key)
+      const text = block.text.slice(start, end)
+      const say = (sayIn(entry, context) ?? expected).map((one) => likeIn(text, withEnding(one, ending, 'verb', tenseIn(context))))
       if (known) known.occurrences.push(span)
-      else found.set(key, {text, replacements: (sayIn(entry, context) ?? expected).map((one) => likeIn(text, one)), span, block, occurrences: [span]})
+      else found.set(key, {text, replacements: say, span, block, occurrences: [span]})
     }
   }
   return [...found.values()]
+}
+
+interface Candidate extends Simplification {
+  readonly key: string
+  readonly ending: Ending
+}
+
+/** Words and phrases of a text with a plainer one, in order, as the package has them or in another form. */
+function candidatesIn(text: string): Candidate[] {
+  const listed = [...simplifyBlock(text)].map((one) => ({...one, key: text.slice(one.start, one.end).toLowerCase().replace(/\s+/g, ' '), ending: '' as const}))
+  const others = [...forms.match(text)].flatMap(({start, end, values: [form]}) => (form ? [{start, end, ...form, expected: []}] : []))
+  const isApart = (one: Candidate): boolean => !listed.some(({start, end}) => start < one.end && one.start < end)
+  return [...listed, ...others.filter(isApart)].sort((a, b) => a.start - b.start)
+}
+
+/** “they obtained” is a past, “it was retained” a participle. */
+function tenseIn(context: string): 'past' | 'participle' {
+  return /\b(?:i|we|you|they|he|she|who|which|that)\s~/i.test(context) ? 'past' : 'participle'
+}
+
+/** “the discontinued model”. */
+function isAdjective(context: string): boolean {
+  return /\b(?:an?|the|any|all|no|your|our|their|its|these|those|this|that|of|for|with|newly|each|every)\s~\s[\p{L}]/iu.test(context)
 }
 
 /** With a capital where the text has one. */

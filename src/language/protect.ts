@@ -34,6 +34,8 @@ const patterns: readonly RegExp[] = [
   /\b[a-z]{1,40}[A-Z]\w*/g,
   // Placeholders.
   /<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|\[(?:insert|enter|add|your|name|date|x)\b[^\]\n]{0,60}\]/gi,
+  // A block that is one long quotation.
+  /^[^\p{L}\p{N}"]{0,3}"[^"\n]{120,600}"[^\p{L}\p{N}"]{0,3}$/gu,
   // Quoted words: somebody else's, or a label on a screen.
   /“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|(?<![\w”])"[^"\n]{1,120}"(?!\w)|(?<!\w)‘[^‘’\n]{1,80}’(?!\w)|(?<!\w)'[^'\s](?:[^'\n]|(?<=\w)'(?=\w)){0,80}'(?!\w)/g,
   // “the Submit button”, “the Request Access tab”: what it says on the screen.

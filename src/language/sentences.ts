@@ -7,13 +7,15 @@ export interface SentenceRange {
 }
 
 const abbreviation =
-  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|nos|mr|mrs|ms|dr|prof|fig|dept|incl|excl|resp|viz|jr|sr|inc|ltd|corp|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-hj-z])\.$/i
+  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|nos|mr|mrs|ms|dr|prof|gov|gen|rev|hon|capt|col|sgt|fig|dept|incl|excl|resp|viz|jr|sr|inc|ltd|corp|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-hj-z])\.$/i
 /** These are words as well: they are short for something only in front of a number. */
-const numbered = /(?:^|[\s(“"'])(?:no|art|ch|sec|ext|tel|vol|pp?|ca|min|max|st|est|co|al)\.$/i
+const numbered = /(?:^|[\s(“"'])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|art|ch|sec|ext|tel|vol|pp?|ca|min|max|st|est|co|al)\.$/i
 /** After these a capital letter does start a new sentence. */
 const endingAbbreviation = /(?:inc|ltd|corp|u\.s|u\.k|a\.m|p\.m)\.$|\b(?:option|plan|step|part|appendix|type|section|group|level) [a-z]\.$/i
+/** “the U.S. Government”: the abbreviation stands before a noun of its own. */
+const ofState = /^(?:Government|Department|Dept|Congress|Federal|State|Treasury|House|Senate|Army|Navy|Air|Office|Postal|General|Digital|Citizen)/
 const product =
-  /^(?:[a-z]{1,20}[A-Z]|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|npx|yarn|pip|git|gh|docker|helm|terraform|ansible|systemd|nginx|rsync|curl|wget|ssh|scp|psql|vim|bash|cron|sudo|grep|jq)\b)/
+  /^(?:[a-z]{1,20}[A-Z]|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|npx|yarn|pip|git|gh|docker|helm|terraform|ansible|systemd|nginx|rsync|curl|wget|ssh|scp|psql|vim|bash|cron|sudo|grep|jq|aws|aws-vault|az|gcloud|dbt|pnpm|conda|poetry|nvm|podman|k9s)\b)/
 const startOfSentence = /^["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}\uFFFC•–—-]/u
 const end = /[.!?…]{1,8}["'”’)\]]{0,6}(?=\s|$|\uFFFC)|\n/g
 
@@ -46,6 +48,7 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   // “1.” in front of a sentence is its number.
   if (stop - start <= 6 && /^\s*\d+\.$/.test(before)) return false
   if (numbered.test(before)) return !/^\d/.test(rest)
+  if (/\bu\.[sk]\.$/i.test(before) && ofState.test(rest)) return false
   if (abbreviation.test(before)) return endingAbbreviation.test(before) && /^[\p{Lu}“"]/u.test(rest)
   return true
 }
