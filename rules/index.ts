@@ -11,8 +11,10 @@ import maxOptions from './max-options.ts'
 import maxParagraphLength from './max-paragraph-length.ts'
 import maxReadingGrade from './max-reading-grade.ts'
 import maxRequiredShare from './max-required-share.ts'
+import maxSectionFields from './max-section-fields.ts'
 import maxSentenceLength from './max-sentence-length.ts'
 import maxSteps from './max-steps.ts'
+import noArithmetic from './no-arithmetic.ts'
 import noCodeOption from './no-code-option.ts'
 import noDoubleNegative from './no-double-negative.ts'
 import noDoubleQuestion from './no-double-question.ts'
@@ -33,23 +35,35 @@ import noRepeatedWord from './no-repeated-word.ts'
 import noRequiredConditional from './no-required-conditional.ts'
 import noSlashAlternative from './no-slash-alternative.ts'
 import noSpecialistQuestion from './no-specialist-question.ts'
+import noStaleReview from './no-stale-review.ts'
 import noThreat from './no-threat.ts'
 import noUndefinedAcronym from './no-undefined-acronym.ts'
 import noVagueDeadline from './no-vague-deadline.ts'
 import noVagueLabel from './no-vague-label.ts'
+import noWetSignature from './no-wet-signature.ts'
 import preferClosedChoice from './prefer-closed-choice.ts'
 import preferOtherLast from './prefer-other-last.ts'
+import preferOutcomeQuestion from './prefer-outcome-question.ts'
 import preferPlainWords from './prefer-plain-words.ts'
+import requireAnswerLength from './require-answer-length.ts'
 import requireCommitment from './require-commitment.ts'
 import requireContact from './require-contact.ts'
+import requireEligibilityFirst from './require-eligibility-first.ts'
 import requireExplainedTerm from './require-explained-term.ts'
 import requireFieldHelp from './require-field-help.ts'
 import requireFieldLabel from './require-field-label.ts'
+import requireLink from './require-link.ts'
+import requireNextStep from './require-next-step.ts'
+import requireNotSureOption from './require-not-sure-option.ts'
 import requireOwner from './require-owner.ts'
 import requirePreparationList from './require-preparation-list.ts'
+import requirePurpose from './require-purpose.ts'
+import requireReason from './require-reason.ts'
 import requireRequiredMarking from './require-required-marking.ts'
 import requireResponseTime from './require-response-time.ts'
+import requireSensitiveReason from './require-sensitive-reason.ts'
 import requireTimeEstimate from './require-time-estimate.ts'
+import requireUploadReason from './require-upload-reason.ts'
 import validIssueForm from './valid-issue-form.ts'
 
 /** Every rule, sorted by id. */
@@ -65,8 +79,10 @@ export const rules: readonly AnyRule[] = [
   maxParagraphLength,
   maxReadingGrade,
   maxRequiredShare,
+  maxSectionFields,
   maxSentenceLength,
   maxSteps,
+  noArithmetic,
   noCodeOption,
   noDoubleNegative,
   noDoubleQuestion,
@@ -87,22 +103,34 @@ export const rules: readonly AnyRule[] = [
   noRequiredConditional,
   noSlashAlternative,
   noSpecialistQuestion,
+  noStaleReview,
   noThreat,
   noUndefinedAcronym,
   noVagueDeadline,
   noVagueLabel,
+  noWetSignature,
   preferClosedChoice,
   preferOtherLast,
+  preferOutcomeQuestion,
   preferPlainWords,
+  requireAnswerLength,
   requireCommitment,
   requireContact,
+  requireEligibilityFirst,
   requireExplainedTerm,
   requireFieldHelp,
   requireFieldLabel,
+  requireLink,
+  requireNextStep,
+  requireNotSureOption,
   requireOwner,
   requirePreparationList,
+  requirePurpose,
+  requireReason,
   requireRequiredMarking,
   requireResponseTime,
+  requireSensitiveReason,
   requireTimeEstimate,
+  requireUploadReason,
   validIssueForm,
 ]

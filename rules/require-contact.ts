@@ -37,8 +37,8 @@ export default defineRule({
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({contacts, owner, mustNamePeople, kind, opening}, {options, finding}) {
-    if (contacts().length > 0 || (kind === 'form' && help.test(opening(60)))) return
+  *check({contacts, owner, mustNamePeople, kind, openingWords}, {options, finding}) {
+    if (contacts().length > 0 || (kind === 'form' && help.test(openingWords(60)))) return
     if (!mustNamePeople(options)) return
     yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
   },

@@ -26,9 +26,9 @@ export default defineRule({
     {good: '# Form 12-B\n\nUse this form to borrow a camera.\n\nItem: ____\n\nReason: ____', as: 'form'},
     {good: '# Laptop request\n\nItem: ____\n\nReason: ____', as: 'form', because: 'The title says what it gets you.'},
   ],
-  *check({kind, questions, opening, prose}, {options, finding}) {
+  *check({kind, questions, openingWords, prose}, {options, finding}) {
     const [first] = questions()
-    if (kind !== 'form' || questions().length < options.questions || !first || purpose.test(opening(options.words))) return
+    if (kind !== 'form' || questions().length < options.questions || !first || purpose.test(openingWords(options.words))) return
     const title = prose().find(({role, field}) => field === undefined && (role === 'title' || role === 'heading'))
     const isAbove = title && (title.starts[0] ?? 0) < first.span.start
     yield finding('missing', isAbove ? {start: title.starts[0] ?? 0, end: title.ends.at(-1) ?? 0} : first, {words: options.words})

@@ -206,7 +206,7 @@ export interface Views {
   /** Whether a field, its help or its section says why it is asked. */
   saysWhy(field: Field): boolean
   /** The first words of a document outside its questions, with the name and description that GitHub shows. */
-  opening(words: number): string
+  openingWords(words: number): string
   /** When the document says that it was or must be reviewed. */
   reviewDates(): readonly ReviewDate[]
   /** YYYY-MM-DD, as the caller says; 0000-00-00 when nobody has. */
@@ -329,9 +329,6 @@ export function createViews(
     termsToTell: (status) => groupTerms(terms(), status, document.audience),
     explains: explainer(document, acronymsAround),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
-    simplifications: once(() => findPlainWords(read(), protectedIn, terms())),
-    explains: explainer(document),
-    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),
     hardSections: once(() => hardSections(document.sections, sentences())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
@@ -380,7 +377,7 @@ export function createViews(
     branches: once(() => findBranches(steps(), sentences())),
     demandOf,
     saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
-    opening: (words) => openingWords(document, words),
+    openingWords: (words) => openingWords(document, words),
     reviewDates: once(() => findReviewDates(document)),
     today,
     addMonths,
