@@ -3,9 +3,14 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {conceptIds} from './document/concepts.ts'
 import type {Audience, Kind} from './document/document.ts'
+import {type FieldClass, fieldClasses} from './document/field-class.ts'
+import type {KnownQuestions} from './document/known.ts'
 import type {Severity} from './finding.ts'
 import type {RuleSetting} from './lint.ts'
+import {nearest} from './nearest.ts'
+import {profileSettings, profiles} from './profiles.ts'
 import type {AnyRule, Surroundings} from './rule.ts'
 
 /** A configuration, a glossary or an option that cannot be used: exit code 2. */
@@ -13,15 +18,19 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-/** A part of the configuration that holds for some paths. */
-interface Override {
+/** What one part of the configuration says: a profile, the configuration for all paths, or an override for some. */
+export interface Layer {
+  /** As a person finds it in the file: “rules”, “overrides 2”. */
+  readonly name: string
   readonly matches: (path: string) => boolean
   readonly audience?: Audience
   readonly rules: Readonly<Record<string, RuleSetting>>
   readonly glossary: readonly string[]
 }
 
-interface MetaEntry {
+/** What an entry of `meta` says for the paths it is for. */
+export interface MetaEntry {
+  readonly name: string
   readonly matches: (path: string) => boolean
   readonly surroundings: Surroundings
 }
@@ -35,9 +44,10 @@ export interface Config {
   readonly language?: string
   readonly kinds: readonly {readonly kind: Kind; readonly matches: (path: string) => boolean}[]
   readonly meta: readonly MetaEntry[]
-  readonly overrides: readonly Override[]
-  /** What holds for every path. */
-  readonly base: Override
+  /** Later layers win: profiles, what holds for every path, overrides. */
+  readonly layers: readonly Layer[]
+  /** What the company says that it holds already. */
+  readonly known?: KnownQuestions
 }
 
 /** What holds for one path. */
@@ -49,11 +59,14 @@ export interface FileConfig {
   readonly surroundings: Surroundings
   /** Glossary files, from the config's folder, in the order in which they are laid over ours. */
   readonly glossary: readonly string[]
+  /** The parts of the configuration that speak about the path. */
+  readonly layers: readonly Layer[]
+  readonly meta: readonly MetaEntry[]
 }
 
-const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
-const overrideKeys = ['files', 'audience', 'rules', 'glossary']
-const metaKeys = [
+export const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
+export const overrideKeys = ['files', 'audience', 'rules', 'glossary']
+export const metaKeys = [
   'files',
   'owner',
   'contact',
@@ -69,12 +82,11 @@ const metaKeys = [
   'lang',
   'fields',
 ]
-const profiles = ['recommended']
-const strengths = ['off', 'note', 'warning', 'error']
+export const strengths = ['off', 'note', 'warning', 'error']
 
 /** The configuration when there is no file. */
 export function emptyConfig(folder: string): Config {
-  return {folder, files: [], ignore: [], kinds: [], meta: [], overrides: [], base: {matches: () => true, rules: {}, glossary: []}}
+  return {folder, files: [], ignore: [], kinds: [], meta: [], layers: []}
 }
 
 /**
@@ -95,16 +107,31 @@ export function readConfig(file: string, rules: readonly AnyRule[]): Config {
 /** What a configuration says about one path (absolute). Later overrides win. */
 export function configFor(config: Config, file: string): FileConfig {
   const path = relative(config.folder, file).replaceAll('\\', '/')
-  const layers = [config.base, ...config.overrides.filter(({matches}) => matches(path))]
-  const surroundings = Object.assign({}, ...config.meta.filter(({matches}) => matches(path)).map((entry) => entry.surroundings)) as Surroundings
+  const layers = config.layers.filter(({matches}) => matches(path))
+  const meta = config.meta.filter(({matches}) => matches(path))
+  const surroundings = Object.assign({}, ...meta.map((entry) => entry.surroundings)) as Surroundings
   return {
     kind: config.kinds.find(({matches}) => matches(path))?.kind,
     audience: layers.findLast(({audience}) => audience !== undefined)?.audience,
     language: config.language,
-    settings: Object.assign({}, ...layers.map(({rules}) => rules)) as Record<string, RuleSetting>,
-    surroundings,
+    settings: mergeSettings(layers),
+    surroundings: config.known ? {...surroundings, known: config.known} : surroundings,
     glossary: layers.flatMap(({glossary}) => glossary),
+    layers,
+    meta,
   }
+}
+
+/** A later layer replaces the severity of a rule, and those of its options that it names. */
+function mergeSettings(layers: readonly Layer[]): Record<string, RuleSetting> {
+  const merged: Record<string, RuleSetting> = {}
+  for (const {rules} of layers) {
+    for (const [id, setting] of Object.entries(rules)) {
+      const {options, ...rest} = {...merged[id], ...setting}
+      merged[id] = options ? {...rest, options: {...merged[id]?.options, ...setting.options}} : rest
+    }
+  }
+  return merged
 }
 
 class ConfigReader {
@@ -128,25 +155,54 @@ class ConfigReader {
     if (root === null || (isScalar(root) && root.value === null)) return emptyConfig(folder)
     if (!isMap(root)) throw this.#error(root, 'a configuration is a list of keys, such as “rules:”')
     this.#checkKeys(root, topKeys)
-    for (const profile of this.#strings(root, 'extends')) this.#oneOf(profile.node, profile.value, profiles, 'profile')
     return {
       folder,
       files: this.#strings(root, 'files').map(({value}) => value),
       ignore: this.#strings(root, 'ignore').map(({value}) => value),
       ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
+      ...this.#optional('known', this.#knownQuestions(root)),
       kinds: this.#kinds(this.#map(root, 'kinds')),
-      meta: this.#items(root, 'meta').map((item) => this.#meta(item)),
-      overrides: this.#items(root, 'overrides').map((item) => this.#override(item)),
-      base: {...this.#layer(root), matches: () => true},
+      meta: this.#items(root, 'meta').map((item, i) => this.#meta(item, `meta ${i + 1}`)),
+      layers: [
+        ...this.#profiles(root),
+        {...this.#layer(root), name: 'rules', matches: () => true},
+        ...this.#items(root, 'overrides').map((item, i) => this.#override(item, `overrides ${i + 1}`)),
+      ],
     }
   }
 
-  #override(item: YAMLMap): Override {
-    this.#checkKeys(item, overrideKeys)
-    return {...this.#layer(item), matches: this.#matcher(item)}
+  #profiles(root: YAMLMap): Layer[] {
+    return this.#strings(root, 'extends').map(({value, node}) => {
+      this.#oneOf(node, value, Object.keys(profiles), 'profile')
+      return {name: `profile ${value}`, matches: () => true, rules: profileSettings(value, [...this.#rules.values()]), glossary: []}
+    })
   }
 
-  #layer(map: YAMLMap): Omit<Override, 'matches'> {
+  /** Labels and concepts that the company holds; `concept: off` for one it does not. */
+  #knownQuestions(root: YAMLMap): KnownQuestions | undefined {
+    const node = root.get('known-questions', true) as unknown
+    if (node === undefined) return undefined
+    const held: string[] = []
+    const off: string[] = []
+    for (const one of isSeq(node) ? node.items : [node]) {
+      const pair = isMap(one) && one.items.length === 1 ? one.items[0] : undefined
+      const id = pair && isScalar(pair.key) ? String(pair.key.value) : undefined
+      const isOff = pair !== undefined && isScalar(pair.value) && (pair.value.value === 'off' || pair.value.value === false)
+      if (isScalar(one) && typeof one.value === 'string') held.push(one.value)
+      else if (id !== undefined && isOff) {
+        this.#oneOf(pair?.key, id, conceptIds, 'concept')
+        off.push(id)
+      } else throw this.#error(one, '“known-questions” takes a list of labels, or of concepts with “off”')
+    }
+    return {held, off}
+  }
+
+  #override(item: YAMLMap, name: string): Layer {
+    this.#checkKeys(item, overrideKeys)
+    return {name, ...this.#layer(item), matches: this.#matcher(item)}
+  }
+
+  #layer(map: YAMLMap): Omit<Layer, 'matches' | 'name'> {
     const [audience] = this.#strings(map, 'audience')
     if (audience) this.#oneOf(audience.node, audience.value, ['everyone', 'it'], 'audience')
     return {
@@ -165,15 +221,30 @@ class ConfigReader {
     })
   }
 
-  #meta(item: YAMLMap): MetaEntry {
+  #meta(item: YAMLMap, name: string): MetaEntry {
     this.#checkKeys(item, metaKeys)
     const text = (key: string): string | undefined => this.#strings(item, key)[0]?.value
     const surroundings = {
       ...this.#optional('owner', text('owner')),
       ...this.#optional('contact', text('contact')),
       ...this.#optional('responseTime', text('response-time')),
+      ...this.#optional('fields', this.#fields(this.#map(item, 'fields'))),
     }
-    return {matches: this.#matcher(item), surroundings}
+    return {name, matches: this.#matcher(item), surroundings}
+  }
+
+  /** What is said of single fields, by label or id. */
+  #fields(map: YAMLMap | undefined): Record<string, {readonly class?: FieldClass}> | undefined {
+    if (!map) return undefined
+    const fields: Record<string, {readonly class?: FieldClass}> = {}
+    for (const {key, value} of map.items) {
+      if (!isMap(value)) throw this.#error(value ?? key, 'a field takes keys and values, such as “class: gathered”')
+      this.#checkKeys(value, ['class', 'why', 'legal-basis'])
+      const [found] = this.#strings(value, 'class')
+      if (found) this.#oneOf(found.node, found.value, fieldClasses, 'class')
+      fields[String(isScalar(key) ? key.value : key)] = this.#optional('class', found?.value as FieldClass | undefined)
+    }
+    return fields
   }
 
   #matcher(item: YAMLMap): (path: string) => boolean {
@@ -270,26 +341,4 @@ class ConfigReader {
   #at(offset: number): string {
     return `${this.#file}:${this.#lines.linePos(offset).line}`
   }
-}
-
-/** The known word within two edits (or a third of the length), if there is one. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3))
-  const ranked = known.map((one) => ({one, distance: distance(word.toLowerCase(), one)})).sort((a, b) => a.distance - b.distance)
-  const [best] = ranked
-  return best && best.distance <= limit ? best.one : undefined
-}
-
-/** Levenshtein's edit distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -1,3 +1,4 @@
+import {questionKey} from './document/concepts.ts'
 import type {Document} from './document/document.ts'
 import {asksRequester} from './document/questions.ts'
 import {spelledOut} from './language/definitions.ts'
@@ -17,20 +18,19 @@ export interface Related {
   readonly facts: Facts
 }
 
-/** Gathers the facts of a document. */
+const gathered = new WeakMap<Document, Facts>()
+
+/** The facts of a document, gathered once. */
 export function factsOf(document: Document): Facts {
+  const facts = gathered.get(document) ?? gather(document)
+  gathered.set(document, facts)
+  return facts
+}
+
+function gather(document: Document): Facts {
   return {
     acronyms: [...spelledOut(document.blocks)].sort(),
     questions:
       document.kind === 'form' ? document.fields.filter((field) => asksRequester(field, document)).map(({label}) => questionKey(label?.text ?? '')) : [],
   }
-}
-
-/** Two labels with the same key ask the same: case, white space, marks and “your” left out. */
-export function questionKey(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/\b(?:the|your|please|enter|provide)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

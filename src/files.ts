@@ -1,6 +1,6 @@
 /** Finds the files to lint. */
 import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {join, relative, resolve, sep} from 'node:path'
+import {dirname, join, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {isReadable} from './read.ts'
 
@@ -89,6 +89,17 @@ function inherited(root: string): Level['rules'] {
     if (rule) rules.unshift({base: folder, rule})
   }
   return rules
+}
+
+/** What Git ignores in the folders met so far. */
+export type IgnoreRules = Map<string, Level['rules']>
+
+/** Whether Git ignores a file; the ignore files of a folder are read once. */
+export function gitIgnores(file: string, known: IgnoreRules): boolean {
+  const folder = dirname(file)
+  const rules = known.get(folder) ?? withIgnoreFile({folder, rules: inherited(folder)})
+  known.set(folder, rules)
+  return isIgnored(file, false, rules)
 }
 
 function withIgnoreFile({folder, rules}: Level): Level['rules'] {

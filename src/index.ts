@@ -2,6 +2,7 @@
 import {entries} from '../glossary/index.ts'
 import {rules} from '../rules/index.ts'
 import type {Document} from './document/document.ts'
+import type {Related} from './facts.ts'
 import type {Finding} from './finding.ts'
 import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 import {lintDocument, type RuleSetting} from './lint.ts'
@@ -9,6 +10,7 @@ import type {Surroundings} from './rule.ts'
 
 export type {Block, Document, Field} from './document/document.ts'
 export type {Span} from './document/text.ts'
+export {type Facts, factsOf, type Related} from './facts.ts'
 export type {Finding, Severity} from './finding.ts'
 export type {GlossaryEntry} from './language/glossary.ts'
 export type {RuleSetting} from './lint.ts'
@@ -25,6 +27,8 @@ export interface LintOptions {
   readonly glossary?: readonly GlossaryEntry[]
   /** Owner, contact and answer time that the folder states for the document. */
   readonly surroundings?: Surroundings
+  /** What documents around this one say: those it links to and those of its folder, by `factsOf`. */
+  readonly related?: readonly Related[]
   /** YYYY-MM-DD, for suppressions that expire; without it none has expired. */
   readonly today?: string
 }
@@ -39,6 +43,7 @@ export function lint(document: Document, options: LintOptions = {}): Finding[] {
     glossary: options.glossary ? new Glossary(mergeEntries(entries, options.glossary)) : builtIn,
     settings: options.rules ?? {},
     surroundings: options.surroundings ?? {},
+    related: options.related ?? [],
     today: options.today ?? '0000-00-00',
   })
 }

@@ -42,7 +42,7 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
     const views = createViews(document, input.glossary, input.surroundings, input.related)
     for (const rule of input.rules) {
       const severity = input.settings?.[rule.id]?.severity ?? rule.severity
-      if (severity === 'off' || !applies(rule, document)) continue
+      if (severity === 'off' || silenceOf(rule, document) !== undefined) continue
       ran.add(rule.id)
       const context = contextOf(rule, input.settings?.[rule.id]?.options)
       for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placeOf))
@@ -65,10 +65,10 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   return finish(kept, document.path)
 }
 
-/** English rules are silent on other languages, and rules about questions or a whole document speak on forms and processes only. */
-function applies(rule: AnyRule, document: Document): boolean {
-  if (rule.language !== undefined && rule.language !== document.language) return false
-  return rule.scope === 'span' || document.kind !== 'other'
+/** Why a rule does not run on a document: English rules are silent on other languages, and rules about questions or a whole document speak on forms and processes only. */
+export function silenceOf(rule: AnyRule, document: Document): string | undefined {
+  if (rule.language !== undefined && rule.language !== document.language) return 'it does not know the language'
+  return rule.scope === 'span' || document.kind !== 'other' ? undefined : 'the document is neither form nor process'
 }
 
 function contextOf(rule: AnyRule, options: Readonly<Record<string, unknown>> = {}): RuleContext<Record<string, string>, object> {

@@ -1,5 +1,6 @@
 import type {Document, Format, Kind, NotChecked} from './document/document.ts'
 import {asksRequester} from './document/questions.ts'
+import {type Facts, factsOf} from './facts.ts'
 import type {Finding} from './finding.ts'
 import {countWords} from './language/words.ts'
 
@@ -17,6 +18,8 @@ export interface FileReport {
   readonly fields: number
   readonly findings: readonly Finding[]
   readonly notChecked: readonly NotChecked[]
+  /** What the rules of other files may read. */
+  readonly facts: Facts
 }
 
 /** The results of a run. */
@@ -71,6 +74,7 @@ export function reportFile(document: Document, findings: readonly Finding[]): Fi
     fields: document.fields.filter((field) => asksRequester(field, document)).length,
     findings,
     notChecked,
+    facts: factsOf(document),
   }
 }
 

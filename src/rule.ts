@@ -3,17 +3,30 @@
  * of a document that rules ask for; each view is computed once, when asked.
  */
 
+import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
+import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Branch, findBranches} from './document/branches.ts'
-import type {Concept} from './document/concept-patterns.ts'
-import {knownConcept, specialistConcept} from './document/concepts.ts'
+import type {Concept} from './document/concept.ts'
+import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {twoQuestions} from './document/double-question.ts'
+import {type FormType, formTypeOf} from './document/form-type.ts'
 import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
+import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
+import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
+import {type OfficePlace, officePlaces} from './document/office-places.ts'
+import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {type RangeFault, rangeFaults} from './document/range-faults.ts'
+import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
+import {specialistConcept} from './document/specialist.ts'
 import {findSteps, type Step} from './document/steps.ts'
+import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
+import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
@@ -22,10 +35,13 @@ import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
+import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
+import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
+import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
 
 export type {
@@ -39,6 +55,8 @@ export type {
   HandOff,
   HardSection,
   Link,
+  OfficePlace,
+  Passive,
   PhraseHit,
   PlainWordHit,
   Problem,
@@ -60,6 +78,10 @@ export interface Surroundings {
   readonly owner?: string
   readonly contact?: string
   readonly responseTime?: string
+  /** What the company holds already, by its own word. */
+  readonly known?: KnownQuestions
+  /** What is said of single fields, by label or id. */
+  readonly fields?: FieldNotes
 }
 
 /** The document as a rule sees it. */
@@ -119,6 +141,50 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** What answering a field takes, and which words say so. */
+  classOf(field: Field): Classification
+  /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
+  minutes(): FormMinutes
+  /** The stated time that filling in takes. */
+  timeEstimate(): TimeEstimate | undefined
+  /** What the form asks for, by its name. */
+  formType(): FormType | undefined
+  /** The words that a finding about the whole stands on: title, first heading or first label. */
+  opening(): Span | undefined
+  /** The same for two fields that ask for the same: a concept, or the words of the label. */
+  questionKey(field: Field): string
+  /** The fact that a field asks for and that a form needs only once; not about somebody else. */
+  singleFact(field: Field): {readonly concept: Concept; readonly isOwn: boolean} | undefined
+  /** Whether a field is for some requesters only: “if yes”, “where applicable”. */
+  isConditional(field: Field): boolean
+  /** A label in lower case without the marks and remarks around it. */
+  plainLabel(field: Field): string
+  /** Whether a field asks for whatever else comes to mind. */
+  isCatchAll(field: Field): boolean
+  /** How a label marks its field itself. */
+  markOf(field: Field): 'star' | 'required' | 'optional' | undefined
+  /** Whether a field has to be answered, as the format or else its label says; undefined when neither does. */
+  isRequired(field: Field): boolean | undefined
+  /** The words with which a field that must be answered says that it is for some people only. */
+  conditionOf(field: Field): {readonly words: string; readonly isLabel: boolean} | undefined
+  /** The two things that a field asks for at once. */
+  twoQuestions(field: Field): readonly [first: string, second: string] | undefined
+  /** Options that are ranges and overlap or leave a gap. */
+  rangeFaults(field: Field): readonly RangeFault[]
+  /** Words of a text as a reader counts them. */
+  wordsIn(text: string): number
+  /** Whether a field stands on one line with the field before it. */
+  isBesideAnother(field: Field): boolean
+  /** Duties and promises in the passive (“must be approved”), with what names who acts. */
+  passives(): readonly Passive[]
+  /** Verbs that hide in nouns: “perform an assessment”. */
+  hiddenVerbs(): readonly HiddenVerb[]
+  /** Concepts for which the document uses several words. */
+  termVariants(): readonly TermVariants[]
+  /** Whether it is there to be copied and filled in. */
+  isTemplate(): boolean
+  /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
+  officePlaces(): readonly OfficePlace[]
   /** The steps of all procedures, in reading order, each with who does it. */
   steps(): readonly Step[]
   /** Steps of one procedure that another actor takes over. */
@@ -159,10 +225,10 @@ export interface RuleContext<M extends Record<string, string>, O extends object>
   finding<Id extends keyof M & string>(message: Id, at: Span | Field | 'document', values: Values<M[Id]>, extras?: FindingExtras): RuleFinding
 }
 
-/** `flags` quotes the source of each finding, in order; 'document' for one about the whole. */
+/** `flags` quotes the source of each finding, in order; 'document' for one about the whole. `beside` is another document next to it. */
 export type Example =
-  | {readonly bad: string; readonly flags: readonly string[]; readonly better?: string; readonly as?: ExampleFormat}
-  | {readonly good: string; readonly because?: string; readonly as?: ExampleFormat}
+  | {readonly bad: string; readonly flags: readonly string[]; readonly better?: string; readonly as?: ExampleFormat; readonly beside?: string}
+  | {readonly good: string; readonly because?: string; readonly as?: ExampleFormat; readonly beside?: string}
 
 /** What an example is read as; Markdown when left out. */
 export type ExampleFormat = 'markdown' | 'issue-form' | 'issue-template' | 'form' | 'process'
@@ -211,6 +277,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const sentences = once(() => sentencesOf(read(), protectedIn))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
+  const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
   const steps = once(() =>
     findSteps(
@@ -234,8 +301,8 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     sentences,
     terms,
     termsToTell: (status) => groupTerms(terms(), status, document.audience),
-    explains: explainer(document),
-    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn)),
+    explains: explainer(document, acronymsAround),
+    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms())),
     hardSections: once(() => hardSections(document.sections, sentences())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
@@ -243,7 +310,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     fields: () => document.fields,
     questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
-    knownConcept: (field) => knownConcept(field, document),
+    knownConcept: (field) => knownConcept(field, document, surroundings.known),
     specialistConcept,
     sections: () => document.sections,
     links: once(() => document.links.filter(({block}) => readable().has(block))),
@@ -253,6 +320,28 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes,
     related: () => related,
+    classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
+    minutes: once(() => measureForm(document, countWords, surroundings.fields)),
+    timeEstimate: once(() => findTimeEstimate(document)),
+    formType: once(() => formTypeOf(document)),
+    opening: once(() => openingOf(document)),
+    questionKey: ({label}) => questionKey(label?.text ?? ''),
+    singleFact: (field) => singleFact(field, document),
+    isConditional: ({label}) => isConditional(label?.text ?? ''),
+    plainLabel,
+    isCatchAll,
+    markOf,
+    isRequired,
+    conditionOf,
+    twoQuestions: ({label}) => label && twoQuestions(label.text),
+    rangeFaults,
+    wordsIn: countWords,
+    isBesideAnother: (field) => isBesideAnother(field, document),
+    passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
+    hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
+    termVariants: once(() => findTermVariants(read(), protectedIn)),
+    isTemplate: once(() => isTemplate(document)),
+    officePlaces: once(() => officePlaces(document)),
     steps,
     actorChanges: once(() => actorChanges(steps())),
     coverage,

@@ -233,7 +233,7 @@ overrides:
     ['rules:\n  no-jargon: loud\n', 'untape.yml:2: there is no severity “loud”: use off, note, warning, error'],
     ['rules:\n  max-fields: {options: {maximum: 3}}\n', 'untape.yml:2: there is no option “maximum”'],
     ['rules:\n  max-fields: {options: {max: many}}\n', 'untape.yml:2: the option “max” takes a number, not a string'],
-    ['extends: strictest\n', 'untape.yml:1: there is no profile “strictest”: use recommended'],
+    ['extends: strictest\n', 'untape.yml:1: there is no profile “strictest”: did you mean “strict”?'],
     ['overrides:\n  - rules: {no-jargon: off}\n', 'untape.yml:2: this entry needs “files:” with the paths it is for'],
     ['rules: [\n', 'untape.yml:2: this is not valid YAML'],
     ['glossary: [words.yml]\n', 'words.yml cannot be read'],

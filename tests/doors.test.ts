@@ -18,21 +18,25 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/suppression\.ts$/, [/^src\/document\//]],
   [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|facts|finding|fingerprint|suppression|language\/glossary)\.ts$/]],
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
-  [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/finding\.ts$/]],
+  [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
+  [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
+  [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|files|related|readers\/limits)\.ts$/, /^node:(?:fs|path)$/]],
   [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
   [
     /^src\/(?:config|glossary|files|surroundings)\.ts$/,
     [
-      /^src\/(?:config|lint|rule|finding|read)\.ts$/,
+      /^src\/(?:config|nearest|lint|profiles|rule|finding|read)\.ts$/,
       /^src\/(?:document|language)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
       /^(?:yaml|ignore|picomatch)$/,
     ],
   ],
+  [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
-  [/^src\/version\.ts$/, []],
+  [/^src\/(?:version|nearest)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
+  [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
   [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
   [/^rules\//, [/^src\/rule\.ts$/]],
@@ -71,5 +75,5 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files|surroundings)\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files|neighbours|surroundings)\.ts)/.test(file))).toEqual([])
 })

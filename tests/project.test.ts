@@ -80,6 +80,12 @@ describe('package', () => {
       expect(out).toContain('“asap” gives no date.')
       const library = `import {lint, readDocument, rules} from 'untape'; console.log(rules.length, lint(readDocument({path: 'a.md', content: 'We reply asap.'})).length)`
       expect(execFileSync('node', ['--input-type=module', '-e', library], {cwd: home, encoding: 'utf8'}).trim()).toBe(`${rules.length} 1`)
+      expect(readFileSync(join(home, 'node_modules/untape/untape.schema.json'), 'utf8')).toBe(read('untape.schema.json'))
+      const plugin = `import untape from 'untape/remark'; import {unified} from 'unified'; import remarkParse from 'remark-parse'; import {VFile} from 'vfile';
+        const file = new VFile('We reply asap.'); const one = unified().use(remarkParse).use(untape); one.runSync(one.parse(file), file); console.log(String(file.messages))`
+      expect(execFileSync('node', ['--input-type=module', '-e', plugin], {cwd: home, encoding: 'utf8'}).trim()).toBe(
+        '1:10-1:14: “asap” gives no date. Say by when, in hours or days.',
+      )
     } finally {
       rmSync(folder, {recursive: true, force: true})
     }

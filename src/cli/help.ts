@@ -4,6 +4,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape [paths…]             lint files and folders (default: the current folder)
   untape init [--force]       write untape.yml and a starter glossary here
   untape explain RULE         why a rule is there, with examples
+  untape explain-config FILE  what applies to a file, and what sets it
   untape rules                list all rules
 
 Options:

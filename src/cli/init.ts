@@ -2,6 +2,8 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
 import type {Console} from './console.ts'
 
+const schema = 'node_modules/untape/untape.schema.json'
+
 const config = `# What untape checks here. Every key is optional; “untape rules” lists the rules.
 extends: recommended
 
@@ -35,8 +37,10 @@ const glossary = `# Words your readers know, and words to avoid. Each entry need
 
 /** Writes a starter configuration and glossary; leaves files that are there as they are. */
 export function runInit(io: Console, isForced: boolean): number {
+  // Editors offer keys and rules when they find the schema of the installed package.
+  const modeline = existsSync(join(io.cwd, schema)) ? `# yaml-language-server: $schema=${schema}\n` : ''
   for (const [name, content] of [
-    ['untape.yml', config],
+    ['untape.yml', modeline + config],
     ['glossary/ops.yml', glossary],
   ] as const) {
     const file = join(io.cwd, name)

@@ -1,11 +1,14 @@
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {dirname, relative, resolve, sep} from 'node:path'
 import {rules} from '../../rules/index.ts'
-import {type Config, ConfigError, configFor, emptyConfig, nearest, readConfig} from '../config.ts'
+import {type Config, ConfigError, configFor} from '../config.ts'
+import type {Document, Format} from '../document/document.ts'
 import {findFiles, repositoryRoot} from '../files.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {lintDocument} from '../lint.ts'
+import {nearest} from '../nearest.ts'
+import {Neighbours} from '../neighbours.ts'
 import {formatOf, isYaml, ReadError, readDocument} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import {type FileReport, reportFile, summarise} from '../report.ts'
@@ -14,6 +17,7 @@ import {formatTerminal} from '../reporters/terminal.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
+import {findConfig} from './find-config.ts'
 
 /** The options of the lint command as they were typed. */
 export interface LintFlags {
@@ -29,11 +33,13 @@ export interface LintFlags {
 
 /** Lints and prints; returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 something could not be read. */
 export function runLint(flags: LintFlags, io: Console): number {
-  const configFile = flags.config ?? nearestConfig(startOf(flags, io))
-  const config = configFile ? readConfig(configFile, rules) : emptyConfig(io.cwd)
+  const {config} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
   const run = new LintRun(config, flags, io)
   // A glossary that cannot be used spoils every file, so it is read before any.
-  loadGlossary(config.folder, config.base.glossary)
+  loadGlossary(
+    config.folder,
+    config.layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
+  )
   const files = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   const shown = flags.quiet ? files.map(withoutNotes) : files
   const text =
@@ -72,6 +78,7 @@ class LintRun {
   readonly #flags: LintFlags
   readonly #io: Console
   readonly #surroundings = new SurroundingsReader()
+  readonly #neighbours = new Neighbours((file, content) => this.#read(file, content, undefined))
 
   constructor(config: Config, flags: LintFlags, io: Console) {
     this.#config = config
@@ -101,18 +108,17 @@ class LintRun {
   #lintOne(file: string, isNamed: boolean, read: () => Uint8Array): FileReport | undefined {
     const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
     try {
-      const bytes = read()
-      const isText = isNamed && /\.txt$/i.test(file)
-      // A YAML file met in a folder is looked at only when it is an issue form.
-      if (!isNamed && isYaml(file) && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
-      const root = repositoryRoot(dirname(file)) ?? this.#config.folder
-      const path = relative(root, file).replaceAll(sep, '/')
+      const document = this.#open(file, isNamed, read)
+      if (!document) return undefined
+      const {path} = document
+      const root = this.#rootOf(file)
       const settings = configFor(this.#config, file)
-      const {kind, audience, language} = settings
-      const document = readDocument({path, content: bytes, format: isText ? 'text' : undefined, kind, audience, language})
       const surroundings = {...this.#surroundings.read(root, path), ...settings.surroundings}
       const glossary = loadGlossary(this.#config.folder, settings.glossary)
-      const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, today: this.#flags.today})
+      // A file outside of the root has only its folder around it.
+      const home = path.startsWith('../') ? dirname(file) : root
+      const related = this.#neighbours.relatedTo({...document, path: relative(home, file).replaceAll(sep, '/')}, home)
+      const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, related, today: this.#flags.today})
       this.sources.set(path, document.source)
       this.displays.set(path, display)
       return reportFile(document, findings)
@@ -120,6 +126,27 @@ class LintRun {
       this.#fail(display, error)
       return undefined
     }
+  }
+
+  #open(file: string, isNamed: boolean, read: () => Uint8Array): Document | undefined {
+    const isFromDisk = this.#flags.stdinFilename === undefined
+    const known = isFromDisk ? this.#neighbours.take(file) : undefined
+    if (known) return known
+    const bytes = read()
+    // A YAML file met in a folder is looked at only when it is an issue form.
+    if (!isNamed && isYaml(file) && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
+    const document = this.#read(file, bytes, isNamed && /\.txt$/i.test(file) ? 'text' : undefined)
+    if (isFromDisk) this.#neighbours.add(file, document)
+    return document
+  }
+
+  #read(file: string, content: Uint8Array, format: Format | undefined): Document {
+    const {kind, audience, language} = configFor(this.#config, file)
+    return readDocument({path: relative(this.#rootOf(file), file).replaceAll(sep, '/'), content, format, kind, audience, language})
+  }
+
+  #rootOf(file: string): string {
+    return repositoryRoot(dirname(file)) ?? this.#config.folder
   }
 
   /** One plain sentence on stderr; the other files are still reported. */
@@ -135,24 +162,9 @@ function isSystemError(error: unknown): error is {code: string} {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }
 
-/** Where the search for a configuration starts: at the first path that was named. */
-function startOf({paths, stdinFilename}: LintFlags, io: Console): string {
-  const first = resolve(io.cwd, stdinFilename ?? paths[0] ?? '.')
-  return statSync(first, {throwIfNoEntry: false})?.isDirectory() ? first : dirname(first)
-}
-
-/** The configuration nearest to the folder, looking upwards to the root of the repository (outside of one, of the disk). */
-function nearestConfig(from: string): string | undefined {
-  const top = repositoryRoot(from)
-  for (let folder = resolve(from); ; folder = dirname(folder)) {
-    for (const name of ['untape.yml', 'untape.yaml']) if (existsSync(join(folder, name))) return join(folder, name)
-    if (folder === top || dirname(folder) === folder) return undefined
-  }
-}
-
 /** A word that is no path may be a command that was mistyped. */
 function missingText(path: string): string {
-  const command = /^[a-z]+$/.test(path) ? nearest(path, ['init', 'explain', 'rules', 'help']) : undefined
+  const command = /^[a-z-]+$/.test(path) ? nearest(path, ['init', 'explain', 'explain-config', 'rules', 'help']) : undefined
   return command ? `there is no such file; did you mean the command “${command}”?` : 'there is no such file or folder'
 }
 

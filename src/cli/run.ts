@@ -4,6 +4,7 @@ import {version} from '../version.ts'
 import {readArguments} from './arguments.ts'
 import type {Console} from './console.ts'
 import {runExplain} from './explain.ts'
+import {runExplainConfig} from './explain-config.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
@@ -17,6 +18,7 @@ export function run(argv: readonly string[], io: Console): number {
     if (isVersion) io.out(`${version}\n`)
     else if (isHelp || command === 'help') io.out(help)
     else if (command === 'explain') return runExplain(rest, io)
+    else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)
     else if (command === 'rules') return runRules(io)
     else if (command === 'init') return runInit(io, isForced)
     else return runLint(flags(words), io)

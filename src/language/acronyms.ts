@@ -56,10 +56,19 @@ interface Evidence {
   readonly lowerCase: ReadonlySet<string>
 }
 
-/** Acronyms in the document that neither it nor the glossary explains. */
-export function findUndefinedAcronyms(document: Document, glossary: Glossary, protectedIn: (block: Block) => readonly Range[]): Acronym[] {
+/** Acronyms in the document that neither it nor the glossary explains, nor those who spell out what is `known` around it. */
+export function findUndefinedAcronyms(
+  document: Document,
+  glossary: Glossary,
+  protectedIn: (block: Block) => readonly Range[],
+  known: ReadonlySet<string> = new Set(),
+): Acronym[] {
   const defined = definedAcronyms(document.blocks)
-  const evidence: Evidence = {isDefined: (acronym) => defined.has(acronym), organisations: organisationsIn(document), lowerCase: lowerCaseIn(document.blocks)}
+  const evidence: Evidence = {
+    isDefined: (acronym) => known.has(acronym) || defined.has(acronym),
+    organisations: organisationsIn(document),
+    lowerCase: lowerCaseIn(document.blocks),
+  }
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]}>()
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block)) continue
@@ -70,8 +79,8 @@ export function findUndefinedAcronyms(document: Document, glossary: Glossary, pr
         continue
       if (isName(block.text, match.index, end) || isProtected(protectedIn(block), match.index, end)) continue
       const span = spanOf(block, match.index, end)
-      const known = found.get(acronym)
-      if (known) known.occurrences.push(span)
+      const met = found.get(acronym)
+      if (met) met.occurrences.push(span)
       else found.set(acronym, {block, span, occurrences: [span]})
     }
   }

@@ -6,10 +6,12 @@ import type {GlossaryEntry, TermHit} from './glossary.ts'
  * Says whether the document explains a term somewhere, each entry looked up once: its long form stands in the
  * text, it is defined in brackets or by “means”, “is a”, “stands for”, it heads
  * a line of a glossary or a section “What is …?”, or it links to an explanation.
- * A term to avoid is explained where its plain word stands right beside it.
+ * A term to avoid is explained where its plain word stands right beside it. An
+ * acronym may also be spelled out in a document around this one (`around`).
  */
-export function explainer(document: Document): (hit: TermHit) => boolean {
+export function explainer(document: Document, around: ReadonlySet<string> = new Set()): (hit: TermHit) => boolean {
   const known = new Map<GlossaryEntry, boolean>()
+  const isKnownAround = ({status, term}: GlossaryEntry): boolean => status === 'explain' && around.has(term)
   let acronyms: Acronyms | undefined
   const definedIn = (): Acronyms => {
     acronyms ??= definedAcronyms(document.blocks)
@@ -19,7 +21,8 @@ export function explainer(document: Document): (hit: TermHit) => boolean {
     const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end)
     // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
     if (isLink && entry.status === 'explain') return true
-    const answer = known.get(entry) ?? (entry.status === 'avoid' ? standsBesidePlainWord(entry, document) : isDefined(entry, document, definedIn))
+    const answer =
+      known.get(entry) ?? (isKnownAround(entry) || (entry.status === 'avoid' ? standsBesidePlainWord(entry, document) : isDefined(entry, document, definedIn)))
     known.set(entry, answer)
     return answer
   }
