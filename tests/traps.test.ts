@@ -4,6 +4,7 @@ import {acronyms} from './traps/acronyms.ts'
 import {language} from './traps/language.ts'
 import {markup} from './traps/markup.ts'
 import {process} from './traps/process.ts'
+import {steps} from './traps/steps.ts'
 import {structure} from './traps/structure.ts'
 import {words} from './traps/words.ts'
 
@@ -21,6 +22,14 @@ describe('traps', () => {
   test.each(titled)('%s', (_, {path = 'trap.md', text, flags}) => {
     const found = lint(readDocument({path, content: text})).filter(({span}) => span !== null)
     for (const {span, quote} of found) expect(text.slice(span?.start, span?.end)).toBe(quote)
+    expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
+  })
+})
+
+describe('traps of steps', () => {
+  test.each(steps.map((one) => [one.title, one] as const))('%s', (_, {text, rules, flags}) => {
+    const document = readDocument({path: 'steps.md', content: text, kind: 'process', audience: 'everyone'})
+    const found = lint(document).filter(({rule}) => rules.includes(rule))
     expect(found.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual(flags)
   })
 })
