@@ -16,7 +16,7 @@ export default defineRule({
   scope: 'document',
   language: 'en',
   since: '0.1.0',
-  sources: ['Cardoso, “Control-flow complexity of processes” (2005): the measure', 'our judgement: the limit'],
+  sources: ['Cardoso, “How to measure the control-flow complexity of web processes and workflows” (2005): the measure', 'our judgement: the limit'],
   messages: {
     many: 'These steps branch {count} times, over {max}. Put the cases in a table, or write one short procedure for each common case.',
   },

@@ -12,7 +12,7 @@ export default defineRule({
   scope: 'document',
   language: 'en',
   since: '0.1.0',
-  sources: ['our judgement; hand-offs are counted in every sludge audit and value stream map'],
+  sources: ['our judgement; lean value stream maps count hand-offs as waste'],
   messages: {
     many: 'From here the work has changed hands {count} times in {steps} steps, over {max}; we could tell who acts in {coverage} % of them. Give neighbouring steps to one person or team, or drop one.',
   },

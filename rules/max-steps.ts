@@ -11,7 +11,7 @@ export default defineRule({
   scope: 'document',
   language: 'en',
   since: '0.1.0',
-  sources: ['our judgement; GOV.UK and Microsoft style guides ask for short procedures with a heading each'],
+  sources: ['our judgement', 'LearningDITA, “Use a reasonable number of steps”: some writers stop at 10, and nearly all agree that more than 20 is too many'],
   messages: {
     many: 'This list has {count} steps, over {max}. Drop or join steps, or split the list where the work passes to somebody else or has to wait.',
   },

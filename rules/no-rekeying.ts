@@ -50,7 +50,10 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['WCAG 2.2, 3.3.7 Redundant Entry', 'the once-only principle of the EU single digital gateway'],
-  messages: {again: '“{phrase}” makes people enter what they have entered before. Let them mend it in place, or let one system fill the other.'},
+  messages: {
+    each: '“{phrase}” makes people fill in the same form several times. Let one request name several.',
+    again: '“{phrase}” makes people enter what they have entered before. Let them mend it in place, or let one system fill the other.',
+  },
   options: {},
   examples: [
     {
@@ -70,6 +73,7 @@ export default defineRule({
     {good: 'You do not need to resubmit the form.', as: 'process', because: 'It says that nothing is to be sent again.'},
   ],
   *check({matches}, {finding}) {
-    for (const hit of again.flatMap((pattern) => matches(pattern)).filter(isWork)) yield finding('again', hit.span, {phrase: hit.text})
+    for (const hit of again.flatMap((pattern) => matches(pattern)).filter(isWork))
+      yield finding(/\b(?:each|every)$/i.test(hit.text) ? 'each' : 'again', hit.span, {phrase: hit.text})
   },
 })

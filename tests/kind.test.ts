@@ -85,3 +85,17 @@ test('front matter of a process, and many steps, make a plainly written page a p
   expect(read(`---\nowner: Head of IT\n---\n\n# Moving a desk\n\n${steps}\n\n## How we help\n\nAsk us.\n`)).toBe('process')
   expect(read('# Moving a desk\n\nA desk has four legs.\n')).toBe('other')
 })
+
+describe('pages that are no process', () => {
+  const steps = '1. Open it.\n2. Read it.\n3. Close it.\n\nYou must read it. You should ask. You need to sign.\n'
+  const kind = (title: string, body = steps): string => readDocument({path: 'docs/process/page.md', content: `# ${title}\n\n${body}`}).kind
+  test.each(['Glossary of access', 'Access style guide', 'Privacy notice', 'Meeting notes', 'Our principles', 'Accessibility statement'])('%s', (title) => {
+    expect(kind(title)).toBe('other')
+  })
+  test('a procedure about a code of conduct is one', () => {
+    expect(kind('Code of conduct: how to report, procedure')).toBe('process')
+  })
+  test('nobody does anything', () => {
+    expect(kind('Access requests', 'The archive has four rooms. Each room has a lamp. '.repeat(30))).toBe('other')
+  })
+})

@@ -15,7 +15,11 @@ const technical = new RegExp(
  * form may wrongly ask of everybody (subnet, CIDR, IAM, port) say nothing.
  */
 const engineers =
-  /\b(?:kubernetes|k8s|namespaces?|terraform|bicep|docker\w*|helm|commits?|branch(?:es)?|pull requests?|ci\/cd|sdk|team slugs?|bgp|asn|multihop|peering|oidc team|[\w}-]+\.(?:json|ya?ml|tf|hcl))\b/gi
+  /\b(?:kubernetes|k8s|namespaces?|terraform|bicep|json|yaml|docker\w*|helm|commits?|branch(?:es)?|pull requests?|ci\/cd|sdk|team slugs?|bgp|asn|multihop|peering|oidc team|[\w}-]+\.(?:json|ya?ml|tf|hcl))\b/gi
+
+/** Codes that no program is made of. */
+const otherCodes =
+  /\b(?:codes? of (?:conduct|practice|ethics)|(?:dress|country|cost|area|qr|zip|post|dialling|project|tax|building|discount|access|colou?r|budget) codes?|code committee)\b/gi
 
 /** The fewest words of running text that say who a document is for. */
 const enough = 80
@@ -28,7 +32,7 @@ export function decideAudience(input: DocumentSigns): Audience {
   const {blocks, codeBlocks, words, fields} = input
   if (words === 0) return 'everyone'
   const code = blocks.reduce((sum, {text}) => sum + text.split(OPAQUE).length - 1, 0)
-  const terms = blocks.flatMap(({text}) => text.toLowerCase().match(technical) ?? [])
+  const terms = blocks.flatMap(({text}) => text.toLowerCase().replace(otherCodes, ' ').match(technical) ?? [])
   const perThousand = 1000 / words
   const density = terms.length * perThousand
   if (fields.length >= 3 && input.format === 'issue-form') {
@@ -38,5 +42,10 @@ export function decideAudience(input: DocumentSigns): Audience {
   if (words < enough) return 'everyone'
   if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return 'it'
   if (code >= 6 && code * perThousand >= 20 && density >= 15) return 'it'
-  return terms.length >= 6 && density >= 28 && new Set(terms).size >= 6 && fields.length < 3 ? 'it' : 'everyone'
+  return fields.length < 3 && isTechnical(terms.length, density, new Set(terms).size) ? 'it' : 'everyone'
+}
+
+/** A few kinds of technical words need to be dense; many kinds say it sooner. */
+function isTechnical(count: number, density: number, kinds: number): boolean {
+  return (count >= 6 && density >= 28 && kinds >= 6) || (count >= 10 && density >= 35 && kinds >= 4) || (count >= 9 && density >= 17 && kinds >= 8)
 }

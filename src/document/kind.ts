@@ -1,8 +1,9 @@
-import type {DocumentSigns, Field, Kind} from './document.ts'
+import {readClause} from './actors.ts'
+import type {Block, DocumentSigns, Field, Kind} from './document.ts'
 import {officeLabel, saysOfficeUse} from './office-use.ts'
 
 const otherNames =
-  /^(?:readme|changelog|history|license|licence|notice|authors|contributors|contributing|code_of_conduct|code-of-conduct|support|roadmap|release|releases|release-notes|news|todo|index|summary|security|glossary)\b/i
+  /^(?:readme|changelog|history|license|licence|notice|authors|contributors|contributing|code_of_conduct|code-of-conduct|support|roadmap|release|releases|release-notes|news|todo|summary|glossary|faq)\b/i
 const otherPaths = /(?:^|\/)(?:blog|posts?|news|minutes|meetings?|meeting-notes|adrs?|decisions|rfcs?|api|reference|release-notes|changelogs?)\//i
 const otherTemplates =
   /\b(?:bugs?|defects?|crash|regression|feature|enhancement|improvement|suggestion|idea|question|discussion|documentation|docs|typo|epic|user story|story|spike|proposal|rfc|roadmap|release|flaky|test failure|pull request)\b|\bpr\.\w+$/i
@@ -15,6 +16,14 @@ const workItem =
 const processWords =
   /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incident|checklist|steps?|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
 const duty = /\b(?:must|should|shall|need to|needs to|have to|has to|required to|responsible for|are expected to)\b/gi
+/** Titles of pages that tell, define or promise, and of texts with their own fixed form. */
+const otherTitles =
+  /\b(?:glossary|terminology|style ?guide|content ?guide|brand guid\w+|voice (?:and|&) tone|recommendations|accessibility statement|privacy (?:notice|statement|policy)|cookie (?:notice|statement|policy)|cookies|terms (?:of|and) \w+|licen[cs]e|code of conduct|release notes|change ?log|what['’]s new|meeting notes|minutes|agenda|job (?:ad|advert|advertisement|description|posting)|vacanc(?:y|ies)|(?:we['’]re|we are|now) hiring|about us|newsletter|announc\w+|faqs?|frequently asked questions|conventions|principles|roles guide|reference(?: guide| manual)?|case stud(?:y|ies))\b/i
+/** Titles that are a process all the same: “Code of conduct: how incidents are handled”. */
+const processTitles =
+  /\b(?:procedures?|process|how (?:to|we)|requests?|requesting|checklist|runbook|playbook|workflow|steps|(?:incident|data|access|security|travel|leave|change|open source|escalation|jurisdiction) (?:\w+ )?polic(?:y|ies)|guidelines|handling|taking|writing|applying)\b/i
+/** The team's own work, whatever boxes it has. */
+const ownWork = /^\W*(?:user stor(?:y|ies)|problem statement|shape ?up|hill chart|dev notes|appetite)\b/i
 /** Front matter that a form or process document carries. */
 const processKeys = /^(?:owner|contact|response-time|volume-per-year|handling-minutes|approvals|legal-basis)$/
 /** The sections of a record of a decision taken. */
@@ -31,16 +40,47 @@ export function decideKind(input: DocumentSigns): Kind {
   const steps = stepsIn(input)
   if (format === 'issue-form') return isWorkTemplate(input) || describesWork(input) ? 'other' : 'form'
   if (format === 'issue-template') {
-    if (isWorkTemplate(input)) return 'other'
+    if (isWorkTemplate(input) || isOwnWork(input)) return 'other'
     if (steps > 0 && steps >= 3 * asked) return describesWork(input) && steps < 3 ? 'other' : 'process'
     return describesWork(input) ? 'other' : 'form'
   }
   const name = input.path.split('/').at(-1) ?? ''
-  if (otherNames.test(name) || otherPaths.test(input.path) || isDecisionRecord(input)) return 'other'
+  if (otherNames.test(name) || /^SECURITY\b/.test(name) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input)) return 'other'
   // A field for every 60 words around the fields, or more: filling in is what the page is for.
   if (asked >= 3 && isWorkTemplate(input)) return 'other'
   if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
-  return processScore(input) >= 3 ? 'process' : 'other'
+  return processScore(input) >= 3 && hasActions(input) ? 'process' : 'other'
+}
+
+/**
+ * Whether somebody does something in it, or must: a process says so every few
+ * sentences. A list of boxes or numbers counts by its items, and a few words need only one.
+ */
+function hasActions({blocks, words}: DocumentSigns): boolean {
+  const listed = blocks.filter(({item}) => item?.isFirst && (item.hasBox || item.ordered)).length
+  const actions = blocks.filter(isAction).length + blocks.reduce((sum, {text}) => sum + (text.match(duty)?.length ?? 0), 0)
+  return listed + actions >= (words < 60 ? 1 : 2) && (listed + actions) * 1000 >= words * 6
+}
+
+function isAction({role, text}: Block): boolean {
+  if (role !== 'item' && role !== 'paragraph' && role !== 'cell') return false
+  const clause = readClause(text.slice(0, 400))
+  return clause?.verb !== undefined && clause.actor !== undefined && clause.actor.kind !== 'machine'
+}
+
+/** Whether a title or the name of the file says that a page tells, defines or promises. */
+function hasOtherTitle({meta, blocks, path}: DocumentSigns): boolean {
+  const heading = blocks.find(({role}) => role === 'heading')?.text
+  const file = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/(?<=[a-z])(?=[A-Z])|[_-]+/g, ' ')
+  const titles = [meta.title, heading, file].filter((title) => typeof title === 'string')
+  return titles.some((title) => otherTitles.test(title)) && !titles.some((title) => processTitles.test(title))
+}
+
+/** Whether a template's name or headings say that it holds a team's own work; the request of somebody else is none. */
+function isOwnWork({meta, blocks}: DocumentSigns): boolean {
+  const name = typeof meta.name === 'string' ? meta.name : ''
+  if (requestNames.test(name)) return false
+  return ownWork.test(name) || blocks.some(({role, text}) => (role === 'heading' || role === 'label') && ownWork.test(text))
 }
 
 /** Whether a field is more than a box to agree with or a line for the office. */

@@ -7,13 +7,13 @@ const single =
   'liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|' +
   'president|sponsor|volunteer|facilitator|moderator|editor|trainer|intern|student|teacher|person|individual|expert|architect|designer|programmer|investigator|researcher|' +
   'custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|note ?taker|delegate|sme|line manager|' +
-  'new (?:hire|starter|joiner|colleague)|handler|writer|assignee|expert|manager on duty|professional|worker|leadership|management|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
+  'new (?:hire|starter|joiner|colleague)|handler|writer|porter|receptionist|clerk|cashier|guard|driver|nurse|doctor|tutor|dean|principal|bookkeeper|planner|dispatcher|inspector|assignee|expert|manager on duty|professional|worker|leadership|management|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
 const plural =
   'teams|managers|leads|leaders|officers|directors|supervisors|coordinators|administrators|admins|analysts|engineers|developers|owners|approvers|reviewers|' +
   'requesters|requestors|applicants|submitters|authors|maintainers|contributors|members|employees|colleagues|mentors|recruiters|candidates|contractors|' +
   'vendors|suppliers|customers|clients|committees|departments|squads|auditors|assessors|responders|champions|specialists|technicians|operators|consultants|' +
   'advisers|advisors|representatives|reps|executives|chairs|volunteers|facilitators|moderators|editors|handlers|assignees|writers|trainers|interns|students|teachers|people|individuals|experts|stakeholders|' +
-  'architects|designers|programmers|investigators|researchers|stewards|trustees|partners|organi[sz]ers|presenters|recipients|staff|personnel|handlers|assignees|professionals|workers|delegates|users|participants|smes|new (?:hires|starters|joiners)|co-?chairs'
+  'architects|designers|programmers|investigators|researchers|stewards|trustees|partners|organi[sz]ers|presenters|recipients|staff|personnel|porters|receptionists|clerks|guards|drivers|nurses|doctors|tutors|inspectors|planners|handlers|assignees|professionals|workers|delegates|users|participants|smes|new (?:hires|starters|joiners)|co-?chairs'
 /** Written with capitals only: “IT” and “Legal” are departments, “it” and “legal” are not. */
 const capitals =
   'HR|IT|IT Security|InfoSec|Human Resources|Legal|Finance|Procurement|Payroll|Facilities|Security|Operations|Accounting|Accounts Payable|Communications|Comms|Purchasing|Contracting|Talent|People Ops|' +

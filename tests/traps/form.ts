@@ -1,20 +1,12 @@
-/** Forms in which rules about the whole of a form are known to raise false alarms, and the little in them that they should report. */
-interface FormTrap {
-  readonly title: string
-  /** A template among the issue templates when left out. */
-  readonly path?: string
-  readonly text: string
-  /** The rules it is about: what others say here is their own business. */
-  readonly rules: readonly string[]
-  /** `rule: quote`, in order; a finding about the whole has no quote. */
-  readonly flags: readonly string[]
-}
+import type {FalseAlarm} from './trap.ts'
 
 const head = (name: string): string => `---\nname: ${name}\nabout: Ask for ${name}\n---\n\n`
 
-export const forms: readonly FormTrap[] = [
+/** Forms in which rules about the whole of a form are known to raise false alarms. */
+export const forms: readonly FalseAlarm[] = [
   {
     title: 'boxes that the requester ticks, and boxes that staff tick',
+    path: '.github/ISSUE_TEMPLATE/form.md',
     text: `${head('a shared calendar')}## Which calendar?
 
 <!-- Its name -->
@@ -43,6 +35,7 @@ export const forms: readonly FormTrap[] = [
   },
   {
     title: 'who may read, the requester’s own team, and a block of approvals',
+    path: '.github/ISSUE_TEMPLATE/form.md',
     text: `${head('a car')}## Staff only
 
 Where to: ____
@@ -78,6 +71,7 @@ Book as per the [travel policy](https://intranet.test/travel). You must follow t
   },
   {
     title: 'an address, a name and a state that are nobody’s private life',
+    path: '.github/ISSUE_TEMPLATE/form.md',
     text: `${head('a web address')}## Web address
 
 <!-- Where the page will be -->
@@ -100,6 +94,7 @@ Book as per the [travel policy](https://intranet.test/travel). You must follow t
   },
   {
     title: 'a total that is asked alone',
+    path: '.github/ISSUE_TEMPLATE/form.md',
     text: `${head('a purchase')}Supplier: ____
 
 Total cost: ____

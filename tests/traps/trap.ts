@@ -12,4 +12,9 @@ export interface Trap {
 }
 
 /** A false alarm that was met in real documents: another wording of it. */
-export type FalseAlarm = Omit<Trap, 'trap' | 'waitsFor'>
+export interface FalseAlarm extends Omit<Trap, 'trap' | 'waitsFor'> {
+  /** The rules it is about, when what others say here is their own business. */
+  readonly rules?: readonly string[]
+  /** What the text is, when it is too short to say so. */
+  readonly kind?: 'form' | 'process'
+}
