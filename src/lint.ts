@@ -6,6 +6,7 @@ import type {Related} from './facts.ts'
 import type {Finding, Severity} from './finding.ts'
 import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
+import {packOf} from './language/packs/index.ts'
 import {type AnyRule, createViews, type RuleContext, type RuleFinding, type Surroundings} from './rule.ts'
 import {readSuppressions, type Suppression} from './suppression.ts'
 
@@ -42,7 +43,7 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
     const views = createViews(document, input.glossary, input.surroundings, input.related)
     for (const rule of input.rules) {
       const severity = input.settings?.[rule.id]?.severity ?? rule.severity
-      if (severity === 'off' || silenceOf(rule, document) !== undefined) continue
+      if (severity === 'off' || silenceOf(rule, document, input.glossary) !== undefined) continue
       ran.add(rule.id)
       const context = contextOf(rule, input.settings?.[rule.id]?.options)
       for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placeOf))
@@ -66,8 +67,10 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
 }
 
 /** Why a rule does not run on a document: English rules are silent on other languages, and rules about questions or a whole document speak on forms and processes only. */
-export function silenceOf(rule: AnyRule, document: Document): string | undefined {
-  if (rule.language !== undefined && rule.language !== document.language) return 'it does not know the language'
+export function silenceOf(rule: AnyRule, document: Document, glossary: Glossary): string | undefined {
+  const {language} = document
+  const hasWords = rule.needs === undefined || (rule.needs === 'glossary' ? glossary.speaks(language) : packOf(language)?.[rule.needs] !== undefined)
+  if ((rule.language !== undefined && rule.language !== language) || !hasWords) return 'it does not know the language'
   return rule.scope === 'span' || document.kind !== 'other' ? undefined : 'the document is neither form nor process'
 }
 

@@ -18,6 +18,8 @@ import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
+import {packOf} from './language/packs/index.ts'
+import type {LanguageData, LanguagePack} from './language/packs/pack.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
@@ -94,6 +96,8 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** The word lists of the document's language, if it has any. */
+  pack(): LanguagePack | undefined
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -138,8 +142,10 @@ export interface Rule<M extends Record<string, string> = Record<string, string>,
   readonly severity: Severity | 'off'
   readonly category: Category
   readonly scope: Scope
-  /** The language whose documents the rule understands; undefined: any. */
+  /** The language whose documents the rule understands; undefined: any, or those that have what it needs. */
   readonly language?: string
+  /** Data of a language that the rule reads: it runs on documents in every language that has it. */
+  readonly needs?: LanguageData
   readonly since: string
   readonly sources: readonly string[]
   readonly messages: M
@@ -168,11 +174,11 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     return ranges
   }
   // A placeholder shows an example answer, and a passage in another language follows other rules.
-  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text)))
+  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text, document.language)))
   const readable = once(() => new Set(read()))
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
-  const sentences = once(() => sentencesOf(read(), protectedIn))
-  const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
+  const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
+  const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
@@ -209,6 +215,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
     related: () => related,
+    pack: () => packOf(document.language),
   }
 }
 
