@@ -58,7 +58,7 @@ function registry(): string {
 
 function readme(): string {
   const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.summary} | ${rule.severity} | ${rule.category} |`)
-  return `<!-- ${note} -->\n\n# Rules\n\n${rules.length} rules. A severity in this table is the default; \`untape.yml\` changes it.\n\n| rule | what it asks for | severity | category |\n|---|---|---|---|\n${rows.join('\n')}\n\n${rules.map(section).join('\n')}`
+  return `<!-- ${note} -->\n\n# Rules\n\n${rules.length} rules. A severity in this table is the default; \`untape.yml\` changes it.\n\nA rule with a language behind it runs on documents in that language only; a rule without runs on all. Messages are in English.\n\n| rule | what it asks for | severity | category |\n|---|---|---|---|\n${rows.join('\n')}\n\n${rules.map(section).join('\n')}`
 }
 
 function section(rule: AnyRule): string {

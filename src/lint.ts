@@ -8,7 +8,7 @@ import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
 import {packOf} from './language/packs/index.ts'
 import {type AnyRule, createViews, type RuleContext, type RuleFinding, type Surroundings} from './rule.ts'
-import {readSuppressions, type Suppression} from './suppression.ts'
+import {isActive, isDate, readSuppressions, Silence, type Suppression} from './suppression.ts'
 
 /** What a rule is set to for one document. */
 export interface RuleSetting {
@@ -50,14 +50,13 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
     }
   }
   const suppressions = readSuppressions(document, lines)
-  const active = suppressions.filter(({reason, until}) => reason !== '' && (until === undefined || until >= input.today))
-  const used = new Set<Suppression>()
-  const kept = drafts.flatMap((draft) => unsuppressed(draft, active, used, document, lines, placeOf))
+  const silence = new Silence(suppressions.filter((one) => isActive(one, input.today)))
+  const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placeOf))
   const known = new Set(input.rules.map(({id}) => id))
   for (const one of suppressions) {
     const draft = suppressionDraft(
       one,
-      {isActive: active.includes(one), isUsed: used.has(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
+      {isActive: isActive(one, input.today), isUsed: silence.isUsed(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
       document,
       lines,
     )
@@ -155,6 +154,8 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
       'warning',
       `Say why ${rule} is switched off here: write the reason behind “--”, or as “reason:” in front matter.`,
     )
+  if (until !== undefined && !isDate(until))
+    return draft('no-expired-suppression', 'warning', `“${until}” is no date: write until when ${rule} is switched off, such as 2027-01-31.`)
   if (!state.isActive)
     return draft('no-expired-suppression', 'warning', `This held until ${until ?? ''}. Mend the text, or give ${rule} a new date and reason.`)
   if (!state.isUsed && state.hasRun) return draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`)
@@ -162,23 +163,10 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
 }
 
 /** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */
-function unsuppressed(
-  draft: Draft,
-  suppressions: readonly Suppression[],
-  used: Set<Suppression>,
-  document: Document,
-  lines: LineIndex,
-  placeOf: (span: Span) => string,
-): Draft[] {
-  const own = suppressions.filter(({rule}) => rule === draft.rule)
-  if (own.length === 0) return [draft]
+function unsuppressed(draft: Draft, silence: Silence, document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft[] {
+  if (!silence.speaksOf(draft.rule)) return [draft]
   // A finding about the whole document is in every stretch that goes on to its end.
-  const isSuppressed = (span: Span | null): boolean => {
-    const line = span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER
-    const hits = own.filter(({fromLine, toLine}) => fromLine <= line && line <= toLine)
-    for (const hit of hits) used.add(hit)
-    return hits.length > 0
-  }
+  const isSuppressed = (span: Span | null): boolean => silence.covers(draft.rule, span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER)
   const {span, occurrences, measure} = draft
   // A measure that is no count of places (a grade, the questions of a form) stands or falls with its anchor.
   if (!span || !occurrences || occurrences.length !== measure) return isSuppressed(span) ? [] : [draft]
