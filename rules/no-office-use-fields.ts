@@ -10,7 +10,10 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['5 of 8 public access-request forms have them', 'GOV.UK Service Manual: ask only for what you need'],
-  messages: {office: '“{label}” is for the office to fill in. Take it out of the requester’s form.'},
+  messages: {
+    office: '“{label}” is for the office to fill in. Take it out of the requester’s form.',
+    boxes: 'The boxes under “{label}” are for the office to tick. Take them out of the requester’s form.',
+  },
   options: {},
   examples: [
     {bad: 'Item: ____\n\n## IT use only\n\nTicket number: ____', flags: ['Ticket number'], as: 'form', better: '## What you need\n\nItem: ____'},
@@ -21,18 +24,30 @@ export default defineRule({
       as: 'issue-template',
     },
     {
+      bad: '## What do you need?\n\n<!-- One item -->\n\n## Handing it out\n\n- [ ] Account created\n- [ ] Requester informed\n',
+      flags: ['Handing it out'],
+      as: 'issue-template',
+    },
+    {
       good: '## For reviewers only\n\n- [ ] Stock checked\n- [ ] Item handed out\n',
       as: 'issue-template',
       because: 'The whole page is a checklist for staff: nobody sends it in.',
     },
     {good: '## What you need\n\nOffice: ____', as: 'form', because: 'It asks where somebody works.'},
     {good: 'Use of the room: ____', as: 'form'},
+    {
+      good: '## What do you need?\n\n<!-- One item -->\n\n## Before you send it\n\n- [ ] I have asked my manager\n- [ ] Price list read\n',
+      as: 'issue-template',
+      because: 'The requester ticks these.',
+    },
   ],
-  *check({kind, fields, questions, isOfficeUse}, {finding}) {
+  *check({kind, questions, officePlaces}, {finding}) {
     // Where nobody is asked anything, the page is the office's own.
     if (kind !== 'form' || questions().length === 0) return
-    for (const field of fields()) {
-      if (isOfficeUse(field)) yield finding('office', field, {label: field.label?.text.trim() ?? ''})
+    for (const {label, field} of officePlaces()) {
+      const name = label?.text.trim() ?? ''
+      if (field) yield finding('office', field, {label: name})
+      else if (label) yield finding('boxes', {start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0}, {label: name})
     }
   },
 })

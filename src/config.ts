@@ -3,9 +3,13 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {conceptIds} from './document/concepts.ts'
 import type {Audience, Kind} from './document/document.ts'
+import {type FieldClass, fieldClasses} from './document/field-class.ts'
+import type {KnownQuestions} from './document/known.ts'
 import type {Severity} from './finding.ts'
 import type {RuleSetting} from './lint.ts'
+import {nearest} from './nearest.ts'
 import {profileSettings, profiles} from './profiles.ts'
 import type {AnyRule, Surroundings} from './rule.ts'
 
@@ -42,6 +46,8 @@ export interface Config {
   readonly meta: readonly MetaEntry[]
   /** Later layers win: profiles, what holds for every path, overrides. */
   readonly layers: readonly Layer[]
+  /** What the company says that it holds already. */
+  readonly known?: KnownQuestions
 }
 
 /** What holds for one path. */
@@ -103,12 +109,13 @@ export function configFor(config: Config, file: string): FileConfig {
   const path = relative(config.folder, file).replaceAll('\\', '/')
   const layers = config.layers.filter(({matches}) => matches(path))
   const meta = config.meta.filter(({matches}) => matches(path))
+  const surroundings = Object.assign({}, ...meta.map((entry) => entry.surroundings)) as Surroundings
   return {
     kind: config.kinds.find(({matches}) => matches(path))?.kind,
     audience: layers.findLast(({audience}) => audience !== undefined)?.audience,
     language: config.language,
     settings: mergeSettings(layers),
-    surroundings: Object.assign({}, ...meta.map((entry) => entry.surroundings)) as Surroundings,
+    surroundings: config.known ? {...surroundings, known: config.known} : surroundings,
     glossary: layers.flatMap(({glossary}) => glossary),
     layers,
     meta,
@@ -153,6 +160,7 @@ class ConfigReader {
       files: this.#strings(root, 'files').map(({value}) => value),
       ignore: this.#strings(root, 'ignore').map(({value}) => value),
       ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
+      ...this.#optional('known', this.#knownQuestions(root)),
       kinds: this.#kinds(this.#map(root, 'kinds')),
       meta: this.#items(root, 'meta').map((item, i) => this.#meta(item, `meta ${i + 1}`)),
       layers: [
@@ -168,6 +176,25 @@ class ConfigReader {
       this.#oneOf(node, value, Object.keys(profiles), 'profile')
       return {name: `profile ${value}`, matches: () => true, rules: profileSettings(value, [...this.#rules.values()]), glossary: []}
     })
+  }
+
+  /** Labels and concepts that the company holds; `concept: off` for one it does not. */
+  #knownQuestions(root: YAMLMap): KnownQuestions | undefined {
+    const node = root.get('known-questions', true) as unknown
+    if (node === undefined) return undefined
+    const held: string[] = []
+    const off: string[] = []
+    for (const one of isSeq(node) ? node.items : [node]) {
+      const pair = isMap(one) && one.items.length === 1 ? one.items[0] : undefined
+      const id = pair && isScalar(pair.key) ? String(pair.key.value) : undefined
+      const isOff = pair !== undefined && isScalar(pair.value) && (pair.value.value === 'off' || pair.value.value === false)
+      if (isScalar(one) && typeof one.value === 'string') held.push(one.value)
+      else if (id !== undefined && isOff) {
+        this.#oneOf(pair?.key, id, conceptIds, 'concept')
+        off.push(id)
+      } else throw this.#error(one, '“known-questions” takes a list of labels, or of concepts with “off”')
+    }
+    return {held, off}
   }
 
   #override(item: YAMLMap, name: string): Layer {
@@ -201,8 +228,23 @@ class ConfigReader {
       ...this.#optional('owner', text('owner')),
       ...this.#optional('contact', text('contact')),
       ...this.#optional('responseTime', text('response-time')),
+      ...this.#optional('fields', this.#fields(this.#map(item, 'fields'))),
     }
     return {name, matches: this.#matcher(item), surroundings}
+  }
+
+  /** What is said of single fields, by label or id. */
+  #fields(map: YAMLMap | undefined): Record<string, {readonly class?: FieldClass}> | undefined {
+    if (!map) return undefined
+    const fields: Record<string, {readonly class?: FieldClass}> = {}
+    for (const {key, value} of map.items) {
+      if (!isMap(value)) throw this.#error(value ?? key, 'a field takes keys and values, such as “class: gathered”')
+      this.#checkKeys(value, ['class', 'why', 'legal-basis'])
+      const [found] = this.#strings(value, 'class')
+      if (found) this.#oneOf(found.node, found.value, fieldClasses, 'class')
+      fields[String(isScalar(key) ? key.value : key)] = this.#optional('class', found?.value as FieldClass | undefined)
+    }
+    return fields
   }
 
   #matcher(item: YAMLMap): (path: string) => boolean {
@@ -299,26 +341,4 @@ class ConfigReader {
   #at(offset: number): string {
     return `${this.#file}:${this.#lines.linePos(offset).line}`
   }
-}
-
-/** The known word within two edits (or a third of the length), if there is one. */
-export function nearest(word: string, known: readonly string[]): string | undefined {
-  const limit = Math.max(2, Math.floor(word.length / 3))
-  const ranked = known.map((one) => ({one, distance: distance(word.toLowerCase(), one)})).sort((a, b) => a.distance - b.distance)
-  const [best] = ranked
-  return best && best.distance <= limit ? best.one : undefined
-}
-
-/** Levenshtein's edit distance. */
-function distance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -1,3 +1,4 @@
+import {questionKey} from './document/concepts.ts'
 import type {Document} from './document/document.ts'
 import {asksRequester} from './document/questions.ts'
 import {spelledOut} from './language/definitions.ts'
@@ -32,13 +33,4 @@ function gather(document: Document): Facts {
     questions:
       document.kind === 'form' ? document.fields.filter((field) => asksRequester(field, document)).map(({label}) => questionKey(label?.text ?? '')) : [],
   }
-}
-
-/** Two labels with the same key ask the same: case, white space, marks and “your” left out. */
-export function questionKey(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/\b(?:the|your|please|enter|provide)\b/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -3,8 +3,9 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
 import {entries} from '../glossary/index.ts'
-import {ConfigError, nearest} from './config.ts'
+import {ConfigError} from './config.ts'
 import {entryKeys, Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
+import {nearest} from './nearest.ts'
 
 const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'part', 'near', 'bad', 'good']
 const lists = new Set(['forms', 'say', 'near'])

@@ -3,14 +3,31 @@
  * of a document that rules ask for; each view is computed once, when asked.
  */
 
+import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
+import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
-import type {Concept} from './document/concept-patterns.ts'
-import {knownConcept, specialistConcept} from './document/concepts.ts'
+import {type Branch, findBranches} from './document/branches.ts'
+import type {Concept} from './document/concept.ts'
+import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
+import {twoQuestions} from './document/double-question.ts'
+import {type FormType, formTypeOf} from './document/form-type.ts'
+import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
+import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
+import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
+import {type OfficePlace, officePlaces} from './document/office-places.ts'
+import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {type RangeFault, rangeFaults} from './document/range-faults.ts'
+import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
+import {specialistConcept} from './document/specialist.ts'
+import {findSteps, type Step} from './document/steps.ts'
+import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
+import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
+import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
@@ -18,15 +35,41 @@ import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
+import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
 import {packOf} from './language/packs/index.ts'
 import type {LanguageData, LanguagePack} from './language/packs/pack.ts'
+import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
+import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
+export type {
+  Acronym,
+  ActorChange,
+  AnswerTime,
+  Block,
+  Branch,
+  Concept,
+  Field,
+  HandOff,
+  HardSection,
+  Link,
+  OfficePlace,
+  Passive,
+  PhraseHit,
+  PlainWordHit,
+  Problem,
+  Related,
+  Section,
+  Sentence,
+  Span,
+  Step,
+  TermHit,
+  Wait,
+}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
@@ -37,6 +80,10 @@ export interface Surroundings {
   readonly owner?: string
   readonly contact?: string
   readonly responseTime?: string
+  /** What the company holds already, by its own word. */
+  readonly known?: KnownQuestions
+  /** What is said of single fields, by label or id. */
+  readonly fields?: FieldNotes
 }
 
 /** The document as a rule sees it. */
@@ -98,6 +145,62 @@ export interface Views {
   related(): readonly Related[]
   /** The word lists of the document's language, if it has any. */
   pack(): LanguagePack | undefined
+  /** What answering a field takes, and which words say so. */
+  classOf(field: Field): Classification
+  /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
+  minutes(): FormMinutes
+  /** The stated time that filling in takes. */
+  timeEstimate(): TimeEstimate | undefined
+  /** What the form asks for, by its name. */
+  formType(): FormType | undefined
+  /** The words that a finding about the whole stands on: title, first heading or first label. */
+  opening(): Span | undefined
+  /** The same for two fields that ask for the same: a concept, or the words of the label. */
+  questionKey(field: Field): string
+  /** The fact that a field asks for and that a form needs only once; not about somebody else. */
+  singleFact(field: Field): {readonly concept: Concept; readonly isOwn: boolean} | undefined
+  /** Whether a field is for some requesters only: “if yes”, “where applicable”. */
+  isConditional(field: Field): boolean
+  /** A label in lower case without the marks and remarks around it. */
+  plainLabel(field: Field): string
+  /** Whether a field asks for whatever else comes to mind. */
+  isCatchAll(field: Field): boolean
+  /** How a label marks its field itself. */
+  markOf(field: Field): 'star' | 'required' | 'optional' | undefined
+  /** Whether a field has to be answered, as the format or else its label says; undefined when neither does. */
+  isRequired(field: Field): boolean | undefined
+  /** The words with which a field that must be answered says that it is for some people only. */
+  conditionOf(field: Field): {readonly words: string; readonly isLabel: boolean} | undefined
+  /** The two things that a field asks for at once. */
+  twoQuestions(field: Field): readonly [first: string, second: string] | undefined
+  /** Options that are ranges and overlap or leave a gap. */
+  rangeFaults(field: Field): readonly RangeFault[]
+  /** Words of a text as a reader counts them. */
+  wordsIn(text: string): number
+  /** Whether a field stands on one line with the field before it. */
+  isBesideAnother(field: Field): boolean
+  /** Duties and promises in the passive (“must be approved”), with what names who acts. */
+  passives(): readonly Passive[]
+  /** Verbs that hide in nouns: “perform an assessment”. */
+  hiddenVerbs(): readonly HiddenVerb[]
+  /** Concepts for which the document uses several words. */
+  termVariants(): readonly TermVariants[]
+  /** Whether it is there to be copied and filled in. */
+  isTemplate(): boolean
+  /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
+  officePlaces(): readonly OfficePlace[]
+  /** The steps of all procedures, in reading order, each with who does it. */
+  steps(): readonly Step[]
+  /** Steps of one procedure that another actor takes over. */
+  actorChanges(): readonly ActorChange[]
+  /** The share of some steps, from 0 to 1, of which we know who does them. */
+  coverage(steps: readonly Step[]): number
+  /** Statements that work passes to a person or team. */
+  handOffs(): readonly HandOff[]
+  /** Stated times of waiting, each with the step it stands in. */
+  waits(): readonly Wait[]
+  /** The decision points of the steps. */
+  branches(): readonly Branch[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -126,10 +229,10 @@ export interface RuleContext<M extends Record<string, string>, O extends object>
   finding<Id extends keyof M & string>(message: Id, at: Span | Field | 'document', values: Values<M[Id]>, extras?: FindingExtras): RuleFinding
 }
 
-/** `flags` quotes the source of each finding, in order; 'document' for one about the whole. */
+/** `flags` quotes the source of each finding, in order; 'document' for one about the whole. `beside` is another document next to it. */
 export type Example =
-  | {readonly bad: string; readonly flags: readonly string[]; readonly better?: string; readonly as?: ExampleFormat}
-  | {readonly good: string; readonly because?: string; readonly as?: ExampleFormat}
+  | {readonly bad: string; readonly flags: readonly string[]; readonly better?: string; readonly as?: ExampleFormat; readonly beside?: string}
+  | {readonly good: string; readonly because?: string; readonly as?: ExampleFormat; readonly beside?: string}
 
 /** What an example is read as; Markdown when left out. */
 export type ExampleFormat = 'markdown' | 'issue-form' | 'issue-template' | 'form' | 'process'
@@ -181,6 +284,14 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
+  const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
+  const steps = once(() =>
+    findSteps(
+      document,
+      sentences(),
+      answerTimes().flatMap(({span}) => span ?? []),
+    ),
+  )
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -205,7 +316,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     fields: () => document.fields,
     questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
-    knownConcept: (field) => knownConcept(field, document),
+    knownConcept: (field) => knownConcept(field, document, surroundings.known),
     specialistConcept,
     sections: () => document.sections,
     links: once(() => document.links.filter(({block}) => readable().has(block))),
@@ -213,9 +324,37 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     problems: () => document.problems,
     owner: once(() => findOwner(document) ?? surroundings.owner),
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
-    answerTimes: once(() => findAnswerTimes(document, surroundings.responseTime)),
+    answerTimes,
     related: () => related,
     pack: () => packOf(document.language),
+    classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
+    minutes: once(() => measureForm(document, countWords, surroundings.fields)),
+    timeEstimate: once(() => findTimeEstimate(document)),
+    formType: once(() => formTypeOf(document)),
+    opening: once(() => openingOf(document)),
+    questionKey: ({label}) => questionKey(label?.text ?? ''),
+    singleFact: (field) => singleFact(field, document),
+    isConditional: ({label}) => isConditional(label?.text ?? ''),
+    plainLabel,
+    isCatchAll,
+    markOf,
+    isRequired,
+    conditionOf,
+    twoQuestions: ({label}) => label && twoQuestions(label.text),
+    rangeFaults,
+    wordsIn: countWords,
+    isBesideAnother: (field) => isBesideAnother(field, document),
+    passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
+    hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
+    termVariants: once(() => findTermVariants(read(), protectedIn)),
+    isTemplate: once(() => isTemplate(document)),
+    officePlaces: once(() => officePlaces(document)),
+    steps,
+    actorChanges: once(() => actorChanges(steps())),
+    coverage,
+    handOffs: once(() => findHandOffs(sentences())),
+    waits: once(() => findWaits(answerTimes(), steps())),
+    branches: once(() => findBranches(steps(), sentences())),
   }
 }
 

@@ -50,6 +50,12 @@ describe('fields of Markdown forms', () => {
     ['a heading that leads on', 'Please provide the following information:\n\n### You\n\n- **Colour:**', 'issue-template', ['text: Colour']],
     ['cells beside empty cells', '| Colour | |\n|---|---|\n| Size | |', 'markdown', ['text: Colour', 'text: Size']],
     ['cells beside prompts', '| Item | Answer |\n|---|---|\n| Size | [S, M, L] |\n| Colour | ____ |', 'markdown', ['text: Size', 'text: Colour']],
+    ['a lead-in between a heading and questions', '## Access\n\nPlease give the following:\n\n### You\n\n- **Colour:**', 'issue-template', ['text: Colour']],
+    ['a title over a rule', '## Wishes\n\n---\n\n## Colour\n\n---', 'issue-template', ['long-text: Colour']],
+    ['a bold label with a question behind it', '**Colour:**\n\n**Reason:** Why do you want it?', 'issue-template', ['text: Colour', 'text: Reason']],
+    ['a bold label over a block quote', '- **Tell the desk:**\n\n  > The desk tells the rest.\n', 'markdown', []],
+    ['a bold line over others with code', '**It depends:**\n\n**Before:**\n\n```\nls\n```\n', 'markdown', []],
+    ['a label over cases', 'KIND OF DESK:\nIf high:\n- [ ] Order it\n', 'issue-template', []],
     ['a gap in a table of facts', '| Item | Price | Stock |\n|---|---|---|\n| Desk | 4 | 2 |\n| Chair | | |', 'markdown', []],
   ] as const)('%s', (_, content, format, expected) => {
     expect(read(content, format).fields).toEqual(expected)
@@ -117,6 +123,7 @@ describe('help behind a blank', () => {
     ['the paragraph below', 'IP address: ____\n\nYou find it on the sticker.\n\nReason: ____', [['IP address', 'You find it on the sticker.'], ['Reason']]],
     ['the lines below', 'IP address: ____\nYou find it\non the sticker.\nReason: ____', [['IP address', 'You find it', 'on the sticker.'], ['Reason']]],
     ['a heading ends it', 'IP address: ____\n\n## More\n\nWe answer all questions.', [['IP address']]],
+    ['a bold fact is none', '**Day:** [date]\n**Link:** https://example.com/day', [['Day']]],
     ['a paragraph with a blank of its own is none', 'IP address: ____\n\nReason: ____', [['IP address'], ['Reason']]],
   ])('%s', (_, content, expected) => {
     expect(helpOf(content)).toEqual(expected)

@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util'
-import {ConfigError, nearest} from '../config.ts'
+import {ConfigError} from '../config.ts'
+import {nearest} from '../nearest.ts'
 import type {LintFlags} from './lint.ts'
 
 const options = {

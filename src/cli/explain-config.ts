@@ -98,7 +98,7 @@ function nameOf(layer: string, key: string): string {
 
 /** Owner, contact and answer time: the document's own word first, then `meta`, then what the repository says. */
 function people(own: Views, {meta}: FileConfig, around: Surroundings): Pick<Applied, 'owner' | 'contact' | 'responseTime'> {
-  const pick = (key: keyof Surroundings, said: string | undefined, source: string): Sourced<string> | null => {
+  const pick = (key: 'owner' | 'contact' | 'responseTime', said: string | undefined, source: string): Sourced<string> | null => {
     if (said !== undefined) return {value: said, from: 'the document'}
     const entry = meta.findLast(({surroundings}) => surroundings[key] !== undefined)
     const value = entry?.surroundings[key] ?? around[key]

@@ -1,6 +1,7 @@
 import {rules} from '../../rules/index.ts'
-import {ConfigError, nearest} from '../config.ts'
+import {ConfigError} from '../config.ts'
 import {engineRules} from '../engine-rules.ts'
+import {nearest} from '../nearest.ts'
 import type {Console} from './console.ts'
 
 /** Prints why a rule is there, its options and its examples. */

@@ -15,6 +15,28 @@ export interface Mark {
   readonly url?: string
 }
 
+/** Where an item stands in its list. */
+export interface ItemPlace {
+  /** Which list of the document, counted from 1. */
+  readonly list: number
+  /** 1 in an outermost list. */
+  readonly level: number
+  readonly ordered: boolean
+  /** What the reader numbers it with, or its place in a list without numbers. */
+  readonly number: number
+  /** It has a box to tick. */
+  readonly hasBox: boolean
+  /** The first text of its item; a second paragraph is none. */
+  readonly isFirst: boolean
+}
+
+/** Where a cell stands: tables counted from 1, rows and columns from 0; row 0 is the head. */
+export interface CellPlace {
+  readonly table: number
+  readonly row: number
+  readonly column: number
+}
+
 /** One block of prose in reading order, with its source map. */
 export interface Block extends SourceText {
   readonly role: Role
@@ -29,6 +51,10 @@ export interface Block extends SourceText {
   readonly section: number
   /** Index into `Document.fields`, when the block belongs to a field. */
   readonly field: number | undefined
+  /** Set in a list. */
+  readonly item?: ItemPlace
+  /** Set in a table. */
+  readonly cell?: CellPlace
 }
 
 /** What answering a field takes from the person: the control, not the topic. */

@@ -3,7 +3,7 @@
 const office =
   '(?:office|official|internal|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
 const desk = '(?:admin(?:istrat(?:ors?|ion))?s?|hr|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?|triage|back ?office)'
-const actor = String.raw`(?:(?:the|an?|our|each)\s+)?(?:(?!your|new)\w+\s+)?(?:${desk}|(?:the|an?) office|finance|secretariat|(?:it|core|support|security|platform|operations|devops|sre|review|admin\w*|onboarding) (?:team|staff|department|office)|approving manager|committee|on-?call engineer)\b`
+const actor = String.raw`(?:(?:the|an?|our|each)\s+)?(?:(?!your|new)\w+\s+)?(?:${desk}|(?:the|an?) office|finance|secretariat|(?:it|core|support|security|platform|operations|devops|sre|review|admin\w*|onboarding|infra(?:structure)?|access|identity|iam|project) (?:team|staff|department|office)|(?:(?:approving|line|direct|hiring|department) )?(?:manager|supervisor)|head of department|(?:onboarding )?buddy|committee|on-?call engineer)\b`
 
 const remarks: readonly RegExp[] = [
   // “Office use only”, “(admin only)”, “For reviewers only”; a bare “staff only” says who may read.
@@ -13,13 +13,18 @@ const remarks: readonly RegExp[] = [
   new RegExp(String.raw`[([]\s*(?:for\s+(?:the\s+)?)?(?:${desk}|office|staff|internal)(?:\s+(?:team|use))?(?:\s+only)?\s*[)\]]`, 'i'),
   new RegExp(String.raw`^\W*for\s+(?:the\s+)?(?:(?:project|repo(?:sitory)?|core|it|support)\s+)?${desk}(?:\s+team)?\W*$`, 'i'),
   new RegExp(String.raw`\b(?:completed|filled (?:in|out)|filled|entered|populated|actioned) by\s+${actor}`, 'i'),
-  new RegExp(String.raw`\b${actor}\s+(?:to (?:complete|fill(?: in| out)?)|completes? this|fills? (?:this )?in)\b`, 'i'),
+  new RegExp(
+    String.raw`\b${actor}\s+(?:to (?:complete|fill(?: in| out)?|confirm|verify|tick|sign|provision|grant|add (?:them|to))|completes? this|fills? (?:this )?in|confirms)(?![-\w])`,
+    'i',
+  ),
+  // What whoever grants it is told: “Grant the right access”.
+  /^\W*(?:grant|provision) (?:[\w-]+ ){0,3}(?:access|permissions?|accounts?|roles?)\W*$|^\W*add (?:them |(?:the )?(?:user|person|requester) )?to (?:the )?(?:appropriate|correct|right|relevant|these) (?:groups?|teams?|channels?|lists?)\W*$/i,
   // “it” is a pronoun unless it is written as the department.
   /\b(?:completed|filled (?:in|out)|filled|entered|actioned) by (?:the )?IT\b|\(\s*(?:for )?IT(?: only)?\s*\)|\bIT (?:team |staff )?to (?:complete|fill)\b/,
   /\bdo not (?:fill|complete|write|edit|touch|change)\b.{0,30}\b(?:below|section|this line|this part|field)\b|^\W*do not (?:fill (?:in|out)|edit|complete)\W*$/i,
   /\b(?:everything below|below|this) (?:line |section |part |field )?is (?:only )?for (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk)/i,
   /\bleave (?:this |it )?(?:field |section )?(?:blank|empty)?\s*(?:[;:,–—-]|as)?\s*(?:for|to be|it is for) (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk|filled|completed)/i,
-  /^\W*(?:triage|(?:reviewer|approver|maintainer|admin(?:istrator)?|staff|internal|office|it|back-?office)(?:['’]?s)? (?:checklist|section|part|notes?|tasks|actions|steps|decision|assessment)|(?:internal )?(?:processing|triage) notes?)\W*$/i,
+  /^\W*(?:triage|(?:reviewer|approver|maintainer|admin(?:istrator)?|moderator|buddy|staff|internal|office|it|back-?office)(?:['’]?s)? (?:(?:use|review|approval|verification|provisioning|processing) )?(?:checklist|section|part|notes?|tasks|actions|steps|decision|assessment|verification|follow-?up|response|to-?dos?|review|processing|tracking)|(?:internal )?(?:processing|triage) (?:notes?|checklist|steps)|(?:[\w-]+ )?(?:staff|support team|platform team|ops team|it team|admin team|security team) (?:tasks|checklist|actions|steps|to-?dos?)(?: to [\w ]{3,40})?|post-?approval (?:steps|tasks|checklist|actions)|(?:after|once|upon) (?:the )?approv(?:al|ed)|(?:tasks|steps|checklist|actions)(?: to be completed)? for (?:(?:granting|giving|revoking) access|(?:the )?(?:reviewers?|approvers?|admins?|maintainers?|[\w-]+ team))|(?:security|platform|support|it|compliance|legal|privacy) team (?:review|approval)|(?:access |account )?(?:provisioning|fulfil?lment) (?:checklist|steps|tasks|status))\W*$/i,
 ]
 
 /** Whether a heading, label or comment says that the office fills in what it stands over. */
@@ -33,6 +38,37 @@ const done =
 
 /** A label of something that only comes to be known after the form was sent. */
 export const officeLabel = new RegExp(
-  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|approval (?:decision|outcome)|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|definition of done|date of approval|approval|sign-?off)\W*$`,
+  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:(?:line |direct )?manager|supervisor|(?:system |data )?owner|head of department|director|security|finance|it|approver)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|definition of done|date of approval|approvals?|sign-?offs?)\W*$`,
   'i',
 )
+
+const subject =
+  '(?:access|accounts?|memberships?|permissions?|roles?|rights|licen[cs]es?|invit(?:e|ation)s?|confirmation|credentials?|api keys?|(?:end[- ]|new )?users?|requestor|requester|applicant|customer|collaborator|member|request|ticket|mailbox(?:es)?|groups?|teams?|tasks|components?)'
+/** What is done to answer the request, by whoever grants it. */
+const answered = new RegExp(
+  String.raw`\b${subject}\b(?:\s+\w+){0,2}?\s+(?:(?:has|have) been |is |are |was )?(?:granted|created|provisioned|assigned|updated|revoked|removed|disabled|deactivated|issued|invited|notified|informed|transferred|set up|sent|added|closed)\b|^\W*added to\b|^\W*(?:grant|provision|revoke) (?:\w+ ){0,2}(?:access|permissions?|accounts?)\b|^\W*(?:notify|inform|e-?mail|tell) (?:the )?(?:user|requester|requestor|client|customer|applicant)\b|^\W*create (?:the |an? |new )?(?:user )?accounts?\b|^\W*close (?:the |this )?(?:ticket|issue|request)\b|^\W*(?:confirmation|notification|credentials|invitation) sent\b|^\W*(?:date|access) (?:granted|provisioned|revoked)\b|^\W*(?:approved|authori[sz]ed|granted|signed off|reviewed|provisioned) by\b`,
+  'i',
+)
+const signed = /\b(?:approved|approves|approval|sign(?:ed)?[- ]off|authori[sz]ed)\W*(?:\([^()]*\)\W*|by\b.*)?$/i
+const own = /\b(?:I|my|we|our|your)\b/i
+
+/** Whether most of some boxes say what is done once the request is in, or who has approved it. */
+export function areTickedByOffice(label: string, boxes: readonly string[]): boolean {
+  if (boxes.length < 2 || boxes.some((text) => own.test(text))) return false
+  if (
+    /\b(?:approvals|sign-?offs)(?: required| needed)?\W*$|\bneeds? (?:\w+ ){0,2}(?:approval|sign-?off|clearance) (?:from|by)\b[^.]{0,40}$/i.test(label) &&
+    boxes.every((text) => text.length <= 60)
+  )
+    return true
+  const done = boxes.filter((text) => answered.test(text) || signed.test(text))
+  return done.length >= 2 && done.length * 2 >= boxes.length
+}
+
+const approval =
+  /^[^\p{L}]*(?:(?:final|management|manager|required) )?(?:approvals?|sign-?offs?|authori[sz]ations?)(?: section| block| record| and sign-?off)?\W*$/iu
+const signing = /\b(?:signature|signed|decision|approved|date)\b/i
+
+/** Whether a label below a heading such as “Approval” is where somebody signs. */
+export function isSignature(title: string, label: string): boolean {
+  return approval.test(title) && label.length <= 60 && signing.test(label)
+}

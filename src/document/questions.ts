@@ -1,5 +1,5 @@
 import type {Document, Field} from './document.ts'
-import {officeLabel, saysOfficeUse} from './office-use.ts'
+import {areTickedByOffice, isSignature, officeLabel, saysOfficeUse} from './office-use.ts'
 
 /** Whether a field of the requester's form is there for the office: the approver, IT or an administrator. */
 export function isOfficeUse(field: Field, document: Document): boolean {
@@ -8,8 +8,16 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   const isOwnWord = field.kind === 'consent' || field.options.some(({text}) => /^\W*(?:I|my|we)\b/i.test(text))
   if (officeLabel.test(label) && !isOwnWord) return true
   if (saysOfficeUse(label) || field.help.some(({text}) => saysOfficeUse(text))) return true
-  if (isDecision(field)) return true
-  return titlesAbove(field, document).some((title) => title !== label && saysOfficeUse(title))
+  if (
+    isDecision(field) ||
+    (field.kind !== 'consent' &&
+      areTickedByOffice(
+        label,
+        field.options.map(({text}) => text),
+      ))
+  )
+    return true
+  return titlesAt(field.section, document).some((title) => title !== label && (saysOfficeUse(title) || isSignature(title, label)))
 }
 
 /** A choice between approved and denied is the approver's. */
@@ -18,11 +26,11 @@ function isDecision({options}: Field): boolean {
   return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i)
 }
 
-/** The headings a field stands under, nearest first. */
-function titlesAbove(field: Field, {sections}: Document): string[] {
+/** The headings over a section, its own first. */
+export function titlesAt(index: number, {sections}: Document): string[] {
   const titles: string[] = []
   let depth = Number.POSITIVE_INFINITY
-  for (let i = field.section; i >= 0 && depth > 1; i--) {
+  for (let i = index; i >= 0 && depth > 1; i--) {
     const section = sections[i]
     if (!section || section.depth >= depth) continue
     titles.push(section.title)

@@ -3,8 +3,8 @@ import retextReadability from 'retext-readability'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Section} from '../document/document.ts'
+import {gradeOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'
-import {countWords} from './words.ts'
 
 /** A section of running text with its reading grade. */
 export interface HardSection {
@@ -45,34 +45,6 @@ export function hardSections(sections: readonly Section[], sentences: readonly S
     graded.push({section, words, grade: gradeOf(list, longLength), worst: worstOf(list)})
   }
   return graded
-}
-
-const passive =
-  /\b(?:is|are|was|were|be|been|being)\s(?:\w{1,20}ly\s)?(?:\w{2,20}ed|made|done|given|taken|sent|shown|kept|held|known|written|found|set|put|built|chosen|seen|met|paid|told)\b/gi
-const actionNoun = /\b\w{3,20}(?:tion|ment|ance|ence|ity|ness)s?\b/gi
-
-/**
- * A continuous grade. Half of it is sentence length: the mean, and the length
- * of the sentence that an average word stands in, which notices one monster
- * among short sentences. Passives and nouns made of verbs add to it. Word
- * length has little weight: on edits of IT text it says nothing, because a
- * shorter text keeps its technical words. No sentence counts for more than
- * `longest` words.
- */
-export function gradeOf(sentences: readonly Pick<Sentence, 'text' | 'words'>[], longest = Number.POSITIVE_INFINITY): number {
-  const lengths = sentences.map(({words}) => Math.min(words, longest))
-  const words = sum(lengths)
-  if (words === 0) return 0
-  const text = sentences.map((sentence) => sentence.text).join(' ')
-  const perSentence = words / sentences.length
-  const aroundWord = sum(lengths.map((length) => length * length)) / words
-  const letters = Math.min((text.match(/\p{L}/gu)?.length ?? 0) / Math.max(1, countWords(text)), 5.5)
-  const per100 = (pattern: RegExp, most: number): number => Math.min(most, (100 * (text.match(pattern)?.length ?? 0)) / Math.max(1, countWords(text)))
-  return 0.25 * perSentence + 0.25 * aroundWord + letters + 0.6 * per100(passive, 4) + 0.2 * per100(actionNoun, 12) - 6
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
 }
 
 /**

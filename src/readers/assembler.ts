@@ -1,4 +1,4 @@
-import type {Block, Comment, Field, FieldKind, Link, Mark, Problem, Role, Section} from '../document/document.ts'
+import type {Block, CellPlace, Comment, Field, FieldKind, ItemPlace, Link, Mark, Problem, Role, Section} from '../document/document.ts'
 import {type SourceText, type Span, spanOf} from '../document/text.ts'
 
 /** What a block is made of before it takes its place in the document. */
@@ -9,6 +9,8 @@ export interface BlockInput {
   readonly depth?: number
   readonly quoted?: boolean
   readonly introducesList?: boolean
+  readonly item?: ItemPlace | undefined
+  readonly cell?: CellPlace | undefined
 }
 
 /** What a field is made of; its section is the one open when it is added. */
@@ -63,6 +65,8 @@ export class Assembler {
       marks,
       section: this.sections.length - 1,
       field: this.inField ? this.fields.length : undefined,
+      ...(input.item ? {item: input.item} : {}),
+      ...(input.cell ? {cell: input.cell} : {}),
     }
     this.blocks.push(block)
     for (const mark of marks) if (mark.type === 'link' && mark.url !== undefined) this.#addLink(block, mark, mark.url)

@@ -180,8 +180,7 @@ You must be interested in tidy stores, and your team must be based in Porto.
 
 A missing screen must be reported within two days. We look for it shortly.
 `,
-    flags: ['no-vague-deadline: shortly'],
-    waitsFor: 'no-hidden-actor',
+    flags: ['no-hidden-actor: must be reported', 'no-vague-deadline: shortly'],
   },
   {
     trap: 44,
@@ -280,7 +279,6 @@ Walla Walla and Baden-Baden keep their names; look it up up front, and log in in
 
 We fix the the list at at night, and you hear from us shortly.
 `,
-    flags: ['no-vague-deadline: shortly'],
-    waitsFor: 'no-repeated-word',
+    flags: ['no-repeated-word: the the', 'no-repeated-word: at at', 'no-vague-deadline: shortly'],
   },
 ]

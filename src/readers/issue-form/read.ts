@@ -134,7 +134,7 @@ class FormReader {
     if (kind === 'long-text') help.push(...this.#markdown(value, 'help'))
     const options = this.#options(this.#get(attributes, 'options'))
     this.#into.addField({
-      kind: kind === 'choices' ? kindOfBoxes(label, options) : kind,
+      kind: kind === 'choices' ? (this.#mustTickAll(attributes) ? 'consent' : kindOfBoxes(label, options)) : kind,
       id: this.#string(this.#get(item, 'id')),
       label,
       help,
@@ -157,6 +157,16 @@ class FormReader {
         return isMap(option) && this.#data(option, 'required') === true
       })
     )
+  }
+
+  /** Boxes that must all be ticked leave nothing to choose: whoever ticks them agrees or declares. */
+  #mustTickAll(attributes: YAMLMap): boolean {
+    const options = this.#get(attributes, 'options')
+    if (!isSeq(options) || options.items.length === 0) return false
+    return options.items.every((raw) => {
+      const option = resolve(raw, this.#document)
+      return isMap(option) && this.#data(option, 'required') === true
+    })
   }
 
   #options(options: unknown): Block[] {

@@ -24,6 +24,8 @@ const bracket = String.raw`@?\[[^\]]{1,200}\]`
 const prompts = new RegExp(String.raw`^\s*\(?${bracket}\)?(?:[\s,;()@-]{0,4}(?:to|and|or)?[\s,;()@-]{0,4}${bracket}\)?){0,4}\s*$`, 'i')
 const asksToInsert = /^\s*(?:\[(?:insert|enter|add|your|type|name|date|e\.g\.|yes)[^\]]{0,60}\]|<[^>]{1,60}>)\s*$/i
 const remark = /^\s*\([^()]{3,200}\)\s*$/
+/** `**Problem:** What are we solving?` in a template. */
+const asked = /^\s*(?:what|why|how|who|when|where|which|is|are|do|does|will|can)\b[^?]{3,200}\?\s*$/i
 /** `[ABC-12]` and `[1]` are references, not prompts. */
 const reference = /^\s*\[(?:[A-Z]{2,}-?\d+|\d+|x| )\]\s*$/
 
@@ -52,7 +54,8 @@ export function blanksOf(line: Line, source: string, options: BlankOptions): Bla
   if (isEmpty) return options.isAlone && mayBeBare ? [{label}] : []
   if (mayBeBare ? isPrompt(rest) : asksToInsert.test(rest)) return [{label, ...hint('placeholder', line, colon + 1)}]
   if (rest.trim() === OPAQUE && isPlaceholderTag(line, source)) return [{label}]
-  return isBold && (options.isTemplate || options.isAlone) && remark.test(rest) ? [{label, ...hint('help', line, colon + 1)}] : []
+  const explains = remark.test(rest) ? options.isTemplate || options.isAlone : options.isTemplate && asked.test(rest)
+  return isBold && explains ? [{label, ...hint('help', line, colon + 1)}] : []
 }
 
 function drawnBlanks(line: Line): Blank[] {

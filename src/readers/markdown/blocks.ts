@@ -36,7 +36,13 @@ function isHelp(part: Part, field: TextPart): boolean {
   if (part.type === 'comment') return true
   if (part.type !== 'text' || part.node !== 'paragraph' || field.node !== 'paragraph' || part.quoted !== field.quoted) return false
   const {text} = part.text
-  return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part)
+  return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part) && !startsBoldLabel(part)
+}
+
+/** `**Link:** https://…`: a fact with a name of its own. */
+function startsBoldLabel({text, marks}: Line): boolean {
+  const strong = marks.find(({type, start}) => type === 'strong' && start === 0)
+  return strong !== undefined && /:\s*$/.test(text.text.slice(0, strong.end)) !== /^\s*:/.test(text.text.slice(strong.end))
 }
 
 class BlockReader {
@@ -79,11 +85,11 @@ class BlockReader {
   }
 
   #block(line: Line, role: Role, part: TextPart): Block {
-    const {depth, quoted, introducesList} = part
+    const {depth, quoted, introducesList, item, cell} = part
     const isHint = role === 'help' || (this.#options.isTemplate && (role === 'paragraph' || role === 'item'))
     // An example answer is what some requester might write, not what the form says.
     const own = isHint && exampleAnswer.test(line.text.text) ? 'placeholder' : role
-    return this.#into.addBlock({text: line.text, marks: line.marks, role: own, depth, quoted, introducesList}, this.#options.origin)
+    return this.#into.addBlock({text: line.text, marks: line.marks, role: own, depth, quoted, introducesList, item, cell}, this.#options.origin)
   }
 
   #heading(part: TextPart, i: number): number {
@@ -92,13 +98,26 @@ class BlockReader {
     if (this.#answersWithBoxes(part, i, end)) return this.#choices(part, i)
     const next = this.#parts[end]
     if (isBoundary(next)) {
+      // A title with a rule below it asks nothing.
+      if (next?.type === 'rule' && end === i + 1 && this.#isTitle(i)) return this.#add(part, i)
       // A title with no text of its own heads the sections below it.
       const isParent = next?.type === 'text' && next.depth > part.depth
       const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && part.depth > 1))
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
     const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
-    return after > end && isBoundary(this.#parts[after]) ? this.#written(part, i, after, 'heading') : this.#add(part, i)
+    const isQuestion = after > end && isBoundary(this.#parts[after]) && !this.#leadsOn(part, after)
+    return isQuestion ? this.#written(part, i, after, 'heading') : this.#add(part, i)
+  }
+
+  #isTitle(i: number): boolean {
+    return !this.#parts.slice(0, Math.min(i, 8)).some(({type}) => type === 'text') && i < 8
+  }
+
+  /** Whether “Please give the following:” stands between a heading and the headings below it that ask. */
+  #leadsOn(heading: TextPart, at: number): boolean {
+    const [last, next] = [this.#parts[at - 1], this.#parts[at]]
+    return last?.type === 'text' && /:\s*$/.test(last.text.text) && next?.type === 'text' && next.depth > heading.depth
   }
 
   /** Behind the comment that ends a template's section of plain paragraphs: it stands where the answer goes. */
@@ -200,7 +219,7 @@ class BlockReader {
         }
         // What stands behind the last blank of a line, up to the next blank, says how to fill it in.
         const hints: Hint[] = []
-        for (; found[n + 1]?.blanks.length === 0; n++) hints.push({line: found[n + 1]?.line ?? blank.label, part})
+        for (let next = found[n + 1]; next?.blanks.length === 0 && !startsBoldLabel(next.line); next = found[++n + 1]) hints.push({line: next.line, part})
         const isLast = n === found.length - 1
         for (let next = this.#parts[end]; isLast && next && isHelp(next, part); next = this.#parts[++end]) hints.push(next)
         this.#blankField(blank, part, hints)
@@ -239,15 +258,17 @@ class BlockReader {
 
   /** Nothing that could be the answer follows: neither on the next line nor in the next part. */
   #isAlone(part: TextPart, i: number, nextLine: Line | undefined): boolean {
-    if (nextLine) return startsLikeLabel(nextLine, this.#options.isTemplate)
+    if (nextLine) return startsLikeLabel(nextLine, this.#options.isTemplate) && !/^\s*if\b/i.test(nextLine.text.text)
     if (part.introducesList) return false
     const next = this.#parts[i + 1]
     if (!next || next.type === 'comment' || next.type === 'rule') return true
     if (next.type !== 'text') return false
     // A table that is to be filled in asks its own questions.
     if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
+    if (next.quoted && !part.quoted) return false
     if (part.list > 0) return next.list <= part.list
-    return startsLikeLabel(next, this.#options.isTemplate)
+    // In running text a bold line may head other bold lines with text or code below them.
+    return startsLikeLabel(next, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== 'code')
   }
 
   #isAnswerTable(from: number): boolean {

@@ -1,5 +1,5 @@
 import type {Html, Nodes, Root, Table, TableCell} from 'mdast'
-import type {Mark} from '../../document/document.ts'
+import type {ItemPlace, Mark} from '../../document/document.ts'
 import type {SourceText, Span} from '../../document/text.ts'
 import {readInline} from './inline.ts'
 
@@ -21,6 +21,7 @@ export type Part =
       /** Set on the first text of a list item that has a box. */
       readonly box: Box
       readonly ordered: boolean
+      readonly item?: ItemPlace
       readonly cell?: Cell
       readonly introducesList: boolean
     }
@@ -42,6 +43,9 @@ interface Context {
   readonly list: number
   readonly ordered: boolean
   readonly box: Box
+  readonly level: number
+  readonly number: number
+  readonly isFirst: boolean
 }
 
 interface Step {
@@ -54,7 +58,7 @@ interface Step {
 /** Reads a tree into parts, in order, without recursion: depth is the stranger's choice. */
 export function readParts(tree: Root, source: string): Part[] {
   const parts: Part[] = []
-  const stack: Step[] = [{node: tree, context: {quoted: false, list: 0, ordered: false, box: undefined}, next: undefined}]
+  const stack: Step[] = [{node: tree, context: {quoted: false, list: 0, ordered: false, box: undefined, level: 0, number: 0, isFirst: false}, next: undefined}]
   let lists = 0
   let tables = 0
   for (let step = stack.pop(); step; step = stack.pop()) {
@@ -80,7 +84,12 @@ export function readParts(tree: Root, source: string): Part[] {
         break
       case 'list':
         lists++
-        pushChildren(node.children, stack, {...context, list: lists, ordered: node.ordered === true, box: undefined}, next)
+        pushChildren(
+          node.children,
+          stack,
+          {...context, list: lists, ordered: node.ordered === true, box: undefined, level: context.level + 1, number: node.start ?? 1},
+          next,
+        )
         break
       case 'listItem':
         pushChildren(node.children, stack, {...context, box: node.checked ?? undefined}, next)
@@ -103,7 +112,7 @@ function pushChildren(children: readonly Nodes[], stack: Step[], context: Contex
     const node = children[i]
     if (!node) continue
     // Only the first text of an item carries its box.
-    const own = i > 0 && node.type !== 'listItem' ? {...context, box: undefined} : context
+    const own = node.type === 'listItem' ? {...context, number: context.number + i} : {...context, box: i > 0 ? undefined : context.box, isFirst: i === 0}
     stack.push({node, context: own, next: children[i + 1] ?? after})
   }
 }
@@ -138,6 +147,18 @@ function textPart(node: Extract<Nodes, {type: 'heading' | 'paragraph'}> | TableC
     box: context.box,
     ordered: context.ordered,
     introducesList: next?.type === 'list' && /[:：]\s*$/.test(text.text),
+    ...(inList
+      ? {
+          item: {
+            list: context.list,
+            level: context.level,
+            ordered: context.ordered,
+            number: context.number,
+            hasBox: context.box !== undefined,
+            isFirst: context.isFirst,
+          },
+        }
+      : {}),
     ...(cell ? {cell} : {}),
   }
 }

@@ -1,0 +1,45 @@
+import {defineRule} from '../src/rule.ts'
+
+const list = (count: number): string => Array.from({length: count}, (_, i) => `${i + 1}. Check box ${i + 1} of the delivery.`).join('\n')
+
+export default defineRule({
+  id: 'max-steps',
+  summary: 'Keep a procedure to 15 steps, or split it.',
+  why: 'People lose their place in a long list, and skip steps. No study gives a limit for written procedures, so the number is our judgement. One list is one procedure: a document may have several. Guides for engineers are left alone.',
+  severity: 'note',
+  category: 'process',
+  scope: 'document',
+  language: 'en',
+  since: '0.1.0',
+  sources: ['our judgement; GOV.UK and Microsoft style guides ask for short procedures with a heading each'],
+  messages: {
+    many: 'This list has {count} steps, over {max}. Drop or join steps, or split the list where the work passes to somebody else or has to wait.',
+  },
+  options: {max: 15, warn: 25},
+  examples: [
+    {bad: list(16), flags: ['Check box 1 of the delivery.'], as: 'process', better: list(10)},
+    {bad: list(26), flags: ['Check box 1 of the delivery.'], as: 'process'},
+    {good: list(15), as: 'process'},
+    {good: `## How to unpack\n\n${list(10)}\n\n## How to store\n\n${list(10)}`, as: 'process', because: 'Two procedures, each of them short.'},
+    {
+      good: `Ask the shop for:\n\n${Array.from({length: 20}, (_, i) => `1. a chair of size ${i + 1}`).join('\n')}`,
+      as: 'process',
+      because: 'A list of things, not of steps.',
+    },
+  ],
+  *check({steps, audience}, {options, finding}) {
+    if (audience === 'it') return
+    const outer = steps().filter(({parent}) => parent === undefined)
+    for (const procedure of new Set(outer.map((step) => step.procedure))) {
+      const own = outer.filter((step) => step.procedure === procedure)
+      const [first] = own
+      if (!first || own.length <= options.max) continue
+      yield finding(
+        'many',
+        first.span,
+        {count: own.length, max: options.max},
+        {measure: own.length, occurrences: own.slice(options.max).map(({span}) => span), ...(own.length > options.warn ? {severity: 'warning' as const} : {})},
+      )
+    }
+  },
+})

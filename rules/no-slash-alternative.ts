@@ -1,0 +1,60 @@
+import {defineRule, type PhraseHit} from '../src/rule.ts'
+
+const slashed =
+  /(?<![\p{L}\p{N}/_-])(?:and\s?\/\s?or|s\/he|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?hers?|hers?\s?\/\s?his|him\s?\/\s?her|himself\s?\/\s?herself)(?![\p{L}\p{N}/_-])/giu
+
+const say: Readonly<Record<string, string>> = {
+  'and/or': 'or',
+  's/he': 'they',
+  'he/she': 'they',
+  'she/he': 'they',
+  'his/her': 'their',
+  'her/his': 'their',
+  'his/hers': 'theirs',
+  'hers/his': 'theirs',
+  'him/her': 'them',
+  'himself/herself': 'themselves',
+}
+
+/** A choice of pronouns is the person's own. */
+function isChoice({block}: PhraseHit): boolean {
+  return block.role === 'option' || /\bpronouns?\b/i.test(block.text)
+}
+
+export default defineRule({
+  id: 'no-slash-alternative',
+  summary: 'Write “or”, “both” or “they”, not “and/or” or “he/she”.',
+  why: 'Readers have to work out what a slash means: one, the other or both. “Or” includes “both” in most sentences, and “they” speaks of anybody.',
+  severity: 'note',
+  category: 'language',
+  scope: 'span',
+  language: 'en',
+  since: '0.1.0',
+  sources: ['plainlanguage.gov, “Avoid slashes”', 'GOV.UK style guide, “and/or”, “gender-neutral text”'],
+  messages: {slash: '“{slashed}” makes readers choose. Say “{better}”{both}.'},
+  options: {},
+  examples: [
+    {bad: 'Bring a badge and/or a key.', flags: ['and/or'], better: 'Bring a badge, a key or both.'},
+    {bad: 'The guest shows his/her pass. Then he/she signs.', flags: ['his/her', 'he/she'], better: 'The guest shows their pass. Then they sign.'},
+    {good: 'The network uses TCP/IP, and CI/CD is N/A.', because: 'These are names.'},
+    {good: 'Yes/no: see docs/and/or.md.', because: 'A path is no prose.'},
+  ],
+  *check({matches, audience}, {finding}) {
+    if (audience === 'it') return
+    const hits = matches(slashed).filter((hit) => !isChoice(hit))
+    const keyOf = ({text}: PhraseHit): string => text.toLowerCase().replace(/\s/g, '')
+    for (const key of new Set(hits.map(keyOf))) {
+      const all = hits.filter((hit) => keyOf(hit) === key)
+      const [first] = all
+      if (!first) continue
+      const better = say[key] ?? 'or'
+      const both = key === 'and/or' ? ', or “… or both” where that is not clear' : ''
+      yield finding(
+        'slash',
+        first.span,
+        {slashed: first.text, better, both},
+        {suggestions: [better], measure: all.length, occurrences: all.map(({span}) => span)},
+      )
+    }
+  },
+})

@@ -1,0 +1,47 @@
+import type {Piece, Step} from './steps.ts'
+import {type Span, spanOf} from './text.ts'
+
+/** A place where a procedure goes one of several ways. Plain data: a diamond of a process map. */
+export interface Branch {
+  /** The condition: “if the manager refuses”. */
+  readonly span: Span
+  readonly text: string
+  readonly kind: 'condition' | 'otherwise' | 'jump'
+  /** Index of the step it stands in. */
+  readonly step: number
+}
+
+const conditions =
+  /\b(?:if|unless|in case(?! of (?:doubt|questions?))|depending on|when(?=\s+(?:the|your|an?)\s[^,.]{1,40}\b(?:not|fails?|reject\w*|refus\w*|den(?:y|ied|ies)|declin\w*)\b))\b[^,.;:!?\n]{0,160}/gi
+const otherwise = /\b(?:otherwise|if not|or else|in all other cases)\b/gi
+const jumps = /\b(?:go|return|skip|jump|proceed|continue|repeat|back)\b[^.;]{0,40}?\bsteps?\s+#?\d{1,3}\b/gi
+/** A courtesy to the reader, or a box that does not apply: nothing branches. */
+const noBranch =
+  /^(?:(?:only |and |or )?if)\s+(?:\w+\s+)?(?:possible|applicable|any|appropriate|available|needed|necessary|required|relevant|in doubt|unsure|not already|so|desired|approved|successful|you(?:['’]d| would)? (?:have|need|want|wish|like|are (?:not sure|unsure|unable|stuck|interested)|['’]re (?:not sure|unsure)|run into|get stuck|don['’]t know|do not know|already)|there (?:are|is) (?:any )?(?:questions|problems|issues|concerns|none)|questions|this is your first|helpful|useful)\b/i
+
+/** The decision points of the steps, in reading order. */
+export function findBranches(steps: readonly Step[], pieces: readonly Piece[]): Branch[] {
+  const stepOf = new Map(steps.map((step, i) => [step.block, i]))
+  const branches: Branch[] = []
+  for (const {block, text, end} of pieces) {
+    const step = stepOf.get(block)
+    if (step === undefined || text.length > 1200) continue
+    const start = end - text.length
+    const taken: Span[] = []
+    for (const [kind, pattern] of [
+      ['jump', jumps],
+      ['otherwise', otherwise],
+      ['condition', conditions],
+    ] as const) {
+      for (const found of text.matchAll(pattern)) {
+        const [from, to] = [found.index, found.index + found[0].trimEnd().length]
+        if (taken.some((one) => one.start < to && from < one.end) || noBranch.test(found[0])) continue
+        // “Whether” asks, “what if” names; neither leads anywhere.
+        if (/\b(?:see|check|verify|ask|know|determine|confirm|decide|find out|as|even|what|only)\s+$/i.test(text.slice(0, from))) continue
+        taken.push({start: from, end: to})
+        branches.push({span: spanOf(block, start + from, start + to), text: found[0].trimEnd(), kind, step})
+      }
+    }
+  }
+  return branches.sort((a, b) => a.span.start - b.span.start)
+}

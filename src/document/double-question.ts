@@ -1,0 +1,69 @@
+/** Facts that a label may join although each wants an answer of its own. */
+const facts: readonly (readonly [name: string, what: RegExp])[] = [
+  ['name', /names?$/],
+  ['user', /(?:user ?names?|user ids?|handles?|log-?ins?)$/],
+  ['e-mail', /e-?mails?(?: address(?:es)?)?$/],
+  ['phone', /(?:(?:tele)?phone|mobile|cell)(?: numbers?)?$/],
+  ['unit', /(?:department|team|division|business unit|organi[sz]ation|company)$/],
+  ['role', /(?:role|job title|position)$/],
+  ['manager', /(?:manager|supervisor)$/],
+  ['place', /(?:address|location|site|building|room)$/],
+  ['time', /(?:dates?|deadline|time|timeline)$/],
+  ['cost', /(?:costs?|budget|price)$/],
+  ['reason', /(?:reasons?|justification|rationale|business case|purpose)$/],
+  ['urgency', /(?:priority|urgency|severity)$/],
+  ['duration', /duration$/],
+  ['quantity', /(?:quantity|amount)$/],
+  ['effect', /(?:impacts?|effects?|risks?|benefits?)$/],
+  ['way back', /(?:roll-?back|back-?out|recovery)(?: plan)?$/],
+  ['machine', /(?:serial number|asset (?:tag|number)|model)$/],
+]
+
+/** Pairs that everybody takes for one thing. */
+const fixed = new Set(['name place', 'effect urgency', 'cost effect', 'name unit', 'role unit', 'name role', 'place time', 'duration time', 'cost duration'])
+
+const asking = 'what|why|how|who|whom|when|where|which'
+const telling = 'describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify'
+const joined = new RegExp(String.raw`^(.*\b(?:${asking})\b.*?),?\s+(?:and|&)\s+((?:${asking})\b.*)$`, 'i')
+const told = new RegExp(String.raw`^((?:please )?(?:${telling})\b.{3,100}?),?\s+(?:and|&)\s+((?:please )?(?:${telling})\b.*)$`, 'i')
+const twice = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, 'i')
+
+/** The two things that a label asks for at once, or undefined. */
+export function twoQuestions(label: string): readonly [first: string, second: string] | undefined {
+  if (label.length > 300) return undefined
+  const text = label
+    .replace(/\([^()]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+  return twoSentences(text) ?? twoFacts(text)
+}
+
+function twoSentences(text: string): readonly [string, string] | undefined {
+  for (const pattern of [twice, told, joined]) {
+    const [, first, second] = pattern.exec(text) ?? []
+    if (first === undefined || second === undefined) continue
+    // “When and where”, “how and why”: one question with two heads.
+    if (pattern === joined && new RegExp(String.raw`^(?:\w+ )?(?:${asking})$`, 'i').test(first)) continue
+    return [first.trim(), second.replace(/^and /i, '').trim()]
+  }
+  return undefined
+}
+
+function twoFacts(text: string): readonly [string, string] | undefined {
+  const plain = text.replace(/[\s:*?.]+$/, '').replace(/^(?:please )?(?:what (?:is|are)|enter|give|provide|state|add) /i, '')
+  const parts = plain.split(/\s+(?:and|&|\+|plus)\s+|\s*[/+]\s*|,\s+/).map((part) => part.trim())
+  if (parts.length < 2 || parts.length > 4 || parts.some((part) => part === '' || part.split(' ').length > 4)) return undefined
+  const found = parts.map(factOf)
+  const [first, second] = parts
+  if (first === undefined || second === undefined || found.includes(undefined) || new Set(found).size !== parts.length) return undefined
+  // The facts of many people or things stand in rows: two fields would tear them apart.
+  if (parts.length === 2 && parts.every((part) => /(?<!s)s$/i.test(part))) return undefined
+  if (parts.length === 2 && fixed.has(found.toSorted().join(' '))) return undefined
+  return [first, second]
+}
+
+function factOf(part: string): string | undefined {
+  const text = part.toLowerCase()
+  // “User name” is no name.
+  return facts.findLast(([, what]) => what.test(text) && new RegExp(String.raw`(?:^|\s)${what.source}`).test(text))?.[0]
+}

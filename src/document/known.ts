@@ -1,0 +1,121 @@
+/** Whether a field asks its requester for what the company or the platform holds about them already. */
+import type {Concept} from './concept.ts'
+import {conceptOfLabel} from './concepts.ts'
+import type {Document, Field} from './document.ts'
+import {labelForms} from './label.ts'
+
+/** What a company says of its own: labels it holds the answers to, and concepts that it does not hold. */
+export interface KnownQuestions {
+  /** Labels as people write them, or ids of concepts. */
+  readonly held: readonly string[]
+  /** Ids of concepts to leave alone. */
+  readonly off: readonly string[]
+}
+
+/** Somebody other than the person who fills the form in. */
+const person =
+  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+/** Of more than one person. */
+const several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|numbers|addresses|managers)\b/i
+/** A thing that has a name and an address of its own. */
+const thing = /\b(?:project|service|application|system|repository|repo|product|organi[sz]ation|company|event|dataset|environment|collector|group|committee)\b/i
+/** The heading or the help means the requester. */
+const requester =
+  /^\W*contact(?: details| information| info)?\W*$|\b(?:your|you|request(?:e|o)r|applicant|submitter|personal|about you|employee|person (?:making|submitting|completing))\b/i
+
+/** The fact about the requester that a field asks for although the company or the platform holds it. */
+export function knownConcept(field: Field, document: Document, {held, off}: KnownQuestions = {held: [], off: []}): Concept | undefined {
+  const label = field.label?.text
+  if (label === undefined || label.length > 120 || field.kind === 'consent' || field.kind === 'steps' || field.kind === 'upload') return undefined
+  const own = heldByCompany(label, held)
+  if (own) return own
+  const found = conceptOfLabel(label)
+  if (!found || !isHeld(found.entry) || off.includes(found.entry.id)) return undefined
+  if (/\(\s*(?:only )?if\b/i.test(label) || isAboutAnother(field, document) || isForOutsiders(document)) return undefined
+  const isChoice = field.options.length > 0
+  if (isChoice && found.entry.evenAsChoice !== true) return undefined
+  if ((found.isVague || (isChoice && !found.isOwn)) && !meansRequester(field, document)) return undefined
+  return found.entry
+}
+
+function isHeld({holder}: Concept): boolean {
+  return holder === 'company' || holder === 'platform'
+}
+
+/** What the company says that it holds, by its own list. */
+function heldByCompany(label: string, held: readonly string[]): Concept | undefined {
+  if (held.length === 0) return undefined
+  const id = conceptOfLabel(label)?.entry.id
+  const keys = labelForms(label).map(({key}) => key)
+  const name = held.find((one) => one === id || labelForms(one).some(({key}) => keys.includes(key)))
+  return name === undefined ? undefined : {id: name, name, holder: 'company'}
+}
+
+/** A form that asks whom somebody comes from is for people outside, whom no directory holds. */
+const outsider =
+  /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|\bentity you represent\b/i
+
+/** Only people of one's own company have these. */
+const insider: readonly string[] = ['department', 'employee-number', 'manager', 'cost-centre']
+
+function isForOutsiders({fields}: Document): boolean {
+  const labels = fields.map(({label}) => label?.text ?? '').filter((text) => text.length <= 120)
+  if (labels.some((text) => isInsider(text))) return false
+  return labels.some((text) => outsider.test(text)) || fields.some(({help}) => help.some(({text}) => /\bentity you represent\b/i.test(text)))
+}
+
+function isInsider(label: string): boolean {
+  const found = conceptOfLabel(label)
+  return found !== undefined && insider.includes(found.entry.id)
+}
+
+/** Whether a field asks about somebody else or about a thing. */
+export function isAboutAnother(field: Field, document: Document): boolean {
+  const isOwn = /\b(?:your?|my|request(?:e|o)r)\b/i
+  const label = field.label?.text ?? ''
+  const help = helpOf(field)
+  if (isOwn.test(label)) return false
+  if (person.test(label) || thing.test(label) || several.test(label)) return true
+  if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
+  if (person.test(help) || thing.test(help) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
+  const section = document.sections[field.section]?.title ?? ''
+  if (requester.test(section)) return false
+  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || person.test(titleOf(document))
+}
+
+/** What stands around a vague label means the requester: its section, its help, or another fact about a person beside it. */
+function meansRequester(field: Field, document: Document): boolean {
+  if (requester.test(helpOf(field)) || requester.test(document.sections[field.section]?.title ?? '')) return true
+  return document.fields.some(({label, section}) => {
+    const text = label?.text ?? ''
+    if (section !== field.section || text.length > 120 || label === field.label) return false
+    const one = conceptOfLabel(text)
+    return one?.entry.holder === 'company' && !one.isVague
+  })
+}
+
+function helpOf({help, placeholder}: Field): string {
+  return [...help, ...(placeholder ? [placeholder] : [])]
+    .map(({text}) => text)
+    .join(' ')
+    .slice(0, 2000)
+    .replace(/\S{1,80}@\S{1,80}|https?:\S+/g, '')
+}
+
+function titleOf(document: Document): string {
+  const {name, title} = document.meta
+  const first = document.blocks.find(({role}) => role === 'title' || role === 'heading')?.text
+  return [name, title, first].filter((part) => typeof part === 'string').join(' ')
+}
+
+/** Half of a fact, or one of several of its kind: a first name is not yet the name. */
+const part =
+  /\b(?:first|last|given|family|middle|surname|forename|code|contact|alternat\w+|second(?:ary)?|preferred|legal|private|personal|other|new|old|previous|current|time)\b/i
+
+/** The fact about the requester or the request that a field asks for and that a form needs once. */
+export function singleFact(field: Field, document: Document): {readonly concept: Concept; readonly isOwn: boolean} | undefined {
+  const label = field.label?.text ?? ''
+  const found = conceptOfLabel(label)
+  if (!found || found.isVague || found.entry.once !== true || part.test(label) || isAboutAnother(field, document)) return undefined
+  return {concept: found.entry, isOwn: found.isOwn}
+}

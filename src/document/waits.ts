@@ -1,0 +1,66 @@
+import type {Step} from './steps.ts'
+import type {Span} from './text.ts'
+
+/** A time that somebody waits, as the document states it. Plain data; waiting is never counted as work. */
+export interface Wait {
+  readonly text: string
+  readonly span: Span
+  /** The least and the most it takes, in hours of the clock or of work; a week of work has 40. */
+  readonly hours: {readonly least: number; readonly most: number} | undefined
+  /** The hours are those in which people work. */
+  readonly isWorkingTime: boolean
+  /** Index of the step that states it. */
+  readonly step: number | undefined
+}
+
+const words: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  thirty: 30,
+  a: 1,
+  an: 1,
+  next: 1,
+  same: 1,
+}
+const amount =
+  /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|an?|next|same)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty))?[\s-]*(?:full\s+)?((?:business|working|work|week|office)[\s-]*)?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b/gi
+const clockHours: readonly (readonly [RegExp, clock: number, working: number])[] = [
+  [/^min/i, 1 / 60, 1 / 60],
+  [/^h/i, 1, 1],
+  [/^day/i, 24, 8],
+  [/^week/i, 168, 40],
+  [/^month/i, 730, 170],
+]
+
+/** The stated waits, each with the step that it stands in. */
+export function findWaits(times: readonly {readonly text: string; readonly span: Span | null}[], steps: readonly Step[]): Wait[] {
+  return times.flatMap(({text, span}) => {
+    if (!span) return []
+    const found = [...text.matchAll(amount)].at(-1)
+    const isWorkingTime = found?.[3] !== undefined
+    const step = steps.findIndex(({block}) => (block.starts[0] ?? 0) <= span.start && span.end <= (block.ends.at(-1) ?? 0))
+    return [{text, span, hours: found && hoursOf(found, isWorkingTime), isWorkingTime, step: step < 0 ? undefined : step}]
+  })
+}
+
+function hoursOf([, from = '', to, , unit = '']: RegExpExecArray | RegExpMatchArray, isWorking: boolean): Wait['hours'] {
+  const one = clockHours.find(([pattern]) => pattern.test(unit))
+  if (!one) return undefined
+  const each = isWorking ? one[2] : one[1]
+  const least = numberOf(from) * each
+  return {least, most: to === undefined ? least : numberOf(to) * each}
+}
+
+function numberOf(text: string): number {
+  return words[text.toLowerCase()] ?? Number(text)
+}

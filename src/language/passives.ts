@@ -1,0 +1,137 @@
+import type {Block, Section} from '../document/document.ts'
+import {type Span, spanOf} from '../document/text.ts'
+import {isProtected, type Range} from './protect.ts'
+import type {Sentence} from './sentence-view.ts'
+
+/** “must be approved”: a duty or a promise in the passive. */
+export interface Passive {
+  /** As written. */
+  readonly text: string
+  /** The participle, in lower case. */
+  readonly participle: string
+  readonly block: Block
+  readonly span: Span
+  /** The sentence it stands in. */
+  readonly sentence: string
+  /** “by the manager” stands behind it. */
+  readonly hasAgent: boolean
+  /** The sentence, the one before, the line that introduces its list or its heading names who acts. */
+  readonly isNamed: boolean
+  /** “must not be shared”, “no key should be left”: everybody is meant. */
+  readonly isNegative: boolean
+}
+
+const irregular =
+  'begun|borne|bought|broken|brought|built|chosen|cut|dealt|done|drawn|driven|fed|felt|forgotten|found|given|gotten|heard|held|hidden|kept|known|laid|led|left|lent|let|lost|made|meant|met|overseen|paid|put|read|rebuilt|resent|run|said|seen|sent|set|shown|shut|signed|sold|sought|spent|split|spoken|spread|stolen|sworn|taken|taught|told|thrown|understood|undertaken|withdrawn|withheld|won|written'
+/** Participles that say how something is and not what somebody does. */
+const states = new Set(
+  'accustomed acquainted advanced aged aligned allowed ashamed associated aware based blessed bored committed complicated composed concerned connected convinced dedicated delighted detailed disappointed embedded engaged entitled exempted experienced facilitated hosted inclined indebted interested involved isolated limited located logged mixed motivated needed opposed organized outdated overdue pleased prepared qualified rated related relaxed required retired satisfied scared seated situated sized skilled spaced suited supposed surprised tired unchanged unaffected undetected united used wanted worried wired'.split(
+    ' ',
+  ),
+)
+
+const modal = '(?:must|should|shall|will|needs? to|ha(?:s|ve) to|ought to|(?:is|are) to)'
+const between = '(?:\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)){0,3}'
+const pattern = new RegExp(
+  `\\b${modal}${between}\\sbe${between}\\s((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
+  'gi',
+)
+
+/** A date, a way or a deed behind “by” is not who acts. */
+const agent =
+  /\bby\s(?!\d|(?:the\s|an?\s|each\s|this\s|your\s)?(?:\w+\s)?(?:e-?mail|mail|post|phone|telephone|fax|letter|hand|default|law|means|way|virtue|end|close|cob|eod|deadline|date|day|week|month|quarter|year|time|noon|midnight|today|tomorrow|now|then|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\w+ing\b)/i
+
+const roles =
+  '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|management|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|it|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
+/** Who does something, at the start of a sentence or clause. */
+const subject = new RegExp(
+  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
+  'i',
+)
+/** “Whoever wants a key must ask”: a duty of somebody. */
+const active = /\b(?:must|should|shall|will|can|may|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|expected) to)\s(?:not\s)?(?!be\b|not\b|have been\b)\p{L}/iu
+/** A sentence that tells its reader what to do. */
+const imperative =
+  /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i
+/** A line or a heading that says whose list or section follows. */
+const heading = new RegExp(
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?(?:[\\w&’'-]+\\s){0,3}?${roles}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  'i',
+)
+
+/** The duties and promises in the passive of all sentences, in reading order. */
+export function findPassives(
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  protectedIn: (block: Block) => readonly Range[],
+): Passive[] {
+  const leads = leadsOf(blocks)
+  const passives: Passive[] = []
+  for (const [i, sentence] of sentences.entries()) {
+    const {block, start, text} = sentence
+    for (const found of text.matchAll(pattern)) {
+      const participle = (found[1] ?? '').toLowerCase()
+      const from = start + found.index
+      const to = from + found[0].length
+      const after = text.slice(found.index + found[0].length)
+      if (states.has(participle) || isHint(text, found.index) || isAdjective(after) || isProtected(protectedIn(block), from, to)) continue
+      const previous = sentences[i - 1]
+      passives.push({
+        text: found[0],
+        participle,
+        block,
+        span: spanOf(block, from, to),
+        sentence: text,
+        hasAgent: agent.test(after.slice(0, 160)),
+        isNamed:
+          namesActor(text.slice(0, found.index)) ||
+          (previous?.block === block && (namesActor(previous.text) || active.test(previous.text))) ||
+          heading.test(leads.get(block) ?? '') ||
+          titlesOver(block, sections).some((title) => heading.test(title)),
+        isNegative:
+          /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(text.slice(0, found.index)),
+      })
+    }
+  }
+  return passives
+}
+
+/** “[How errors should be handled]”, “something that should be changed”: what to write, and no duty. */
+function isHint(text: string, at: number): boolean {
+  const before = text.slice(0, at)
+  return before.lastIndexOf('[') > before.lastIndexOf(']') || /\b(?:something|anything|things?)\s(?:that\s)?$/i.test(before)
+}
+
+function namesActor(text: string): boolean {
+  return subject.test(text) || imperative.test(text)
+}
+
+/** “registered users”: a noun right behind a participle makes an adjective of it. */
+function isAdjective(after: string): boolean {
+  return /^\s(?:users?|members?|customers?|suppliers?|employees?|vendors?|contractors?|persons?|people|staff|in(?:to)? and)\b/i.test(after)
+}
+
+/** For each item of a list, the words that introduce the list. */
+function leadsOf(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const leads = new Map<Block, string>()
+  let lead = ''
+  for (const block of blocks) {
+    if (block.role === 'item') leads.set(block, lead)
+    else lead = block.introducesList || block.text.trimEnd().endsWith(':') ? (block.text.split(/[.!?]\s/).at(-1) ?? '') : ''
+  }
+  return leads
+}
+
+/** The headings a block stands under, nearest first. */
+function titlesOver(block: Block, sections: readonly Section[]): string[] {
+  const titles: string[] = []
+  let depth = Number.POSITIVE_INFINITY
+  for (let i = block.section; i >= 0 && depth > 1; i--) {
+    const section = sections[i]
+    if (!section || section.depth >= depth) continue
+    titles.push(section.title)
+    depth = section.depth
+  }
+  return titles
+}
