@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'note',
   category: 'language',
   scope: 'span',
-  language: 'en',
+  needs: 'abbreviations',
   since: '0.1.0',
   sources: ['GOV.UK content design: 25 words', 'measured before and after edits of IT documents'],
   messages: {long: 'This sentence has {words} words. Split it: one idea a sentence, {max} words at most.'},

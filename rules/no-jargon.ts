@@ -7,7 +7,7 @@ export default defineRule({
   severity: 'note',
   category: 'language',
   scope: 'span',
-  language: 'en',
+  needs: 'glossary',
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Avoid jargon”', 'the entry’s own source in the glossary'],
   messages: {jargon: '“{term}” is jargon to most readers. Say “{better}”.'},

@@ -8,7 +8,8 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {readGlossary} from '../src/glossary.ts'
-import {type GlossaryEntry, termKey} from '../src/language/glossary.ts'
+import {entryKeys, type GlossaryEntry} from '../src/language/glossary.ts'
+import {packs} from '../src/language/packs/index.ts'
 import type {AnyRule, Example} from '../src/rule.ts'
 import {configSchema} from './config-schema.ts'
 import {precisionTable} from './quality/table.ts'
@@ -29,6 +30,7 @@ for (const id of ids) {
   else rules.push(rule)
 }
 
+const entries = readEntries()
 const outputs: Record<string, string> = {
   'rules/index.ts': registry(),
   'rules/README.md': readme(),
@@ -59,7 +61,7 @@ function registry(): string {
 
 function readme(): string {
   const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.summary} | ${rule.severity} | ${rule.category} |`)
-  return `<!-- ${note} -->\n\n# Rules\n\n${rules.length} rules. A severity in this table is the default; \`untape.yml\` changes it.\n\n| rule | what it asks for | severity | category |\n|---|---|---|---|\n${rows.join('\n')}\n\n${rules.map(section).join('\n')}`
+  return `<!-- ${note} -->\n\n# Rules\n\n${rules.length} rules. A severity in this table is the default; \`untape.yml\` changes it.\n\nA rule with a language behind it runs on documents in that language only; a rule without runs on all. Messages are in English.\n\n| rule | what it asks for | severity | category |\n|---|---|---|---|\n${rows.join('\n')}\n\n${rules.map(section).join('\n')}`
 }
 
 /** The table of what readers thought of the findings, between its two marks. */
@@ -82,7 +84,7 @@ function section(rule: AnyRule): string {
     `## ${rule.id}`,
     rule.summary,
     rule.why,
-    `Severity: **${rule.severity}** · about: ${rule.scope} · since ${rule.since}${rule.language ? ` · language: ${rule.language}` : ''}`,
+    `Severity: **${rule.severity}** · about: ${rule.scope} · since ${rule.since}${languageText(rule)}`,
     ...(options.length > 0 ? [`Options:\n\n${options.join('\n')}`] : []),
     `Messages:\n\n${Object.values(rule.messages)
       .map((message) => `- ${message}`)
@@ -90,6 +92,13 @@ function section(rule: AnyRule): string {
     ...examples,
     `Sources:\n\n${sources.join('\n')}\n`,
   ].join('\n\n')
+}
+
+/** The languages whose documents a rule reads; nothing for a rule that reads any. */
+function languageText({language, needs}: AnyRule): string {
+  if (needs === undefined) return language ? ` · language: ${language}` : ''
+  const codes = needs === 'glossary' ? new Set(entries.map(({lang = 'en'}) => lang)) : packs.flatMap((pack) => (pack[needs] ? [pack.code] : []))
+  return ` · languages: ${[...codes].sort().join(', ')}`
 }
 
 function exampleText(example: Example): string {
@@ -105,7 +114,7 @@ function fence(text: string): string {
 
 /** The glossary as data that needs no YAML parser at start-up; the examples are for tests and readers of the YAML. */
 function glossaryModule(): string {
-  const lines = readEntries().map(({bad: _bad, good: _good, ...entry}) => `  ${JSON.stringify(entry)},`)
+  const lines = entries.map(({bad: _bad, good: _good, ...entry}) => `  ${JSON.stringify(entry)},`)
   return `// ${note}\nimport type {GlossaryEntry} from '../src/language/glossary.ts'\n\n/** The built-in glossary, without its examples. */\nexport const entries: readonly GlossaryEntry[] = [\n${lines.join('\n')}\n]\n`
 }
 
@@ -118,8 +127,9 @@ function readEntries(): GlossaryEntry[] {
     .sort()
     .flatMap((name) => {
       const entries = entriesIn(relative('.', fileURLToPath(new URL(name, folder))))
-      for (const {term, forms = []} of entries) {
-        for (const key of new Set([term, ...forms].map(termKey))) {
+      for (const entry of entries) {
+        const {term} = entry
+        for (const key of new Set(entryKeys(entry))) {
           const where = seen.get(key)
           if (where) fail(`glossary/${name}: “${term}” is in the glossary already, in ${where}.`)
           seen.set(key, `glossary/${name} (${term})`)

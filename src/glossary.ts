@@ -4,7 +4,7 @@ import {resolve} from 'node:path'
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
 import {entries} from '../glossary/index.ts'
 import {ConfigError} from './config.ts'
-import {Glossary, type GlossaryEntry, mergeEntries, termKey} from './language/glossary.ts'
+import {entryKeys, Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 import {nearest} from './nearest.ts'
 
 const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'part', 'near', 'bad', 'good']
@@ -52,7 +52,7 @@ export function readGlossary(file: string): GlossaryEntry[] {
     const place = at((isMap(item) ? item.range?.[0] : undefined) ?? 0)
     if (!isMap(item)) throw new ConfigError(`${place}: every entry starts with “- term:”`)
     const entry = checkEntry(item.toJSON() as Record<string, unknown>, place)
-    const key = termKey(entry.term)
+    const [key = ''] = entryKeys(entry)
     if (seen.has(key)) throw new ConfigError(`${place}: “${entry.term}” stands twice in this file`)
     seen.add(key)
     return entry

@@ -6,8 +6,9 @@ import type {Related} from './facts.ts'
 import type {Finding, Severity} from './finding.ts'
 import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
+import {packOf} from './language/packs/index.ts'
 import {type AnyRule, createViews, type RuleContext, type RuleFinding, type Surroundings} from './rule.ts'
-import {readSuppressions, type Suppression} from './suppression.ts'
+import {isActive, isDate, readSuppressions, Silence, type Suppression} from './suppression.ts'
 
 /** What a rule is set to for one document. */
 export interface RuleSetting {
@@ -42,21 +43,20 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
     const views = createViews(document, input.glossary, input.surroundings, input.related, input.today)
     for (const rule of input.rules) {
       const severity = input.settings?.[rule.id]?.severity ?? rule.severity
-      if (severity === 'off' || silenceOf(rule, document) !== undefined) continue
+      if (severity === 'off' || silenceOf(rule, document, input.glossary) !== undefined) continue
       ran.add(rule.id)
       const context = contextOf(rule, input.settings?.[rule.id]?.options)
       for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placeOf))
     }
   }
   const suppressions = readSuppressions(document, lines)
-  const active = suppressions.filter(({reason, until}) => reason !== '' && (until === undefined || until >= input.today))
-  const used = new Set<Suppression>()
-  const kept = drafts.flatMap((draft) => unsuppressed(draft, active, used, document, lines, placeOf))
+  const silence = new Silence(suppressions.filter((one) => isActive(one, input.today)))
+  const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placeOf))
   const known = new Set(input.rules.map(({id}) => id))
   for (const one of suppressions) {
     const draft = suppressionDraft(
       one,
-      {isActive: active.includes(one), isUsed: used.has(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
+      {isActive: isActive(one, input.today), isUsed: silence.isUsed(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
       document,
       lines,
     )
@@ -66,8 +66,10 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
 }
 
 /** Why a rule does not run on a document: English rules are silent on other languages, and rules about questions or a whole document speak on forms and processes only. */
-export function silenceOf(rule: AnyRule, document: Document): string | undefined {
-  if (rule.language !== undefined && rule.language !== document.language) return 'it does not know the language'
+export function silenceOf(rule: AnyRule, document: Document, glossary: Glossary): string | undefined {
+  const {language} = document
+  const hasWords = rule.needs === undefined || (rule.needs === 'glossary' ? glossary.speaks(language) : packOf(language)?.[rule.needs] !== undefined)
+  if ((rule.language !== undefined && rule.language !== language) || !hasWords) return 'it does not know the language'
   return rule.scope === 'span' || document.kind !== 'other' ? undefined : 'the document is neither form nor process'
 }
 
@@ -152,6 +154,8 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
       'warning',
       `Say why ${rule} is switched off here: write the reason behind “--”, or as “reason:” in front matter.`,
     )
+  if (until !== undefined && !isDate(until))
+    return draft('no-expired-suppression', 'warning', `“${until}” is no date: write until when ${rule} is switched off, such as 2027-01-31.`)
   if (!state.isActive)
     return draft('no-expired-suppression', 'warning', `This held until ${until ?? ''}. Mend the text, or give ${rule} a new date and reason.`)
   if (!state.isUsed && state.hasRun) return draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`)
@@ -159,23 +163,10 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
 }
 
 /** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */
-function unsuppressed(
-  draft: Draft,
-  suppressions: readonly Suppression[],
-  used: Set<Suppression>,
-  document: Document,
-  lines: LineIndex,
-  placeOf: (span: Span) => string,
-): Draft[] {
-  const own = suppressions.filter(({rule}) => rule === draft.rule)
-  if (own.length === 0) return [draft]
+function unsuppressed(draft: Draft, silence: Silence, document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft[] {
+  if (!silence.speaksOf(draft.rule)) return [draft]
   // A finding about the whole document is in every stretch that goes on to its end.
-  const isSuppressed = (span: Span | null): boolean => {
-    const line = span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER
-    const hits = own.filter(({fromLine, toLine}) => fromLine <= line && line <= toLine)
-    for (const hit of hits) used.add(hit)
-    return hits.length > 0
-  }
+  const isSuppressed = (span: Span | null): boolean => silence.covers(draft.rule, span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER)
   const {span, occurrences, measure} = draft
   // A measure that is no count of places (a grade, the questions of a form) stands or falls with its anchor.
   if (!span || !occurrences || occurrences.length !== measure) return isSuppressed(span) ? [] : [draft]

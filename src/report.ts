@@ -1,7 +1,10 @@
 import type {Document, Format, Kind, NotChecked} from './document/document.ts'
+import {placeFinder} from './document/place.ts'
 import {asksRequester} from './document/questions.ts'
 import {type Facts, factsOf} from './facts.ts'
 import type {Finding} from './finding.ts'
+import {type ForeignPassages, foreignPassages} from './language/foreign.ts'
+import {languageName} from './language/packs/index.ts'
 import {countWords} from './language/words.ts'
 
 /** The results for one file: what the JSON report carries. */
@@ -36,34 +39,14 @@ export interface Summary {
   readonly notes: number
 }
 
-const languageNames: Readonly<Record<string, string>> = {
-  pt: 'Portuguese',
-  es: 'Spanish',
-  fr: 'French',
-  de: 'German',
-  it: 'Italian',
-  nl: 'Dutch',
-  pl: 'Polish',
-  ja: 'Japanese',
-  ko: 'Korean',
-  zh: 'Chinese',
-  ru: 'Russian',
-  sv: 'Swedish',
-  da: 'Danish',
-  no: 'Norwegian',
-  fi: 'Finnish',
-  cs: 'Czech',
-  tr: 'Turkish',
-  uk: 'Ukrainian',
-}
-
 /** Puts a document and its findings into the shape of the report. */
 export function reportFile(document: Document, findings: readonly Finding[]): FileReport {
   const notChecked = [...document.notChecked]
   if (document.language !== 'en') {
-    const name = languageNames[document.language] ?? `the language “${document.language}”`
-    notChecked.push({reason: `The document is in ${name}: the rules for English were not run.`, place: ''})
+    notChecked.push({reason: `The document is in ${languageName(document.language)}: the rules for English were not run.`, place: ''})
   }
+  const foreign = document.language === 'en' ? foreignPassages(document.blocks, document.language) : undefined
+  if (foreign) notChecked.push({reason: foreignText(foreign), place: placeOfBlock(document, foreign)})
   return {
     path: document.path,
     format: document.format,
@@ -76,6 +59,19 @@ export function reportFile(document: Document, findings: readonly Finding[]): Fi
     notChecked,
     facts: factsOf(document),
   }
+}
+
+/** “2 passages (64 words) are in Portuguese: the rules about words were not run on them.” */
+function foreignText({blocks, words, language}: ForeignPassages): string {
+  const name = language === undefined ? 'another language' : languageName(language)
+  const [what, them] = blocks.length === 1 ? ['One passage', 'it'] : [`${blocks.length} passages`, 'them']
+  return `${what} (${words} words) ${blocks.length === 1 ? 'is' : 'are'} in ${name}: the rules about words were not run on ${them}.`
+}
+
+/** Where the first passage stands. */
+function placeOfBlock(document: Document, {blocks}: ForeignPassages): string {
+  const start = blocks[0]?.starts[0] ?? 0
+  return placeFinder(document)({start, end: start + 1})
 }
 
 /** Counts what a run found. */

@@ -38,6 +38,8 @@ import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
+import {packOf} from './language/packs/index.ts'
+import type {LanguageData, LanguagePack} from './language/packs/pack.ts'
 import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
@@ -143,6 +145,8 @@ export interface Views {
   answerTimes(): readonly AnswerTime[]
   /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
   related(): readonly Related[]
+  /** The word lists of the document's language, if it has any. */
+  pack(): LanguagePack | undefined
   /** What answering a field takes, and which words say so. */
   classOf(field: Field): Classification
   /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
@@ -257,8 +261,10 @@ export interface Rule<M extends Record<string, string> = Record<string, string>,
   readonly severity: Severity | 'off'
   readonly category: Category
   readonly scope: Scope
-  /** The language whose documents the rule understands; undefined: any. */
+  /** The language whose documents the rule understands; undefined: any, or those that have what it needs. */
   readonly language?: string
+  /** Data of a language that the rule reads: it runs on documents in every language that has it. */
+  readonly needs?: LanguageData
   readonly since: string
   readonly sources: readonly string[]
   readonly messages: M
@@ -296,11 +302,11 @@ export function createViews(
     return ranges
   }
   // A placeholder shows an example answer, and a passage in another language follows other rules.
-  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text)))
+  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text, document.language)))
   const readable = once(() => new Set(read()))
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
-  const sentences = once(() => sentencesOf(read(), protectedIn))
-  const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block))]))
+  const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
+  const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
@@ -347,6 +353,8 @@ export function createViews(
     answerTimes,
     related: () => related,
     classOf: (field) => classify(field, document, {...surroundings.fields, ...notesIn(document.meta.fields)}),
+    pack: () => packOf(document.language),
+    classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
     minutes: once(() => measureForm(document, countWords, surroundings.fields)),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),

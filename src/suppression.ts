@@ -17,6 +17,8 @@ export interface Suppression {
 
 const directive = /^\s*untape-(disable-next-line|disable|enable)\s+([a-z][a-z, -]*?)\s*(?:--\s*([\s\S]*?))?\s*$/
 const last = Number.MAX_SAFE_INTEGER
+const metaKey = 'untape-disable'
+const toNextLine = /[^\n]*\n\s*/y
 
 /**
  * Reads suppressions, in order: `untape-disable-next-line RULE -- reason`, and
@@ -26,26 +28,29 @@ const last = Number.MAX_SAFE_INTEGER
  */
 export function readSuppressions(document: Document, lines: LineIndex): Suppression[] {
   const suppressions: Suppression[] = []
+  const open = new Map<string, number[]>()
+  const nextLines = nextTextLines(document, lines)
   for (const comment of document.comments) {
     const [, kind, list = '', reason = ''] = directive.exec(comment.text) ?? []
     if (kind === undefined) continue
     const line = lines.point(comment.span.end).line
     for (const rule of rulesIn(list)) {
-      if (kind === 'enable') close(suppressions, rule, line)
-      else {
-        const toLine = kind === 'disable' ? last : nextTextLine(document.source, comment, lines)
-        suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span})
+      if (kind === 'enable') {
+        const index = open.get(rule)?.pop() ?? -1
+        const one = suppressions[index]
+        if (one) suppressions[index] = {...one, toLine: line}
+        continue
       }
+      if (kind === 'disable') {
+        const stack = open.get(rule) ?? []
+        if (stack.length === 0) open.set(rule, stack)
+        stack.push(suppressions.length)
+      }
+      const toLine = kind === 'disable' ? last : (nextLines.get(comment) ?? line + 1)
+      suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span})
     }
   }
   return [...suppressions, ...inFrontMatter(document)]
-}
-
-/** Ends the open stretch of a rule. */
-function close(suppressions: Suppression[], rule: string, line: number): void {
-  const index = suppressions.findLastIndex((one) => one.rule === rule && one.toLine === last)
-  const open = suppressions[index]
-  if (open) suppressions[index] = {...open, toLine: line}
 }
 
 function dateIn(reason: string): string | undefined {
@@ -56,28 +61,128 @@ function rulesIn(list: string): string[] {
   return list.split(/[\s,]+/).filter(Boolean)
 }
 
-/** The last line of the block behind a comment: a paragraph may have several lines. */
-function nextTextLine(source: string, comment: Comment, lines: LineIndex): number {
-  const rest = source.slice(comment.span.end)
-  const block = /^[^\n]*\n\s*(?:[^\n]*\S[^\n]*(?:\n|$))+?(?=\s*(?:\n|$))/.exec(rest)
-  const end = comment.span.end + (block?.[0].trimEnd().length ?? 0)
-  return Math.max(lines.point(end).line, lines.point(comment.span.end).line + 1)
+/**
+ * For each comment the last line of the block behind it: a paragraph may have
+ * several lines, and in a form the first text of a field stands some keys
+ * below. Other comments in between are passed over.
+ */
+function nextTextLines({source, comments, blocks, format}: Document, lines: LineIndex): ReadonlyMap<Comment, number> {
+  const isForm = format === 'issue-form' || format === 'issue-config'
+  const starts = blocks
+    .flatMap(({starts, ends}) => (starts[0] === undefined ? [] : [{start: starts[0], end: ends.at(-1) ?? starts[0]}]))
+    .toSorted((a, b) => a.start - b.start)
+  const found = new Map<Comment, number>()
+  const byStart = new Map<number, Comment>()
+  let at = starts.length
+  for (const comment of comments.toSorted((a, b) => b.span.start - a.span.start)) {
+    while (at > 0 && (starts[at - 1]?.start ?? 0) >= comment.span.end) at--
+    const line = lines.point(comment.span.end).line
+    toNextLine.lastIndex = comment.span.end
+    const next = toNextLine.test(source) ? toNextLine.lastIndex : source.length
+    const other = byStart.get(next)
+    // What follows on the line of the comment itself is not its next line.
+    const block = starts.slice(at, at + 20).find(({start}) => start >= next)
+    const textLine = Math.max(line + 1, lines.point(next).line)
+    const isBehind = block !== undefined && (isForm || lines.point(block.start).line === textLine)
+    found.set(comment, (other && found.get(other)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine))
+    byStart.set(comment.span.start, comment)
+  }
+  return found
 }
 
 function inFrontMatter(document: Document): Suppression[] {
-  const list: unknown = document.meta['untape-disable']
-  if (!Array.isArray(list)) return []
-  const key = 'untape-disable'
-  const start = Math.max(0, document.source.indexOf(key))
-  return list.flatMap((item: unknown) => {
+  const given: unknown = document.meta[metaKey]
+  const list: readonly unknown[] = Array.isArray(given) ? given : given === undefined || given === null ? [] : [given]
+  const start = Math.max(0, document.source.indexOf(metaKey))
+  const span = {start, end: start + metaKey.length}
+  return list.flatMap((item) => {
+    // A rule alone has no reason, and is told so.
+    if (typeof item === 'string') return rulesIn(item).map((rule) => ({rule, fromLine: 0, toLine: last, reason: '', until: undefined, span}))
     if (!item || typeof item !== 'object' || !('rule' in item)) return []
     const reason = 'reason' in item && typeof item.reason === 'string' ? item.reason : ''
     const until = 'until' in item ? dateOf(item.until) : undefined
-    return [{rule: String(item.rule), fromLine: 0, toLine: last, reason, until, span: {start, end: start + key.length}}]
+    return [{rule: String(item.rule), fromLine: 0, toLine: last, reason, until, span}]
   })
 }
 
 function dateOf(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value : undefined
+}
+
+/** Whether a suppression holds on a day, YYYY-MM-DD: it has a reason, and its date is one and has not passed. */
+export function isActive({reason, until}: Suppression, today: string): boolean {
+  return reason !== '' && (until === undefined || (isDate(until) && until >= today))
+}
+
+/** Whether a text is a date as suppressions have it. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text)
+}
+
+/** Which lines a rule is silent on, and which suppressions that needed: the work grows with their number and not with its square. */
+export class Silence {
+  /** Stretches that neither touch nor overlap, by rule. */
+  readonly #stretches = new Map<string, readonly Stretch[]>()
+  /** The lines that were asked about, by rule; sorted once all have been. */
+  readonly #asked = new Map<string, number[]>()
+  #isSorted = false
+
+  constructor(suppressions: readonly Suppression[]) {
+    const byRule = new Map<string, Stretch[]>()
+    for (const {rule, fromLine, toLine} of suppressions) {
+      const list = byRule.get(rule) ?? []
+      if (list.length === 0) byRule.set(rule, list)
+      list.push({fromLine, toLine})
+    }
+    for (const [rule, list] of byRule) this.#stretches.set(rule, merged(list))
+  }
+
+  /** Whether anything is suppressed of a rule. */
+  speaksOf(rule: string): boolean {
+    return this.#stretches.has(rule)
+  }
+
+  /** Whether a finding of the rule on a line is suppressed. */
+  covers(rule: string, line: number): boolean {
+    const asked = this.#asked.get(rule) ?? []
+    if (asked.length === 0) this.#asked.set(rule, asked)
+    asked.push(line)
+    this.#isSorted = false
+    const stretches = this.#stretches.get(rule) ?? []
+    return (stretches[firstFrom(stretches, ({toLine}) => toLine, line)]?.fromLine ?? last + 1) <= line
+  }
+
+  /** Whether a finding stood in a suppression. */
+  isUsed({rule, fromLine, toLine}: Suppression): boolean {
+    if (!this.#isSorted) for (const lines of this.#asked.values()) lines.sort((a, b) => a - b)
+    this.#isSorted = true
+    const asked = this.#asked.get(rule) ?? []
+    return (asked[firstFrom(asked, (line) => line, fromLine)] ?? last + 1) <= toLine
+  }
+}
+
+type Stretch = Pick<Suppression, 'fromLine' | 'toLine'>
+
+function merged(list: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = []
+  for (const one of list.toSorted((a, b) => a.fromLine - b.fromLine)) {
+    const before = result.at(-1)
+    if (before && one.fromLine <= before.toLine) result[result.length - 1] = {fromLine: before.fromLine, toLine: Math.max(before.toLine, one.toLine)}
+    else result.push(one)
+  }
+  return result
+}
+
+/** The index of the first of the sorted items whose value is at least `least`. */
+function firstFrom<T>(items: readonly T[], numberOf: (item: T) => number, least: number): number {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && numberOf(item) < least) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -16,7 +16,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/rule\.ts$/, [/^src\/(?:document|language|burden)\//, /^src\/(?:finding|facts)\.ts$/]],
   [/^src\/fingerprint\.ts$/, [/^@noble\/hashes\//]],
   [/^src\/suppression\.ts$/, [/^src\/document\//]],
-  [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|facts|finding|fingerprint|suppression|language\/glossary)\.ts$/]],
+  [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|facts|finding|fingerprint|suppression|language\/glossary|language\/packs\/index)\.ts$/]],
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
   [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],

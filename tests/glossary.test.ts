@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test, vi} from 'vitest'
 import {parse} from 'yaml'
 import {rules} from '../rules/index.ts'
-import {Glossary, type GlossaryEntry, mergeEntries, type TermHit, termKey} from '../src/language/glossary.ts'
+import {entryKeys, Glossary, type GlossaryEntry, mergeEntries, type TermHit} from '../src/language/glossary.ts'
 import {inflections, withEnding} from '../src/language/inflect.ts'
 import {protectedRanges} from '../src/language/protect.ts'
 import {lintDocument} from '../src/lint.ts'
@@ -14,19 +14,19 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.yml'))
 const entries = files.flatMap((name) => parse(readFileSync(new URL(name, folder), 'utf8')) as GlossaryEntry[])
 const glossary = new Glossary(entries)
 
-function read(content: string) {
-  return readDocument({path: 'example.md', content, format: 'markdown', audience: 'everyone', language: 'en'})
+function read(content: string, language = 'en') {
+  return readDocument({path: 'example.md', content, format: 'markdown', audience: 'everyone', language})
 }
 
-function findings(content: string, ids: readonly string[], terms = glossary) {
+function findings(content: string, ids: readonly string[], terms = glossary, language = 'en') {
   const chosen = rules.filter(({id}) => ids.includes(id))
   expect(chosen.length).toBe(ids.length)
-  return lintDocument(read(content), {rules: chosen, glossary: terms, today: '2026-01-01'})
+  return lintDocument(read(content, language), {rules: chosen, glossary: terms, today: '2026-01-01'})
 }
 
 /** The terms that a glossary finds in a text, with what it would say instead. */
-function matches(content: string, terms: Glossary): TermHit[] {
-  return read(content).blocks.flatMap((block) => [...terms.match(block, protectedRanges(block))])
+function matches(content: string, terms: Glossary, language = 'en'): TermHit[] {
+  return read(content, language).blocks.flatMap((block) => [...terms.match(block, protectedRanges(block), language)])
 }
 
 function termsIn(content: string, ...list: readonly GlossaryEntry[]): string[] {
@@ -72,11 +72,10 @@ describe('the entries', () => {
   test('name no spelling twice', () => {
     const owners = new Map<string, string>()
     const twice: string[] = []
-    for (const {term, forms = []} of entries) {
-      for (const spelling of [term, ...forms]) {
-        const key = termKey(spelling)
-        if (owners.has(key)) twice.push(`${spelling}: ${term} and ${owners.get(key)}`)
-        owners.set(key, term)
+    for (const entry of entries) {
+      for (const key of entryKeys(entry)) {
+        if (owners.has(key)) twice.push(`${key}: ${entry.term} and ${owners.get(key)}`)
+        owners.set(key, entry.term)
       }
     }
     expect(twice).toEqual([])
@@ -96,11 +95,11 @@ describe('the entries', () => {
 
   const taught = entries.filter(({status}) => status !== 'ok')
 
-  test.each(taught.map((entry) => [entry.term, entry] as const))('%s: is found in “bad” once, and “good” is clean', (_, {term, bad = '', good = ''}) => {
-    const found = findings(bad, ['no-jargon', 'require-explained-term'])
+  test.each(taught.map((entry) => [entry.term, entry] as const))('%s: is found in “bad” once, and “good” is clean', (_, {term, bad = '', good = '', lang}) => {
+    const found = findings(bad, ['no-jargon', 'require-explained-term'], glossary, lang)
     expect(found).toHaveLength(1)
-    expect(matches(bad, glossary).map(({entry}) => entry.term)).toContain(term)
-    const left = findings(good, ['no-jargon', 'require-explained-term', 'no-undefined-acronym', 'prefer-plain-words'])
+    expect(matches(bad, glossary, lang).map(({entry}) => entry.term)).toContain(term)
+    const left = findings(good, ['no-jargon', 'require-explained-term', 'no-undefined-acronym', 'prefer-plain-words'], glossary, lang)
     expect(left.map(({rule, quote}) => `${rule}: ${quote}`)).toEqual([])
   })
 

@@ -1,9 +1,12 @@
 import {describe, expect, test} from 'vitest'
+import {lint} from '../src/index.ts'
 import {findUndefinedAcronyms} from '../src/language/acronyms.ts'
 import {definedAcronyms} from '../src/language/definitions.ts'
 import {detectLanguage} from '../src/language/detect.ts'
+import {isForeign} from '../src/language/foreign.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {hardSections} from '../src/language/hard-sections.ts'
+import {packs} from '../src/language/packs/index.ts'
 import {matchPattern, phraseMatcher} from '../src/language/phrases.ts'
 import {findPlainWords} from '../src/language/plain-words.ts'
 import {protectedRanges} from '../src/language/protect.ts'
@@ -12,6 +15,7 @@ import {sentencesOf} from '../src/language/sentence-view.ts'
 import {splitSentences} from '../src/language/sentences.ts'
 import {countWords, wordsOf} from '../src/language/words.ts'
 import {readDocument} from '../src/read.ts'
+import {reportFile} from '../src/report.ts'
 
 const noGlossary = new Glossary([])
 
@@ -373,5 +377,84 @@ describe('the language of a document', () => {
     ],
   ])('recognises %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)
+  })
+})
+
+describe('passages in another language', () => {
+  const portuguese = 'A chave do armazém deve ser pedida à equipa com dois dias de antecedência, e a mensagem não pode ter anexos.'
+  const english = 'Ask the team for the key of the store two days before you need it, and send the message without any attachment.'
+
+  test('are told by their function words, whatever the language of the document', () => {
+    expect([isForeign(portuguese), isForeign(english)]).toEqual([true, false])
+    expect([isForeign(portuguese, 'pt'), isForeign(english, 'pt')]).toEqual([false, true])
+    expect([isForeign(portuguese, 'ru'), isForeign('Заполните эту форму', 'ru')]).toEqual([false, false])
+  })
+
+  test.each([
+    'Scope confirmed limited to non-production, non-sensitive resources',
+    'NIST aligned: IA-2, AC-2, SC-7, SI-4, AU-2 controls implemented',
+    'Report: https://app.example.com/reports/8a-e-i-o/a/b (e.g. plan A)',
+    'No identity, no keys, no update path, no logs, no way in.',
+    'A highly available implementation of a stateful set',
+  ])('are not: %s', (text) => {
+    expect(isForeign(text)).toBe(false)
+  })
+
+  test('the report has one line on the long ones', () => {
+    const report = (content: string) => reportFile(read(content), []).notChecked
+    const text = `# Keys\n\n${english}\n\n${portuguese}\n\n`
+    expect(report(text)).toEqual([{reason: 'One passage (21 words) is in Portuguese: the rules about words were not run on it.', place: 'Section “Keys”'}])
+    expect(report(`${text}${portuguese}\n`)[0]?.reason).toBe('2 passages (42 words) are in Portuguese: the rules about words were not run on them.')
+    expect(report(`${english}\n\nPeça a chave à equipa de apoio.\n`)).toEqual([])
+  })
+})
+
+describe('a language whose words are data', () => {
+  const page = (content: string) => readDocument({path: 'page.md', content, audience: 'everyone'})
+  const long = `Antes de enviar o pedido, confirme que a chefia o leu, que o custo está no orçamento deste ano, que o fornecedor está na lista da empresa, e que mais ninguém da equipa pediu a mesma coisa.`
+  const text = `# Pedido de acesso
+
+Preencha este formulário para pedir acesso ao sistema e fale com o Dr. Silva, da equipa de apoio, se tiver dúvidas.
+O seu pedido será analisado logo que possível. Se for urgente, respondemos prontamente, até dois dias úteis.
+
+O deploy é feito pela equipa de apoio, e os stakeholders recebem uma mensagem.
+
+${long}
+
+We need the form as soon as possible, and we will spin up a test area for the new people as well.
+`
+
+  test('has the rules that read it, at the exact words', () => {
+    const document = page(text)
+    expect(document.language).toBe('pt')
+    const found = lint(document).map(({rule, quote, suggestions}) => [rule, quote, ...suggestions])
+    expect(found).toEqual([
+      ['no-vague-deadline', 'logo que possível'],
+      ['no-jargon', 'deploy', 'instalação'],
+      ['no-jargon', 'stakeholders', 'parte interessada'],
+      ['max-sentence-length', long],
+    ])
+  })
+
+  test('a team adds terms with “lang”, for a language without any of ours too', () => {
+    const german =
+      'Bitte füllen Sie dieses Formular aus, wenn Sie einen neuen Schlüssel brauchen. Das rückmelden der Antwort dauert zwei Tage, und der Schlüssel liegt dann bei dem Empfang.'
+    const term = {term: 'rückmelden', lang: 'de', status: 'avoid' as const, say: ['melden'], source: 'a test'}
+    expect(lint(page(german))).toEqual([])
+    expect(lint(page(german), {glossary: [term]}).map(({quote}) => quote)).toEqual(['rückmelden'])
+    expect(lint(page('Please rückmelden it.'), {glossary: [term]})).toEqual([])
+  })
+
+  test('a term of one language does not replace one of another', () => {
+    const term = {term: 'spin up', lang: 'pt', status: 'ok' as const, means: 'A test.', source: 'a test'}
+    expect(lint(page('We will spin up a test area.'), {glossary: [term]}).map(({quote}) => quote)).toEqual(['spin up'])
+  })
+
+  test('every pack is complete enough to be told from the others', () => {
+    for (const {code, functionWords} of packs) {
+      expect(functionWords.split(' ').length, code).toBeGreaterThanOrEqual(15)
+      expect(code).toMatch(/^[a-z]{2}$/)
+    }
+    expect(new Set(packs.map(({code}) => code)).size).toBe(packs.length)
   })
 })

@@ -45,7 +45,7 @@ describe('which paths', () => {
 describe('facts', () => {
   test('are acronyms spelled out, sorted, and the questions of a form', () => {
     expect(factsOf(document('a.md', `${defines}\nThe big desk (BD) is here.\n`))).toEqual({acronyms: ['BD', 'QZRT'], questions: []})
-    expect(factsOf(document('a.yml', form('Your  Cost-centre *')))).toEqual({acronyms: [], questions: ['cost centre']})
+    expect(factsOf(document('a.yml', form('Your  Colour of the desk')))).toEqual({acronyms: [], questions: ['colour of the desk']})
   })
 
   test('of related documents silence acronyms and terms to explain', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {entries} from '../glossary/index.ts'
+import {entries as allEntries} from '../glossary/index.ts'
 import {rules} from '../rules/index.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {curated} from '../src/language/plain-words-data.ts'
@@ -7,7 +7,8 @@ import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
 import type {ExampleFormat} from '../src/rule.ts'
 
-const glossary = new Glossary(entries)
+const glossary = new Glossary(allEntries)
+const entries = allEntries.filter(({lang = 'en'}) => lang === 'en')
 const spanRules = rules.filter(({scope, severity}) => scope === 'span' && severity !== 'off')
 const everyRule = Object.fromEntries(rules.filter(({severity}) => severity === 'off').map(({id}) => [id, {severity: 'note' as const}]))
 
@@ -20,7 +21,7 @@ function lint(content: string, list = spanRules, as: ExampleFormat = 'markdown')
 
 /** What a rule reports in a sentence with these words, which is their fault: the sentence alone is clean. */
 function reported(words: string): string[] {
-  return lint(`Here we write ${words} today.\n`).map(({rule, quote}) => `“${words}”: ${rule} reports “${quote}”`)
+  return lint(`The page says ${words} today.\n`).map(({rule, quote}) => `“${words}”: ${rule} reports “${quote}”`)
 }
 
 test('the sentence around a suggestion is clean, and a bad word in it is reported', () => {

@@ -5,9 +5,10 @@ import {ConfigError, configFor, type FileConfig} from '../config.ts'
 import type {Document} from '../document/document.ts'
 import {repositoryRoot} from '../files.ts'
 import {loadGlossary} from '../glossary.ts'
+import type {Glossary} from '../language/glossary.ts'
 import {silenceOf} from '../lint.ts'
 import {isReadable, ReadError, readDocument} from '../read.ts'
-import {type AnyRule, createViews, type Surroundings} from '../rule.ts'
+import {type AnyRule, createViews, type Surroundings, type Views} from '../rule.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
@@ -60,6 +61,7 @@ function applyTo(path: string, named: string | undefined, cwd: string): Applied 
   const fromRoot = relative(root, file).replaceAll(sep, '/')
   const settings = configFor(config, file)
   const document = open(file, fromRoot, path, settings)
+  const glossary = loadGlossary(config.folder, settings.glossary)
   const front = (...keys: string[]): string => (keys.some((key) => document.meta[key] !== undefined) ? 'front matter' : 'found in the document')
   const audience = settings.layers.findLast((layer) => layer.audience !== undefined)
   return {
@@ -70,8 +72,8 @@ function applyTo(path: string, named: string | undefined, cwd: string): Applied 
     audience: {value: document.audience, from: audience ? nameOf(audience.name, 'audience') : front('audience')},
     language: {value: document.language, from: settings.language ? 'language' : front('lang', 'language')},
     glossaries: ['built in', ...settings.glossary],
-    ...people(document, settings, new SurroundingsReader().read(root, fromRoot)),
-    rules: rules.map((rule) => appliedRule(rule, document, settings)),
+    ...people(createViews(document, glossary), settings, new SurroundingsReader().read(root, fromRoot)),
+    rules: rules.map((rule) => appliedRule(rule, document, settings, glossary)),
   }
 }
 
@@ -95,8 +97,7 @@ function nameOf(layer: string, key: string): string {
 }
 
 /** Owner, contact and answer time: the document's own word first, then `meta`, then what the repository says. */
-function people(document: Document, {meta}: FileConfig, around: Surroundings): Pick<Applied, 'owner' | 'contact' | 'responseTime'> {
-  const own = createViews(document, loadGlossary('', []))
+function people(own: Views, {meta}: FileConfig, around: Surroundings): Pick<Applied, 'owner' | 'contact' | 'responseTime'> {
   const pick = (key: 'owner' | 'contact' | 'responseTime', said: string | undefined, source: string): Sourced<string> | null => {
     if (said !== undefined) return {value: said, from: 'the document'}
     const entry = meta.findLast(({surroundings}) => surroundings[key] !== undefined)
@@ -111,7 +112,7 @@ function people(document: Document, {meta}: FileConfig, around: Surroundings): P
   }
 }
 
-function appliedRule(rule: AnyRule, document: Document, {layers, settings}: FileConfig): AppliedRule {
+function appliedRule(rule: AnyRule, document: Document, {layers, settings}: FileConfig, glossary: Glossary): AppliedRule {
   const {id} = rule
   const severity = layers.findLast((layer) => layer.rules[id]?.severity !== undefined)
   const given = settings[id]?.options ?? {}
@@ -120,7 +121,7 @@ function appliedRule(rule: AnyRule, document: Document, {layers, settings}: File
     return [name, {value, from: layer?.name ?? 'default'}] as const
   })
   const strength = settings[id]?.severity ?? rule.severity
-  const silent = strength === 'off' ? undefined : silenceOf(rule, document)
+  const silent = strength === 'off' ? undefined : silenceOf(rule, document, glossary)
   return {id, severity: {value: strength, from: severity?.name ?? 'default'}, options: Object.fromEntries(options), ...(silent === undefined ? {} : {silent})}
 }
 

@@ -1,4 +1,5 @@
 import {francAll} from 'franc-min'
+import {packs} from './packs/index.ts'
 
 /** ISO 639-3, as franc gives it, to the two letters that documents carry. */
 const codes: Readonly<Record<string, string>> = {
@@ -36,24 +37,10 @@ const codes: Readonly<Record<string, string>> = {
   bos: 'bs',
   srp: 'sr',
 }
-/** The most frequent words of languages that share our letters; a text of sentences is a third of them, a list of names has none. */
-const smallWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: words(
-    'the and of to in is are be for with that this on as it you your or by if not will we have from an can must should please what which when who how any do at',
-  ),
-  pt: words('de a o que e do da em um para com não uma os no se na por mais as dos das como mas ao ou à é são pelo pela deve este esta sua seu'),
-  es: words('de la que el en y a los se del las un por con no una su para es al lo como más o pero son debe este esta'),
-  fr: words('de la le les et des en un du une que est pour qui dans par sur pas au aux avec ce cette il sont ou vous votre nous à'),
-  de: words(
-    'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine einen einer als auch es an werden wird aus er hat dass sie nach bei um oder ihre ihr',
-  ),
-  it: words('di e il la che in un per è una del della con non si da le al alla dei delle sono come i gli o'),
-  nl: words('de het een en van in is dat op te zijn met voor niet aan er om die of wordt deze u uw'),
-  sv: words('och att det i en som är på för med av till den om inte eller ett de ska'),
-  da: words('og at det i en som er på for med af til den om ikke eller et de skal'),
-  no: words('og at det i en som er på for med av til den om ikke eller et de skal'),
-  pl: words('i w na z do się nie jest że to o dla od po jak oraz lub są być przez'),
-}
+/** A text of sentences is a third of them; a list of names has none. */
+const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  packs.map(({code, functionWords}) => [code, new Set(functionWords.split(' '))]),
+)
 
 /** The shortest text whose language is decided, in letters: below it every detector measured guesses. */
 const enough = 120
@@ -83,8 +70,4 @@ function otherLanguage(text: string): string {
   if (foreign * 25 < (text.match(/\p{L}/gu)?.length ?? 0)) return 'en'
   const code = codes[francAll(text, {minLength: 10})[0]?.[0] ?? 'und']
   return code === undefined || smallWords[code] !== undefined ? 'und' : code
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(' '))
 }

@@ -1,23 +1,92 @@
-/** Function words of the languages that English IT documents most often quote. */
-const others =
-  /(?<!\p{L})(?:de|do|da|dos|das|em|para|com|que|não|uma?|os|as|ao|pelo|pela|você|seu|sua|é|el|la|los|las|del|en|y|por|una?|con|se|su|es|le|les|des|du|et|un|une|est|pour|dans|que|qui|sur|avec|vous|votre|nous|ne|pas|au|aux|ce|cette|der|die|das|und|ist|nicht|mit|für|von|zu|den|dem|ein|eine|einen|sie|ihr|wir|auf|im|bei|oder|wird|werden|il|lo|gli|di|che|non|per|sono|è|al|nel|della|het|een|van|niet|voor|met|op|zijn|wordt|naar)(?!\p{L})/giu
-const english =
-  /(?<!\p{L})(?:the|and|of|to|in|is|are|be|for|with|that|this|on|it|you|your|or|by|if|not|will|we|have|from|an|can|must|should|please|which|when|who|how|any|at|our|their|they|has|was|were|but|all|only|may|need)(?!\p{L})/giu
+import type {Block} from '../document/document.ts'
+import {packOf, packs} from './packs/index.ts'
+import {countWords} from './words.ts'
 
 /** The fewest words that say which language a passage is in. */
 const enough = 6
+/** The fewest words of a passage that a report speaks of; a script without spaces has as many letters. */
+const long = 20
+
+/** A word that is no part of a compound, an address or a path. */
+const standing = /(?<![\p{L}\p{N}./@:-])\p{L}+(?![\p{L}\p{N}/@-]|[.:]\p{L})/gu
+
+/** Function words that show a language: its own, those of all others, and what they share (“do”, “no”, “as”). */
+interface Signs {
+  readonly own: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  readonly shared: ReadonlySet<string>
+}
+
+const known = new Map<string, Signs>()
+
+function signsOf(language: string): Signs {
+  const own = wordsIn(packOf(language)?.functionWords ?? '')
+  // One letter says nothing: “e.g.”, “plan A”.
+  const others = new Set(
+    packs.flatMap(({code, functionWords}) => (code === language ? [] : [...wordsIn(functionWords)].filter((word) => !/^[a-z]$/.test(word)))),
+  )
+  return {
+    own: new Set([...own].filter((word) => !others.has(word))),
+    others: new Set([...others].filter((word) => !own.has(word))),
+    shared: new Set([...own].filter((word) => others.has(word))),
+  }
+}
 
 /**
- * Whether a passage of an English document is in another language: many
- * function words of others and hardly any English one, or mostly letters of
- * another script.
+ * Whether a passage of a document is in another language than the document:
+ * many function words of others and hardly any of its own, or mostly letters of
+ * another script. Nothing is foreign in a language that has no pack.
  */
-export function isForeign(text: string): boolean {
-  const words = text.match(/\p{L}+/gu) ?? []
+export function isForeign(text: string, language = 'en'): boolean {
+  if (packOf(language) === undefined) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= 10 && latin * 2 < letters) return true
-  if (words.length < enough) return false
-  const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / words.length
-  return share(others) >= 0.2 && share(english) < 0.1
+  const all = text.match(/\p{L}+/gu)?.length ?? 0
+  if (all < enough) return false
+  const signs = known.get(language) ?? signsOf(language)
+  known.set(language, signs)
+  const words = text.match(standing)?.map(likeSentence) ?? []
+  const count = (set: ReadonlySet<string>): number => words.filter((word) => set.has(word)).length
+  const theirs = count(signs.others)
+  return theirs >= Math.max(2, all * 0.1) && theirs + count(signs.shared) >= all * 0.2 && count(signs.own) < all * 0.1
+}
+
+/** A word as it stands inside a sentence: a first capital is lowered; capitals throughout are a short name, and no function word. */
+function likeSentence(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1)
+}
+
+/** Long passages in another language than their document. */
+export interface ForeignPassages {
+  readonly blocks: readonly Block[]
+  readonly words: number
+  /** Of the first; undefined when no pack knows it. */
+  readonly language: string | undefined
+}
+
+/** The passages of some length that are in another language than the document; undefined when there are none. */
+export function foreignPassages(blocks: readonly Block[], language: string): ForeignPassages | undefined {
+  const found = blocks.filter(({role, text}) => role !== 'placeholder' && isLong(text) && isForeign(text, language))
+  const [first] = found
+  return first && {blocks: found, words: found.reduce((sum, {text}) => sum + countWords(text), 0), language: languageOf(first.text)}
+}
+
+function isLong(text: string): boolean {
+  return countWords(text) >= long || (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) >= 2 * long
+}
+
+/** The language whose function words are most of a passage. */
+function languageOf(text: string): string | undefined {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const counts = packs.map(({code, functionWords}) => {
+    const own = wordsIn(functionWords)
+    return {code, count: words.filter((word) => own.has(word)).length}
+  })
+  const [best] = counts.toSorted((a, b) => b.count - a.count)
+  return best && best.count > 0 ? best.code : undefined
+}
+
+function wordsIn(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').filter(Boolean))
 }

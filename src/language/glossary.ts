@@ -25,6 +25,7 @@ export interface GlossaryEntry {
   readonly owner?: string
   readonly source: string
   readonly reviewed?: string
+  /** The language of the documents it is for; English when left out. */
   readonly lang?: string
   readonly bad?: string
   readonly good?: string
@@ -55,7 +56,8 @@ interface Spelling {
 /** A glossary ready to be matched: any number of terms in one pass over a text. */
 export class Glossary {
   readonly entries: readonly GlossaryEntry[]
-  readonly #trie = new PhraseTrie<Spelling>()
+  /** By language. */
+  readonly #tries = new Map<string, PhraseTrie<Spelling>>()
   readonly #acronyms = new Set<string>()
   readonly #near = new Map<GlossaryEntry, RegExp>()
 
@@ -72,11 +74,18 @@ export class Glossary {
     return this.#acronyms.has(acronym)
   }
 
-  /** The terms in a block, longest first where several begin, outside its protected stretches. */
-  *match(block: Block, protectedIn: readonly Range[]): Generator<TermHit> {
+  /** Whether it has terms of a language. */
+  speaks(language: string): boolean {
+    return this.#tries.has(language)
+  }
+
+  /** The terms of a language in a block, longest first where several begin, outside its protected stretches. */
+  *match(block: Block, protectedIn: readonly Range[], language = 'en'): Generator<TermHit> {
     const {text} = block
+    const trie = this.#tries.get(language)
+    if (!trie) return
     const isHeadline = isTitleCase(text)
-    for (const {start, end, values} of this.#trie.match(text, ({start, end, values}) => pick(values, text.slice(start, end)) !== undefined)) {
+    for (const {start, end, values} of trie.match(text, ({start, end, values}) => pick(values, text.slice(start, end)) !== undefined)) {
       const written = text.slice(start, end)
       const spelling = pick(values, written)
       if (!spelling || isProtected(protectedIn, start, end)) continue
@@ -90,8 +99,11 @@ export class Glossary {
   #add(spelling: string, entry: GlossaryEntry): void {
     const words = wordsIn(spelling)
     const exact = words.map((word) => (isAcronym(word) ? word : undefined))
-    for (const word of exact) if (word) this.#acronyms.add(word)
-    for (const {words: variant, ...rest} of variantsOf(phraseWords(spelling), exact, entry.part)) this.#trie.add(variant, {entry, ...rest})
+    const language = languageOf(entry)
+    const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>()
+    this.#tries.set(language, trie)
+    if (language === 'en') for (const word of exact) if (word) this.#acronyms.add(word)
+    for (const {words: variant, ...rest} of variantsOf(phraseWords(spelling), exact, entry)) trie.add(variant, {entry, ...rest})
   }
 }
 
@@ -107,14 +119,14 @@ interface Variant extends Omit<Spelling, 'entry'> {
   readonly words: readonly string[]
 }
 
-/** Every spelling of a phrase: the word that carries its ending inflected, neighbours written as one word. */
-function* variantsOf(words: readonly string[], exact: Variant['exact'], part: GlossaryEntry['part']): Generator<Variant> {
+/** Every spelling of a phrase: in English the word that carries its ending inflected, neighbours written as one word. */
+function* variantsOf(words: readonly string[], exact: Variant['exact'], entry: GlossaryEntry): Generator<Variant> {
+  const {part} = entry
   const seen = new Set<string>()
   const isNew = (variant: readonly string[]): boolean => seen.size < seen.add(variant.join(' ')).size
   const spellings: Variant[] = [{words, exact, ending: '', distance: 0}]
   const last = words.length - 1
-  // A verb stands first in its phrase (“spin up”), a noun last (“edge case”) or before “of”.
-  for (const at of part === 'verb' ? [0] : new Set([last, Math.max(0, words.indexOf('of') - 1)])) {
+  for (const at of languageOf(entry) === 'en' ? headsOf(words, part) : []) {
     const word = words[at] ?? ''
     const forms = exact[at] ? [{form: `${word}s`, ending: 's' as const}] : inflections(word)
     for (const {form, ending} of forms) spellings.push({words: words.with(at, form), exact, ending, distance: 1})
@@ -127,6 +139,11 @@ function* variantsOf(words: readonly string[], exact: Variant['exact'], part: Gl
       if (isNew(joined)) yield {words: joined, exact: joined.map(() => undefined), ending: spelling.ending, distance: 2}
     }
   }
+}
+
+/** The words of a phrase that take its ending: a verb stands first in its phrase (“spin up”), a noun last (“edge case”) or before “of”. */
+function headsOf(words: readonly string[], part: GlossaryEntry['part']): Iterable<number> {
+  return part === 'verb' ? [0] : new Set([words.length - 1, Math.max(0, words.indexOf('of') - 1)])
 }
 
 /** The spelling whose capitals fit the text: the nearest to what is listed, and of those one that asks for capitals. */
@@ -228,8 +245,18 @@ export function groupTerms(hits: readonly TermHit[], status: Status, audience: A
 
 /** Lays entries over others: an entry of `over` replaces the one with the same term. */
 export function mergeEntries(base: readonly GlossaryEntry[], over: readonly GlossaryEntry[]): GlossaryEntry[] {
-  const replaced = new Set(over.flatMap((entry) => [entry.term, ...(entry.forms ?? [])].map(termKey)))
-  return [...base.filter(({term}) => !replaced.has(termKey(term))), ...over]
+  const replaced = new Set(over.flatMap(entryKeys))
+  return [...base.filter((entry) => !entryKeys({...entry, forms: []}).some((key) => replaced.has(key))), ...over]
+}
+
+/** The keys of an entry's spellings; the same word in two languages has two. */
+export function entryKeys(entry: GlossaryEntry): string[] {
+  const language = languageOf(entry)
+  return [entry.term, ...(entry.forms ?? [])].map((spelling) => (language === 'en' ? termKey(spelling) : `${language}: ${termKey(spelling)}`))
+}
+
+function languageOf({lang = 'en'}: GlossaryEntry): string {
+  return lang.slice(0, 2).toLowerCase()
 }
 
 /** Two spellings of one term have the same key; an acronym and a word of its letters do not. */

@@ -21,11 +21,11 @@ export interface Sentence {
 const proseRoles = new Set(['paragraph', 'item', 'help', 'cell', 'label', 'option'])
 
 /** The sentences of all blocks of running text, in reading order. */
-export function sentencesOf(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): Sentence[] {
+export function sentencesOf(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[], language = 'en'): Sentence[] {
   return blocks
     .filter((block) => proseRoles.has(block.role) && !isQuotation(block))
     .flatMap((block) =>
-      splitSentences(block.text)
+      splitSentences(block.text, language)
         .map((range) => withoutLeadIn(block, range))
         .map(({start, end}) => {
           const text = block.text.slice(start, end)

@@ -1,4 +1,6 @@
 import {OPAQUE} from '../document/text.ts'
+import {packOf} from './packs/index.ts'
+import type {Abbreviations} from './packs/pack.ts'
 
 /** Where a sentence stands in its text: [start, end), white space around it left out. */
 export interface SentenceRange {
@@ -6,12 +8,32 @@ export interface SentenceRange {
   readonly end: number
 }
 
-const abbreviation =
-  /(?:^|[\s(“"'])(?:e\.g|i\.e|eg|ie|cf|vs|approx|nos|mr|mrs|ms|dr|prof|gov|gen|rev|hon|capt|col|sgt|fig|dept|incl|excl|resp|viz|jr|sr|inc|ltd|corp|u\.s|u\.k|u\.n|d\.c|a\.m|p\.m|[a-hj-z])\.$/i
-/** These are words as well: they are short for something only in front of a number. */
-const numbered = /(?:^|[\s(“"'])(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|art|ch|sec|ext|tel|vol|pp?|ca|min|max|st|est|co|al)\.$/i
-/** After these a capital letter does start a new sentence. */
-const endingAbbreviation = /(?:inc|ltd|corp|u\.s|u\.k|a\.m|p\.m)\.$|\b(?:option|plan|step|part|appendix|type|section|group|level) [a-z]\.$/i
+/** The full stops of a language that may belong to a short form. */
+interface Stops {
+  readonly abbreviation: RegExp
+  readonly numbered: RegExp
+  /** Short forms, and letters that are names, behind which a capital letter does start a new sentence. */
+  readonly ending: RegExp
+}
+
+const known = new Map<string, Stops>()
+
+/** The stops of a language; those of English for one without a list. */
+function stopsOf(language: string): Stops {
+  const stops = known.get(language) ?? stopsIn(packOf(language)?.abbreviations ?? packOf('en')?.abbreviations)
+  known.set(language, stops)
+  return stops
+}
+
+function stopsIn(list: Abbreviations | undefined): Stops {
+  const any = (words: readonly string[] = []): string => words.map((word) => word.replaceAll('.', '\\.')).join('|') || '(?!)'
+  return {
+    abbreviation: new RegExp(`(?:^|[\\s(“"'])(?:${any(list?.always)})\\.$`, 'iu'),
+    numbered: new RegExp(`(?:^|[\\s(“"'])(?:${any(list?.beforeNumber)})\\.$`, 'iu'),
+    ending: new RegExp(`(?:${any(list?.endingToo)})\\.$|(?<!\\p{L})(?:${any(list?.beforeLetter)}) [a-z]\\.$`, 'iu'),
+  }
+}
+
 /** “the U.S. Government”: the abbreviation stands before a noun of its own. */
 const ofState = /^(?:Government|Department|Dept|Congress|Federal|State|Treasury|House|Senate|Army|Navy|Air|Office|Postal|General|Digital|Citizen)/
 const product =
@@ -25,12 +47,13 @@ const end = /[.!?…]{1,8}["'”’)\]]{0,6}(?=\s|$|\uFFFC)|\n/g
  * and is not a product name such as “cloud.gov” or “iPhone”. A hard line break
  * always does.
  */
-export function splitSentences(text: string): SentenceRange[] {
+export function splitSentences(text: string, language = 'en'): SentenceRange[] {
+  const stops = stopsOf(language)
   const sentences: SentenceRange[] = []
   let start = 0
   for (const found of text.matchAll(end)) {
     const stop = found.index + found[0].length
-    if (found[0] !== '\n' && !endsSentence(text, start, stop)) continue
+    if (found[0] !== '\n' && !endsSentence(text, start, stop, stops)) continue
     add(sentences, text, start, stop)
     start = stop
   }
@@ -38,7 +61,7 @@ export function splitSentences(text: string): SentenceRange[] {
   return sentences
 }
 
-function endsSentence(text: string, start: number, stop: number): boolean {
+function endsSentence(text: string, start: number, stop: number, {abbreviation, numbered, ending}: Stops): boolean {
   const rest = text.slice(stop, stop + 40).trimStart()
   if (rest === '') return true
   const startsAnew = startOfSentence.test(rest) || rest.startsWith(OPAQUE) || product.test(rest)
@@ -49,7 +72,7 @@ function endsSentence(text: string, start: number, stop: number): boolean {
   if (stop - start <= 6 && /^\s*\d+\.$/.test(before)) return false
   if (numbered.test(before)) return !/^\d/.test(rest)
   if (/\bu\.[sk]\.$/i.test(before) && ofState.test(rest)) return false
-  if (abbreviation.test(before)) return endingAbbreviation.test(before) && /^[\p{Lu}“"]/u.test(rest)
+  if (abbreviation.test(before)) return ending.test(before) && /^[\p{Lu}“"]/u.test(rest)
   return true
 }
 
