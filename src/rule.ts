@@ -25,7 +25,24 @@ import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {countWords} from './language/words.ts'
 
-export type {Acronym, AnswerTime, Approval, Block, Concept, Field, HardSection, Link, PhraseHit, PlainWordHit, Problem, Related, Section, Sentence, Span, TermHit}
+export type {
+  Acronym,
+  AnswerTime,
+  Approval,
+  Block,
+  Concept,
+  Field,
+  HardSection,
+  Link,
+  PhraseHit,
+  PlainWordHit,
+  Problem,
+  Related,
+  Section,
+  Sentence,
+  Span,
+  TermHit,
+}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */

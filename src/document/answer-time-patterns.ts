@@ -1,7 +1,7 @@
 /** What the words around a stretch of time say. Data of answer-times.ts. */
 
 const number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a few|few|a couple of|several|an?)`
-const unit = String.raw`(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)`
+const unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)`
 
 /** A stretch of time: number, second number, kind of day, unit; or “the same day”. */
 export const duration = new RegExp(
@@ -36,16 +36,17 @@ export const finishing =
   /\b(?:review\w*|process(?:ed|ing|es)?|complet\w+|finish\w*|resol(?:ve|ves|ved|ution)|fulfil\w*|deliver\w*|provision\w*|provid\w+|reimburse\w*|fix(?:ed|es)?|grant\w*|creat(?:e|ed)|set up|submitt?(?:ed)?|notif\w+|patch\w*|closed?|handled?|actioned?|investigat\w+|assess\w*|publish\w*|sent|contain\w*|onboarding|dispatched|shipped|refund\w*|paid|removed?|conducted|documented|happen|engage)\b/i
 
 /** Right in front of a stretch of time: it is a limit. */
-export const within = /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i
+export const within =
+  /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i
 export const taking =
   /\b(?:takes?|allow(?: for)?|wait(?:ing)?(?: for| at least)?|expect|usually|typically|normally|generally|up to|maximum|max\.?|on average|in|after|needs?|is|are|be|under|or|additional)\s+(?:(?:up to|about|around|at least|approximately|roughly|another|an average of|a maximum of|only|from|between|anywhere|take|takes|usually|typically|within)\s+){0,3}[≤<]?\s*$/i
 /** “Response time: …”, “Standard requests – …”. */
 export const labelled = /(?:[:|–—=]|\s-|\(|→|\))\s*(?:(?:approximately|about|approx\.?|up to|within|usually|typically|around|max\.?)\s+)?[≤<~]?\s*$/i
-export const titled = /\b(?:respon\w+|turn-?around|timelines?|timescales?|timeframes?|slas?|how long|processing|what happens next|waiting|service levels?|targets?|answer\w*|acknowledg\w+|resolution)\b/i
+export const titled =
+  /\b(?:respon\w+|turn-?around|timelines?|timescales?|timeframes?|slas?|how long|processing|what happens next|waiting|service levels?|targets?|answer\w*|acknowledg\w+|resolution)\b/i
 
 /** What is measured is no wait of a person. */
-const machines =
-  String.raw`\b(?:time-?outs?|ttl|cache[sd]?|caching|tokens?|sessions?|passwords?|certificates?|credentials? (?:expir|last)|cookies?|code is valid|valid (?:for|until)|poll\w*|interval|cron|sync(?:s|ed)?|propagat\w+|restart\w*|reboot\w*|dns|logs? (?:show|appear)|appears?|visible|macie|build time|pipelines?|rto|rpo|data loss|uptime|downtime|deploy(?:s|ment)?|automatically (?:pushed|deleted|closed)|index(?:ed|ing)|cooldown|sign-?in|log-?in|upload|download|classification job|results (?:are|will be|\w+ available)|screen lock|lambda|invocation|temporary credentials|timestamps?|walk|error)\b`
+const machines = String.raw`\b(?:time-?outs?|ttl|cache[sd]?|caching|tokens?|sessions?|passwords?|certificates?|credentials? (?:expir|last)|cookies?|code is valid|valid (?:for|until)|poll\w*|interval|cron|sync(?:s|ed)?|propagat\w+|restart\w*|reboot\w*|dns|logs? (?:show|appear)|appears?|visible|macie|build time|pipelines?|rto|rpo|data loss|uptime|downtime|deploy(?:s|ment)?|automatically (?:pushed|deleted|closed)|index(?:ed|ing)|cooldown|sign-?in|log-?in|upload|download|classification job|results (?:are|will be|\w+ available)|screen lock|lambda|invocation|temporary credentials|timestamps?|walk|error)\b`
 export const notWaiting = new RegExp(
   String.raw`${machines}|\b(?:retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
   'i',

@@ -37,7 +37,16 @@ interface Place {
 export function findAnswerTimes(document: Document, elsewhere?: string): AnswerTime[] {
   const times: AnswerTime[] = []
   const own = stated(document.meta['response-time'] ?? document.meta.response_time ?? elsewhere)
-  if (own) times.push({text: own, span: null, block: undefined, kind: 'response', who: undefined, from: undefined, ...measure(new RegExp(say.duration.source, 'iu').exec(own))})
+  if (own)
+    times.push({
+      text: own,
+      span: null,
+      block: undefined,
+      kind: 'response',
+      who: undefined,
+      from: undefined,
+      ...measure(new RegExp(say.duration.source, 'iu').exec(own)),
+    })
   let cells: ReadonlyMap<Block, CellPlace> | undefined
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || block.role === 'option' || block.role === 'title') continue
@@ -75,11 +84,19 @@ function isAnswer(place: Place): boolean {
   if (block.role === 'cell' && isCellTime(place, words)) return true
   if (isLimit) return !/\bwithin the (?:first|last|next)\b/i.test(before) && (isPromise || !isShort)
   // “2 weeks are needed to process it”, “5 days to review”.
-  if (/^\s+(?:(?:is|are) needed\s+)?to\s+(?:respond|reply|review|process|complete|approve|answer|decide|get back|resolve|hear)\b|^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after)) return true
+  if (
+    /^\s+(?:(?:is|are) needed\s+)?to\s+(?:respond|reply|review|process|complete|approve|answer|decide|get back|resolve|hear)\b|^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(
+      after,
+    )
+  )
+    return true
   if (say.period.test(before) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before)) return false
   const isWorking = /work|business|same|next/i.test(time)
   if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence)) return true
-  if (say.taking.test(before)) return isShort ? /\b(?:respon|repl|answer|acknowledg|get back|hear)\w*/i.test(before) : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before) || say.titled.test(title)
+  if (say.taking.test(before))
+    return isShort
+      ? /\b(?:respon|repl|answer|acknowledg|get back|hear)\w*/i.test(before)
+      : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before) || say.titled.test(title)
   if (say.labelled.test(before)) return say.titled.test(`${title} ${before}`) || (say.deciding.test(before) && !isShort)
   return /\b(?:respon\w+|turn-?around|sla|review period|processing|acknowledg\w+)\b[^.]{0,40}$/i.test(before)
 }
@@ -99,7 +116,10 @@ function kindOf({sentence, cell, title}: Place): AnswerTime['kind'] {
 
 /** The subject of the verb in front of the time, or “by the service desk” behind it. */
 function whoOf({before, after}: Place): string | undefined {
-  const verb = /^(.*?)\s*(?:\b(?:will|shall|must|should|may|can|aims?|tries|try|usually|typically|normally|has|have)\b|['’]ll\b|\b(?:respond|repl(?:y|ies)|answer|acknowledge|review|process|provide|decide|approve|contact|get)s?\b)/i.exec(before)?.[1]
+  const verb =
+    /^(.*?)\s*(?:\b(?:will|shall|must|should|may|can|aims?|tries|try|usually|typically|normally|has|have)\b|['’]ll\b|\b(?:respond|repl(?:y|ies)|answer|acknowledge|review|process|provide|decide|approve|contact|get)s?\b)/i.exec(
+      before,
+    )?.[1]
   if (verb !== undefined) {
     const role = /\b(?:we|our)$/i.exec(verb)?.[0] ?? roleAtEnd(verb)?.text
     if (role) return role

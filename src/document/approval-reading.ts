@@ -46,17 +46,23 @@ export function readKeyword(block: Block, text: string, at: number, word: string
 function isNoun({word, before, after}: Place): boolean {
   if (!noun.test(word)) return false
   // “must sign off”, “the director signs off”: a verb like the others.
-  return !(/^sign/i.test(word) && (/\b(?:must|will|should|shall|can|may|to|and|or)\s+$/i.test(before) || /^\W*$/.test(before) || /^\s+(?:on|when|once|the)\b/i.test(after)))
+  return !(
+    /^sign/i.test(word) &&
+    (/\b(?:must|will|should|shall|can|may|to|and|or)\s+$/i.test(before) || /^\W*$/.test(before) || /^\s+(?:on|when|once|the)\b/i.test(after))
+  )
 }
 
 function speaksOfOther({block, text, word, before, after}: Place, document: Document): boolean {
   const long = block.text.length > 700
   if (say.codeReview.test(long ? text : block.text)) {
     // A person in the business approves things, not code, even where code is near.
-    const isBusiness = /\b(?:manager|director|committee|board|legal|finance|ciso|cto|head of|owner|supervisor)\b/i.test(`${before.slice(-40)}${after.slice(0, 60)}`)
+    const isBusiness = /\b(?:manager|director|committee|board|legal|finance|ciso|cto|head of|owner|supervisor)\b/i.test(
+      `${before.slice(-40)}${after.slice(0, 60)}`,
+    )
     if (!isBusiness || say.codeReview.test(text)) return true
   }
-  if (aboutCode.test(document.sections[block.section]?.title ?? '') || aboutCode.test(document.blocks.find(({role}) => role === 'heading')?.text ?? '')) return true
+  if (aboutCode.test(document.sections[block.section]?.title ?? '') || aboutCode.test(document.blocks.find(({role}) => role === 'heading')?.text ?? ''))
+    return true
   // A sentence in quotation marks is an example.
   if (/^["“].*["”]\W*$/.test(text)) return true
   if (/^authori/i.test(word) && say.signIn.test(text)) return true
@@ -72,19 +78,21 @@ function readField({block, text, word, at, before, after}: Place): Reading | und
   if (!isShort || say.none.test(before) || say.noneBehind.test(after)) return undefined
   const role = roleAtEnd(before.replace(/\b(?:has|have|is|been|formally|final|explicit|written|review|and|&|\s)+$/i, ''))
   const isLast = /^\s*(?:$|[:(.–—-]|(?:obtained|given|granted|received|required|sufficient|confirmed|needed|attached|in place)\b|(?:for|of)\s)/i.test(after)
-  if (role && role.end > at - 40 && isLast && !say.compound.test(after)) return {who: role.text, kind: 'field', isNegated: false, start: role.start, end: at + word.length}
+  if (role && role.end > at - 40 && isLast && !say.compound.test(after))
+    return {who: role.text, kind: 'field', isNegated: false, start: role.start, end: at + word.length}
   // “Approval: head of sales”
   const value = /^s?\s*:\s*/.exec(after)
   const named = value && /^\W*$/.test(before) && !/^approved/i.test(word) ? roleAtStart(after.slice(value[0].length)) : undefined
   if (value && named) return {who: named.text, kind: 'field', isNegated: false, start: at, end: at + word.length + value[0].length + named.end}
   const by = /^\s+(?:is\s+)?by\s*:?\s*/i.exec(after)
-  if (by && (isLabel || /^\W*$/.test(before))) {
+  if (by && block.role !== 'cell' && (isLabel || /^\W*$/.test(before))) {
     const giver = roleAtStart(after.slice(by[0].length))
     const end = at + word.length + by[0].trimEnd().length
     return {who: giver?.text, kind: 'field', isNegated: false, start: at, end: giver ? at + word.length + by[0].length + giver.end : end}
   }
   // A label that is only “Approval”, “Approver signature”.
-  if (isLabel && block.role === 'label' && /^\W*(?:final\s+)?$/i.test(before) && /^\s*(?:$|:|\*|\(|signature|name|granted)/i.test(after)) return {who: undefined, kind: 'field', isNegated: false, start: at, end: at + word.length}
+  if (isLabel && block.role === 'label' && /^\W*(?:final\s+)?$/i.test(before) && /^\s*(?:$|:|\*|\(|signature|name|granted)/i.test(after))
+    return {who: undefined, kind: 'field', isNegated: false, start: at, end: at + word.length}
   return undefined
 }
 
@@ -92,14 +100,26 @@ function readNoun(place: Place): Reading | undefined {
   const {block, word, at, before, after} = place
   const preposition = behindPreposition.exec(after)
   const giver = preposition ? roleAtStart(after.slice(preposition[0].length)) : undefined
-  const plain = before.replace(/\b(?:(?:final|explicit|written|formal|prior|additional|express|full|initial|review(?: and| \/)?|\/|and|or|or sign-?off)\s+)+$/i, '')
+  const asked = /\bask(?:s|ing)?\s+([^.,;]{3,60}?)\s+for\s+(?:\w+\s+){0,2}$/i.exec(before)?.[1]
+  const plain = asked
+    ? before.slice(0, before.lastIndexOf(asked) + asked.length)
+    : before.replace(/\b(?:(?:final|explicit|written|formal|prior|additional|express|full|initial|review(?: and| \/)?|\/|and|or|or sign-?off)\s+)+$/i, '')
   const owner = /[\s'’]$/.test(before) ? roleAtEnd(plain) : undefined
   const isTheirs = owner && (!/^perm/i.test(word) || /['’]s?\s+(?:\w+\s+)?$/.test(before))
-  if (ofPerson.test(word) && !giver && !isTheirs && !(!/^perm/i.test(word) && /\b(?:formal|written|explicit|prior|express)\s+$/i.test(before)) && !(/^auth/i.test(word) && /\btheir\s+$/i.test(before))) return undefined
+  if (
+    ofPerson.test(word) &&
+    !giver &&
+    !isTheirs &&
+    !(!/^perm/i.test(word) && /\b(?:formal|written|explicit|prior|express)\s+$/i.test(before)) &&
+    !(/^auth/i.test(word) && /\btheir\s+$/i.test(before))
+  )
+    return undefined
   if (!giver && say.compound.test(after)) return undefined
   const isWithout = /\bwithout\s+(?:[\p{L}'’,-]+\s+){0,6}$/iu.test(before)
   const isNegated = isWithout ? isAllowed(place) : say.none.test(before) || (say.noneBehind.test(after) && !/\bif\b/i.test(before))
   const isStated = giver || owner || say.getting.test(before.slice(-160)) || say.given.test(after)
+  if (!giver && !owner && /^\s+(?:is|are)\s/i.test(after) && !say.given.test(after)) return undefined
+  if (/^of\b/i.test(preposition?.[0].trim() ?? '') && !owner && giver && !/\p{Ll}/u.test(giver.text)) return undefined
   if (!isStated || (say.past.test(before) && !giver) || say.pastBehind.test(after)) return undefined
   // A heading or a line of a list that only names it.
   if (block.role === 'heading' && !say.given.test(after)) return undefined
@@ -140,27 +160,36 @@ function readParticiple({word, at, before, after}: Place): Reading | undefined {
   }
   if (!say.stands.test(after)) return undefined
   const subject = subjectOf(before)
-  if (subject && /\b(?:has|have)\s+(?:(?!been\b)\w+\s+){0,2}$/i.test(near)) return {who: subject.text, kind: 'given', isNegated: false, start: subject.start, end: at + word.length}
+  if (subject && /\b(?:has|have)\s+(?:(?!been\b)\w+\s+){0,2}$/i.test(near))
+    return {who: subject.text, kind: 'given', isNegated: false, start: subject.start, end: at + word.length}
   const isCondition = say.condition.test(near) && !/\byou(?:['’]ve| have)\s+$/i.test(near)
   if (/^authori/i.test(word)) {
     // “users who are authorised to …” have a right.
     if (/^\s+(?:to|for|in)\b/i.test(after) || (!isCondition && !say.modal.test(near))) return undefined
   }
-  if (isPassive || isCondition) return {who: undefined, kind: isCondition && !say.modal.test(near) ? 'condition' : 'given', isNegated: false, start: at, end: at + word.length}
+  if (isPassive || isCondition)
+    return {who: undefined, kind: isCondition && !say.modal.test(near) ? 'condition' : 'given', isNegated: false, start: at, end: at + word.length}
   return undefined
 }
 
-const objects = /^\s+(?:(?:the|all|new|any|each|every|your|these|this|or reject|or deny|and sign)\s+){0,3}(?:[\w-]+\s+){0,2}?(?:access|requests?|applications?|expenses?|spending|budgets?|exceptions?|purchases?|orders?|transitions?|plans?|changes?|proposals?|invoices?|leave|overtime|travel|accounts?|users?|members?)\b/i
+const objects =
+  /^\s+(?:(?:the|all|new|any|each|every|your|these|this|or reject|or deny|and sign)\s+){0,3}(?:[\w-]+\s+){0,2}?(?:access|requests?|applications?|expenses?|spending|budgets?|exceptions?|purchases?|orders?|transitions?|plans?|changes?|proposals?|invoices?|leave|overtime|travel|accounts?|users?|members?)\b/i
 
 /** “The director approves it”, “must sign off”, “Approve access for new users”. */
 function readActive({block, word, at, before, after}: Place): Reading | undefined {
   const near = before.slice(-160)
-  if (/^approving$/i.test(word)) return /\b(?:responsible|accountable) for (?:\w+ (?:and|or) )?$/i.test(near) ? {who: subjectOf(near.replace(/\s+(?:is|are)\s+\w+ for.*$/i, ' '))?.text, kind: 'given', isNegated: false, start: at, end: at + word.length} : undefined
+  if (/^approving$/i.test(word))
+    return /\b(?:responsible|accountable) for (?:\w+ (?:and|or) )?$/i.test(near)
+      ? {who: subjectOf(near.replace(/\s+(?:is|are)\s+\w+ for.*$/i, ' '))?.text, kind: 'given', isNegated: false, start: at, end: at + word.length}
+      : undefined
   if (say.none.test(near) || /\b(?:cannot|can['’]t|not|never|unable to|failing to)\s+$/i.test(near)) return undefined
   const subject = subjectOf(before)
-  if (subject && !/\byou\b[^,]*$/i.test(near.slice(subject.end - before.length + near.length))) return {who: subject.text, kind: 'given', isNegated: false, start: subject.start, end: at + word.length}
+  if (subject && !/\byou\b[^,]*$/i.test(near.slice(subject.end - before.length + near.length)))
+    return {who: subject.text, kind: 'given', isNegated: false, start: subject.start, end: at + word.length}
   if (/s$/i.test(word) && !/off$/i.test(word)) return undefined
-  const isDuty = /\b(?:must|shall|needs? to|has to|have to|is required to|will|should|vote to)\s+(?:(?!not\b)\w+\s+(?:and|or|then)?\s*){0,2}$/i.test(near) && !/\byou\b[^,]*$/i.test(near)
+  const isDuty =
+    /\b(?:must|shall|needs? to|has to|have to|is required to|will|should|vote to)\s+(?:(?!not\b)\w+\s+(?:and|or|then)?\s*){0,2}$/i.test(near) &&
+    !/\byou\b[^,]*$/i.test(near)
   const isImperative = block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || /off$/i.test(word))
   return isDuty || isImperative ? {who: undefined, kind: 'given', isNegated: false, start: at, end: at + word.length} : undefined
 }

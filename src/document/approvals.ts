@@ -1,5 +1,6 @@
 import * as say from './approval-patterns.ts'
 import {type ApprovalKind, type Reading, readKeyword} from './approval-reading.ts'
+import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
 import {type Span, spanOf} from './text.ts'
@@ -16,6 +17,10 @@ export interface Approval {
   readonly text: string
   /** The role or roles as written. */
   readonly who: string | undefined
+  /** The same in a sentence of ours: “your manager”, “the approver”. */
+  readonly name: string
+  /** One key for each person who must say yes; empty when nobody is named. */
+  readonly approvers: readonly string[]
   /** What is approved, as far as the sentence says it. */
   readonly whatFor: string | undefined
   /** “approval”, “approves”, “sign off”: the word as written. */
@@ -23,8 +28,10 @@ export interface Approval {
   readonly kind: ApprovalKind
   /** “does not need approval”; never true of a field. */
   readonly isNegated: boolean
-  /** “All requests must be approved.” */
-  readonly isBlanket: boolean
+  /** A step in the way of a reader: no field, no result, no “unless the board approves”, nothing about the rules themselves. */
+  readonly isStep: boolean
+  /** “All requests must be approved”: from “All” on. */
+  readonly blanket: Span | undefined
   /** What its section says besides. */
   readonly near: ApprovalSurroundings
 }
@@ -68,11 +75,14 @@ export function findApprovals(document: Document): Approval[] {
         span: spanOf(block, start, end),
         text: block.text.slice(start, end),
         who: reading.who,
+        name: nameOf(reading.who ?? ''),
+        approvers: approverKeys(reading.who ?? ''),
         whatFor: whatFor(text, reading),
         verb: word,
         kind: reading.kind,
         isNegated: reading.isNegated,
-        isBlanket: say.blanket.test(text.slice(0, reading.end)),
+        isStep: isStep(text, reading),
+        blanket: blanketSpan(block, text, from, reading),
         near,
       })
     }
@@ -97,7 +107,21 @@ function surroundings({blocks}: Document, section: number): ApprovalSurroundings
 
 /** What is approved: the object behind, or the subject in front of a passive. */
 function whatFor(text: string, {start, end}: Reading): string | undefined {
-  const behind = /^\s+(?:(?:is|are) (?:required|needed)\s+)?(?:(?:for|to|before|of)\s+)?((?!(?:is|are|must|by|from|and|or|in|on|if|when)\b)[^.,;:()\n]{3,80})/i.exec(text.slice(end))?.[1]
+  const behind =
+    /^\s+(?:(?:is|are) (?:required|needed)\s+)?(?:(?:for|to|before|of)\s+)?((?!(?:is|are|must|by|from|and|or|in|on|if|when)\b)[^.,;:()\n]{3,80})/i.exec(
+      text.slice(end),
+    )?.[1]
   if (behind) return behind.trim()
   return /([^.,;:()\n]{3,80}?)\s+(?:must|should|shall|needs?|requires?|has to|have to|is|are|will)\b/i.exec(text.slice(0, start))?.[1]?.trim()
+}
+
+function isStep(text: string, {kind, isNegated, start, end}: Reading): boolean {
+  if (isNegated || kind === 'field' || kind === 'condition') return false
+  return say.hasVerb.test(text) && !say.seldom.test(text.slice(0, start)) && !/\b(?:has|have)\s+(?:\w+\s+)?\w+$/i.test(text.slice(start, end))
+}
+
+/** From “all requests” to the words of the approval, when all of them must get it. */
+function blanketSpan(block: Block, text: string, from: number, {end, isNegated}: Reading): Span | undefined {
+  const all = isNegated ? null : say.blanket.exec(text.slice(0, end))
+  return all ? spanOf(block, from + all.index, from + end) : undefined
 }
