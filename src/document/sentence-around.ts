@@ -21,12 +21,16 @@ export function sentenceEnds(text: string): number[] {
 
 /** The sentence that unit `at` belongs to, given the borders of its text. */
 export function sentenceAround(text: string, ends: readonly number[], at: number): Stretch {
-  let start = 0
-  for (const end of ends) {
-    if (at < end) return {start: start + leading(text.slice(start, end)), end}
-    start = end
+  let low = 0
+  let high = ends.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at < (ends[middle] ?? 0)) high = middle
+    else low = middle + 1
   }
-  return {start, end: text.length}
+  const start = ends[low - 1] ?? 0
+  const end = ends[low] ?? text.length
+  return {start: Math.min(end, start + leading(text.slice(start, end))), end}
 }
 
 function leading(text: string): number {
