@@ -62,7 +62,7 @@ export const pastBehind = /^\s*(?:\w+\s+){0,2}(?:was|were)\s/i
 
 /** The owner of a word is a job or a report, not a step. */
 export const jobWords =
-  /\b(?:minimal|minimum|limited|little|general|close|direct)\s+(?:\w+\s+){0,3}(?:oversight|supervision|approval|direction)\b|\boversight\b|\bhis or her duties\b|\bautomatic(?:ally)?\s+(?:be\s+)?approv|\bauto-?approv|\bpending approvals\b|\b(?:now|already|currently) approved\b|\bauthority to operate\b/i
+  /\b(?:minimal|minimum|limited|little|general|close|direct)\s+(?:\w+\s+){0,3}(?:oversight|supervision|approval|direction)\b|\boversight (?:and|or) approval\b|\bhis or her duties\b|\bautomatic(?:ally)?\s+(?:be\s+)?approv|\bauto-?approv|\bpending approvals\b|\b(?:now|already|currently) approved\b|\bauthority to operate\b/i
 
 /** A time that the approver has. */
 export const limit =
