@@ -9,6 +9,9 @@ import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Branch, findBranches} from './document/branches.ts'
 import type {Concept} from './document/concept.ts'
 import {questionKey} from './document/concepts.ts'
+import {type Approval, findApprovals} from './document/approvals.ts'
+import type {Concept} from './document/concept-patterns.ts'
+import {knownConcept, specialistConcept} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import {type Demand, demandOf, reasonedSections, saysWhy} from './document/demands.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
@@ -61,6 +64,13 @@ export type {
   Link,
   OfficePlace,
   Passive,
+  AnswerTime,
+  Approval,
+  Block,
+  Concept,
+  Field,
+  HardSection,
+  Link,
   PhraseHit,
   PlainWordHit,
   Problem,
@@ -71,6 +81,7 @@ export type {
   Step,
   TermHit,
   Wait,
+  TermHit,
 }
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
@@ -217,6 +228,8 @@ export interface Views {
   readonly today: string
   /** A day some months after another, to compare with. */
   addMonths(day: string, count: number): string
+  /** What needs or gets a person's approval, and who gives it; “needs no approval” among them, as negated. */
+  approvals(): readonly Approval[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -389,6 +402,7 @@ export function createViews(
     reviewDates: once(() => findReviewDates(document)),
     today,
     addMonths,
+    approvals: once(() => findApprovals(document)),
   }
 }
 

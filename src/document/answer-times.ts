@@ -1,55 +1,150 @@
+import * as say from './answer-time-patterns.ts'
+import {roleAtEnd} from './approvers.ts'
 import type {Block, Document} from './document.ts'
+import {sentenceAround, sentenceEnds} from './sentence-around.ts'
 import {stated} from './stated.ts'
+import {type CellPlace, tableCells} from './table-cells.ts'
 import {type Span, spanOf} from './text.ts'
 
 /** A stated time within which somebody answers, finishes or decides. */
 export interface AnswerTime {
   readonly text: string
-  /** null when the folder's settings say it. */
+  /** null when the front matter or the folder's settings say it. */
   readonly span: Span | null
+  readonly block: Block | undefined
+  /** The larger number of a range; undefined for “a few”. */
+  readonly number: number | undefined
+  readonly unit: 'minute' | 'hour' | 'day' | 'working day' | 'week' | 'month' | undefined
+  readonly kind: 'response' | 'approval' | 'finish'
+  /** Who answers, as written, where the sentence says it. */
+  readonly who: string | undefined
+  /** What the time counts from: “receiving your request”. */
+  readonly from: string | undefined
 }
 
-const number = '(?:\\d+(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|a few|a couple(?: of)?|several|an?)'
-const unit = '(?:(?:business|working|calendar|week|office|clock)[\\s-]*)?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)'
-const span = `${number}(?:\\s*(?:-|–|to|or)\\s*${number})?[\\s-]*(?:full\\s+)?${unit}`
-const answering = new RegExp(
-  `\\b(?:within|no later than|allow(?: for)?|takes?(?: up to| about| around| approximately| at least)?|wait(?: up to| at least)?|respon\\w*|repl(?:y|ies)|answer\\w*|review\\w*|process(?:ed|ing)?|complet\\w+|approv\\w+|expect|turn[- ]?around|lead time|in advance|ahead|notice|sla|contact you|get back|usually|typically|up to|in under|less than)\\b[^.\\n]{0,60}?\\b${span}\\b|\\b${span}\\s+(?:to (?:respond|reply|review|process|complete|approve|get)|(?:of|in) (?:advance|notice)|turn[- ]?around|response|after (?:you|we|receiving|submi\\w+))|\\b${number}(?:\\s*(?:-|–|to)\\s*${number})?[\\s-]+(?:business|working)[\\s-]+(?:days?|hours?)\\b|\\b(?:same|next)[\\s-](?:business|working) day\\b|\\bthe same day\\b`,
-  'gi',
-)
-const notAnAnswer =
-  /\b(?:retain\w*|retention|kept|keep|stor(?:e|ed|age)|leave|vacation|holiday|annual|parental|expir\w+|expires?|timeout|time out|ttl|cache\w*|token|session|password|certificate|valid for|meeting|stand-?up|sprint|backup|rotat\w+|older than|last|past|previous|ago|probation|trial|notice period|cooldown|interval|poll\w*)\b/i
-
-/** How often something happens, not how long somebody waits. */
-const cadence = /\b(?:every|each)\s+(?:\S+\s+){0,2}?(?:minute|hour|day|week|month)/i
-
-/** “Takes 3 minutes” is how long the form takes, not how long somebody waits. */
-function isFillingIn(text: string): boolean {
-  return /^(?:it )?(?:takes?|allow|complet)/i.test(text) && /\bmin(?:ute)?s?$/i.test(text)
+/** A stretch of time in its sentence. */
+interface Place {
+  readonly block: Block
+  readonly sentence: string
+  readonly before: string
+  readonly after: string
+  readonly found: RegExpExecArray
+  readonly title: string
+  readonly cell: CellPlace | undefined
 }
 
-/** Stated answer times. Retention, leave, cadence, expiry and timeouts are none. */
+/** Stated answer times. Retention, leave, cadence, expiry, opening hours and time limits of machines are none. */
 export function findAnswerTimes(document: Document, elsewhere?: string): AnswerTime[] {
   const times: AnswerTime[] = []
   const own = stated(document.meta['response-time'] ?? document.meta.response_time ?? elsewhere)
-  if (own) times.push({text: own, span: null})
+  if (own)
+    times.push({
+      text: own,
+      span: null,
+      block: undefined,
+      kind: 'response',
+      who: undefined,
+      from: undefined,
+      ...measure(new RegExp(say.duration.source, 'iu').exec(own)),
+    })
+  let cells: ReadonlyMap<Block, CellPlace> | undefined
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || block.role === 'option') continue
-    for (const found of block.text.matchAll(answering)) {
-      const around = clauseAround(block, found.index, found.index + found[0].length)
-      if (notAnAnswer.test(around) || cadence.test(found[0]) || isFillingIn(found[0])) continue
-      times.push({text: found[0], span: spanOf(block, found.index, found.index + found[0].length)})
+    if (block.role === 'placeholder' || block.role === 'option' || block.role === 'title') continue
+    let ends: readonly number[] | undefined
+    for (const found of block.text.matchAll(say.duration)) {
+      ends ??= sentenceEnds(block.text)
+      const around = sentenceAround(block.text, ends, found.index)
+      const from = Math.max(around.start, found.index - 140)
+      const end = found.index + found[0].length
+      const sentence = block.text.slice(from, Math.min(around.end, end + 120))
+      if (block.role === 'cell') cells ??= tableCells(document)
+      const cell = cells?.get(block)
+      const title = document.sections[block.section]?.title ?? ''
+      const place = {block, sentence, before: block.text.slice(from, found.index), after: block.text.slice(end, end + 120), found, title, cell}
+      if (!isAnswer(place)) continue
+      times.push({text: found[0], span: spanOf(block, found.index, end), block, kind: kindOf(place), who: whoOf(place), from: fromOf(place), ...measure(found)})
     }
   }
   return times
 }
 
-/** The sentence around a match, roughly: up to 60 units on each side, not over a full stop. */
-function clauseAround({text}: Block, start: number, end: number): string {
-  const before =
-    text
-      .slice(Math.max(0, start - 60), start)
-      .split(/[.!?]\s/)
-      .at(-1) ?? ''
-  const after = text.slice(end, end + 60).split(/[.!?](?:\s|$)/)[0] ?? ''
-  return `${before}${text.slice(start, end)}${after}`
+function isAnswer(place: Place): boolean {
+  const {block, sentence, before, after, found, cell, title} = place
+  const time = found[0]
+  if (/^an?\b|^few\b/i.test(time) && !say.within.test(before) && !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before)) return false
+  if (say.notWaiting.test(sentence) || say.periodBehind.test(after) || /^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false
+  // “Wait a few minutes”, “each question takes 2 minutes”: the reader's own time.
+  if (/\bwait\s+(?:for\s+)?$/i.test(before) && /^(?:a (?:few|couple)|several)/i.test(time)) return false
+  if (/\b(?:questions?|forms?|survey|quiz|steps?|task|training|registration)\b[^.]{0,20}\b(?:takes?|completed? in)\b[^.]{0,20}$/i.test(before)) return false
+  const words = `${cell?.column?.text ?? ''} ${cell?.row?.text ?? ''}`
+  if (block.role === 'cell' && (say.notWaiting.test(words) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(words))) return false
+  const isLimit = say.within.test(before)
+  const isPromise = say.answering.test(sentence) || say.deciding.test(sentence) || say.finishing.test(sentence)
+  const isShort = /min/i.test(found[4] ?? '')
+  if (block.role === 'cell' && isCellTime(place, words)) return true
+  if (isLimit) return !/\bwithin the (?:first|last|next)\b/i.test(before) && (isPromise || !isShort)
+  // “2 weeks are needed to process it”, “5 days to review”.
+  if (
+    /^\s+(?:(?:is|are) needed\s+)?to\s+(?:respond|reply|review|process|complete|approve|answer|decide|get back|resolve|hear)\b|^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(
+      after,
+    )
+  )
+    return true
+  if (say.period.test(before) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before)) return false
+  const isWorking = /work|business|same|next/i.test(time)
+  if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence)) return true
+  if (say.taking.test(before))
+    return isShort
+      ? /\b(?:respon|repl|answer|acknowledg|get back|hear)\w*/i.test(before)
+      : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before) || say.titled.test(title)
+  if (say.labelled.test(before)) return say.titled.test(`${title} ${before}`) || (say.deciding.test(before) && !isShort)
+  return /\b(?:respon\w+|turn-?around|sla|review period|processing|acknowledg\w+)\b[^.]{0,40}$/i.test(before)
+}
+
+/** A cell that holds a time under “Response” or beside “Priority 1”. */
+function isCellTime({block, before, after}: Place, words: string): boolean {
+  const isBare = /^\W*(?:(?:within|up to|under|less than|about|immediate\w*|p\d|[—–-])\W*)*$/i.test(before) || say.labelled.test(before)
+  if (!isBare || block.text.length > 80 || /^\s+(?:of|per|from|old|ago)\b/i.test(after)) return false
+  return say.titled.test(words) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words} ${before}`)
+}
+
+function kindOf({sentence, cell, title}: Place): AnswerTime['kind'] {
+  const words = `${sentence} ${cell?.column?.text ?? ''}`
+  if (say.deciding.test(words)) return 'approval'
+  return say.answering.test(words) || (!say.finishing.test(words) && say.answering.test(title)) ? 'response' : 'finish'
+}
+
+/** The subject of the verb in front of the time, or “by the service desk” behind it. */
+function whoOf({before, after}: Place): string | undefined {
+  const verb =
+    /^(.*?)\s*(?:\b(?:will|shall|must|should|may|can|aims?|tries|try|usually|typically|normally|has|have)\b|['’]ll\b|\b(?:respond|repl(?:y|ies)|answer|acknowledge|review|process|provide|decide|approve|contact|get)s?\b)/i.exec(
+      before,
+    )?.[1]
+  if (verb !== undefined) {
+    const role = /\b(?:we|our)$/i.exec(verb)?.[0] ?? roleAtEnd(verb)?.text
+    if (role) return role
+  }
+  const by = /\bby\s+(the\s+[\p{L} ]{2,30}?(?:team|desk|office|manager|committee|board))\b/iu
+  return by.exec(before)?.[1] ?? by.exec(after)?.[1]
+}
+
+function fromOf({after}: Place): string | undefined {
+  return /^\s*(?:of|after|from|following|once|since)\s+([^.,;:()\n]{3,60})/i.exec(after)?.[1]?.trim()
+}
+
+function measure(found: RegExpExecArray | null): Pick<AnswerTime, 'number' | 'unit'> {
+  if (!found) return {number: undefined, unit: undefined}
+  const [text, first, second, days, unit, hours] = found
+  if (hours) return {number: Number(hours), unit: 'hour'}
+  if (!unit) return {number: /next/i.test(text) ? 1 : 0, unit: /business|working/i.test(text) ? 'working day' : 'day'}
+  const written = (second ?? first ?? '').toLowerCase()
+  const number = say.numbers[written] ?? Number.parseFloat(written)
+  return {number: Number.isNaN(number) ? undefined : number, unit: unitOf(unit.toLowerCase(), days)}
+}
+
+function unitOf(unit: string, days: string | undefined): AnswerTime['unit'] {
+  if (unit.startsWith('min')) return 'minute'
+  if (unit.startsWith('h')) return 'hour'
+  if (unit.startsWith('d')) return days && /business|work|office|school|week/i.test(days) ? 'working day' : 'day'
+  return unit.startsWith('w') ? 'week' : 'month'
 }

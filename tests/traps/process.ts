@@ -14,7 +14,6 @@ Your manager's approval was required until last year. If approved items are out 
 Without approval from your head of department you cannot order a desk. The desk comes in due course.
 `,
     flags: ['no-vague-deadline: in due course'],
-    waitsFor: 'the rule on approvals',
   },
   {
     trap: 67,
@@ -29,7 +28,6 @@ If permission is denied, check the folder. Grant permissions to a group, not to 
 You need permission from the head of your department to share a folder with a guest. Access is given promptly.
 `,
     flags: ['no-vague-deadline: promptly'],
-    waitsFor: 'the rule on approvals',
   },
   {
     trap: 68,
@@ -44,7 +42,6 @@ Merge after approval. Deployments wait for approval in the same window.
 The head of communications must approve every change of the logo. You hear from her in due course.
 `,
     flags: ['no-vague-deadline: in due course'],
-    waitsFor: 'the rule on approvals',
   },
   {
     trap: 69,
@@ -59,7 +56,6 @@ Programs that have been approved stay on the list for two years.
 A program that is not on the list needs approval from the security team. They answer as soon as possible.
 `,
     flags: ['no-vague-deadline: as soon as possible'],
-    waitsFor: 'the rule on approvals',
   },
   {
     trap: 70,
@@ -75,7 +71,6 @@ Give 4 weeks' notice. New colleagues are on trial for 6 months, and the warranty
 We answer your form within 2 working days. The parcel follows in a timely manner.
 `,
     flags: ['no-vague-deadline: in a timely manner'],
-    waitsFor: 'the rule on answer times',
   },
   {
     trap: 71,

@@ -1,0 +1,58 @@
+/** What the words around a stretch of time say. Data of answer-times.ts. */
+
+const number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a few|few|a couple of|several|an?)`
+const unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)`
+
+/** A stretch of time: number, second number, kind of day, unit; or “the same day”. */
+export const duration = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number})(?:\s*(?:-|–|—|to|or)\s*(${number}))?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)()()(h)|(?:same|next)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
+  'giu',
+)
+
+export const numbers: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+}
+
+/** Somebody answers. */
+export const answering =
+  /\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|acknowledg\w*|get(?:ting)? back|hears?\b|heard|contact(?:s|ed)? you|feedback|follow(?:ing)? up|turn-?around|sla|lead time|updates?|triag\w+|in touch|addressed|objections?|raised)\b/i
+export const deciding = /\b(?:approv\w+|decisions?|decides?|decided|authori[sz]\w+|sign(?:ed)?[- ]off)\b/i
+export const finishing =
+  /\b(?:review\w*|process(?:ed|ing|es)?|complet\w+|finish\w*|resol(?:ve|ves|ved|ution)|fulfil\w*|deliver\w*|provision\w*|provid\w+|reimburse\w*|fix(?:ed|es)?|grant\w*|creat(?:e|ed)|set up|submitt?(?:ed)?|notif\w+|patch\w*|closed?|handled?|actioned?|investigat\w+|assess\w*|publish\w*|sent|contain\w*|onboarding|dispatched|shipped|refund\w*|paid|removed?|conducted|documented|happen|engage)\b/i
+
+/** Right in front of a stretch of time: it is a limit. */
+export const within =
+  /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i
+export const taking =
+  /\b(?:takes?|allow(?: for)?|wait(?:ing)?(?: for| at least)?|expect|usually|typically|normally|generally|up to|maximum|max\.?|on average|in|after|needs?|is|are|be|under|or|additional)\s+(?:(?:up to|about|around|at least|approximately|roughly|another|an average of|a maximum of|only|from|between|anywhere|take|takes|usually|typically|within)\s+){0,3}[≤<]?\s*$/i
+/** “Response time: …”, “Standard requests – …”. */
+export const labelled = /(?:[:|–—=]|\s-|\(|→|\))\s*(?:(?:approximately|about|approx\.?|up to|within|usually|typically|around|max\.?)\s+)?[≤<~]?\s*$/i
+export const titled =
+  /\b(?:respon\w+|turn-?around|timelines?|timescales?|timeframes?|slas?|how long|processing|what happens next|waiting|service levels?|targets?|answer\w*|acknowledg\w+|resolution)\b/i
+
+/** What is measured is no wait of a person. */
+const machines = String.raw`\b(?:time-?outs?|ttl|cache[sd]?|caching|tokens?|sessions?|passwords?|certificates?|credentials? (?:expir|last)|cookies?|code is valid|valid (?:for|until)|poll\w*|interval|cron|sync(?:s|ed)?|propagat\w+|restart\w*|reboot\w*|dns|logs? (?:show|appear)|appears?|visible|macie|build time|pipelines?|rto|rpo|data loss|uptime|downtime|deploy(?:s|ment)?|automatically (?:pushed|deleted|closed)|index(?:ed|ing)|cooldown|sign-?in|log-?in|upload|download|classification job|results (?:are|will be|\w+ available)|screen lock|lambda|invocation|temporary credentials|timestamps?|walk|error)\b`
+export const notWaiting = new RegExp(
+  String.raw`${machines}|\b(?:retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
+  'i',
+)
+/** Words in front that make it a period, an age or a rhythm. */
+export const period =
+  /\b(?:every|each|per|once (?:a|every|in)|last|past|previous|first|next|coming|for(?: the| at least| up to)?|over(?: the)?|during(?: the)?|more than|older than|younger than|longer than|greater than|less often than|at least|lasts?|since|until|of|by|than|minimum|min|≥|>|\+|the|this|that|these|my|our|an? additional|through(?:out)?|older|spend|work(?:s|ed|ing)?|twice a|times? an?)\s*$/i
+export const periodBehind =
+  /^\s*(?:ago|old|later|earlier|long|window|clock|cadence|period|lifetime|max(?:imum)? life|of (?:data|work|experience|inactivity|no|service|leave|notice|the (?:month|year)|content|history|logs|mission)|a (?:day|week|month|year)|per\b|\/|each\b|every\b|in advance|ahead\b|notice|prior\b|before (?!follow|chas|contact|rais|escalat|re)|remaining|event\b|sessions?\b|meetings?\b|calls?\b|break|walk|trial|sprint|cycle|password|log\b|total\b|retention|time ?box|from now)|^['’]s?\s+notice/i

@@ -1,0 +1,53 @@
+/** A text in which approvals and answer times are often seen where there are none. */
+interface ApprovalTrap {
+  readonly title: string
+  readonly text: string
+  /** The approvals and answer times that it does hold, as written. */
+  readonly found: readonly string[]
+  readonly times: readonly string[]
+}
+
+export const approvals: readonly ApprovalTrap[] = [
+  {
+    title: 'job descriptions',
+    text: 'The analyst works with minimal oversight and approval. Orders need the approval of the head of sales.',
+    found: ['approval of the head of sales'],
+    times: [],
+  },
+  {
+    title: 'who approved the page itself, in a table',
+    text: '| Version | Approved by |\n|---|---|\n| 2 | A. Person |\n\nYour manager must approve the trip.',
+    found: ['Your manager must approve'],
+    times: [],
+  },
+  {
+    title: 'what already happened',
+    text: 'The budget was approved by the board in May. The plan is now approved. The treasurer approves each payment.',
+    found: ['The treasurer approves'],
+    times: [],
+  },
+  {
+    title: 'signing in',
+    text: 'Authentication and authorization run on one server. A token needs authorization. Get written authorization from the system owner before you start.',
+    found: ['authorization from the system owner'],
+    times: [],
+  },
+  {
+    title: 'how long work takes, and how long machines take',
+    text: 'Each question takes 2 minutes. The estimated duration is 4 hours. Wait a few minutes for changes to propagate. Changes appear within 2 hours. We answer within a week.',
+    found: [],
+    times: ['a week'],
+  },
+  {
+    title: 'questions, ages and notice',
+    text: 'Was the office told within 24 hours? Files older than 90 days go. Tell us 2 weeks before the event. You can appeal within 10 days. The desk replies in 3 days.',
+    found: [],
+    times: ['3 days'],
+  },
+  {
+    title: 'how often, in a table',
+    text: '| Severity | Response | Update frequency |\n|---|---|---|\n| High | 4 hours | 1 hour |\n',
+    found: [],
+    times: ['4 hours'],
+  },
+]
