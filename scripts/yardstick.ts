@@ -20,7 +20,7 @@ import {Glossary} from '../src/language/glossary.ts'
 import {scoreOf} from '../src/language/section-score.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews} from '../src/rule.ts'
+import {createViews} from '../src/views.ts'
 
 interface Pair {
   readonly set: string

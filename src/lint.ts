@@ -7,8 +7,9 @@ import type {Finding, Severity} from './finding.ts'
 import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
 import {packOf} from './language/packs/index.ts'
-import {type AnyRule, createViews, type RuleContext, type RuleFinding, type Surroundings} from './rule.ts'
+import type {AnyRule, RuleContext, RuleFinding} from './rule.ts'
 import {isActive, isDate, readSuppressions, Silence, type Suppression} from './suppression.ts'
+import {createViews, type Surroundings} from './views.ts'
 
 /** What a rule is set to for one document. */
 export interface RuleSetting {

@@ -1,60 +1,33 @@
-/**
- * The only door a rule may use. It says what a rule is and assembles the views
- * of a document that rules ask for; each view is computed once, when asked.
- */
+/** The only door a rule may use: what a rule is, and what it reads. */
 
-import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
-import {type FormMinutes, measureForm} from './burden/form.ts'
-import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
-import {type Branch, findBranches} from './document/branches.ts'
+import type {AnswerTime} from './document/answer-times.ts'
+import type {Approval} from './document/approvals.ts'
+import type {Branch} from './document/branches.ts'
 import type {Concept} from './document/concept.ts'
-import {questionKey} from './document/concepts.ts'
-import {type Approval, findApprovals} from './document/approvals.ts'
-import type {Concept} from './document/concept-patterns.ts'
-import {knownConcept, specialistConcept} from './document/concepts.ts'
-import {findContacts} from './document/contacts.ts'
-import {type Demand, demandOf, reasonedSections, saysWhy} from './document/demands.ts'
-import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
-import {twoQuestions} from './document/double-question.ts'
-import {type FormType, formTypeOf} from './document/form-type.ts'
-import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
-import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
-import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
-import {type OfficePlace, officePlaces} from './document/office-places.ts'
-import {openingOf, openingWords} from './document/opening.ts'
-import {findOwner} from './document/ownership.ts'
-import {asksRequester, isOfficeUse} from './document/questions.ts'
-import {type RangeFault, rangeFaults} from './document/range-faults.ts'
-import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
-import {addMonths, findReviewDates, type ReviewDate} from './document/reviews.ts'
-import {specialistConcept} from './document/specialist.ts'
-import {findSteps, type Step} from './document/steps.ts'
-import {isTemplate} from './document/template.ts'
+import type {Block, Field, Link, Problem, Section} from './document/document.ts'
+import type {ActorChange, HandOff} from './document/hand-offs.ts'
+import type {OfficePlace} from './document/office-places.ts'
+import type {Step} from './document/steps.ts'
 import type {Span} from './document/text.ts'
-import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
-import {findWaits, type Wait} from './document/waits.ts'
+import type {Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
-import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
-import {explainer} from './language/explained.ts'
-import {isForeign} from './language/foreign.ts'
-import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
-import {type HardSection, hardSections} from './language/hard-sections.ts'
-import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
-import {packOf} from './language/packs/index.ts'
-import type {LanguageData, LanguagePack} from './language/packs/pack.ts'
-import {findPassives, type Passive} from './language/passives.ts'
-import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
-import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
-import {protectedRanges, type Range} from './language/protect.ts'
-import {type Sentence, sentencesOf} from './language/sentence-view.ts'
-import {findTermVariants, type TermVariants} from './language/term-variants.ts'
-import {countWords} from './language/words.ts'
+import type {Acronym} from './language/acronyms.ts'
+import type {TermHit} from './language/glossary.ts'
+import type {HardSection} from './language/hard-sections.ts'
+import type {LanguageData} from './language/packs/pack.ts'
+import type {Passive} from './language/passives.ts'
+import type {PhraseHit} from './language/phrases.ts'
+import type {PlainWordHit} from './language/plain-words.ts'
+import type {Sentence} from './language/sentence-view.ts'
+import type {Views} from './views.ts'
 
+export type {Surroundings, Views} from './views.ts'
 export type {
   Acronym,
   ActorChange,
   AnswerTime,
+  Approval,
   Block,
   Branch,
   Concept,
@@ -64,13 +37,6 @@ export type {
   Link,
   OfficePlace,
   Passive,
-  AnswerTime,
-  Approval,
-  Block,
-  Concept,
-  Field,
-  HardSection,
-  Link,
   PhraseHit,
   PlainWordHit,
   Problem,
@@ -81,156 +47,11 @@ export type {
   Step,
   TermHit,
   Wait,
-  TermHit,
 }
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */
 export type Scope = 'span' | 'field' | 'document'
-
-/** What the folder around a document says for it: `meta` of untape.yml, CODEOWNERS, issue config.yml. */
-export interface Surroundings {
-  readonly owner?: string
-  readonly contact?: string
-  readonly responseTime?: string
-  /** What the company holds already, by its own word. */
-  readonly known?: KnownQuestions
-  /** What is said of single fields, by label or id. */
-  readonly fields?: FieldNotes
-}
-
-/** The document as a rule sees it. */
-export interface Views {
-  readonly kind: Kind
-  readonly format: Format
-  readonly audience: Audience
-  /** Every block of prose, in reading order, with its source map. */
-  prose(): readonly Block[]
-  /**
-   * Whether the document must say itself who answers for it: not a short one, not a team's own checklist (an issue has
-   * people assigned to it), and not one for engineers (their repository says whose it is).
-   */
-  mustNamePeople(least: {readonly questions: number; readonly words: number}): boolean
-  /** How many words the document has, code and addresses left out. */
-  wordCount(): number
-  /** Stretches of a block that no vocabulary rule speaks about. */
-  protectedIn(block: Block): readonly Range[]
-  /** Sentences of the prose blocks, with their length in words. */
-  sentences(): readonly Sentence[]
-  /** Glossary terms, outside protected stretches. */
-  terms(): readonly TermHit[]
-  /** The hits of one status that its audience must be told of, grouped by term in the order they are first met. */
-  termsToTell(status: 'avoid' | 'explain'): readonly (readonly TermHit[])[]
-  /** Whether the document explains a term of the glossary somewhere. */
-  explains(hit: TermHit): boolean
-  /** Acronyms that neither the document nor the glossary explains, each once with its occurrences. */
-  undefinedAcronyms(): readonly Acronym[]
-  /** Words with a plainer one (retext-simplify, curated), each once with its occurrences. */
-  simplifications(): readonly PlainWordHit[]
-  /** Sections of at least 100 words with their reading grade and hardest sentences. */
-  hardSections(): readonly HardSection[]
-  /** Occurrences of phrases in the given blocks, outside protected stretches. */
-  phrases(list: readonly string[], blocks?: readonly Block[]): readonly PhraseHit[]
-  /** Matches of a pattern in the given blocks, outside protected stretches. */
-  matches(pattern: RegExp, blocks?: readonly Block[]): readonly PhraseHit[]
-  /** Places to answer, in order, the office’s own among them. */
-  fields(): readonly Field[]
-  /** The fields that a requester has to answer: not the office's own, prefilled or consent boxes. */
-  questions(): readonly Field[]
-  /** Whether a field is for the office and not the requester. */
-  isOfficeUse(field: Field): boolean
-  /** The fact a field asks for although the company or the platform holds it. */
-  knownConcept(field: Field): Concept | undefined
-  /** The fact a field asks for although only IT normally has it. */
-  specialistConcept(field: Field): Concept | undefined
-  sections(): readonly Section[]
-  /** Links with words of their own, in reading order; passages in another language left out. */
-  links(): readonly Link[]
-  meta(): Meta
-  problems(): readonly Problem[]
-  /** The accountable owner as the document or its folder names it. */
-  owner(): string | undefined
-  /** Ways to get help that the document or its folder names. */
-  contacts(): readonly string[]
-  /** Stated times within which somebody answers. */
-  answerTimes(): readonly AnswerTime[]
-  /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
-  related(): readonly Related[]
-  /** The word lists of the document's language, if it has any. */
-  pack(): LanguagePack | undefined
-  /** What answering a field takes, and which words say so. */
-  classOf(field: Field): Classification
-  /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
-  minutes(): FormMinutes
-  /** The stated time that filling in takes. */
-  timeEstimate(): TimeEstimate | undefined
-  /** What the form asks for, by its name. */
-  formType(): FormType | undefined
-  /** The words that a finding about the whole stands on: title, first heading or first label. */
-  opening(): Span | undefined
-  /** The same for two fields that ask for the same: a concept, or the words of the label. */
-  questionKey(field: Field): string
-  /** The fact that a field asks for and that a form needs only once; not about somebody else. */
-  singleFact(field: Field): {readonly concept: Concept; readonly isOwn: boolean} | undefined
-  /** Whether a field is for some requesters only: “if yes”, “where applicable”. */
-  isConditional(field: Field): boolean
-  /** A label in lower case without the marks and remarks around it. */
-  plainLabel(field: Field): string
-  /** Whether a field asks for whatever else comes to mind. */
-  isCatchAll(field: Field): boolean
-  /** How a label marks its field itself. */
-  markOf(field: Field): 'star' | 'required' | 'optional' | undefined
-  /** Whether a field has to be answered, as the format or else its label says; undefined when neither does. */
-  isRequired(field: Field): boolean | undefined
-  /** The words with which a field that must be answered says that it is for some people only. */
-  conditionOf(field: Field): {readonly words: string; readonly isLabel: boolean} | undefined
-  /** The two things that a field asks for at once. */
-  twoQuestions(field: Field): readonly [first: string, second: string] | undefined
-  /** Options that are ranges and overlap or leave a gap. */
-  rangeFaults(field: Field): readonly RangeFault[]
-  /** Whether it is filled in on a screen that shows fields, not in a text file or on paper. */
-  isOnScreen(): boolean
-  /** Words of a text as a reader counts them. */
-  wordsIn(text: string): number
-  /** Whether a field stands on one line with the field before it. */
-  isBesideAnother(field: Field): boolean
-  /** Duties and promises in the passive (“must be approved”), with what names who acts. */
-  passives(): readonly Passive[]
-  /** Verbs that hide in nouns: “perform an assessment”. */
-  hiddenVerbs(): readonly HiddenVerb[]
-  /** Concepts for which the document uses several words. */
-  termVariants(): readonly TermVariants[]
-  /** Whether it is there to be copied and filled in. */
-  isTemplate(): boolean
-  /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
-  officePlaces(): readonly OfficePlace[]
-  /** The steps of all procedures, in reading order, each with who does it. */
-  steps(): readonly Step[]
-  /** Steps of one procedure that another actor takes over. */
-  actorChanges(): readonly ActorChange[]
-  /** The share of some steps, from 0 to 1, of which we know who does them. */
-  coverage(steps: readonly Step[]): number
-  /** Statements that work passes to a person or team. */
-  handOffs(): readonly HandOff[]
-  /** Stated times of waiting, each with the step it stands in. */
-  waits(): readonly Wait[]
-  /** The decision points of the steps. */
-  branches(): readonly Branch[]
-  /** What a field demands beyond an answer: a private fact, a file, a proof that somebody else gives. */
-  demandOf(field: Field): Demand | undefined
-  /** Whether a field, its help or its section says why it is asked. */
-  saysWhy(field: Field): boolean
-  /** The first words of a document outside its questions, with the name and description that GitHub shows. */
-  openingWords(words: number): string
-  /** When the document says that it was or must be reviewed. */
-  reviewDates(): readonly ReviewDate[]
-  /** YYYY-MM-DD, as the caller says; 0000-00-00 when nobody has. */
-  readonly today: string
-  /** A day some months after another, to compare with. */
-  addMonths(day: string, count: number): string
-  /** What needs or gets a person's approval, and who gives it; “needs no approval” among them, as negated. */
-  approvals(): readonly Approval[]
-}
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
 type Values<T extends string> = Record<Slots<T>, string | number>
@@ -293,123 +114,4 @@ export type AnyRule = Rule<Record<string, string>, object>
 export function defineRule<const M extends Record<string, string>, O extends object>(rule: Rule<M, O>): AnyRule {
   // The engine hands a rule only options of its own shape and messages of its own ids.
   return rule as unknown as AnyRule
-}
-
-/** Formats whose answers are written into the text itself. */
-const written: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'text', 'docx'])
-
-/** The views of a document, each computed once, on demand. */
-export function createViews(
-  document: Document,
-  glossary: Glossary,
-  surroundings: Surroundings = {},
-  related: readonly Related[] = [],
-  today = '0000-00-00',
-): Views {
-  const protections = new Map<Block, readonly Range[]>()
-  const protectedIn = (block: Block): readonly Range[] => {
-    const known = protections.get(block)
-    if (known) return known
-    const ranges = protectedRanges(block)
-    protections.set(block, ranges)
-    return ranges
-  }
-  // A placeholder shows an example answer, and a passage in another language follows other rules.
-  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text, document.language)))
-  const readable = once(() => new Set(read()))
-  const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
-  const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
-  const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
-  const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
-  const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
-  const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
-  const steps = once(() =>
-    findSteps(
-      document,
-      sentences(),
-      answerTimes().flatMap(({span}) => span ?? []),
-    ),
-  )
-  const reasoned = once(() => reasonedSections(document))
-  const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
-  return {
-    kind: document.kind,
-    format: document.format,
-    audience: document.audience,
-    prose: () => document.blocks,
-    mustNamePeople: (least) => {
-      if (document.audience === 'it' || (document.kind === 'process' && document.format === 'issue-template')) return false
-      return document.kind === 'form' ? questions().length >= least.questions : wordCount() >= least.words
-    },
-    wordCount,
-    protectedIn,
-    sentences,
-    terms,
-    termsToTell: (status) => groupTerms(terms(), status, document.audience),
-    explains: explainer(document, acronymsAround),
-    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
-    simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),
-    hardSections: once(() => hardSections(document.sections, sentences())),
-    phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
-    matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),
-    fields: () => document.fields,
-    questions,
-    isOfficeUse: (field) => isOfficeUse(field, document),
-    knownConcept: (field) => knownConcept(field, document, surroundings.known),
-    specialistConcept,
-    sections: () => document.sections,
-    links: once(() => document.links.filter(({block}) => readable().has(block))),
-    meta: () => document.meta,
-    problems: () => document.problems,
-    owner: once(() => findOwner(document) ?? surroundings.owner),
-    contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
-    answerTimes,
-    related: () => related,
-    classOf: (field) => classify(field, document, {...surroundings.fields, ...notesIn(document.meta.fields)}),
-    pack: () => packOf(document.language),
-    classOf: (field) => classify(field, document.audience, {...surroundings.fields, ...notesIn(document.meta.fields)}),
-    minutes: once(() => measureForm(document, countWords, surroundings.fields)),
-    timeEstimate: once(() => findTimeEstimate(document)),
-    formType: once(() => formTypeOf(document)),
-    opening: once(() => openingOf(document)),
-    questionKey: ({label}) => questionKey(label?.text ?? ''),
-    singleFact: (field) => singleFact(field, document),
-    isConditional: ({label}) => isConditional(label?.text ?? ''),
-    plainLabel,
-    isCatchAll,
-    markOf,
-    isRequired,
-    conditionOf,
-    twoQuestions: ({label}) => label && twoQuestions(label.text),
-    rangeFaults,
-    isOnScreen: () => !written.has(document.format),
-    wordsIn: countWords,
-    isBesideAnother: (field) => isBesideAnother(field, document),
-    passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
-    hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
-    termVariants: once(() => findTermVariants(read(), protectedIn)),
-    isTemplate: once(() => isTemplate(document)),
-    officePlaces: once(() => officePlaces(document)),
-    steps,
-    actorChanges: once(() => actorChanges(steps())),
-    coverage,
-    handOffs: once(() => findHandOffs(sentences())),
-    waits: once(() => findWaits(answerTimes(), steps())),
-    branches: once(() => findBranches(steps(), sentences())),
-    demandOf,
-    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
-    openingWords: (words) => openingWords(document, words),
-    reviewDates: once(() => findReviewDates(document)),
-    today,
-    addMonths,
-    approvals: once(() => findApprovals(document)),
-  }
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: {readonly value: T} | undefined
-  return () => {
-    known ??= {value: compute()}
-    return known.value
-  }
 }

@@ -4,7 +4,7 @@ import {constants} from '../src/burden/constants.ts'
 import {type AskedField, costOf, minutesOf, roundMinutes} from '../src/burden/minutes.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews, type Surroundings} from '../src/rule.ts'
+import {createViews, type Surroundings} from '../src/views.ts'
 
 const none = new Glossary([])
 const choiceOf = (label: string): string =>

@@ -3,7 +3,7 @@ import {conceptOfLabel, conceptsIn, questionKey} from '../src/document/concepts.
 import {expandPhrase, wordKey} from '../src/document/label.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews, type Surroundings} from '../src/rule.ts'
+import {createViews, type Surroundings} from '../src/views.ts'
 
 const none = new Glossary([])
 

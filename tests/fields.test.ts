@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest'
 import type {Field, Format} from '../src/document/document.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews} from '../src/rule.ts'
+import {createViews} from '../src/views.ts'
 
 const none = new Glossary([])
 

@@ -7,7 +7,7 @@ import {inflections, withEnding} from '../src/language/inflect.ts'
 import {protectedRanges} from '../src/language/protect.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews} from '../src/rule.ts'
+import {createViews} from '../src/views.ts'
 
 const folder = new URL('../glossary/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.yml'))

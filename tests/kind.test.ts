@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews} from '../src/rule.ts'
+import {createViews} from '../src/views.ts'
 
 const front = (name: string): string => `---\nname: ${name}\nabout: What it is for\n---\n\n`
 const form = (name: string, labels: readonly string[]): string =>

@@ -6,7 +6,8 @@ import {factsOf, type Related} from '../src/facts.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
-import {type AnyRule, createViews, type ExampleFormat, type RuleContext} from '../src/rule.ts'
+import type {AnyRule, ExampleFormat, RuleContext} from '../src/rule.ts'
+import {createViews} from '../src/views.ts'
 
 const glossary = new Glossary(entries)
 

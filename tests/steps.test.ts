@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
-import {createViews, type Views} from '../src/rule.ts'
+import {createViews, type Views} from '../src/views.ts'
 
 const views = (content: string): Views => createViews(readDocument({path: 'p.md', content, kind: 'process', audience: 'everyone'}), new Glossary([]))
 const list = (...lines: readonly string[]): string => `# How to order\n\n${lines.map((line, i) => `${i + 1}. ${line}`).join('\n')}\n`
