@@ -7,6 +7,7 @@ const gaps =
 function isMeant({text, block, start, end}: PhraseHit): boolean {
   // In a task it says that the task is not done; behind a box it is an answer.
   if (block.role === 'option' || block.role === 'placeholder' || (block.field !== undefined && block.role === 'label') || /[☐☑□]/.test(block.text)) return true
+  if (block.role === 'item' && /TODO/.test(text) && /:\s$/.test(block.text.slice(0, start)) && end === block.text.trimEnd().length) return true
   const before = block.text.slice(Math.max(0, start - 40), start)
   const after = block.text.slice(end, end + 30)
   if (/\b(?:write|enter|put|say|type|select|use|mark(?:ed)?|leave|called|labell?ed|any|no|all|remaining|every|with|replace|as|or|of)\s[“"'(]?$/i.test(before))

@@ -39,6 +39,8 @@ export function conditionOf(field: Field): {readonly words: string; readonly isL
   if ([label.replace(inLabel, ''), ...around].some((text) => wayOut.test(text))) return undefined
   const own = inLabel.exec(label.replaceAll(OPAQUE, ' ').trim())
   if (own) return {words: own[0].replace(/^[\s([,–—-]+|[)\].:*\s]+$/g, ''), isLabel: true}
+  // A list offers a “No”, and below a question of its own “If so” tells those who say yes what comes then.
+  if (field.options.length > 0 || (/\?\s*\*?$/.test(label) && /^\W*(?:only )?if (?:yes|so)\b/i.test(firstHelp))) return undefined
   const helped = inHelp.exec(firstHelp)
   return helped ? {words: helped[0].trim(), isLabel: false} : undefined
 }

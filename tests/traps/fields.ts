@@ -53,6 +53,7 @@ export const fields: readonly FalseAlarm[] = [
       input('Number of the old room (if any)', '      description: Write “none” if it is your first.\n', true) +
         input('What you will do there', '      description: Add the floor and, if you know it, the wing.\n', true) +
         input('Door code (if you have one)', '      placeholder: N/A\n', true) +
+        input('Do you have a door code?', '      description: If so, write it down.\n', true) +
         input('Room you have now (if any)', '', true),
     ),
     flags: ['no-required-conditional: Room you have now (if any)'],

@@ -4,10 +4,7 @@ import type {Trap} from './trap.ts'
 export const languageRules: readonly Omit<Trap, 'trap'>[] = [
   {
     title: 'passives in which it is plain who acts',
-    text: `---
-kind: process
----
-# Handing out badges
+    text: `# Handing out badges
 
 The front desk hands out badges. Lost badges must be replaced within a day and must be recorded.
 No badge should be given to guests, and a badge must not be approved twice. The list will be updated at night.
@@ -26,10 +23,7 @@ Every badge must be checked yearly.
   },
   {
     title: 'a passive that hides who acts',
-    text: `---
-kind: process
----
-# Spare rooms
+    text: `# Spare rooms
 
 The key costs ten euros. Every loan must be approved by noon.
 `,
@@ -59,10 +53,13 @@ Ask the QZRT for a pass.
   },
   {
     title: 'gaps that are meant',
-    text: `---
-kind: process
----
-# Moving desks
+    text: `# Procedure: moving desks
+
+1. Clear the desk.
+2. Pack the boxes.
+3. Label each box.
+4. Call the caretaker.
+5. Wait for the lift.
 
 If you do not know the floor, write TBD. Keep a TODO list. Call the number XXX-55.
 
