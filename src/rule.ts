@@ -6,28 +6,25 @@
 import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
 import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
-import {type Branch, findBranches} from './document/branches.ts'
 import type {Concept} from './document/concept.ts'
 import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {twoQuestions} from './document/double-question.ts'
 import {type FormType, formTypeOf} from './document/form-type.ts'
-import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
+import {type ActorChange, type Branch, type HandOff, type ProcessViews, processViews, type Step, type Wait} from './document/process-views.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
 import {specialistConcept} from './document/specialist.ts'
-import {findSteps, type Step} from './document/steps.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
-import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
@@ -85,7 +82,7 @@ export interface Surroundings {
 }
 
 /** The document as a rule sees it. */
-export interface Views {
+export interface Views extends ProcessViews {
   readonly kind: Kind
   readonly format: Format
   readonly audience: Audience
@@ -185,18 +182,6 @@ export interface Views {
   isTemplate(): boolean
   /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
   officePlaces(): readonly OfficePlace[]
-  /** The steps of all procedures, in reading order, each with who does it. */
-  steps(): readonly Step[]
-  /** Steps of one procedure that another actor takes over. */
-  actorChanges(): readonly ActorChange[]
-  /** The share of some steps, from 0 to 1, of which we know who does them. */
-  coverage(steps: readonly Step[]): number
-  /** Statements that work passes to a person or team. */
-  handOffs(): readonly HandOff[]
-  /** Stated times of waiting, each with the step it stands in. */
-  waits(): readonly Wait[]
-  /** The decision points of the steps. */
-  branches(): readonly Branch[]
 }
 
 type Slots<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never
@@ -279,13 +264,6 @@ export function createViews(document: Document, glossary: Glossary, surroundings
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
-  const steps = once(() =>
-    findSteps(
-      document,
-      sentences(),
-      answerTimes().flatMap(({span}) => span ?? []),
-    ),
-  )
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
     kind: document.kind,
@@ -342,12 +320,7 @@ export function createViews(document: Document, glossary: Glossary, surroundings
     termVariants: once(() => findTermVariants(read(), protectedIn)),
     isTemplate: once(() => isTemplate(document)),
     officePlaces: once(() => officePlaces(document)),
-    steps,
-    actorChanges: once(() => actorChanges(steps())),
-    coverage,
-    handOffs: once(() => findHandOffs(sentences())),
-    waits: once(() => findWaits(answerTimes(), steps())),
-    branches: once(() => findBranches(steps(), sentences())),
+    ...processViews(document, {sentences, times: answerTimes, once}),
   }
 }
 
