@@ -17,7 +17,7 @@ import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {openingOf} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
-import {type ActorChange, type Branch, type HandOff, type ProcessViews, processViews, type Step, type Wait} from './document/process-views.ts'
+import {type ProcessViews, processViews, type Step} from './document/process-views.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
@@ -43,13 +43,10 @@ import {countWords} from './language/words.ts'
 
 export type {
   Acronym,
-  ActorChange,
   AnswerTime,
   Block,
-  Branch,
   Concept,
   Field,
-  HandOff,
   HardSection,
   Link,
   OfficePlace,
@@ -63,7 +60,6 @@ export type {
   Span,
   Step,
   TermHit,
-  Wait,
 }
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'

@@ -5,7 +5,7 @@ import {findSteps, type Piece, type Step} from './steps.ts'
 import type {Span} from './text.ts'
 import {findWaits, type Wait} from './waits.ts'
 
-export type {ActorChange, Branch, HandOff, Step, Wait}
+export type {Step}
 
 /** What a document says of the process in it. Plain data, all of it: a map of the process is drawn from nothing else. */
 export interface ProcessViews {
