@@ -1,53 +1,19 @@
 /** The only door a rule may use: what a rule is, and what it reads. */
 
-import type {AnswerTime} from './document/answer-times.ts'
 import type {Approval} from './document/approvals.ts'
-import type {Branch} from './document/branches.ts'
-import type {Concept} from './document/concept.ts'
-import type {Block, Field, Link, Problem, Section} from './document/document.ts'
-import type {ActorChange, HandOff} from './document/hand-offs.ts'
-import type {OfficePlace} from './document/office-places.ts'
+import type {Block, Field} from './document/document.ts'
 import type {Step} from './document/steps.ts'
 import type {Span} from './document/text.ts'
-import type {Wait} from './document/waits.ts'
-import type {Related} from './facts.ts'
 import type {Severity} from './finding.ts'
-import type {Acronym} from './language/acronyms.ts'
 import type {TermHit} from './language/glossary.ts'
-import type {HardSection} from './language/hard-sections.ts'
 import type {LanguageData} from './language/packs/pack.ts'
 import type {Passive} from './language/passives.ts'
 import type {PhraseHit} from './language/phrases.ts'
-import type {PlainWordHit} from './language/plain-words.ts'
 import type {Sentence} from './language/sentence-view.ts'
 import type {Views} from './views.ts'
 
 export type {Surroundings, Views} from './views.ts'
-export type {
-  Acronym,
-  ActorChange,
-  AnswerTime,
-  Approval,
-  Block,
-  Branch,
-  Concept,
-  Field,
-  HandOff,
-  HardSection,
-  Link,
-  OfficePlace,
-  Passive,
-  PhraseHit,
-  PlainWordHit,
-  Problem,
-  Related,
-  Section,
-  Sentence,
-  Span,
-  Step,
-  TermHit,
-  Wait,
-}
+export type {Approval, Block, Field, Passive, PhraseHit, Sentence, Span, Step, TermHit}
 
 export type Category = 'language' | 'fields' | 'form' | 'process' | 'ownership' | 'format'
 /** What a finding of the rule is about; only span rules speak on documents that are neither form nor process. */

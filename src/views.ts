@@ -7,7 +7,6 @@ import {type Classification, classify, type FieldNotes, isConditional, notesIn} 
 import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Approval, findApprovals} from './document/approvals.ts'
-import {type Branch, findBranches} from './document/branches.ts'
 import type {Concept} from './document/concept.ts'
 import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
@@ -15,22 +14,20 @@ import {type Demand, demandOf, reasonedSections, saysWhy} from './document/deman
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {twoQuestions} from './document/double-question.ts'
 import {type FormType, formTypeOf} from './document/form-type.ts'
-import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './document/hand-offs.ts'
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {openingOf, openingWords} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
+import {type ProcessViews, processViews} from './document/process-views.ts'
 import {asksRequester, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
 import {addMonths, findReviewDates, type ReviewDate} from './document/reviews.ts'
 import {specialistConcept} from './document/specialist.ts'
-import {findSteps, type Step} from './document/steps.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
-import {findWaits, type Wait} from './document/waits.ts'
 import type {Related} from './facts.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
@@ -60,7 +57,7 @@ export interface Surroundings {
 }
 
 /** The document as a rule sees it. */
-export interface Views {
+export interface Views extends ProcessViews {
   readonly kind: Kind
   readonly format: Format
   readonly audience: Audience
@@ -164,18 +161,6 @@ export interface Views {
   isTemplate(): boolean
   /** Fields and lists of boxes that the office and not the requester fills in, in reading order. */
   officePlaces(): readonly OfficePlace[]
-  /** The steps of all procedures, in reading order, each with who does it. */
-  steps(): readonly Step[]
-  /** Steps of one procedure that another actor takes over. */
-  actorChanges(): readonly ActorChange[]
-  /** The share of some steps, from 0 to 1, of which we know who does them. */
-  coverage(steps: readonly Step[]): number
-  /** Statements that work passes to a person or team. */
-  handOffs(): readonly HandOff[]
-  /** Stated times of waiting, each with the step it stands in. */
-  waits(): readonly Wait[]
-  /** The decision points of the steps. */
-  branches(): readonly Branch[]
   /** What a field demands beyond an answer: a private fact, a file, a proof that somebody else gives. */
   demandOf(field: Field): Demand | undefined
   /** Whether a field, its help or its section says why it is asked. */
@@ -220,13 +205,6 @@ export function createViews(
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
-  const steps = once(() =>
-    findSteps(
-      document,
-      sentences(),
-      answerTimes().flatMap(({span}) => span ?? []),
-    ),
-  )
   const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   return {
@@ -286,12 +264,7 @@ export function createViews(
     termVariants: once(() => findTermVariants(read(), protectedIn)),
     isTemplate: once(() => isTemplate(document)),
     officePlaces: once(() => officePlaces(document)),
-    steps,
-    actorChanges: once(() => actorChanges(steps())),
-    coverage,
-    handOffs: once(() => findHandOffs(sentences())),
-    waits: once(() => findWaits(answerTimes(), steps())),
-    branches: once(() => findBranches(steps(), sentences())),
+    ...processViews(document, {sentences, times: answerTimes, once}),
     demandOf,
     saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
     openingWords: (words) => openingWords(document, words),

@@ -22,7 +22,7 @@ export interface ActorChange {
 /** Moves work, whatever it is called. */
 const moves = String.raw`escalat(?:e[sd]?|ing)|hand(?:s|ed|ing)?(?:[\s-]+(?:it|them|this|over|off|back))+|(?:re-?)?assign(?:s|ed|ing)?|(?:re-?)?rout(?:e[sd]?|ing)|re-?direct(?:s|ed|ing)?|delegat(?:e[sd]?|ing)|refer(?:s|red|ring)?|transfer(?:s|red|ring)?|pass(?:es|ed|ing)?(?:[\s-]+(?:it|them|this|on|over|along))*|forward(?:s|ed|ing)?`
 /** Moves work only when what is sent is the work. */
-const sends = `(?:re-?)?send(?:s|ing)?|(?:re-?)?sent|(?:re-?)?submit(?:s|ted|ting)?|return(?:s|ed|ing)?|deliver(?:s|ed|ing)?|give[ns]?|giving|e-?mail(?:s|ed|ing)?|provid(?:e[sd]?|ing)|present(?:s|ed|ing)?|rais(?:e[sd]?|ing)|(?:is|are|gets?) (?:automatically )?(?:queued|up)`
+const sends = `(?:re-?)?send(?:s|ing)?|(?:re-?)?sent|(?:re-?)?submit(?:s|ted|ting)?|return(?:s|ed|ing)?|deliver(?:s|ed|ing)?|give[ns]?|giving|e-?mail(?:s|ed|ing)?|provid(?:e[sd]?|ing)|present(?:s|ed|ing)?|rais(?:e[sd]?|ing)`
 const passing = new RegExp(String.raw`\b(?:(${moves})|(${sends}))\b(?<between>(?:[^.;:!?\n]{0,90}?)\b(?:to|with|onto)\s+)`, 'gi')
 /** What is sent when work passes; a reminder, an alert or an invitation is no work. */
 const work =

@@ -118,9 +118,10 @@ function* stepTables({blocks}: Document): Generator<Candidate> {
     if (column === undefined) continue
     const steps = cells.filter(({cell}) => cell !== undefined && cell.row > 0 && cell.column === column)
     if (steps.length < 2) continue
+    const named = new Map(cells.filter(({cell, text}) => who !== undefined && cell?.column === who && text.trim() !== '').map((one) => [one.cell?.row, one]))
     const pairs = steps.flatMap((step) => {
-      const cell = cells.find((one) => one.cell?.row === step.cell?.row && one.cell?.column === who)
-      return cell && who !== undefined && cell.text.trim() !== '' ? [[step, cell] as const] : []
+      const cell = named.get(step.cell?.row)
+      return cell ? [[step, cell] as const] : []
     })
     yield {kind: 'table', blocks: steps, who: new Map(pairs), introduction: undefined}
   }

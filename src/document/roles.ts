@@ -7,7 +7,7 @@ const single =
   'liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|' +
   'president|sponsor|volunteer|facilitator|moderator|editor|trainer|intern|student|teacher|person|individual|expert|architect|designer|programmer|investigator|researcher|' +
   'custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|note ?taker|delegate|sme|line manager|' +
-  'new (?:hire|starter|joiner|colleague)|handler|writer|porter|receptionist|clerk|cashier|guard|driver|nurse|doctor|tutor|dean|principal|bookkeeper|planner|dispatcher|inspector|assignee|expert|manager on duty|professional|worker|leadership|management|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
+  'new (?:hire|starter|joiner|colleague)|handler|writer|porter|receptionist|clerk|cashier|guard|driver|nurse|doctor|tutor|dean|principal|bookkeeper|planner|dispatcher|inspector|assignee|expert|manager on duty|professional|worker|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy'
 const plural =
   'teams|managers|leads|leaders|officers|directors|supervisors|coordinators|administrators|admins|analysts|engineers|developers|owners|approvers|reviewers|' +
   'requesters|requestors|applicants|submitters|authors|maintainers|contributors|members|employees|colleagues|mentors|recruiters|candidates|contractors|' +

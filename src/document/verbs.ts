@@ -68,7 +68,7 @@ export function imperativeAt(clause: string): string | undefined {
   if (nounsToo.has(verb)) return thing.test(rest) && !/^\s*:$/.test(rest) ? undefined : verb
   if (verbs.has(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest) ? undefined : verb
   // A word that we do not know, in front of what only a verb has behind it.
-  return complement.test(rest) && /^\s+(?:the|an?|your|our|their|any|all|each|every|this|that|these|those|it|them)\b/i.test(rest) && isBase(verb)
+  return complement.test(rest) && /^\s+(?:the|an?|your|our|their|any|all|each|every|this|that|these|those|it|them)\b/.test(rest) && isBase(verb)
     ? verb
     : undefined
 }
