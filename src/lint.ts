@@ -1,7 +1,7 @@
 import type {Document, Field} from './document/document.ts'
 import {placeFinder} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
-import type {Span} from './document/text.ts'
+import {type Span, spanOf} from './document/text.ts'
 import type {Related} from './facts.ts'
 import type {Finding, Severity} from './finding.ts'
 import {fingerprintOf, normalise} from './fingerprint.ts'
@@ -82,8 +82,9 @@ function contextOf(rule: AnyRule, options: Readonly<Record<string, unknown>> = {
 }
 
 function spanOfField({label, span}: Field): Span {
-  if (!label || label.text === '') return {start: span.start, end: span.start}
-  return {start: label.starts[0] ?? span.start, end: label.ends.at(-1) ?? span.end}
+  const text = label?.text.trimEnd() ?? ''
+  // A label of a block scalar ends in a line break, which is no part of it.
+  return label && text !== '' ? spanOf(label, text.length - text.trimStart().length, text.length) : {start: span.start, end: span.start}
 }
 
 function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft {

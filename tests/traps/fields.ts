@@ -35,6 +35,7 @@ export const fields: readonly FalseAlarm[] = [
   },
   {
     title: 'pairs that are one thing, and one question with two heads',
+    rules: ['no-double-question'],
     path,
     text: form(
       input('Date and time') +
