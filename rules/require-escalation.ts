@@ -2,7 +2,7 @@ import {defineRule} from '../src/rule.ts'
 
 /** What to do, or whom to ask, when the answer does not come. */
 const missed =
-  /\bescalat\w*|\bchas(?:e|ing)\b|\bremind\w*|\bbump\b|\bfollow(?:ing|ed)?[- ]up\b|\b(?:have not|haven['’]t|has not|hasn['’]t|do not|don['’]t|did not|didn['’]t|not yet|without)\s+(?:\w+\s+){0,3}?(?:hear|heard|received?|gett?(?:ing)?|got|repl\w+|respon\w+|answer\w*|resolv\w+|addressed|picked up)\b|\bno (?:response|reply|answer|updates?|objections?|news|feedback)\b|\b(?:overdue|urgent(?:ly)?|emergency|emergencies|out of hours|if it (?:takes|is) (?:longer|late)|takes longer|later than that|miss(?:ed|es)? (?:the|this|its|that)|in the meantime|deemed|goes ahead)\b|\bstill (?:waiting|nothing|no)\b/i
+  /\bescalat\w*|\bchas(?:e|ing)\b|\bremind\w*|\bbump\b|\bfollow(?:ing|ed)?[- ]up\b|\b(?:have not|haven['’]t|has not|hasn['’]t|do not|don['’]t|did not|didn['’]t|not yet|without)\s+(?:\w+\s+){0,3}?(?:hear|heard|received?|gett?(?:ing)?|got|repl\w+|respon\w+|answer\w*|resolv\w+|addressed|picked up)\b|\bhear(?:d|s)? nothing\b|\bno (?:word|response|reply|answer|updates?|objections?|news|feedback)\b|\b(?:overdue|urgent(?:ly)?|emergency|emergencies|out of hours|if it (?:takes|is) (?:longer|late)|takes longer|later than that|miss(?:ed|es)? (?:the|this|its|that)|in the meantime|deemed|goes ahead)\b|\bstill (?:waiting|nothing|no)\b/i
 /** Whom to ask, beside the time. */
 const help = /\b(?:contact|reach out|get in touch|questions?\?|ask (?:us|the|in|your)|call (?:us|the)|e-?mail us)\b/i
 

@@ -1,0 +1,60 @@
+/**
+ * How much of what readers marked in full documents untape finds.
+ *
+ *   UNTAPE_CORPUS=../shared/corpus npm run recall
+ *   npm run recall -- --missed
+ *
+ * The marks stand in tests/quality/recall.json, by offset: no text. A mark is
+ * found when a span of the view or of the finding overlaps it.
+ */
+import {readFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {entries} from '../glossary/index.ts'
+import {Glossary} from '../src/language/glossary.ts'
+import {createViews} from '../src/views.ts'
+import {type Linted, lintCorpus, partOf} from './quality/corpus.ts'
+import {shareText} from './quality/wilson.ts'
+
+type MarkType = 'approval' | 'answer-time' | 'undefined-acronym' | 'known-question' | 'office-use'
+type Stretch = {readonly start: number; readonly end: number}
+
+interface MarkedDocument {
+  readonly file: string
+  readonly marks: readonly (readonly [type: MarkType, start: number, end: number])[]
+}
+
+const {values} = parseArgs({options: {missed: {type: 'boolean'}}})
+const {documents} = JSON.parse(readFileSync(new URL('../tests/quality/recall.json', import.meta.url), 'utf8')) as {documents: MarkedDocument[]}
+const marked = new Map(documents.map((one) => [one.file, one.marks]))
+const glossary = new Glossary(entries)
+const counts = new Map<MarkType, {found: number; n: number}>()
+const linted = lintCorpus(({file}) => marked.has(file))
+for (const one of linted) {
+  const found = foundIn(one)
+  for (const [type, start, end] of marked.get(one.row.file) ?? []) {
+    const count = counts.get(type) ?? {found: 0, n: 0}
+    const isFound = found[type].some((span) => span.start < end && start < span.end)
+    counts.set(type, {found: count.found + (isFound ? 1 : 0), n: count.n + 1})
+    // What was missed is shown of part A only: the rest stays fresh.
+    if (values.missed && !isFound && partOf(one.row) === 'A') console.log(`${type}: ${one.row.file} ${start}-${end}`)
+  }
+}
+console.log(`${linted.length} of ${documents.length} marked documents`)
+for (const [type, {found, n}] of [...counts].sort()) console.log(`${type}: ${shareText(found, n)}`)
+
+/** Where untape sees something of each type. */
+function foundIn({document, findings}: Linted): Record<MarkType, Stretch[]> {
+  const views = createViews(document, glossary)
+  const of = (...ids: string[]): Stretch[] =>
+    findings.filter(({rule}) => ids.includes(rule)).flatMap(({span, occurrences}) => [...(span ? [span] : []), ...(occurrences ?? [])])
+  return {
+    approval: views
+      .approvals()
+      .filter(({isNegated}) => !isNegated)
+      .map(({span}) => span),
+    'answer-time': views.answerTimes().flatMap(({span}) => span ?? []),
+    'undefined-acronym': of('no-undefined-acronym', 'require-explained-term', 'no-jargon'),
+    'known-question': of('no-known-question'),
+    'office-use': of('no-office-use-fields'),
+  }
+}
