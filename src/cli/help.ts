@@ -17,7 +17,7 @@ Options:
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME
   -q, --quiet                 leave out notes
-  --today DATE                the date for suppressions that expire (default: today)
+  --today DATE                the date for reviews and for suppressions that expire (default: today)
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.
 `
