@@ -17,7 +17,7 @@ const described: Readonly<Record<string, Schema>> = {
     default: 'recommended',
     description: 'Built-in profiles. “rules” and “overrides” win over them.',
   },
-  files: globs('The paths this is for.'),
+  files: globs('The paths this is for; at the top level, the files that are looked at in a folder (all that untape reads when left out).'),
   ignore: globs('Paths to leave out, as in .gitignore.'),
   kinds: {
     type: 'object',

@@ -39,7 +39,8 @@ export interface MetaEntry {
 export interface Config {
   /** The folder that paths are matched from, absolute. */
   readonly folder: string
-  readonly files: readonly string[]
+  /** Whether a file met in a folder is looked at, by its path from the configuration; a file that is named always is. */
+  readonly wants: (path: string) => boolean
   readonly ignore: readonly string[]
   readonly language?: string
   readonly kinds: readonly {readonly kind: Kind; readonly matches: (path: string) => boolean}[]
@@ -86,7 +87,7 @@ export const strengths = ['off', 'note', 'warning', 'error']
 
 /** The configuration when there is no file. */
 export function emptyConfig(folder: string): Config {
-  return {folder, files: [], ignore: [], kinds: [], meta: [], layers: []}
+  return {folder, wants: () => true, ignore: [], kinds: [], meta: [], layers: []}
 }
 
 /**
@@ -157,7 +158,7 @@ class ConfigReader {
     this.#checkKeys(root, topKeys)
     return {
       folder,
-      files: this.#strings(root, 'files').map(({value}) => value),
+      wants: this.#wants(root),
       ignore: this.#strings(root, 'ignore').map(({value}) => value),
       ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
       ...this.#optional('known', this.#knownQuestions(root)),
@@ -169,6 +170,11 @@ class ConfigReader {
         ...this.#items(root, 'overrides').map((item, i) => this.#override(item, `overrides ${i + 1}`)),
       ],
     }
+  }
+
+  #wants(root: YAMLMap): (path: string) => boolean {
+    const globs = this.#strings(root, 'files').map(({value}) => value)
+    return globs.length === 0 ? () => true : picomatch(globs, {dot: true})
   }
 
   #profiles(root: YAMLMap): Layer[] {

@@ -48,6 +48,12 @@ function json(...argv: string[]): {files: FileReport[]; summary: Record<string, 
 const note = '# Notes\n\nWe reply asap.\n'
 const refused = 'name: Laptop\ndescription: Ask for one\nbody:\n  - type: dropdown\n    attributes:\n      label: Size\n      options: [None, Small]\n'
 
+test('“files:” says what is looked at in a folder; what is named is looked at all the same', () => {
+  write({'untape.yml': "files: ['forms/**']", 'a.md': note, 'forms/b.md': note})
+  expect(json('.').files.map(({path}) => path)).toEqual(['forms/b.md'])
+  expect(json('a.md').files.map(({path}) => path)).toEqual(['a.md'])
+})
+
 describe('exit codes', () => {
   test('0 when clean, 1 from --fail-on up, 0 with never', () => {
     write({'a.md': note})

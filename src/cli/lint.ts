@@ -87,9 +87,11 @@ class LintRun {
   }
 
   lintFiles(): FileReport[] {
-    const {folder, ignore} = this.#config
+    const {folder, ignore, wants} = this.#config
     const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
-    const found = findFiles(paths, ignore, folder, (path) => this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))))
+    const found = findFiles(paths, ignore, folder, (path) =>
+      this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))),
+    ).filter(({file, isNamed}) => isNamed || wants(relative(folder, file).replaceAll(sep, '/')))
     const reports: FileReport[] = []
     for (const [i, {file, isNamed}] of found.entries()) {
       if (i % 50 === 0) this.#io.progress(i, found.length)
