@@ -27,7 +27,7 @@ interface Pattern {
 
 /** A text without any of these holds no hint. */
 const quick =
-  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|\bATO\b|authority to operate/i
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
 
 const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
 const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'
@@ -38,13 +38,14 @@ const paper =
 /** Behind “authorised”: a right and not a decision. */
 const aRight =
   /^\s+(?:to\b|users?\b|access\b|(?:for|in|by|on|with|within|under) (?:the )?(?:api|scope|app|application|token|header|account|client|role)|person|representative)/i
-const aThing = /^\s+(?:process|workflow|criteria|form|list|number|date|code|token|header|server|access|flow|button|template|page|board|period|test|control|set)/i
+const aThing =
+  /^\s+(?:process|workflow|criteria|form|list|number|date|code|token|header|server|access|flow|button|template|page|board|period|test|control|set)/i
 
 const patterns: readonly Pattern[] = [
   {
     // “may be authorised”, “may not be approved for”, “must be specifically authorised in writing”
     pattern: new RegExp(
-      String.raw`\b(?:may|can|could|cannot|must|should|shall|will|would|needs? to|ha(?:s|ve) to)\s+(?:not\s+|only\s+|first\s+|also\s+){0,2}(?:be|get)\s+(?:\w+ly\s+)?(?:\w+ed\s+(?:and|or)\s+)?${done}\b`,
+      String.raw`\b(?:may|can|could|cannot|can['’]t|won['’]t|must|should|shall|will|would|needs? to|ha(?:s|ve) to)\s+(?:not\s+|only\s+|first\s+|also\s+){0,2}(?:be|get)\s+(?:\w+ly\s+)?(?:\w+ed\s+(?:and|or)\s+)?${done}\b`,
       'giu',
     ),
     kind: 'given',
@@ -53,16 +54,29 @@ const patterns: readonly Pattern[] = [
   {
     // “once approved”, “before production use is authorised”, “only when … is authorised”
     pattern: new RegExp(
-      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou\b|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!)–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
+      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou (?!are|have been|get)|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!)–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
       'giu',
     ),
     kind: 'condition',
     unless: aRight,
   },
   {
-    pattern: /\b(?:the |an? |your )?(?:ATO|ATU|authority to operate|authori[sz]ation|approval)\s+(?:is|are|has been|have been|will be|being|to be)\s+(?:granted|issued|given|received|obtained|signed)\b/giu,
+    pattern:
+      /\b(?:the |an? |your )?(?:ATO|ATU|authority to operate|authori[sz]ation|approval)\s+(?:is|are|has been|have been|will be|being|to be)\s+(?:granted|issued|given|received|obtained|signed)\b/giu,
     kind: 'condition',
   },
+  {
+    pattern:
+      /\b(?:gives?|grants?|provides?|issues)\s+(?:(?!no\b|not\b)\w+\s+){0,3}?(?:approval|sign-off|authori[sz]ation|consent|go-ahead|green light|the OK)\b/giu,
+    kind: 'given',
+    unless: aThing,
+  },
+  {
+    pattern:
+      /\b(?:approvals?|authori[sz]ations?|sign-offs?)\s+(?:(?:is|are|will be)\s+(?:made|handled|decided)\b|rests?\s+with\b|lies?\s+with\b|comes?\s+from\b)/giu,
+    kind: 'given',
+  },
+  {pattern: /\bpre-?approved\s+by\b/giu, kind: 'given', needsGiver: true},
   {pattern: /\b(?:issues?|issuing|grants?|granting|obtain|get|receive)\s+(?:the|an|your|its|their)\s+(?:ATO|authority to operate)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -82,12 +96,14 @@ const patterns: readonly Pattern[] = [
     unless: aThing,
   },
   {pattern: /\b(?:obtain|needs?|requires?|final|formal)\s+(?:\w+\s+){0,3}?risk acceptance(?: signatures?)?\b/giu, kind: 'needed', unless: aThing},
-  {pattern: new RegExp(String.raw`\bgo(?:es)? through\s+(?:\w+\s+){0,5}?(?:approval|sign[- ]off)\s+(?:process|workflow)\b`, 'giu'), kind: 'needed'},
+  {pattern: /\bgo(?:es)? through\s+(?:\w+\s+){0,5}?(?:approval|sign[- ]off)\s+(?:process|workflow)\b/giu, kind: 'needed'},
   {
-    pattern: /\b(?:approv(?:al|er|ing)|acceptance|managers?|supervisors?|directors?|owners?|officials?|sponsors?|officers?|chairs?|authori[sz](?:ed|ing|ation))(?:['’]s?)?\s+signatures?\b/giu,
+    pattern:
+      /\b(?:approv(?:al|er|ing)|acceptance|managers?|supervisors?|directors?|owners?|officials?|sponsors?|officers?|chairs?|authori[sz](?:ed|ing|ation))(?:['’]s?)?\s+signatures?\b/giu,
     kind: 'field',
   },
   {pattern: /\b(?:must be|to be|be|is|are|been|gets?|copy|letter|form|,|agreement)\s+signed\s+by\b/giu, kind: 'given', needsGiver: true},
+  {pattern: /\b(?:requires?|needs?)\s+(?:two|three|\d|both|a second|the)\s+signatures?\b/giu, kind: 'needed'},
   {pattern: /\bsignatures?\s+(?:of|from|by)\b/giu, kind: 'needed', needsGiver: true},
   {
     pattern: /\b(?:must be|should be|to be|be|is|are|been|gets?)\s+(?:\w+ly\s+)?(?:accepted|endorsed|ratified|cleared|agreed|vetted)\s+by\b/giu,
@@ -95,17 +111,26 @@ const patterns: readonly Pattern[] = [
     needsGiver: true,
   },
   {
-    pattern: /\b(?:get|obtain|needs?|give|receive|await|with(?:out)?|wait(?:ing)? for)\w*\s+(?:\w+\s+){0,3}?(?:OK|okay|thumbs[- ]up|concurrence|endorsement|clearance|blessing|buy-?in|agreement|consent|permission)\s+(?:from|of|by)\b/giu,
+    pattern:
+      /\b(?:get|obtain|needs?|give|receive|await|with(?:out)?|wait(?:ing)? for)\w*\s+(?:\w+\s+){0,3}?(?:OK|okay|thumbs[- ]up|concurrence|endorsement|clearance|blessing|buy-?in|agreement|consent|permission)\s+(?:from|of|by)\b/giu,
     kind: 'needed',
     needsGiver: true,
   },
-  {pattern: /\b(?:get|obtain|need|wait for|give)\s+(?:that|the|an|their|his|her)\s+(?:OK|okay|go-ahead|green light|thumbs[- ]up|blessing)\b/giu, kind: 'needed'},
   {
-    pattern: /\b(?:subject to|requires?|needs?|obtain|seek|await|pending|without)\s+(?:(?!no\b|not\b)[\p{L}’'-]+\s+){0,4}?(?:approvals?|authori[sz]ation|sign-off)\b/giu,
+    pattern: /\b(?:get|obtain|need|wait for|give)\s+(?:that|the|an|their|his|her)\s+(?:OK|okay|go-ahead|green light|thumbs[- ]up|blessing)\b/giu,
+    kind: 'needed',
+  },
+  {
+    pattern:
+      /\b(?:subject to|requires?|needs?|obtain|seek|await|without)\s+(?:(?!(?:no|not|needing|requiring|having|waiting)\b)[\p{L}’'-]+\s+){0,4}?(?:(?:pre-?)?approvals?|sign-off)\b/giu,
     kind: 'needed',
     unless: aThing,
   },
-  {pattern: /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:permission|authori[sz]ation|consent|agreement)\b/giu, kind: 'needed', unless: /^\s+(?:process|form|to use)\b/i},
+  {
+    pattern: /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:permission|authori[sz]ation|consent|agreement)\b/giu,
+    kind: 'needed',
+    unless: /^\s+(?:process|form|to use)\b/i,
+  },
   {pattern: /\bwhether (?:or not )?to\s+(?:approve|authori[sz]e)\b/giu, kind: 'given'},
   {pattern: /\brequires?\s+(?:an?\s+|one\s+)?(?:\w+\s+)?approvers?\b/giu, kind: 'needed'},
   // “ATO letter signed”
@@ -116,22 +141,30 @@ const patterns: readonly Pattern[] = [
   },
   // “SIG approval”, “Legal team approval (if required)”
   {
-    pattern: new RegExp(
-      String.raw`^\W*(?:(?!(?:no|not|pending|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))`,
-      'giu',
-    ),
+    pattern:
+      /^\W*(?:(?!(?:no|not|pending|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))/giu,
     kind: 'field',
     isShort: true,
   },
-  {pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s+(?:name|e-?mail|signature|title|position))?(?=\W*$|\s*:)/giu, kind: 'field', isShort: true},
+  {
+    pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s+(?:name|e-?mail|signature|title|position))?(?=\W*$|\s*:)/giu,
+    kind: 'field',
+    isShort: true,
+  },
 ]
 
 /** A label that asks whether somebody has said yes. */
 const asks = /^(?:has|have|did|does|do|is|are|will)\b[^?]*?\b(?:approv(?:ed|al|als|e)|signed off|sign-off|authori[sz]ed|agreed)\b(?=[^?]*\?)/iu
-const code = /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\b(?:git|gpg|cla|dco|tls|certificates?|deployments?|merge|firmware|github actions?)\b/i
-const machine = /\b(?:oauth\w*|tokens?|headers?|bearer|iam|apis?|rbac|browser|cookies?|log ?in|sign[- ]in|auto-?approv\w*|automatically|authenticat\w*|whitelist|allowlist)\b/i
-const nobody = /\b(?:no|not|never|without the need for|n['’]t (?:need|require))\s+(?:(?:need|require|additional|further|any|have|to|a|formal)\s+){0,4}$/i
+const code =
+  /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\b(?:git|gpg|cla|dco|tls|certificates?|deployments?|merge|firmware|github actions?)\b/i
+const machine =
+  /\b(?:oauth\w*|tokens?|headers?|bearer|iam|apis?|rbac|browser|cookies?|log ?in|sign[- ]in|auto-?approv\w*|automatically|authenticat\w*|whitelist|allowlist)\b/i
+const nobody = /(?:\b(?:no|not|never|without the need for)|n['’]t)\s+(?:(?:need|require|additional|further|any|have|to|a|formal)\s+){0,4}$/i
 
+const decides = /\s(?:accepts|(?:(?:must|has to|have to|needs? to|should|will|also|then)\s+){0,2}signs?)\b(?!\s+(?:up|in|out|off|on)\b|-)/i
+/** Whose signature is a yes; members and staff sign that they have read something. */
+const superior =
+  /\b(?:manager|supervisor|director|head|chief|official|officer|owner|board|committee|chair|treasurer|president|counsel|sponsor|C[A-Z]O|CISO)s?$/i
 /** People who decide on other things than code. */
 const business =
   /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|institution\w*|funder|privacy team|security team|compliance)\b/i
@@ -163,9 +196,10 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
       hints.push({who: giver?.text, kind, start, end: giver ? end + by.length + giver.end : end})
     }
   }
-  // “Dev team accepts the drafts?”
-  const accepts = block.item?.hasBox ? /\saccepts?\b/i.exec(text) : null
-  const role = accepts ? roleAtEnd(text.slice(0, accepts.index)) : undefined
-  if (accepts && role) hints.push({who: role.text, kind: 'field', start: role.start, end: accepts.index + accepts[0].length})
+  const verb = decides.exec(text)
+  const role = verb ? roleAtEnd(text.slice(0, verb.index)) : undefined
+  // “Dev team accepts the drafts?”, “once your manager signs”
+  if (verb && role && (/sign/i.test(verb[0]) ? superior.test(role.text) : block.item?.hasBox))
+    hints.push({who: role.text, kind: 'given', start: role.start, end: verb.index + verb[0].length})
   return hints
 }
