@@ -14,8 +14,8 @@ function chain(approvals: readonly Approval[]): Map<string, Approval> {
   return people
 }
 
-function isAlways({block, sentence, isNegated, kind}: Approval): boolean {
-  return !isNegated && kind !== 'condition' && !sometimes.test(block.text.slice(sentence.start, sentence.end).replace(/approv\w+ for/i, ''))
+function isAlways({block, sentence, isNegated, isStrong, kind}: Approval): boolean {
+  return isStrong && !isNegated && kind !== 'condition' && !sometimes.test(block.text.slice(sentence.start, sentence.end).replace(/approv\w+ for/i, ''))
 }
 
 export default defineRule({

@@ -33,9 +33,9 @@ export default defineRule({
     if (sections().some(({title}) => /\bcriteri|\brequirements?\b|\beligib|\blooks? at\b|\bchecks?\b|\bwhen (?:to|we|not)\b/i.test(title))) return
     const told = new Set<string>()
     for (const approval of approvals()) {
-      const {approvers, isStep, kind, block, near, name, span} = approval
+      const {approvers, isStep, isStrong, kind, block, near, name, span} = approval
       // A label of a form asks for the approval; a box of a checklist only counts it.
-      if (!(isStep || (kind === 'field' && block.role === 'label')) || near.criterion || approvers.length === 0) continue
+      if (!(isStep || (isStrong && kind === 'field' && block.role === 'label')) || near.criterion || approvers.length === 0) continue
       const news = approvers.filter((person) => !told.has(person))
       for (const person of approvers) told.add(person)
       if (news.length > 0) yield finding('unsaid', span, {who: name})

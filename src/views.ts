@@ -173,7 +173,7 @@ export interface Views extends ProcessViews {
   readonly today: string
   /** A day some months after another, to compare with. */
   addMonths(day: string, count: number): string
-  /** What needs or gets a person's approval, and who gives it; “needs no approval” among them, as negated. */
+  /** What needs or gets a person's approval, and who gives it if it is said; “needs no approval” among them, as negated. Advice stands on `isStrong` ones only. */
   approvals(): readonly Approval[]
 }
 

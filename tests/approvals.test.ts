@@ -18,6 +18,8 @@ function timesIn(content: string): string[] {
   return findAnswerTimes(read(content)).map(({span}) => (span ? content.slice(span.start, span.end) : 'settings'))
 }
 
+const form = 'name: Key\ndescription: Ask for a key\nbody:\n  - type: input\n    attributes:\n      label: Has your manager approved this?\n'
+
 describe('the traps of the process', () => {
   const text = (trap: number): string => process.find((one) => one.trap === trap)?.text ?? ''
 
@@ -69,4 +71,41 @@ test('an answer time has a number, a unit and a kind', () => {
     {number: 3, unit: 'working day', kind: 'response', who: 'We', from: 'your request'},
     {number: 2, unit: 'hour', kind: 'response'},
   ])
+})
+
+test.each([
+  ['Overtime may not be approved for trainees.', 'may not be approved'],
+  ['The gate opens after the ATO is granted.', 'the ATO is granted'],
+  ['Each lease will require legal and finance review.', 'require legal and finance review'],
+  ['Send the plan to the safety officer for acceptance.', 'Send the plan to the safety officer for acceptance'],
+  ['You must get the OK from your team lead.', 'get the OK from your team lead'],
+  ['A trip without prior written permission is not paid.', 'prior written permission'],
+  ['New pages go through a sign-off process.', 'go through a sign-off process'],
+  ['The dean decides whether to approve it.', 'whether to approve'],
+  ['- Charter letter signed', 'Charter letter signed'],
+  ['- [ ] Guild approval', 'Guild approval'],
+  ['- [ ] Design team accepts the drafts?', 'Design team accepts'],
+  ['The card is sent once your manager signs.', 'your manager signs'],
+])('an approval in other words: %s', (content, words) => {
+  expect(approvalsIn(content)).toEqual([words])
+  expect(findApprovals(read(content))).toMatchObject([{isStrong: false, isStep: false}])
+})
+
+test('a label that asks whether somebody has said yes is an approval', () => {
+  const [one] = findApprovals(readDocument({path: 'page.yml', content: form, kind: 'form'}))
+  expect(one).toMatchObject({kind: 'field', isStrong: false, text: 'Has your manager approved'})
+})
+
+test.each([
+  ['Setting up an account takes 3 weeks.', ['3 weeks']],
+  ['Checks take 2 weeks for the plan and 3 weeks for the report.', ['2 weeks', '3 weeks']],
+  ['Mend the fault - due [14 days after the audit]', ['14 days']],
+  ['Mend it: 15-days for critical, 30-days for high faults.', ['15-days', '30-days']],
+  ['The owner will have 60 days to mend it.', ['60 days']],
+  ['The draft is open for at least two weeks for comments.', ['two weeks']],
+  ['There is a 10-day review period.', ['10-day']],
+  ['The delay will not exceed five (5) business days.', ['five (5) business days']],
+  ['We get back to you the same day.', ['same day']],
+])('a time for a piece of work: %s', (content, times) => {
+  expect(timesIn(content)).toEqual(times)
 })

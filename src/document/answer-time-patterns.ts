@@ -1,11 +1,11 @@
 /** What the words around a stretch of time say. Data of answer-times.ts. */
 
-const number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|a few|few|a couple of|several|an?)`
-const unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?)`
+const number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety|a few|few|a couple of|several|an?)`
+const unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?)`
 
 /** A stretch of time: number, second number, kind of day, unit; or “the same day”. */
 export const duration = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number})(?:\s*(?:-|–|—|to|or)\s*(${number}))?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)()()(h)|(?:same|next)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
+  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number})(?:\s*(?:-|–|—|to|or)\s*(${number}))?(?:\s*\(\d+\)|\])?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)()()(h)|(?:same|next)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
   'giu',
 )
 
@@ -23,9 +23,13 @@ export const numbers: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
   twelve: 12,
+  fourteen: 14,
   fifteen: 15,
   twenty: 20,
   thirty: 30,
+  'forty-five': 45,
+  sixty: 60,
+  ninety: 90,
 }
 
 /** Somebody answers. */
@@ -40,6 +44,27 @@ export const within =
   /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i
 export const taking =
   /\b(?:takes?|allow(?: for)?|wait(?:ing)?(?: for| at least)?|expect|usually|typically|normally|generally|up to|maximum|max\.?|on average|in|after|needs?|is|are|be|under|or|additional)\s+(?:(?:up to|about|around|at least|approximately|roughly|another|an average of|a maximum of|only|from|between|anywhere|take|takes|usually|typically|within)\s+){0,3}[≤<]?\s*$/i
+/** “due [30 days after …”, “will have 90 days to …”. */
+export const due = /\b(?:due|deadline|deliver(?:ed|y)?|complet(?:e|ed|ion)|target)\b(?:\s*(?:date|is|in|:|[-–—]))*\s*[[(]?\s*$/i
+export const having = /\b(?:will|shall|must) (?:then )?(?:have|be given|get|be allowed)\s+(?:up to\s+|at least\s+|a maximum of\s+)?$/i
+/** “4 weeks to issue”, “2 weeks for the review”. */
+export const forWork = /^\s+(?:to\s+\p{L}+|for\s+(?!(?:the )?(?:first|last|next)\b)\p{L}+)/iu
+/** “open for at least one week for comments”. */
+export const openFor =
+  /\b(?:open|available|posted|published|circulated|shared|comments?|comment period|review|feedback|discussion|vote|voting)\b[^.]{0,50}\bfor\s+(?:at least\s+|a minimum of\s+|a period of\s+|up to\s+)?(?:an?\s+)?$/i
+export const commenting = /\b(?:comments?|feedback|review|objections?|discussion|consultation|vot(?:e|es|ing))\b/i
+/** “15 days for critical ones”. */
+export const byRank =
+  /^\s+(?:for|if|\(|→|[-–—:])\s*(?:all |an? |the )?(?:very )?(?:critical|high|moderate|medium|low|urgent|emergency|normal|standard|simple|complex|routine|severity|priority|p[0-5]\b|sev)/i
+/** “Critical: 15 days”. */
+export const rankBefore = /(?:^|[.;]\s*)\W*(?:critical|high|moderate|medium|low|urgent|emergency|normal|standard)\b[^.;:]{0,30}[:–—-]\s*$/i
+/** “a 5-day review period”. */
+export const periodOf =
+  /^[\s-]+(?:public\s+)?(?:review|comment|approval|response|waiting|cure|objection|processing|decision|evaluation|turn-?around|voting)\s+(?:period|window|time|cycle|deadline|phase)\b/i
+/** What takes weeks or months is somebody’s work, not a machine’s. */
+export const takes =
+  /\b(?:tak(?:es?|ing)|took|(?:give|allow) (?:us|them|the (?:\w+ )?team))\s+(?:(?:up to|about|around|at least|approximately|approx\.|roughly|another|an average of|between|anywhere from|from|only|usually|typically)\s+){0,3}[≤<~]?\s*$/i
+
 /** “Response time: …”, “Standard requests – …”. */
 export const labelled = /(?:[:|–—=]|\s-|\(|→|\))\s*(?:(?:approximately|about|approx\.?|up to|within|usually|typically|around|max\.?)\s+)?[≤<~]?\s*$/i
 export const titled =

@@ -33,7 +33,7 @@ interface Place {
   readonly cell: CellPlace | undefined
 }
 
-/** Stated answer times. Retention, leave, cadence, expiry, opening hours and time limits of machines are none. */
+/** Stated answer times, and times that somebody has for a piece of work. Retention, leave, cadence, expiry, opening hours and time limits of machines are none. */
 export function findAnswerTimes(document: Document, elsewhere?: string): AnswerTime[] {
   const times: AnswerTime[] = []
   const own = stated(document.meta['response-time'] ?? document.meta.response_time ?? elsewhere)
@@ -90,6 +90,7 @@ function isAnswer(place: Place): boolean {
     )
   )
     return true
+  if (isStretchOfWork(place) || (/^(?:same|next)/i.test(time) && say.answering.test(sentence))) return true
   if (say.period.test(before) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before)) return false
   const isWorking = /work|business|same|next/i.test(time)
   if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence)) return true
@@ -101,8 +102,24 @@ function isAnswer(place: Place): boolean {
   return /\b(?:respon\w+|turn-?around|sla|review period|processing|acknowledg\w+)\b[^.]{0,40}$/i.test(before)
 }
 
+/** A stretch that somebody has or needs for a piece of work; what takes minutes or hours is as often a machine's. */
+function isStretchOfWork({sentence, before, after, found}: Place): boolean {
+  const isLong = /day|week|wk|month/i.test(found[0])
+  if (!isLong || /\b(?:training|course|trip|travel|camp|internship|pregnan\w+)\b/i.test(sentence)) return false
+  if (say.due.test(before) || say.byRank.test(after) || say.rankBefore.test(before) || say.periodOf.test(after)) return true
+  if (say.having.test(before)) return /^\s+(?:to|for|in which)\b/i.test(after)
+  if (say.openFor.test(before)) return say.commenting.test(sentence)
+  if (say.takes.test(before) || (/\b(?:completed|submitted|returned|finished|reviewed|paid|done)\s+$/i.test(before) && /^\s+(?:after|from|of)\b/i.test(after)))
+    return true
+  // “… takes 2 weeks for the tests and 2 weeks for the report”
+  return /\b(?:and|plus|then|,)\s+(?:another\s+)?$/i.test(before) && say.forWork.test(after) && /\b(?:tak(?:es?|ing)|needs?|allow)\b/i.test(before)
+}
+
 /** A cell that holds a time under “Response” or beside “Priority 1”. */
 function isCellTime({block, before, after}: Place, words: string): boolean {
+  // “First report 24 hours; final report 1 month”, under “Deadline”.
+  if (/\b(?:deadline|due|time ?(?:limit|frame|line|scale)|response|turn-?around|target)s?\b/i.test(words) && /(?:^|;)\s*(?:[\p{L}-]+\s+){0,3}$/u.test(before))
+    return block.text.length <= 120 && !/^\s+(?:of|per|from|old|ago)\b/i.test(after)
   const isBare = /^\W*(?:(?:within|up to|under|less than|about|immediate\w*|p\d|[—–-])\W*)*$/i.test(before) || say.labelled.test(before)
   if (!isBare || block.text.length > 80 || /^\s+(?:of|per|from|old|ago)\b/i.test(after)) return false
   return say.titled.test(words) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words} ${before}`)

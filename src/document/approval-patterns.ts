@@ -14,7 +14,7 @@ export const signIn =
 
 /** “Approval number”, “approval process”: the word is a part of another thing. */
 export const compound =
-  /^[-\s]+(?:numbers?|dates?|boards?|lists?|process(?:es)?|workflows?|status|rates?|queues?|forms?|criteria|e-?mails?|buttons?|rules?|chain|matrix|letters?|records?|paths?|controls?|gaps?|stages?|roles?|coordinators?|configuration|requests?|authority|timelines?|levels?|polic(?:y|ies)|access|codes?|tokens?|headers?|servers?|flows?|pages?|systems?|tools?|templates?|hub|service|functions?|screen|tab|label|rights?|settings?|tasks?|window|times?|gates?|checks?|environments?|sets?)\b/i
+  /^[-\s]+(?:numbers?|dates?|boards?|lists?|process(?:es)?|workflows?|status|rates?|queues?|forms?|criteria|e-?mails?|buttons?|rules?|chain|matrix|letters?|records?|paths?|controls?|gaps?|stages?|roles?|coordinators?|configuration|requests?|authority|timelines?|levels?|polic(?:y|ies)|access|codes?|tokens?|headers?|servers?|flows?|pages?|systems?|tools?|templates?|hub|service|functions?|screen|tab|label|rights?|settings?|tasks?|window|times?|gates?|checks?|environments?|sets?|guides?|guidelines?|packages?|handbooks?)\b/i
 
 /** Verbs and prepositions that stand before an approval somebody must get. */
 export const getting =
@@ -26,7 +26,7 @@ export const given =
 
 /** Nothing is approved, or need not be. */
 export const none =
-  /\b(?:no|not|never|nor|neither|n['’]t|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$/iu
+  /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$/iu
 export const noneBehind =
   /^\s*(?:[\p{L}'’]+\s+){0,6}?(?:(?:is|are|was|were|will be|does|do|has|have)\s*(?:not|no longer|never|n['’]t)\b|isn['’]t|aren['’]t|won['’]t|(?:not|no longer|never)\s+(?:\w+\s+){0,2}(?:required|needed|necessary))/iu
 

@@ -52,6 +52,11 @@ function isNoun({word, before, after}: Place): boolean {
   )
 }
 
+/** In a document or a section on reviews of code. */
+export function isAboutCode(block: Block, document: Document): boolean {
+  return aboutCode.test(document.sections[block.section]?.title ?? '') || aboutCode.test(document.blocks.find(({role}) => role === 'heading')?.text ?? '')
+}
+
 function speaksOfOther({block, text, word, before, after}: Place, document: Document): boolean {
   const long = block.text.length > 700
   if (say.codeReview.test(long ? text : block.text)) {
@@ -61,8 +66,7 @@ function speaksOfOther({block, text, word, before, after}: Place, document: Docu
     )
     if (!isBusiness || say.codeReview.test(text)) return true
   }
-  if (aboutCode.test(document.sections[block.section]?.title ?? '') || aboutCode.test(document.blocks.find(({role}) => role === 'heading')?.text ?? ''))
-    return true
+  if (isAboutCode(block, document)) return true
   // A sentence in quotation marks is an example.
   if (/^["“].*["”]\W*$/.test(text)) return true
   if (/^authori/i.test(word) && say.signIn.test(text)) return true
@@ -182,6 +186,8 @@ function readActive({block, word, at, before, after}: Place): Reading | undefine
     return /\b(?:responsible|accountable) for (?:\w+ (?:and|or) )?$/i.test(near)
       ? {who: subjectOf(near.replace(/\s+(?:is|are)\s+\w+ for.*$/i, ' '))?.text, kind: 'given', isNegated: false, start: at, end: at + word.length}
       : undefined
+  // To let a program into an account.
+  if (/^authori/i.test(word) && /^\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:apps?|applications?|integrations?)\b/i.test(after)) return undefined
   if (say.none.test(near) || /\b(?:cannot|can['’]t|not|never|unable to|failing to)\s+$/i.test(near)) return undefined
   const subject = subjectOf(before)
   if (subject && !/\byou\b[^,]*$/i.test(near.slice(subject.end - before.length + near.length)))

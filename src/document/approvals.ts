@@ -1,5 +1,6 @@
+import {type Hint, hintsIn} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
-import {type ApprovalKind, type Reading, readKeyword} from './approval-reading.ts'
+import {type ApprovalKind, isAboutCode, type Reading, readKeyword} from './approval-reading.ts'
 import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
@@ -30,6 +31,8 @@ export interface Approval {
   readonly isNegated: boolean
   /** A step in the way of a reader: no field, no result, no “unless the board approves”, nothing about the rules themselves. */
   readonly isStep: boolean
+  /** Said in so many words. What is not, counts as an approval but is no ground for advice. */
+  readonly isStrong: boolean
   /** “All requests must be approved”: from “All” on. */
   readonly blanket: Span | undefined
   /** What its section says besides. */
@@ -51,43 +54,85 @@ export interface ApprovalSurroundings {
 
 /** The approvals that a document speaks of, in reading order; one for each approver in a sentence. */
 export function findApprovals(document: Document): Approval[] {
-  const approvals: Approval[] = []
   const sections = new Map<number, ApprovalSurroundings>()
-  for (const block of document.blocks) {
-    if (block.role === 'placeholder' || block.role === 'title') continue
-    let ends: readonly number[] | undefined
-    let last: {start: number; who: string | undefined} | undefined
-    for (const {0: word, index} of block.text.matchAll(say.keyword)) {
-      ends ??= sentenceEnds(block.text)
-      const sentence = sentenceAround(block.text, ends, index)
-      // What a sentence says, it says within reach of the word.
-      const from = Math.max(sentence.start, index - 240)
-      const text = block.text.slice(from, Math.min(sentence.end, index + 300))
-      const reading = readKeyword(block, text, index - from, word, document)
-      if (!reading || (last?.start === sentence.start && (!reading.who || reading.who === last.who))) continue
-      last = {start: sentence.start, who: reading.who}
-      const near = sections.get(block.section) ?? surroundings(document, block.section)
-      sections.set(block.section, near)
-      const [start, end] = [from + reading.start, from + reading.end]
-      approvals.push({
-        block,
-        sentence,
-        span: spanOf(block, start, end),
-        text: block.text.slice(start, end),
-        who: reading.who,
-        name: nameOf(reading.who ?? ''),
-        approvers: approverKeys(reading.who ?? ''),
-        whatFor: whatFor(text, reading),
-        verb: word,
-        kind: reading.kind,
-        isNegated: reading.isNegated,
-        isStep: isStep(text, reading),
-        blanket: blanketSpan(block, text, from, reading),
-        near,
-      })
-    }
+  return document.blocks.flatMap((block) => {
+    if (block.role === 'placeholder' || block.role === 'title') return []
+    const ends = sentenceEnds(block.text)
+    const strong = readingsIn(block, ends, document)
+    const weak = hints(block, ends, document).filter(({start, end}) => !strong.some((one) => one.start < end && start < one.end))
+    if (strong.length + weak.length === 0) return []
+    const near = sections.get(block.section) ?? surroundings(document, block.section)
+    sections.set(block.section, near)
+    return [...strong, ...weak].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, near))
+  })
+}
+
+/** A reading with its sentence; units are those of the block. */
+interface Found extends Reading {
+  readonly sentence: Stretch
+  /** Where the part of the sentence begins that it was read in. */
+  readonly from: number
+  readonly verb: string
+  readonly isStrong: boolean
+}
+
+/** What is said in so many words. */
+function readingsIn(block: Block, ends: readonly number[], document: Document): Found[] {
+  const found: Found[] = []
+  let last: {start: number; who: string | undefined} | undefined
+  for (const {0: verb, index} of block.text.matchAll(say.keyword)) {
+    const sentence = sentenceAround(block.text, ends, index)
+    // What a sentence says, it says within reach of the word.
+    const from = Math.max(sentence.start, index - 240)
+    const reading = readKeyword(block, block.text.slice(from, reachOf(sentence, index)), index - from, verb, document)
+    if (!reading || (last?.start === sentence.start && (!reading.who || reading.who === last.who))) continue
+    last = {start: sentence.start, who: reading.who}
+    found.push({...reading, start: from + reading.start, end: from + reading.end, sentence, from, verb, isStrong: true})
   }
-  return approvals
+  return found
+}
+
+/** What is said in other words. */
+function hints(block: Block, ends: readonly number[], document: Document): Found[] {
+  const isCode = isAboutCode(block, document)
+  let start = 0
+  return ends.flatMap((end) => {
+    const sentence = sentenceAround(block.text, ends, start)
+    start = end
+    return hintsIn(block, block.text.slice(sentence.start, Math.min(end, sentence.start + 500)), isCode).map((hint) => foundOf(hint, sentence, block))
+  })
+}
+
+function foundOf(hint: Hint, sentence: Stretch, block: Block): Found {
+  const [start, end] = [sentence.start + hint.start, sentence.start + hint.end]
+  return {...hint, start, end, isNegated: false, sentence, from: sentence.start, verb: block.text.slice(start, end), isStrong: false}
+}
+
+function reachOf({end}: Stretch, index: number): number {
+  return Math.min(end, index + 300)
+}
+
+function approvalOf(block: Block, found: Found, near: ApprovalSurroundings): Approval {
+  const {start, end, sentence, from, verb, who, kind, isNegated, isStrong} = found
+  const text = block.text.slice(from, reachOf(sentence, start))
+  const reading = {...found, start: start - from, end: end - from}
+  return {
+    block,
+    sentence,
+    span: spanOf(block, start, end),
+    text: block.text.slice(start, end),
+    who,
+    name: nameOf(who ?? ''),
+    approvers: approverKeys(who ?? ''),
+    whatFor: whatFor(text, reading),
+    verb,
+    kind,
+    isNegated,
+    isStep: isStrong && isStep(text, reading),
+    isStrong,
+    blanket: blanketSpan(block, text, from, reading),
+    near,
+  }
 }
 
 function surroundings({blocks}: Document, section: number): ApprovalSurroundings {

@@ -50,4 +50,28 @@ export const approvals: readonly ApprovalTrap[] = [
     found: [],
     times: ['4 hours'],
   },
+  {
+    title: 'rights, lists and code, beside approvals in other words',
+    text: 'Users are authorized to view the page. Only approved sellers may bid. Merge the pull request once approved.\n\nThe plan doesn’t need to be approved. Taxi costs may be authorized at night.',
+    found: ['may be authorized'],
+    times: [],
+  },
+  {
+    title: 'signatures of those who ask',
+    text: 'Sign the form and send it back. Staff must sign the rules. We accept payment by card. The lease must be signed by the head of facilities.',
+    found: ['must be signed by the head of facilities'],
+    times: [],
+  },
+  {
+    title: 'lists of what waits, and permission to use a thing',
+    text: 'Open the tab of pending approvals. The font requires explicit permission to use. Data was read without authorization. The draft goes to the board for acceptance. Send it to the board for acceptance.',
+    found: ['Send it to the board for acceptance'],
+    times: [],
+  },
+  {
+    title: 'stretches of time that nobody has for work',
+    text: 'The course takes 3 days. You have 5 days of leave. The trial lasts 2 weeks. The supplier will have 20 days to mend the fault.',
+    found: [],
+    times: ['20 days'],
+  },
 ]

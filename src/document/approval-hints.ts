@@ -1,0 +1,205 @@
+import type {ApprovalKind} from './approval-reading.ts'
+import {roleAtEnd, roleAtStart} from './approvers.ts'
+import type {Block} from './document.ts'
+
+/**
+ * Approvals that are said without naming who gives them, or in other words
+ * than “approval”: “costs may be authorised”, “will need legal review”, “letter
+ * signed”. Enough to say that somebody decides, not enough for advice.
+ */
+export interface Hint {
+  readonly who: string | undefined
+  readonly kind: ApprovalKind
+  readonly start: number
+  readonly end: number
+}
+
+interface Pattern {
+  readonly pattern: RegExp
+  readonly kind: ApprovalKind
+  /** What must not follow. */
+  readonly unless?: RegExp
+  /** Only with a person or body behind it (“by the board”). */
+  readonly needsGiver?: true
+  /** Only in a box, a label or a line of a list that is no sentence. */
+  readonly isShort?: true
+}
+
+/** A text without any of these holds no hint. */
+const quick =
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
+
+const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
+const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'
+const body =
+  '(?:legal|finance|financial|security|privacy|compliance|procurement|management|managerial|executive|board|committee|council|leadership|director|manager|supervisor|ethics|IRB|architecture|governance|editorial|budget|CAB|TOC|TSC)'
+const paper =
+  '(?:letter|memo(?:randum)?|RoE|rules of engagement|certification|certificate|charter|contract|(?:security )?package|SOW|statement of work|MO[UA]|waiver|business case|plan)'
+/** Behind “authorised”: a right and not a decision. */
+const aRight =
+  /^\s+(?:to\b|users?\b|access\b|(?:for|in|by|on|with|within|under) (?:the )?(?:api|scope|app|application|token|header|account|client|role)|person|representative)/i
+const aThing =
+  /^\s+(?:process|workflow|criteria|form|list|number|date|code|token|header|server|access|flow|button|template|page|board|period|test|control|set)/i
+
+const patterns: readonly Pattern[] = [
+  {
+    // “may be authorised”, “may not be approved for”, “must be specifically authorised in writing”
+    pattern: new RegExp(
+      String.raw`\b(?:may|can|could|cannot|can['’]t|won['’]t|must|should|shall|will|would|needs? to|ha(?:s|ve) to)\s+(?:not\s+|only\s+|first\s+|also\s+){0,2}(?:be|get)\s+(?:\w+ly\s+)?(?:\w+ed\s+(?:and|or)\s+)?${done}\b`,
+      'giu',
+    ),
+    kind: 'given',
+    unless: aRight,
+  },
+  {
+    // “once approved”, “before production use is authorised”, “only when … is authorised”
+    pattern: new RegExp(
+      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou (?!are|have been|get)|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!)–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
+      'giu',
+    ),
+    kind: 'condition',
+    unless: aRight,
+  },
+  {
+    pattern:
+      /\b(?:the |an? |your )?(?:ATO|ATU|authority to operate|authori[sz]ation|approval)\s+(?:is|are|has been|have been|will be|being|to be)\s+(?:granted|issued|given|received|obtained|signed)\b/giu,
+    kind: 'condition',
+  },
+  {
+    pattern:
+      /\b(?:gives?|grants?|provides?|issues)\s+(?:(?!no\b|not\b)\w+\s+){0,3}?(?:approval|sign-off|authori[sz]ation|consent|go-ahead|green light|the OK)\b/giu,
+    kind: 'given',
+    unless: aThing,
+  },
+  {
+    pattern:
+      /\b(?:approvals?|authori[sz]ations?|sign-offs?)\s+(?:(?:is|are|will be)\s+(?:made|handled|decided)\b|rests?\s+with\b|lies?\s+with\b|comes?\s+from\b)/giu,
+    kind: 'given',
+  },
+  {pattern: /\bpre-?approved\s+by\b/giu, kind: 'given', needsGiver: true},
+  {pattern: /\b(?:issues?|issuing|grants?|granting|obtain|get|receive)\s+(?:the|an|your|its|their)\s+(?:ATO|authority to operate)\b/giu, kind: 'given'},
+  {
+    pattern: new RegExp(
+      String.raw`\b(?:requires?|requiring|needs?|subject to|undergo(?:es)?|pending)\s+(?:(?:an?|the|your|additional|formal|further)\s+)?(?:(?!no\b|not\b)[\p{L}&-]+\s+){0,3}?(?:${body}\s+(?:(?:and|or|&)\s+\p{L}+\s+)?(?:team\s+)?)review\b`,
+      'giu',
+    ),
+    kind: 'needed',
+    unless: aThing,
+  },
+  {
+    // “submit it to the officer for acceptance”
+    pattern: new RegExp(
+      String.raw`\b(?:submit|send|present|forward|deliver|provide|circulate|share|route)(?:s|ted|d|ed)?\b[^.;]{0,80}?\sfor\s+(?:(?:final|formal|their|its|his|her|your)\s+)?(?:\w+\s+(?:and|or|\/)\s+){0,2}${yes}\b`,
+      'giu',
+    ),
+    kind: 'needed',
+    unless: aThing,
+  },
+  {pattern: /\b(?:obtain|needs?|requires?|final|formal)\s+(?:\w+\s+){0,3}?risk acceptance(?: signatures?)?\b/giu, kind: 'needed', unless: aThing},
+  {pattern: /\bgo(?:es)? through\s+(?:\w+\s+){0,5}?(?:approval|sign[- ]off)\s+(?:process|workflow)\b/giu, kind: 'needed'},
+  {
+    pattern:
+      /\b(?:approv(?:al|er|ing)|acceptance|managers?|supervisors?|directors?|owners?|officials?|sponsors?|officers?|chairs?|authori[sz](?:ed|ing|ation))(?:['’]s?)?\s+signatures?\b/giu,
+    kind: 'field',
+  },
+  {pattern: /\b(?:must be|to be|be|is|are|been|gets?|copy|letter|form|,|agreement)\s+signed\s+by\b/giu, kind: 'given', needsGiver: true},
+  {pattern: /\b(?:requires?|needs?)\s+(?:two|three|\d|both|a second|the)\s+signatures?\b/giu, kind: 'needed'},
+  {pattern: /\bsignatures?\s+(?:of|from|by)\b/giu, kind: 'needed', needsGiver: true},
+  {
+    pattern: /\b(?:must be|should be|to be|be|is|are|been|gets?)\s+(?:\w+ly\s+)?(?:accepted|endorsed|ratified|cleared|agreed|vetted)\s+by\b/giu,
+    kind: 'given',
+    needsGiver: true,
+  },
+  {
+    pattern:
+      /\b(?:get|obtain|needs?|give|receive|await|with(?:out)?|wait(?:ing)? for)\w*\s+(?:\w+\s+){0,3}?(?:OK|okay|thumbs[- ]up|concurrence|endorsement|clearance|blessing|buy-?in|agreement|consent|permission)\s+(?:from|of|by)\b/giu,
+    kind: 'needed',
+    needsGiver: true,
+  },
+  {
+    pattern: /\b(?:get|obtain|need|wait for|give)\s+(?:that|the|an|their|his|her)\s+(?:OK|okay|go-ahead|green light|thumbs[- ]up|blessing)\b/giu,
+    kind: 'needed',
+  },
+  {
+    pattern:
+      /\b(?:subject to|requires?|needs?|obtain|seek|await|without)\s+(?:(?!(?:no|not|needing|requiring|having|waiting)\b)[\p{L}’'-]+\s+){0,4}?(?:(?:pre-?)?approvals?|sign-off)\b/giu,
+    kind: 'needed',
+    unless: aThing,
+  },
+  {
+    pattern: /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:permission|authori[sz]ation|consent|agreement)\b/giu,
+    kind: 'needed',
+    unless: /^\s+(?:process|form|to use)\b/i,
+  },
+  {pattern: /\bwhether (?:or not )?to\s+(?:approve|authori[sz]e)\b/giu, kind: 'given'},
+  {pattern: /\brequires?\s+(?:an?\s+|one\s+)?(?:\w+\s+)?approvers?\b/giu, kind: 'needed'},
+  // “ATO letter signed”
+  {
+    pattern: new RegExp(String.raw`^\W*(?:[\p{L}-]+\s+){0,3}?${paper}(?:\s+(?:is|has been))?\s+signed(?=\W*$|\s+(?:by|off|and)\b)`, 'giu'),
+    kind: 'field',
+    isShort: true,
+  },
+  // “SIG approval”, “Legal team approval (if required)”
+  {
+    pattern:
+      /^\W*(?:(?!(?:no|not|pending|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))/giu,
+    kind: 'field',
+    isShort: true,
+  },
+  {
+    pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s+(?:name|e-?mail|signature|title|position))?(?=\W*$|\s*:)/giu,
+    kind: 'field',
+    isShort: true,
+  },
+]
+
+/** A label that asks whether somebody has said yes. */
+const asks = /^(?:has|have|did|does|do|is|are|will)\b[^?]*?\b(?:approv(?:ed|al|als|e)|signed off|sign-off|authori[sz]ed|agreed)\b(?=[^?]*\?)/iu
+const code =
+  /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\b(?:git|gpg|cla|dco|tls|certificates?|deployments?|merge|firmware|github actions?)\b/i
+const machine =
+  /\b(?:oauth\w*|tokens?|headers?|bearer|iam|apis?|rbac|browser|cookies?|log ?in|sign[- ]in|auto-?approv\w*|automatically|authenticat\w*|whitelist|allowlist)\b/i
+const nobody = /(?:\b(?:no|not|never|without the need for)|n['’]t)\s+(?:(?:need|require|additional|further|any|have|to|a|formal)\s+){0,4}$/i
+
+const decides = /\s(?:accepts|(?:(?:must|has to|have to|needs? to|should|will|also|then)\s+){0,2}signs?)\b(?!\s+(?:up|in|out|off|on)\b|-)/i
+/** Whose signature is a yes; members and staff sign that they have read something. */
+const superior =
+  /\b(?:manager|supervisor|director|head|chief|official|officer|owner|board|committee|chair|treasurer|president|counsel|sponsor|C[A-Z]O|CISO)s?$/i
+/** People who decide on other things than code. */
+const business =
+  /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|institution\w*|funder|privacy team|security team|compliance)\b/i
+
+/** The hints in one sentence of a block; positions are those of the sentence. */
+export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[] {
+  if (!quick.test(text)) return []
+  // “Once approved, open a pull request”: the work on code comes after.
+  const isBefore = /^\W*(?:once|after|when|if)\s[^,]{0,40}\bapproved\s*,/i.test(text)
+  const plain = isBefore ? (text.split(',')[0] ?? '') : text
+  if ((isAboutCode || (!isBefore && code.test(block.text))) && !business.test(text)) return []
+  if (code.test(plain) || machine.test(plain) || /^["“].*["”]\W*$/.test(text)) return []
+  const isLabel = block.role === 'label' || block.role === 'option'
+  const question = block.role === 'label' ? asks.exec(text) : null
+  if (question) return [{who: undefined, kind: 'field', start: question.index, end: question.index + question[0].length}]
+  if (/\?\W*$/.test(text) && !block.item?.hasBox) return []
+  const isShort = (isLabel || block.role === 'item') && text.split(/\s+/).length <= 10
+  const hints: Hint[] = []
+  for (const {pattern, kind, unless, needsGiver, isShort: onlyShort} of patterns) {
+    if (onlyShort && !isShort) continue
+    for (const {0: found, index} of text.matchAll(pattern)) {
+      const end = index + found.length
+      if (unless?.test(text.slice(end)) || nobody.test(text.slice(0, index))) continue
+      const by = /^\s*(?:(?:in writing\s+)?(?:from|by|of)\s+)?/i.exec(text.slice(end))?.[0] ?? ''
+      const giver = needsGiver || by.trim() !== '' ? roleAtStart(text.slice(end + by.length)) : undefined
+      if (needsGiver && !giver) continue
+      const start = index + (/^\W*/.exec(found)?.[0].length ?? 0)
+      if (hints.some((one) => one.start < end && start < one.end)) continue
+      hints.push({who: giver?.text, kind, start, end: giver ? end + by.length + giver.end : end})
+    }
+  }
+  const verb = decides.exec(text)
+  const role = verb ? roleAtEnd(text.slice(0, verb.index)) : undefined
+  // “Dev team accepts the drafts?”, “once your manager signs”
+  if (verb && role && (/sign/i.test(verb[0]) ? superior.test(role.text) : block.item?.hasBox))
+    hints.push({who: role.text, kind: 'given', start: role.start, end: verb.index + verb[0].length})
+  return hints
+}
