@@ -5,14 +5,15 @@
  *   npm run recall -- --missed
  *
  * The marks stand in tests/quality/recall.json, by offset: no text. A mark is
- * found when a span of the view or of the finding overlaps it.
+ * found when a span of the view or of the finding overlaps it. --missed shows
+ * what was missed in the documents that the rules were tuned on.
  */
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {entries} from '../glossary/index.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {createViews} from '../src/views.ts'
-import {type Linted, lintCorpus, partOf} from './quality/corpus.ts'
+import {type Linted, lintCorpus} from './quality/corpus.ts'
 import {shareText} from './quality/wilson.ts'
 
 type MarkType = 'approval' | 'answer-time' | 'undefined-acronym' | 'known-question' | 'office-use'
@@ -20,27 +21,37 @@ type Stretch = {readonly start: number; readonly end: number}
 
 interface MarkedDocument {
   readonly file: string
+  /** Whether the rules were tuned on these marks. */
+  readonly tuned: boolean
   readonly marks: readonly (readonly [type: MarkType, start: number, end: number])[]
 }
 
-const {values} = parseArgs({options: {missed: {type: 'boolean'}}})
-const {documents} = JSON.parse(readFileSync(new URL('../tests/quality/recall.json', import.meta.url), 'utf8')) as {documents: MarkedDocument[]}
-const marked = new Map(documents.map((one) => [one.file, one.marks]))
-const glossary = new Glossary(entries)
-const counts = new Map<MarkType, {found: number; n: number}>()
-const linted = lintCorpus(({file}) => marked.has(file))
-for (const one of linted) {
-  const found = foundIn(one)
-  for (const [type, start, end] of marked.get(one.row.file) ?? []) {
-    const count = counts.get(type) ?? {found: 0, n: 0}
-    const isFound = found[type].some((span) => span.start < end && start < span.end)
-    counts.set(type, {found: count.found + (isFound ? 1 : 0), n: count.n + 1})
-    // What was missed is shown of part A only: the rest stays fresh.
-    if (values.missed && !isFound && partOf(one.row) === 'A') console.log(`${type}: ${one.row.file} ${start}-${end}`)
-  }
+const {values} = parseArgs({options: {missed: {type: 'boolean'}, marks: {type: 'string'}}})
+const {documents} = JSON.parse(readFileSync(values.marks ?? new URL('../tests/quality/recall.json', import.meta.url), 'utf8')) as {
+  documents: MarkedDocument[]
 }
-console.log(`${linted.length} of ${documents.length} marked documents`)
-for (const [type, {found, n}] of [...counts].sort()) console.log(`${type}: ${shareText(found, n)}`)
+const marked = new Map(documents.map((one) => [one.file, one]))
+const glossary = new Glossary(entries)
+const linted = lintCorpus(({file}) => marked.has(file))
+for (const isTuned of [true, false]) {
+  const counts = new Map<MarkType, {found: number; n: number}>()
+  let files = 0
+  for (const one of linted) {
+    const {tuned, marks = []} = marked.get(one.row.file) ?? {}
+    if (tuned !== isTuned) continue
+    files++
+    const found = foundIn(one)
+    for (const [type, start, end] of marks) {
+      const count = counts.get(type) ?? {found: 0, n: 0}
+      const isFound = found[type].some((span) => span.start < end && start < span.end)
+      counts.set(type, {found: count.found + (isFound ? 1 : 0), n: count.n + 1})
+      if (values.missed && isTuned && !isFound) console.log(`missed: ${type} ${one.row.file} ${start}-${end}`)
+    }
+  }
+  if (files === 0) continue
+  console.log(`${files} documents whose marks the rules were ${isTuned ? '' : 'not '}tuned on`)
+  for (const [type, {found, n}] of [...counts].sort()) console.log(`  ${type}: ${shareText(found, n)}`)
+}
 
 /** Where untape sees something of each type. */
 function foundIn({document, findings}: Linted): Record<MarkType, Stretch[]> {
