@@ -16,6 +16,8 @@ const duty = /\b(?:will|must|shall|should|needs? to|ha(?:s|ve) to|required to|re
 /** What a thing makes possible, is for or may lead to: nobody owes anything. */
 const noDuty =
   /\b(?:(?<!(?:needs?|ha[sv]e?|required|expected|responsible) )to ensure|ensures|(?<!for )ensuring|enabl\w+|allow\w*|helps?|helping|lets|letting|able to|ability to|so that|in order to|makes? it|can|could|may|might|would|results? in|resulting in|leads? to|prevent\w*|encourag\w+|remember to|focus(?:es)? on|goals?|objectives?|purpose|benefits?|effective(?:ly)?)\b/gi
+/** “you can call us, and we answer …” */
+const newClause = /;\s|,?\s(?:and|but|so|then)\s(?=(?:we|they|you|he|she|somebody|someone|the [a-z]+ (?:team|desk))\b)/i
 /** The speed of a program. */
 const machine =
   /\bSLIs?\b|\b(?:it|systems?|tools?|apps?|applications?|pages?|sites?|scripts?|jobs?|pipelines?|dashboards?|servers?|database|platform|alerts?|software)(?:['’]ll| will| must| should| shall)?\s(?:\w+ and |\w+ly )*(?:retriev|load|return|display|show|detect|render|refresh|sync|start|restart|respond|scale|notif)\w*\s[^.!?\n]{0,60}~|\b(?:systems?|apps?|applications?|pages?|sites?|scripts?|jobs?|pipelines?|dashboards?|servers?|database|platform|alerts?)(?:['’]ll| will| must| should| shall) ~/i
@@ -27,11 +29,12 @@ function isHarmless({block, start, end}: PhraseHit, time: RegExp | undefined): b
       .slice(Math.max(0, start - 240), start)
       .split(/[.!?\n]\s|\n/)
       .at(-1) ?? ''
-  const [after = '', next = ''] = block.text.slice(end, end + 160).split(/[.!?](?:\s|$)|\n/)
-  if (time && [before, after, next].some((text) => time.test(text))) return true
+  const [after = ''] = block.text.slice(end, end + 160).split(/[.!?](?:\s|$)|\n/)
+  if (time?.test(before) || time?.test(after)) return true
   const sentence = `${before}~${after}`
   if (notDeadline.test(sentence) || machine.test(sentence) || saysUrgency.test(sentence)) return true
-  return lastOf(noDuty, before) > lastOf(duty, before)
+  const clause = before.split(newClause).at(-1) ?? ''
+  return lastOf(noDuty, clause) > lastOf(duty, clause)
 }
 
 function lastOf(pattern: RegExp, text: string): number {

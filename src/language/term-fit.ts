@@ -85,8 +85,8 @@ function fits(replacement: string, hit: TermHit): boolean {
   const isPast = /ed$|^(?:built|made|run|set|sent|wrote)/i.test(hit.text)
   // “a phased out tool”, “a set up account”: no adjective.
   if (entry.part === 'verb' && isPast && replacement.includes(' ') && isAttribute(before, after)) return false
-  // “get in touch early to us”
-  if (/ /.test(entry.term) && /^\s+(?:(?:\p{L}+ly|early|first|again)\s+){0,2}to\s/iu.test(after)) return false
+  // “reach out early to us” would become “get in touch early to us”.
+  if (/ touch$/.test(replacement) && /^\s+(?:(?:\p{L}+ly|early|first|again)\s+){0,2}to\s/iu.test(after)) return false
   // “It was deduped” has no object for “removed duplicates from”.
   return !(isPast && / \S+ (?:from|for|of|with)$/.test(replacement))
 }
