@@ -624,7 +624,7 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"known error","status":"ok","means":"A fault whose cause is known and that is not yet repaired.","source":"common service management usage"},
   {"term":"error budget","status":"explain","means":"How much failure is allowed before new work stops.","source":"common IT usage"},
   {"term":"incident commander","status":"ok","means":"The person who leads the work during a serious incident.","source":"common IT usage"},
-  {"term":"deprecate","part":"verb","status":"avoid","say":["phase out"],"means":"Say that something should no longer be used and will be removed.","source":"request forms read in 2026"},
+  {"term":"deprecate","part":"verb","where":"request","status":"avoid","say":["phase out"],"means":"Say that something should no longer be used and will be removed.","source":"request forms read in 2026"},
   {"term":"sunset the","part":"verb","status":"avoid","say":["close the"],"means":"End a product or service.","source":"common IT usage"},
   {"term":"execute","part":"verb","near":["script","command","query","macro","job","tool","test"],"where":"request","status":"avoid","say":["run"],"means":"Make a program or a command do its work.","source":"18F content guide"},
   {"term":"execute the agreement","forms":["execute an agreement","execute the contract","execute a contract","executed agreement","executed contract","duly executed","fully executed","execute a deed","execute the deed","executed copy","execute the document","execute documents"],"status":"ok","means":"Sign a legal paper so that it takes effect.","source":"common legal usage"},
