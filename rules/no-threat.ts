@@ -1,32 +1,43 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|may|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\bwill not be tolerated\b|\bat your own risk\b/gi
+  /\b(?:will|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed|tolerated)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)/gi
 
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =
   /\b(?:requests?|applications?|applicants?|tickets?|forms?|submissions?|submitted|proposals?|bids?|claims?|quotes?|issues?|enquir(?:y|ies)|you|your|those|they|anything)\b/i
-/** Closing a ticket is its normal end, unless it is for something done wrong. */
+/** Something done wrong; that a bid over the limit is refused is a rule, and closing a ticket its normal end. */
 const atFault =
-  /\b(?:without|incomplete\w*|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer))\b|n['’]t\b/i
+  /\b(?:without|(?:in|not )complete\w*|empty|unsigned|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer)|after the (?:deadline|cut-?off|closing))\b|n['’]t\b/i
+/** The sentence says what to do. */
+const helps = /\b(?:please|make sure|ensure|instead|contact|resubmit|you (?:can|may)|ask us)\b/i
 
 const done =
-  'cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\\w+|fees?|fines?|(?<!(?:regulatory|legal|increased|civil) )penalt\\w+|disciplin\\w+|dismissal|suspen\\w+|revo\\w+|reject\\w*|refus\\w+|den(?:y|ied|ial)'
-/** What “may” or “can” happen is a threat only when it is done to somebody. */
+  'cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\\w+|fees?|suspen\\w+ of your|revo\\w+|reject\\w*|refus\\w+|den(?:y|ied|ial)'
+/** What “may” or “can” happen is a threat only when it is done to somebody; a policy has to name what it may lead to. */
 const personal = new RegExp(`\\b(?:${done})\\b`, 'i')
 /** What “will” happen to people; “failure to patch may lead to an outage” is a reason. */
-const penalty = new RegExp(`\\b(?:${done}|terminat\\w+|remov\\w+|clos(?:ed|ure)|los[st]\\w*|delay\\w*|sanctions?|escalat\\w+)\\b`, 'i')
+const penalty = new RegExp(
+  `\\b(?:${done}|fines?|(?<!(?:regulatory|legal|increased|civil) )penalt\\w+|disciplin\\w+|dismissal|suspen\\w+|terminat\\w+|remov\\w+|clos(?:ed|ure)|los[st]\\w*|delay\\w*|sanctions?|escalat\\w+)\\b`,
+  'i',
+)
 
-/** Whether the words around a match show that it is a program or a risk, and nobody is threatened. */
+/** Whether the words around a match show that it is a program, a risk or a rule, and nobody is threatened. */
 function isHarmless({text, block, start, end}: PhraseHit): boolean {
   const after = block.text.slice(end, end + 100).split(/[.!?\n]/)[0] ?? ''
   if (/^failure/i.test(text)) return !(/(?:will|shall)$/i.test(text) ? penalty : personal).test(after)
+  if (/you fail to$/i.test(text)) return !penalty.test(after)
+  const before =
+    block.text
+      .slice(Math.max(0, start - 120), start)
+      .split(/[.!?]\s|\n/)
+      .at(-1) ?? ''
+  if (/^disciplinary/i.test(text)) return !/\b(?:will|shall)\b/i.test(before) || /\b(?:may|can|could|subject to|up to|including)\b/i.test(before)
   // “may be closed by the person who made it”: a right, not a threat.
   if (/^\s(?:by|with)\b/i.test(after)) return true
-  if (!/\bbe (?:\w+ )?\w+$/i.test(text) || /tolerated$/i.test(text)) return false
-  const before = block.text.slice(Math.max(0, start - 120), start)
-  if (/closed$/i.test(text) && !atFault.test(`${before} ${after}`)) return true
-  return !handedIn.test(before)
+  if (helps.test(before) || helps.test(after)) return true
+  if (!/\bbe (?:\w+ )?\w+$/i.test(text)) return false
+  return !handedIn.test(before) || !atFault.test(`${before} ${after}`)
 }
 
 export default defineRule({
@@ -50,11 +61,13 @@ export default defineRule({
     },
     {good: 'You must return the laptop on your last day.', because: '“Must” states a duty, it does not threaten.'},
     {good: 'Failure to patch a server may lead to an outage.', because: 'It gives a reason; nobody is threatened.'},
+    {good: 'Orders above 500 euros will be refused in this shop.', because: 'It states a limit, and nobody has done anything wrong.'},
+    {good: 'Anyone who copies the key may be subject to disciplinary action.', because: 'A policy has to name what a breach may lead to.'},
     {good: 'The job rejects a file that is too large.', because: 'A program rejects, nobody is threatened.'},
   ],
-  *check({matches, prose, meta}, {options, finding}) {
+  *check({matches, prose, meta, audience}, {options, finding}) {
     if (meta()['legal-basis'] !== undefined) return
-    const hits = matches(threats).filter((hit) => !isHarmless(hit))
+    const hits = matches(threats).filter((hit) => !isHarmless(hit) && !(audience === 'it' && /^no exc/i.test(hit.text)))
     const words = prose().reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
     const isHarsh = hits.length >= options.many && hits.length * options.within >= words * options.many
     for (const {span, text} of hits) yield finding('threat', span, {threat: text}, isHarsh ? {severity: 'warning'} : {})

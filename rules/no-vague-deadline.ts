@@ -6,18 +6,39 @@ function timePattern(numbers: readonly string[], units: readonly string[], befor
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${time}|(?:${before.join('|')}) \\d)`, 'iu')
 }
 
-/** “more on this shortly” speaks of the text, “shortly after” of order. */
-const notDeadline = /\b(?:learn|see|cover|explain|describe|discuss|return to|come to|mention)\w*\b[^.!?\n]{0,60}~|~\s(?:after|before|thereafter|afterwards)\b/i
+/** “more on this shortly” speaks of the text, “shortly after” of order, “per your contract” of where the time stands. */
+const notDeadline =
+  /\b(?:learn|see|cover|explain|describe|discuss|return to|come to|mention)\w*\b[^.!?\n]{0,60}~|~\s(?:after|before|thereafter|afterwards)\b|\b(?:per|according to|under) (?:[\w/’'-]+ ){0,3}(?:agreement|contract|sla)\b/i
+/** The urgency is told already. */
+const saysUrgency = /\b(?:drop|stop|leave) (?:all |any |every )?other\b|\b(?:before|ahead of) (?:any|every)thing else\b/i
+/** Somebody owes something. */
+const duty = /\b(?:will|must|shall|should|needs? to|ha(?:s|ve) to|required to|responsible for|please|endeavou?rs? to)\b|['’]ll\b/gi
+/** What a thing makes possible, is for or may lead to: nobody owes anything. */
+const noDuty =
+  /\b(?:(?<!(?:needs?|ha[sv]e?|required|expected|responsible) )to ensure|ensures|(?<!for )ensuring|enabl\w+|allow\w*|helps?|helping|lets|letting|able to|ability to|so that|in order to|makes? it|can|could|may|might|would|results? in|resulting in|leads? to|prevent\w*|encourag\w+|remember to|focus(?:es)? on|goals?|objectives?|purpose|benefits?|effective(?:ly)?)\b/gi
+/** “you can call us, and we answer …” */
+const newClause = /;\s|,?\s(?:and|but|so|then)\s(?=(?:we|they|you|he|she|somebody|someone|the [a-z]+ (?:team|desk))\b)/i
+/** The speed of a program. */
+const machine =
+  /\bSLIs?\b|\b(?:it|systems?|tools?|apps?|applications?|pages?|sites?|scripts?|jobs?|pipelines?|dashboards?|servers?|database|platform|alerts?|software)(?:['’]ll| will| must| should| shall)?\s(?:\w+ and |\w+ly )*(?:retriev|load|return|display|show|detect|render|refresh|sync|start|restart|respond|scale|notif)\w*\s[^.!?\n]{0,60}~|\b(?:systems?|apps?|applications?|pages?|sites?|scripts?|jobs?|pipelines?|dashboards?|servers?|database|platform|alerts?)(?:['’]ll| will| must| should| shall) ~/i
 
-/** Whether the sentence gives the time itself or speaks of something else. */
+/** Whether the sentence gives the time itself, speaks of something else or of nothing that anybody owes. */
 function isHarmless({block, start, end}: PhraseHit, time: RegExp | undefined): boolean {
   const before =
     block.text
-      .slice(Math.max(0, start - 120), start)
-      .split(/[.!?\n]\s/)
+      .slice(Math.max(0, start - 240), start)
+      .split(/[.!?\n]\s|\n/)
       .at(-1) ?? ''
-  const after = block.text.slice(end, end + 120).split(/[.!?\n]/)[0] ?? ''
-  return time?.test(before) || time?.test(after) || notDeadline.test(`${before}~${after}`)
+  const [after = ''] = block.text.slice(end, end + 160).split(/[.!?](?:\s|$)|\n/)
+  if (time?.test(before) || time?.test(after)) return true
+  const sentence = `${before}~${after}`
+  if (notDeadline.test(sentence) || machine.test(sentence) || saysUrgency.test(sentence)) return true
+  const clause = before.split(newClause).at(-1) ?? ''
+  return lastOf(noDuty, clause) > lastOf(duty, clause)
+}
+
+function lastOf(pattern: RegExp, text: string): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1
 }
 
 /** “Respond to feedback promptly”: an item that begins with a verb and has no “will” or “must”. */
@@ -45,6 +66,7 @@ export default defineRule({
     {bad: 'Your request will be dealt with in due course.', flags: ['in due course'], better: 'We deal with your request within 5 working days.'},
     {good: 'We reply within 2 working days.'},
     {good: 'We reply promptly, usually within 2 working days.', because: 'The number is there.'},
+    {good: 'An alarm lets the shop react promptly.', because: 'It says what a thing is good for; nobody owes anything.'},
     {good: 'Set `status: asap` in the ticket.', because: 'Code is not prose.'},
   ],
   *check({phrases, pack, audience}, {options, finding}) {

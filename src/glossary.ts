@@ -7,8 +7,26 @@ import {ConfigError} from './config.ts'
 import {entryKeys, Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 import {nearest} from './nearest.ts'
 
-const keys = ['term', 'forms', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'part', 'near', 'bad', 'good']
-const lists = new Set(['forms', 'say', 'near'])
+const keys = [
+  'term',
+  'forms',
+  'status',
+  'say',
+  'means',
+  'expands',
+  'audience',
+  'owner',
+  'source',
+  'reviewed',
+  'lang',
+  'part',
+  'near',
+  'unless',
+  'where',
+  'bad',
+  'good',
+]
+const lists = new Set(['forms', 'say', 'near', 'unless'])
 const loaded = new Map<string, Glossary>()
 
 /**
@@ -78,6 +96,7 @@ function checkEntry(raw: Record<string, unknown>, place: string): GlossaryEntry 
   if (status !== 'avoid' && status !== 'explain' && status !== 'ok')
     fail(`“${String(term)}” has the unknown status “${String(status)}”: use avoid, explain or ok`)
   if (audience !== undefined && audience !== 'everyone' && audience !== 'it') fail(`“${String(term)}” has an unknown audience: use everyone or it`)
+  if (entry.where !== undefined && entry.where !== 'request') fail(`“${String(term)}” has an unknown “where:”: leave it out or use request`)
   if (typeof source !== 'string' || source === '') fail(`“${String(term)}” needs “source:”, so that people can see where it comes from`)
   if (status === 'avoid' && (!Array.isArray(say) || say.length === 0)) fail(`“${String(term)}” needs “say:” with what to write instead`)
   if (status === 'explain' && typeof entry.means !== 'string') fail(`“${String(term)}” needs “means:”, the explanation that readers should get`)

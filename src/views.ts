@@ -42,6 +42,7 @@ import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
+import {fittingTerms} from './language/term-fit.ts'
 import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
 
@@ -202,6 +203,7 @@ export function createViews(
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
   const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
+  const fitting = once(() => fittingTerms(terms(), document))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
@@ -220,7 +222,7 @@ export function createViews(
     protectedIn,
     sentences,
     terms,
-    termsToTell: (status) => groupTerms(terms(), status, document.audience),
+    termsToTell: (status) => groupTerms(status === 'avoid' ? fitting() : terms(), status, document.audience),
     explains: explainer(document, acronymsAround),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),

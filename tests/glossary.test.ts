@@ -40,7 +40,25 @@ function avoid(term: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry {
 const ok = (term: string, more: Partial<GlossaryEntry> = {}): GlossaryEntry => ({term, status: 'ok', means: 'A test.', source: 'a test', ...more})
 
 describe('the entries', () => {
-  const keys = ['term', 'forms', 'part', 'near', 'status', 'say', 'means', 'expands', 'audience', 'owner', 'source', 'reviewed', 'lang', 'bad', 'good']
+  const keys = [
+    'term',
+    'forms',
+    'part',
+    'near',
+    'unless',
+    'where',
+    'status',
+    'say',
+    'means',
+    'expands',
+    'audience',
+    'owner',
+    'source',
+    'reviewed',
+    'lang',
+    'bad',
+    'good',
+  ]
   const needed = {avoid: ['say', 'means', 'bad', 'good'], explain: ['means', 'bad', 'good'], ok: []}
 
   test('have the fields of their status', () => {
@@ -50,7 +68,7 @@ describe('the entries', () => {
       problems.push(...['term', 'status', 'source', ...(needed[entry.status] ?? ['a known status'])].filter((key) => !has(key)))
       if (entry.status !== 'avoid' && has('say')) problems.push('say')
       if (entry.status === 'ok' && !has('means') && !has('expands')) problems.push('means or expands')
-      for (const list of [entry.forms, entry.near, entry.say]) {
+      for (const list of [entry.forms, entry.near, entry.unless, entry.say]) {
         if (list && (list.length === 0 || new Set(list).size < list.length || list.some((text) => typeof text !== 'string' || text.trim() === '')))
           problems.push('a list')
       }
@@ -58,6 +76,7 @@ describe('the entries', () => {
         if (text !== undefined && (typeof text !== 'string' || text.trim() === '' || text.length > 300)) problems.push(`${text}`)
       }
       if (entry.part !== undefined && entry.part !== 'verb') problems.push('part')
+      if (entry.where !== undefined && entry.where !== 'request') problems.push('where')
       if (entry.audience !== undefined && !['everyone', 'it'].includes(entry.audience)) problems.push('audience')
       if (entry.reviewed !== undefined && !/^\d{4}-\d\d-\d\d$/.test(entry.reviewed)) problems.push('reviewed')
       expect(problems, entry.term).toEqual([])

@@ -12,8 +12,12 @@ export interface GlossaryEntry {
   readonly forms?: readonly string[]
   /** A term that is only meant as a verb: “the provision of” is then not “provision”. */
   readonly part?: 'verb'
-  /** The term is meant only where one of these words stands in the same block. */
+  /** The term is meant only where one of these words stands in the same block; one to avoid, within six words of it. */
   readonly near?: readonly string[]
+  /** The replacement does not fit where one of these words stands within six words. */
+  readonly unless?: readonly string[]
+  /** A working word of engineers, to be told only where it is put to a requester. */
+  readonly where?: 'request'
   readonly status: Status
   /** Replacements, best first. */
   readonly say?: readonly string[]
@@ -60,12 +64,14 @@ export class Glossary {
   readonly #tries = new Map<string, PhraseTrie<Spelling>>()
   readonly #acronyms = new Set<string>()
   readonly #near = new Map<GlossaryEntry, RegExp>()
+  readonly #unless = new Map<GlossaryEntry, RegExp>()
 
   constructor(entries: readonly GlossaryEntry[]) {
     this.entries = entries
     for (const entry of entries) {
       for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry)
       if (entry.near) this.#near.set(entry, nearPattern(entry.near))
+      if (entry.unless) this.#unless.set(entry, nearPattern(entry.unless))
     }
   }
 
@@ -90,7 +96,9 @@ export class Glossary {
       const spelling = pick(values, written)
       if (!spelling || isProtected(protectedIn, start, end)) continue
       const {entry, ending} = spelling
-      if (isName(text, start, end, entry, isHeadline) || this.#near.get(entry)?.test(text) === false) continue
+      if (isName(text, start, end, entry, isHeadline)) continue
+      const around = entry.status === 'avoid' ? wordsAround(spelling, text, start, end) : text
+      if (this.#near.get(entry)?.test(around) === false || this.#unless.get(entry)?.test(around)) continue
       if (entry.status === 'avoid' && (isPartOfCompound(text, start, end) || !isUsedAs(entry, ending, text, start, end))) continue
       yield {entry, block, start, end, span: spanOf(block, start, end), text: written, replacements: replacementsOf(entry, ending, text, start)}
     }
@@ -214,6 +222,18 @@ function replacementsOf({say = [], part}: GlossaryEntry, ending: Ending, text: s
     const fitted = withEnding(one, ending, as, tense)
     return isCapital ? fitted.charAt(0).toUpperCase() + fitted.slice(1) : fitted
   })
+}
+
+/** Six words of the sentence on both sides; behind a verb that takes an object, of what comes next only. */
+function wordsAround({entry, ending}: Spelling, text: string, start: number, end: number): string {
+  const [after = ''] = text.slice(end, end + 80).split(/[.!?;:](?:\s|$)|\n/)
+  const next = /^(?:\W*[\p{L}\p{N}'’-]+){0,6}/u.exec(after)?.[0] ?? ''
+  if (entry.part === 'verb' && ending !== 'ed') return next
+  const before = text
+    .slice(Math.max(0, start - 80), start)
+    .split(/[.!?;:]\s|\n/)
+    .at(-1)
+  return `${(before ?? '').split(/\s+/).slice(-7).join(' ')} ~ ${next}`
 }
 
 /** One of these words, with any regular ending. */
