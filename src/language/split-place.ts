@@ -27,7 +27,7 @@ const joints: readonly Joint[] = [
   {pattern: /[^,]\s((?:and|but)\s(?:I|you|we|they|it|he|she|there))\s/u, say: before, isLoose: true},
   {pattern: /\s((?:and|but)\s(?:will|must|should|cannot|may|might|are|is|was|were|has|have|does|do)(?:\snot)?)\s/u, say: before, isLoose: true},
   {pattern: /,\s(however|instead,?\sit|otherwise|therefore|in which case)\b/u, say: before},
-  {pattern: /[\p{L}\p{N})”"'’]\s(?:[—–]|-{1,2})\s(?!https?:)\p{L}|\p{L}—\p{L}/u, say: () => 'at the dash'},
+  {pattern: /[\p{L}\p{N})”"'’]\s(?:[—–]|-{1,2})\s(?!https?:|and\b|or\b)\p{L}|\p{L}—(?!and\b|or\b)\p{L}/u, say: () => 'at the dash'},
   {pattern: /,\s(which\s[\p{L}'’]+)/u, say: before},
   // Two instructions in one step.
   {pattern: new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, 'iu'), say: before},
@@ -36,13 +36,12 @@ const joints: readonly Joint[] = [
     say: before,
   },
   {pattern: /,\s(with\s(?:an?|the|its|each|all|their)\s)(?=[^,.]{3,60}\s\p{L}+ing\b)/u, say: before},
-  {pattern: /,\s(so\s(?:that\s)?(?:you|we|they|it|the|your|our)\s)/u, say: before, needsVerb: true},
 ]
 
 /** Begins with a condition: what it joins is not split off before its main statement has begun. */
 const condition =
   /^\W*(?:if|when|whenever|once|where|while|although|though|because|since|as|unless|until|after|before|should|given|even if|in order|in the event)\b/i
-const main = new RegExp(`,\\s(?:then\\s|please\\s)?(?:${subject}|${step})\\s`, 'iu')
+const main = new RegExp(`,\\s(?:then\\s|please\\s)?(?:${subject}|${step})\\s`, 'u')
 /** “files that can be used and will help”: the second verb belongs to the same noun. */
 const dependent = /\b(?:that|which|who|whose|where|whether|how|if|when|as|because|while|until)\s/i
 const statement = new RegExp(`\\b(?:${finite}|(?:I|we|you|they|it)\\s\\p{Ll}+)\\b|^\\W*${step}\\b`, 'iu')
@@ -60,7 +59,7 @@ export function splitPlace(text: string): string | undefined {
       const found = pattern.exec(text.slice(from))
       if (!found) break
       const at = from + found.index + (found[1] === undefined ? 0 : found[0].lastIndexOf(found[1]))
-      const head = text.slice(first, at)
+      const head = text.slice(first, at).replace(/^Note that /, '')
       const isStatement = at > first && !(isLoose && dependent.test(head)) && (!needsVerb || statement.test(head))
       if (isStatement && wordsIn(text.slice(0, at)) >= least && wordsIn(text.slice(at)) >= least && !isOpen(text, at)) return say(found)
       from += found.index + Math.max(1, found[0].length)
