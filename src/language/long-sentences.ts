@@ -13,8 +13,8 @@ export interface LongSentence {
   readonly place: string | undefined
 }
 
-/** So many words over the limit, a sentence is long only where it can be split at a place that we can name. */
-const slack = 6
+/** Up to this share over the limit (36 words for 30), a sentence is long only where it can be split at a place that we can name. */
+const slack = 1.2
 
 const proseRoles = new Set(['paragraph', 'item', 'help'])
 /** “As a member, I want to …, so that I can …”: one form of words for one wish. */
@@ -29,7 +29,7 @@ export function findLongSentences(sentences: readonly Sentence[], fixed: Readonl
     const words = Math.min(all - asideWords(text), longestPart(text))
     if (words <= max) return []
     const place = splitPlace(text)
-    if (words <= max + slack && (!place || userStory.test(text))) return []
+    if (words <= max * slack && (!place || userStory.test(text))) return []
     return [{sentence, words, place}]
   })
 }

@@ -28,7 +28,7 @@ const joints: readonly Joint[] = [
   {pattern: /\s((?:and|but)\s(?:will|must|should|cannot|may|might|are|is|was|were|has|have|does|do)(?:\snot)?)\s/u, say: before, isLoose: true},
   {pattern: /,\s(however|instead,?\sit|otherwise|therefore|in which case)\b/u, say: before},
   {pattern: /[\p{L}\p{N})”"'’]\s(?:[—–]|-{1,2})\s(?!https?:|and\b|or\b)\p{L}|\p{L}—(?!and\b|or\b)\p{L}/u, say: () => 'at the dash'},
-  {pattern: /,\s(which\s[\p{L}'’]+)/u, say: before},
+  {pattern: /,\s(which\s(?!(?:is|was) (?:in part )?based)[\p{L}'’]+)/u, say: before},
   // Two instructions in one step.
   {pattern: new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, 'iu'), say: before},
   {
