@@ -3,6 +3,9 @@ import {defineRule} from '../src/rule.ts'
 const long =
   'Before you send us the form, make sure that your manager has read it, that the cost is in this year’s budget, that the supplier is on our list, and that nobody else in your team has asked for the same thing already.'
 
+const joined =
+  'We book the big room for every team that asks us before the end of the month, but we cannot promise the screen and the camera to those who ask for them on the day.'
+
 export default defineRule({
   id: 'max-sentence-length',
   summary: 'Keep sentences to 30 words.',
@@ -13,21 +16,32 @@ export default defineRule({
   needs: 'abbreviations',
   since: '0.1.0',
   sources: ['GOV.UK content design: 25 words', 'measured before and after edits of IT documents'],
-  messages: {long: 'This sentence has {words} words. Split it: one idea a sentence, {max} words at most.'},
+  messages: {
+    long: 'This sentence has {words} words to hold in mind. Split it: one idea a sentence, {max} words at most.',
+    joined: 'This sentence has {words} words to hold in mind. Split it {place}: one idea a sentence, {max} words at most.',
+  },
   options: {max: 30},
   examples: [
     {bad: long, flags: [long], better: 'Before you send us the form, ask your manager to read it. Check that the cost is in this year’s budget.'},
-    {bad: `Short one. ${long}`, flags: [long]},
+    {
+      bad: `Short one. ${joined}`,
+      flags: [joined],
+      better: 'We book the big room for every team that asks us before the end of the month. We cannot promise the screen on the day.',
+    },
     {good: 'Before you send us the form, ask your manager to read it.'},
     {
       good: 'Bring these: a pen, a ruler, a map, a lamp, a cup, a plate, a knife, a fork, a spoon, a towel, some soap, a comb, a brush, a book, a coat and a hat for the road.',
       because: 'A list behind a colon is read item by item.',
     },
+    {
+      good: 'We pay for whatever you need on the road to make the week away from your own desk and your own bed as easy as we can, such as a taxi, a meal or a bag.',
+      because: 'Examples at the end are not held in mind, and there is no second statement to split off.',
+    },
   ],
-  *check({sentences}, {options, finding}) {
-    for (const {block, span, words, isFull} of sentences()) {
-      const isProse = block.role === 'paragraph' || block.role === 'item' || block.role === 'help'
-      if (isProse && isFull && words > options.max) yield finding('long', span, {words, max: options.max}, {measure: words})
+  *check({longSentences}, {options: {max}, finding}) {
+    for (const {sentence, words, place} of longSentences(max)) {
+      const measured = {measure: words}
+      yield place ? finding('joined', sentence.span, {words, max, place}, measured) : finding('long', sentence.span, {words, max}, measured)
     }
   },
 })

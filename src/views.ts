@@ -31,10 +31,12 @@ import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import type {Related} from './facts.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
+import {findFixedWording} from './language/fixed-wording.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
+import {findLongSentences, type LongSentence} from './language/long-sentences.ts'
 import {packOf} from './language/packs/index.ts'
 import type {LanguagePack} from './language/packs/pack.ts'
 import {findPassives, type Passive} from './language/passives.ts'
@@ -75,6 +77,8 @@ export interface Views extends ProcessViews {
   protectedIn(block: Block): readonly Range[]
   /** Sentences of the prose blocks, with their length in words. */
   sentences(): readonly Sentence[]
+  /** Sentences of running text that ask a reader to hold more words in mind than that; quotations and fixed wording left out. */
+  longSentences(max: number): readonly LongSentence[]
   /** Glossary terms, outside protected stretches. */
   terms(): readonly TermHit[]
   /** The hits of one status that its audience must be told of, grouped by term in the order they are first met. */
@@ -202,6 +206,7 @@ export function createViews(
   const readable = once(() => new Set(read()))
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
   const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
+  const fixedWording = once(() => findFixedWording(read()))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const fitting = once(() => fittingTerms(terms(), document))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
@@ -221,11 +226,19 @@ export function createViews(
     wordCount,
     protectedIn,
     sentences,
+    longSentences: (max) => findLongSentences(sentences(), fixedWording(), max),
     terms,
     termsToTell: (status) => groupTerms(status === 'avoid' ? fitting() : terms(), status, document.audience),
     explains: explainer(document, acronymsAround),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
-    simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),
+    simplifications: once(() =>
+      findPlainWords(
+        read().filter((block) => !fixedWording().has(block)),
+        protectedIn,
+        terms(),
+        document.audience,
+      ),
+    ),
     hardSections: once(() => hardSections(document.sections, sentences())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
     matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),

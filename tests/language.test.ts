@@ -210,14 +210,12 @@ describe('plain words', () => {
     ['Ensure that the door is shut.', 'Ensure → Make sure'],
     ['You need additional desks.', 'additional → more'],
     ['Ask for additional information.', 'additional → more'],
-    ['It must comply with the standard.', 'comply with → meet'],
-    ['They comply with our wishes.', 'comply with → follow'],
     ['Use it in the event of a fire.', 'in the event of → if there is'],
     ['Keys are retained for a year.', 'retained → kept'],
     ['Who utilises it pays.', 'utilises → uses'],
     ['We are utilizing it.', 'utilizing → using'],
-    ['It has been demonstrated twice.', 'demonstrated → shown'],
-    ['We demonstrated it twice.', 'demonstrated → showed'],
+    ['It has been accomplished twice.', 'accomplished → done'],
+    ['We accomplished it twice.', 'accomplished → did'],
     ['He accomplishes it.', 'accomplishes → does'],
     ['They tried and then attempted to leave.', 'attempted → tried'],
     ['Bring an additional key.', 'additional → extra'],
@@ -225,7 +223,6 @@ describe('plain words', () => {
     ['It facilitates the move.', 'facilitates → helps with'],
     ['Notes that are subsequently added count.', 'subsequently → later'],
     ['The road was relocated.', 'relocated → moved'],
-    ['It complies with the law.', 'complies with → follows'],
   ])('%s', (content, expected) => {
     expect(plainWords(content)).toEqual([expected])
   })
@@ -243,6 +240,9 @@ describe('plain words', () => {
     ['a state to go back to', 'Restore the snapshot to a point in time.'],
     ['inflected forms', 'They ensured it and are obtaining it.'],
     ['a quotation', 'The screen says “terminate prior to use”.'],
+    ['words that are usual and clear', 'It must comply with the law, demonstrate progress and minimize the impact on those impacted.'],
+    ['what describes, not instructs', 'The team is responsible for ensuring that it is clean, and the lid ensures that it is dry.'],
+    ['what takes effect by itself', 'This shall apply to all, and the desk shall remain here.'],
     ['a phrase that would not fit', 'It is in accordance with the law, and in the event of the loss of it you wait.'],
   ])('are silent on %s', (_, content) => {
     expect(plainWords(content)).toEqual([])

@@ -13,9 +13,10 @@ import {steps} from './traps/steps.ts'
 import {structure} from './traps/structure.ts'
 import type {FalseAlarm} from './traps/trap.ts'
 import {words} from './traps/words.ts'
+import {wordsAndLength} from './traps/words-and-length.ts'
 
 const traps = [...markup, ...structure, ...words, ...acronyms, ...process, ...language]
-const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps]
+const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...wordsAndLength]
 
 describe('traps', () => {
   test('every one of the 75 is there once', () => {

@@ -13,11 +13,24 @@ export interface PlainWord {
 }
 
 const noun = /\b(?:an?|the|each|every|any|this|that|another|no|first|second|third|last|failed|next|login|sign-in)\s+~/i
-/** “make sure” takes a clause: “ensure that …”, “ensure the form is …”, and not “ensure quality”. */
+/** Asked for, or wanted: what is additional is more of it, or an extra one. */
+const requested =
+  /\b(?:needs?|wants?|finds?|brings?|buys?|orders?|(?:ask(?:s|ed|ing)?|requests?|apply|applies|pays?)\s+(?:\w+\s+)?for|requests?)\s+(?:an\s+)?~\s+(?!(?:context|and|or)\b)\p{L}/iu
+/** “make sure” takes a clause. */
 const clause =
-  /~\s+(?:that\b|(?:you|we|they|it|he|she|there|this|everyone|everybody|nobody|nothing|everything)\s)|~\s[^.,;:!?\n]{1,80}\b(?:is|are|was|were|has|have|had|can|cannot|will|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|must|should|may|gets?|stays?|remains?|works?|meets?|matches|match|exists?|knows?|receives?|understands?|follows?|contains?|includes?|runs?|points?|passes|pass)\b/i
-/** The labels that every template has. */
-const usualLabel = /^\W*~ (?:context|information|info|notes?|comments?|details?|resources?|links?|questions?|considerations?|requirements?)\b.{0,12}$/i
+  "~\\s+(?:(?:that|you|we|they|it|he|she|there|this|these|everyone|everybody|nobody|nothing|everything)\\s|[^.,;:!?\\n]{1,80}\\b(?:is|are|was|were|has|have|had|can|cannot|will|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|must|should|may|gets?|stays?|remains?|works?|meets?|match(?:es)?|exists?|knows?|receives?|understands?|follows?|contains?|includes?|runs?|points?|pass(?:es)?)\\b)"
+/** An instruction with a clause: “Ensure that …”, “You must ensure the form is …”, and not “to ensure quality”. */
+const instruction = new RegExp(
+  `(?:^\\W*|[.!?:]\\s+|\\b(?:please|always|(?:you|users|managers|applicants|staff) (?:must|should|need to|have to)(?: also)?) )${clause}`,
+  'i',
+)
+/** “tell us about”, “a question about”: what is said is about something. */
+const told =
+  /\b(?:ask(?:ed|s|ing)?|contact(?:ed|s|ing)?|tell|told|inform(?:ed|s|ation)?|advise[ds]?|inquir\w+|enquir\w+|questions?|details?|updates?|guidance|advice|e-?mails?|messages?|communications?|discussions?|conversations?|knowledge|news|feedback|concerns?|complaints?|notif\w+|talk|speak|write|training|(?:us|you|me|them|him|her))\s+~\s+(?!to\b)\p{Ll}/iu
+/** What takes effect by itself, or a right, is no duty. */
+const effect =
+  /\b(?:I|we) ~|~ (?:we|I)\b|~\s+(?:(?:not|also|only|then|thereupon)\s+)?(?:mean|have the|be (?:deemed|entitled|liable|considered|construed|governed|interpreted|eligible|null|void|free)|remain|become|apply|constitute|survive|continue|lapse|take effect|prevail|expire|terminate|include|consist|affect|enter into force)\b/i
+const finished = /\b(?:complete|completed|finished) (?:and|or) ~|~ (?:and|or) (?:complete|finish)/i
 
 /**
  * The entries kept, of 327. Left out are everyday words of an IT form (address,
@@ -30,77 +43,67 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
   Object.entries({
     'a number of': {say: ['several', 'some']},
     accomplish: {say: ['do', 'achieve']},
-    acquire: {say: ['get']},
-    additional: {
-      say: ['more', 'extra'],
-      unless: new RegExp(`${usualLabel.source}|\\b(?:any|some|something|anything)\\s+~`, 'i'),
-      where: {
-        context: /\b(?:an|the|this|that|these|those|your|our|its|their|one|no|each|every|as)\s+~|^~|\p{L}['’]s\s+~/iu,
-        say: ['extra', 'other'],
-      },
-    },
+    acquire: {say: ['get'], unless: /~\s+(?:\w+\s+){0,3}(?:compan(?:y|ies)|business(?:es)?|locks?|rights?)\b/i},
+    additional: {say: ['more', 'extra'], only: requested, where: {context: /\ban\s+~/i, say: ['extra', 'other']}},
     'adjacent to': {},
     'adversely impact': {say: ['harm']},
     aforementioned: {say: ['this', 'these'], unless: /\b(?:the|these|this|those)\s+~/i},
     alleviate: {say: ['ease', 'reduce']},
     'already existing': {},
-    alternatively: {say: ['or']},
-    'as a means of': {},
     'as of yet': {},
     ascertain: {say: ['find out']},
     assist: {say: ['help']},
     assistance: {say: ['help']},
     'at the present time': {say: ['now']},
-    'at this time': {say: ['now']},
+    'at this time': {say: ['now'], only: /[a-z]\s+~[.;)]/},
     attain: {say: ['reach', 'get']},
     attempt: {say: ['try'], unless: noun, only: /~\s+to\b/i},
     'attributable to': {say: ['because of']},
     'because of the fact that': {},
-    'by means of': {},
-    'by virtue of': {},
+    'by means of': {say: ['with', 'through']},
     cease: {say: ['stop']},
     commence: {say: ['start']},
-    'comply with': {
-      say: ['follow', 'meet'],
-      where: {context: /~[^.;\n]{0,60}\b(?:standards?|requirements?|criteria|level|regulations?|WCAG|ISO)\b/i, say: ['meet', 'follow']},
-    },
     comprise: {say: ['include', 'make up']},
     consequently: {},
-    deem: {say: ['consider']},
-    demonstrate: {say: ['show']},
     discontinue: {say: ['stop']},
     disseminate: {say: ['share', 'send']},
     'due to the fact that': {},
-    'during the period': {},
     'each and every': {say: ['each', 'every']},
-    eliminate: {say: ['remove', 'end']},
+    eliminate: {say: ['remove', 'end'], only: /\b(?:we|you|they|please)\s+~/i, unless: /~\s+(?:the\s+)?(?:risk|need|possibility|chance)s?\b/i},
     elucidate: {say: ['explain']},
     employ: {say: ['use'], unless: /~ (?:people|staff|someone|anyone)/i},
-    encounter: {say: ['have', 'see', 'run into'], unless: noun},
+    encounter: {say: ['have', 'see', 'run into'], unless: noun, where: {context: /~[^.,;]{0,25}\b(?:errors?|messages?|bugs?)\b/i, say: ['see', 'run into']}},
     endeavor: {say: ['try']},
-    ensure: {say: ['make sure'], only: clause},
+    ensure: {say: ['make sure'], only: instruction},
     enumerate: {say: ['list']},
     exclusively: {say: ['only']},
     expedite: {say: ['speed up']},
     expeditious: {say: ['fast']},
     expend: {say: ['spend', 'use']},
-    facilitate: {say: ['help with', 'run'], where: {context: /\bhelps?(?: to)? ~/i, say: ['ease']}},
+    facilitate: {
+      say: ['help with', 'run'],
+      only: /~\s+(?:an?|the|this|that|these|our|your|their)\s/i,
+      unless: /~ (?:\w+ ){1,2}(?:discussions?|meetings?|calls?|workshops?|sessions?)\b/i,
+      where: {context: /\bhelps?(?: to)? ~/i, say: ['ease']},
+    },
     'factual evidence': {},
-    feasible: {say: ['possible']},
-    finalise: {say: ['finish', 'complete']},
-    finalize: {say: ['finish', 'complete']},
+    feasible: {say: ['possible'], unless: /\bas soon as\s+~/i},
+    finalise: {say: ['finish', 'complete'], unless: finished},
+    finalize: {say: ['finish', 'complete'], unless: finished},
     'first and foremost': {},
     'for a period of': {},
-    'for the purpose of': {say: ['for', 'to']},
+    'for the purpose of': {say: ['for']},
     formulate: {say: ['write', 'plan']},
     frequently: {say: ['often'], unless: /~ asked/i},
     furnish: {say: ['give', 'send']},
-    herein: {},
     heretofore: {},
     herewith: {},
     'if and when': {},
-    impacted: {say: ['affected']},
-    'in accordance with': {say: ['following', 'under'], unless: /\b(?:be|is|are|was|were)\s+~/i},
+    'in accordance with': {
+      say: ['following', 'under'],
+      only: /[\p{L}\d)]\s+~\s+(?:the|our|your|these|this|its|their)\s/iu,
+      unless: /\b(?:be|is|are|was|were|and|or|not|determined|defined)\s+~/i,
+    },
     'in all likelihood': {},
     'in an effort to': {},
     'in excess of': {},
@@ -110,36 +113,30 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'in order to': {},
     'in order for': {},
     'in order that': {say: ['so that']},
-    'in regard to': {say: ['about', 'on']},
-    'in relation to': {say: ['about', 'on']},
+    'in regard to': {say: ['about', 'on'], only: told},
     'in some instances': {},
     'in the amount of': {},
     'in the event of': {say: ['if there is'], only: /~ (?:an?|any|another|no)\b/i},
     'in view of': {say: ['because of']},
     'inasmuch as': {},
     inception: {},
-    'incumbent upon': {},
-    initiate: {say: ['start']},
+    initiate: {say: ['start'], unless: /\b(?:begin|start|commence)\w*\s+(?:with|by)\s+~|\bself[\s-]~/i},
     'is applicable to': {},
-    'is authorised to': {},
-    'is authorized to': {},
-    'it is essential': {say: ['you must'], only: /~ to\b/i},
-    'it is requested': {},
     methodology: {say: ['method']},
-    minimise: {say: ['reduce', 'keep down']},
-    minimize: {say: ['reduce', 'keep down']},
     necessitate: {say: ['need', 'cause']},
-    nevertheless: {say: ['even so', 'still']},
-    'not later than': {say: ['by']},
+    'not later than': {
+      say: ['by'],
+      where: {context: /~\s+(?:\d+|one|two|three|five|seven|ten|thirty)\s+(?:\w+\s+)?(?:minutes|hours|days|weeks|months|years)\b/i, say: ['within']},
+    },
     notwithstanding: {say: ['despite']},
     'null and void': {},
     numerous: {say: ['many']},
     obtain: {say: ['get']},
     'owing to the fact that': {say: ['because']},
     particulars: {},
-    'pertaining to': {say: ['about', 'on']},
+    'pertaining to': {say: ['about', 'on'], only: told},
     'point in time': {say: ['time', 'moment'], unless: /restor|recover|snapshot|backup/i},
-    portion: {say: ['part']},
+    portion: {say: ['part'], only: /\b(?:the|this|that|each|first|last|next)\s+(?:\w+\s+){0,2}~(?!s?\()/i},
     possess: {say: ['have']},
     preclude: {say: ['prevent']},
     'prior to': {},
@@ -147,38 +144,43 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     promulgate: {say: ['publish', 'issue']},
     'provided that': {say: ['if'], unless: /\b(?:has|have|had|be|been|is|are|was|were|link|information|address|details|one|those|data|file)\s+~/i},
     'pursuant to': {say: ['under']},
-    regarding: {say: ['about', 'on']},
+    regarding: {say: ['about', 'on'], only: told},
     relocate: {say: ['move']},
     remainder: {say: ['rest']},
     remuneration: {},
-    retain: {say: ['keep']},
+    retain: {say: ['keep'], unless: /\b(?:copyright|notices?|licen[cs]e|ownership|title|rights?)\b/i},
     'set forth in': {},
-    shall: {say: ['must'], unless: /\b(?:I|we) ~|~ (?:we|I)\b/i},
+    shall: {say: ['must'], unless: effect},
     'should you wish': {},
     solicit: {say: ['ask for', 'request']},
-    'state-of-the-art': {},
     subsequent: {say: ['later', 'next']},
     subsequently: {say: ['then', 'later'], where: {context: /\b(?:are|is|was|were|be|been|has|have)\s~/i, say: ['later']}},
-    substantial: {say: ['large', 'major']},
+    substantial: {
+      say: ['large', 'major'],
+      only: /~\s+(?:amounts?|changes?|numbers?|increases?|reductions?|costs?|delays?|effects?|part|parts|portions?|differences?|improvements?|sums?)\b/i,
+      where: {context: /~\s+(?:changes?|improvements?|differences?|delays?)/i, say: ['major', 'large']},
+    },
     'successfully complete': {say: ['complete', 'pass']},
-    sufficient: {say: ['enough'], unless: /\b(?:an?|the|any|no|is|self)[\s-]+~ \w+|\bnecessary (?:and|but not) ~/i},
+    sufficient: {
+      say: ['enough'],
+      only: /\b(?:is|are|was|were|be|been|not|seems?)\s+~|~\s+(?!to\b|for\b|and\b|or\b|in\b|as\b|with\b|when\b|if\b)\p{Ll}/iu,
+      unless: /\b(?:an?|the|any|no|is|self)[\s-]+~ \w+|\bnecessary (?:and|but not) ~/i,
+    },
     terminate: {
       say: ['end', 'stop'],
       unless:
         /~\s+(?:the |an? |your |this |any |all |these |those )*(?:\w+ )?(?:instances?|process(?:es)?|sessions?|pods?|servers?|vms?|connections?|tasks?|containers?|jobs?|tls|ssl)\b/i,
     },
-    thereof: {},
-    transmit: {say: ['send']},
+    transmit: {say: ['send'], unless: /\bstor(?:e|es|ed|ing),?\s+(?:and\s+|or\s+)?~|~,?\s+(?:and\s+|or\s+)?stor(?:e|ed|ing)\b/i},
     transpire: {say: ['happen']},
     'under the provisions of': {},
     'until such time as': {},
     utilise: {say: ['use']},
     utilize: {say: ['use']},
-    utilisation: {unless: /\b(?:cpu|memory|disk|resource|capacity|cluster|storage|bandwidth|server|node)\s+~|~\s+(?:of|rate|metric|report)/i},
-    utilization: {unless: /\b(?:cpu|memory|disk|resource|capacity|cluster|storage|bandwidth|server|node)\s+~|~\s+(?:of|rate|metric|report)/i},
     'various different': {say: ['different', 'various']},
-    'whether or not': {},
-    'with reference to': {},
+    'whether or not': {
+      only: /\b(?:know|decid|determin|check|see|say|tell|identif|confirm|stat|indicat|ask|depend|consider|choos|explain|assess|evaluat|find|learn|show|specif)\w*(?:\s(?:us|on|out))?\s~/i,
+    },
     'with the exception of': {},
   }),
 )
@@ -188,17 +190,15 @@ const all: readonly Ending[] = ['s', 'ed', 'ing']
 /** Verbs whose other forms the package does not list, and the forms in which the replacement fits. */
 export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string, readonly Ending[]>([
   ...[
-    'accomplish alleviate ascertain assist cease commence deem demonstrate disseminate eliminate elucidate enumerate expedite finalise finalize formulate',
-    'furnish initiate minimise minimize preclude procure promulgate relocate retain solicit transmit transpire utilise utilize',
+    'accomplish alleviate ascertain assist cease commence disseminate eliminate elucidate enumerate expedite finalise finalize formulate',
+    'furnish initiate preclude procure promulgate relocate retain solicit transmit transpire utilise utilize',
   ].flatMap((list) => list.split(' ').map((verb): [string, readonly Ending[]] => [verb, all])),
   ['acquire', ['s']],
   ['attain', ['s', 'ing']],
   ['attempt', ['ed', 'ing']],
-  ['comply with', ['s', 'ing']],
   ['comprise', ['s']],
   ['discontinue', ['s', 'ing']],
   ['endeavor', ['ing']],
-  ['ensure', ['s', 'ing']],
   ['facilitate', ['s', 'ing']],
   ['necessitate', ['s', 'ing']],
   ['terminate', ['s', 'ing']],
@@ -206,7 +206,7 @@ export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string,
 
 /** Words that engineers read without noticing. */
 export const mild: ReadonlySet<string> = new Set(
-  'additional,alternatively,assist,assistance,attempt,comply with,demonstrate,encounter,ensure,enumerate,facilitate,frequently,impacted,initiate,obtain,regarding,retain,subsequent,sufficient,terminate'.split(
+  'additional,assist,assistance,attempt,encounter,ensure,enumerate,facilitate,feasible,frequently,initiate,obtain,regarding,retain,subsequent,sufficient,terminate'.split(
     ',',
   ),
 )

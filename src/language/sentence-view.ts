@@ -76,3 +76,18 @@ function longestMember(text: string): number {
   const members = text.slice(0, isList ? colon + 1 : text.length).split(';')
   return members.length < 3 ? countWords(members.join(' ')) : members.reduce((most, member) => Math.max(most, countWords(member)), 0)
 }
+
+/** Brackets of any kind that hold several words, or the short one that the count has left out already. */
+const bracketed = /\([^()]{1,300}\)/g
+/** Examples or a list of cases at the end. */
+const tail =
+  /(?:,\s|\s[—–-]\s|\s)(?:such as|for example|for instance|e\.g\.|including|regardless of|(?:this |which )?includ(?:es|ing)(?:, for example)?,|whether (?:by|through|in)\s)(?![^.;]*,\s(?:but|so|and (?:I|you|we|they|it|he|she|there|this))\s)[^.;()—–]*[.!?]?[)"'”’\]]*$/i
+
+/** How many of the words that were counted are remarks in brackets, or examples at the end: a reader may skip them. */
+export function asideWords(text: string): number {
+  const counted = longestMember(text.replace(aside, ' '))
+  const kept = text.replace(bracketed, ' ')
+  const end = tail.exec(kept)
+  const head = end && countWords(kept.slice(0, end.index)) >= 6 ? kept.slice(0, end.index) : kept
+  return Math.max(0, counted - longestMember(head))
+}
