@@ -41,6 +41,7 @@ import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
+import {findRecords} from './language/records.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
@@ -153,6 +154,8 @@ export interface Views extends ProcessViews {
   isBesideAnother(field: Field): boolean
   /** Duties and promises in the passive (“must be approved”), with what names who acts. */
   passives(): readonly Passive[]
+  /** Blocks kept as a record or whose wording is fixed: prompts, licences, RFC 2119. */
+  records(): ReadonlySet<Block>
   /** Verbs that hide in nouns: “perform an assessment”. */
   hiddenVerbs(): readonly HiddenVerb[]
   /** Concepts for which the document uses several words. */
@@ -201,6 +204,7 @@ export function createViews(
   const readable = once(() => new Set(read()))
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
   const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
+  const records = once(() => findRecords(read(), document.sections))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
@@ -224,7 +228,7 @@ export function createViews(
     explains: explainer(document, acronymsAround),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),
-    hardSections: once(() => hardSections(document.sections, sentences())),
+    hardSections: once(() => hardSections(document.sections, sentences(), records())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
     matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),
     fields: () => document.fields,
@@ -259,6 +263,7 @@ export function createViews(
     isOnScreen: () => !written.has(document.format),
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document),
+    records,
     passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
     hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
     termVariants: once(() => findTermVariants(read(), protectedIn)),

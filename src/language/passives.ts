@@ -67,7 +67,8 @@ const heading = new RegExp(
 const relative =
   /(?:(?<!,)\s(?:that|which|who)\s(?:\w+ly\s|also\s|still\s)?|\b(?:after|before|for|in|on|by|from|to|with|of|until|at|under)\s(?:which|whom)\b[^,;:]{0,80}|\b(?:how(?!\sto\b)|whether|what|whatever|whichever|why)\b[^,;:]{0,80})$/i
 /** Programs, and what only programs do something with. */
-const machine = /\b(?:jobs?|pipelines?|scripts?|bots?|automations?|builds?|workflows?|queues?|servers?|databases?|transactions?)\b(?:\s(?:for|of|in|on)\s[^,.;]{1,60})?\s$/i
+const machine =
+  /\b(?:jobs?|pipelines?|scripts?|bots?|automations?|builds?|workflows?|queues?|servers?|databases?|transactions?)\b(?:\s(?:for|of|in|on)\s[^,.;]{1,60})?\s$/i
 /** A heading or an introduction of targets. */
 const target = /\b(?:SL[AIO]s?|service[- ]levels?|targets?|objectives?|indicators?|metrics?|performance|availability)\b/i
 const inTime = /^\s(?:with)?in\s(?:an?|one|two|three|\d+)\s/i
@@ -106,8 +107,7 @@ export function findPassives(
           titles.some((title) => heading.test(title)) ||
           (/\b(?:below|following|section|everything|all|each)\b/i.test(text) && titlesUnder(block, sections).some((title) => heading.test(title))) ||
           isSaidElsewhere(sentence, before, participle, sentences),
-        isNegative:
-          /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before),
+        isNegative: /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before),
         isDescription: relative.test(before) || /\?["”’)]*$/.test(text),
         isMachine: machine.test(before) || (inTime.test(after) && [...titles, leads.get(block) ?? ''].some((words) => target.test(words))),
       })

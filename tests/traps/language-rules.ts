@@ -22,6 +22,59 @@ Every badge must be checked yearly.
     flags: [],
   },
   {
+    title: 'passives that say which things are meant, ask, or speak of programs and targets',
+    text: `# Moving a desk
+
+Pack the boxes that should be completed on the day. The date after which a badge should be reviewed stands on its back.
+When do the boxes have to be checked? Night jobs should be completed within 40 minutes.
+
+## Service levels
+
+Orders should be processed within an hour.
+
+## Before the move
+
+Everything in this section needs to be completed first.
+
+### Front desk
+
+Print the labels.
+
+### Project team
+
+Count the chairs.
+`,
+    kind: 'process',
+    rules: ['no-hidden-actor'],
+    flags: [],
+  },
+  {
+    title: 'a role that does it in another sentence of the page',
+    text: `# Gift cards
+
+The shop manager reviews gift cards each Friday.
+
+## Old cards
+
+Gift cards must be reviewed before they are sold again.
+`,
+    kind: 'process',
+    rules: ['no-hidden-actor'],
+    flags: [],
+  },
+  {
+    title: 'prompts and licences that stay as they were',
+    text: `# Garden guide
+
+PROMPT for the writing program
+
+${'Write about the garden and its beds in plain words. '.repeat(25).trim()}
+`,
+    kind: 'process',
+    rules: ['max-paragraph-length', 'max-reading-grade'],
+    flags: [],
+  },
+  {
     title: 'a passive that hides who acts',
     text: `# Spare rooms
 
