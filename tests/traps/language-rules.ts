@@ -1,7 +1,7 @@
-import type {Trap} from './trap.ts'
+import type {FalseAlarm} from './trap.ts'
 
 /** False alarms met while the rules on language were measured; they have no number of their own. */
-export const languageRules: readonly Omit<Trap, 'trap'>[] = [
+export const languageRules: readonly FalseAlarm[] = [
   {
     title: 'passives in which it is plain who acts',
     text: `# Handing out badges
