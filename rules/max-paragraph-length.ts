@@ -11,17 +11,19 @@ export default defineRule({
   sources: ['plainlanguage.gov, “Write short paragraphs”', 'GOV.UK content design, “Use short paragraphs”', 'our judgement for the limits'],
   messages: {
     long: 'This paragraph has {words} words. Split it or make it a list; {max} are plenty.',
+    bullets: 'The “•” lines here run together into one paragraph of {words} words. Start each with “-”, so that it shows as a list.',
     intro: '{words} words stand in front of the first question, with no heading or list. Cut them to what people need before they start.',
   },
   options: {max: 150, intro: 120},
   examples: [
     {
-      bad: 'We look at the form. '.repeat(31).trim(),
+      bad: 'We look at the form. '.repeat(36).trim(),
       flags: ['We look at the form.'],
       better: 'We look at the form.\n\n- We check it.\n- We reply.',
       as: 'process',
     },
-    {bad: `${'We look at each form. '.repeat(25).trim()}\n\nYour team: ____\n\nYour goal: ____`, flags: ['We look at each form.'], as: 'form'},
+    {bad: `${'We look at each form. '.repeat(30).trim()}\n\nYour team: ____\n\nYour goal: ____`, flags: ['We look at each form.'], as: 'form'},
+    {bad: '• We look at each form and reply.\n'.repeat(30).trim(), flags: ['• We look at each form and reply.'], as: 'process'},
     {good: 'We look at the form. '.repeat(20).trim(), as: 'process'},
     {
       good: `${'We look at the form. '.repeat(20).trim()}\n\n${'- We look at the form.\n'.repeat(20)}`,
@@ -29,7 +31,7 @@ export default defineRule({
       as: 'form',
     },
   ],
-  *check({sentences, fields, prose, kind}, {options, finding}) {
+  *check({sentences, fixedWording, fields, prose, kind}, {options, finding}) {
     const byBlock = new Map<Block, Sentence[]>()
     for (const sentence of sentences()) {
       const list = byBlock.get(sentence.block)
@@ -40,20 +42,36 @@ export default defineRule({
     for (const [block, list] of byBlock) {
       const [first] = list
       const words = wordsIn(list)
-      if (!first || list.length < 3 || words <= options.max || isNoParagraph(block, options.max)) continue
+      if (!first || list.length < 3 || words <= options.max * margin || fixedWording().has(block) || isNoParagraph(block, options.max)) continue
       long.add(block)
-      yield finding('long', first.span, {words, max: options.max}, {measure: words})
+      if ((block.text.match(/•/g)?.length ?? 0) >= 3) yield finding('bullets', first.span, {words}, {measure: words})
+      else yield finding('long', first.span, {words, max: options.max}, {measure: words})
     }
     const start = fields()[0]?.span.start
     if (kind !== 'form' || start === undefined) return
     const before = prose().filter(({starts, role}) => role !== 'title' && (starts[0] ?? start) < start)
-    if (before.some((block) => (block.role === 'heading' ? block.depth > 1 : block.role === 'item')) || before.some((block) => long.has(block))) return
+    if (
+      before.some((block) => (block.role === 'heading' ? block.depth > 1 : block.role === 'item' || isBoldLine(block))) ||
+      before.some((block) => long.has(block))
+    )
+      return
     const intro = before.flatMap((block) => byBlock.get(block) ?? [])
     const [first] = intro
     const words = wordsIn(intro)
-    if (first && words > options.intro) yield finding('intro', first.span, {words}, {measure: words})
+    if (first && words > options.intro * margin) yield finding('intro', first.span, {words}, {measure: words})
   },
 })
+
+/** A few words over the limit are no reason to rewrite. */
+const margin = 1.1
+
+/** A bold paragraph, or a bold question or introduction at its start, heads what follows. */
+function isBoldLine({text, marks}: Block): boolean {
+  return marks.some(({type, start, end}) => {
+    const words = text.slice(start, end).trim()
+    return type === 'strong' && start === 0 && (end >= text.trimEnd().length || (/[?:]$/.test(words) && words.split(/\s/).length >= 3))
+  })
+}
 
 /** Line breaks of the author's own part it, or it is markup that the page turns into something else. */
 function isNoParagraph({text}: Block, max: number): boolean {

@@ -1,10 +1,18 @@
-import {defineRule} from '../src/rule.ts'
+import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const hard =
   'The applicant organisation is expected to demonstrate that adequate contractual arrangements, covering confidentiality, retention and international transfers, have been concluded with every subcontractor before processing commences. ' +
   'Supplementary documentation substantiating these arrangements, including correspondence exchanged during the negotiation phase, is to accompany the application whenever circumstances deviate from the standard contractual framework. ' +
   'Applications considered incomplete by the responsible committee are returned to the originating department, accompanied by recommendations concerning the information which subsequent submissions are required to incorporate. ' +
   'Departments anticipating recurrent applications are encouraged to establish permanent coordination arrangements with the committee secretariat so that later applications can be considered without a further round of questions and answers between the two offices.'
+
+/** Words of those who make the web: their opinions are for each other. */
+const webWords =
+  /\b(?:specs|browsers?|web platform|user agents?|w3c|whatwg|ietf|cross-site|cross-origin|same[- ]origin|first[- ]party|third[- ]party|origins?|manifests?|cookies?|apis?|web standards?|working groups?|community groups?|cgs?)\b/gi
+
+function isForWebEngineers(hits: readonly PhraseHit[], words: number): boolean {
+  return hits.length >= 8 && hits.length / Math.max(1, words) >= 0.015 && new Set(hits.map(({text}) => text.toLowerCase().replace(/s$/, ''))).size >= 4
+}
 
 const worst = hard.split(/(?<=\.) /)[0] ?? ''
 
@@ -32,12 +40,12 @@ export default defineRule({
     {good: `## Rules\n\n${'Ask your manager first. Then send us the form. We answer within two days. '.repeat(8)}`},
     {good: `## Rules\n\n${hard.split('. ')[0]}.`, because: 'One sentence is too little to grade.'},
   ],
-  *check({hardSections, audience}, {options, finding}) {
-    if (audience === 'it') return
+  *check({hardSections, matches, wordCount, audience}, {options, finding}) {
+    if (audience === 'it' || isForWebEngineers(matches(webWords), wordCount())) return
     for (const {grade, error, causes, hardest} of hardSections()) {
       // A grade of few words is not exact: it has to be over the limit by more than its error.
       if (grade - error <= options.max) continue
-      const worst = hardest(options.minWords)
+      const worst = hardest(options.minWords, options.max)
       const [first, ...others] = worst
       // One hard sentence does not make a section hard.
       if (!first || others.length === 0) continue

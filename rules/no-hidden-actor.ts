@@ -6,7 +6,7 @@ const deeds = new RegExp(
     'approved|authori[sz]ed|signed|endorsed|ratified|granted|reviewed|assessed|evaluated|examined|vetted|inspected|audited|checked|verified|confirmed',
     'forwarded|handed|returned|reported|escalated|raised|notified|informed|told|contacted|consulted|briefed|invited|communicated|announced|published|distributed|presented',
     'requested|obtained|sought|supplied|completed|filled|prepared|drafted|documented|recorded|registered|updated|maintained|monitored|collected|gathered',
-    'assigned|appointed|nominated|designated|scheduled|arranged|organi[sz]ed|agreed|decided|discussed|paid|purchased|bought|ordered|charged|invoiced|trained|resolved|investigated|addressed|handled|processed|actioned|triaged|conducted|performed|undertaken|revoked|disposed|destroyed|archived',
+    'assigned|appointed|nominated|designated|scheduled|arranged|organi[sz]ed|agreed|decided|discussed|paid|purchased|bought|ordered|charged|invoiced|trained|resolved|investigated|addressed|handled|processed|actioned|triaged|conducted|performed|undertaken|created|revoked|disposed|destroyed|archived',
   ].join('|')})$`,
 )
 const approval = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|signed|endorsed|ratified|granted)$/
@@ -15,12 +15,25 @@ const judged = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|endorsed|rat
 /** What the reader of a form does: it is plain who that is. */
 const byReader = /^(?:re-?)?(?:completed|filled|supplied|signed|returned|requested)$/
 
-function isHidden({hasAgent, isNamed, isNegative, participle, block, text, sentence}: Passive, kind: string): boolean {
-  if (hasAgent || isNamed || isNegative || block.role === 'cell' || !deeds.test(participle) || /\bautomatically\b/i.test(text)) return false
+function isHidden(passive: Passive, kind: string): boolean {
+  const {participle, block, text, sentence} = passive
+  if (passive.hasAgent || passive.isNamed || passive.isNegative || passive.isDescription || passive.isMachine) return false
+  if (block.role === 'cell' || !deeds.test(participle) || /\bautomatically\b/i.test(text)) return false
+  // What is no process only tells of one: who decides matters there, too.
+  if (kind === 'other' && !judged.test(participle) && !/^(?:drafted|proposed|notified|informed|escalated|reported|updated)$/.test(participle)) return false
   if (/^will\b/i.test(text) && !judged.test(participle)) return false
   // “reported to the desk”: whoever sees it.
   if (participle === 'reported' && /^[^.;]{0,60}\bto\b/i.test(sentence.slice(sentence.indexOf(text) + text.length))) return false
   return kind !== 'form' || !byReader.test(participle)
+}
+
+/** “More details on keys”: the last word in front of the first preposition says it. */
+function isPlural(before: string): boolean {
+  const clause = before.split(/[.!?;:,]\s|\n/).at(-1) ?? ''
+  const [head = ''] = clause.trim().split(/\s(?:of|on|about|for|in|with|from|to|at|by|regarding|concerning|that|which|who)\s/i)
+  const last = head.split(/\s/).at(-1) ?? ''
+  if (/\band\s(?!\w+ing\b)/i.test(head)) return true
+  return /(?:[^siu]s|ies)$/i.test(last) && !/^(?:this|its|his|news|series|always|has|was)$/i.test(last)
 }
 
 export default defineRule({
@@ -51,12 +64,16 @@ export default defineRule({
     {bad: 'The list can be found in the staff folder.', flags: ['can be found'], better: 'The list is in the staff folder.', as: 'process'},
     {good: 'Every request must be approved by your manager.', as: 'process'},
     {good: 'Your manager checks the form. It must be returned within 2 days.', because: 'The sentence before says who acts.', as: 'process'},
+    {good: 'Here are the tasks that should be completed.', because: 'It says which tasks are meant.', as: 'process'},
     {good: 'The door must be closed, and you must be logged in.', because: 'It describes a state.', as: 'process'},
   ],
-  *check({passives, matches, kind, audience}, {finding}) {
+  *check({passives, matches, fields, kind, audience}, {finding}) {
     // An engineer who reads a runbook is who acts.
     if (audience === 'it') return
-    const hidden = passives().filter((one) => isHidden(one, kind))
+    // A standard speaks to whichever organisation follows it; what stands in a ticket already is for who gets it.
+    const isStandard = matches(/\b(?:an|any|every|different) organi[sz]ations?\b/gi).length >= 3
+    const isGiven = ({block}: Passive): boolean => block.field !== undefined && fields()[block.field]?.prefilled === true
+    const hidden = isStandard ? [] : passives().filter((one) => isHidden(one, kind) && !isGiven(one))
     for (const participle of new Set(hidden.map((one) => one.participle))) {
       const all = hidden.filter((one) => one.participle === participle)
       const [first] = all
@@ -66,12 +83,12 @@ export default defineRule({
     }
     const [found, ...more] = matches(/\bcan be found\b/gi)
     if (!found) return
-    const isPlural = /(?:[^s]s|\b(?:information|details?) and \w+)\s$/i.test(found.block.text.slice(Math.max(0, found.start - 30), found.start))
+    const verb = isPlural(found.block.text.slice(0, found.start)) ? 'are' : 'is'
     yield finding(
       'found',
       found.span,
       {passive: found.text},
-      {suggestions: [isPlural ? 'are' : 'is'], measure: more.length + 1, occurrences: [found, ...more].map(({span}) => span)},
+      {suggestions: [verb], measure: more.length + 1, occurrences: [found, ...more].map(({span}) => span)},
     )
   },
 })

@@ -16,6 +16,18 @@ const say: Readonly<Record<string, string>> = {
   'himself/herself': 'themselves',
 }
 
+/** A duty or a promise of all that there is: “or” would allow one only. */
+const demand =
+  /^\W*(?:please\s|also\s|always\s|\[.?\]\s)?(?:complete|notify|remove|delete|revoke|disable|update|close|archive|cancel|return|check|review|scan|test|confirm|verify|ensure|inform|tell|contact|transfer|take|shut|decommission|rotate|clean|back|record|document|report|add|run|do require|require|submit|send|get|obtain)\b/i
+const everything = /\b(?:ensure[sd]?|ensuring|guarantees?|responsib\w+|helps?)\b/i
+
+/** The sentence asks for everything that applies: “or” would let a reader stop at one. */
+function asksAll({block, start}: PhraseHit): boolean {
+  const before = block.text.slice(0, start)
+  const sentence = before.slice(Math.max(...['. ', '! ', '? ', '\n', ': '].map((end) => before.lastIndexOf(end) + 1)))
+  return (block.role === 'item' && demand.test(sentence.trimStart())) || everything.test(sentence)
+}
+
 /** A choice of pronouns is the person's own. */
 function isChoice({block}: PhraseHit): boolean {
   return block.role === 'option' || /\bpronouns?\b/i.test(block.text)
@@ -31,10 +43,14 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Avoid slashes”', 'GOV.UK style guide, “and/or”, “gender-neutral text”'],
-  messages: {slash: '“{slashed}” makes readers choose. Say “{better}”{both}.'},
+  messages: {
+    slash: '“{slashed}” makes readers choose. Say “{better}”{both}.',
+    open: '“{slashed}” makes readers guess. Say which you mean: “and” where all of them count, “X, Y or both” where one is enough.',
+  },
   options: {},
   examples: [
     {bad: 'Bring a badge and/or a key.', flags: ['and/or'], better: 'Bring a badge, a key or both.'},
+    {bad: '- [ ] Notify security and/or reception.', flags: ['and/or'], better: '- [ ] Notify security, reception or both.'},
     {bad: 'The guest shows his/her pass. Then he/she signs.', flags: ['his/her', 'he/she'], better: 'The guest shows their pass. Then they sign.'},
     {good: 'The network uses TCP/IP, and CI/CD is N/A.', because: 'These are names.'},
     {good: 'Yes/no: see docs/and/or.md.', because: 'A path is no prose.'},
@@ -47,14 +63,14 @@ export default defineRule({
       const all = hits.filter((hit) => keyOf(hit) === key)
       const [first] = all
       if (!first) continue
+      const extras = {measure: all.length, occurrences: all.map(({span}) => span)}
+      if (key === 'and/or' && all.some(asksAll)) {
+        yield finding('open', first.span, {slashed: first.text}, extras)
+        continue
+      }
       const better = say[key] ?? 'or'
       const both = key === 'and/or' ? ', or “… or both” where that is not clear' : ''
-      yield finding(
-        'slash',
-        first.span,
-        {slashed: first.text, better, both},
-        {suggestions: [better], measure: all.length, occurrences: all.map(({span}) => span)},
-      )
+      yield finding('slash', first.span, {slashed: first.text, better, both}, {suggestions: [better], ...extras})
     }
   },
 })

@@ -43,6 +43,7 @@ import {findPassives, type Passive} from './language/passives.ts'
 import {matchPattern, type PhraseHit, phraseMatcher} from './language/phrases.ts'
 import {findPlainWords, type PlainWordHit} from './language/plain-words.ts'
 import {protectedRanges, type Range} from './language/protect.ts'
+import {findRecords} from './language/records.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {fittingTerms} from './language/term-fit.ts'
 import {findTermVariants, type TermVariants} from './language/term-variants.ts'
@@ -158,6 +159,8 @@ export interface Views extends ProcessViews {
   isBesideAnother(field: Field): boolean
   /** Duties and promises in the passive (“must be approved”), with what names who acts. */
   passives(): readonly Passive[]
+  /** Blocks kept as a record or whose wording is fixed: prompts, licences, RFC 2119. */
+  fixedWording(): ReadonlySet<Block>
   /** Verbs that hide in nouns: “perform an assessment”. */
   hiddenVerbs(): readonly HiddenVerb[]
   /** Concepts for which the document uses several words. */
@@ -206,7 +209,7 @@ export function createViews(
   const readable = once(() => new Set(read()))
   const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
   const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
-  const fixedWording = once(() => findFixedWording(read()))
+  const fixedWording = once(() => new Set([...findFixedWording(read()), ...findRecords(read(), document.sections)]))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const fitting = once(() => fittingTerms(terms(), document))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
@@ -239,7 +242,7 @@ export function createViews(
         document.audience,
       ),
     ),
-    hardSections: once(() => hardSections(document.sections, sentences())),
+    hardSections: once(() => hardSections(document.sections, sentences(), fixedWording())),
     phrases: (list, blocks) => phraseMatcher(list)(among(blocks), protectedIn),
     matches: (pattern, blocks) => matchPattern(pattern, among(blocks), protectedIn),
     fields: () => document.fields,
@@ -274,6 +277,7 @@ export function createViews(
     isOnScreen: () => !written.has(document.format),
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document),
+    fixedWording,
     passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),
     hiddenVerbs: once(() => findHiddenVerbs(read(), protectedIn)),
     termVariants: once(() => findTermVariants(read(), protectedIn)),

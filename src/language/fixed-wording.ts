@@ -5,6 +5,7 @@ const fixed = [
   /\bGNU (?:Lesser |Affero |Library )?General Public License\b.{0,200}\b(?:terms|version)\b/is,
   /\b(?:terms|provisions) of (?:either )?the (?:A?GPL|LGPL|MPL)\b|\bunder the terms of (?:this|the following) Licen[cs]e\b/i,
   /\bPermission is hereby granted\b|\bRedistributions? (?:and use )?(?:of|in) source\b|\bWITHOUT (?:ANY )?WARRANT(?:Y|IES)\b|\bMERCHANTABILITY\b|[“"]AS IS[”"]/i,
+  /\b[Ll]icen[cs]ed under the (?:Apache|MIT|BSD|Creative)|\bRFC ?(?:2119|8174)\b|\bkey ?words? ["“]?MUST\b/,
   /\babsolute (?:requirement|prohibition) of the specification\b|\bvalid reasons (?:may exist )?in particular circumstances\b|\binterpreted as described in\b/i,
   /\bharassment-free (?:experience|community|event|environment)\b|\buse of sexual(?:i[sz]ed)? language\b|\bright and responsibility to remove, edit\b|\bpledge to (?:respect all|mak(?:e|ing) participation)\b/i,
 ]

@@ -2,9 +2,10 @@ import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
-import type {Section} from '../document/document.ts'
-import {type Score, scoreOf} from './section-score.ts'
+import type {Block, Section} from '../document/document.ts'
+import {type Score, type ScoredSentence, scoreOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'
+import {countWords} from './words.ts'
 
 /** A section of running text with its reading grade. */
 export interface HardSection extends Score {
@@ -12,8 +13,8 @@ export interface HardSection extends Score {
   readonly words: number
   /** The standard error of the grade: another draw of sentences like these would differ by so much. */
   readonly error: number
-  /** The hard sentences of at least so many words, hardest first, at most three. */
-  hardest(least: number): readonly Sentence[]
+  /** The sentences of at least so many words that are harder than a grade, hardest first, at most three; none when even the worst is hardly so. */
+  hardest(least: number, above: number): readonly Sentence[]
 }
 
 /** The fewest words of full sentences that a grade says anything about. */
@@ -29,11 +30,13 @@ const parser = unified().use(retextEnglish).freeze()
 const readability = unified().use(retextReadability, {age: 18, minWords: 10}).freeze()
 
 /** The sections with enough full sentences to be graded. */
-export function hardSections(sections: readonly Section[], sentences: readonly Sentence[]): HardSection[] {
+export function hardSections(sections: readonly Section[], sentences: readonly Sentence[], records: ReadonlySet<Block> = new Set()): HardSection[] {
   const bySection = new Map<number, Sentence[]>()
   for (const sentence of sentences) {
     const {role} = sentence.block
     if (!sentence.isFull || sentence.words < 4 || (role !== 'paragraph' && role !== 'item')) continue
+    // Somebody else's words, or words that have to stay as they are.
+    if (sentence.block.quoted || records.has(sentence.block)) continue
     // An item that goes on with its introduction is half a sentence.
     if (role === 'item' && /^\p{Ll}/u.test(sentence.text)) continue
     const list = bySection.get(sentence.block.section) ?? []
@@ -45,22 +48,63 @@ export function hardSections(sections: readonly Section[], sentences: readonly S
     const section = sections[index]
     const words = list.reduce((sum, sentence) => sum + sentence.words, 0)
     if (!section || words < minWords) continue
-    graded.push({section, words, error: errorOfWord / Math.sqrt(words), ...scoreOf(list, longLength), hardest: (least) => hardestOf(list, least)})
+    graded.push({
+      section,
+      words,
+      error: errorOfWord / Math.sqrt(words),
+      ...scoreOf(list, longLength),
+      hardest: (least, above) => hardestOf(list, section.title, least, above),
+    })
   }
   return graded
 }
 
 /**
- * Those of the long sentences that retext-readability finds hard, by their own
- * grade. A sentence that has a finding of its own is left out.
+ * Those of the sentences that retext-readability finds hard, by their own
+ * grade without names, links and the words that the section is about. A
+ * sentence that has a finding of its own is named too, but one such does not
+ * make a section hard: two others have to.
  */
-function hardestOf(sentences: readonly Sentence[], least: number): Sentence[] {
-  return sentences
-    .filter(({words, text}) => words >= least && words <= longLength && isHard(text))
-    .map((sentence) => ({sentence, grade: scoreOf([sentence]).grade}))
+function hardestOf(sentences: readonly Sentence[], title: string, least: number, above: number): Sentence[] {
+  const terms = termsOf(sentences, title)
+  if (sentences.filter(({words, text}) => words >= least && words <= longLength && isHard(text)).length < 2) return []
+  const hard = sentences
+    .filter(({words, text}) => words >= least && isHard(text))
+    .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
+    .filter(({sentence, plain}) => plain.words >= kept * sentence.words)
+    .map(({sentence, plain}) => ({sentence, grade: scoreOf([plain]).grade}))
+    .filter(({grade}) => grade >= above)
     .sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start)
-    .slice(0, 3)
-    .map(({sentence}) => sentence)
+  return (hard[0]?.grade ?? 0) >= above + margin ? hard.slice(0, 3).map(({sentence}) => sentence) : []
+}
+
+/** Grades by which the worst sentence has to be over: readers found the worst of a section plain below. */
+const margin = 4
+
+/** A sentence that loses more than this share of its words with the names and links in it is hard only by these. */
+const kept = 0.75
+
+/** Long words that the section is about: no rewriting gets rid of them. */
+function termsOf(sentences: readonly Sentence[], title: string): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const word of `${title} ${title} ${sentences.map(({text}) => text).join(' ')}`.toLowerCase().match(/\p{L}{9,}/gu) ?? [])
+    counts.set(word, (counts.get(word) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
+}
+
+/** A sentence with one short word for each link, name and term. */
+function plainOf({block, start, end, text, words}: Sentence, terms: ReadonlySet<string>): ScoredSentence {
+  let plain = ''
+  let at = start
+  for (const mark of block.marks) {
+    if (mark.type !== 'link' || mark.start < at || mark.end > end) continue
+    plain += `${block.text.slice(at, mark.start)}link`
+    at = mark.end
+  }
+  plain = (plain + block.text.slice(at, end))
+    .replace(/(?<=[\p{Ll},;:)] )\p{Lu}[\p{L}\p{N}.’'-]*(?:(?:\s(?:of|and|the|for|&))?\s\p{Lu}[\p{L}\p{N}.’'-]*)+/gu, 'name')
+    .replace(/\p{L}{9,}/gu, (word) => (terms.has(word.toLowerCase()) ? 'term' : word))
+  return {text: plain, words: Math.max(1, words - Math.max(0, countWords(text) - countWords(plain)))}
 }
 
 function isHard(text: string): boolean {

@@ -19,6 +19,10 @@ export interface Passive {
   readonly isNamed: boolean
   /** “must not be shared”, “no key should be left”: everybody is meant. */
   readonly isNegative: boolean
+  /** “those that must be kept”, “how it should be done”, “must it be kept?”: it says which, or asks, and gives no duty. */
+  readonly isDescription: boolean
+  /** A program is meant, or the target of a service. */
+  readonly isMachine: boolean
 }
 
 const irregular =
@@ -59,6 +63,16 @@ const heading = new RegExp(
   'i',
 )
 
+/** “tasks that”, “fields which still”, “the date after which it”, “how errors”; behind a comma it goes on with the duty. */
+const relative =
+  /(?:(?<!,)\s(?:that|which|who)\s(?:\w+ly\s|also\s|still\s)?|\b(?:after|before|for|in|on|by|from|to|with|of|until|at|under)\s(?:which|whom)\b[^,;:]{0,80}|\b(?:how(?!\sto\b)|whether|what|whatever|whichever|why)\b[^,;:]{0,80})$/i
+/** Programs, and what only programs do something with. */
+const machine =
+  /\b(?:jobs?|pipelines?|scripts?|bots?|automations?|builds?|workflows?|queues?|servers?|databases?|transactions?)\b(?:\s(?:for|of|in|on)\s[^,.;]{1,60})?\s$/i
+/** A heading or an introduction of targets. */
+const target = /\b(?:SL[AIO]s?|service[- ]levels?|targets?|objectives?|indicators?|metrics?|performance|availability)\b/i
+const inTime = /^\s(?:with)?in\s(?:an?|one|two|three|\d+)\s/i
+
 /** The duties and promises in the passive of all sentences, in reading order. */
 export function findPassives(
   sentences: readonly Sentence[],
@@ -74,9 +88,11 @@ export function findPassives(
       const participle = (found[1] ?? '').toLowerCase()
       const from = start + found.index
       const to = from + found[0].length
+      const before = text.slice(0, found.index)
       const after = text.slice(found.index + found[0].length)
       if (states.has(participle) || isHint(text, found.index) || isAdjective(after) || isProtected(protectedIn(block), from, to)) continue
       const previous = sentences[i - 1]
+      const titles = titlesOver(block, sections)
       passives.push({
         text: found[0],
         participle,
@@ -85,12 +101,15 @@ export function findPassives(
         sentence: text,
         hasAgent: agent.test(after.slice(0, 160)),
         isNamed:
-          namesActor(text.slice(0, found.index)) ||
+          namesActor(before) ||
           (previous?.block === block && (namesActor(previous.text) || active.test(previous.text))) ||
           heading.test(leads.get(block) ?? '') ||
-          titlesOver(block, sections).some((title) => heading.test(title)),
-        isNegative:
-          /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(text.slice(0, found.index)),
+          titles.some((title) => heading.test(title)) ||
+          (/\b(?:below|following|section|everything|all|each)\b/i.test(text) && titlesUnder(block, sections).some((title) => heading.test(title))) ||
+          isSaidElsewhere(sentence, before, participle, sentences),
+        isNegative: /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before),
+        isDescription: relative.test(before) || /\?["”’)]*$/.test(text),
+        isMachine: machine.test(before) || (inTime.test(after) && [...titles, leads.get(block) ?? ''].some((words) => target.test(words))),
       })
     }
   }
@@ -106,6 +125,24 @@ function isHint(text: string, at: number): boolean {
 function namesActor(text: string): boolean {
   return subject.test(text) || imperative.test(text)
 }
+
+/** A role does the same with the same thing in another sentence: “The owner reviews each account.” */
+function isSaidElsewhere(own: Sentence, before: string, participle: string, sentences: readonly Sentence[]): boolean {
+  const stem = /^([a-z]{3,}?)(?:i?ed)$/.exec(participle)?.[1]
+  const things = (before.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word) => !empty.test(word))
+  if (!stem || things.length === 0) return false
+  const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles}\\b`, 'i')
+  return sentences.some((sentence) => {
+    if (sentence === own) return false
+    const found = deed.exec(sentence.text)
+    if (!found) return false
+    const isBy = /\sby\s/i.test(found[0])
+    const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
+    return (isBy || subject.test(subjectOf)) && things.some((thing) => sentence.text.toLowerCase().includes(thing.replace(/s$/, '')))
+  })
+}
+
+const empty = /^(?:this|that|these|those|they|with|from|have|each|every|before|after|also|then|when|will|must|should|which|there|such|other|only)$/
 
 /** “registered users”: a noun right behind a participle makes an adjective of it. */
 function isAdjective(after: string): boolean {
@@ -134,4 +171,13 @@ function titlesOver(block: Block, sections: readonly Section[]): string[] {
     depth = section.depth
   }
   return titles
+}
+
+/** The headings right below a block's own. */
+function titlesUnder(block: Block, sections: readonly Section[]): string[] {
+  const own = sections[block.section]
+  if (!own) return []
+  const below = sections.slice(block.section + 1)
+  const end = below.findIndex(({depth}) => depth <= own.depth)
+  return (end < 0 ? below : below.slice(0, end)).filter(({depth}) => depth === own.depth + 1).map(({title}) => title)
 }

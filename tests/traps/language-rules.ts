@@ -1,7 +1,7 @@
-import type {Trap} from './trap.ts'
+import type {FalseAlarm} from './trap.ts'
 
 /** False alarms met while the rules on language were measured; they have no number of their own. */
-export const languageRules: readonly Omit<Trap, 'trap'>[] = [
+export const languageRules: readonly FalseAlarm[] = [
   {
     title: 'passives in which it is plain who acts',
     text: `# Handing out badges
@@ -19,6 +19,59 @@ The manager:
 
 Every badge must be checked yearly.
 `,
+    flags: [],
+  },
+  {
+    title: 'passives that say which things are meant, ask, or speak of programs and targets',
+    text: `# Moving a desk
+
+Pack the boxes that should be completed on the day. The date after which a badge should be reviewed stands on its back.
+When do the boxes have to be checked? Night jobs should be completed within 40 minutes.
+
+## Service levels
+
+Orders should be processed within an hour.
+
+## Before the move
+
+Everything in this section needs to be completed first.
+
+### Front desk
+
+Print the labels.
+
+### Project team
+
+Count the chairs.
+`,
+    kind: 'process',
+    rules: ['no-hidden-actor'],
+    flags: [],
+  },
+  {
+    title: 'a role that does it in another sentence of the page',
+    text: `# Gift cards
+
+The shop manager reviews gift cards each Friday.
+
+## Old cards
+
+Gift cards must be reviewed before they are sold again.
+`,
+    kind: 'process',
+    rules: ['no-hidden-actor'],
+    flags: [],
+  },
+  {
+    title: 'prompts and licences that stay as they were',
+    text: `# Garden guide
+
+PROMPT for the writing program
+
+${'Write about the garden and its beds in plain words. '.repeat(25).trim()}
+`,
+    kind: 'process',
+    rules: ['max-paragraph-length', 'max-reading-grade'],
     flags: [],
   },
   {
