@@ -231,7 +231,7 @@ export function createViews(
     questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
     knownConcept: (field) => knownConcept(field, document, surroundings.known),
-    specialistConcept,
+    specialistConcept: (field) => specialistConcept(field, document),
     sections: () => document.sections,
     links: once(() => document.links.filter(({block}) => readable().has(block))),
     meta: () => document.meta,

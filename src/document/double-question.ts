@@ -72,8 +72,15 @@ function twoFacts(text: string): readonly [string, string] | undefined {
   if (first === undefined || second === undefined || found.includes(undefined) || new Set(found).size !== parts.length) return undefined
   // The facts of many people or things stand in rows: two fields would tear them apart.
   if (parts.length === 2 && parts.every((part) => /(?<!s)s$/i.test(part))) return undefined
+  // “Manager/sponsor name” is the name of whichever there is.
+  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain) && headOf(second) && !headOf(first)) return undefined
   if (parts.length === 2 && fixed.has(found.toSorted().join(' '))) return undefined
   return [first, second]
+}
+
+/** Whether a part ends in a fact of the person it names: “sponsor name”. */
+function headOf(part: string): boolean {
+  return /\s(?:names?|e-?mails?(?: address(?:es)?)?|user ?names?|handles?|(?:tele)?phone(?: numbers?)?|details|signature)$/i.test(part)
 }
 
 function factOf(part: string): string | undefined {

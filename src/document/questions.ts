@@ -10,7 +10,7 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   if (saysOfficeUse(label) || field.help.some(({text}) => saysOfficeUse(text))) return true
   if (
     isDecision(field) ||
-    (field.kind !== 'consent' &&
+    (field.kind === 'choices' &&
       areTickedByOffice(
         label,
         field.options.map(({text}) => text),
