@@ -42,8 +42,8 @@ export default defineRule({
       as: 'issue-form',
     },
   ],
-  *check({kind, audience, questions, specialistConcept}, {finding}) {
-    if (kind !== 'form' || audience === 'it') return
+  *check({kind, audience, questions, specialistConcept, isForSpecialists}, {finding}) {
+    if (kind !== 'form' || audience === 'it' || isForSpecialists()) return
     for (const field of questions()) {
       const label = field.label?.text.trim() ?? ''
       const {required, options, kind: control, help} = field

@@ -39,6 +39,14 @@ export function titlesAt(index: number, {sections}: Document): string[] {
   return titles
 }
 
+const yesNo = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i
+
+/** Whether nearly all of many questions are answered with yes or no: who assesses something against a list answers each point. */
+export function isAssessment(questions: readonly Field[]): boolean {
+  const answered = questions.filter(({options}) => options.length >= 2 && options.length <= 4 && options.every(({text}) => yesNo.test(text)))
+  return answered.length >= 10 && answered.length * 10 >= questions.length * 7
+}
+
 /** Whether a requester has to answer a field: it is not the office's own, not prefilled, and neither a box to agree with nor one that says what to do. */
 export function asksRequester(field: Field, document: Document): boolean {
   return field.kind !== 'consent' && field.kind !== 'steps' && !field.prefilled && !isOfficeUse(field, document)
