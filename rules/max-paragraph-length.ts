@@ -44,7 +44,7 @@ export default defineRule({
       as: 'form',
     },
   ],
-  *check({sentences, sections, fields, prose, kind}, {options, finding}) {
+  *check({sentences, sections, fields, prose, kind, format}, {options, finding}) {
     const byBlock = new Map<Block, Sentence[]>()
     for (const sentence of sentences()) {
       const list = byBlock.get(sentence.block)
@@ -64,8 +64,9 @@ export default defineRule({
     }
     const start = fields()[0]?.span.start
     if (kind !== 'form' || start === undefined) return
-    // Name and description stand in the list of forms, not in front of the questions.
-    const before = prose().filter(({starts, role, section}) => role !== 'title' && (section > 0 || role !== 'help') && (starts[0] ?? start) < start)
+    // The description of an issue form stands in the list of forms, not in front of the questions.
+    const shown = format === 'issue-form' ? prose().find(({role}) => role === 'paragraph') : undefined
+    const before = prose().filter((block) => block.role !== 'title' && block !== shown && (block.starts[0] ?? start) < start)
     if (
       before.some((block) => (block.role === 'heading' ? block.depth > 1 : block.role === 'item' || isBold(block))) ||
       before.some((block) => long.has(block))

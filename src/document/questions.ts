@@ -47,7 +47,18 @@ export function isAssessment(questions: readonly Field[]): boolean {
   return answered.length >= 10 && answered.length * 10 >= questions.length * 7
 }
 
+/** A sentence to agree with, set as a line of its own. */
+function isAgreement({label, options}: Field): boolean {
+  const text = label?.text ?? ''
+  return (
+    options.length === 0 &&
+    text.length > 40 &&
+    /^\W*(?:by (?:submitting|signing|ticking|sending|completing)\b|I (?:agree|confirm|understand|certify|acknowledge|accept|have read)\b)/i.test(text) &&
+    !/\?\W*$/.test(text)
+  )
+}
+
 /** Whether a requester has to answer a field: it is not the office's own, not prefilled, and neither a box to agree with nor one that says what to do. */
 export function asksRequester(field: Field, document: Document): boolean {
-  return field.kind !== 'consent' && field.kind !== 'steps' && !field.prefilled && !isOfficeUse(field, document)
+  return field.kind !== 'consent' && !isAgreement(field) && field.kind !== 'steps' && !field.prefilled && !isOfficeUse(field, document)
 }
