@@ -4,7 +4,7 @@ export default defineRule({
   id: 'max-label-length',
   summary: 'Keep labels short: 15 words and 90 characters.',
   why: 'A label is looked at, not read. What explains the question reads better as help below it.',
-  severity: 'warning',
+  severity: 'note',
   category: 'fields',
   scope: 'field',
   since: '0.1.0',

@@ -55,10 +55,11 @@ export default defineRule({
     for (const [block, list] of byBlock) {
       const [first] = list
       const words = wordsIn(list)
-      if (!first || list.length < 3 || words <= options.max || isNoParagraph(block, options.max)) continue
-      if (kept.test(sections()[block.section]?.title ?? '')) continue
+      if (!first || list.length < 3 || words <= options.max || kept.test(sections()[block.section]?.title ?? '')) continue
+      // Only an issue keeps the lines apart.
+      const lines = format === 'markdown' ? (block.text.match(/(?:^|\s)•\s/g)?.length ?? 0) : 0
+      if (lines < 3 && isNoParagraph(block, options.max)) continue
       long.add(block)
-      const lines = block.text.match(/^[ \t]*•/gm)?.length ?? 0
       if (lines >= 3) yield finding('bullets', first.span, {lines, words}, {measure: words})
       else yield finding('long', first.span, {words, max: options.max}, {measure: words})
     }

@@ -13,10 +13,18 @@ const technical =
   /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i
 
 /** Whether the name of a form says that it is for people in IT: “Firewall rule request”. */
-export function isForSpecialists({meta, blocks}: Pick<Document, 'meta' | 'blocks'>): boolean {
+export function isForSpecialists(document: Pick<Document, 'meta' | 'blocks'>): boolean {
+  const known = forSpecialists.get(document.blocks)
+  if (known !== undefined) return known
+  const {meta, blocks} = document
   const heading = blocks.find(({role}) => role === 'title' || role === 'heading')?.text
-  return [meta.name, meta.title, heading].some((name) => typeof name === 'string' && technical.test(name))
+  const is = [meta.name, meta.title, heading].some((name) => typeof name === 'string' && technical.test(name))
+  forSpecialists.set(blocks, is)
+  return is
 }
+
+/** It is asked of every field. */
+const forSpecialists = new WeakMap<Document['blocks'], boolean>()
 
 /** The fact that a field asks its requester for although only IT normally has it, with no word on where to find it. */
 export function specialistConcept(field: Field, document: Pick<Document, 'meta' | 'blocks'>): Concept | undefined {
