@@ -46,6 +46,11 @@ export default defineRule({
       as: 'form',
       because: 'A line that ends in a colon is as good as a heading.',
     },
+    {
+      good: `Tell us about:\n\n${'- Link: [address]\n'.repeat(10)}\n## Delivery\n\n${questions(2)}`,
+      as: 'form',
+      because: 'Ten lines of a list are taken in at a glance.',
+    },
     {good: `## The item\n\n${questions(7)}\n\n## Delivery\n\n${questions(7)}`, as: 'form', because: 'Two headings group them.'},
   ],
   *check({kind, questions, prose}, {options, finding}) {
@@ -55,12 +60,14 @@ export default defineRule({
     if (groups.length < 2) return
     for (const {head, fields} of groups) {
       const [first] = fields
-      if (!first || fields.length <= options.max) continue
+      // A line each, one below the other in a list, is taken in at a glance.
+      const max = fields.every(({label}) => label?.item) ? options.max + options.max / 2 : options.max
+      if (!first || fields.length <= max) continue
       const rest = fields.slice(options.max).map(({label, span}) => (label ? spanOf(label) : span))
       yield finding(
         'many',
         head?.role === 'heading' ? spanOf(head) : first,
-        {count: fields.length, max: options.max},
+        {count: fields.length, max: Math.floor(max)},
         {measure: fields.length, occurrences: rest},
       )
     }

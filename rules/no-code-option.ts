@@ -12,7 +12,7 @@ export default defineRule({
   id: 'no-code-option',
   summary: 'Offer names that people know, not codes.',
   why: 'Nobody knows which of five codes is theirs. They ask around, or take the first.',
-  severity: 'warning',
+  severity: 'note',
   category: 'fields',
   scope: 'field',
   since: '0.1.0',

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'no-double-negative',
   summary: 'Ask a question without two negatives.',
   why: 'Two negatives in one question have to be turned round in the head, and “no” then means “yes”. People answer them more slowly and more often wrongly.',
-  severity: 'warning',
+  severity: 'note',
   category: 'fields',
   scope: 'field',
   language: 'en',

@@ -29,7 +29,7 @@ export default defineRule({
   *check({questions, twoQuestions}, {finding}) {
     for (const field of questions()) {
       const two = field.options.length === 0 ? twoQuestions(field) : undefined
-      if (two) yield finding('two', field, {first: two[0], second: two[1]}, field.label?.text.includes('?') ? {severity: 'warning'} : {})
+      if (two) yield finding('two', field, {first: two[0], second: two[1]})
     }
   },
 })

@@ -29,18 +29,19 @@ export default defineRule({
       beside: form('Colour', 'Height', 'Width', 'Room'),
     },
     {good: form('Colour', 'Height', 'Width', 'Room'), as: 'form'},
+    {
+      good: `---\nlabels: desks\n---\n\n${form('Colour', 'Height', 'Width', 'Room')}`,
+      as: 'form',
+      beside: `---\nlabels: chairs\n---\n\n${form('Colour', 'Height', 'Width', 'Room')}`,
+      because: 'They are filed under different labels, so that each comes to its own people.',
+    },
     {good: form('Colour', 'Height', 'Width', 'Room'), as: 'form', beside: form('Colour', 'Height', 'Lamp', 'Shelf')},
     {good: form('Colour', 'Height', 'Width'), as: 'form', beside: form('Colour', 'Height', 'Width'), because: 'Three questions are soon alike.'},
   ],
-  *check({questions, questionKey, opening, related}, {options, finding}) {
-    const keys = [...new Set(questions().map(questionKey))].filter((key) => key !== '')
+  *check({alikeForms, opening}, {options, finding}) {
     const at = opening()
-    if (keys.length < options.least || !at) return
-    const alike = related()
-      .map(({path, facts}) => ({path, shared: keys.filter((key) => facts.questions.includes(key)).length}))
-      .filter(({shared}) => shared * 100 >= options.share * keys.length)
-      .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))
-    const [most] = alike
-    if (most) yield finding('duplicate', at, {shared: most.shared, count: keys.length, path: most.path}, {measure: most.shared})
+    const [most] = alikeForms()
+    if (!most || !at || most.count < options.least || most.shared * 100 < options.share * most.count) return
+    yield finding('duplicate', at, {shared: most.shared, count: most.count, path: most.path}, {measure: most.shared})
   },
 })

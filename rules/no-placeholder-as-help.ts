@@ -16,7 +16,7 @@ export default defineRule({
   id: 'no-placeholder-as-help',
   summary: 'Put what to write into the help text, not the placeholder.',
   why: 'A placeholder goes away with the first letter typed, just when it is needed, and it is pale. People take it for an answer that is there already.',
-  severity: 'warning',
+  severity: 'note',
   category: 'fields',
   scope: 'field',
   language: 'en',

@@ -7,7 +7,7 @@ export default defineRule({
   id: 'no-required-conditional',
   summary: 'Do not require what you ask only some people.',
   why: 'A question for “if yes” or “if applicable” that must be answered stops everybody else: they have to make something up to send the form.',
-  severity: 'warning',
+  severity: 'note',
   category: 'fields',
   scope: 'field',
   language: 'en',

@@ -10,7 +10,7 @@ export default defineRule({
   id: 'no-vague-label',
   summary: 'Say in the label what you want to know.',
   why: '“Details” or “Type” alone can mean anything, so people write what they guess, or ask you. A word more is enough: “Laptop model”.',
-  severity: 'warning',
+  severity: 'note',
   category: 'fields',
   scope: 'field',
   language: 'en',

@@ -21,9 +21,11 @@ export default defineRule({
     {good: 'Colour: ____', as: 'form'},
     {good: '## Impact\n\n<!-- Who cannot work, and since when? -->\n', as: 'issue-template', because: 'The comment is help.'},
   ],
-  *check({questions}, {finding}) {
+  *check({questions, isRequired}, {finding}) {
     for (const field of questions()) {
       const label = field.label?.text.trim() ?? ''
+      // What may be left empty is left empty by those who do not see what is meant.
+      if (isRequired(field) === false || /\b(?:any|special|other|additional)\b/i.test(label)) continue
       const hasHelp = field.help.length > 0 || field.placeholder !== undefined || field.options.length > 0
       // A label that is a whole question says itself what it wants.
       if (!hasHelp && composed.test(label) && label.split(/\s+/).length <= 6) yield finding('help', field, {label})

@@ -38,18 +38,25 @@ export default defineRule({
       because: 'It may be left empty.',
     },
     {
+      good: 'name: Access\ndescription: Get access\nbody:\n  - type: dropdown\n    attributes:\n      label: Access level\n      description: Reader sees pages. Editor changes them. Owner lets others in.\n      options:\n        - Reader\n        - Editor\n        - Owner\n    validations:\n      required: true\n',
+      as: 'issue-form',
+      because: 'The help says what each choice is.',
+    },
+    {
       good: 'name: Room\ndescription: Get a room\nbody:\n  - type: dropdown\n    attributes:\n      label: Which floor?\n      options:\n        - First\n        - Second\n        - Third\n    validations:\n      required: true\n',
       as: 'issue-form',
     },
   ],
-  *check({kind, audience, questions, specialistConcept}, {finding}) {
-    if (kind !== 'form' || audience === 'it') return
+  *check({kind, audience, questions, specialistConcept, isForSpecialists}, {finding}) {
+    if (kind !== 'form' || audience === 'it' || isForSpecialists()) return
     for (const field of questions()) {
       const label = field.label?.text.trim() ?? ''
       const {required, options, kind: control, help} = field
       if (required !== true || control !== 'choice' || options.length < 3 || label.length > 90 || !technical.test(label)) continue
       // No-specialist-question speaks on the rest of them.
       if (specialistConcept(field) || unsure.test(label) || options.some(({text}) => unsure.test(text)) || help.some(({text}) => guided.test(text))) continue
+      // Help that takes up the choices by name explains them.
+      if (help.some(({text: told}) => options.filter(({text}) => told.toLowerCase().includes(text.trim().toLowerCase())).length * 2 >= options.length)) continue
       const words = options.reduce((sum, {text}) => sum + text.trim().split(/\s+/).length, 0)
       if (words < options.length * 3) yield finding('unsure', field, {label})
     }

@@ -1,5 +1,5 @@
 import {questionKey} from './document/concepts.ts'
-import type {Document} from './document/document.ts'
+import type {Document, Field} from './document/document.ts'
 import {asksRequester} from './document/questions.ts'
 import {spelledOut} from './language/definitions.ts'
 
@@ -9,6 +9,8 @@ export interface Facts {
   readonly acronyms: readonly string[]
   /** What a form asks its requester: each question's key, in order. */
   readonly questions: readonly string[]
+  /** What tells a form from others with the same questions: what it is filed under, and what stands in its fields already. */
+  readonly filing?: string
 }
 
 /** A document that this one links to, or one of its folder, with what it says. */
@@ -28,9 +30,37 @@ export function factsOf(document: Document): Facts {
 }
 
 function gather(document: Document): Facts {
+  const asked = document.kind === 'form' ? document.fields.filter((field) => asksRequester(field, document)) : []
+  const filing = document.kind === 'form' ? filingOf(document, asked) : ''
   return {
     acronyms: [...spelledOut(document.blocks)].sort(),
-    questions:
-      document.kind === 'form' ? document.fields.filter((field) => asksRequester(field, document)).map(({label}) => questionKey(label?.text ?? '')) : [],
+    questions: asked.map(({label}) => questionKey(label?.text ?? '')),
+    ...(filing === '' ? {} : {filing}),
   }
+}
+
+/** Labels, people and project that a filed form gets, the start of its title, and the outlines in its fields. */
+function filingOf({meta}: Document, fields: readonly Field[]): string {
+  const keys = ['labels', 'assignees', 'projects', 'type', 'title'].map((key) => textOf(meta[key]))
+  return [...keys, ...fields.flatMap(({outline}) => outline.map(({text}) => text))].join(' ').replace(/\s+/g, ' ').trim().toLowerCase()
+}
+
+function textOf(value: unknown): string {
+  return Array.isArray(value) ? value.map(textOf).sort().join(',') : typeof value === 'string' ? value : ''
+}
+
+/** Forms around one that share its questions and are filed alike; of two, only the one whose path comes second names the other. */
+export function alikeForms(document: Document, related: readonly Related[]): {path: string; shared: number; count: number}[] {
+  const own = factsOf(document)
+  const keys = [...new Set(own.questions)].filter((key) => key !== '')
+  return related
+    .filter(({path, facts}) => facts.filing === own.filing && isBefore(path, document.path))
+    .map(({path, facts}) => ({path, shared: keys.filter((key) => facts.questions.includes(key)).length, count: keys.length}))
+    .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))
+}
+
+/** By name first, because the path of a document may start elsewhere. */
+function isBefore(path: string, other: string): boolean {
+  const [name, otherName] = [path, other].map((one) => one.split('/').at(-1) ?? '')
+  return name === otherName ? path < other : (name ?? '') < (otherName ?? '')
 }

@@ -20,15 +20,15 @@ import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {openingOf, openingWords} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {type ProcessViews, processViews} from './document/process-views.ts'
-import {asksRequester, isOfficeUse} from './document/questions.ts'
+import {asksRequester, isAssessment, isOfficeUse} from './document/questions.ts'
 import {type RangeFault, rangeFaults} from './document/range-faults.ts'
 import {conditionOf, isRequired, markOf} from './document/requiredness.ts'
 import {addMonths, findReviewDates, type ReviewDate} from './document/reviews.ts'
-import {specialistConcept} from './document/specialist.ts'
+import {isForSpecialists, specialistConcept} from './document/specialist.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
-import type {Related} from './facts.ts'
+import {alikeForms, type Related} from './facts.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
@@ -183,6 +183,12 @@ export interface Views extends ProcessViews {
   addMonths(day: string, count: number): string
   /** What needs or gets a person's approval, and who gives it if it is said; “needs no approval” among them, as negated. Advice stands on `isStrong` ones only. */
   approvals(): readonly Approval[]
+  /** Whether the name of a form says that it is for people in IT. */
+  isForSpecialists(): boolean
+  /** Whether nearly all it asks is yes or no: a self-assessment against a list, not a request. */
+  isAssessment(): boolean
+  /** Forms around this one that ask the same, the most alike first; of a pair only the second names the first. */
+  alikeForms(): readonly {readonly path: string; readonly shared: number; readonly count: number}[]
 }
 
 /** Formats whose answers are written into the text itself. */
@@ -249,7 +255,7 @@ export function createViews(
     questions,
     isOfficeUse: (field) => isOfficeUse(field, document),
     knownConcept: (field) => knownConcept(field, document, surroundings.known),
-    specialistConcept,
+    specialistConcept: (field) => specialistConcept(field, document),
     sections: () => document.sections,
     links: once(() => document.links.filter(({block}) => readable().has(block))),
     meta: () => document.meta,
@@ -291,6 +297,9 @@ export function createViews(
     today,
     addMonths,
     approvals: once(() => findApprovals(document)),
+    isForSpecialists: () => isForSpecialists(document),
+    isAssessment: once(() => isAssessment(questions())),
+    alikeForms: once(() => alikeForms(document, related)),
   }
 }
 

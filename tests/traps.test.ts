@@ -8,6 +8,7 @@ import {languageRules} from './traps/language-rules.ts'
 import {markup} from './traps/markup.ts'
 import {model} from './traps/model.ts'
 import {process} from './traps/process.ts'
+import {questions} from './traps/questions.ts'
 import {sectionGrade} from './traps/section-grade.ts'
 import {steps} from './traps/steps.ts'
 import {structure} from './traps/structure.ts'
@@ -17,6 +18,7 @@ import {wordsAndLength} from './traps/words-and-length.ts'
 
 const traps = [...markup, ...structure, ...words, ...acronyms, ...process, ...language]
 const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...wordsAndLength]
+const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...questions]
 
 describe('traps', () => {
   test('every one of the 75 is there once', () => {

@@ -3,6 +3,7 @@ import {conceptOfLabel, conceptsIn} from '../document/concepts.ts'
 import type {Document, Field} from '../document/document.ts'
 import {type FieldClass, isFieldClass, slower} from '../document/field-class.ts'
 import {wordKey} from '../document/label.ts'
+import {isForSpecialists} from '../document/specialist.ts'
 
 /** What is said of single fields, by label or id: front matter and `meta` of untape.yml. */
 export type FieldNotes = Readonly<Record<string, {readonly class?: FieldClass}>>
@@ -18,15 +19,17 @@ export interface Classification {
 }
 
 /** The slowest class that applies to a field. */
-export function classify(field: Field, {audience, format}: Pick<Document, 'audience' | 'format'>, notes: FieldNotes = {}): Classification {
+export function classify(field: Field, document: Pick<Document, 'audience' | 'format' | 'meta' | 'blocks'>, notes: FieldNotes = {}): Classification {
+  const {audience, format} = document
   const label = field.label?.text ?? ''
   const named = noteOf(field, notes)?.class
   if (named !== undefined) return {class: named, why: 'set by hand', isSure: true, concept: undefined}
   if (field.kind === 'consent' || field.kind === 'steps') return {class: 'consent', why: 'a box to agree with', isSure: true, concept: undefined}
   const isChoice = field.kind === 'choice' || field.kind === 'choices'
+  const isForIt = audience === 'it' || isForSpecialists(document)
   let found: Classification | undefined
   for (const {words, name, of} of candidates(label)) {
-    const own = of === 'specialist' && audience === 'it' ? 'gathered' : of
+    const own = of === 'specialist' && isForIt ? 'gathered' : of
     // Who chooses an answer does not write it.
     const next: FieldClass = isChoice && (own === 'created-short' || own === 'created-long') ? 'choice' : isChoice ? slower('choice', own) : own
     if (!found || slower(found.class, next) !== found.class) found = {class: next, why: `“${words}” asks for ${name}`, isSure: true, concept: name}

@@ -105,6 +105,7 @@ export const askedConcepts: readonly ConceptEntry[] = [
     class: 'gathered',
     words: ['cost|budget|project|charge|billing|wbs|gl|account|fund|grant|accounting code|number', 'cost centre', 'budget holder|owner'],
   },
+  {id: 'public-key', name: 'a public key', holder: 'requester', class: 'gathered', words: ['ssh|gpg|pgp public? key', 'public key']},
   {
     id: 'purchase-order',
     name: 'a purchase order',

@@ -45,6 +45,7 @@ export const heldConcepts: readonly ConceptEntry[] = [
     labels: [
       `${contact}|requester|requestor? email address|id?`,
       'email address|id?',
+      'databricks|snowflake|tableau|aws|azure|jira|google|microsoft|okta|slack|teams|salesforce|sap user|account|login? email address?',
       'contact details|information|info',
       'how can|do|should|may we get_in_touch_with|contact|reach you',
       'where can|should|do we contact|reach you',
@@ -117,6 +118,7 @@ export const heldConcepts: readonly ConceptEntry[] = [
       'name and email of line|direct? manager|supervisor',
       'who is line|direct? manager|supervisor',
       'who do you report to',
+      'line|direct? manager|supervisor github|gitlab|slack username|handle|id',
       'reports|reporting to',
       'head of department|unit',
       'approving|approval manager name|email?',
@@ -173,7 +175,7 @@ export const heldConcepts: readonly ConceptEntry[] = [
       'windows|network|lan|ad|active_directory|domain|corporate|company|corp|sso|okta|entra|office_365|o365|m365|current|work username|login|account|id|user_id',
       'user|network|net|lan|login|logon|computing|upn id|name',
       'netid|login|logon_name|sam_account_name|upn|user_principal_name|unix_id|soeid',
-      'slack|teams|chat|discord|mattermost|im|zoom|matrix|irc username|handle|id|name|user|user_id|member_id|display_name',
+      'slack|teams|chat|mattermost|im|zoom username|handle|id|name|user|user_id|member_id|display_name',
     ],
   },
   {

@@ -96,8 +96,6 @@ export const specialistConcepts: readonly ConceptEntry[] = [
       'sso group name',
       'authentication protocol|method|type',
       'redirect|callback url|uri',
-      'ssh|gpg|pgp public? key',
-      'public key',
       'certificate type|thumbprint',
       'encryption type|algorithm|method',
       'tls version',

@@ -4,14 +4,17 @@ const facts: readonly (readonly [name: string, what: RegExp])[] = [
   ['user', /(?:user ?names?|user ids?|handles?|log-?ins?)$/],
   ['e-mail', /e-?mails?(?: address(?:es)?)?$/],
   ['phone', /(?:(?:tele)?phone|mobile|cell)(?: numbers?)?$/],
+  ['way to reach', /(?:contact (?:method|details|info(?:rmation)?))$/],
   ['unit', /(?:department|team|division|business unit|organi[sz]ation|company)$/],
   ['role', /(?:role|job title|position)$/],
   ['manager', /(?:manager|supervisor)$/],
   ['place', /(?:address|location|site|building|room)$/],
   ['time', /(?:dates?|deadline|time|timeline)$/],
   ['cost', /(?:costs?|budget|price)$/],
-  ['reason', /(?:reasons?|justification|rationale|business case|purpose)$/],
+  ['reason', /(?:reasons?|justification|rationale|business case|purpose|why (?:\w+ ){0,5}\w+)$/],
   ['urgency', /(?:priority|urgency|severity)$/],
+  ['problem', /problem$/],
+  ['solution', /solution$/],
   ['duration', /duration$/],
   ['quantity', /(?:quantity|amount)$/],
   ['effect', /(?:impacts?|effects?|risks?|benefits?)$/],
@@ -72,8 +75,15 @@ function twoFacts(text: string): readonly [string, string] | undefined {
   if (first === undefined || second === undefined || found.includes(undefined) || new Set(found).size !== parts.length) return undefined
   // The facts of many people or things stand in rows: two fields would tear them apart.
   if (parts.length === 2 && parts.every((part) => /(?<!s)s$/i.test(part))) return undefined
+  // “Manager/sponsor name” is the name of whichever there is.
+  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain) && headOf(second) && !headOf(first)) return undefined
   if (parts.length === 2 && fixed.has(found.toSorted().join(' '))) return undefined
   return [first, second]
+}
+
+/** Whether a part ends in a fact of the person it names: “sponsor name”. */
+function headOf(part: string): boolean {
+  return /\s(?:names?|e-?mails?(?: address(?:es)?)?|user ?names?|handles?|(?:tele)?phone(?: numbers?)?|details|signature)$/i.test(part)
 }
 
 function factOf(part: string): string | undefined {

@@ -14,7 +14,14 @@ export interface KnownQuestions {
 
 /** Somebody other than the person who fills the form in. */
 const person =
-  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+  /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+/** Somebody else, although “your” stands beside it: “your colleague's name”, “who should we tell?”. */
+const others =
+  /\bcolleagues?\b|\b(?:user|member)['’]s\b|\b(?:fellow|team ?mates?)\b|\byour (?:\w+ )?(?:team|squad|group) members\b|\bwhom? (?:should|shall|do|can|may) (?:we|I)\b/i
+/** Nobody holds an answer that is wanted only where it is not the one on file. */
+const unlike = /\b(?:if|when|where) (?:it(?:['’]s| is) |they are |yours is )?(?:different|other than|not the same|needed)\b/i
+/** The number that a request has in the place where it came in: who types it here passes on what somebody else wrote. */
+const relayed = /\b(?:servicenow|zendesk|freshdesk|freshservice|remedy|(?:service|help|support) ?desk) (?:incident|ticket|case|request|number|reference)\b/i
 /** Of more than one person. */
 const several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|numbers|addresses|managers)\b/i
 /** A thing that has a name and an address of its own. */
@@ -31,7 +38,11 @@ export function knownConcept(field: Field, document: Document, {held, off}: Know
   if (own) return own
   const found = conceptOfLabel(label)
   if (!found || !isHeld(found.entry) || off.includes(found.entry.id)) return undefined
-  if (/\(\s*(?:only )?if\b/i.test(label) || isAboutAnother(field, document) || isForOutsiders(document)) return undefined
+  const form = factsOfForm(document)
+  // The site that a form is on knows outsiders too.
+  if (form.isForOutsiders && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
+  if (form.isRelayed && !found.isOwn) return undefined
+  if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document)) return undefined
   const isChoice = field.options.length > 0
   if (isChoice && found.entry.evenAsChoice !== true) return undefined
   if ((found.isVague || (isChoice && !found.isOwn)) && !meansRequester(field, document)) return undefined
@@ -55,18 +66,19 @@ function heldByCompany(label: string, held: readonly string[]): Concept | undefi
 const outsider =
   /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|\bentity you represent\b/i
 
+/** A community's form is for anyone. */
+const community = /\bcommunity\b/i
+const ofSite = /\b(?:git(?:hub|lab)|gh|date)\b/i
 const represents = /\bentity you represent\b/i
 
 /** Only people of one's own company have these. */
 const insider: readonly string[] = ['department', 'employee-number', 'manager', 'cost-centre']
 
-function isForOutsiders(document: Document): boolean {
-  return factsOfForm(document).isForOutsiders
-}
-
 /** What the fields of a form say together, found out once. */
 interface FormFacts {
   readonly isForOutsiders: boolean
+  /** Staff fill it in about a request that came in elsewhere. */
+  readonly isRelayed: boolean
   /** By section, the labels that ask for a plain fact about a person. */
   readonly personal: ReadonlyMap<number, ReadonlySet<unknown>>
 }
@@ -83,7 +95,10 @@ function factsOfForm(document: Document): FormFacts {
     if (one?.entry.holder === 'company' && !one.isVague) personal.set(section, (personal.get(section) ?? new Set()).add(label))
   }
   const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
-  const facts = {isForOutsiders: saysOutside && !labelled.some(({label}) => isInsider(label.text)), personal}
+  const isPublic = saysOutside || [titleOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
+  const isForOutsiders = isPublic && !labelled.some(({label}) => isInsider(label.text))
+  const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
+  const facts = {isForOutsiders, isRelayed, personal}
   formFacts.set(document, facts)
   return facts
 }
@@ -98,6 +113,7 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   const isOwn = /\b(?:your?|my|request(?:e|o)r)\b/i
   const label = field.label?.text ?? ''
   const help = helpOf(field)
+  if (others.test(label) || others.test(help)) return true
   if (isOwn.test(label)) return false
   if (person.test(label) || thing.test(label) || several.test(label)) return true
   if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
@@ -132,10 +148,21 @@ function titleOf(document: Document): string {
 const part =
   /\b(?:first|last|given|family|middle|surname|forename|code|contact|alternat\w+|second(?:ary)?|preferred|legal|private|personal|other|new|old|previous|current|time)\b/i
 
+/** Brackets that say of what: “Reason (of the delay)”. */
+const besides = /\((?!\s*(?:optional|required|mandatory|if\b|e\.?g\b|max|in\b|please|one|short|brief))[^()]*\p{L}{3}[^()]*\)/iu
+
+/** “Reason” right behind a choice is the reason for that choice. */
+function isReasonOfChoice(field: Field, {id}: Concept, {fields}: Document): boolean {
+  if (id !== 'justification' || (field.label?.text.trim().split(/\s+/).length ?? 0) > 2) return false
+  return (fields[fields.indexOf(field) - 1]?.options.length ?? 0) > 0
+}
+
 /** The fact about the requester or the request that a field asks for and that a form needs once. */
 export function singleFact(field: Field, document: Document): {readonly concept: Concept; readonly isOwn: boolean} | undefined {
   const label = field.label?.text ?? ''
   const found = conceptOfLabel(label)
   if (!found || found.isVague || found.entry.once !== true || part.test(label) || isAboutAnother(field, document)) return undefined
+  // A choice is one thing and its reason another, and what stands in brackets names another subject.
+  if (field.options.length > 0 || besides.test(label) || isReasonOfChoice(field, found.entry, document)) return undefined
   return {concept: found.entry, isOwn: found.isOwn}
 }

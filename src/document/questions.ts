@@ -10,7 +10,7 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   if (saysOfficeUse(label) || field.help.some(({text}) => saysOfficeUse(text))) return true
   if (
     isDecision(field) ||
-    (field.kind !== 'consent' &&
+    (field.kind === 'choices' &&
       areTickedByOffice(
         label,
         field.options.map(({text}) => text),
@@ -39,7 +39,26 @@ export function titlesAt(index: number, {sections}: Document): string[] {
   return titles
 }
 
+const yesNo = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i
+
+/** Whether nearly all of many questions are answered with yes or no: who assesses something against a list answers each point. */
+export function isAssessment(questions: readonly Field[]): boolean {
+  const answered = questions.filter(({options}) => options.length >= 2 && options.length <= 4 && options.every(({text}) => yesNo.test(text)))
+  return answered.length >= 10 && answered.length * 10 >= questions.length * 7
+}
+
+/** A sentence to agree with, set as a line of its own. */
+function isAgreement({label, options}: Field): boolean {
+  const text = label?.text ?? ''
+  return (
+    options.length === 0 &&
+    text.length > 40 &&
+    /^\W*(?:by (?:submitting|signing|ticking|sending|completing)\b|I (?:agree|confirm|understand|certify|acknowledge|accept|have read)\b)/i.test(text) &&
+    !/\?\W*$/.test(text)
+  )
+}
+
 /** Whether a requester has to answer a field: it is not the office's own, not prefilled, and neither a box to agree with nor one that says what to do. */
 export function asksRequester(field: Field, document: Document): boolean {
-  return field.kind !== 'consent' && field.kind !== 'steps' && !field.prefilled && !isOfficeUse(field, document)
+  return field.kind !== 'consent' && !isAgreement(field) && field.kind !== 'steps' && !field.prefilled && !isOfficeUse(field, document)
 }

@@ -1,17 +1,35 @@
 /** Whether a field asks for what only IT normally has. */
 import type {Concept} from './concept.ts'
 import {conceptOfLabel, conceptsIn} from './concepts.ts'
-import type {Field} from './document.ts'
+import type {Document, Field} from './document.ts'
 
 /** Where to find the answer, or a way out. */
 const findable =
   /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i
 const notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i
 
+/** Who asks for one of these by name can say which. */
+const technical =
+  /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i
+
+/** Whether the name of a form says that it is for people in IT: “Firewall rule request”. */
+export function isForSpecialists(document: Pick<Document, 'meta' | 'blocks'>): boolean {
+  const known = forSpecialists.get(document.blocks)
+  if (known !== undefined) return known
+  const {meta, blocks} = document
+  const heading = blocks.find(({role}) => role === 'title' || role === 'heading')?.text
+  const is = [meta.name, meta.title, heading].some((name) => typeof name === 'string' && technical.test(name))
+  forSpecialists.set(blocks, is)
+  return is
+}
+
+/** It is asked of every field. */
+const forSpecialists = new WeakMap<Document['blocks'], boolean>()
+
 /** The fact that a field asks its requester for although only IT normally has it, with no word on where to find it. */
-export function specialistConcept(field: Field): Concept | undefined {
+export function specialistConcept(field: Field, document: Pick<Document, 'meta' | 'blocks'>): Concept | undefined {
   const label = field.label?.text
-  if (label === undefined || field.kind === 'consent') return undefined
+  if (label === undefined || field.kind === 'consent' || isForSpecialists(document)) return undefined
   const concept = specialistIn(label)
   if (!concept) return undefined
   if (field.help.some(({text}) => findable.test(text)) || field.options.some(({text}) => notSure.test(text)) || findable.test(label)) return undefined

@@ -1,0 +1,82 @@
+import type {FalseAlarm} from './trap.ts'
+
+const path = '.github/ISSUE_TEMPLATE/desk.yml'
+const form = (body: string, name = 'Desk request'): string => `name: ${name}\ndescription: Ask for a desk\nbody:\n${body}`
+const input = (label: string, help = ''): string =>
+  `  - type: input\n    attributes:\n      label: ${JSON.stringify(label)}\n${help === '' ? '' : `      description: ${JSON.stringify(help)}\n`}`
+const list = (label: string, options: readonly string[], help = ''): string =>
+  `  - type: dropdown\n    attributes:\n      label: ${JSON.stringify(label)}\n${help === '' ? '' : `      description: ${JSON.stringify(help)}\n`}      options:\n${options.map((option) => `        - ${JSON.stringify(option)}\n`).join('')}`
+
+/** Questions that look as if the company had the answer, or as if somebody else should give it. */
+export const questions: readonly FalseAlarm[] = [
+  {
+    title: 'a request that is typed in for whoever sent it',
+    rules: ['no-known-question'],
+    path: '.github/ISSUE_TEMPLATE/desk.md',
+    text: '---\nname: Desk fault\nabout: Ask for a mended desk\n---\n\n### Service desk ticket:\n\n### Contact information\n\nStaff name:\nStaff e-mail:\n\n### Your manager\n\n### What is wrong with the desk?\n',
+    flags: ['no-known-question: Your manager'],
+  },
+  {
+    title: 'people to tell, people to name, and an answer that is wanted only where it differs',
+    rules: ['no-known-question'],
+    path,
+    text: form(
+      input('Contact details', 'Who should we write to when the desk is there?') +
+        input('Squad', 'Name your fellow squad members.') +
+        input('E-mail', 'Only where it is different from the one on your badge.') +
+        input('Colleague’s e-mail') +
+        input('Your e-mail'),
+    ),
+    flags: ['no-known-question: Your e-mail'],
+  },
+  {
+    title: 'what only the site knows of people in a community',
+    rules: ['no-known-question'],
+    path,
+    text: form(input('Full name') + input('E-mail') + input('GitHub username'), 'Join our desk-making community'),
+    flags: ['no-known-question: GitHub username'],
+  },
+  {
+    title: 'a reason for each choice, and a choice with its reason',
+    rules: ['no-repeated-question'],
+    path,
+    text: form(
+      list('Height of the desk', ['Low', 'High']) +
+        input('Reason (height of the desk)') +
+        list('Purpose', ['Work', 'Show']) +
+        input('Reason') +
+        input('Justification (of the cost)') +
+        input('Why do you need it?') +
+        input('Business justification'),
+    ),
+    flags: ['no-repeated-question: Business justification'],
+  },
+  {
+    title: 'a choice of how far the approval is, and an answer that is only known at the end',
+    rules: ['no-office-use-fields'],
+    path,
+    text: form(list('Approval so far', ['Not yet', 'Approved by my lead', 'Approved by the director']) + input('What went wrong', 'Fill in before closing.')),
+    flags: ['no-office-use-fields: What went wrong'],
+  },
+  {
+    title: 'a form that has the technical thing in its name, and a key of one’s own',
+    rules: ['no-specialist-question', 'require-not-sure-option'],
+    path,
+    text: form(input('Subnet') + input('SSH public key'), 'Firewall rule request'),
+    flags: [],
+  },
+  {
+    title: 'one name of whichever person there is',
+    rules: ['no-double-question'],
+    path,
+    text: form(input('Manager/sponsor name') + input('Manager and phone number')),
+    flags: ['no-double-question: Manager and phone number'],
+  },
+  {
+    title: 'yes or no to every point of a list',
+    rules: ['max-fields'],
+    kind: 'form',
+    text: `# Desk standard\n\n${Array.from({length: 14}, (_, i) => `## Part ${i + 1}\n\nIs leg ${i + 1} of the desk straight?\n\n- [ ] Yes\n- [ ] No\n`).join('\n')}`,
+    flags: [],
+  },
+]
