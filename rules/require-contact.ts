@@ -22,7 +22,7 @@ export default defineRule({
     nobody:
       'Nobody is named here: neither an owner nor a way to get help. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” under “meta:” in untape.yml.',
   },
-  options: {questions: 2, words: 250},
+  options: {questions: 2, words: 250, mentions: 1},
   examples: [
     {
       bad: `# How to get a laptop\n\n${steps}`,
@@ -37,9 +37,11 @@ export default defineRule({
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({contacts, owner, mustNamePeople, kind, openingWords}, {options, finding}) {
+  *check({contacts, owner, mustNamePeople, kind, format, openingWords, waiting}, {options, finding}) {
     if (contacts().length > 0 || (kind === 'form' && help.test(openingWords(60)))) return
-    if (!mustNamePeople(options)) return
-    yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
+    const isNamed = owner() !== undefined
+    if (!mustNamePeople(options) || (isNamed && format.startsWith('issue-'))) return
+    const {asksOthers, requests} = waiting()
+    if (asksOthers && (kind === 'form' || requests >= options.mentions)) yield finding(isNamed ? 'missing' : 'nobody', 'document', {})
   },
 })

@@ -14,7 +14,7 @@ export default defineRule({
   since: '0.1.0',
   sources: ['42 of 344 real documents name neither owner nor contact (measured)'],
   messages: {missing: 'Nobody is named as the owner. Add “Owner:” and a team, or “owner:” under “meta:” in untape.yml.'},
-  options: {questions: 2, words: 100},
+  options: {questions: 2, words: 100, mentions: 3},
   examples: [
     {
       bad: `# How to get a laptop\n\n${steps}\n\nStuck? Ask in #it-help.`,
@@ -33,10 +33,11 @@ export default defineRule({
     },
     {good: '# How to get a laptop\n\nAsk in #it-help.', as: 'process', because: 'The page is short.'},
   ],
-  *check({owner, contacts, mustNamePeople}, {options, finding}) {
+  *check({kind, owner, contacts, mustNamePeople, waiting}, {options, finding}) {
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
     if (contacts().some((contact) => contact.includes('@')) || !mustNamePeople(options)) return
-    yield finding('missing', 'document', {})
+    const {asksOthers, requests} = waiting()
+    if (asksOthers && (kind === 'form' || requests >= options.mentions)) yield finding('missing', 'document', {})
   },
 })

@@ -28,6 +28,7 @@ import {specialistConcept} from './document/specialist.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
+import {findWaiting, type Waiting} from './document/waiting.ts'
 import type {Related} from './facts.ts'
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
@@ -175,6 +176,8 @@ export interface Views extends ProcessViews {
   addMonths(day: string, count: number): string
   /** What needs or gets a person's approval, and who gives it; “needs no approval” among them, as negated. */
   approvals(): readonly Approval[]
+  /** Whether a requester asks another party for something and waits, and how often the document says so. */
+  waiting(): Waiting
 }
 
 /** Formats whose answers are written into the text itself. */
@@ -272,6 +275,7 @@ export function createViews(
     today,
     addMonths,
     approvals: once(() => findApprovals(document)),
+    waiting: once(() => findWaiting(document, (pattern) => matchPattern(pattern, read(), protectedIn))),
   }
 }
 

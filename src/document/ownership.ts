@@ -26,17 +26,20 @@ const sentences: readonly RegExp[] = [
   ),
 ]
 const body =
-  '(?:team|group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
+  '(?:team|(?:work(?:ing)? )?group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
 /** A team or an office that decides or does the work: readers know whose the process is. */
 const actors: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}|(?:^|[.!?:]\s)[\w.&/-]+\s+)${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|is|are)\b`,
+    String.raw`(?:\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}|(?:^|[.!?:]\s)[\w.&/-]+\s+)${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|confirms?|releases?|is|are)\b`,
     'i',
   ),
   new RegExp(
     String.raw`\b(?:approved|reviewed|decided|made|run|managed|published|handled|assessed|selected|triaged|governed|authori[sz]ed) by (?:the |our |an? )?(?:[\w.&/-]+\s+){0,5}?(?:${body}|manager|lead|officer|owner|director|chair)\b`,
     'i',
   ),
+  // “The Northern Travel Unit books and pays for all trips”: a name that acts; “we ask the ABC to decide”.
+  /\b[Tt]he (?:\p{Lu}[\w&-]*\s+){1,5}(?:\([A-Z]{2,8}\)\s+)?(?:(?:\p{Ll}+s and )?(?:owns|provisions|manages|maintains|administers|oversees|governs|coordinates|approves|reviews|decides on)(?: and \p{Ll}+s)?) (?:our|the|all|this|each|every|your)\b/u,
+  /\b(?:[Tt]he|[Oo]ur) [A-Z]{2,6}(?:\s+(?:members?|chairs?|staff|secretariat))?\s+(?:to (?:review|decide|approve|consider|discuss)|offers?|express(?:es)?|reviews?|approves?|decides?|votes?|will (?:review|decide|approve|consider|discuss|vote))\b/u,
   // Who says which team to ask says who answers for it.
   new RegExp(
     String.raw`\b(?:contact|ask|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with)\s+(?:the|our)\s+(?:[\w.&/-]+\s+){1,4}${body}\b`,
@@ -47,9 +50,12 @@ const actors: readonly RegExp[] = [
 ]
 
 /** `Owner: service desk`, at the start of a line. */
-const labelled = new RegExp(String.raw`^\W*${ownerName}(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`, 'i')
+const labelled = new RegExp(
+  String.raw`(?:^|\n)\W*(?:${ownerName}|responsible (?:team|persons?|part(?:y|ies)))(?: (?:of|for) (?:this|the) [\w-]+(?: [\w-]+)?)?(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`,
+  'i',
+)
 const ownerLabel = new RegExp(
-  String.raw`^\W*(?:${ownerName}|owned by|maintained by|accountable|responsible(?: team| person| party)?|approved by|policy approver)\W*$`,
+  String.raw`^\W*(?:${ownerName}|owned by|maintained by|accountable|responsible(?: team| persons?| people| part(?:y|ies))?|approved by|policy approver)\W*$`,
   'i',
 )
 
@@ -63,6 +69,16 @@ export function findOwner(document: Document): string | undefined {
     if (block.field !== undefined) continue
     const owner = ownerIn(block) ?? ownerBeside(block, document.blocks[i + 1], document)
     if (owner) return owner
+  }
+  const said = [document.meta.about, document.meta.description].filter((one) => typeof one === 'string')
+  return said.find((one) => actors.some((actor) => actor.test(one))) ?? ownerInHtml(document.source)
+}
+
+/** A cell with the label and the cell beside it, in a table written in HTML. */
+function ownerInHtml(source: string): string | undefined {
+  for (const [, label = '', value = ''] of source.matchAll(/<t[dh]\b[^>]{0,100}>([^\n]{0,120}?)<\/t[dh]>(?=\s{0,40}<t[dh]\b[^>]{0,100}>([^\n]{0,400}?)<\/t[dh]>)/gi)) {
+    const text = value.replace(/<[^>]{0,300}>/g, ' ').trim()
+    if (ownerLabel.test(label.replace(/<[^>]{0,300}>/g, ' ').trim()) && isStated(text)) return text
   }
   return undefined
 }
