@@ -21,7 +21,8 @@ const otherTitles =
   /\b(?:glossary|terminology|style ?guide|content ?guide|brand guid\w+|voice (?:and|&) tone|recommendations|accessibility statement|privacy (?:notice|statement|policy)|cookie (?:notice|statement|policy)|cookies|terms (?:of|and) \w+|licen[cs]e|code of conduct|release notes|change ?log|what['’]s new|meeting notes|minutes|agenda|job (?:ad|advert|advertisement|description|posting)|vacanc(?:y|ies)|(?:we['’]re|we are|now) hiring|about us|newsletter|announc\w+|faqs?|frequently asked questions|conventions|principles|roles guide|reference(?: guide| manual)?|case stud(?:y|ies))\b/i
 /** What somebody has written on one day, thinks of something or fills in about himself, whatever its title promises. */
 const datedName = /^\d{4}-\d{2}-\d{2}\b/
-const papers = /\b(?:feedback|analys[ie]s|opinion|review opinion|position paper|white ?paper|findings|retrospective|self-?\s?(?:certification|assessment|declaration))\s*(?:\W.{0,40})?$|\bself-?\s?(?:certification|assessment)\b/i
+const papers =
+  /\b(?:feedback|analys[ie]s|opinion|review opinion|position paper|white ?paper|findings|retrospective|self-?\s?(?:certification|assessment|declaration))\s*(?:[:–—(].{0,40}|\W+)?$|\bself-?\s?(?:certification|assessment)\b/i
 /** Titles that are a process all the same: “Code of conduct: how incidents are handled”. */
 const processTitles =
   /\b(?:procedures?|process|how (?:to|we)|requests?|requesting|checklist|runbook|playbook|workflow|steps|(?:incident|data|access|security|travel|leave|change|open source|escalation|jurisdiction) (?:\w+ )?polic(?:y|ies)|guidelines|handling|taking|writing|applying)\b/i
@@ -48,7 +49,8 @@ export function decideKind(input: DocumentSigns): Kind {
     return describesWork(input) ? 'other' : 'form'
   }
   const name = input.path.split('/').at(-1) ?? ''
-  if (otherNames.test(name) || /^SECURITY\b/.test(name) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input) || isPaper(input)) return 'other'
+  if (otherNames.test(name) || /^SECURITY\b/.test(name) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input) || isPaper(input))
+    return 'other'
   // A field for every 60 words around the fields, or more: filling in is what the page is for.
   if (asked >= 3 && isWorkTemplate(input)) return 'other'
   if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
@@ -82,9 +84,15 @@ function hasOtherTitle({meta, blocks, path}: DocumentSigns): boolean {
 /** Whether the name of the file or the title says that it is a post, an opinion, or a check of oneself. */
 function isPaper({meta, blocks, path}: DocumentSigns): boolean {
   const name = path.split('/').at(-1) ?? ''
-  const file = name.replace(/^[\da-f]{10}__/, '').replace(/\.\w+(?:\.\w+)*$/, '').replace(/(?<=[a-z])(?=[A-Z])|_+/g, ' ')
+  const file = name
+    .replace(/^[\da-f]{10}__/, '')
+    .replace(/\.\w+(?:\.\w+)*$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])|_+/g, ' ')
   const titles = [meta.title, blocks.find(({role}) => role === 'heading')?.text, file.replace(/-/g, ' ')].filter((one) => typeof one === 'string')
-  return datedName.test(file) || titles.some((one) => papers.test(one) && !/\b(?:how (?:to|we)|process|procedure|collect\w*|giv(?:e|ing)|request\w*|handling)\b/i.test(one))
+  return (
+    datedName.test(file) ||
+    titles.some((one) => papers.test(one) && !/\b(?:how (?:to|we)|process|procedure|collect\w*|giv(?:e|ing)|requesting|handling)\b/i.test(one))
+  )
 }
 
 /** Whether a template's name or headings say that it holds a team's own work; the request of somebody else is none. */

@@ -27,8 +27,19 @@ const sentences: readonly RegExp[] = [
 ]
 const body =
   '(?:team|(?:work(?:ing)? )?group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
+/** A team that is asked or does the work. */
+const helping: readonly RegExp[] = [
+  // “Ask the travel team to book”, “the travel team will book”, “read by our travel and safety teams”.
+  new RegExp(String.raw`\b(?:request|ask|tell) (?:the|our) (?:[\w.&/-]+\s+){1,3}${body} to\b`, 'i'),
+  new RegExp(String.raw`\b(?:the|our) (?:[\w.&/-]+\s+){1,4}${body} (?:will|reviews?|approves?|decides?|checks?|reads?)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:approved|reviewed|decided|handled|assessed|processed|checked|read|triaged|filled (?:in|out)|completed) by (?:a member of |members of )?(?:the|our) (?:[\w.&/-]+\s+){1,5}?${body}s?\b`,
+    'i',
+  ),
+]
 /** A team or an office that decides or does the work: readers know whose the process is. */
 const actors: readonly RegExp[] = [
+  ...helping,
   new RegExp(
     String.raw`(?:\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}|(?:^|[.!?:]\s)[\w.&/-]+\s+)${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|confirms?|releases?|is|are)\b`,
     'i',
@@ -39,7 +50,7 @@ const actors: readonly RegExp[] = [
   ),
   // “The Northern Travel Unit books and pays for all trips”: a name that acts; “we ask the ABC to decide”.
   /\b[Tt]he (?:\p{Lu}[\w&-]*\s+){1,5}(?:\([A-Z]{2,8}\)\s+)?(?:(?:\p{Ll}+s and )?(?:owns|provisions|manages|maintains|administers|oversees|governs|coordinates|approves|reviews|decides on)(?: and \p{Ll}+s)?) (?:our|the|all|this|each|every|your)\b/u,
-  /\b(?:[Tt]he|[Oo]ur) [A-Z]{2,6}(?:\s+(?:members?|chairs?|staff|secretariat))?\s+(?:to (?:review|decide|approve|consider|discuss)|offers?|express(?:es)?|reviews?|approves?|decides?|votes?|will (?:review|decide|approve|consider|discuss|vote))\b/u,
+  /\b(?:[Tt]he|[Oo]ur) [A-Z]{2,6}(?:\s+(?:members?|chairs?|staff|secretariat))?\s+(?:to (?:review|decide|approve|consider|discuss|offer|express|look at)|offers?|express(?:es)?|reviews?|approves?|decides?|votes?|will (?:review|decide|approve|consider|discuss|vote))\b/u,
   // Who says which team to ask says who answers for it.
   new RegExp(
     String.raw`\b(?:contact|ask|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with)\s+(?:the|our)\s+(?:[\w.&/-]+\s+){1,4}${body}\b`,
@@ -51,7 +62,7 @@ const actors: readonly RegExp[] = [
 
 /** `Owner: service desk`, at the start of a line. */
 const labelled = new RegExp(
-  String.raw`(?:^|\n)\W*(?:${ownerName}|responsible (?:team|persons?|part(?:y|ies)))(?: (?:of|for) (?:this|the) [\w-]+(?: [\w-]+)?)?(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`,
+  String.raw`(?:^|\n|\s--\s)\W*(?:${ownerName}|responsible (?:team|persons?|part(?:y|ies)))(?: (?:of|for) (?:this|the) [\w-]+(?: [\w-]+)?)?(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`,
   'i',
 )
 const ownerLabel = new RegExp(
@@ -70,13 +81,18 @@ export function findOwner(document: Document): string | undefined {
     const owner = ownerIn(block) ?? ownerBeside(block, document.blocks[i + 1], document)
     if (owner) return owner
   }
+  // What stands with a question says who reads the answer.
+  const help = document.kind === 'form' ? document.blocks.find(({role, text}) => role === 'help' && helping.some((actor) => actor.test(text))) : undefined
+  if (help) return help.text
   const said = [document.meta.about, document.meta.description].filter((one) => typeof one === 'string')
   return said.find((one) => actors.some((actor) => actor.test(one))) ?? ownerInHtml(document.source)
 }
 
 /** A cell with the label and the cell beside it, in a table written in HTML. */
 function ownerInHtml(source: string): string | undefined {
-  for (const [, label = '', value = ''] of source.matchAll(/<t[dh]\b[^>]{0,100}>([^\n]{0,120}?)<\/t[dh]>(?=\s{0,40}<t[dh]\b[^>]{0,100}>([^\n]{0,400}?)<\/t[dh]>)/gi)) {
+  for (const [, label = '', value = ''] of source.matchAll(
+    /<t[dh]\b[^>]{0,100}>([^\n]{0,120}?)<\/t[dh]>(?=\s{0,40}<t[dh]\b[^>]{0,100}>([^\n]{0,400}?)<\/t[dh]>)/gi,
+  )) {
     const text = value.replace(/<[^>]{0,300}>/g, ' ').trim()
     if (ownerLabel.test(label.replace(/<[^>]{0,300}>/g, ' ').trim()) && isStated(text)) return text
   }

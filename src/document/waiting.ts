@@ -13,10 +13,13 @@ const ownRecord =
   /\binternal(?: use)? only\b|\b(?:is|template) (?:only )?(?:intended )?for (?:use by )?(?:our |the )?(?:own )?(?:team members|maintainers|staff|@[\w-]+\/)/i
 const ownNames = /\b(?:retrospective|sprint|milestone|okrs?|action items?|research (?:issue|record|initiative|plan)|audit|brief|chore|post-?mortem)\b/i
 /** “Describe work done”, “Track a review”: the description of a record. */
-const recording = /^\W*(?:(?:describe|track|record|log|document)(?:s|ing)?|(?:a )?record of|template for tracking)\b/i
+const recording =
+  /^\W*(?:(?:describe|track|record|log|document)(?:s|ing)?|(?:a )?record of|create an? (?:\w+ ){0,2}(?:record|log entry)\b|template for tracking)\b(?!.*\b(?:issues?|problems?|requests?|needs?)\b)/i
 /** Words of a text that any organization may take over. */
 const forAnybody = /\byour (?:own )?(?:organi[sz]ation|company|enterprise|service|agency|business)(?:['’]s)?\b/gi
 const selfCheck = /\bself-?\s?(?:certification|certify|assessment|check|evaluation|declaration)\b/i
+/** What testers go through in a program; “user acceptance testing” is a process. */
+const testList = /\btest(?:ing)? (?:check-?list|cases?|scenarios?|scripts?)\b/i
 /** Who says that it may take time has answered the question, if badly. */
 const openEnd =
   /\bmiracles\b|\btake (?:us |me )?(?:some|a) (?:while|time)\b|\bas time (?:permits|allows)\b|\b(?:run|staffed|reviewed|maintained|answered) by volunteers\b|\bbest[- ]effort\b|\bwhen(?:ever)? (?:we|I) (?:can|have (?:the )?time)\b|\b(?:cannot|can['’]t|do not|don['’]t) (?:guarantee|promise)\b/i
@@ -25,17 +28,21 @@ const openEnd =
 export interface Waiting {
   /** It asks another party: a record, a self-check and a text for any organization ask nobody. */
   readonly asksOthers: boolean
-  /** It says on purpose that an answer takes as long as it takes. */
+  /** An answer takes as long as it takes, as it says on purpose, or has a clock of its own: an emergency, a vote. */
   readonly hasOpenEnd: boolean
   /** How often its readers ask for something; 0 where they ask nobody. */
   readonly requests: number
 }
 
 /** Whether a requester asks another party for something and waits for it. */
-export function findWaiting(document: Document, match: (pattern: RegExp) => readonly {readonly block: Block; readonly start: number; readonly end: number}[]): Waiting {
+export function findWaiting(
+  document: Document,
+  match: (pattern: RegExp) => readonly {readonly block: Block; readonly start: number; readonly end: number}[],
+): Waiting {
   const asksOthers = document.kind === 'form' ? !isRecord(document) && document.fields.some((field) => asksRequester(field, document)) : !isForAnybody(document)
   const requests = asksOthers ? match(asking).filter(({block, start, end}) => !clicks.test(block.text.slice(Math.max(0, start - 80), end + 80))).length : 0
-  return {asksOthers, requests, hasOpenEnd: document.blocks.some(({text, role}) => role !== 'option' && role !== 'placeholder' && openEnd.test(text))}
+  const saysSo = document.blocks.some(({text, role}) => role !== 'option' && role !== 'placeholder' && openEnd.test(text))
+  return {asksOthers, requests, hasOpenEnd: saysSo || (document.kind === 'process' && otherTitles.test(titleOf(document)))}
 }
 
 function isRecord({meta, blocks}: Document): boolean {
@@ -47,8 +54,11 @@ function isRecord({meta, blocks}: Document): boolean {
 }
 
 function isForAnybody({meta, blocks, path}: Document): boolean {
-  const title = blocks.find(({role}) => role === 'title' || role === 'heading')?.text ?? ''
-  const titles = [title, String(meta.title ?? ''), path.split('/').at(-1) ?? '']
-  if (titles.some((one) => otherTitles.test(one) || selfCheck.test(one))) return true
+  const titles = [titleOf({blocks}), String(meta.title ?? ''), path.split('/').at(-1) ?? '']
+  if (titles.some((one) => selfCheck.test(one) || testList.test(one))) return true
   return blocks.reduce((sum, {text}) => sum + (text.match(forAnybody)?.length ?? 0), 0) >= 3
+}
+
+function titleOf({blocks}: Pick<Document, 'blocks'>): string {
+  return blocks.find(({role}) => role === 'title' || role === 'heading')?.text ?? ''
 }
