@@ -14,7 +14,7 @@ const reproduction =
 const workItem =
   /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|what would done look like|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
 const processWords =
-  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incidents?|checklist|steps?|expenses?|(?:annual |parental |sick )?leave|reimbursement|what to do|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
+  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incidents?|checklist|steps?|expenses?|(?:annual |parental |sick )?leave|reimbursements?|what to do|leavers?|(?:end|change) of employment|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
 const duty = /\b(?:must|should|shall|need to|needs to|have to|has to|required to|responsible for|are expected to)\b/gi
 /** Titles of pages that tell, define or promise, and of texts with their own fixed form. */
 const otherTitles =

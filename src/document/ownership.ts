@@ -4,7 +4,7 @@ import {OPAQUE} from './text.ts'
 
 /** Keys of front matter, without case and separators. */
 const ownerKeys =
-  /^(?:(?:process|policy|document|doc|page|content|product|service|business|system|technical|data)?owners?(?:team|slack|email|name)?|ownedby|(?:responsible|accountable)(?:team|person|party|role)?|maintainers?|maintainedby|team|squad|department|custodian|steward|approver|approvedby|assignees?|authorteam|contactteam|managedby|publishedby)$/
+  /^(?:(?:process|policy|document|doc|page|content|product|service|business|system|technical|data)?owners?(?:team|slack|email|name|department|group|unit)?|ownedby|(?:responsible|accountable)(?:team|person|party|role)?|maintainers?|maintainedby|team|squad|department|custodian|steward|approver|approvedby|assignees?|authorteam|contactteam|managedby|publishedby)$/
 
 const page =
   '(?:page|document|documentation|policy|polic(?:y|ies)|process|procedure|form|guide|guideline|guidance|runbook|playbook|service|programme?|checklist|handbook|standard|lifecycle|template|register|rota|repository|site|section|content|list|charter|framework|plan)'
