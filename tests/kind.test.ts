@@ -52,6 +52,7 @@ describe('owner', () => {
     ['a table in HTML', '<table><tbody><tr><td><b>Responsible parties</b></td><td>Pat</td></tr></tbody></table>'],
     ['a name that acts', 'The Northern Travel Unit books and manages all trips.'],
     ['a work group', 'Once the Northern Work Group confirms, we print it.'],
+    ['an owner who reads', 'The data owner will read this.'],
     ['letters that decide', 'We ask the NTU to review your plan.'],
   ])('named in %s', (_, content) => {
     expect(owner(content)).not.toBe(undefined)

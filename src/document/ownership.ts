@@ -29,6 +29,7 @@ const body =
   '(?:team|(?:work(?:ing)? )?group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
 /** A team that is asked or does the work. */
 const helping: readonly RegExp[] = [
+  /\b(?:data|system|service|process|product) owner(?:\s+(?:will|reviews?|approves?|decides?|checks?|reads?)\b|['’]s\s+approval\b|\s+for approval\b)/i,
   // “Ask the travel team to book”, “the travel team will book”, “read by our travel and safety teams”.
   new RegExp(String.raw`\b(?:request|ask|tell) (?:the|our) (?:[\w.&/-]+\s+){1,3}${body} to\b`, 'i'),
   new RegExp(String.raw`\b(?:the|our) (?:[\w.&/-]+\s+){1,4}${body} (?:will|reviews?|approves?|decides?|checks?|reads?)\b`, 'i'),
@@ -84,6 +85,9 @@ export function findOwner(document: Document): string | undefined {
   // What stands with a question says who reads the answer.
   const help = document.kind === 'form' ? document.blocks.find(({role, text}) => role === 'help' && helping.some((actor) => actor.test(text))) : undefined
   if (help) return help.text
+  // A team that stands in a field beforehand is told of the issue.
+  const told = document.format === 'issue-form' ? /^[ \t]*value:[ \t]*["']?(@[\w-]{2,40}\/[\w-]{2,60})["']?[ \t]*$/m.exec(document.source)?.[1] : undefined
+  if (told) return told
   const said = [document.meta.about, document.meta.description].filter((one) => typeof one === 'string')
   return said.find((one) => actors.some((actor) => actor.test(one))) ?? ownerInHtml(document.source)
 }
