@@ -5,7 +5,7 @@ const list = (count: number): string => Array.from({length: count}, (_, i) => `$
 export default defineRule({
   id: 'max-steps',
   summary: 'Keep a procedure to 15 steps, or split it.',
-  why: 'People lose their place in a long list, and skip steps. No study gives a limit for written procedures, so the number is our judgement. One list is one procedure: a document may have several. Guides for engineers are left alone.',
+  why: 'People lose their place in a long list, and skip steps. No study gives a limit for written procedures, so the number is our judgement. A list of boxes keeps the place, so it may have as many steps as a list needs for a warning. One list is one procedure: a document may have several. Guides for engineers are left alone.',
   severity: 'note',
   category: 'process',
   scope: 'document',
@@ -20,6 +20,7 @@ export default defineRule({
     {bad: list(16), flags: ['Check box 1 of the delivery.'], as: 'process', better: list(10)},
     {bad: list(26), flags: ['Check box 1 of the delivery.'], as: 'process'},
     {good: list(15), as: 'process'},
+    {good: list(20).replace(/^\d+\./gm, '- [ ]'), as: 'process', because: 'Ticked boxes show how far one has come.'},
     {good: `## How to unpack\n\n${list(10)}\n\n## How to store\n\n${list(10)}`, as: 'process', because: 'Two procedures, each of them short.'},
     {
       good: `Ask the shop for:\n\n${Array.from({length: 20}, (_, i) => `1. a chair of size ${i + 1}`).join('\n')}`,
@@ -33,12 +34,19 @@ export default defineRule({
     for (const procedure of new Set(outer.map((step) => step.procedure))) {
       const own = outer.filter((step) => step.procedure === procedure)
       const [first] = own
-      if (!first || own.length <= options.max) continue
+      // Ticked boxes keep the reader's place.
+      const hasBoxes = first?.block.item?.hasBox === true
+      const max = hasBoxes ? options.warn : options.max
+      if (!first || own.length <= max) continue
       yield finding(
         'many',
         first.span,
-        {count: own.length, max: options.max},
-        {measure: own.length, occurrences: own.slice(options.max).map(({span}) => span), ...(own.length > options.warn ? {severity: 'warning' as const} : {})},
+        {count: own.length, max},
+        {
+          measure: own.length,
+          occurrences: own.slice(max).map(({span}) => span),
+          ...(own.length > options.warn && !hasBoxes ? {severity: 'warning' as const} : {}),
+        },
       )
     }
   },

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.ts'
 
-/** A page long enough to get stuck on. */
-const steps = Array.from({length: 52}, () => 'Then read the next line.').join(' ')
+/** A page on which somebody is asked for something, and long enough to get stuck on. */
+const steps = `Request a laptop. ${Array.from({length: 52}, () => 'Then read the next line.').join(' ')}`
 
 /** A form that somebody fills in to get help, or to ask. */
 const help =
@@ -10,7 +10,7 @@ const help =
 export default defineRule({
   id: 'require-contact',
   summary: 'Say where to get help.',
-  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Forms of one question, pages of a screen or less, forms that are themselves the way to get help, a team’s own checklists and what engineers keep for engineers are left alone, by our judgement.',
+  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. An issue is itself a channel once somebody is assigned to it or a team is named. A page is held to it where its readers ask somebody for something. Forms of one question, pages of a screen or less, forms that are themselves the way to get help, a team’s own checklists and records, texts that any organization may take over, and what engineers keep for engineers are left alone, by our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -20,9 +20,9 @@ export default defineRule({
   messages: {
     missing: 'There is no way to get help here. Add an address, a channel or a number, or “contact:” under “meta:” in untape.yml.',
     nobody:
-      'Nobody is named here: neither an owner nor a way to get help. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” under “meta:” in untape.yml.',
+      'Nothing says whom to ask: there is no owner, address or channel. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” under “meta:” in untape.yml.',
   },
-  options: {questions: 2, words: 250},
+  options: {questions: 2, words: 250, mentions: 1},
   examples: [
     {
       bad: `# How to get a laptop\n\n${steps}`,
@@ -33,13 +33,20 @@ export default defineRule({
     {bad: `---\nowner: Facilities\n---\n\n# How to get a laptop\n\n${steps}`, flags: ['document'], as: 'process'},
     {bad: 'Item: ____\n\nReason: ____\n\nQuestions: it@example.com', flags: ['document'], as: 'form'},
     {good: '# Support request\n\nWhat is wrong?: ____\n\nSince when?: ____', as: 'form', because: 'The form is the way to get help.'},
+    {
+      good: '---\nname: Laptop\nabout: Ask for a laptop\nassignees: pat\n---\n\n**Which one?**\n\n**Why?**\n',
+      as: 'issue-template',
+      because: 'Pat is told of the issue and can be asked there.',
+    },
     {good: 'Item: ____', as: 'form', because: 'It is over before anybody is stuck.'},
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({contacts, owner, mustNamePeople, kind, openingWords}, {options, finding}) {
+  *check({contacts, owner, mustNamePeople, kind, format, openingWords, waiting}, {options, finding}) {
     if (contacts().length > 0 || (kind === 'form' && help.test(openingWords(60)))) return
-    if (!mustNamePeople(options)) return
-    yield finding(owner() === undefined ? 'nobody' : 'missing', 'document', {})
+    const isNamed = owner() !== undefined
+    if (!mustNamePeople(options) || (isNamed && format.startsWith('issue-'))) return
+    const {asksOthers, requests} = waiting()
+    if (asksOthers && (kind === 'form' || requests >= options.mentions)) yield finding(isNamed ? 'missing' : 'nobody', 'document', {})
   },
 })

@@ -1,20 +1,20 @@
 import {defineRule} from '../src/rule.ts'
 
-/** A page long enough to have an owner. */
-const steps = Array.from({length: 24}, () => 'Then read the next line.').join(' ')
+/** A page on which somebody asks and waits, and long enough to have an owner. */
+const steps = `Raise a request, request approval, and request a bag. ${Array.from({length: 24}, () => 'Then read the next line.').join(' ')}`
 
 export default defineRule({
   id: 'require-owner',
   summary: 'Name who is accountable.',
-  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides, acts or is to be asked counts as an owner, and so does a mailbox: somebody reads it. Short forms, short pages, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
+  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides, acts or is to be asked counts as an owner, and so does a mailbox: somebody reads it. A page is held to it only where its readers ask somebody for something at least three times: who follows a guide alone does not miss the name. Short forms, short pages, records of a team, self-checks, texts that any organization may take over, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
   language: 'en',
   since: '0.1.0',
   sources: ['42 of 344 real documents name neither owner nor contact (measured)'],
-  messages: {missing: 'Nobody is named as the owner. Add “Owner:” and a team, or “owner:” under “meta:” in untape.yml.'},
-  options: {questions: 2, words: 100},
+  messages: {missing: 'Nothing says who answers for this. Add “Owner:” and a team, or “owner:” under “meta:” in untape.yml.'},
+  options: {questions: 2, words: 100, mentions: 3},
   examples: [
     {
       bad: `# How to get a laptop\n\n${steps}\n\nStuck? Ask in #it-help.`,
@@ -31,12 +31,18 @@ export default defineRule({
       as: 'process',
       because: 'Somebody reads the mailbox and can be asked.',
     },
+    {
+      good: `# How to clean a laptop\n\n${Array.from({length: 24}, () => 'Then wipe the next key.').join(' ')}\n\nStuck? Ask in #it-help.`,
+      as: 'process',
+      because: 'Nobody is asked for anything.',
+    },
     {good: '# How to get a laptop\n\nAsk in #it-help.', as: 'process', because: 'The page is short.'},
   ],
-  *check({owner, contacts, mustNamePeople}, {options, finding}) {
+  *check({kind, owner, contacts, mustNamePeople, waiting}, {options, finding}) {
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
     if (contacts().some((contact) => contact.includes('@')) || !mustNamePeople(options)) return
-    yield finding('missing', 'document', {})
+    const {asksOthers, requests} = waiting()
+    if (asksOthers && (kind === 'form' || requests >= options.mentions)) yield finding('missing', 'document', {})
   },
 })

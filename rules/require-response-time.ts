@@ -1,16 +1,9 @@
 import {defineRule} from '../src/rule.ts'
 
-/** Somebody asks for something and waits. A pull request and a request over HTTP are none. */
-const requests =
-  /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi
-
-/** A founding paper and what to do in an emergency have other clocks. */
-const otherTitles = /\b(?:charter|bylaws|constitution|code of conduct|incidents?|outages?|disaster|emergency)\b/i
-
 export default defineRule({
   id: 'require-response-time',
   summary: 'Say when an answer comes.',
-  why: 'One public access form in eight says when an answer comes. Without it people chase, ask twice or work around you. A process is held to it only where its readers ask for something at least three times (our judgement).',
+  why: 'One public access form in eight says when an answer comes. Without it people chase, ask twice or work around you. A process is held to it only where its readers ask somebody for something at least three times (our judgement). Records of a team, self-checks, texts that any organization may take over and those that say an answer may take its time are left alone.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -34,14 +27,14 @@ export default defineRule({
       as: 'process',
       because: 'A charter is no service with a queue.',
     },
+    {good: 'What was done?: ____\n\nBy whom?: ____\n\nThis form is for internal use only.', as: 'form', because: 'Nobody waits for an answer to a record.'},
     {good: '# Restart the mail server\n\n1. Log in.\n2. Restart it.', as: 'process', because: 'Nobody waits for an answer.'},
     {good: '# Code review\n\nOpen a pull request. Request a review. Merge the pull request.', as: 'process', because: 'It is about changes to code.'},
   ],
-  *check({kind, audience, answerTimes, questions, matches, prose}, {options, finding}) {
+  *check({kind, audience, answerTimes, waiting}, {options, finding}) {
     if (answerTimes().length > 0) return
-    const title = prose().find(({role}) => role === 'title' || role === 'heading')?.text ?? ''
-    if (kind === 'process' && otherTitles.test(title)) return
-    const isAwaited = kind === 'form' ? questions().length > 0 : audience === 'everyone' && matches(requests).length >= options.mentions
-    if (isAwaited) yield finding('missing', 'document', {})
+    const {asksOthers, requests, hasOpenEnd} = waiting()
+    if (hasOpenEnd || !asksOthers) return
+    if (kind === 'form' || (audience === 'everyone' && requests >= options.mentions)) yield finding('missing', 'document', {})
   },
 })

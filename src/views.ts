@@ -28,7 +28,9 @@ import {isForSpecialists, specialistConcept} from './document/specialist.ts'
 import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
+import {findWaiting, type Waiting} from './document/waiting.ts'
 import {alikeForms, type Related} from './facts.ts'
+
 import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
@@ -189,6 +191,8 @@ export interface Views extends ProcessViews {
   isAssessment(): boolean
   /** Forms around this one that ask the same, the most alike first; of a pair only the second names the first. */
   alikeForms(): readonly {readonly path: string; readonly shared: number; readonly count: number}[]
+  /** Whether a requester asks another party for something and waits, and how often the document says so. */
+  waiting(): Waiting
 }
 
 /** Formats whose answers are written into the text itself. */
@@ -300,6 +304,7 @@ export function createViews(
     isForSpecialists: () => isForSpecialists(document),
     isAssessment: once(() => isAssessment(questions())),
     alikeForms: once(() => alikeForms(document, related)),
+    waiting: once(() => findWaiting(document, (pattern) => matchPattern(pattern, read(), protectedIn))),
   }
 }
 

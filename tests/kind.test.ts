@@ -17,6 +17,7 @@ describe('kind', () => {
     ['fields in a template', 'a/x.md', `${front('Laptop')}**Colour:**\n\n**Size:**\n`, 'form'],
     ['steps in a template', 'a/x.md', `${front('New colleague')}- [ ] Desk\n- [ ] Badge\n- [ ] Key\n`, 'process'],
     ['steps under two lines to fill in', 'a/x.md', `${front('New colleague')}**Name:**\n\n${'- [ ] One more thing\n'.repeat(8)}`, 'process'],
+    ['a debt of a team', 'a/x.md', `${front('Tech debt')}**What:**\n\n**Why:**\n`, 'other'],
     ["a team's own work", 'a/x.md', `${front('Task')}## User story\n\n<!-- one -->\n`, 'other'],
     ['a record of a decision', 'policy/access-policy.md', '# Access policy\n\n## Status\n\nDone\n\n## Context\n\nSome\n\n## Decision\n\nYes\n', 'other'],
     ['a policy', 'policy/access-policy.md', '# Access policy\n\n## Responsibilities\n\nManagers must check it.', 'process'],
@@ -47,6 +48,12 @@ describe('owner', () => {
     ['a table', '| Fact | Value |\n|---|---|\n| Document owner | Payroll |'],
     ['a sentence', 'This handbook is maintained by the payroll team.'],
     ['a team', 'The payroll team is responsible for pay slips.'],
+    ['a label behind a dash', '**How to pay**\n-- Owner of this page: Pat (deputy: Kim)'],
+    ['a table in HTML', '<table><tbody><tr><td><b>Responsible parties</b></td><td>Pat</td></tr></tbody></table>'],
+    ['a name that acts', 'The Northern Travel Unit books and manages all trips.'],
+    ['a work group', 'Once the Northern Work Group confirms, we print it.'],
+    ['an owner who reads', 'The data owner will read this.'],
+    ['letters that decide', 'We ask the NTU to review your plan.'],
   ])('named in %s', (_, content) => {
     expect(owner(content)).not.toBe(undefined)
   })
@@ -70,12 +77,50 @@ describe('contacts', () => {
     ['a team', 'Contact the payroll team.', 1],
     ['a person', 'Contact Pat.', 1],
     ['a ticket', 'Raise an issue in the tracker.', 1],
+    ['tickets', 'Should the page fail, please file issues in the tracker.', 1],
+    ['lists', 'Join our mailing lists.', 1],
+    ['somebody who can answer', 'You get a buddy, so that they can answer questions.', 1],
+    ['a heading', '## Who to ask\n\nPat, then Kim.', 1],
+    ['a column of names', '| Topic | Content owner |\n|---|---|\n| Pay | Pat |', 1],
+    ['an empty column', '| Topic | Owner |\n|---|---|\n| Pay | |', 0],
+    ['somebody who can help', 'The travel officer can help people with visas.', 1],
+    ['a person', 'See Pat Lee for a label.', 1],
+    ['a gap to fill in', 'Write a mail: TEAM_SUPPORT_EMAIL', 1],
+    ['a thread', '[Talk about it](https://github.test/a/b/discussions/12)', 1],
+    ['the page of a team', 'Read about the [travel team](https://intranet.test/travel).', 1],
+    ['a page that helps', 'This page will help you to write.', 0],
+    ['a machine that is asked', 'Ask Big Robot to call you.', 0],
     ['a call in a program', 'The client must call validate first.', 0],
     ['teams at work', 'Other teams use it too.', 0],
     ['an e-mail address as a fact', 'Type in the e-mail address.', 0],
     ['an example', 'Use your-name@company.test.', 0],
   ])('%s', (_, content, number) => {
     expect(Math.min(1, contacts(content).length)).toBe(number)
+  })
+})
+
+describe('waiting', () => {
+  const waiting = (content: string, kind: 'form' | 'process' = 'process') =>
+    createViews(readDocument({path: 'p.md', content, kind}), new Glossary([])).waiting()
+  test('a reader asks twice', () => {
+    expect(waiting('# Laptops\n\nRequest a laptop. We will review your request.')).toEqual({asksOthers: true, requests: 2, hasOpenEnd: false})
+  })
+  test.each([
+    ['a button', '# Laptops\n\nClick “Send request” to submit the request.'],
+    ['a text for any organization', '# Laptops\n\nRequest a laptop. Your company, your organization and your agency may differ.'],
+    ['a check of oneself', '# Self-assessment of access\n\nRequest access.'],
+    ['what a tester does', '# Test cases\n\nRequest access.'],
+  ])('nobody waits: %s', (_, content) => {
+    expect(waiting(content).requests).toBe(0)
+  })
+  test.each([
+    ['a record', 'This form is for internal use only.\n\nWhat was done?: ____', false],
+    ['a request', 'What do you need?: ____', true],
+  ])('%s', (_, content, asks) => {
+    expect(waiting(content, 'form').asksOthers).toBe(asks)
+  })
+  test.each(['It might take us some time.', 'We are run by volunteers.', 'Best effort only.'])('%s', (content) => {
+    expect(waiting(`# Laptops\n\n${content}`).hasOpenEnd).toBe(true)
   })
 })
 
@@ -94,6 +139,13 @@ describe('pages that are no process', () => {
   })
   test('a procedure about a code of conduct is one', () => {
     expect(kind('Code of conduct: how to report, procedure')).toBe('process')
+  })
+  test.each(['Feedback on access requests', 'Access self-certification'])('%s', (title) => {
+    expect(kind(title)).toBe(title.startsWith('Feedback') ? 'process' : 'other')
+  })
+  test('a paper and a post', () => {
+    expect(kind('Access requests: our feedback')).toBe('other')
+    expect(readDocument({path: 'process/2024-02-03-access-request.md', content: `# Access requests\n\n${steps}`}).kind).toBe('other')
   })
   test('nobody does anything', () => {
     expect(kind('Access requests', 'The archive has four rooms. Each room has a lamp. '.repeat(30))).toBe('other')

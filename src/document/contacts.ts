@@ -15,12 +15,31 @@ const writing = new RegExp(
 const asking =
   /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u
 const places =
-  /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing list)\b|\b(?:help|service) ?desk\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i
+  /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|\b(?:help|service) ?desk\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i
 /** A person or team that stands by the reader. */
 const helper =
-  /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can) (?:help|support|assist|guide|answer)\b/i
+  /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can|should|is there to) (?:help|support|assist|guide|answer)\b|\b(?:here|there|happy|glad|able) to (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\b(?:who|they|we|team|group|office|staff|desk|leads?|strategist|coordinators?|specialists?|officers?|someone|somebody|colleagues?|members?|administrators?) (?:can|will) (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\banswer (?:any |your |their |all |further |the )?questions\b(?! (?:below|above|in (?:the|this) (?:form|template|section)))/i
+/** “See Pat Lee for the key”, “ping Pat”: a person by name. */
+const person =
+  /\b(?:[Ss]ee|[Aa]sk|[Pp]ing|[Mm]essage|[Nn]otify|[Dd][Mm]|[Tt]ag)\s+(?:\p{Lu}\p{Ll}+\s+\p{Lu}[\p{Ll}.]*\s+(?:for|if|about)\b|@[a-z][\w-]+)|\b[Pp]ing\s+\p{Lu}\p{Ll}+\b/u
+/** A heading over names or addresses; a column of them. */
+const headings =
+  /^\W*(?:who(?:m)? to (?:ask|contact|call|talk to|reach)|who can (?:i|you|we) (?:ask|contact)|points? of contact|get(?:ting)? (?:help|support|in touch)|(?:need|more) help|help (?:and|&) support|support (?:and|&) help)\b.{0,40}$/i
+/** The same in a text without questions: in a form it may ask for the requester's own. */
+const pageHeadings =
+  /^\W*(?:(?:key |useful |main |emergency |more )?contacts?(?: (?:us|details|information|points?|persons?|people|list))?|questions|support)\W*$/i
+const column =
+  /^\W*(?:(?:content|page|process|service|system|product|document) )?(?:owners?|contacts?|contact person|point of contact|responsible(?: person| team)?)(?: by name| name)?\W*(?:\(|$)/i
+/** The gap for an address in a text that is there to be copied. */
+const gap = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/
+/** A person or a team by its name on the platform. */
+const handle =
+  /(?<![\w.@/`])@(?!(?:your|my|user|example|octocat|handle|manager|name|here|channel|todo|param|media|import)\b)[a-z][\w-]{1,38}(?:\/[\w-]{2,40})?(?![\w.]*\.\w|@)/i
 const contactUrl =
-  /^mailto:(?!(?:[^@]*@)?(?:example\.|your))|slack\.com\/|teams\.microsoft|discord\.(?:gg|com)|(?:\/|\b)contact(?:-?us|s)?(?:[/.?#]|$)|(?:help|service|support)-?desk|\/\/support\.|\/support(?:[/?#]|$)/i
+  /^mailto:(?!(?:[^@]*@)?(?:example\.|your))|slack\.com\/|teams\.microsoft|discord\.(?:gg|com)|(?:\/|\b)contact(?:-?us|s)?(?:[/.?#]|$)|(?:help|service|support)-?desk|\/\/support\.|\/support(?:[/?#]|$)|matrix\.to\/|groups\.google\.|groups\.io\/|\/\/lists?\.|zulipchat\.|gitter\.im\/|\/discussions\/\d/i
+
+/** The page of a team says how to reach it. */
+const linkedBody = /\b(?:team|committee|group|council|board|office|desk|squad|forum)(?: \([A-Z]{2,6}\))?\W*$/i
 
 /** The ways to get help that the document names. An address at example.com, or “TBD”, is none. */
 export function findContacts(document: Document): string[] {
@@ -31,19 +50,33 @@ export function findContacts(document: Document): string[] {
   }
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || block.role === 'option' || block.role === 'label') continue
-    const hit = contactIn(block, document.source)
+    const hit = contactIn(block, document.source) ?? contactBelow(block, document)
     if (hit) found.push(hit)
   }
-  for (const {url} of document.links) if (contactUrl.test(url)) found.push(url)
+  for (const {url, text} of document.links) if (contactUrl.test(url) || (linkedBody.test(text) && !url.startsWith('#'))) found.push(url)
   return found
 }
 
-function contactIn({text, starts, ends}: Block, source: string): string | undefined {
+/** A heading such as “Who to ask” with something below it; the head of a column with names below it. */
+function contactBelow(block: Block, {blocks, kind}: Document): string | undefined {
+  const {role, text, cell, section} = block
+  if (
+    role === 'heading' &&
+    (headings.test(text) || (kind !== 'form' && pageHeadings.test(text))) &&
+    blocks.some((one) => one.section === section && one.role !== 'heading' && one.field === undefined)
+  )
+    return text
+  if (cell?.row !== 0 || !column.test(text)) return undefined
+  const below = blocks.find((one) => one.cell?.table === cell.table && one.cell.column === cell.column && one.cell.row > 0 && stated(one.text) !== undefined)
+  return below?.text
+}
+
+function contactIn({text, starts, ends, field}: Block, source: string): string | undefined {
   const written = address.exec(text)
   if (written && !exampleAddress.test(written[0])) return written[0]
   // A channel is often set as code, which the text leaves out.
   const raw = source.slice(starts[0] ?? 0, ends.at(-1) ?? 0)
-  for (const pattern of [telephone, writing, asking, places, helper]) {
+  for (const pattern of [telephone, writing, asking, places, helper, person, gap, ...(field === undefined ? [handle] : [])]) {
     const hit = pattern.exec(text)
     if (hit) return hit[0]
   }

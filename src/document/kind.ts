@@ -6,19 +6,23 @@ const otherNames =
   /^(?:readme|changelog|history|license|licence|notice|authors|contributors|contributing|code_of_conduct|code-of-conduct|support|roadmap|release|releases|release-notes|news|todo|summary|glossary|faq)\b/i
 const otherPaths = /(?:^|\/)(?:blog|posts?|news|minutes|meetings?|meeting-notes|adrs?|decisions|rfcs?|api|reference|release-notes|changelogs?)\//i
 const otherTemplates =
-  /\b(?:bugs?|defects?|crash|regression|feature|enhancement|improvement|suggestion|idea|question|discussion|documentation|docs|typo|epic|user story|story|spike|proposal|rfc|roadmap|release|flaky|test failure|pull request)\b|\bpr\.\w+$/i
+  /\b(?:bugs?|defects?|crash|regression|feature|enhancement|improvement|suggestion|idea|question|discussion|documentation|docs|typo|epic|user story|story|spike|proposal|rfc|roadmap|release|flaky|test failure|pull request|tech(?:nical)? ?debt|dependency|cycle brief|retrospective|post-?mortem)\b|\bpr\.\w+$/i
 const requestNames = /\b(?:request|application|access|onboarding|offboarding|acknowledge?ment)\b/i
 const reproduction =
   /\b(?:steps to reproduce|how to reproduce|reproduc|expected (?:behaviou?r|result|outcome)|actual (?:behaviou?r|result)|acceptance criteria|alternatives (?:you|considered)|stack ?trace|user story)\b/i
 /** What a team writes into its own list of work. */
 const workItem =
-  /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
+  /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|what would done look like|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
 const processWords =
-  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incident|checklist|steps?|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
+  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incidents?|checklist|steps?|expenses?|(?:annual |parental |sick )?leave|reimbursements?|what to do|leavers?|(?:end|change) of employment|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
 const duty = /\b(?:must|should|shall|need to|needs to|have to|has to|required to|responsible for|are expected to)\b/gi
 /** Titles of pages that tell, define or promise, and of texts with their own fixed form. */
 const otherTitles =
   /\b(?:glossary|terminology|style ?guide|content ?guide|brand guid\w+|voice (?:and|&) tone|recommendations|accessibility statement|privacy (?:notice|statement|policy)|cookie (?:notice|statement|policy)|cookies|terms (?:of|and) \w+|licen[cs]e|code of conduct|release notes|change ?log|what['’]s new|meeting notes|minutes|agenda|job (?:ad|advert|advertisement|description|posting)|vacanc(?:y|ies)|(?:we['’]re|we are|now) hiring|about us|newsletter|announc\w+|faqs?|frequently asked questions|conventions|principles|roles guide|reference(?: guide| manual)?|case stud(?:y|ies))\b/i
+/** What somebody has written on one day, thinks of something or fills in about himself, whatever its title promises. */
+const datedName = /^\d{4}-\d{2}-\d{2}\b/
+const papers =
+  /\b(?:feedback|analys[ie]s|opinion|review opinion|position paper|white ?paper|findings|retrospective|self-?\s?(?:certification|assessment|declaration))\s*(?:[:–—(].{0,40}|\W+)?$|\bself-?\s?(?:certification|assessment)\b/i
 /** Titles that are a process all the same: “Code of conduct: how incidents are handled”. */
 const processTitles =
   /\b(?:procedures?|process|how (?:to|we)|requests?|requesting|checklist|runbook|playbook|workflow|steps|(?:incident|data|access|security|travel|leave|change|open source|escalation|jurisdiction) (?:\w+ )?polic(?:y|ies)|guidelines|handling|taking|writing|applying)\b/i
@@ -45,7 +49,8 @@ export function decideKind(input: DocumentSigns): Kind {
     return describesWork(input) ? 'other' : 'form'
   }
   const name = input.path.split('/').at(-1) ?? ''
-  if (otherNames.test(name) || /^SECURITY\b/.test(name) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input)) return 'other'
+  if (otherNames.test(name) || /^SECURITY\b/.test(name) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input) || isPaper(input))
+    return 'other'
   // A field for every 60 words around the fields, or more: filling in is what the page is for.
   if (asked >= 3 && isWorkTemplate(input)) return 'other'
   if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
@@ -74,6 +79,20 @@ function hasOtherTitle({meta, blocks, path}: DocumentSigns): boolean {
   const file = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/(?<=[a-z])(?=[A-Z])|[_-]+/g, ' ')
   const titles = [meta.title, heading, file].filter((title) => typeof title === 'string')
   return titles.some((title) => otherTitles.test(title)) && !titles.some((title) => processTitles.test(title))
+}
+
+/** Whether the name of the file or the title says that it is a post, an opinion, or a check of oneself. */
+function isPaper({meta, blocks, path}: DocumentSigns): boolean {
+  const name = path.split('/').at(-1) ?? ''
+  const file = name
+    .replace(/^[\da-f]{10}__/, '')
+    .replace(/\.\w+(?:\.\w+)*$/, '')
+    .replace(/(?<=[a-z])(?=[A-Z])|_+/g, ' ')
+  const titles = [meta.title, blocks.find(({role}) => role === 'heading')?.text, file.replace(/-/g, ' ')].filter((one) => typeof one === 'string')
+  return (
+    datedName.test(file) ||
+    titles.some((one) => papers.test(one) && !/\b(?:how (?:to|we)|process|procedure|collect\w*|giv(?:e|ing)|requesting|handling)\b/i.test(one))
+  )
 }
 
 /** Whether a template's name or headings say that it holds a team's own work; the request of somebody else is none. */

@@ -4,7 +4,7 @@ import {OPAQUE} from './text.ts'
 
 /** Keys of front matter, without case and separators. */
 const ownerKeys =
-  /^(?:(?:process|policy|document|doc|page|content|product|service|business|system|technical|data)?owners?(?:team|slack|email|name)?|ownedby|(?:responsible|accountable)(?:team|person|party|role)?|maintainers?|maintainedby|team|squad|department|custodian|steward|approver|approvedby|assignees?|authorteam|contactteam|managedby|publishedby)$/
+  /^(?:(?:process|policy|document|doc|page|content|product|service|business|system|technical|data)?owners?(?:team|slack|email|name|department|group|unit)?|ownedby|(?:responsible|accountable)(?:team|person|party|role)?|maintainers?|maintainedby|team|squad|department|custodian|steward|approver|approvedby|assignees?|authorteam|contactteam|managedby|publishedby)$/
 
 const page =
   '(?:page|document|documentation|policy|polic(?:y|ies)|process|procedure|form|guide|guideline|guidance|runbook|playbook|service|programme?|checklist|handbook|standard|lifecycle|template|register|rota|repository|site|section|content|list|charter|framework|plan)'
@@ -26,17 +26,32 @@ const sentences: readonly RegExp[] = [
   ),
 ]
 const body =
-  '(?:team|group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
+  '(?:team|(?:work(?:ing)? )?group|committee|council|board|office|desk|department|unit|squad|pmo|tsc|toc|maintainers|managers|administrators|reviewers|developers|community|communities)'
+/** A team that is asked or does the work. */
+const helping: readonly RegExp[] = [
+  /\b(?:data|system|service|process|product) owner(?:\s+(?:will|reviews?|approves?|decides?|checks?|reads?)\b|['’]s\s+approval\b|\s+for approval\b)/i,
+  // “Ask the travel team to book”, “the travel team will book”, “read by our travel and safety teams”.
+  new RegExp(String.raw`\b(?:request|ask|tell) (?:the|our) (?:[\w.&/-]+\s+){1,3}${body} to\b`, 'i'),
+  new RegExp(String.raw`\b(?:the|our) (?:[\w.&/-]+\s+){1,4}${body} (?:will|reviews?|approves?|decides?|checks?|reads?)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:approved|reviewed|decided|handled|assessed|processed|checked|read|triaged|filled (?:in|out)|completed) by (?:a member of |members of )?(?:the|our) (?:[\w.&/-]+\s+){1,5}?${body}s?\b`,
+    'i',
+  ),
+]
 /** A team or an office that decides or does the work: readers know whose the process is. */
 const actors: readonly RegExp[] = [
+  ...helping,
   new RegExp(
-    String.raw`(?:\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}|(?:^|[.!?:]\s)[\w.&/-]+\s+)${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|is|are)\b`,
+    String.raw`(?:\b(?:the|our|your|an?)\s+(?:[\w.&/-]+\s+){0,4}|(?:^|[.!?:]\s)[\w.&/-]+\s+)${body}\s+(?:\([^()]{1,30}\)\s+)?(?:will|must|shall|may|can|reviews?|approves?|decides?|reserves?|acknowledges?|authori[sz]es?|votes?|meets?|monitors?|responds?|handles?|triages?|provides?|coordinates?|runs?|confirms?|releases?|is|are)\b`,
     'i',
   ),
   new RegExp(
     String.raw`\b(?:approved|reviewed|decided|made|run|managed|published|handled|assessed|selected|triaged|governed|authori[sz]ed) by (?:the |our |an? )?(?:[\w.&/-]+\s+){0,5}?(?:${body}|manager|lead|officer|owner|director|chair)\b`,
     'i',
   ),
+  // “The Northern Travel Unit books and pays for all trips”: a name that acts; “we ask the ABC to decide”.
+  /\b[Tt]he (?:\p{Lu}[\w&-]*\s+){1,5}(?:\([A-Z]{2,8}\)\s+)?(?:(?:\p{Ll}+s and )?(?:owns|provisions|manages|maintains|administers|oversees|governs|coordinates|approves|reviews|decides on)(?: and \p{Ll}+s)?) (?:our|the|all|this|each|every|your)\b/u,
+  /\b(?:[Tt]he|[Oo]ur) [A-Z]{2,6}(?:\s+(?:members?|chairs?|staff|secretariat))?\s+(?:to (?:review|decide|approve|consider|discuss|offer|express|look at)|offers?|express(?:es)?|reviews?|approves?|decides?|votes?|will (?:review|decide|approve|consider|discuss|vote))\b/u,
   // Who says which team to ask says who answers for it.
   new RegExp(
     String.raw`\b(?:contact|ask|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with)\s+(?:the|our)\s+(?:[\w.&/-]+\s+){1,4}${body}\b`,
@@ -47,9 +62,12 @@ const actors: readonly RegExp[] = [
 ]
 
 /** `Owner: service desk`, at the start of a line. */
-const labelled = new RegExp(String.raw`^\W*${ownerName}(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`, 'i')
+const labelled = new RegExp(
+  String.raw`(?:^|\n|\s--\s)\W*(?:${ownerName}|responsible (?:team|persons?|part(?:y|ies)))(?: (?:of|for) (?:this|the) [\w-]+(?: [\w-]+)?)?(?:\s*\([^)]{0,40}\))?\s*(?::|\||–|—|\s-\s|\bis\b|\bare\b)\s*(\S[^\n]{0,120})`,
+  'i',
+)
 const ownerLabel = new RegExp(
-  String.raw`^\W*(?:${ownerName}|owned by|maintained by|accountable|responsible(?: team| person| party)?|approved by|policy approver)\W*$`,
+  String.raw`^\W*(?:${ownerName}|owned by|maintained by|accountable|responsible(?: team| persons?| people| part(?:y|ies))?|approved by|policy approver)\W*$`,
   'i',
 )
 
@@ -63,6 +81,24 @@ export function findOwner(document: Document): string | undefined {
     if (block.field !== undefined) continue
     const owner = ownerIn(block) ?? ownerBeside(block, document.blocks[i + 1], document)
     if (owner) return owner
+  }
+  // What stands with a question says who reads the answer.
+  const help = document.kind === 'form' ? document.blocks.find(({role, text}) => role === 'help' && helping.some((actor) => actor.test(text))) : undefined
+  if (help) return help.text
+  // A team that stands in a field beforehand is told of the issue.
+  const told = document.format === 'issue-form' ? /^[ \t]*value:[ \t]*["']?(@[\w-]{2,40}\/[\w-]{2,60})["']?[ \t]*$/m.exec(document.source)?.[1] : undefined
+  if (told) return told
+  const said = [document.meta.about, document.meta.description].filter((one) => typeof one === 'string')
+  return said.find((one) => actors.some((actor) => actor.test(one))) ?? ownerInHtml(document.source)
+}
+
+/** A cell with the label and the cell beside it, in a table written in HTML. */
+function ownerInHtml(source: string): string | undefined {
+  for (const [, label = '', value = ''] of source.matchAll(
+    /<t[dh]\b[^>]{0,100}>([^\n]{0,120}?)<\/t[dh]>(?=\s{0,40}<t[dh]\b[^>]{0,100}>([^\n]{0,400}?)<\/t[dh]>)/gi,
+  )) {
+    const text = value.replace(/<[^>]{0,300}>/g, ' ').trim()
+    if (ownerLabel.test(label.replace(/<[^>]{0,300}>/g, ' ').trim()) && isStated(text)) return text
   }
   return undefined
 }
