@@ -29,7 +29,7 @@ import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import type {Related} from './facts.ts'
-import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
+import {type Acronym, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {isForeign} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
@@ -80,7 +80,7 @@ export interface Views extends ProcessViews {
   termsToTell(status: 'avoid' | 'explain'): readonly (readonly TermHit[])[]
   /** Whether the document explains a term of the glossary somewhere. */
   explains(hit: TermHit): boolean
-  /** Acronyms that neither the document nor the glossary explains, each once with its occurrences. */
+  /** Acronyms that the document does not write out and that its readers do not know, each once with its occurrences. */
   undefinedAcronyms(): readonly Acronym[]
   /** Words with a plainer one (retext-simplify, curated), each once with its occurrences. */
   simplifications(): readonly PlainWordHit[]
@@ -220,7 +220,12 @@ export function createViews(
     protectedIn,
     sentences,
     terms,
-    termsToTell: (status) => groupTerms(terms(), status, document.audience),
+    termsToTell: (status) =>
+      groupTerms(
+        terms().filter(({entry}) => !isWrittenOut(entry)),
+        status,
+        document.audience,
+      ),
     explains: explainer(document, acronymsAround),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
     simplifications: once(() => findPlainWords(read(), protectedIn, terms(), document.audience)),
