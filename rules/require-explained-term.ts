@@ -16,7 +16,7 @@ export default defineRule({
     {
       bad: 'Describe the failover of the service.',
       flags: ['failover'],
-      better: 'Describe the failover of the service (how it moves to a spare system when the main one breaks).',
+      better: 'Describe the failover (the move to a spare system when the main one breaks) of the service.',
     },
     {bad: 'Name the service account.', flags: ['service account']},
     {good: 'Failover is the move to a spare system. Describe the failover of the service.'},

@@ -23,7 +23,9 @@ export const states = words(
 )
 
 /** Names that are written like an acronym and have no long form that anybody uses. */
-export const properNames = words('MySQL NoSQL LaTeX OpenID PyPI JSDoc GmbH PhD NuGet PyQT VoIP DevOPS McAfee MacOS IntelliJ')
+export const properNames = words(
+  'OWNERS GH SMART BC SHA VS GENAI GenAI MySQL NoSQL LaTeX OpenID PyPI JSDoc GmbH PhD NuGet PyQT VoIP DevOPS McAfee MacOS IntelliJ',
+)
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))

@@ -7,7 +7,7 @@ import {explainer} from './explained.ts'
 import type {Glossary, GlossaryEntry, TermHit} from './glossary.ts'
 import {itAcronyms} from './it-acronyms.ts'
 import {isShouted, organisationsIn} from './organisations.ts'
-import {isProtected, type Range} from './protect.ts'
+import {isProtected, protectedRanges, type Range} from './protect.ts'
 
 /** An acronym that nothing explains. */
 export interface Acronym {
@@ -29,7 +29,7 @@ interface WrittenOut {
 
 /** Capitals alone (“RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
-  /(?<![\w#@.$%&<{[¬\u00AD-]|(?<!(?<![\w/])[A-Z]{2,7})\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?![A-Z]{2,7}(?![\w/-]))|[.–]\w)/g
+  /(?<![\w#@.;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
 /** What the whole document says about its acronyms. */
@@ -59,9 +59,9 @@ export function findUndefinedAcronyms(
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if (isWord(acronym, evidence) || !isNews(acronym, document.audience, glossary)) continue
+      if ((!entry && isWord(acronym, evidence)) || !isNews(acronym, document.audience, glossary)) continue
       if (evidence.isDefined(acronym) || evidence.organisations.has(acronym.toLowerCase())) continue
-      if (isNamed(block.text, start, end) || isProtected(protectedIn(block), start, end)) continue
+      if (isNamed(block.text, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
       if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
       const isPlural = entry?.expands !== undefined && /^s(?!\p{L})/u.test(block.text.slice(end))
       const span = spanOf(block, start, isPlural ? end + 1 : end)
@@ -124,15 +124,26 @@ function isWord(acronym: string, {lowerCase}: Evidence): boolean {
   return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
 }
 
+/** Whether it stands in something that is no prose. The end of a link's words is (“the GSA OCISO”), and so is an acronym alone in quotation marks. */
+function isQuoted(block: Block, start: number, end: number, protectedIn: (block: Block) => readonly Range[]): boolean {
+  if (!isProtected(protectedIn(block), start, end)) return false
+  const {text, marks} = block
+  if (/["“]$/.test(text.slice(0, start)) && /^["”]/.test(text.slice(end))) return false
+  const others = marks.filter(
+    (mark) => mark.type !== 'link' || !/^s?\W*$/.test(text.slice(end, Math.max(end, mark.end))) || end > mark.end || mark.start > start,
+  )
+  return others.length === marks.length || isProtected(protectedRanges({...block, marks: others}), start, end)
+}
+
 /** A cell, an option, an item or a heading that is nothing but capitals: a code, a name to choose, a word. */
 function isBareName({role, text}: Block): boolean {
   return /^(?:cell|option|item|heading)$/.test(role) && /^\W*[A-Z]{2,7}s?(?:\s[A-Z]{2,7})?\W*$/.test(text)
 }
 
-/** Three options or more that hold acronyms are a list of names: who chooses among them knows theirs. */
+/** Three short options or more that hold acronyms are a list of names: who chooses among them knows theirs. */
 function isOneOfSeveral(block: Block, {fields}: Document): boolean {
   const field = block.role === 'option' && block.field !== undefined ? fields[block.field] : undefined
-  return field !== undefined && field.options.filter(({text}) => /\b[A-Z]{3,7}\b/.test(text)).length >= 3
+  return field !== undefined && field.options.filter(({text}) => /\b[A-Z]{3,7}\b/.test(text)).length >= 3 && block.text.split(/\s+/).length <= 4
 }
 
 function lowerCaseIn(blocks: readonly Block[]): ReadonlySet<string> {

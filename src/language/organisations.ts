@@ -2,9 +2,11 @@ import type {Document} from '../document/document.ts'
 
 /** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
 const employer =
-  /\bat\s([A-Z]{3,7})(?![\w-])|(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
+  /\bat\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\w-])|(?<![\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
 /** A name that opens the title of the document: “# ACR Travel Policy”. */
 const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
+/** “a new ACR”, “ACRs”: one of a kind is no organisation. */
+const countable = /\b(?:an?|each|every|any|your|another|new)\s(?:new\s)?([A-Z]{3,7})(?![\w-]|\s\p{L})|(?<![\w-])([A-Z]{3,7})s\b/gu
 const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi
 
 /**
@@ -21,10 +23,11 @@ export function organisationsIn({blocks, links}: Document): ReadonlySet<string> 
       for (const name of `${domain}.${isForge ? owner : ''}`.toLowerCase().split(/[.-]/)) if (name.length >= 3) names.add(name)
     }
   }
+  const ofAKind = new Set(blocks.flatMap(({text}) => [...text.matchAll(countable)].map((found) => found[1] ?? found[2])))
   for (const {text, role, depth} of blocks) {
     if (isShouted(text)) continue
+    if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) if (!ofAKind.has(name)) names.add(name.toLowerCase())
     for (const found of text.matchAll(employer)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
-    if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) names.add(name.toLowerCase())
   }
   return names
 }
