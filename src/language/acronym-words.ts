@@ -22,10 +22,8 @@ export const states = words(
   'AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC AB MB NB NL NS ON PE QC SK YT',
 )
 
-/** Names that are written like an acronym and have no long form that anybody uses. */
-export const properNames = words(
-  'OWNERS GH SMART BC SHA VS GENAI GenAI MySQL NoSQL LaTeX OpenID PyPI JSDoc GmbH PhD NuGet PyQT VoIP DevOPS McAfee MacOS IntelliJ',
-)
+/** Names that are written like an acronym: nobody uses the long form of a product, and the staff of a ministry know its own. */
+export const properNames = words('OWNERS GH SMART BC SHA VS GenAI BFG UPnP MoJ DfE DfT DoD DoJ MoD MySQL NoSQL LaTeX OpenID PyPI McAfee GmbH PhD')
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))

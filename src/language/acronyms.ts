@@ -29,7 +29,7 @@ interface WrittenOut {
 
 /** Capitals alone (“RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
-  /(?<![\w#@.;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.–:]\w)/g
+  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
 /** What the whole document says about its acronyms. */
