@@ -13,10 +13,14 @@ export default defineRule({
   messages: {unexplained: 'Nothing here explains “{term}”. Say once what it is: {means}'},
   options: {max: 5},
   examples: [
-    {bad: 'State the RTO of the service.', flags: ['RTO'], better: 'State the recovery time objective (RTO), the longest the service may be down.'},
-    {bad: 'Send us the CIDR you need.', flags: ['CIDR']},
-    {good: 'RTO means the longest the service may be down. State the RTO.'},
-    {good: 'Set `RTO` in the file.', because: 'Code is not prose.'},
+    {
+      bad: 'Describe the failover of the service.',
+      flags: ['failover'],
+      better: 'Describe the failover (the move to a spare system when the main one breaks) of the service.',
+    },
+    {bad: 'Name the service account.', flags: ['service account']},
+    {good: 'Failover is the move to a spare system. Describe the failover of the service.'},
+    {good: 'Set `failover` in the file.', because: 'Code is not prose.'},
   ],
   *check({termsToTell, explains, fields, specialistConcept, meta}, {options, finding}) {
     // A question that only IT can answer is better dropped than explained: no-specialist-question says so.
@@ -31,13 +35,12 @@ export default defineRule({
     for (const hits of mostUsed(unexplained, options.max)) {
       const [first] = hits
       if (!first) continue
-      const {expands, means = ''} = first.entry
+      const {means = ''} = first.entry
       yield finding(
         'unexplained',
         first.span,
-        {term: first.text, means: expands ? `${expands}, ${uncapitalised(means)}` : uncapitalised(means)},
+        {term: first.text, means: uncapitalised(means)},
         {
-          suggestions: expands ? [longForm(expands, first)] : [],
           measure: hits.length,
           occurrences: hits.map(({span}) => span),
         },
@@ -60,12 +63,6 @@ function isListed({block, start, end}: TermHit): boolean {
 function mostUsed(terms: readonly TermHit[][], max: number): readonly TermHit[][] {
   const kept = new Set([...terms].sort((a, b) => b.length - a.length).slice(0, max))
   return terms.filter((hits) => kept.has(hits))
-}
-
-/** “virtual machine (VM)”, and for “VMs” “virtual machines (VMs)”. */
-function longForm(expands: string, {text, entry}: TermHit): string {
-  const plural = text === `${entry.term}s` && !expands.endsWith('s') ? 's' : ''
-  return `${expands}${plural} (${entry.term}${plural})`
 }
 
 /** “A small computer” → “a small computer”; an acronym keeps its capitals. */

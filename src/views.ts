@@ -30,8 +30,7 @@ import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import {findWaiting, type Waiting} from './document/waiting.ts'
 import {alikeForms, type Related} from './facts.ts'
-
-import {type Acronym, findUndefinedAcronyms} from './language/acronyms.ts'
+import {type Acronym, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
 import {isForeign} from './language/foreign.ts'
@@ -88,7 +87,7 @@ export interface Views extends ProcessViews {
   termsToTell(status: 'avoid' | 'explain'): readonly (readonly TermHit[])[]
   /** Whether the document explains a term of the glossary somewhere. */
   explains(hit: TermHit): boolean
-  /** Acronyms that neither the document nor the glossary explains, each once with its occurrences. */
+  /** Acronyms that the document does not write out and that its readers do not know, each once with its occurrences. */
   undefinedAcronyms(): readonly Acronym[]
   /** Words with a plainer one (retext-simplify, curated), each once with its occurrences. */
   simplifications(): readonly PlainWordHit[]
@@ -241,7 +240,11 @@ export function createViews(
     sentences,
     longSentences: (max) => findLongSentences(sentences(), fixedWording(), max),
     terms,
-    termsToTell: (status) => groupTerms(status === 'avoid' ? fitting() : terms(), status, document.audience),
+    termsToTell: (status) => {
+      // An acronym to write out is undefinedAcronyms' business.
+      const hits = status === 'avoid' ? fitting() : terms().filter(({entry}) => !isWrittenOut(entry))
+      return groupTerms(hits, status, document.audience)
+    },
     explains: explainer(document, acronymsAround),
     undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
     simplifications: once(() =>

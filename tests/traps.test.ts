@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {lint, readDocument} from '../src/index.ts'
+import {acronymPlaces} from './traps/acronym-places.ts'
 import {acronyms} from './traps/acronyms.ts'
 import {fields} from './traps/fields.ts'
 import {forms} from './traps/form.ts'
@@ -18,6 +19,7 @@ import {wordsAndLength} from './traps/words-and-length.ts'
 
 const traps = [...markup, ...structure, ...words, ...acronyms, ...process, ...language]
 const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...wordsAndLength, ...questions]
+const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...acronymPlaces]
 
 describe('traps', () => {
   test('every one of the 75 is there once', () => {

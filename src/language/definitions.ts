@@ -125,13 +125,20 @@ function longForm(acronym: string, text: string): string | undefined {
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {
-    const words = (text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []).filter((word) => !smallWords.test(word))
+    const all = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []
+    // Two words are a name without “and”: “Legal and Financial” makes no LF.
+    const isJoined: boolean[] = []
+    const words = all.filter((word, at) => {
+      const isSmall = smallWords.test(word)
+      if (!isSmall) isJoined.push(/^(?:and|or|&)$/i.test(all[at - 1] ?? ''))
+      return !isSmall
+    })
     const heads = words.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? (word.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase() : ''))
     for (let i = 0; i < heads.length; i++) {
       let run = ''
       for (let j = i; j < Math.min(heads.length, i + 7) && heads[j]; j++) {
         run += heads[j]
-        if (run.length >= 2) initials.add(run)
+        if (run.length > 2 || (run.length === 2 && (j === i || !isJoined[j]))) initials.add(run)
       }
     }
   }

@@ -63,6 +63,7 @@ export class Glossary {
   /** By language. */
   readonly #tries = new Map<string, PhraseTrie<Spelling>>()
   readonly #acronyms = new Set<string>()
+  readonly #byAcronym = new Map<string, GlossaryEntry>()
   readonly #near = new Map<GlossaryEntry, RegExp>()
   readonly #unless = new Map<GlossaryEntry, RegExp>()
 
@@ -70,6 +71,7 @@ export class Glossary {
     this.entries = entries
     for (const entry of entries) {
       for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry)
+      if (languageOf(entry) === 'en') for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#byAcronym.set(spelling, entry)
       if (entry.near) this.#near.set(entry, nearPattern(entry.near))
       if (entry.unless) this.#unless.set(entry, nearPattern(entry.unless))
     }
@@ -78,6 +80,11 @@ export class Glossary {
   /** Whether an acronym stands in a term, of any status. */
   hasAcronym(acronym: string): boolean {
     return this.#acronyms.has(acronym)
+  }
+
+  /** The entry whose term is the acronym itself. */
+  acronym(acronym: string): GlossaryEntry | undefined {
+    return this.#byAcronym.get(acronym)
   }
 
   /** Whether it has terms of a language. */

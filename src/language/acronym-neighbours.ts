@@ -1,0 +1,50 @@
+import {emphasised, states} from './acronym-words.ts'
+
+/** Behind a maker's name stands the name of a product, which writing out would not explain. */
+const afterMaker =
+  /\b(?:Microsoft|MS|Azure|AWS|Amazon|GCP|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|OWASP|Apache|Autodesk|Citrix)\s+$/
+/** “SOC 2”, “18 USC”, “FAR part 4”: the name of a standard or the citation of a law. */
+const numberBefore = /\d\s$/
+const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?\d/i
+/** “codes such as BRA and PRT”, “licences (e.g. EPL)”: what each stands for is not the point. */
+const inExamples =
+  /\b(?:codes?|formats?|values|types|extensions|licen[cs]es?|countries|currencies|abbreviations|acronyms|prefix(?:es)?),? \(?(?:e\.g\.,?|eg,?|such as|like|for example,?|for instance,?)[^.!?;:()]{0,60}$/i
+/** “the ABC reference number”, “raise an ABC ticket”: the letters that its numbers begin with. */
+const ticketAfter = /^\s(?:tickets?|(?:reference|ticket|case) numbers?|issue key|project key|board)\b/i
+/** Names in a row, each of one word (“Covid, Flu and RSV”), or names in brackets that show what the words before mean. */
+const inRow =
+  /(?<![\p{L}\d])(?:\p{Lu}[\p{L}\d]*, )+\p{Lu}[\p{L}\d]*,? (?:and|or|&) ~|(?<![\p{L}\d])\p{Lu}[\p{L}\d]*, ~,? (?:(?:and|or|&) )?\p{Lu}|~, \p{Lu}[\p{L}\d]*,? (?:(?:and|or|&) )?\p{Lu}|\p{Ll}{3,} \p{Ll}{3,} \((?:[A-Z]{2,7}, )*~(?:, [A-Z]{2,7})+\)|\p{Ll}{3,} \p{Ll}{3,} \((?:[A-Z]{2,7}, )+~\)/u
+/** “Austin, TX”, “Juneau (AK)”: a place with its state. */
+const afterPlace = /(?<!\p{L})\p{Lu}\p{Ll}+(?:, | \(|\/)$/u
+/** The value of a flag on a command line; the initials of a person in a list of names. */
+const afterFlag = /(?:^|\s)--?[a-z]\w*\s$/
+const personBefore = /[;,(]\s?$/
+const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
+
+/** Whether the neighbours show that it is a product, a standard, a state, one example of several or emphasis. `isKnown`: the glossary writes it out. */
+export function isNamed(text: string, start: number, end: number, isKnown = false): boolean {
+  const before = text.slice(Math.max(0, start - 80), start)
+  const after = text.slice(end, end + 20)
+  if (afterMaker.test(before) || inExamples.test(before) || isCommand(before, after, end - start)) return true
+  if (/^\s(?:public\s)?licen[cs]es?\b/i.test(after) || ticketAfter.test(after) || afterFlag.test(before)) return true
+  if (states.has(text.slice(start, end)) && afterPlace.test(before)) return true
+  // “AWS Backup”: the maker of a product.
+  if (/^\s\p{Lu}\p{Ll}/u.test(after) && afterMaker.test(`${text.slice(start, end)} `)) return true
+  // What the glossary writes out is no unknown name, wherever it stands.
+  if (isKnown) return false
+  if (numberBefore.test(before) || numberAfter.test(after)) return true
+  if (inRow.test(`${before.slice(-40)}~${text.slice(end, end + 60)}`)) return true
+  if (end - start === 2 && personBefore.test(before) && surname.test(after)) return true
+  return isEmphasis(/([A-Z]{2,}),?\s+$/.exec(before)?.[1], /^\s+([A-Z]{2,})\b/.exec(after)?.[1], end - start)
+}
+
+/** “STRIP the name”: a word of command in capitals. */
+function isCommand(before: string, after: string, length: number): boolean {
+  return length >= 4 && /(?:^|[.!?:]\s)[^\p{L}]{0,6}$/u.test(before) && /^\s(?:the|an?|all|any|each|your|it|this|these)\s/.test(after)
+}
+
+/** A neighbour that is emphasised (“NOT EVEN”), or capitals on both sides of a long word. */
+function isEmphasis(before: string | undefined, after: string | undefined, length: number): boolean {
+  const isWordOfEmphasis = (word: string | undefined): boolean => word !== undefined && word !== 'IT' && emphasised.has(word)
+  return isWordOfEmphasis(before) || isWordOfEmphasis(after) || (before !== undefined && after !== undefined && length > 4)
+}

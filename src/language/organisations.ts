@@ -1,0 +1,40 @@
+import type {Document} from '../document/document.ts'
+
+/** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
+const employer =
+  /\bat\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\w-])|(?<![\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
+/** A name that opens the title of the document: “# ACR Travel Policy”. */
+const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
+/** “a new ACR”, “ACRs”: one of a kind is no organisation. */
+const countable = /\b(?:an?|each|every|any|your|another|new)\s(?:new\s)?([A-Z]{3,7})(?![\w-]|\s\p{L})|(?<![\w-])([A-Z]{3,7})s\b/gu
+const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi
+
+/**
+ * The organisations that a document belongs to or speaks with, in lower case:
+ * the names in its title, in addresses and mail domains, the owners of
+ * repositories it links to, and those who have staff. Such a name is on every
+ * page of theirs; nobody needs it written out.
+ */
+export function organisationsIn({blocks, links}: Document): ReadonlySet<string> {
+  const names = new Set<string>()
+  for (const text of [...blocks.map((block) => block.text), ...links.map(({url}) => url)]) {
+    for (const [, domain = '', owner = ''] of text.matchAll(host)) {
+      const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain)
+      for (const name of `${domain}.${isForge ? owner : ''}`.toLowerCase().split(/[.-]/)) if (name.length >= 3) names.add(name)
+    }
+  }
+  const ofAKind = new Set(blocks.flatMap(({text}) => [...text.matchAll(countable)].map((found) => found[1] ?? found[2])))
+  for (const {text, role, depth} of blocks) {
+    if (isShouted(text)) continue
+    if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) if (!ofAKind.has(name)) names.add(name.toLowerCase())
+    for (const found of text.matchAll(employer)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
+  }
+  return names
+}
+
+/** Most words are in capitals: a heading or a warning that shouts. */
+export function isShouted(text: string): boolean {
+  const all = text.match(/[A-Za-z]{2,}/g) ?? []
+  const capitals = all.filter((word) => word === word.toUpperCase())
+  return all.length >= 3 && capitals.length * 2 > all.length
+}

@@ -1,0 +1,26 @@
+import type {Trap} from './trap.ts'
+
+/** False alarms and misses met while acronyms were measured; they have no number of their own. */
+export const acronymPlaces: readonly Omit<Trap, 'trap'>[] = [
+  {
+    title: 'lists of codes, products of a maker, commands in capitals, states behind a place',
+    text: `# Moving house
+
+The field takes HQ,QXT,QXU,QXW. Ask for AWS Backup, GCP Storage or Azure QZB. Sites are in Austin, TX and Juneau (AK).
+
+STRIP the tape from each box. Run the OpsUAA script of MoJ, see CO:D and TL;DR.
+
+Ask the QZRT for a van.
+`,
+    flags: ['no-undefined-acronym: QZRT'],
+  },
+  {
+    title: 'acronyms with small letters, joined by a slash, at the end of a link, in quotation marks, one of a kind in the title',
+    text: `# QIG onboarding
+
+To start a new QIG, ask the QoE and the P-QZO. Both QaaZ/QWT plans are fine, and such a card is a "QBA".
+Any payment needs QF review by Quality and Finance. The [Desk QISO](https://example.com/people) signs.
+`,
+    flags: ['QIG', 'QoE', 'P-QZO', 'QaaZ', 'QWT', 'QBA', 'QF', 'QISO'].map((acronym) => `no-undefined-acronym: ${acronym}`),
+  },
+]
