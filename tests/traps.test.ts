@@ -18,8 +18,17 @@ import {words} from './traps/words.ts'
 import {wordsAndLength} from './traps/words-and-length.ts'
 
 const traps = [...markup, ...structure, ...words, ...acronyms, ...process, ...language]
-const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...wordsAndLength, ...questions]
-const met: readonly FalseAlarm[] = [...sectionGrade, ...languageRules, ...model, ...fields, ...forms, ...steps, ...acronymPlaces]
+const met: readonly FalseAlarm[] = [
+  ...sectionGrade,
+  ...languageRules,
+  ...model,
+  ...fields,
+  ...forms,
+  ...steps,
+  ...wordsAndLength,
+  ...questions,
+  ...acronymPlaces,
+]
 
 describe('traps', () => {
   test('every one of the 75 is there once', () => {
