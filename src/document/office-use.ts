@@ -22,6 +22,9 @@ const remarks: readonly RegExp[] = [
   // “it” is a pronoun unless it is written as the department.
   /\b(?:completed|filled (?:in|out)|filled|entered|actioned) by (?:the )?IT\b|\(\s*(?:for )?IT(?: only)?\s*\)|\bIT (?:team |staff )?to (?:complete|fill)\b/,
   /\bdo not (?:fill|complete|write|edit|touch|change)\b.{0,30}\b(?:below|section|this line|this part|field)\b|^\W*do not (?:fill (?:in|out)|edit|complete)\W*$/i,
+  // What a board writes down when it has met, and what is given by whoever takes the request in.
+  /^\W*(?:cab|arb|(?:change |architecture |technical )?(?:advisory|review|approval|change|steering) (?:board|committee|panel)|(?:board|committee|panel))(?:['’]s)? (?:review|decision|approval|outcome|assessment|notes?)\W*$/i,
+  /\bauto-?(?:matically )?(?:generated|assigned|filled|populated)\b|\b(?:assigned|allocated|issued) by (?:the |an? )?(?:[\w-]+ ){0,2}(?:coordinator|desk|office|system|admin\w*|team|department)\b/i,
   // What is only known at the end.
   /\b(?:fill(?:ed)?(?: this)? (?:in|out)|completed?|updated?) (?:only )?(?:before|when|on|upon|after|at|prior to|once) (?:the (?:request|ticket|issue|incident|change) is )?(?:clos(?:ing|ure|ed)|resol(?:ving|ution|ved)|approv(?:al|ed)|triaged?)\b/i,
   /\b(?:everything below|below|this) (?:line |section |part |field )?is (?:only )?for (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk)/i,
@@ -67,10 +70,11 @@ export function areTickedByOffice(label: string, boxes: readonly string[]): bool
 }
 
 const approval =
-  /^[^\p{L}]*(?:(?:final|management|manager|required) )?(?:approvals?|sign-?offs?|authori[sz]ations?)(?: section| block| record| and sign-?off)?\W*$/iu
-const signing = /\b(?:signature|signed|decision|approved|date)\b/i
+  /^[^\p{L}]*(?:(?:final|management|manager|required) )?(?:approvals?|sign-?offs?|authori[sz]ations?)(?: section| block| record| chain| route| workflow| signatures?| and (?:sign-?off|signatures?))?\W*$/iu
+/** Whom to ask, or what they said already, is the requester's to write. */
+const naming = /\b(?:names?|e-?mails?|who|whom|contact|attach\w*|link|evidence|proof|reason|why)\b|\?/i
 
 /** Whether a label below a heading such as “Approval” is where somebody signs. */
 export function isSignature(title: string, label: string): boolean {
-  return approval.test(title) && label.length <= 60 && signing.test(label)
+  return approval.test(title) && label.length <= 60 && !naming.test(label)
 }

@@ -7,7 +7,7 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   // “I have my manager's approval” is the requester's own word.
   const isOwnWord = field.kind === 'consent' || field.options.some(({text}) => /^\W*(?:I|my|we)\b/i.test(text))
   if (officeLabel.test(label) && !isOwnWord) return true
-  if (saysOfficeUse(label) || field.help.some(({text}) => saysOfficeUse(text))) return true
+  if (saysOfficeUse(label) || [...field.help, ...(field.placeholder ? [field.placeholder] : [])].some(({text}) => saysOfficeUse(text))) return true
   if (
     isDecision(field) ||
     (field.kind === 'choices' &&

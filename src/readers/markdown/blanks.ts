@@ -32,9 +32,9 @@ const reference = /^\s*\[(?:[A-Z]{2,}-?\d+|\d+|x| )\]\s*$/
 /** What leads on to other text and is no label. */
 const introduces = /^\W*(?:https?|note|warning|example|e\.g\.?)\W*$|\bthe following\b|\b(?:as follows|below)\W*$/i
 
-/** Whether a text is nothing but a prompt in brackets. */
+/** Whether a text is nothing but a prompt in brackets, or the sign that a user name follows. */
 export function isPrompt(text: string): boolean {
-  return prompts.test(text) && !reference.test(text)
+  return text.trim() === '@' || (prompts.test(text) && !reference.test(text))
 }
 
 /** The blanks of one line: `Name: ____  Department: ____`, `**Name:**` with nothing behind it, `Name: [insert name]`. */
