@@ -133,9 +133,9 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /\b(?:must|shall|needs? to|have to|has to|should)\s+(?:all\s+)?(?:(?:review|check|discuss)\w*\s+and\s+)?agree\b(?=\s*(?:$|[.,;]|on\b|that\b|before\b|with the (?:change|plan|design|scope|proposal)|to the\b))/giu,
+      /\b(?:must|shall|needs? to|have to|has to|should)\s+(?:all\s+)?(?:(?:review|check|discuss)\w*\s+and\s+)?agree\b(?=\s*(?:$|[.,;]|on\b|that\b|before\b|with the (?:change|plan|design|scope|proposal)\b))/giu,
     kind: 'given',
-    notBehind: /^\s+to\s+(?:the\s+)?(?:terms|code of conduct|follow|abide|be)\b/i,
+    notBehind: /^\s+to\s+(?:the\s+)?(?:terms|code of conduct|follow|abide|be)\b|^\s+to\b/i,
   },
   {
     pattern: new RegExp(
@@ -156,6 +156,9 @@ const business =
 /** Somebody holds the right to approve: nothing is approved here. */
 const aRight =
   /\b(?:ability|able|permissions?|rights?|can|power|access|unable|how|role|allowed|allows?|option|click|button|ways?|people who|users? who|anyone who|engineers? who can support or)\s+(?:to\s+)?(?:(?:\w+\s+)?(?:and|or)\s+)?$/i
+/** What people authorise: no program, no user. */
+const spending =
+  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|offboarding|onboarding|use of)\b/iu
 const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
 const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
@@ -198,7 +201,7 @@ function inCell({cell}: Block, text: string, {column, head}: Around): Hint | und
 /** The sentence or its place is about something else. */
 function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Around): boolean {
   if (say.jobWords.test(text) || machine.test(text) || /^["“].*["”]\W*$/.test(text)) return true
-  if ((isAboutCode || code.test(text)) && !business.test(text)) return true
+  if ((isAboutCode || code.test(block.text.length > 700 ? text : block.text)) && !business.test(text)) return true
   if (history.test(title) && block.role !== 'heading') return true
   if (block.cell && (block.cell.row === 0 || historyHead.test(head)) && !/\bauthori[sz]ation for\b/i.test(text)) return true
   if (/\?\W*$/.test(text) && block.role !== 'label' && !block.item?.hasBox) return true
@@ -208,8 +211,9 @@ function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Aro
 
 function isOther(block: Block, word: string, before: string, after: string, notBefore: RegExp | undefined): boolean {
   const near = before.slice(-120)
+  if (/authori[sz]/i.test(word) && isSigningIn(block, word, before, after)) return true
   if (denied.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
-  if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(block, near, after, notBefore)) return true
+  if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
   if (/^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) && (aRight.test(near) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before))))
     return true
   if (/ed$|ed\s+\w+/i.test(word) && (say.past.test(near) || /\b(?:who|that|which)\s+(?:is|are)\s+(?:not\s+)?$/i.test(near))) return true
@@ -227,8 +231,18 @@ function isOther(block: Block, word: string, before: string, after: string, notB
   return false
 }
 
+/** Rights that a machine checks, or that somebody has: only a person's yes counts. */
+function isSigningIn(block: Block, word: string, before: string, after: string): boolean {
+  if (/authori[sz](?:e|es|ing)$/i.test(word)) {
+    const isTheirs = roleAtEnd(before.replace(/\s+(?:(?:must|shall|should|will|may|can|to)\s+)$/i, '').replace(/\s$/, '')) !== undefined && /\s$/.test(before)
+    return !isTheirs && !spending.test(after)
+  }
+  if (new RegExp(`^\\s*(?:from|by|of)\\s|\\b${person}\\b`, 'i').test(after.slice(0, 50))) return false
+  return /^without/i.test(word) || say.signIn.test(block.text)
+}
+
 /** “only approved sellers”, but “… approved by the board”. */
-function isAdjective(block: Block, near: string, after: string, notBefore: RegExp | undefined): boolean {
+function isAdjective(near: string, after: string, notBefore: RegExp | undefined): boolean {
   if (/^\s+(?:\w+ly\s+)?by\b/i.test(after)) return false
   if (verdict.test(`${near}approved`) && (/^\W*(?:$|for\b|as\b|by\b|on\b|with\b|in\b)/i.test(after) || /^\s*[-–—/\]]/.test(after))) return false
   return notBefore?.test(near) || !behindParticiple.test(after)

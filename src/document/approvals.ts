@@ -67,7 +67,9 @@ export function findApprovals(document: Document): Approval[] {
     if (told.length + others.length === 0) return []
     const near = sections.get(block.section) ?? surroundings(document, block.section)
     sections.set(block.section, near)
-    return [...told, ...others].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, near))
+    // What is only spoken of opens no way round the approvals of its section.
+    const quiet = {...near, lowRiskRoute: false}
+    return [...told, ...others].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, others.includes(one) ? quiet : near))
   })
 }
 
