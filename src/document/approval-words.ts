@@ -37,7 +37,7 @@ interface Word {
 const behindParticiple =
   /^["'”’)\]*]*\s*(?:$|[^\p{L}\s]|(?:by|for|as|in|on|at|to|and|or|but|nor|before|after|prior|when|if|once|until|under|via|through|within|unless|with|without|then|subject|per|according|based|only|upon|from|yes|no|the|a|an|this|your|it|their|will|is|are|must|you|we)(?![\p{L}-]))/iu
 const thing =
-  /^[-\s]+(?:numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?)\b/i
+  /^[-\s]+(?:boards?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?)\b/i
 /** Parts of an approval that are no approval where they are only named. */
 const procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
 const mark = /\b(?:fed-?ramp|fips|iso|soc ?2?|fda|epa|osi|finos|agency|pre|un|dis|auto|usda|fcc)[-\s]+$/i
@@ -127,7 +127,8 @@ const words: readonly Word[] = [
     kind: 'given',
   },
   {
-    pattern: /\bat\s+(?:(?:the|its|their|his|her|our)\s+)?(?:[\p{L}’' -]{0,30}\s)?(?:sole\s+|absolute\s+|full\s+)?discretion\b(?:\s+of\b)?/giu,
+    pattern:
+      /\bat\s+(?:(?:the|its|their|his|her|our)\s+)?(?!your\b|my\b|own\b)(?:[\p{L}’' -]{0,30}\s)?(?:sole\s+|absolute\s+|full\s+)?discretion\b(?:\s+of\b)?/giu,
     kind: 'given',
     notBehind: /^\s+whether\b/i,
   },
