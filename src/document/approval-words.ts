@@ -19,8 +19,9 @@ export interface Around {
   readonly isAboutCode: boolean
 }
 
-const quick =
-  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|veto/i
+/** A text without any of these holds no word of the family. */
+export const family =
+  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|\bsay\b/i
 
 const person =
   '(?:manage(?:r|ment)|supervisors?|directors?|boards?|committees?|councils?|chairs?|leadership|sponsors?|authority|owners?|officers?|officials?|heads?|leads?|executives?|TSC|TOC|CAB|CISO|CTO|CEO|CFO|maintainers?|trustees|person|human|admin(?:istrator)?s?|team|agency|GSA|legal|finance|security|stakeholders?|customers?|clients?|partners?|faculty|institution|employer|department|panel|group)'
@@ -37,7 +38,7 @@ interface Word {
 const behindParticiple =
   /^["'”’)\]*]*\s*(?:$|[^\p{L}\s]|(?:by|for|as|in|on|at|to|and|or|but|nor|before|after|prior|when|if|once|until|under|via|through|within|unless|with|without|then|subject|per|according|based|only|upon|from|yes|no|the|a|an|this|your|it|their|will|is|are|must|you|we)(?![\p{L}-]))/iu
 const thing =
-  /^[-\s]+(?:boards?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?)\b/i
+  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?)\b/i
 /** Parts of an approval that are no approval where they are only named. */
 const procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
 const mark = /\b(?:fed-?ramp|fips|iso|soc ?2?|fda|epa|osi|finos|agency|pre|un|dis|auto|usda|fcc)[-\s]+$/i
@@ -51,7 +52,7 @@ const words: readonly Word[] = [
       /\b(?:all|any|only|an?|of|the|with|use|using|from|other|your|for|non|not|never|approach|already|list of|fed-?ramp|fips|iso|fda|via|through|to)[-\s]+$/i,
   },
   {pattern: /(?<![\p{L}\p{N}_/.-])approv(?:es?|ing)(?![\p{L}\p{N}_-])/giu, kind: 'given'},
-  {pattern: /(?:\b(?:two|second|one|three|\d|designated|required|final|needs?|requires?|by|from|an|the|each|your)[-\s]+)approvers?\b/giu, kind: 'needed'},
+  {pattern: /(?:\b(?:two|second|one|three|\d|designated|required|final|needs?|requires?|by|from|an|the|each|your)\s+)approvers?\b/giu, kind: 'needed'},
   {
     pattern: /(?<![\p{L}\p{N}_/.-])authori[sz](?:e|es|ing)(?![\p{L}\p{N}_-])/giu,
     kind: 'given',
@@ -79,7 +80,7 @@ const words: readonly Word[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b${person}\s+(?:permission|consent|clearance|go-ahead|agreement|concurrence|acceptance|endorsement|signature)(?=\s*(?:$|[,.;:)]|(?:granted|given|required|needed|obtained|is|for|to|received|before|from)\b))`,
+      String.raw`\b${person}\s+(?:permission|consent|clearance|go-ahead|concurrence|acceptance|endorsement|signature)(?=\s*(?:$|[,.;:)]|(?:granted|given|required|needed|obtained|is|for|to|received|before|from)\b))`,
       'giu',
     ),
     kind: 'needed',
@@ -96,7 +97,7 @@ const words: readonly Word[] = [
     kind: 'needed',
   },
   {pattern: /\b(?:security|legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
-  {pattern: /\b(?:to be |be |is |are |been )?ratif(?:y|ies|ied|ication)\b/giu, kind: 'given'},
+  {pattern: /\bratif(?:y|ies|ied|ication)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
       String.raw`\b(?:endorsed|vetted|accepted|cleared|confirmed|agreed|sanctioned|authori[sz]ed|signed)\s+(?:\w+ly\s+)?(?:by|with|at)\s+(?:(?!(?:and|or|to|that)\b)[\p{L}’'-]+\s+){0,4}?${person}\b`,
@@ -127,8 +128,7 @@ const words: readonly Word[] = [
     kind: 'given',
   },
   {
-    pattern:
-      /\bat\s+(?:(?:the|its|their|his|her|our)\s+)?(?!your\b|my\b|own\b)(?:[\p{L}’' -]{0,30}\s)?(?:sole\s+|absolute\s+|full\s+)?discretion\b(?:\s+of\b)?/giu,
+    pattern: /\bat\s+(?:(?:the|its|their|his|her|our)\s+)?(?!your\b|my\b|own\b)(?:[\p{L}’' -]{0,30}\s)?(?:sole\s+|absolute\s+|full\s+)?discretion\b/giu,
     kind: 'given',
     notBehind: /^\s+whether\b/i,
   },
@@ -150,7 +150,7 @@ const words: readonly Word[] = [
 const code =
   /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\bgithub actions?\b|\baction runs?\b|\bdependabot\b|\brenovate\b|\bdco\b|\bapproving reviews?\b/i
 const machine =
-  /\b(?:oauth\w*|bearer|iam|rbac|cookies?|auto-?approv\w*|authenticat\w*|allowlist|whitelist|api keys?|access tokens?|permissions? sets?|git hooks?|sudo|chmod|terraform apply|-auto-approve)\b|automatically (?:be )?approv/i
+  /\b(?:oauth\w*|bearer|iam|rbac|cookies?|auto-?approv\w*|authenticat\w*|allowlist|whitelist|api keys?|access tokens?|permissions? sets?|mfa|push notifications?|git hooks?|sudo|chmod|terraform apply|-auto-approve)\b|automatically (?:be )?approv/i
 /** A person or body that decides on other things than code. */
 const business =
   /\bby\s+(?:an?|the|one)\s+(?:member|maintainer|lead)s?\s+of\b|\b(?:your|line|product|project|delivery|programme|program|engineering|security|data|release|change)\s+(?:manager|owner|lead|team)\b|\b(?:managers?|supervisors?|directors?|committee|board|council|ciso|cto|head of|data owner|sponsor|irb|team,? who will|legal|finance|who will review and approve)\b/i
@@ -159,7 +159,7 @@ const aRight =
   /\b(?:ability|able|permissions?|rights?|can|power|access|unable|how|role|allowed|allows?|option|click|button|ways?|people who|users? who|anyone who|engineers? who can support or)\s+(?:to\s+)?(?:(?:\w+\s+)?(?:and|or)\s+)?$/i
 /** What people authorise: no program, no user. */
 const spending =
-  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|offboarding|onboarding|use of)\b/iu
+  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!and\b|or\b)[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|offboarding|onboarding|use of)\b/iu
 const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
 const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
@@ -170,14 +170,14 @@ const verdict = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|
 /** A cell under a role that says what that role does. */
 const part =
   /^\W*(?:(?:final|formal|review (?:and|&))\s+)?(?:approves?|approvals?|approver|sign[- ]?offs?|signs off|authori[sz]es?|decides?)(?:\s*[/&+,]\s*\w+){0,2}\W*$/i
-const approverColumn = /\b(?:approv(?:als?|ers?|ed by|es)|sign[- ]?offs?|authori[sz](?:ed by|er|ing)|authority)\b/i
+const approverColumn = /\b(?:approv(?:als?|ers?|ed by|es)|sign[- ]?offs?|authori[sz](?:ed by|er|ing)|decision authority)\b/i
 const notAnApprover = /^\W*(?:n\/?a|none|no|not required|not needed|yes|date|name|status|tbd|—|-|✅|❌)?\W*$/i
 
 /** The words of the family in one sentence of a block; positions are those of the sentence. */
 export function wordsIn(block: Block, text: string, around: Around): Hint[] {
   const cell = block.cell ? inCell(block, text, around) : undefined
   if (cell) return [cell]
-  if (!quick.test(text) || isElsewhere(block, text, around)) return []
+  if (!family.test(text) || isElsewhere(block, text, around)) return []
   const found: Hint[] = []
   for (const {pattern, kind, notBehind, notBefore} of words) {
     for (const {0: word, index} of text.matchAll(pattern)) {
@@ -239,7 +239,7 @@ function isSigningIn(block: Block, word: string, before: string, after: string):
     return !isTheirs && !spending.test(after)
   }
   if (new RegExp(`^\\s*(?:from|by|of)\\s|\\b${person}\\b`, 'i').test(after.slice(0, 50))) return false
-  return /^without/i.test(word) || say.signIn.test(block.text)
+  return /^without/i.test(word) || say.signIn.test(block.text.slice(0, 700))
 }
 
 /** “only approved sellers”, but “… approved by the board”. */

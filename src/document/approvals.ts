@@ -1,7 +1,7 @@
 import {type Hint, hintsIn} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import {type ApprovalKind, isAboutCode, type Reading, readKeyword} from './approval-reading.ts'
-import {type Around, wordsIn} from './approval-words.ts'
+import {type Around, family, wordsIn} from './approval-words.ts'
 import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
@@ -111,6 +111,7 @@ function hints(block: Block, ends: readonly number[], document: Document): Found
 
 /** What is only spoken of. */
 function otherWords(block: Block, ends: readonly number[], document: Document, heads: Heads): Found[] {
+  if (!block.cell && !family.test(block.text)) return []
   const head = heads.get(block.cell?.table ?? 0)
   const around: Around = {
     title: document.sections[block.section]?.title ?? '',
