@@ -1,6 +1,6 @@
 /** What the words around a stretch of time say. Data of answer-times.ts. */
 
-const number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety|a few|few|a couple of|several|an?)`
+const number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty(?:-four)?|thirty(?:-six)?|forty-eight|seventy-two|forty-five|sixty|ninety|a few|few|a couple of|several|an?)`
 const unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?)`
 
 /** A stretch of time: number, second number, kind of day, unit; or “the same day”. */
@@ -26,9 +26,13 @@ export const numbers: Readonly<Record<string, number>> = {
   fourteen: 14,
   fifteen: 15,
   twenty: 20,
+  'twenty-four': 24,
   thirty: 30,
+  'thirty-six': 36,
   'forty-five': 45,
+  'forty-eight': 48,
   sixty: 60,
+  'seventy-two': 72,
   ninety: 90,
 }
 
@@ -38,6 +42,13 @@ export const answering =
 export const deciding = /\b(?:approv\w+|decisions?|decides?|decided|authori[sz]\w+|sign(?:ed)?[- ]off)\b/i
 export const finishing =
   /\b(?:review\w*|process(?:ed|ing|es)?|complet\w+|finish\w*|resol(?:ve|ves|ved|ution)|fulfil\w*|deliver\w*|provision\w*|provid\w+|reimburse\w*|fix(?:ed|es)?|grant\w*|creat(?:e|ed)|set up|submitt?(?:ed)?|notif\w+|patch\w*|closed?|handled?|actioned?|investigat\w+|assess\w*|publish\w*|sent|contain\w*|onboarding|dispatched|shipped|refund\w*|paid|removed?|conducted|documented|happen|engage)\b/i
+
+/** Somebody does a piece of work, in the words just in front. */
+export const doingBefore =
+  /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?|review(?:s|ed)?|approv\w+|permission|investigat\w+|pay(?:s|ment)?|paid|replac\w+|terminat\w+|decid\w+|decisions?|notif\w+|deliver\w*|grant(?:s|ed)?|process(?:es|ed)?|complet\w+|escalat\w+|acknowledg\w+|resol\w+|assess\w*|triag\w+|refund\w*|reimburs\w+|fulfil\w*|ships?|shipped|confirm\w*|revok\w+|disabl\w+|deactivat\w+|votes?|voting)\b[^.;]{0,70}$/i
+/** “(< 15 minutes)”, “[one week by e-mail]”. */
+export const bracketed = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i
+export const bracketEnd = /^[^\][()]{0,40}[\])]/
 
 /** Right in front of a stretch of time: it is a limit. */
 export const within =

@@ -90,6 +90,7 @@ function isAnswer(place: Place): boolean {
     )
   )
     return true
+  if (isAside(place)) return true
   if (isStretchOfWork(place) || (/^(?:same|next)/i.test(time) && say.answering.test(sentence))) return true
   if (say.period.test(before) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before)) return false
   const isWorking = /work|business|same|next/i.test(time)
@@ -100,6 +101,22 @@ function isAnswer(place: Place): boolean {
       : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before) || say.titled.test(title)
   if (say.labelled.test(before)) return say.titled.test(`${title} ${before}`) || (say.deciding.test(before) && !isShort)
   return /\b(?:respon\w+|turn-?around|sla|review period|processing|acknowledg\w+)\b[^.]{0,40}$/i.test(before)
+}
+
+/** “pays invoices 30 days after filing”, “investigates (< 15 minutes)”: time beside a piece of work. Minutes without “<” are an estimate. */
+function isAside({before, after, found}: Place): boolean {
+  if (!say.doingBefore.test(before.slice(-90))) return false
+  const isLong = /day|week|wk|month/i.test(found[0])
+  const open = say.bracketed.exec(before)
+  if (open) return (isLong || open[1] !== undefined) && say.bracketEnd.test(after)
+  if (/[<≤]\s*$/.test(before)) return true
+  return (
+    isLong &&
+    /^\s+(?:after|from|of)\s+(?:the\s+|your\s+|its\s+)?(?:\p{L}+ing|receipt|submission|request|notice|notification|approval|invoice|delivery)\b/iu.test(
+      after,
+    ) &&
+    !say.period.test(before)
+  )
 }
 
 /** A stretch that somebody has or needs for a piece of work; what takes minutes or hours is as often a machine's. */

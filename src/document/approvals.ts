@@ -1,6 +1,7 @@
 import {type Hint, hintsIn} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import {type ApprovalKind, isAboutCode, type Reading, readKeyword} from './approval-reading.ts'
+import {type Around, family, wordsIn} from './approval-words.ts'
 import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
@@ -55,15 +56,20 @@ export interface ApprovalSurroundings {
 /** The approvals that a document speaks of, in reading order; one for each approver in a sentence. */
 export function findApprovals(document: Document): Approval[] {
   const sections = new Map<number, ApprovalSurroundings>()
+  const heads = tableHeads(document)
   return document.blocks.flatMap((block) => {
     if (block.role === 'placeholder' || block.role === 'title') return []
     const ends = sentenceEnds(block.text)
     const strong = readingsIn(block, ends, document)
     const weak = hints(block, ends, document).filter(({start, end}) => !strong.some((one) => one.start < end && start < one.end))
-    if (strong.length + weak.length === 0) return []
+    const told = [...strong, ...weak]
+    const others = otherWords(block, ends, document, heads).filter(({sentence}) => !told.some((one) => one.sentence.start === sentence.start))
+    if (told.length + others.length === 0) return []
     const near = sections.get(block.section) ?? surroundings(document, block.section)
     sections.set(block.section, near)
-    return [...strong, ...weak].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, near))
+    // What is only spoken of opens no way round the approvals of its section.
+    const quiet = {...near, lowRiskRoute: false}
+    return [...told, ...others].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, others.includes(one) ? quiet : near))
   })
 }
 
@@ -101,6 +107,34 @@ function hints(block: Block, ends: readonly number[], document: Document): Found
     start = end
     return hintsIn(block, block.text.slice(sentence.start, Math.min(end, sentence.start + 500)), isCode).map((hint) => foundOf(hint, sentence, block))
   })
+}
+
+/** What is only spoken of. */
+function otherWords(block: Block, ends: readonly number[], document: Document, heads: Heads): Found[] {
+  if (!block.cell && !family.test(block.text)) return []
+  const head = heads.get(block.cell?.table ?? 0)
+  const around: Around = {
+    title: document.sections[block.section]?.title ?? '',
+    column: head?.get(block.cell?.column ?? 0) ?? '',
+    head: [...(head?.values() ?? [])].join(' | '),
+    isAboutCode: isAboutCode(block, document),
+  }
+  let start = 0
+  return ends.flatMap((end) => {
+    const sentence = sentenceAround(block.text, ends, start)
+    start = end
+    const text = block.text.slice(sentence.start, Math.min(end, sentence.start + 500))
+    return wordsIn(block, text, around).map((hint) => foundOf(hint, sentence, block))
+  })
+}
+
+/** The head of each table, by column. */
+type Heads = ReadonlyMap<number, ReadonlyMap<number, string>>
+
+function tableHeads({blocks}: Document): Heads {
+  const heads = new Map<number, Map<number, string>>()
+  for (const {cell, text} of blocks) if (cell?.row === 0) heads.set(cell.table, (heads.get(cell.table) ?? new Map<number, string>()).set(cell.column, text))
+  return heads
 }
 
 function foundOf(hint: Hint, sentence: Stretch, block: Block): Found {

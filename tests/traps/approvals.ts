@@ -74,4 +74,34 @@ export const approvals: readonly ApprovalTrap[] = [
     found: [],
     times: ['20 days'],
   },
+  {
+    title: 'a table of who decides what',
+    text: '| Decision | Project lead | Steering group |\n|---|---|---|\n| New hires | Recommend | Approve |\n| Office plants | Approve | Informed |\n',
+    found: ['Approve', 'Approve'],
+    times: [],
+  },
+  {
+    title: 'commands and rights in a table, and the public body to be told',
+    text: '| Endpoint | Authority |\n|---|---|\n| list | Privacy office |\n\nThe supplier agreement is old. Somebody tricked her into approving an MFA prompt. You may leave at your own discretion.',
+    found: [],
+    times: [],
+  },
+  {
+    title: 'decisions in other words than approval',
+    text: '# Clubs\n\nThe final say is with the treasurer. Leave is given at the discretion of your manager. New clubs are ratified in May.\n\nBefore approving a trip, the sponsor checks the price.',
+    found: ['final say', 'at the discretion of your manager', 'ratified', 'approving'],
+    times: [],
+  },
+  {
+    title: 'the verdict in a line of status, and approvals that are only named',
+    text: '# Launch\n\n**Signature**: ✅ **APPROVED**\n\n## Budget approval\n\nUse an approved supplier. See the approval number and the approval settings.',
+    found: ['APPROVED', 'approval'],
+    times: [],
+  },
+  {
+    title: 'times in brackets: a limit, and an estimate',
+    text: 'The council grants it after a vote [one week by e-mail]. Review the log (15 minutes). The team investigates (< 20 minutes). The office pays invoices 30 days after receipt.',
+    found: [],
+    times: ['one week', '20 minutes', '30 days'],
+  },
 ]
