@@ -6,7 +6,7 @@ const otherNames =
   /^(?:readme|changelog|history|license|licence|notice|authors|contributors|contributing|code_of_conduct|code-of-conduct|support|roadmap|release|releases|release-notes|news|todo|summary|glossary|faq)\b/i
 const otherPaths = /(?:^|\/)(?:blog|posts?|news|minutes|meetings?|meeting-notes|adrs?|decisions|rfcs?|api|reference|release-notes|changelogs?)\//i
 const otherTemplates =
-  /\b(?:bugs?|defects?|crash|regression|feature|enhancement|improvement|suggestion|idea|question|discussion|documentation|docs|typo|epic|user story|story|spike|proposal|rfc|roadmap|release|flaky|test failure|pull request|tech(?:nical)? ?debt|dependency|cycle brief|retrospective|post-?mortem)\b|\bpr\.\w+$/i
+  /\b(?:bugs?|defects?|crash|regression|feature|enhancement|improvement|suggestion|idea|question|discussion|documentation|docs|typo|epic|user story|story|spike|proposal|rfc|roadmap|release|flaky|test failure|pull request|tech(?:nical)? ?debt|dependency|cycle brief|retrospective|post-?mortem|ratings?|feedback)\b|\bpr\.\w+$/i
 const requestNames = /\b(?:request|application|access|onboarding|offboarding|acknowledge?ment)\b/i
 const reproduction =
   /\b(?:steps to reproduce|how to reproduce|reproduc|expected (?:behaviou?r|result|outcome)|actual (?:behaviou?r|result)|acceptance criteria|alternatives (?:you|considered)|stack ?trace|user story)\b/i
@@ -52,7 +52,7 @@ export function decideKind(input: DocumentSigns): Kind {
   if (otherNames.test(name) || /^SECURITY\b/.test(name) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input) || isPaper(input))
     return 'other'
   // A field for every 60 words around the fields, or more: filling in is what the page is for.
-  if (asked >= 3 && isWorkTemplate(input)) return 'other'
+  if (asked >= 3 && (isWorkTemplate(input) || isReport(input, asked))) return 'other'
   if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
   return processScore(input) >= 3 && hasActions(input) ? 'process' : 'other'
 }
@@ -108,6 +108,21 @@ function isAsked({kind, label}: Field): boolean {
   return kind !== 'consent' && !officeLabel.test(text) && !saysOfficeUse(text)
 }
 
+/** The parts that a plan or a report has and a request has not. */
+const documentControl = /^\W*(?:document (?:control|history|approvals?|information)|(?:revision|version|change) history)\b/i
+const reportTitles = /\b(?:plan|report|register|charter|assessment|log|matrix|canvas|framework|guide|playbook|validation)(?:\s+template)?\W*$/i
+/** More than any request asks: the chapters of a report. */
+const chapters = 60
+
+/** Whether its places to write are the chapters of a plan or report, and nobody is asked anything. */
+function isReport({blocks}: DocumentSigns, asked: number): boolean {
+  const headings = blocks.filter(({role}) => role === 'title' || role === 'heading')
+  const numbered = headings.filter(({text}) => /^\W*\d+(?:\.\d+)*\.?\s/.test(text)).length
+  if (asked > chapters || numbered >= 8 || headings.some(({text}) => documentControl.test(text))) return true
+  const title = headings[0]?.text ?? ''
+  return reportTitles.test(title) && !/\b(?:request|form|application)\b/i.test(title)
+}
+
 /** Whether name or questions say that a template is for bugs, ideas or the team's own work. */
 function isWorkTemplate({meta, fields, path}: DocumentSigns): boolean {
   const file = path.split('/').at(-1)
@@ -115,7 +130,8 @@ function isWorkTemplate({meta, fields, path}: DocumentSigns): boolean {
     .filter((part) => typeof part === 'string')
     .join(' ')
     .replace(/[_-]/g, ' ')
-  if (requestNames.test(name) && !/\b(?:feature|pull) request\b/i.test(name)) return false
+  if (/\b(?:bugs?|defects?|regression|crash)\b/i.test(name)) return true
+  if (requestNames.test(name) && !/\b(?:feature|pull|enhancement|improvement)\b.{0,15}\brequest\b/i.test(name)) return false
   if (otherTemplates.test(name)) return true
   return fields.some(({label}) => label !== undefined && reproduction.test(label.text))
 }

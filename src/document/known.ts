@@ -96,11 +96,20 @@ function factsOfForm(document: Document): FormFacts {
   }
   const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
   const isPublic = saysOutside || [titleOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
-  const isForOutsiders = isPublic && !labelled.some(({label}) => isInsider(label.text))
+  // On a site that is open to all, whoever asks is one of the company only if something says so.
+  const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
+  const isForOutsiders = (isPublic || (isOpen && !saysStaff(document))) && !labelled.some(({label}) => isInsider(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
   const facts = {isForOutsiders, isRelayed, personal}
   formFacts.set(document, facts)
   return facts
+}
+
+const staff =
+  /\b(?:employees?|staff|colleagues?|line managers?|your (?:manager|supervisor|department|team)|intranet|our company|(?:service|help|it) ?desk|human resources|work(?:ing)? (?:e-?mail|address)|corporate)\b/i
+
+function saysStaff({blocks}: Document): boolean {
+  return blocks.some(({text, role}) => role !== 'option' && staff.test(text))
 }
 
 function isInsider(label: string): boolean {

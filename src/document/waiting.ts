@@ -11,10 +11,11 @@ const otherTitles = /\b(?:charter|bylaws|constitution|code of conduct|incidents?
 /** What a team writes down about its own work. */
 const ownRecord =
   /\binternal(?: use)? only\b|\b(?:is|template) (?:only )?(?:intended )?for (?:use by )?(?:our |the )?(?:own )?(?:team members|maintainers|staff|@[\w-]+\/)/i
-const ownNames = /\b(?:retrospective|sprint|milestone|okrs?|action items?|research (?:issue|record|initiative|plan)|audit|brief|chore|post-?mortem)\b/i
+const ownNames =
+  /\b(?:retrospective|sprint|milestone|okrs?|action items?|research (?:issue|record|initiative|plan)|audit|brief|chore|post-?mortem|tracker|roll-?out|turn-?up|meeting|hotfix|general issue|findings?)\b/i
 /** “Describe work done”, “Track a review”: the description of a record. */
 const recording =
-  /^\W*(?:(?:describe|track|record|log|document)(?:s|ing)?|(?:a )?record of|create an? (?:\w+ ){0,2}(?:record|log entry)\b|template for tracking)\b(?!.*\b(?:issues?|problems?|requests?|needs?)\b)/i
+  /^\W*(?:(?:this )?(?:issue|ticket|template) (?:for )?)?(?:(?:describe|document)(?:s|ing)?\b(?!.*\b(?:issues?|problems?|requests?|needs?)\b)|(?:track|record|log)(?:s|ing)?\b|(?:coordination|planning)\b|(?:a )?(?:record|finding)\b|use (?:this )?to (?:capture|track|record|plan|log|coordinate)\b|create an? (?:\w+ ){0,2}(?:record|log entry|ticket)\b|an? general (?:template|issue)\b)/i
 /** Words of a text that any organization may take over. */
 const forAnybody = /\byour (?:own )?(?:organi[sz]ation|company|enterprise|service|agency|business)(?:['’]s)?\b/gi
 const selfCheck = /\bself-?\s?(?:certification|certify|assessment|check|evaluation|declaration)\b/i
