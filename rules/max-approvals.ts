@@ -21,8 +21,8 @@ function isAlways({block, sentence, isNegated, isStrong, kind}: Approval): boole
 export default defineRule({
   id: 'max-approvals',
   summary: 'Ask one person for approval, not several in a row.',
-  why: 'Each approval adds a wait, and every approver relies on the others. In the studies of software delivery that we know, approval from outside the team went with slower work and not with fewer failures. It counts the people of one section; the number is our judgement.',
-  severity: 'note',
+  why: 'Each approval adds a wait, and every approver relies on the others. In the studies of software delivery that we know, approval from outside the team went with slower work and not with fewer failures. It counts the people of one section; the number is our judgement. Off by default: readers found fewer than 6 in 10 of its findings worth acting on, because approvals of different cases are hard to tell from approvals in sequence.',
+  severity: 'off',
   category: 'process',
   scope: 'document',
   language: 'en',

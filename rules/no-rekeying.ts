@@ -43,8 +43,8 @@ function isWork({block, start, end}: PhraseHit): boolean {
 export default defineRule({
   id: 'no-rekeying',
   summary: 'Ask for a fact once: no sending again, no second system.',
-  why: 'Who has to enter something twice loses time and makes mistakes, and the two copies drift apart. Let people mend what they sent, and let one system feed the other. Public documents say this seldom, so the rule is a note.',
-  severity: 'note',
+  why: 'Who has to enter something twice loses time and makes mistakes, and the two copies drift apart. Let people mend what they sent, and let one system feed the other. Public documents say this seldom, so the rule is a note. Off by default: readers found none of the few findings they saw worth acting on.',
+  severity: 'off',
   category: 'process',
   scope: 'document',
   language: 'en',

@@ -9,8 +9,8 @@ const help = /\b(?:contact|reach out|get in touch|questions?\?|ask (?:us|the|in|
 export default defineRule({
   id: 'require-escalation',
   summary: 'Say what to do when an answer does not come in time.',
-  why: 'A promised time helps only if people know whom to ask once it has passed. Without it they ask everybody, or wait. That one line is worth its place is our judgement.',
-  severity: 'note',
+  why: 'A promised time helps only if people know whom to ask once it has passed. Without it they ask everybody, or wait. That one line is worth its place is our judgement. Off by default: readers found fewer than 6 in 10 of its findings worth acting on.',
+  severity: 'off',
   category: 'ownership',
   scope: 'document',
   language: 'en',

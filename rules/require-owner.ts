@@ -6,8 +6,8 @@ const steps = `Raise a request, request approval, and request a bag. ${Array.fro
 export default defineRule({
   id: 'require-owner',
   summary: 'Name who is accountable.',
-  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides, acts or is to be asked counts as an owner, and so does a mailbox: somebody reads it. A page is held to it only where its readers ask somebody for something at least three times: who follows a guide alone does not miss the name. Short forms, short pages, records of a team, self-checks, texts that any organization may take over, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement.',
-  severity: 'note',
+  why: 'When nobody owns a form or a process, nobody mends it and nobody can be asked. A team is enough; untape.yml or CODEOWNERS may name it for a whole folder. Where a page names no way to get help either, require-contact speaks for both. A team or role that decides, acts or is to be asked counts as an owner, and so does a mailbox: somebody reads it. A page is held to it only where its readers ask somebody for something at least three times: who follows a guide alone does not miss the name. Short forms, short pages, records of a team, self-checks, texts that any organization may take over, a team’s own checklists and what engineers keep for engineers are left alone: their repository says whose they are. The limits are our judgement. Off by default: readers of public documents found fewer than 6 in 10 of its findings worth acting on, because a repository or a body often answers for a page without being named on it. Inside one organisation it is worth trying; require-contact speaks by default.',
+  severity: 'off',
   category: 'ownership',
   scope: 'document',
   language: 'en',

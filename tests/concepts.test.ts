@@ -111,7 +111,7 @@ describe('what a company says that it holds', () => {
 
 describe('choices', () => {
   const formOf = (label: string): string =>
-    `name: Form\ndescription: Ask\nbody:\n  - type: input\n    attributes:\n      label: Your name\n  - type: dropdown\n    attributes:\n      label: ${label}\n      options: [Red, Blue]\n`
+    `name: Form\ndescription: Ask, if you are one of our employees\nbody:\n  - type: input\n    attributes:\n      label: Your name\n  - type: dropdown\n    attributes:\n      label: ${label}\n      options: [Red, Blue]\n`
 
   test('a list of departments beside a name asks for what is held; a list of roles may be a wish', () => {
     expect(knownIn(formOf('Department'))).toEqual(['requester-name', 'department'])

@@ -96,8 +96,9 @@ describe('office use', () => {
 describe('known and specialist questions', () => {
   test.each([
     ['joined labels', '## Requester\n\n- **Full name:**\n- **Department / role:**\n', ['your name', 'your department']],
-    ['a prompt that means you', '- **E-mail:** [your e-mail]', ['your e-mail address']],
-    ['a name beside an e-mail', 'Name: ____\n\nE-mail: ____', ['your name', 'your e-mail address']],
+    ['a prompt that means you', 'For all staff.\n\n- **E-mail:** [your e-mail]', ['your e-mail address']],
+    ['on a site that is open to all', '- **E-mail:** [your e-mail]\n- **GitHub user name:** [yours]', ['your user name on this site']],
+    ['a name beside an e-mail', 'For all staff.\n\nName: ____\n\nE-mail: ____', ['your name', 'your e-mail address']],
     ['the name of a thing', '## Event details\n\n- **Name:**\n- **Slogan:**', []],
     ['a title of a paper', '- **Title:** [full title of the paper]\n- **Journal:**', []],
     ['a guest', '## Guest\n\n- **Full name:**\n- **E-mail:**', []],

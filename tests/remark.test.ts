@@ -48,9 +48,9 @@ describe('the remark plugin', () => {
   })
 
   test('a finding about the whole document has no place', () => {
-    const ask = `${'Ask the desk for a key, and say which door it is for. '.repeat(12)}\n`
-    const whole = messagesOn(ask, 'a.md', {kind: 'process'}).find(({ruleId}) => ruleId === 'require-owner')
-    expect(whole).toMatchObject({ruleId: 'require-owner', fatal: null})
+    const ask = '# New screen\n\nWhich size?: ____\n\nWhat for?: ____\n\nBy when?: ____\n'
+    const whole = messagesOn(ask, 'a.md', {kind: 'form'}).find(({ruleId}) => ruleId === 'require-response-time')
+    expect(whole).toMatchObject({ruleId: 'require-response-time', fatal: null})
     expect(whole?.place).toBeUndefined()
   })
 

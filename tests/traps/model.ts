@@ -10,6 +10,8 @@ name: Access to the print room
 about: Ask for keys
 ---
 
+For all staff of the house.
+
 - **Your name:**
 - **User names:**
 - **E-mails:**
