@@ -4,7 +4,7 @@ export default defineRule({
   id: 'no-office-use-fields',
   summary: 'Keep the office’s own fields out of the requester’s form.',
   why: 'Fields for the approver, IT or an administrator make a form look longer than it is, and some requesters fill them in. Keep them in the ticket system.',
-  severity: 'warning',
+  severity: 'note',
   category: 'form',
   scope: 'field',
   language: 'en',
