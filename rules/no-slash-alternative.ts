@@ -20,10 +20,10 @@ const say: Readonly<Record<string, string>> = {
 const demand =
   /^\W*(?:please\s|also\s|always\s|\[.?\]\s)?(?:complete|notify|remove|delete|revoke|disable|update|close|archive|cancel|return|check|review|scan|test|confirm|verify|ensure|inform|tell|contact|transfer|take|shut|decommission|rotate|clean|back|record|document|report|add|run|do require|require|submit|send|get|obtain)\b/i
 const everything =
-  /\b(?:ensure[sd]?|ensuring|guarantees?|responsib\w+|helps?|requir\w+|must|approv(?:al|als|ed by|es?)|includ\w+|be sure|check|collect\w*|made up of|consists? of|compris\w+|manages?\b.{1,80}\swith)\b/i
+  /\b(?:ensure[sd]?|ensuring|guarantees?|responsib\w+|helps?|requires?|requiring|must|approv(?:al|als|ed by|es?)|(?<!\b(?:can|could|may|might|often|to) )includ(?:e|ed)|be sure|check|collect\w*|made up of|consists? of|compris\w+|manages?\b.{1,80}\swith)\b/i
 /** “both X and/or Y”, “A and/or B and C”, “the owner and/or the desk (if applicable)”, “the data and/or files are collected”. */
 const bothBefore = /\bboth\b[^.;:,]{1,60}$/i
-const goesOn = /^\s[^.;:,]{1,80}(?:\sand\s|\(?if applicable)|^\s[^.;:]{1,120}\bcollected\b/i
+const goesOn = /^\s[^.;:,]{1,40}(?:\sand\s|\(?if applicable)|^\s[^.;:]{1,120}\bcollected\b/i
 
 /** The sentence asks for everything that applies: “or” would let a reader stop at one. */
 function asksAll({block, start, end}: PhraseHit): boolean {

@@ -37,7 +37,14 @@ export default defineRule({
       (label?.cell !== undefined && /\b(?:costs?|budget|pric(?:e|ing)|expenses|estimate)\b/i.test(sections()[section]?.title ?? ''))
     const lookedUp = questions().filter((field) => {
       const {class: takes, isSure} = classOf(field)
-      return isSure && (takes === 'gathered' || takes === 'specialist') && field.options.length === 0 && field.required !== false && !isConditional(field) && !isGiven(field)
+      return (
+        isSure &&
+        (takes === 'gathered' || takes === 'specialist') &&
+        field.options.length === 0 &&
+        field.required !== false &&
+        !isConditional(field) &&
+        !isGiven(field)
+      )
     })
     const [first] = lookedUp
     if (!first || lookedUp.length < options.least || matches(before).length > 0) return

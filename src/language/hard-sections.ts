@@ -114,7 +114,7 @@ function plainOf({block, start, end, text, words}: Sentence, terms: ReadonlySet<
 function isKept({block, start, text}: Sentence): boolean {
   const before = block.text.slice(0, start)
   const isInside = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || ((before.match(/"/g)?.length ?? 0) % 2 === 1 && text.includes('"'))
-  if (isInside || /“[^”]{40,}|"[^"]{40,}/.test(text)) return true
+  if (isInside || /“[^”]{40,}|(?<=^|[\s(])"(?=\S)[^"]{40,}/.test(text)) return true
   if (
     /\b(?:as )?(?:defined|required|prescribed) by (?:the )?(?:law|statute|act)\b|\bshall (?:include|mean)\b|^\W*[“"][^”"]{2,60}[”"]\W*(?:means?|includes?|shall)\b/i.test(
       text,

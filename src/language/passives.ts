@@ -93,7 +93,7 @@ export function findPassives(
       // “You must be signed in”: a state of the reader.
       if (
         states.has(participle) ||
-        (participle === 'signed' && /\bin$|^\sin(?:to)?\b/i.test(found[0] + after.slice(0, 6))) ||
+        (participle === 'signed' && (/\sin$/i.test(found[0]) || /^\sin(?:to)?\b/i.test(after))) ||
         isHint(text, found.index) ||
         isAdjective(after) ||
         isProtected(protectedIn(block), from, to)
