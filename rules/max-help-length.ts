@@ -27,7 +27,10 @@ export default defineRule({
   ],
   *check({questions, wordsIn}, {options, finding}) {
     for (const field of questions()) {
-      const told = field.help.filter((block) => !field.outline.includes(block)).map((block) => ({block, words: wordsIn(block.text)}))
+      // Points of a list are no running text.
+      const told = field.help
+        .filter((block) => !field.outline.includes(block) && block.item === undefined)
+        .map((block) => ({block, words: wordsIn(block.text)}))
       const sized = told.filter(({words, block}) => words > 8 || /[.!?]\s*$/.test(block.text))
       const count = sized.reduce((sum, {words}) => sum + words, 0)
       const [first] = sized.toSorted((a, b) => b.words - a.words)

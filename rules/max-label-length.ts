@@ -40,6 +40,8 @@ export default defineRule({
       const text = (field.label?.text ?? '').replace(/(?:https?:\/\/|www\.)\S+/g, '').trim()
       const words = wordsIn(text)
       if (words <= options.words && text.length <= options.characters) continue
+      // A word or three over leaves nothing to move elsewhere.
+      if (words > options.words && words <= options.words + 3 && !/[.?!:;]\s|\(/.test(text)) continue
       // One whole question has no part that could go elsewhere; how long a sentence may be is another rule's.
       if (/^(?:\d+[.)] )?[^.?!:;()]+\?\W*$/.test(text)) continue
       const limit = words > options.words ? `${options.words} words` : `${options.characters} characters`

@@ -14,6 +14,13 @@ function isForWebEngineers(hits: readonly PhraseHit[], words: number): boolean {
   return hits.length >= 8 && hits.length / Math.max(1, words) >= 0.015 && new Set(hits.map(({text}) => text.toLowerCase().replace(/s$/, ''))).size >= 4
 }
 
+/** Words of those who work on a code base together. */
+const codeWords = /\b(?:pull requests?|prs?|commits?|code review|code contributions?|code ?bases?|merged?|unit tests?|llms?)\b/gi
+
+function isForContributors(hits: readonly PhraseHit[]): boolean {
+  return hits.length >= 10 && new Set(hits.map(({text}) => text.toLowerCase().replace(/s$/, ''))).size >= 4
+}
+
 const worst = hard.split(/(?<=\.) /)[0] ?? ''
 
 export default defineRule({
@@ -41,10 +48,10 @@ export default defineRule({
     {good: `## Rules\n\n${hard.split('. ')[0]}.`, because: 'One sentence is too little to grade.'},
   ],
   *check({hardSections, matches, wordCount, audience}, {options, finding}) {
-    if (audience === 'it' || isForWebEngineers(matches(webWords), wordCount())) return
+    if (audience === 'it' || isForWebEngineers(matches(webWords), wordCount()) || isForContributors(matches(codeWords))) return
     for (const {grade, error, causes, hardest} of hardSections()) {
-      // A grade of few words is not exact: it has to be over the limit by more than its error.
-      if (grade - error <= options.max) continue
+      // A grade is not exact: it has to be over the limit by more than its error, and by more than one.
+      if (grade - error <= options.max || grade <= options.max + 1) continue
       const worst = hardest(options.minWords, options.max)
       const [first, ...others] = worst
       // One hard sentence does not make a section hard.

@@ -31,7 +31,7 @@ export default defineRule({
     {good: '## Laptop\n\nType: ____', as: 'form', because: 'The heading says more.'},
     {good: 'Which desk?: ____\n\nComments: ____', as: 'form', because: 'At the end it is room for whatever is left to say.'},
   ],
-  *check({questions, plainLabel, isCatchAll, sections}, {finding}) {
+  *check({questions, plainLabel, isCatchAll, sections, prose}, {finding}) {
     const asked = questions()
     for (const field of asked) {
       const label = plainLabel(field)
@@ -39,6 +39,8 @@ export default defineRule({
       if (isCatchAll(field) && field === asked.at(-1)) continue
       const around = [...field.help, ...(field.placeholder ? [field.placeholder] : [])].map(({text}) => text.toLowerCase())
       if (around.some((text) => (text.match(/\p{L}+/gu) ?? []).length >= 2)) continue
+      // A table right below says what goes in.
+      if (field.label && prose()[prose().indexOf(field.label) + 1]?.cell) continue
       const section = sections()[field.section]
       const heads = section && section.depth > 1 && section.title.trim() !== field.label?.text.trim() ? section.title.toLowerCase() : ''
       if ((heads.match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => !empty.test(word))) continue

@@ -11,6 +11,14 @@ const yesNo = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\
 const more =
   /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b|\b(?:have|there|need|want|prefer|like) (?:an?|some|other)\b|\bprefer/i
 
+/** The label is a question itself: what the help asks only adds to it. */
+const asking = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i
+
+/** “Are there other rooms …?” with room for a text asks which. */
+function isOneOfTwo(label: string, kind: string): boolean {
+  return yesNo.test(label) && !more.test(label) && !(kind === 'long-text' && /^(?:are|is|were|was|will|have|has) there\b/i.test(label))
+}
+
 export default defineRule({
   id: 'prefer-closed-choice',
   summary: 'Offer a list where only a few answers are possible.',
@@ -48,7 +56,7 @@ export default defineRule({
       const help = field.help.map(({text}) => text.trim())
       const wants = [...help, field.placeholder?.text ?? ''].some((text) => more.test(text))
       if (few.test(plainLabel(field)) && !/s$/.test(plainLabel(field)) && field.kind === 'text') yield finding('few', field, {label})
-      else if (!wants && ((yesNo.test(label) && !more.test(label)) || (help.length === 1 && yesNo.test(help[0] ?? ''))))
+      else if (!wants && (isOneOfTwo(label, field.kind) || (help.length === 1 && !asking.test(label) && yesNo.test(help[0] ?? ''))))
         yield finding('yesNo', field, {label: yesNo.test(label) ? label : (help[0] ?? '')})
     }
   },

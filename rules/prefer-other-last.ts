@@ -17,7 +17,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['GOV.UK Design System: radios and check boxes', 'our judgement'],
-  messages: {last: '“{option}” stands before {count} other options. Move it to the end, so that people see the rest first.'},
+  messages: {last: '“{option}” stands before {others}. Move it to the end, so that people see the rest first.'},
   options: {},
   examples: [
     {bad: list(['Oak', 'Other', 'Elm']), flags: ['Other'], as: 'form', better: list(['Oak', 'Elm', 'Other'])},
@@ -33,7 +33,12 @@ export default defineRule({
         const behind = options.slice(i + 1).filter(({text}) => !end.test(text) && !other.test(text)).length
         if (behind === 0) continue
         const start = option.starts[0] ?? 0
-        yield finding('last', {start, end: option.ends.at(-1) ?? start}, {option: option.text.trim(), count: behind}, {measure: behind})
+        yield finding(
+          'last',
+          {start, end: option.ends.at(-1) ?? start},
+          {option: option.text.trim(), others: behind === 1 ? 'another option' : `${behind} other options`},
+          {measure: behind},
+        )
         break
       }
     }

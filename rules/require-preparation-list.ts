@@ -1,7 +1,9 @@
-import {defineRule} from '../src/rule.ts'
+import {defineRule, type Field} from '../src/rule.ts'
 
 const before =
   /\b(?:before (?:you )?(?:start(?:ing)?|begin(?:ning)?|fill(?:ing)?|complet(?:e|ing)|apply(?:ing)?|submit(?:ting)?|open(?:ing)?)|you(?:['’]ll| will) (?:also )?need|what you(?:['’]ll| will)? need|have (?:the following|these|this|your .{0,40}) (?:ready|at hand|to hand)|prerequisites?|in preparation|to hand|things to have)\b/i
+
+const assigned = /\b(?:auto(?:matically)?[- ]?(?:generated|assigned|filled)|(?:assigned|generated|given|issued|filled in|provided) by)\b/i
 
 export default defineRule({
   id: 'require-preparation-list',
@@ -27,11 +29,22 @@ export default defineRule({
     {good: 'You will need the invoice.\n\nAsset tag: ____\n\nContract number: ____\n\nBudget code: ____', as: 'form', because: 'It says so in front.'},
     {good: 'Your name: ____\n\nStart date: ____\n\nReason: ____\n\nPriority: ____', as: 'form', because: 'These are in the requester’s head.'},
   ],
-  *check({questions, classOf, isConditional, matches, audience}, {options, finding}) {
+  *check({questions, classOf, isConditional, matches, audience, sections}, {options, finding}) {
     if (audience === 'it') return
+    // A number that the office or a program assigns, and a row of a table of costs.
+    const isGiven = ({help, placeholder, label, section}: Field): boolean =>
+      [...help, ...(placeholder ? [placeholder] : [])].some(({text}) => assigned.test(text)) ||
+      (label?.cell !== undefined && /\b(?:costs?|budget|pric(?:e|ing)|expenses|estimate)\b/i.test(sections()[section]?.title ?? ''))
     const lookedUp = questions().filter((field) => {
       const {class: takes, isSure} = classOf(field)
-      return isSure && (takes === 'gathered' || takes === 'specialist') && field.options.length === 0 && field.required !== false && !isConditional(field)
+      return (
+        isSure &&
+        (takes === 'gathered' || takes === 'specialist') &&
+        field.options.length === 0 &&
+        field.required !== false &&
+        !isConditional(field) &&
+        !isGiven(field)
+      )
     })
     const [first] = lookedUp
     if (!first || lookedUp.length < options.least || matches(before).length > 0) return

@@ -56,6 +56,8 @@ function twoSentences(text: string): readonly [string, string] | undefined {
   for (const pattern of [twice, told, joined]) {
     const [, first, second] = pattern.exec(text) ?? []
     if (first === undefined || second === undefined) continue
+    // “Why do you need it and what will you do with it?” is answered in one sentence.
+    if (/\bwhy\b/i.test(first) && /^(?:what|how) (?:will|would|do|are) (?:you|we|they)\b.*\b(?:do with|use|using)\b/i.test(second)) continue
     // “Describe it and give an example” wants one answer.
     if (pattern === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much|why)\b/i.test(second))
       continue

@@ -66,10 +66,13 @@ export function hardSections(sections: readonly Section[], sentences: readonly S
  * make a section hard: two others have to.
  */
 function hardestOf(sentences: readonly Sentence[], title: string, least: number, above: number): Sentence[] {
+  // What closes a text asks nothing of anybody.
+  if (/^[\d.\s]*(?:conclusions?|closing (?:words|remarks|thoughts))$/i.test(title.trim())) return []
   const terms = termsOf(sentences, title)
-  if (sentences.filter(({words, text}) => words >= least && words <= longLength && isHard(text)).length < 2) return []
+  if (sentences.filter((sentence) => sentence.words >= least && sentence.words <= longLength && !isKept(sentence) && isHard(sentence.text)).length < 2)
+    return []
   const hard = sentences
-    .filter(({words, text}) => words >= least && isHard(text))
+    .filter((sentence) => sentence.words >= least && !isKept(sentence) && isHard(sentence.text))
     .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
     .filter(({sentence, plain}) => plain.words >= kept * sentence.words)
     .map(({sentence, plain}) => ({sentence, grade: scoreOf([plain]).grade}))
@@ -105,6 +108,20 @@ function plainOf({block, start, end, text, words}: Sentence, terms: ReadonlySet<
     .replace(/(?<=[\p{Ll},;:)] )\p{Lu}[\p{L}\p{N}.’'-]*(?:(?:\s(?:of|and|the|for|&))?\s\p{Lu}[\p{L}\p{N}.’'-]*)+/gu, 'name')
     .replace(/\p{L}{9,}/gu, (word) => (terms.has(word.toLowerCase()) ? 'term' : word))
   return {text: plain, words: Math.max(1, words - Math.max(0, countWords(text) - countWords(plain)))}
+}
+
+/** Somebody else's words in quotation marks, a definition of the law, a duty in a job description: its author may not, or need not, put it plainer. */
+function isKept({block, start, text}: Sentence): boolean {
+  const before = block.text.slice(0, start)
+  const isInside = (before.match(/“/g)?.length ?? 0) > (before.match(/”/g)?.length ?? 0) || ((before.match(/"/g)?.length ?? 0) % 2 === 1 && text.includes('"'))
+  if (isInside || /“[^”]{40,}|(?<=^|[\s(])"(?=\S)[^"]{40,}/.test(text)) return true
+  if (
+    /\b(?:as )?(?:defined|required|prescribed) by (?:the )?(?:law|statute|act)\b|\bshall (?:include|mean)\b|^\W*[“"][^”"]{2,60}[”"]\W*(?:means?|includes?|shall)\b/i.test(
+      text,
+    )
+  )
+    return true
+  return block.role === 'item' && /^\W*\p{Lu}\p{Ll}+ing\b(?!\s(?:is|are|must|should|will|can|may)\b)/u.test(text)
 }
 
 function isHard(text: string): boolean {

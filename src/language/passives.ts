@@ -90,7 +90,15 @@ export function findPassives(
       const to = from + found[0].length
       const before = text.slice(0, found.index)
       const after = text.slice(found.index + found[0].length)
-      if (states.has(participle) || isHint(text, found.index) || isAdjective(after) || isProtected(protectedIn(block), from, to)) continue
+      // “You must be signed in”: a state of the reader.
+      if (
+        states.has(participle) ||
+        (participle === 'signed' && (/\sin$/i.test(found[0]) || /^\sin(?:to)?\b/i.test(after))) ||
+        isHint(text, found.index) ||
+        isAdjective(after) ||
+        isProtected(protectedIn(block), from, to)
+      )
+        continue
       const previous = sentences[i - 1]
       const titles = titlesOver(block, sections)
       passives.push({
@@ -106,9 +114,13 @@ export function findPassives(
           heading.test(leads.get(block) ?? '') ||
           titles.some((title) => heading.test(title)) ||
           (/\b(?:below|following|section|everything|all|each)\b/i.test(text) && titlesUnder(block, sections).some((title) => heading.test(title))) ||
-          isSaidElsewhere(sentence, before, participle, sentences),
-        isNegative: /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before),
-        isDescription: relative.test(before) || /\?["”’)]*$/.test(text),
+          isSaidElsewhere(sentence, before, participle, sentences) ||
+          isSaidNext(sentence, participle, sentences.slice(i + 1, i + 3)),
+        isNegative:
+          /^\s(?:only|solely|exclusively)\b/i.test(after) ||
+          /\b(?:not|never|only)\b/i.test(found[0]) ||
+          /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before),
+        isDescription: relative.test(before) || /\?["”’)]*$/.test(text) || /^\s(?:\w+ly\s)?using\b/i.test(after),
         isMachine: machine.test(before) || (inTime.test(after) && [...titles, leads.get(block) ?? ''].some((words) => target.test(words))),
       })
     }
@@ -140,6 +152,13 @@ function isSaidElsewhere(own: Sentence, before: string, participle: string, sent
     const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
     return (isBy || subject.test(subjectOf)) && things.some((thing) => sentence.text.toLowerCase().includes(thing.replace(/s$/, '')))
   })
+}
+
+/** One of the next sentences of the paragraph says who does it. */
+function isSaidNext({block}: Sentence, participle: string, next: readonly Sentence[]): boolean {
+  const stem = participle.replace(/(?:i?ed|en)$/, '')
+  const same = new RegExp(`\\b${stem}\\w*|\\b(?:do|does) (?:it|this|that|so)\\b`, 'i')
+  return next.some((sentence) => sentence.block === block && same.test(sentence.text) && namesActor(sentence.text))
 }
 
 const empty = /^(?:this|that|these|those|they|with|from|have|each|every|before|after|also|then|when|will|must|should|which|there|such|other|only)$/

@@ -104,4 +104,43 @@ If the date is wrong, resubmit the request.
     rules,
     flags: ['no-rekeying: resubmit the request'],
   },
+  {
+    title: 'states, recipients, means and a role named in the next sentence are no hidden actors',
+    text: `# Handing out badges
+
+You must be signed in to see the list. Badges will be granted only to teams. Counts must be performed using the blue sheet.
+Each lost badge must be recorded. Ana from the front desk sends it on. The front desk records it the same day.
+`,
+    rules: ['no-hidden-actor'],
+    kind: 'process',
+    flags: [],
+  },
+  {
+    title: 'remarks, example notes and what a message says are no gaps',
+    text: `# Answering the phone
+
+% TODO: add the night shift
+
+The first message should indicate that a time for the visit is coming soon.
+
+> TODO: Why did nobody pick up?
+
+1. Tell the guards. TODO: Name the guards of your organization.
+`,
+    rules: ['no-placeholder-text'],
+    kind: 'process',
+    flags: [],
+  },
+  {
+    title: 'this policy, the page itself and an address given above need no link',
+    text: `# Staff Travel Policy
+
+I know the room booking guidelines (https://intranet.test/rooms).
+
+Book a room as set out in the room booking guidelines. Pay in accordance with the rules in this policy. Go by train according to the travel policy.
+`,
+    rules: ['require-link'],
+    kind: 'process',
+    flags: [],
+  },
 ]
