@@ -65,7 +65,7 @@ The key shall be returned on the last day."
     title: '“ensure” as an instruction, and in a description',
     text: 'The guard is responsible for ensuring that the door is shut. The lock ensures that it stays shut. We work to ensure that everyone is safe.\n\nEnsure that the light is off.\n',
     rules: words,
-    flags: ['prefer-plain-words: Ensure'],
+    flags: [],
   },
   {
     title: '“additional” where “more” would not fit',
