@@ -139,7 +139,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'provided that': {say: ['if'], unless: /\b(?:has|have|had|be|been|is|are|was|were|link|information|address|details|one|those|data|file)\s+~/i},
     'pursuant to': {say: ['under'], unless: /~\s+(?:this|that|these|those)\b(?!\s\p{L})/iu},
     regarding: {say: ['about', 'on'], only: told},
-    remainder: {say: ['rest'], only: /\bthe ~ of\b/i},
+    remainder: {say: ['rest'], only: /\bthe ~ of\b/i, unless: /~.*\b(?:that|this|the) remainder\b/is},
     remuneration: {},
     retain: {say: ['keep'], unless: /\b(?:copyright|notices?|licen[cs]e|ownership|title|rights?)\b/i},
     'set forth in': {},
