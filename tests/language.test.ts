@@ -13,6 +13,7 @@ import {protectedRanges} from '../src/language/protect.ts'
 import {scoreOf} from '../src/language/section-score.ts'
 import {sentencesOf} from '../src/language/sentence-view.ts'
 import {splitSentences} from '../src/language/sentences.ts'
+import {splitPlace} from '../src/language/split-place.ts'
 import {countWords, wordsOf} from '../src/language/words.ts'
 import {readDocument} from '../src/read.ts'
 import {reportFile} from '../src/report.ts'
@@ -463,5 +464,27 @@ We need the form as soon as possible, and we will spin up a test area for the ne
       expect(code).toMatch(/^[a-z]{2}$/)
     }
     expect(new Set(packs.map(({code}) => code)).size).toBe(packs.length)
+  })
+})
+
+describe('a place to split', () => {
+  test.each([
+    ['We keep the north gate shut at night – you need to ring the bell beside the small door.', 'at the dash'],
+    ['The guard keeps a list of every visitor of the day, which can be read at the front desk.', 'before “which can”'],
+    ['If the lamp at the gate is red, you wait at the white line, but if it is green you may drive on.', 'before “but if”'],
+  ])('%s', (text, expected) => {
+    expect(splitPlace(text)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'an aside between dashes',
+      'Keeping the keys of the house safe involves – as far as that is possible – limiting the number of places where they are kept.',
+    ],
+    ['a dash before names alone', 'The bell rings for all the people who work in this old house – both the cooks and the drivers of the night.'],
+    ['a condition that goes on', 'If the road to the coast is wet, but the bus is still on time at the bridge, it will reach the house by noon.'],
+    ['a statement taken up again', 'The cook must show a menu to the guests, which could be a card or a board, and explain every dish on it.'],
+  ])('is not found in %s', (_, text) => {
+    expect(splitPlace(text)).toBeUndefined()
   })
 })
