@@ -3,8 +3,8 @@ import {defineRule, type TermHit} from '../src/rule.ts'
 export default defineRule({
   id: 'require-explained-term',
   summary: 'Explain a technical term once, where it is first used.',
-  why: 'Some technical terms have no plain twin. Readers can learn one when the document says once what it means.',
-  severity: 'note',
+  why: 'Some technical terms have no plain twin. Readers can learn one when the document says once what it means. Off by default: readers found fewer than 6 in 10 of its findings helpful, as many readers know these terms.',
+  severity: 'off',
   category: 'language',
   scope: 'span',
   language: 'en',

@@ -238,7 +238,7 @@ export function createViews(
     wordCount,
     protectedIn,
     sentences,
-    longSentences: (max) => findLongSentences(sentences(), fixedWording(), max),
+    longSentences: (max) => findLongSentences(sentences(), fixedWording(), max, document.audience),
     terms,
     termsToTell: (status) => {
       // An acronym to write out is undefinedAcronyms' business.

@@ -13,6 +13,7 @@ import {protectedRanges} from '../src/language/protect.ts'
 import {scoreOf} from '../src/language/section-score.ts'
 import {sentencesOf} from '../src/language/sentence-view.ts'
 import {splitSentences} from '../src/language/sentences.ts'
+import {splitPlace} from '../src/language/split-place.ts'
 import {countWords, wordsOf} from '../src/language/words.ts'
 import {readDocument} from '../src/read.ts'
 import {reportFile} from '../src/report.ts'
@@ -207,22 +208,22 @@ describe('undefined acronyms', () => {
 describe('plain words', () => {
   test.each([
     ['Ask us prior to the move.', 'prior to → before'],
-    ['Ensure that the door is shut.', 'Ensure → Make sure'],
     ['You need additional desks.', 'additional → more'],
     ['Ask for additional information.', 'additional → more'],
     ['Use it in the event of a fire.', 'in the event of → if there is'],
     ['Keys are retained for a year.', 'retained → kept'],
     ['Who utilises it pays.', 'utilises → uses'],
     ['We are utilizing it.', 'utilizing → using'],
-    ['It has been accomplished twice.', 'accomplished → done'],
     ['We accomplished it twice.', 'accomplished → did'],
     ['He accomplishes it.', 'accomplishes → does'],
     ['They tried and then attempted to leave.', 'attempted → tried'],
     ['Bring an additional key.', 'additional → extra'],
-    ['It helps facilitate the move.', 'facilitate → ease'],
-    ['It facilitates the move.', 'facilitates → helps with'],
+    ['He will facilitate the workshop.', 'facilitate → run'],
+    ['She facilitates our weekly meetings.', 'facilitates → runs'],
+    ['The applicant shall pay.', 'shall → must'],
+    ['Judge it in accordance with the stated rules.', 'in accordance with → under'],
+    ['The remainder of the week is free.', 'remainder → rest'],
     ['Notes that are subsequently added count.', 'subsequently → later'],
-    ['The road was relocated.', 'relocated → moved'],
   ])('%s', (content, expected) => {
     expect(plainWords(content)).toEqual([expected])
   })
@@ -239,6 +240,13 @@ describe('plain words', () => {
     ['more of any kind', 'Write down any additional wishes.'],
     ['a state to go back to', 'Restore the snapshot to a point in time.'],
     ['inflected forms', 'They ensured it and are obtaining it.'],
+    ['words that change more than they ease', 'Finalize the plan, relocate for a year and ensure that the methodology is sufficient.'],
+    ['a document that sets something', 'The agreement shall dictate the fee. The remainder is short.'],
+    ['goals', 'The office accomplishes its goals; say what the meeting should accomplish.'],
+    ['what has no event', 'It facilitates the move.'],
+    ['what points back alone', 'Pursuant to this, ask the board.'],
+    ['a person who does something', 'It was not made for the purpose of someone climbing.'],
+    ['the formula of a user story', 'In order to book a desk, the clerk wants a map.'],
     ['a quotation', 'The screen says “terminate prior to use”.'],
     ['words that are usual and clear', 'It must comply with the law, demonstrate progress and minimize the impact on those impacted.'],
     ['what describes, not instructs', 'The team is responsible for ensuring that it is clean, and the lid ensures that it is dry.'],
@@ -249,7 +257,7 @@ describe('plain words', () => {
   })
 
   test('leave engineers in peace with the mild ones', () => {
-    expect(plainWords('Ensure that it runs prior to the move.', 'it')).toEqual(['prior to → before'])
+    expect(plainWords('Assist us prior to the move.', 'it')).toEqual(['prior to → before'])
   })
 
   test('count the forms of a verb together', () => {
@@ -456,5 +464,27 @@ We need the form as soon as possible, and we will spin up a test area for the ne
       expect(code).toMatch(/^[a-z]{2}$/)
     }
     expect(new Set(packs.map(({code}) => code)).size).toBe(packs.length)
+  })
+})
+
+describe('a place to split', () => {
+  test.each([
+    ['We keep the north gate shut at night – you need to ring the bell beside the small door.', 'at the dash'],
+    ['The guard keeps a list of every visitor of the day, which can be read at the front desk.', 'before “which can”'],
+    ['If the lamp at the gate is red, you wait at the white line, but if it is green you may drive on.', 'before “but if”'],
+  ])('%s', (text, expected) => {
+    expect(splitPlace(text)).toBe(expected)
+  })
+
+  test.each([
+    [
+      'an aside between dashes',
+      'Keeping the keys of the house safe involves – as far as that is possible – limiting the number of places where they are kept.',
+    ],
+    ['a dash before names alone', 'The bell rings for all the people who work in this old house – both the cooks and the drivers of the night.'],
+    ['a condition that goes on', 'If the road to the coast is wet, but the bus is still on time at the bridge, it will reach the house by noon.'],
+    ['a statement taken up again', 'The cook must show a menu to the guests, which could be a card or a board, and explain every dish on it.'],
+  ])('is not found in %s', (_, text) => {
+    expect(splitPlace(text)).toBeUndefined()
   })
 })

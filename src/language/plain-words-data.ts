@@ -16,21 +16,18 @@ const noun = /\b(?:an?|the|each|every|any|this|that|another|no|first|second|thir
 /** Asked for, or wanted: what is additional is more of it, or an extra one. */
 const requested =
   /\b(?:needs?|wants?|finds?|brings?|buys?|orders?|(?:ask(?:s|ed|ing)?|requests?|apply|applies|pays?)\s+(?:\w+\s+)?for|requests?)\s+(?:an\s+)?~\s+(?!(?:context|and|or)\b)\p{L}/iu
-/** “make sure” takes a clause. */
-const clause =
-  "~\\s+(?:(?:that|you|we|they|it|he|she|there|this|these|everyone|everybody|nobody|nothing|everything)\\s|[^.,;:!?\\n]{1,80}\\b(?:is|are|was|were|has|have|had|can|cannot|will|do|does|don['’]t|doesn['’]t|isn['’]t|aren['’]t|must|should|may|gets?|stays?|remains?|works?|meets?|match(?:es)?|exists?|knows?|receives?|understands?|follows?|contains?|includes?|runs?|points?|pass(?:es)?)\\b)"
-/** An instruction with a clause: “Ensure that …”, “You must ensure the form is …”, and not “to ensure quality”. */
-const instruction = new RegExp(
-  `(?:^\\W*|[.!?:]\\s+|\\b(?:please|always|(?:you|users|managers|applicants|staff) (?:must|should|need to|have to)(?: also)?) )${clause}`,
-  'i',
-)
 /** “tell us about”, “a question about”: what is said is about something. */
 const told =
   /\b(?:ask(?:ed|s|ing)?|contact(?:ed|s|ing)?|tell|told|inform(?:ed|s|ation)?|advise[ds]?|inquir\w+|enquir\w+|questions?|details?|updates?|guidance|advice|e-?mails?|messages?|communications?|discussions?|conversations?|knowledge|news|feedback|concerns?|complaints?|notif\w+|talk|speak|write|training|(?:us|you|me|them|him|her))\s+~\s+(?!to\b)\p{Ll}/iu
 /** What takes effect by itself, or a right, is no duty. */
 const effect =
   /\b(?:I|we) ~|~ (?:we|I)\b|~\s+(?:(?:not|also|only|then|thereupon)\s+)?(?:mean|have the|be (?:deemed|entitled|liable|considered|construed|governed|interpreted|eligible|null|void|free)|remain|become|apply|constitute|survive|continue|lapse|take effect|prevail|expire|terminate|include|consist|affect|enter into force)\b/i
-const finished = /\b(?:complete|completed|finished) (?:and|or) ~|~ (?:and|or) (?:complete|finish)/i
+/** “The applicant shall …”: a duty is one of somebody. */
+const bound =
+  /\b(?:you|he|she|they|who|everyone|everybody|each|staff|people|persons?|part(?:y|ies)|\p{L}+(?:ers?|ors?|ees?|ants?|ists?)|(?:presid|ag|stud|cli|recipi|correspond)ents?|teams?|groups?|boards?|council|organi[sz]ations?|compan(?:y|ies)|agenc(?:y|ies)|departments?|heads?|leads?|chairs?|bod(?:y|ies)|interns?)\s(?:(?:in|of|at|for) (?:\p{L}+ ){1,3})?~/iu
+/** What somebody leads. */
+const event =
+  /~\s+(?:(?:an?|the|this|that|these|our|your|their|each|every|all|any)\s+)?(?:\p{L}+ ){0,2}?(?:discussions?|meetings?|calls?|workshops?|sessions?|retrospectives?|trainings?|demos?|reviews?|events?)\b/iu
 
 /**
  * The entries kept, of 327. Left out are everyday words of an IT form (address,
@@ -42,7 +39,7 @@ const finished = /\b(?:complete|completed|finished) (?:and|or) ~|~ (?:and|or) (?
 export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord>(
   Object.entries({
     'a number of': {say: ['several', 'some']},
-    accomplish: {say: ['do', 'achieve']},
+    accomplish: {say: ['do', 'achieve'], only: /~ (?:this|that|it)\b|\bwhat (?:you|we|they|I) (?:\w+ )?~/i},
     acquire: {say: ['get'], unless: /~\s+(?:\w+\s+){0,3}(?:compan(?:y|ies)|business(?:es)?|locks?|rights?)\b/i},
     additional: {say: ['more', 'extra'], only: requested, where: {context: /\ban\s+~/i, say: ['extra', 'other']}},
     'adjacent to': {},
@@ -74,33 +71,31 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     employ: {say: ['use'], unless: /~ (?:people|staff|someone|anyone)/i},
     encounter: {say: ['have', 'see', 'run into'], unless: noun, where: {context: /~[^.,;]{0,25}\b(?:errors?|messages?|bugs?)\b/i, say: ['see', 'run into']}},
     endeavor: {say: ['try']},
-    ensure: {say: ['make sure'], only: instruction},
     enumerate: {say: ['list']},
     exclusively: {say: ['only']},
     expedite: {say: ['speed up']},
     expeditious: {say: ['fast']},
     expend: {say: ['spend', 'use']},
-    facilitate: {
-      say: ['help with', 'run'],
-      only: /~\s+(?:an?|the|this|that|these|our|your|their)\s/i,
-      unless: /~ (?:\w+ ){1,2}(?:discussions?|meetings?|calls?|workshops?|sessions?)\b/i,
-      where: {context: /\bhelps?(?: to)? ~/i, say: ['ease']},
-    },
+    facilitate: {say: ['run'], only: event},
     'factual evidence': {},
     feasible: {say: ['possible'], unless: /\bas soon as\s+~/i},
-    finalise: {say: ['finish', 'complete'], unless: finished},
-    finalize: {say: ['finish', 'complete'], unless: finished},
     'first and foremost': {},
     'for a period of': {},
-    'for the purpose of': {say: ['for']},
+    'for the purpose of': {
+      say: ['for'],
+      unless: /~\s+(?:\p{L}+(?:one|body|ers?|ors?|ees?)|people|persons?|staff|(?:the|an?|your|our|their) \p{L}+)\s\p{L}+ing\b/iu,
+    },
     formulate: {say: ['write', 'plan']},
-    frequently: {say: ['often'], unless: /~ asked/i},
     furnish: {say: ['give', 'send']},
     heretofore: {},
     herewith: {},
     'if and when': {},
     'in accordance with': {
       say: ['following', 'under'],
+      where: {
+        context: /~\s+(?:\p{L}+\s+){1,3}(?:criteri(?:a|on)|polic(?:y|ies)|laws?|acts?|regulations?|rules?|terms|agreements?|contracts?)\b/iu,
+        say: ['under', 'following'],
+      },
       only: /[\p{L}\d)]\s+~\s+(?:the|our|your|these|this|its|their)\s/iu,
       unless: /\b(?:be|is|are|was|were|and|or|not|determined|defined)\s+~/i,
     },
@@ -110,7 +105,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'in lieu of': {},
     'in light of the fact that': {say: ['because']},
     'in many cases': {},
-    'in order to': {},
+    'in order to': {unless: /^\W*~[^.]{1,80},[^.]{0,40}\bwants?\b/i},
     'in order for': {},
     'in order that': {say: ['so that']},
     'in regard to': {say: ['about', 'on'], only: told},
@@ -122,7 +117,6 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     inception: {},
     initiate: {say: ['start'], unless: /\b(?:begin|start|commence)\w*\s+(?:with|by)\s+~|\bself[\s-]~/i},
     'is applicable to': {},
-    methodology: {say: ['method']},
     necessitate: {say: ['need', 'cause']},
     'not later than': {
       say: ['by'],
@@ -143,14 +137,13 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     procure: {say: ['buy', 'get']},
     promulgate: {say: ['publish', 'issue']},
     'provided that': {say: ['if'], unless: /\b(?:has|have|had|be|been|is|are|was|were|link|information|address|details|one|those|data|file)\s+~/i},
-    'pursuant to': {say: ['under']},
+    'pursuant to': {say: ['under'], unless: /~\s+(?:this|that|these|those)\b(?!\s\p{L})/iu},
     regarding: {say: ['about', 'on'], only: told},
-    relocate: {say: ['move']},
-    remainder: {say: ['rest']},
+    remainder: {say: ['rest'], only: /\bthe ~ of\b/i, unless: /~.*\b(?:that|this|the) remainder\b/is},
     remuneration: {},
     retain: {say: ['keep'], unless: /\b(?:copyright|notices?|licen[cs]e|ownership|title|rights?)\b/i},
     'set forth in': {},
-    shall: {say: ['must'], unless: effect},
+    shall: {say: ['must'], only: bound, unless: effect},
     'should you wish': {},
     solicit: {say: ['ask for', 'request']},
     subsequent: {say: ['later', 'next']},
@@ -161,11 +154,6 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
       where: {context: /~\s+(?:changes?|improvements?|differences?|delays?)/i, say: ['major', 'large']},
     },
     'successfully complete': {say: ['complete', 'pass']},
-    sufficient: {
-      say: ['enough'],
-      only: /\b(?:is|are|was|were|be|been|not|seems?)\s+~|~\s+(?!to\b|for\b|and\b|or\b|in\b|as\b|with\b|when\b|if\b)\p{Ll}/iu,
-      unless: /\b(?:an?|the|any|no|is|self)[\s-]+~ \w+|\bnecessary (?:and|but not) ~/i,
-    },
     terminate: {
       say: ['end', 'stop'],
       unless:
@@ -190,8 +178,8 @@ const all: readonly Ending[] = ['s', 'ed', 'ing']
 /** Verbs whose other forms the package does not list, and the forms in which the replacement fits. */
 export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string, readonly Ending[]>([
   ...[
-    'accomplish alleviate ascertain assist cease commence disseminate eliminate elucidate enumerate expedite finalise finalize formulate',
-    'furnish initiate preclude procure promulgate relocate retain solicit transmit transpire utilise utilize',
+    'accomplish alleviate ascertain assist cease commence disseminate eliminate elucidate enumerate expedite formulate',
+    'furnish initiate preclude procure promulgate retain solicit transmit transpire utilise utilize',
   ].flatMap((list) => list.split(' ').map((verb): [string, readonly Ending[]] => [verb, all])),
   ['acquire', ['s']],
   ['attain', ['s', 'ing']],
@@ -206,7 +194,7 @@ export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string,
 
 /** Words that engineers read without noticing. */
 export const mild: ReadonlySet<string> = new Set(
-  'additional,assist,assistance,attempt,encounter,ensure,enumerate,facilitate,feasible,frequently,initiate,obtain,regarding,retain,subsequent,sufficient,terminate'.split(
+  'additional,assist,assistance,attempt,encounter,enumerate,facilitate,feasible,initiate,obtain,regarding,retain,subsequent,terminate,utilise,utilize'.split(
     ',',
   ),
 )

@@ -142,7 +142,7 @@ function simplifyText(text: string): Simplification[] {
 
 /** The context of a match with the match itself as `~`, for the gates of curated entries. */
 function around(text: string, start: number, end: number): string {
-  return `${text.slice(Math.max(0, start - 30), start)}~${text.slice(end, end + 90)}`
+  return `${text.slice(Math.max(0, start - 30), start)}~${text.slice(end, end + 120)}`
 }
 
 function fits({unless, only}: PlainWord, context: string): boolean {

@@ -28,7 +28,7 @@ function stopsOf(language: string): Stops {
 function stopsIn(list: Abbreviations | undefined): Stops {
   const any = (words: readonly string[] = []): string => words.map((word) => word.replaceAll('.', '\\.')).join('|') || '(?!)'
   return {
-    abbreviation: new RegExp(`(?:^|[\\s(“"'])(?:${any(list?.always)})\\.$`, 'iu'),
+    abbreviation: new RegExp(`(?:^|[\\s(“"]|(?<![\\p{L}\\p{N}])')(?:${any(list?.always)})\\.$`, 'iu'),
     numbered: new RegExp(`(?:^|[\\s(“"'])(?:${any(list?.beforeNumber)})\\.$`, 'iu'),
     ending: new RegExp(`(?:${any(list?.endingToo)})\\.$|(?<!\\p{L})(?:${any(list?.beforeLetter)}) [a-z]\\.$`, 'iu'),
   }

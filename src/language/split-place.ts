@@ -15,9 +15,26 @@ interface Joint {
   readonly isLoose?: boolean
   /** Joins statements only behind a statement; behind names it is the last of a list. */
   readonly needsVerb?: boolean
+  /** What stands behind the place: a sentence of its own, or the sentence goes on. */
+  readonly stands?: (tail: string, head: string) => boolean
+}
+
+const dash = /\s(?:[—–]|-{1,2})\s|\p{L}—(?=\p{L})/u
+
+/** A verb stands behind the dash, and no second dash makes it an aside. */
+function isNewStatement(tail: string, head: string): boolean {
+  return statement.test(tail) && !dash.test(tail.slice(1)) && !dash.test(head.trimEnd().replace(/[—–-]$/u, ''))
+}
+
+/** No verb behind a comma takes the statement up again: “must show X, which could be Y, and explain it”. */
+function isClosed(tail: string): boolean {
+  return !resumed.test(tail)
 }
 
 const before = ({1: word = ''}: RegExpExecArray): string => `before “${word.trim().replace(/\s+/g, ' ')}”`
+
+const twoSteps = new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, 'iu')
+const firstStep = new RegExp(`^\\W*(?:please\\s|then\\s|also\\s)?${step}\\b`, 'iu')
 
 const joints: readonly Joint[] = [
   {pattern: /;\s+\p{L}/u, say: () => 'at the semicolon'},
@@ -27,15 +44,15 @@ const joints: readonly Joint[] = [
   {pattern: /[^,]\s((?:and|but)\s(?:I|you|we|they|it|he|she|there))\s/u, say: before, isLoose: true},
   {pattern: /\s((?:and|but)\s(?:will|must|should|cannot|may|might|are|is|was|were|has|have|does|do)(?:\snot)?)\s/u, say: before, isLoose: true},
   {pattern: /,\s(however|instead,?\sit|otherwise|therefore|in which case)\b/u, say: before},
-  {pattern: /[\p{L}\p{N})”"'’]\s(?:[—–]|-{1,2})\s(?!https?:|and\b|or\b)\p{L}|\p{L}—(?!and\b|or\b)\p{L}/u, say: () => 'at the dash'},
-  {pattern: /,\s(which\s(?!(?:is|was) (?:in part )?based)[\p{L}'’]+)/u, say: before},
+  {pattern: /[\p{L}\p{N})”"'’]\s(?:[—–]|-{1,2})\s(?!https?:|and\b|or\b)\p{L}|\p{L}—(?!and\b|or\b)\p{L}/u, say: () => 'at the dash', stands: isNewStatement},
+  {pattern: /,\s(which\s(?!(?:is|was) (?:in part )?based)[\p{L}'’]+)/u, say: before, stands: isClosed},
   // Two instructions in one step.
-  {pattern: new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, 'iu'), say: before},
+  {pattern: twoSteps, say: before},
   {
     pattern: /,\s((?:ensuring|allowing|enabling|making|meaning|giving|leaving|causing|resulting|incrementing|leading|helping|providing)\s[\p{L}'’]+)/u,
     say: before,
   },
-  {pattern: /,\s(with\s(?:an?|the|its|each|all|their)\s)(?=[^,.]{3,60}\s\p{L}+ing\b)/u, say: before},
+  {pattern: /,\s(with\s(?:an?|the|its|each|all|their)\s)(?!(?:goal|aim|purpose|intent\p{L}*)\b)(?=[^,.]{3,60}\s\p{L}+ing\b)/u, say: before},
 ]
 
 /** Begins with a condition: what it joins is not split off before its main statement has begun. */
@@ -46,6 +63,11 @@ const main = new RegExp(`,\\s(?:then\\s|please\\s)?(?:${subject}|${step})\\s`, '
 const dependent = /\b(?:that|which|who|whose|where|whether|how|if|when|as|because|while|until)\s/i
 const statement = new RegExp(`\\b(?:${finite}|(?:I|we|you|they|it)\\s\\p{Ll}+)\\b|^\\W*${step}\\b`, 'iu')
 
+const resumed = new RegExp(`,\\s(?:and|or)\\s(?!${subject}\\s)\\p{Ll}+\\s`, 'u')
+/** The main statement of what begins with “if”, when “and” or “but” has joined two conditions before it. */
+const later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, 'u')
+const ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/
+
 /** Words on either side of a place: a sentence is not split after three words. */
 const least = 7
 
@@ -54,14 +76,17 @@ export function splitPlace(text: string): string | undefined {
   const opening = condition.test(text) ? main.exec(text) : undefined
   if (opening === null) return undefined
   const first = opening ? opening.index + 1 : 0
-  for (const {pattern, isLoose = false, needsVerb = false, say} of joints) {
+  for (const {pattern, isLoose = false, needsVerb = false, stands, say} of joints) {
     for (let from = 0; from < text.length; ) {
       const found = pattern.exec(text.slice(from))
       if (!found) break
       const at = from + found.index + (found[1] === undefined ? 0 : found[0].lastIndexOf(found[1]))
       const head = text.slice(first, at).replace(/^Note that /, '')
       const isStatement = at > first && !(isLoose && dependent.test(head)) && (!needsVerb || statement.test(head))
-      if (isStatement && wordsIn(text.slice(0, at)) >= least && wordsIn(text.slice(at)) >= least && !isOpen(text, at)) return say(found)
+      const tail = text.slice(at)
+      const isInCondition = opening !== undefined && /^(?:and|but)\b/.test(tail) && !ownCondition.test(tail) && later.test(tail)
+      const fits = isStatement && !isInCondition && (stands?.(found[1] === undefined ? tail.slice(found[0].length - 1) : tail, text.slice(0, at + 1)) ?? true)
+      if (fits && wordsIn(text.slice(0, at)) >= least && wordsIn(text.slice(at)) >= least && !isOpen(text, at)) return say(found)
       from += found.index + Math.max(1, found[0].length)
     }
   }
@@ -76,4 +101,14 @@ function wordsIn(text: string): number {
 function isOpen(text: string, at: number): boolean {
   const head = text.slice(0, at)
   return head.lastIndexOf('(') > head.lastIndexOf(')')
+}
+
+/** “Open the list and tick your name”: two instructions. */
+export function hasTwoSteps(text: string): boolean {
+  return twoSteps.test(text)
+}
+
+/** An instruction, and no story. */
+export function startsWithStep(text: string): boolean {
+  return firstStep.test(text)
 }

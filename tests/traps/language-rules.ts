@@ -130,6 +130,6 @@ The retained shelves stay, after three attempts. Restore the list to a point in 
 
 The shelf was subsequently relocated.
 `,
-    flags: ['prefer-plain-words: subsequently', 'prefer-plain-words: relocated'],
+    flags: ['prefer-plain-words: subsequently'],
   },
 ]

@@ -62,10 +62,10 @@ The key shall be returned on the last day."
     flags: [],
   },
   {
-    title: '“ensure” as an instruction, and in a description',
+    title: '“ensure”, which is as plain as “make sure”',
     text: 'The guard is responsible for ensuring that the door is shut. The lock ensures that it stays shut. We work to ensure that everyone is safe.\n\nEnsure that the light is off.\n',
     rules: words,
-    flags: ['prefer-plain-words: Ensure'],
+    flags: [],
   },
   {
     title: '“additional” where “more” would not fit',
@@ -90,5 +90,41 @@ The key shall be returned on the last day."
     text: 'Act in accordance with:\n\n- the plan\n\nStore the key in accordance with our plan.\n',
     rules: words,
     flags: ['prefer-plain-words: in accordance with'],
+  },
+  {
+    title: 'the name of a role, a figure of speech and a rhythm that is no plan',
+    text: 'The subject matter expert looks at the leak. Once you have spun up the gears of the repair, keep a cadence of updates. Small groups spin up or down.\n\nShow a steady release cadence.\n',
+    rules: ['no-jargon'],
+    flags: [],
+  },
+  {
+    title: 'a pair of terms for whoever checks how accounts are kept',
+    text: 'Look at provisioning, review and deprovisioning. Then name the threat actors.\n',
+    rules: ['no-jargon'],
+    flags: [],
+  },
+  {
+    title: 'words whose plainer twin means something else',
+    text: 'The form is finalized after a week. Say what the meeting should accomplish. The agreement shall dictate the fee. Those who relocate for a year keep their desk.\n\nPursuant to this, the board meets. A post is not made for the purpose of someone climbing a step.\n',
+    rules: words,
+    flags: [],
+  },
+  {
+    title: 'the formula of a user story',
+    text: 'In order to find a free desk, the clerk on the third floor wants a map.\n\nAs a guard of the north gate, I want to see every lorry that comes in on a list with its time and its load so that the drivers do not have to wait at the gate while I look for their papers.\n',
+    rules: [...words, ...length],
+    flags: [],
+  },
+  {
+    title: 'two sentences, the first of which ends on an apostrophe and an s',
+    text: "The blue box is a copy of the green box and it is kept well apart from the third floor’s. It may be that you have to put a note into your own copy or into the first.\n\nThe blue box is a copy of the green box and it is kept well apart from the 3F's. It may be that you have to put a note into your own copy or into the first.\n",
+    rules: length,
+    flags: [],
+  },
+  {
+    title: 'a motto, and a story that a dash divides',
+    text: '**Mission:** Give every traveller on the long road to the coast a warm room, a quiet bed and a full plate by bringing together the best of our cooks, our guides and our drivers in one friendly house by the sea.\n\nThe old mill on the hill was never meant to be a hotel with forty rooms - it just grew year by year as the guests told their friends about the view and the bread and the lake behind the garden.\n',
+    rules: length,
+    flags: [],
   },
 ]

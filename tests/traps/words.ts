@@ -195,7 +195,7 @@ Please analyse the artwork, summarise it and authorise the licence fee; the metr
 
 Speakers finalise their talks in May, and guests utilise the side door.
 `,
-    flags: ['prefer-plain-words: finalise', 'prefer-plain-words: utilise'],
+    flags: ['prefer-plain-words: utilise'],
   },
   {
     trap: 45,
