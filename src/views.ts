@@ -247,7 +247,15 @@ export function createViews(
       return groupTerms(hits, status, document.audience)
     },
     explains: explainer(document, acronymsAround),
-    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround, houseNames(related.map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])))),
+    undefinedAcronyms: once(() =>
+      findUndefinedAcronyms(
+        {...document, blocks: read()},
+        glossary,
+        protectedIn,
+        acronymsAround,
+        houseNames(related.map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])),
+      ),
+    ),
     simplifications: once(() =>
       findPlainWords(
         read().filter((block) => !fixedWording().has(block)),

@@ -1,4 +1,4 @@
-import type {Audience, Block, Document, Kind} from '../document/document.ts'
+import type {Audience, Block, Document} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isNamed} from './acronym-neighbours.ts'
 import {emphasised, properNames, symbols} from './acronym-words.ts'
@@ -37,6 +37,10 @@ const spoken = /^(?=[A-Z]{6})[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV
 /** What everybody knows who works on an open source project. */
 const openSource: ReadonlySet<string> = new Set(['SIG', 'OSS', 'WG', 'TC', 'DCO', 'CLA', 'CNCF', 'FOSS'])
 
+/** A text of some 250 words. */
+const longText = 1500
+/** Who meets so many acronyms of IT in one document works with them. */
+const manyOfEngineers = 4
 /** Whom to ask, tell or hand something to, what to state, and who acts. */
 const party =
   /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i
@@ -83,23 +87,30 @@ export function findUndefinedAcronyms(
       if (met) {
         met.occurrences.push(span)
         met.isParty ||= isParty
-      }
-      else
+      } else
         found.set(acronym, {
           isParty,
           block,
           span,
           occurrences: [span],
-          ...(entry?.expands && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end)) ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)} : {}),
+          ...(entry?.expands && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
+            ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)}
+            : {}),
         })
     }
   }
-  return [...found].filter(([, one]) => isWorthIt(one, document.kind, audience)).map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+  const ofEngineers = [...found.keys()].filter((text) => itAcronyms.has(text))
+  const isSpoken = (text: string): boolean => ofEngineers.length < manyOfEngineers || !itAcronyms.has(text)
+  const least = leastTimes(document, audience)
+  return [...found]
+    .filter(([text, one]) => isSpoken(text) && (one.isParty || one.occurrences.length >= least))
+    .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
 }
 
-/** What stands once in a document for engineers is known to them; what stands there once or twice in a text that asks nothing of anybody, is seldom missed. */
-function isWorthIt({occurrences, isParty}: {occurrences: readonly Span[]; isParty: boolean}, kind: Kind, audience: Audience): boolean {
-  return isParty || occurrences.length >= (kind === 'other' ? 3 : audience === 'it' ? 2 : 1)
+/** What stands once in a document for engineers is known to them; what stands once or twice in a long text that asks nothing of anybody is seldom missed. */
+function leastTimes({kind, blocks}: Document, audience: Audience): number {
+  if (audience === 'it') return 2
+  return kind === 'other' && blocks.reduce((sum, {text}) => sum + text.length, 0) > longText ? 3 : 1
 }
 
 /** Whether a term of the glossary is an acronym with a long form: it is asked for here, not as a term to explain. */
@@ -169,8 +180,7 @@ function isQuoted(block: Block, start: number, end: number, protectedIn: (block:
 
 /** Keys and values at the top of a file whose front matter lost its first line. */
 function isData(block: Block, {blocks}: Document): boolean {
-  const lines = block.text.split('\n')
-  return block === blocks[0] && lines.length >= 2 && lines.every((line) => /^\s*(?:- )?(?:[A-Za-z][\w-]*:(?:\s|$)|\S+$)/.test(line))
+  return block === blocks[0] && /^[a-z][\w-]*:\s.*\s[A-Za-z][\w-]*:(?:\s|$)/s.test(block.text)
 }
 
 /** Its name says that it is for engineers: their acronyms stand there without a word. */

@@ -48,10 +48,11 @@ export function isShouted(text: string): boolean {
   return all.length >= 3 && capitals.length * 2 > all.length
 }
 
-/** Words in capitals that a document uses in its sentences. */
+/** Words in capitals that a document uses more than once in its sentences. */
 export function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const met = new Set<string>()
   const names = new Set<string>()
-  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of text.matchAll(inCapitals)) names.add(name)
+  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of text.matchAll(inCapitals)) (met.has(name) ? names : met).add(name)
   return names
 }
 
