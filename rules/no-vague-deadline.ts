@@ -1,10 +1,17 @@
-import {defineRule, type PhraseHit} from '../src/rule.ts'
+import {type Block, defineRule, type PhraseHit, type Span} from '../src/rule.ts'
 
 /** A time that stands in the same sentence: “promptly, within 2 days”, “in a timely manner, usually a few days”. */
 function timePattern(numbers: readonly string[], units: readonly string[], before: readonly string[]): RegExp {
   const time = `(?:\\d+|${numbers.join('|')})[\\s-](?:\\p{L}+[\\s-])?(?:${units.join('|')})(?!\\p{L})`
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${time}|(?:${before.join('|')}) \\d)`, 'iu')
 }
+
+/** A limit in words nearby: “no later than 24 hours”, “at least two days”. */
+const limit =
+  /\b(?:within|no later than|not later than|at least|at the latest|minimum of|maximum of|at most|no more than|up to) (?:the )?(?:\d+|one|two|three|four|five|six|seven|ten) (?:\p{L}+ )?(?:minute|hour|day|week)s?\b/iu
+/** Advice on manners, and what the page of an error says. */
+const soft =
+  /\btry(?:ing)? to\b[^~]*~|\bimportant to\b[^~]*~|\bendeavou?rs? to\b[^~]*~|\b(?:page|banner|message|placeholder)\b[^~]{0,60}\b(?:inform|sa[iy]|tell|state|read)\w*[^~]*~/i
 
 /** “more on this shortly” speaks of the text, “shortly after” of order, “per your contract” of where the time stands. */
 const notDeadline =
@@ -32,13 +39,18 @@ function isHarmless({block, start, end}: PhraseHit, time: RegExp | undefined): b
   const [after = ''] = block.text.slice(end, end + 160).split(/[.!?](?:\s|$)|\n/)
   if (time?.test(before) || time?.test(after)) return true
   const sentence = `${before}~${after}`
-  if (notDeadline.test(sentence) || machine.test(sentence) || saysUrgency.test(sentence)) return true
+  if (notDeadline.test(sentence) || machine.test(sentence) || soft.test(sentence) || saysUrgency.test(sentence)) return true
   const clause = before.split(newClause).at(-1) ?? ''
   return lastOf(noDuty, clause) > lastOf(duty, clause)
 }
 
 function lastOf(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].at(-1)?.index ?? -1
+}
+
+/** The list that an item stands in, or else the block itself. */
+function placeOf(block: Block): Block | string {
+  return block.item ? `list ${block.item.list}` : block
 }
 
 /** “Respond to feedback promptly”: an item that begins with a verb and has no “will” or “must”. */
@@ -69,13 +81,20 @@ export default defineRule({
     {good: 'An alarm lets the shop react promptly.', because: 'It says what a thing is good for; nobody owes anything.'},
     {good: 'Set `status: asap` in the ticket.', because: 'Code is not prose.'},
   ],
-  *check({phrases, pack, audience}, {options, finding}) {
+  *check({phrases, matches, pack, audience}, {options, finding}) {
     const {vagueDeadlines = [], times} = pack() ?? {}
     const time = times && timePattern(times.numbers, times.units, times.before)
+    const limits = new Set(matches(limit).map(({block}) => placeOf(block)))
+    const places = new Map<string, {hit: PhraseHit; occurrences: Span[]}>()
     for (const hit of phrases(options.phrases.length > 0 ? options.phrases : vagueDeadlines)) {
       // An option is the requester's own answer; in good advice to engineers nobody waits for a date.
       if (hit.block.role === 'option' || (audience === 'it' && isAdvice(hit))) continue
-      if (!isHarmless(hit, time)) yield finding('vague', hit.span, {phrase: hit.text})
+      if ((hit.block.item && limits.has(placeOf(hit.block))) || isHarmless(hit, time)) continue
+      const key = `${hit.block.item ? `${placeOf(hit.block)}` : hit.span.start} ${hit.text.toLowerCase().replace(/\W+/g, ' ')}`
+      const met = places.get(key)
+      if (met) met.occurrences.push(hit.span)
+      else places.set(key, {hit, occurrences: [hit.span]})
     }
+    for (const {hit, occurrences} of places.values()) yield finding('vague', hit.span, {phrase: hit.text}, {measure: occurrences.length, occurrences})
   },
 })

@@ -2,11 +2,14 @@ import {questionKey} from './document/concepts.ts'
 import type {Document, Field} from './document/document.ts'
 import {asksRequester} from './document/questions.ts'
 import {spelledOut} from './language/definitions.ts'
+import {namesIn} from './language/organisations.ts'
 
 /** What a file says that the rules of other files may read: plain JSON. */
 export interface Facts {
   /** Acronyms that the document spells out, sorted. */
   readonly acronyms: readonly string[]
+  /** Other words in capitals that it uses more than once, sorted: what several documents use is a name of the house. */
+  readonly uses?: readonly string[]
   /** What a form asks its requester: each question's key, in order. */
   readonly questions: readonly string[]
   /** What tells a form from others with the same questions: what it is filed under, and what stands in its fields already. */
@@ -32,8 +35,11 @@ export function factsOf(document: Document): Facts {
 function gather(document: Document): Facts {
   const asked = document.kind === 'form' ? document.fields.filter((field) => asksRequester(field, document)) : []
   const filing = document.kind === 'form' ? filingOf(document, asked) : ''
+  const defined = spelledOut(document.blocks)
+  const uses = [...namesIn(document.blocks)].filter((name) => !defined.has(name)).sort()
   return {
-    acronyms: [...spelledOut(document.blocks)].sort(),
+    acronyms: [...defined].sort(),
+    ...(uses.length > 0 ? {uses} : {}),
     questions: asked.map(({label}) => questionKey(label?.text ?? '')),
     ...(filing === '' ? {} : {filing}),
   }

@@ -31,7 +31,7 @@ export class Neighbours {
     const related: Related[] = []
     for (const path of relatedPaths(document, (folder) => this.#namesIn(join(root, folder)))) {
       const facts = this.#factsOf(join(root, path), root)
-      if (facts && facts.acronyms.length + facts.questions.length > 0) related.push({path, facts})
+      if (facts && facts.acronyms.length + facts.questions.length + (facts.uses?.length ?? 0) > 0) related.push({path, facts})
     }
     return related.sort((a, b) => (a.path < b.path ? -1 : 1))
   }

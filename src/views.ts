@@ -38,6 +38,7 @@ import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
 import {findLongSentences, type LongSentence} from './language/long-sentences.ts'
+import {houseNames} from './language/organisations.ts'
 import {packOf} from './language/packs/index.ts'
 import type {LanguagePack} from './language/packs/pack.ts'
 import {findPassives, type Passive} from './language/passives.ts'
@@ -246,7 +247,15 @@ export function createViews(
       return groupTerms(hits, status, document.audience)
     },
     explains: explainer(document, acronymsAround),
-    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, acronymsAround)),
+    undefinedAcronyms: once(() =>
+      findUndefinedAcronyms(
+        {...document, blocks: read()},
+        glossary,
+        protectedIn,
+        acronymsAround,
+        houseNames(related.map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])),
+      ),
+    ),
     simplifications: once(() =>
       findPlainWords(
         read().filter((block) => !fixedWording().has(block)),

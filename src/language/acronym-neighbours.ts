@@ -1,11 +1,12 @@
+import type {Block} from '../document/document.ts'
 import {emphasised, states} from './acronym-words.ts'
 
 /** Behind a maker's name stands the name of a product, which writing out would not explain. */
 const afterMaker =
   /\b(?:Microsoft|MS|Azure|AWS|Amazon|GCP|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|OWASP|Apache|Autodesk|Citrix)\s+$/
 /** “SOC 2”, “18 USC”, “FAR part 4”: the name of a standard or the citation of a law. */
-const numberBefore = /\d\s$/
-const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?\d/i
+const numberBefore = /\d[A-Z]?\s$/
+const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?[a-z]?\d/i
 /** “codes such as BRA and PRT”, “licences (e.g. EPL)”: what each stands for is not the point. */
 const inExamples =
   /\b(?:codes?|formats?|values|types|extensions|licen[cs]es?|countries|currencies|abbreviations|acronyms|prefix(?:es)?),? \(?(?:e\.g\.,?|eg,?|such as|like|for example,?|for instance,?)[^.!?;:()]{0,60}$/i
@@ -21,8 +22,17 @@ const afterFlag = /(?:^|\s)--?[a-z]\w*\s$/
 const personBefore = /[;,(]\s?$/
 const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
 
+/** “the travel system, ACR”, “systems (Abc, ACRs)”, “the tool ACR”: what it is stands there. */
+const afterKind =
+  /\b(?:systems?|tools?|software|database|portal|apps?|applications?|platforms?|products?|clusters?|servers?),? (?:called |named |such as |like )?$|\b(?:systems|tools|apps|applications|platforms|products|vendors|clusters|servers) \([^()]*$/i
+/** “the ACR Project”, “the ACR Tech blog”: the first word of a name. */
+const beforeName = /^\s\p{Lu}\p{Ll}{2,}/u
+const beforeLongName = /^\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Ll}/u
+/** “(Okta / ACR)”: a brand beside a brand. */
+const besideBrand = /\(\p{Lu}\p{Ll}+ \/ $/u
+
 /** Whether the neighbours show that it is a product, a standard, a state, one example of several or emphasis. `isKnown`: the glossary writes it out. */
-export function isNamed(text: string, start: number, end: number, isKnown = false): boolean {
+export function isNamed({text, role}: Block, start: number, end: number, isKnown = false): boolean {
   const before = text.slice(Math.max(0, start - 80), start)
   const after = text.slice(end, end + 20)
   if (afterMaker.test(before) || inExamples.test(before) || isCommand(before, after, end - start)) return true
@@ -30,8 +40,10 @@ export function isNamed(text: string, start: number, end: number, isKnown = fals
   if (states.has(text.slice(start, end)) && afterPlace.test(before)) return true
   // “AWS Backup”: the maker of a product.
   if (/^\s\p{Lu}\p{Ll}/u.test(after) && afterMaker.test(`${text.slice(start, end)} `)) return true
+  if (beforeLongName.test(text.slice(end, end + 80))) return true
   // What the glossary writes out is no unknown name, wherever it stands.
   if (isKnown) return false
+  if (afterKind.test(before) || besideBrand.test(before) || (role !== 'heading' && role !== 'title' && role !== 'label' && beforeName.test(after))) return true
   if (numberBefore.test(before) || numberAfter.test(after)) return true
   if (inRow.test(`${before.slice(-40)}~${text.slice(end, end + 60)}`)) return true
   if (end - start === 2 && personBefore.test(before) && surname.test(after)) return true

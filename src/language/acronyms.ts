@@ -32,6 +32,19 @@ const candidate =
   /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
+/** Six letters or more that are spoken as a word (“EMERALD”): a name in capitals. */
+const spoken = /^(?=[A-Z]{6})[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/
+/** What everybody knows who works on an open source project. */
+const openSource: ReadonlySet<string> = new Set(['SIG', 'OSS', 'WG', 'TC', 'DCO', 'CLA', 'CNCF', 'FOSS'])
+
+/** A text of some 250 words. */
+const longText = 1500
+/** Who meets so many acronyms of IT in one document works with them. */
+const manyOfEngineers = 4
+/** Whom to ask, tell or hand something to, what to state, and who acts. */
+const party =
+  /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i
+
 /** What the whole document says about its acronyms. */
 interface Evidence {
   readonly isDefined: (acronym: string) => boolean
@@ -49,34 +62,55 @@ export function findUndefinedAcronyms(
   glossary: Glossary,
   protectedIn: (block: Block) => readonly Range[],
   known: ReadonlySet<string> = new Set(),
+  ofTheHouse: ReadonlySet<string> = new Set(),
 ): Acronym[] {
   const evidence = evidenceOf(document, known)
-  const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; written?: WrittenOut}>()
+  const audience = isForEngineers(document) ? 'it' : document.audience
+  const isOpen = isOpenSource(document)
+  const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; isParty: boolean; written?: WrittenOut}>()
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)) continue
+    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document) || isData(block, document)) continue
     for (const match of block.text.matchAll(candidate)) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if ((!entry && isWord(acronym, evidence)) || !isNews(acronym, document.audience, glossary)) continue
+      if ((!entry && isWord(acronym, evidence)) || !isNews(acronym, audience, glossary)) continue
+      if ((!entry && ofTheHouse.has(acronym)) || (isOpen && openSource.has(acronym))) continue
       if (evidence.isDefined(acronym) || evidence.organisations.has(acronym.toLowerCase())) continue
-      if (isNamed(block.text, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
+      if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
       if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
       const isPlural = entry?.expands !== undefined && /^s(?!\p{L})/u.test(block.text.slice(end))
       const span = spanOf(block, start, isPlural ? end + 1 : end)
       const met = found.get(acronym)
-      if (met) met.occurrences.push(span)
-      else
+      const isParty = party.test(block.text.slice(Math.max(0, start - 90), start))
+      if (met) {
+        met.occurrences.push(span)
+        met.isParty ||= isParty
+      } else
         found.set(acronym, {
+          isParty,
           block,
           span,
           occurrences: [span],
-          ...(entry?.expands ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)} : {}),
+          ...(entry?.expands && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
+            ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)}
+            : {}),
         })
     }
   }
-  return [...found].map(([text, rest]) => ({text, ...rest}))
+  const ofEngineers = [...found.keys()].filter((text) => itAcronyms.has(text))
+  const isSpoken = (text: string): boolean => ofEngineers.length < manyOfEngineers || !itAcronyms.has(text)
+  const least = leastTimes(document, audience)
+  return [...found]
+    .filter(([text, one]) => isSpoken(text) && (one.isParty || one.occurrences.length >= least))
+    .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+}
+
+/** What stands once in a document for engineers is known to them; what stands once or twice in a long text that asks nothing of anybody is seldom missed. */
+function leastTimes({kind, blocks}: Document, audience: Audience): number {
+  if (audience === 'it') return 2
+  return kind === 'other' && blocks.reduce((sum, {text}) => sum + text.length, 0) > longText ? 3 : 1
 }
 
 /** Whether a term of the glossary is an acronym with a long form: it is asked for here, not as a term to explain. */
@@ -102,6 +136,14 @@ function writtenOut({term, means}: GlossaryEntry, expands: string, text: string,
   return {long: isFirst ? long.charAt(0).toUpperCase() + long.slice(1) : long, fits, means: means ? `: ${uncapitalised(means).replace(/\.$/, '')}` : ''}
 }
 
+/** “The domain DNS”, “DNS system”: its long form would repeat the word beside it. */
+function isSaidTwice(expands: string, before: string, after: string): boolean {
+  const words = expands.toLowerCase().split(/[\s-]+/)
+  const last = /([\p{L}]+)[\s-]+$/u.exec(before.slice(-30))?.[1]?.toLowerCase()
+  const next = /^[\s-]+([\p{L}]+)/u.exec(after.slice(0, 30))?.[1]?.toLowerCase()
+  return (last !== undefined && last === words[0]) || (next !== undefined && next === words.at(-1))
+}
+
 /** “A small computer” → “a small computer”; a name keeps its capital. */
 function uncapitalised(text: string): string {
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
@@ -120,6 +162,7 @@ function evidenceOf(document: Document, known: ReadonlySet<string>): Evidence {
 /** Capitals that are no acronym: symbols, names, numerals, levels (AA), and words that the document also writes in lower case. */
 function isWord(acronym: string, {lowerCase}: Evidence): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
+  if (spoken.test(acronym) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
   const word = acronym.toLowerCase()
   return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
 }
@@ -133,6 +176,21 @@ function isQuoted(block: Block, start: number, end: number, protectedIn: (block:
     (mark) => mark.type !== 'link' || !/^s?\W*$/.test(text.slice(end, Math.max(end, mark.end))) || end > mark.end || mark.start > start,
   )
   return others.length === marks.length || isProtected(protectedRanges({...block, marks: others}), start, end)
+}
+
+/** Keys and values at the top of a file whose front matter lost its first line. */
+function isData(block: Block, {blocks}: Document): boolean {
+  return block === blocks[0] && /^[a-z][\w-]*:\s.*\s[A-Za-z][\w-]*:(?:\s|$)/s.test(block.text)
+}
+
+/** Its name says that it is for engineers: their acronyms stand there without a word. */
+function isForEngineers({path, blocks}: Document): boolean {
+  const title = blocks.find(({role, depth}) => role === 'title' || depth === 1)?.text ?? ''
+  return /\b(?:cyber-?\s?security|infosec|penetration|devops|sre|kubernetes)\b/i.test(`${title} ${path.replace(/[_/.-]/g, ' ')}`)
+}
+
+function isOpenSource({blocks}: Document): boolean {
+  return blocks.some(({text}) => /\b(?:maintainers?|open[- ]source|contributors?|kubernetes|git\.k8s\.io|OpenTelemetry)\b/i.test(text))
 }
 
 /** A cell, an option, an item or a heading that is nothing but capitals: a code, a name to choose, a word. */

@@ -17,6 +17,7 @@ const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(
 /** The abbreviations of Markdown Extra. */
 const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
 const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
+const slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
 
@@ -46,6 +47,7 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     for (const pattern of [isWhat, withNoun]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
     for (const [, words = '', acronym = ''] of text.matchAll(orShort)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
     for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
+    for (const found of text.matchAll(slashed)) addSlashed(text.slice(Math.max(0, found.index - reach), found.index), found[1] ?? '', defined)
     addGlossaryLine(text, defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
     addLinks(block, defined)
@@ -75,6 +77,13 @@ function addShortForm(before: string, inner: string, defined: Set<string>): void
   // “Elliptic Curve (ECDSA)”: not every letter has its word, but the words are a name and begin as it does.
   const named = /(?:^|[\s(“"])((?:\p{Lu}[\p{L}\p{N}-]*\s?(?:(?:of|for|and|the|in)\s)?){2,6})["”*]?$/u.exec(tail)?.[1]
   if (longForm(letters, tail) !== undefined || (rest.length <= 1 && named?.split(/\s/).some((word) => word.startsWith(letters.charAt(0))))) defined.add(acronym)
+}
+
+/** “built, opened and run as planned (BP/OP/RP)”: each begins with a word that stands just before. */
+function addSlashed(before: string, inside: string, defined: Set<string>): void {
+  const acronyms = inside.split('/')
+  const heads = new Set((before.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(-8).map((word) => word.charAt(0)))
+  if (acronyms.every((acronym) => heads.has(acronym.charAt(0).toLowerCase()))) for (const acronym of acronyms) defined.add(acronym)
 }
 
 function addGlossaryLine(text: string, defined: Set<string>): void {
@@ -125,7 +134,7 @@ function longForm(acronym: string, text: string): string | undefined {
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {
-    const all = text.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []
+    const all = text.replace(/(?<![\p{L}-])(\p{Lu}\p{Ll}{1,3})(?=-the-\p{Lu})/gu, '$1x').match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []
     // Two words are a name without “and”: “Legal and Financial” makes no LF.
     const isJoined: boolean[] = []
     const words = all.filter((word, at) => {

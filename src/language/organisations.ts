@@ -1,12 +1,19 @@
-import type {Document} from '../document/document.ts'
+import type {Block, Document} from '../document/document.ts'
 
 /** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
 const employer =
   /\bat\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\w-])|(?<![\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
 /** A name that opens the title of the document: “# ACR Travel Policy”. */
 const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
+/** “the ACR Handbook”, “the ACR ecosystem”, “your ACR account”, “the ACR organization”, “#acr-help”: the name of whoever runs it. */
+const ownName =
+  /(?<![\w-])([A-Z]{2,7})(?:['’]s)?\s(?:[\w.]+\s)?(?:[Hh]andbook|[Ee]cosystem|[Cc]ommunity|[Oo]rgani[sz]ation|[Ii]ntranet)\b|\b(?:your|our)\s([A-Z]{2,7})\saccounts?\b|\b([A-Z]{2,7})\sNetID\b/g
+const hashtag = /(?<![\w#&/])#([a-z]{3,7})(?=-[a-z]|[^\w-]|$)/g
 /** “a new ACR”, “ACRs”: one of a kind is no organisation. */
 const countable = /\b(?:an?|each|every|any|your|another|new)\s(?:new\s)?([A-Z]{3,7})(?![\w-]|\s\p{L})|(?<![\w-])([A-Z]{3,7})s\b/gu
+const inCapitals = /(?<![\w-])([A-Z]{2,7})(?:s|['’]s)?(?![\w-])/g
+/** Point of contact or proof of concept; request for change or for comments. */
+const twoWays: ReadonlySet<string> = new Set(['POC', 'RFC', 'CR', 'PM', 'EC', 'CPI', 'AM', 'CO', 'PO', 'SOW', 'TI'])
 const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi
 
 /**
@@ -28,6 +35,8 @@ export function organisationsIn({blocks, links}: Document): ReadonlySet<string> 
     if (isShouted(text)) continue
     if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) if (!ofAKind.has(name)) names.add(name.toLowerCase())
     for (const found of text.matchAll(employer)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
+    for (const found of text.matchAll(ownName)) names.add((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase())
+    for (const [, name = ''] of text.matchAll(hashtag)) names.add(name)
   }
   return names
 }
@@ -37,4 +46,19 @@ export function isShouted(text: string): boolean {
   const all = text.match(/[A-Za-z]{2,}/g) ?? []
   const capitals = all.filter((word) => word === word.toUpperCase())
   return all.length >= 3 && capitals.length * 2 > all.length
+}
+
+/** Words in capitals that a document uses more than once in its sentences. */
+export function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
+  const met = new Set<string>()
+  const names = new Set<string>()
+  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of text.matchAll(inCapitals)) (met.has(name) ? names : met).add(name)
+  return names
+}
+
+/** What two documents around one use too is a name that everybody in the house has on every page; what is read in two ways is not. */
+export function houseNames(around: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const names of around) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return new Set([...counts].filter(([name, count]) => count >= 2 && !twoWays.has(name)).map(([name]) => name))
 }

@@ -23,4 +23,21 @@ Any payment needs QF review by Quality and Finance. The [Desk QISO](https://exam
 `,
     flags: ['QIG', 'QoE', 'P-QZO', 'QaaZ', 'QWT', 'QBA', 'QF', 'QISO'].map((acronym) => `no-undefined-acronym: ${acronym}`),
   },
+  {
+    title: 'names of systems, brands, words in a bracket with slashes, hyphenated long forms, keys at the top',
+    text: `name: Room policy
+acronym: RMQ
+covers:
+  QSK:
+    - R1
+---
+
+We book with the travel system, QVSS, and the tools (Okta / QAMF). The ZALIMOR cluster is ours, and the rule is 6010.1C QRM.
+Each room is built, opened and run as planned (BQ/OQ/RQ). On-the-Job Reading takes a day, and OJR is paid.
+
+Send it to the QZRT.
+`,
+    rules: ['no-undefined-acronym'],
+    flags: ['no-undefined-acronym: QZRT'],
+  },
 ]

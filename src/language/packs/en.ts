@@ -26,7 +26,7 @@ export const english: LanguagePack = {
     'shortly',
   ],
   times: {
-    numbers: ['one', 'two', 'three', 'four', 'five', 'ten', 'a few', 'several', 'next', 'same'],
+    numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'a few', 'several', 'next', 'same'],
     units: ['minute', 'minutes', 'hour', 'hours', 'day', 'days', 'week', 'weeks', 'month', 'months'],
     before: ['by'],
   },
