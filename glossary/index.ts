@@ -143,7 +143,7 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"ASCII","status":"ok","means":"Plain characters.","source":"everyday office usage"},
   {"term":"ATM","status":"ok","means":"Cash machine.","source":"everyday office usage"},
   {"term":"AV","status":"ok","expands":"audio and video","source":"everyday office usage"},
-  {"term":"AWS","status":"explain","expands":"Amazon Web Services","means":"The computers and services that Amazon rents out.","source":"everyday office usage"},
+  {"term":"AWS","status":"ok","expands":"Amazon Web Services","means":"The computers and services that Amazon rents out.","source":"everyday office usage"},
   {"term":"BBC","status":"ok","expands":"British Broadcasting Corporation","source":"everyday office usage"},
   {"term":"BCC","status":"ok","means":"Blind copy.","source":"everyday office usage"},
   {"term":"BIC","status":"ok","expands":"bank identifier code","source":"everyday office usage"},
