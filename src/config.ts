@@ -66,7 +66,7 @@ export interface FileConfig {
 }
 
 export const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
-export const overrideKeys = ['files', 'audience', 'rules', 'glossary']
+export const overrideKeys = ['files', 'extends', 'audience', 'rules', 'glossary']
 export const metaKeys = [
   'files',
   'owner',
@@ -167,7 +167,7 @@ class ConfigReader {
       layers: [
         ...this.#profiles(root),
         {...this.#layer(root), name: 'rules', matches: () => true},
-        ...this.#items(root, 'overrides').map((item, i) => this.#override(item, `overrides ${i + 1}`)),
+        ...this.#items(root, 'overrides').flatMap((item, i) => this.#override(item, `overrides ${i + 1}`)),
       ],
     }
   }
@@ -203,9 +203,11 @@ class ConfigReader {
     return {held, off}
   }
 
-  #override(item: YAMLMap, name: string): Layer {
+  /** The profiles of an override come before its own rules. */
+  #override(item: YAMLMap, name: string): Layer[] {
     this.#checkKeys(item, overrideKeys)
-    return {name, ...this.#layer(item), matches: this.#matcher(item)}
+    const matches = this.#matcher(item)
+    return [...this.#profiles(item).map((layer) => ({...layer, name: `${name}, ${layer.name}`, matches})), {name, ...this.#layer(item), matches}]
   }
 
   #layer(map: YAMLMap): Omit<Layer, 'matches' | 'name'> {

@@ -46,6 +46,14 @@ describe('profiles', () => {
     expect(settingsFor('extends: [recommended, strict]\n')).toEqual(settings)
   })
 
+  test('an override may have a profile of its own', () => {
+    const source = "overrides:\n  - files: 'handbook/**'\n    extends: strict\n    rules: {max-reading-grade: off}\n"
+    expect(settingsFor(source, 'forms/a.md')).toEqual({})
+    const settings = settingsFor(source, 'handbook/a.md')
+    expect(settings['max-sentence-length']?.options).toEqual({max: 25})
+    expect(settings['max-reading-grade']?.severity).toBe('off')
+  })
+
   test('rules and overrides win, each over the layer before it', () => {
     const source = `extends: strict
 rules:

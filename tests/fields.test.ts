@@ -57,6 +57,14 @@ describe('fields of Markdown forms', () => {
     ['a bold label over a block quote', '- **Tell the desk:**\n\n  > The desk tells the rest.\n', 'markdown', []],
     ['a bold line over others with code', '**It depends:**\n\n**Before:**\n\n```\nls\n```\n', 'markdown', []],
     ['a label over cases', 'KIND OF DESK:\nIf high:\n- [ ] Order it\n', 'issue-template', []],
+    [
+      'a list of labels',
+      '# Access\n\n## About you\n\n- Full name:\n- Cost centre:\n\n## What\n\n- System:\n',
+      'markdown',
+      ['text: Full name', 'text: Cost centre', 'text: System'],
+    ],
+    ['two labels that lost their text', '# Page\n\n- Owner:\n- Date:\n', 'markdown', []],
+    ['labels over lists of their own', '- Manager:\n  - signs\n- Desk:\n  - sends\n- Buyer:\n  - pays\n', 'markdown', []],
     ['a gap in a table of facts', '| Item | Price | Stock |\n|---|---|---|\n| Desk | 4 | 2 |\n| Chair | | |', 'markdown', []],
   ] as const)('%s', (_, content, format, expected) => {
     expect(read(content, format).fields).toEqual(expected)

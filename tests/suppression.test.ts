@@ -39,7 +39,7 @@ describe('stretches', () => {
   test('nest, several rules in one comment, the inner one ends first', () => {
     const text = `<!-- untape-disable no-vague-deadline, no-jargon -- a -->
 
-One asap, and spin up.
+One asap, and leverage it.
 
 <!-- untape-disable no-vague-deadline -- b -->
 
@@ -51,7 +51,7 @@ Three asap.
 
 <!-- untape-enable no-vague-deadline, no-jargon -->
 
-Four asap, and spin up.
+Four asap, and leverage it.
 `
     expect(found(text)).toEqual(['no-vague-deadline 15', 'no-jargon 15'])
   })

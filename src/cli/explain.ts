@@ -36,7 +36,7 @@ export function runExplain([id]: readonly string[], io: Console): number {
     }
   }
   lines.push('Sources:', ...rule.sources.map((source) => `  ${source}`), '')
-  lines.push('To change it, in untape.yml:', `  rules: {${rule.id}: off}`, '')
+  lines.push('To change it, in untape.yml:', `  rules: {${rule.id}: ${rule.severity === 'off' ? 'note' : 'off'}}`, '')
   if (rule.scope !== 'document')
     lines.push('To switch it off in one place:', `  <!-- untape-disable-next-line ${rule.id} -- your reason -->   (in YAML: # untape-disable-next-line …)`, '')
   io.out(lines.join('\n'))

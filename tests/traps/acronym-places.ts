@@ -1,7 +1,7 @@
-import type {Trap} from './trap.ts'
+import type {FalseAlarm} from './trap.ts'
 
 /** False alarms and misses met while acronyms were measured; they have no number of their own. */
-export const acronymPlaces: readonly Omit<Trap, 'trap'>[] = [
+export const acronymPlaces: readonly FalseAlarm[] = [
   {
     title: 'lists of codes, products of a maker, commands in capitals, states behind a place',
     text: `# Moving house

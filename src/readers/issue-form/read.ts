@@ -150,13 +150,13 @@ class FormReader {
 
   #isRequired(item: YAMLMap, attributes: YAMLMap): boolean {
     const validations = this.#get(item, 'validations')
-    if (isMap(validations) && this.#data(validations, 'required') === true) return true
+    if (isMap(validations) && isTrue(this.#data(validations, 'required'))) return true
     const options = this.#get(attributes, 'options')
     return (
       isSeq(options) &&
       options.items.some((raw) => {
         const option = resolve(raw, this.#document)
-        return isMap(option) && this.#data(option, 'required') === true
+        return isMap(option) && isTrue(this.#data(option, 'required'))
       })
     )
   }
@@ -167,7 +167,7 @@ class FormReader {
     if (!isSeq(options) || options.items.length === 0) return false
     return options.items.every((raw) => {
       const option = resolve(raw, this.#document)
-      return isMap(option) && this.#data(option, 'required') === true
+      return isMap(option) && isTrue(this.#data(option, 'required'))
     })
   }
 
@@ -220,6 +220,11 @@ class FormReader {
     const node = this.#get(map, key)
     return isScalar(node) ? node.value : undefined
   }
+}
+
+/** GitHub reads YAML 1.1, where “yes” and “on” without quotes are true. */
+function isTrue(value: unknown): boolean {
+  return value === true || value === 'yes' || value === 'on' || value === 'Yes' || value === 'YES'
 }
 
 /** Boxes to choose from, to agree with, or to tick off: “Add them to the mailing list”. */

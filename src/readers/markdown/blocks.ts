@@ -2,6 +2,7 @@ import type {Block, Role} from '../../document/document.ts'
 import {saysOfficeUse} from '../../document/office-use.ts'
 import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
+import {bareLabelLists} from './bare-labels.ts'
 import {type Blank, blanksOf} from './blanks.ts'
 import {type Line, linesOf, withoutColon} from './lines.ts'
 import {parseMarkdown} from './parse.ts'
@@ -52,6 +53,8 @@ class BlockReader {
   readonly #options: BlockOptions
   /** Offsets of cells that label an empty cell beside or below them. */
   readonly #answerCells: ReadonlySet<number>
+  /** Lists of labels that are a form without drawn lines. */
+  readonly #labelLists: ReadonlySet<number>
 
   constructor(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions) {
     this.#parts = parts
@@ -59,6 +62,7 @@ class BlockReader {
     this.#into = into
     this.#options = options
     this.#answerCells = options.findFields ? answerCells(parts) : new Set()
+    this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
   }
 
   /** Reads the part at `i` and what belongs to it; returns where to go on. */
@@ -229,7 +233,8 @@ class BlockReader {
   }
 
   #blanks(line: Line, part: TextPart, isAlone: boolean): Blank[] {
-    return blanksOf(line, this.#source, {isAlone, isTemplate: this.#options.isTemplate, inBox: part.box !== undefined})
+    const isTemplate = this.#options.isTemplate || this.#labelLists.has(part.list)
+    return blanksOf(line, this.#source, {isAlone, isTemplate, inBox: part.box !== undefined})
   }
 
   #blankField({label, hint}: Blank, part: TextPart, hints: readonly Hint[]): void {
