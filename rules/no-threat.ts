@@ -43,7 +43,7 @@ function isHarmless({text, block, start, end}: PhraseHit): boolean {
 export default defineRule({
   id: 'no-threat',
   summary: 'Say how to get it right, not what happens if not.',
-  why: 'A threat sets IT up as a controller and makes people avoid the official way. Say what to do, and what you do to help. “Must” alone is plain English and is never reported.',
+  why: 'A threat sets IT up as a controller and makes people avoid the official way. Say what to do, and what you do to help. “Must” alone is plain English and is never reported. Threats are rare in public documents: too few to measure it, and a sanction that a policy has to state is none.',
   severity: 'note',
   category: 'process',
   scope: 'span',

@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'no-undefined-acronym',
   summary: 'Write an acronym out once.',
-  why: 'An acronym that is not written out shuts out everybody who is new or from another department. Those that every office knows are left alone, and in a document for IT those that everybody in IT knows. Add what all your readers know to your glossary with status ok; what it should spell out, with status explain and the long form under expands.',
+  why: 'An acronym that is not written out shuts out everybody who is new or from another department. Those that every office knows are left alone, and in a document for IT those that everybody in IT knows. Add what all your readers know to your glossary with status ok; what it should spell out, with status explain and the long form under expands. Without a list of your own names it is right only about every second time: readers know what their house is called. Put such names into “allow”, or into your glossary as “ok”.',
   severity: 'note',
   category: 'language',
   scope: 'span',

@@ -30,7 +30,7 @@ if (chosen.length === 0) {
   process.exit(2)
 }
 const linted = lintCorpus((row) => part === 'all' || partOf(row) === part)
-const marked = new Set(readMarks().flatMap(({marks}) => marks.map(({fingerprint}) => fingerprint)))
+const marked = new Set(readMarks().flatMap(({marks, earlier = []}) => [...marks, ...earlier].map(({fingerprint}) => fingerprint)))
 const out = values.folder ?? 'sheets'
 mkdirSync(out, {recursive: true})
 for (const {id, category} of chosen) {

@@ -8,7 +8,7 @@ import {namesIn} from './language/organisations.ts'
 export interface Facts {
   /** Acronyms that the document spells out, sorted. */
   readonly acronyms: readonly string[]
-  /** Other words in capitals that it uses more than once, sorted: what several documents use is a name of the house. */
+  /** Other words in capitals that it uses, sorted: what several documents use is a name of the house. */
   readonly uses?: readonly string[]
   /** What a form asks its requester: each question's key, in order. */
   readonly questions: readonly string[]

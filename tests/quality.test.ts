@@ -42,10 +42,10 @@ test('a finding without a mark is named by its line', () => {
 
 test('the marks that are kept hold no text, and their rules exist', () => {
   const ids = new Set(rules.map(({id}) => id))
-  for (const {rule, marks, ...rest} of readMarks()) {
+  for (const {rule, marks, earlier = [], ...rest} of readMarks()) {
     expect(ids).toContain(rule)
     expect(Object.keys(rest).sort()).toEqual(['part', 'seed'])
-    for (const {fingerprint, mark, ...offsets} of marks) {
+    for (const {fingerprint, mark, ...offsets} of [...marks, ...earlier]) {
       expect(fingerprint).toMatch(/^[0-9a-f]{16}$/)
       expect(['helpful', 'noise', 'wrong']).toContain(mark)
       expect(Object.values(offsets).every((value) => Number.isInteger(value))).toBe(true)

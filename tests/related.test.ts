@@ -125,7 +125,7 @@ describe('on the command line', () => {
   test('the report carries facts and is the same whatever the order of paths', () => {
     write({'.git/HEAD': '', 'a.md': asks, 'b.md': defines, 'c.yml': form('Key number')})
     expect(json(['.']).files.map(({facts}) => facts)).toEqual([
-      {acronyms: [], questions: []},
+      {acronyms: [], questions: [], uses: ['QZRT']},
       {acronyms: ['QZRT'], questions: []},
       {acronyms: [], questions: ['key number']},
     ])

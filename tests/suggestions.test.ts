@@ -21,7 +21,7 @@ function lint(content: string, list = spanRules, as: ExampleFormat = 'markdown')
 
 /** What a rule reports in a sentence with these words, which is their fault: the sentence alone is clean. */
 function reported(words: string): string[] {
-  return lint(`The page says ${words} today.\n`).map(({rule, quote}) => `“${words}”: ${rule} reports “${quote}”`)
+  return lint(`We will tell you ${words} and write it down.\n`).map(({rule, quote}) => `“${words}”: ${rule} reports “${quote}”`)
 }
 
 test('the sentence around a suggestion is clean, and a bad word in it is reported', () => {

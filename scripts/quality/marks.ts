@@ -19,6 +19,8 @@ export interface RuleMarks {
   readonly part: string
   readonly seed: number
   readonly marks: readonly Marked[]
+  /** Samples drawn before the rule was last changed. */
+  readonly earlier?: readonly Marked[]
 }
 
 const home = fileURLToPath(new URL('../../tests/quality/marks/', import.meta.url))
@@ -32,12 +34,16 @@ export function readMarks(): RuleMarks[] {
     .map((name) => JSON.parse(readFileSync(`${home}${name}`, 'utf8')) as RuleMarks)
 }
 
-/** Keeps the sample of a rule in place of its older one. */
+/** Keeps the sample of a rule; what was kept before becomes an earlier one. */
 export function keepMarks(sample: RuleMarks): void {
   mkdirSync(home, {recursive: true})
-  const lines = sample.marks.map((one) => `    ${JSON.stringify(one)}`)
+  const before = readMarks().find(({rule}) => rule === sample.rule)
+  const drawn = new Set(sample.marks.map(({fingerprint}) => fingerprint))
+  const earlier = [...(before?.earlier ?? []), ...(before?.marks ?? [])].filter(({fingerprint}) => !drawn.has(fingerprint))
+  const lines = (marks: readonly Marked[]): string => marks.map((one) => `    ${JSON.stringify(one)}`).join(',\n')
   const head = `  "rule": ${JSON.stringify(sample.rule)},\n  "part": ${JSON.stringify(sample.part)},\n  "seed": ${sample.seed},\n`
-  writeFileSync(`${home}${sample.rule}.json`, `{\n${head}  "marks": [\n${lines.join(',\n')}\n  ]\n}\n`)
+  const tail = earlier.length > 0 ? `,\n  "earlier": [\n${lines(earlier)}\n  ]` : ''
+  writeFileSync(`${home}${sample.rule}.json`, `{\n${head}  "marks": [\n${lines(sample.marks)}\n  ]${tail}\n}\n`)
 }
 
 /** How many of each mark. */

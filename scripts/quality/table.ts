@@ -8,19 +8,22 @@ const structural: readonly string[] = ['fields', 'form', 'format']
 
 /** A table in Markdown: rules about words and processes one by one, the structural ones one by one and as a pool. */
 export function precisionTable(rules: readonly AnyRule[]): string {
-  const marks = new Map(readMarks().map((sample) => [sample.rule, sample.marks]))
-  const marked = rules.filter(({id}) => marks.has(id))
+  const samples = new Map(readMarks().map((sample) => [sample.rule, sample]))
+  const marked = rules.filter(({id}) => samples.has(id))
   if (marked.length === 0) return 'Not measured yet.\n'
   const isPooled = ({category}: AnyRule): boolean => structural.includes(category)
-  const row = ({id, severity}: AnyRule): string => line(`\`${id}\`${severity === 'off' ? ' (off)' : ''}`, marks.get(id) ?? [])
-  const single = marked.filter((rule) => !isPooled(rule))
+  const last = (list: readonly AnyRule[]): Marked[] => list.flatMap(({id}) => samples.get(id)?.marks ?? [])
+  const earlier = (list: readonly AnyRule[]): Marked[] => list.flatMap(({id}) => samples.get(id)?.earlier ?? [])
+  const row = (rule: AnyRule): string => line(`\`${rule.id}\`${rule.severity === 'off' ? ' (off)' : ''}`, last([rule]), earlier([rule]))
   const pooled = marked.filter(isPooled)
-  const pool = pooled.filter(({severity}) => severity !== 'off').flatMap(({id}) => marks.get(id) ?? [])
-  const head = '| rule | helpful | wrong |\n|---|---|---|'
-  return `${head}\n${[...single.map(row), line('**rules about fields and forms that are on, together**', pool), ...pooled.map(row)].join('\n')}\n`
+  const pool = pooled.filter(({severity}) => severity !== 'off')
+  const head = '| rule | helpful | wrong | helpful before its last change |\n|---|---|---|---|'
+  const all = line('**rules about fields and forms that are on, together**', last(pool), earlier(pool))
+  return `${head}\n${[...marked.filter((rule) => !isPooled(rule)).map(row), all, ...pooled.map(row)].join('\n')}\n`
 }
 
-function line(name: string, marks: readonly Marked[]): string {
+function line(name: string, marks: readonly Marked[], earlier: readonly Marked[]): string {
   const {n, helpful, wrong} = countMarks(marks)
-  return `| ${name} | ${shareText(helpful, n)} | ${n === 0 ? '–' : `${Math.round((100 * wrong) / n)} %`} |`
+  const before = countMarks(earlier)
+  return `| ${name} | ${shareText(helpful, n)} | ${n === 0 ? '–' : `${Math.round((100 * wrong) / n)} %`} | ${before.n === 0 ? '' : `${before.helpful}/${before.n}`} |`
 }

@@ -48,17 +48,16 @@ export function isShouted(text: string): boolean {
   return all.length >= 3 && capitals.length * 2 > all.length
 }
 
-/** Words in capitals that a document uses more than once in its sentences. */
+/** Words in capitals that a document uses in its sentences. */
 export function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
-  const met = new Set<string>()
   const names = new Set<string>()
-  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of text.matchAll(inCapitals)) (met.has(name) ? names : met).add(name)
+  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of text.matchAll(inCapitals)) names.add(name)
   return names
 }
 
-/** What two documents around one use too is a name that everybody in the house has on every page; what is read in two ways is not. */
+/** What three documents around one use too (two, where there are few) is a name that everybody in the house has on every page; what is read in two ways is not. */
 export function houseNames(around: readonly (readonly string[])[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const names of around) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Set([...counts].filter(([name, count]) => count >= 2 && !twoWays.has(name)).map(([name]) => name))
+  return new Set([...counts].filter(([name, count]) => count >= (around.length <= 4 ? 2 : 3) && !twoWays.has(name)).map(([name]) => name))
 }
