@@ -100,7 +100,9 @@ export function findUndefinedAcronyms(
     }
   }
   const ofEngineers = [...found.keys()].filter((text) => itAcronyms.has(text))
-  const isSpoken = (text: string): boolean => ofEngineers.length < manyOfEngineers || !itAcronyms.has(text)
+  // A text that asks nothing of anybody and is about IT's own things has readers in IT; a term of the glossary is asked for all the same.
+  const isSpoken = (text: string): boolean =>
+    !itAcronyms.has(text) || (ofEngineers.length < manyOfEngineers && (document.kind !== 'other' || glossary.acronym(text) !== undefined))
   const least = leastTimes(document, audience)
   return [...found]
     .filter(([text, one]) => isSpoken(text) && (one.isParty || one.occurrences.length >= least))
