@@ -1,5 +1,5 @@
 /** The JSON Schema of untape.yml, from the keys that the configuration knows and the rules' own options. */
-import {metaKeys, overrideKeys, strengths, topKeys} from '../src/config.ts'
+import {metaKeys, overrideKeys, strengths, topKeys} from '../src/config-keys.ts'
 import {profiles} from '../src/profiles.ts'
 import type {AnyRule} from '../src/rule.ts'
 

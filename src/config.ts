@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {metaKeys, overrideKeys, strengths, topKeys} from './config-keys.ts'
 import {conceptIds} from './document/concepts.ts'
 import type {Audience, Kind} from './document/document.ts'
 import {type FieldClass, fieldClasses} from './document/field-class.ts'
@@ -64,26 +65,6 @@ export interface FileConfig {
   readonly layers: readonly Layer[]
   readonly meta: readonly MetaEntry[]
 }
-
-export const topKeys = ['extends', 'files', 'ignore', 'kinds', 'audience', 'language', 'meta', 'rules', 'glossary', 'known-questions', 'burden', 'overrides']
-export const overrideKeys = ['files', 'extends', 'audience', 'rules', 'glossary']
-export const metaKeys = [
-  'files',
-  'owner',
-  'contact',
-  'response-time',
-  'volume-per-year',
-  'hourly-cost',
-  'handling-minutes',
-  'return-rate',
-  'approvals',
-  'legal-basis',
-  'measured-minutes',
-  'reviewed',
-  'lang',
-  'fields',
-]
-export const strengths = ['off', 'note', 'warning', 'error']
 
 /** The configuration when there is no file. */
 export function emptyConfig(folder: string): Config {

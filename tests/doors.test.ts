@@ -26,7 +26,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [
     /^src\/(?:config|glossary|files|surroundings)\.ts$/,
     [
-      /^src\/(?:config|nearest|lint|profiles|rule|finding|read)\.ts$/,
+      /^src\/(?:config|config-keys|nearest|lint|profiles|rule|finding|read)\.ts$/,
       /^src\/(?:document|language)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
@@ -35,7 +35,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   ],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
-  [/^src\/(?:version|nearest)\.ts$/, []],
+  [/^src\/(?:version|nearest|config-keys)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
