@@ -1,5 +1,6 @@
 /** The JSON Schema of untape.yml, from the keys that the configuration knows and the rules' own options. */
 import {metaKeys, overrideKeys, strengths, topKeys} from '../src/config-keys.ts'
+import {conceptIds} from '../src/document/concepts.ts'
 import {profiles} from '../src/profiles.ts'
 import type {AnyRule} from '../src/rule.ts'
 
@@ -30,6 +31,11 @@ const described: Readonly<Record<string, Schema>> = {
   meta: {type: 'array', items: {$ref: '#/definitions/meta'}, description: 'What the files under a path need not say themselves.'},
   rules: {$ref: '#/definitions/rules'},
   glossary,
+  'known-questions': {
+    type: 'array',
+    items: {anyOf: [{type: 'string'}, {type: 'object', propertyNames: {enum: [...conceptIds].sort()}, additionalProperties: {enum: ['off', false]}}]},
+    description: 'Labels whose answers the company holds, and “concept: off” for what it does not hold.',
+  },
   overrides: {type: 'array', items: {$ref: '#/definitions/override'}, description: 'What is different for some paths. Later ones win.'},
   owner: {...texts, description: 'The person or role that answers for the document.'},
   contact: {...texts, description: 'How to get help.'},

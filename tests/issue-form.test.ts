@@ -18,6 +18,11 @@ describe("GitHub's checks", () => {
     ['a plain form', `${top}body:\n${input('Size')}`, []],
     ['unknown keys at the top', `${top}owner: Service desk\nbody:\n${input('Size')}`, []],
     ['an upload', `${top}body:\n  - type: upload\n    attributes:\n      label: Photo\n`, []],
+    [
+      'a box without “label:”',
+      `${top}body:\n  - type: checkboxes\n    attributes:\n      label: Terms\n      options:\n        - I agree\n        - label: I have read it\n`,
+      ['error missing-key: I agree'],
+    ],
     ['no description', `name: Laptop\nbody:\n${input('Size')}`, ['error missing-key: ']],
     ['an empty name', `name: ""\ndescription: Short\nbody:\n${input('Size')}`, ['error empty-text: name']],
     ['a truth value for a text', `name: Laptop\ndescription: yes\nbody:\n${input('Size')}`, ['error not-text: yes']],

@@ -153,6 +153,8 @@ class Validator {
     for (const raw of options.items) {
       const item = resolve(raw, this.#document)
       const node = isMap(item) ? this.#get(item, 'label') : item
+      if (type === 'checkboxes' && (!isMap(item) || !item.has('label')))
+        yield problem('missing-key', 'GitHub needs “label:” in front of the text of each box.', item)
       if (!isScalar(node)) continue
       const written = typeof node.value === 'string' ? node.value : String(node.source ?? node.value)
       if (isTruth(node))
