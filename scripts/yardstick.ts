@@ -21,6 +21,7 @@ import {scoreOf} from '../src/language/section-score.ts'
 import {lintDocument} from '../src/lint.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews} from '../src/views.ts'
+import {wilson} from './quality/wilson.ts'
 
 interface Pair {
   readonly set: string
@@ -97,17 +98,8 @@ function measure(content: string): Measured {
 function ranking(of: readonly Result[]): string {
   const ties = of.filter(({before, after}) => Math.abs(before.grade - after.grade) < 1e-9).length
   const right = of.filter(({before, after}) => before.grade - after.grade >= 1e-9).length + ties / 2
-  const [low, high] = wilson(right, of.length)
+  const {low, high} = wilson(right, of.length)
   return `${right} of ${of.length} right = ${percent(right / of.length)} [${percent(low)}–${percent(high)}], ties ${percent(ties / of.length)}`
-}
-
-/** The 95 % interval of a share by Wilson. */
-function wilson(right: number, n: number): [number, number] {
-  const z = 1.96
-  const share = right / n
-  const centre = share + z ** 2 / (2 * n)
-  const half = z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))
-  return [(centre - half) / (1 + z ** 2 / n), (centre + half) / (1 + z ** 2 / n)]
 }
 
 function per1000(texts: readonly Measured[]): string {

@@ -8,7 +8,6 @@ import {type FormMinutes, measureForm} from './burden/form.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Approval, findApprovals} from './document/approvals.ts'
 import type {Concept} from './document/concept.ts'
-import {questionKey} from './document/concepts.ts'
 import {findContacts} from './document/contacts.ts'
 import {type Demand, demandOf, reasonedSections, saysWhy} from './document/demands.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
@@ -133,8 +132,6 @@ export interface Views extends ProcessViews {
   formType(): FormType | undefined
   /** The words that a finding about the whole stands on: title, first heading or first label. */
   opening(): Span | undefined
-  /** The same for two fields that ask for the same: a concept, or the words of the label. */
-  questionKey(field: Field): string
   /** The fact that a field asks for and that a form needs only once; not about somebody else. */
   singleFact(field: Field): {readonly concept: Concept; readonly isOwn: boolean} | undefined
   /** Whether a field is for some requesters only: “if yes”, “where applicable”. */
@@ -286,7 +283,6 @@ export function createViews(
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),
     opening: once(() => openingOf(document)),
-    questionKey: ({label}) => questionKey(label?.text ?? ''),
     singleFact: (field) => singleFact(field, document),
     isConditional: ({label}) => isConditional(label?.text ?? ''),
     plainLabel,

@@ -5,7 +5,6 @@ import {repositoryRoot} from '../files.ts'
 import {loadGlossary} from '../glossary.ts'
 import {formatOf, readDocument} from '../read.ts'
 import {type ExplainedForm, formatFormTable} from '../reporters/form-table.ts'
-import {SurroundingsReader} from '../surroundings.ts'
 import {createViews} from '../views.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
@@ -28,8 +27,7 @@ function explain(file: string, name: string, flags: LintFlags, io: Console): Exp
   const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'))
   if (format === undefined) throw new ConfigError(`${name} is neither Markdown nor a GitHub issue form`)
   const document = readDocument({path: path || basename(file), content, format, kind, audience, language})
-  const around = {...new SurroundingsReader().read(dirname(file), basename(file)), ...surroundings}
-  const views = createViews(document, loadGlossary(config.folder, glossary), around)
+  const views = createViews(document, loadGlossary(config.folder, glossary), surroundings)
   const questions = new Set(views.questions())
   const {value, rounded, fields} = views.minutes()
   return {

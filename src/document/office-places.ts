@@ -1,6 +1,7 @@
 import type {Block, Document, Field} from './document.ts'
 import {areTickedByOffice, officeLabel, saysOfficeUse} from './office-use.ts'
-import {isOfficeUse, titlesAt} from './questions.ts'
+import {isOfficeUse} from './questions.ts'
+import {sectionsOver} from './sections-over.ts'
 
 /** A place in a form that the office and not the requester fills in: a field, or boxes that staff tick off. */
 export interface OfficePlace {
@@ -43,6 +44,6 @@ function isBox({role, field, starts}: Block, {source}: Document): boolean {
 
 function areOffices(label: Block, boxes: readonly string[], document: Document): boolean {
   if (boxes.some((text) => /^\W*(?:I|we|my)\b/i.test(text))) return false
-  const titles = titlesAt(label.section, document)
+  const titles = sectionsOver(label.section, document.sections).map(({title}) => title)
   return officeLabel.test(label.text) || [label.text, ...titles].some(saysOfficeUse) || areTickedByOffice(label.text, boxes)
 }

@@ -1,5 +1,6 @@
 import type {Block, Document} from './document.ts'
 import {groupBy} from './group.ts'
+import {sectionsOver} from './sections-over.ts'
 import {imperativeAt, mainClause} from './verbs.ts'
 
 /** The texts that may be the steps of one procedure, in reading order, before it is known whether they instruct. */
@@ -27,16 +28,8 @@ export function candidatesIn(document: Document): Candidate[] {
 }
 
 /** The titles over a section, its own first. */
-export function titlesOver(document: Document, section: number): string[] {
-  const titles: string[] = []
-  let depth = Number.POSITIVE_INFINITY
-  for (let i = section; i >= 0 && titles.length < 6; i--) {
-    const one = document.sections[i]
-    if (!one || one.depth >= depth || one.depth === 0) continue
-    titles.push(one.title)
-    depth = one.depth
-  }
-  return titles
+export function titlesOver({sections}: Document, section: number): string[] {
+  return sectionsOver(section, sections).flatMap(({title, depth}) => (depth === 0 ? [] : [title]))
 }
 
 /** Whether the title over a list, or the line before it, says that what follows is done in order. */

@@ -1,5 +1,6 @@
 import type {Document, Field} from './document.ts'
 import {areTickedByOffice, isSignature, officeLabel, saysOfficeUse} from './office-use.ts'
+import {sectionsOver} from './sections-over.ts'
 
 /** Whether a field of the requester's form is there for the office: the approver, IT or an administrator. */
 export function isOfficeUse(field: Field, document: Document): boolean {
@@ -17,26 +18,13 @@ export function isOfficeUse(field: Field, document: Document): boolean {
       ))
   )
     return true
-  return titlesAt(field.section, document).some((title) => title !== label && (saysOfficeUse(title) || isSignature(title, label)))
+  return sectionsOver(field.section, document.sections).some(({title}) => title !== label && (saysOfficeUse(title) || isSignature(title, label)))
 }
 
 /** A choice between approved and denied is the approver's. */
 function isDecision({options}: Field): boolean {
   const has = (what: RegExp): boolean => options.some(({text}) => what.test(text))
   return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i)
-}
-
-/** The headings over a section, its own first. */
-export function titlesAt(index: number, {sections}: Document): string[] {
-  const titles: string[] = []
-  let depth = Number.POSITIVE_INFINITY
-  for (let i = index; i >= 0 && depth > 1; i--) {
-    const section = sections[i]
-    if (!section || section.depth >= depth) continue
-    titles.push(section.title)
-    depth = section.depth
-  }
-  return titles
 }
 
 const yesNo = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i

@@ -1,3 +1,4 @@
+import {numbers} from './answer-time-patterns.ts'
 import type {Step} from './steps.ts'
 import type {Span} from './text.ts'
 
@@ -13,25 +14,6 @@ export interface Wait {
   readonly step: number | undefined
 }
 
-const words: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  fifteen: 15,
-  thirty: 30,
-  a: 1,
-  an: 1,
-  next: 1,
-  same: 1,
-}
 const amount =
   /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|an?|next|same)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty))?[\s-]*(?:full\s+)?((?:business|working|work|week|office)[\s-]*)?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b/gi
 const clockHours: readonly (readonly [RegExp, clock: number, working: number])[] = [
@@ -62,5 +44,7 @@ function hoursOf([, from = '', to, , unit = '']: RegExpExecArray | RegExpMatchAr
 }
 
 function numberOf(text: string): number {
-  return words[text.toLowerCase()] ?? Number(text)
+  const word = text.toLowerCase()
+  // “The next day”, “the same day”.
+  return word === 'next' || word === 'same' ? 1 : (numbers[word] ?? Number(text))
 }

@@ -1,4 +1,5 @@
 import type {Block, Section} from '../document/document.ts'
+import {sectionsOver} from '../document/sections-over.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
 import type {Sentence} from './sentence-view.ts'
@@ -100,7 +101,7 @@ export function findPassives(
       )
         continue
       const previous = sentences[i - 1]
-      const titles = titlesOver(block, sections)
+      const titles = sectionsOver(block.section, sections).map(({title}) => title)
       passives.push({
         text: found[0],
         participle,
@@ -177,19 +178,6 @@ function leadsOf(blocks: readonly Block[]): ReadonlyMap<Block, string> {
     else lead = block.introducesList || block.text.trimEnd().endsWith(':') ? (block.text.split(/[.!?]\s/).at(-1) ?? '') : ''
   }
   return leads
-}
-
-/** The headings a block stands under, nearest first. */
-function titlesOver(block: Block, sections: readonly Section[]): string[] {
-  const titles: string[] = []
-  let depth = Number.POSITIVE_INFINITY
-  for (let i = block.section; i >= 0 && depth > 1; i--) {
-    const section = sections[i]
-    if (!section || section.depth >= depth) continue
-    titles.push(section.title)
-    depth = section.depth
-  }
-  return titles
 }
 
 /** The headings right below a block's own. */
