@@ -53,6 +53,7 @@ test('an approval says who, what for and what stands near', () => {
     isStep: true,
   })
   expect(first?.blanket).toBeDefined()
+  expect(first?.blanket?.start).toBe(0)
   expect(first?.near).toMatchObject({limit: true, deputy: false, criterion: false})
   expect(second).toMatchObject({isNegated: true, isStep: false})
 })

@@ -2,9 +2,9 @@ import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
-import {run} from '../src/cli/run.ts'
 import type {FileReport} from '../src/report.ts'
 import {version} from '../src/version.ts'
+import {runIn} from './command.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -24,21 +24,7 @@ function untape(...argv: string[]): {code: number; out: string; err: string} {
 }
 
 function untapeWith(stdin: string, ...argv: string[]): {code: number; out: string; err: string} {
-  let out = ''
-  let err = ''
-  const code = run(argv, {
-    cwd: folder,
-    colours: false,
-    out: (text) => {
-      out += text
-    },
-    error: (line) => {
-      err += `${line}\n`
-    },
-    progress: () => {},
-    readStdin: () => Buffer.from(stdin),
-  })
-  return {code, out, err}
+  return runIn(folder, argv, stdin)
 }
 
 function json(...argv: string[]): {files: FileReport[]; summary: Record<string, number>} {

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {run} from '../src/cli/run.ts'
+import {runIn} from './command.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -11,21 +11,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, {recursive: true, force: true}))
 
 function untape(...argv: string[]): {code: number; out: string; err: string} {
-  let out = ''
-  let err = ''
-  const code = run(argv, {
-    cwd: folder,
-    colours: false,
-    out: (text) => {
-      out += text
-    },
-    error: (line) => {
-      err += `${line}\n`
-    },
-    progress: () => {},
-    readStdin: () => Buffer.from(''),
-  })
-  return {code, out, err}
+  return runIn(folder, argv)
 }
 
 const write = (name: string, content: string): void => writeFileSync(join(folder, name), content)

@@ -149,7 +149,7 @@ describe('on the command line', () => {
     neighbours.relatedTo(document('a.md', asks), folder)
     neighbours.relatedTo(document('b.md', asks), folder)
     expect(opened.map((file) => file.slice(folder.length + 1)).sort()).toEqual(['a.md', 'b.md', 'c.md'])
-    expect(neighbours.take(join(folder, 'c.md'))).toBeDefined()
+    expect(neighbours.take(join(folder, 'c.md'))).toMatchObject({path: 'c.md', source: defines})
     expect(neighbours.take(join(folder, 'c.md'))).toBeUndefined()
   })
 })

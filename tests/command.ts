@@ -1,0 +1,20 @@
+import {run} from '../src/cli/run.ts'
+
+/** Runs the command in a folder and catches what it prints. */
+export function runIn(folder: string, argv: readonly string[], stdin = ''): {code: number; out: string; err: string} {
+  let out = ''
+  let err = ''
+  const code = run(argv, {
+    cwd: folder,
+    colours: false,
+    out: (text) => {
+      out += text
+    },
+    error: (line) => {
+      err += `${line}\n`
+    },
+    progress: () => {},
+    readStdin: () => Buffer.from(stdin),
+  })
+  return {code, out, err}
+}
