@@ -3,6 +3,8 @@ import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node
 import {dirname, join, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {isReadable} from './read.ts'
+import {maxBytes} from './readers/limits.ts'
+import type {Tree} from './tree.ts'
 
 /** A file to lint: where it is, and whether the caller named it. */
 export interface FoundFile {
@@ -91,15 +93,47 @@ function inherited(root: string): Level['rules'] {
   return rules
 }
 
-/** What Git ignores in the folders met so far. */
-export type IgnoreRules = Map<string, Level['rules']>
+/**
+ * The files under a folder as they are on disk. A file that Git ignores, that
+ * is too large, or that a link leads to outside of the folder is not read.
+ */
+export class DiskTree implements Tree {
+  readonly #root: string
+  readonly #ignored = new Map<string, Level['rules']>()
+  #real: string | undefined
 
-/** Whether Git ignores a file; the ignore files of a folder are read once. */
-export function gitIgnores(file: string, known: IgnoreRules): boolean {
-  const folder = dirname(file)
-  const rules = known.get(folder) ?? withIgnoreFile({folder, rules: inherited(folder)})
-  known.set(folder, rules)
-  return isIgnored(file, false, rules)
+  constructor(root: string) {
+    this.#root = root
+  }
+
+  read(path: string): Uint8Array | undefined {
+    const file = join(this.#root, path)
+    try {
+      const real = realpathSync(file)
+      this.#real ??= realpathSync(this.#root)
+      if (!real.startsWith(this.#real.endsWith(sep) ? this.#real : this.#real + sep) || this.#isIgnored(file)) return undefined
+      const stats = lstatSync(real)
+      return stats.isFile() && stats.size <= maxBytes ? readFileSync(file) : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  names(folder: string): readonly string[] {
+    try {
+      return readdirSync(join(this.#root, folder))
+    } catch {
+      return []
+    }
+  }
+
+  /** The ignore files of a folder are read once. */
+  #isIgnored(file: string): boolean {
+    const folder = dirname(file)
+    const rules = this.#ignored.get(folder) ?? withIgnoreFile({folder, rules: inherited(folder)})
+    this.#ignored.set(folder, rules)
+    return isIgnored(file, false, rules)
+  }
 }
 
 function withIgnoreFile({folder, rules}: Level): Level['rules'] {

@@ -21,17 +21,23 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
   [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
-  [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|files|related|readers\/limits)\.ts$/, /^node:(?:fs|path)$/]],
+  [/^src\/tree\.ts$/, []],
+  [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
+  [/^src\/surroundings\.ts$/, [/^src\/(?:related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
   [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
   [
-    /^src\/(?:config|glossary|files|surroundings)\.ts$/,
+    /^src\/(?:config|glossary|files)\.ts$/,
     [
-      /^src\/(?:config|config-keys|nearest|lint|profiles|rule|finding|read)\.ts$/,
+      /^src\/(?:config|config-keys|nearest|lint|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
       /^src\/(?:document|language)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
       /^(?:yaml|ignore|picomatch)$/,
     ],
+  ],
+  [
+    /^src\/linter\.ts$/,
+    [/^src\/(?:config|lint|neighbours|read|report|surroundings|tree)\.ts$/, /^src\/(?:document|language)\//, /^rules\/index\.ts$/, /^node:path$/],
   ],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
@@ -76,5 +82,5 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files|neighbours|surroundings)\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files)\.ts)/.test(file))).toEqual([])
 })

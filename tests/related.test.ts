@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {run} from '../src/cli/run.ts'
+import {DiskTree} from '../src/files.ts'
 import {factsOf, lint, readDocument} from '../src/index.ts'
 import {Neighbours} from '../src/neighbours.ts'
 import {relatedPaths} from '../src/related.ts'
@@ -142,14 +143,14 @@ describe('on the command line', () => {
   test('each file is opened once', () => {
     write({'.git/HEAD': '', 'a.md': asks, 'b.md': asks, 'c.md': defines})
     const opened: string[] = []
-    const neighbours = new Neighbours((file) => {
-      opened.push(file)
+    const neighbours = new Neighbours(new DiskTree(folder), (path) => {
+      opened.push(path)
       return document('c.md', defines)
     })
-    neighbours.relatedTo(document('a.md', asks), folder)
-    neighbours.relatedTo(document('b.md', asks), folder)
-    expect(opened.map((file) => file.slice(folder.length + 1)).sort()).toEqual(['a.md', 'b.md', 'c.md'])
-    expect(neighbours.take(join(folder, 'c.md'))).toMatchObject({path: 'c.md', source: defines})
-    expect(neighbours.take(join(folder, 'c.md'))).toBeUndefined()
+    neighbours.relatedTo(document('a.md', asks))
+    neighbours.relatedTo(document('b.md', asks))
+    expect(opened.sort()).toEqual(['a.md', 'b.md', 'c.md'])
+    expect(neighbours.take('c.md')).toMatchObject({path: 'c.md', source: defines})
+    expect(neighbours.take('c.md')).toBeUndefined()
   })
 })

@@ -3,7 +3,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import {rules} from '../../rules/index.ts'
 import {ConfigError, configFor, type FileConfig} from '../config.ts'
 import type {Document} from '../document/document.ts'
-import {repositoryRoot} from '../files.ts'
+import {DiskTree, repositoryRoot} from '../files.ts'
 import {loadGlossary} from '../glossary.ts'
 import type {Glossary} from '../language/glossary.ts'
 import {silenceOf} from '../lint.ts'
@@ -73,7 +73,7 @@ function applyTo(path: string, named: string | undefined, cwd: string): Applied 
     audience: {value: document.audience, from: audience ? nameOf(audience.name, 'audience') : front('audience')},
     language: {value: document.language, from: settings.language ? 'language' : front('lang', 'language')},
     glossaries: ['built in', ...settings.glossary],
-    ...people(createViews(document, glossary), settings, new SurroundingsReader().read(root, fromRoot)),
+    ...people(createViews(document, glossary), settings, new SurroundingsReader(new DiskTree(root)).read(fromRoot)),
     rules: rules.map((rule) => appliedRule(rule, document, settings, glossary)),
   }
 }

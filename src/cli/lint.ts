@@ -1,20 +1,16 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {rules} from '../../rules/index.ts'
-import {type Config, ConfigError, configFor} from '../config.ts'
-import type {Document, Format} from '../document/document.ts'
-import {findFiles, repositoryRoot} from '../files.ts'
+import {type Config, ConfigError} from '../config.ts'
+import {DiskTree, findFiles, repositoryRoot} from '../files.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
-import {lintDocument} from '../lint.ts'
+import {TreeLinter} from '../linter.ts'
 import {nearest} from '../nearest.ts'
-import {Neighbours} from '../neighbours.ts'
-import {formatOf, isYaml, ReadError, readDocument} from '../read.ts'
+import {ReadError} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
-import {type FileReport, reportFile, summarise} from '../report.ts'
+import {type FileReport, summarise} from '../report.ts'
 import {formatJson} from '../reporters/json.ts'
 import {formatTerminal} from '../reporters/terminal.ts'
-import {SurroundingsReader} from '../surroundings.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
@@ -77,8 +73,8 @@ class LintRun {
   readonly #config: Config
   readonly #flags: LintFlags
   readonly #io: Console
-  readonly #surroundings = new SurroundingsReader()
-  readonly #neighbours = new Neighbours((file, content) => this.#read(file, content, undefined))
+  /** By the folder that a linter's tree stands in: the files named may be in several repositories. */
+  readonly #linters = new Map<string, TreeLinter>()
 
   constructor(config: Config, flags: LintFlags, io: Console) {
     this.#config = config
@@ -103,52 +99,41 @@ class LintRun {
   }
 
   lintText(name: string, bytes: Uint8Array): FileReport[] {
-    const report = this.#lintOne(resolve(this.#io.cwd, name), true, () => bytes)
+    const report = this.#lintOne(resolve(this.#io.cwd, name), true, bytes)
     return report ? [report] : []
   }
 
-  #lintOne(file: string, isNamed: boolean, read: () => Uint8Array): FileReport | undefined {
+  #lintOne(file: string, isNamed: boolean, content: Uint8Array | (() => Uint8Array)): FileReport | undefined {
     const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
     try {
-      const document = this.#open(file, isNamed, read)
-      if (!document) return undefined
-      const {path} = document
-      const root = this.#rootOf(file)
-      const settings = configFor(this.#config, file)
-      const surroundings = {...this.#surroundings.read(root, path), ...settings.surroundings}
-      const glossary = loadGlossary(this.#config.folder, settings.glossary)
+      const name = relative(repositoryRoot(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
       // A file outside of the root has only its folder around it.
-      const home = path.startsWith('../') ? dirname(file) : root
-      const related = this.#neighbours.relatedTo({...document, path: relative(home, file).replaceAll(sep, '/')}, home)
-      const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, related, today: this.#flags.today})
-      this.sources.set(path, document.source)
-      this.displays.set(path, display)
-      return reportFile(document, findings)
+      const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1)
+      const linter = this.#linterOf(root || sep)
+      const version = linter.lint({path: relative(root || sep, file).replaceAll(sep, '/'), name, content, isNamed})
+      if (!version) return undefined
+      this.sources.set(version.report.path, version.source)
+      this.displays.set(version.report.path, display)
+      return version.report
     } catch (error) {
       this.#fail(display, error)
       return undefined
     }
   }
 
-  #open(file: string, isNamed: boolean, read: () => Uint8Array): Document | undefined {
-    const isFromDisk = this.#flags.stdinFilename === undefined
-    const known = isFromDisk ? this.#neighbours.take(file) : undefined
-    if (known) return known
-    const bytes = read()
-    // A YAML file met in a folder is looked at only when it is an issue form.
-    if (!isNamed && isYaml(file) && formatOf(file, Buffer.from(bytes).toString('utf8')) === undefined) return undefined
-    const document = this.#read(file, bytes, isNamed && /\.txt$/i.test(file) ? 'text' : undefined)
-    if (isFromDisk) this.#neighbours.add(file, document)
-    return document
-  }
-
-  #read(file: string, content: Uint8Array, format: Format | undefined): Document {
-    const {kind, audience, language} = configFor(this.#config, file)
-    return readDocument({path: relative(this.#rootOf(file), file).replaceAll(sep, '/'), content, format, kind, audience, language})
-  }
-
-  #rootOf(file: string): string {
-    return repositoryRoot(dirname(file)) ?? this.#config.folder
+  #linterOf(root: string): TreeLinter {
+    const {folder} = this.#config
+    const linter =
+      this.#linters.get(root) ??
+      new TreeLinter({
+        tree: new DiskTree(root),
+        root,
+        config: this.#config,
+        glossary: (files) => loadGlossary(folder, files),
+        today: this.#flags.today,
+      })
+    this.#linters.set(root, linter)
+    return linter
   }
 
   /** One plain sentence on stderr; the other files are still reported. */

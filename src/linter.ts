@@ -1,0 +1,95 @@
+/** Lints the files of one tree under one configuration: what the command and the action share. */
+import {join} from 'node:path'
+import {rules} from '../rules/index.ts'
+import {type Config, configFor} from './config.ts'
+import type {Document} from './document/document.ts'
+import type {Glossary} from './language/glossary.ts'
+import {lintDocument} from './lint.ts'
+import {Neighbours} from './neighbours.ts'
+import {formatOf, isYaml, readDocument} from './read.ts'
+import {type FileReport, reportFile} from './report.ts'
+import {SurroundingsReader} from './surroundings.ts'
+import type {Tree} from './tree.ts'
+
+/** Everything the results depend on besides the files. */
+export interface LinterInput {
+  readonly tree: Tree
+  /** The folder that the tree stands in, absolute: the configuration matches paths from its own folder. */
+  readonly root: string
+  readonly config: Config
+  /** The glossary with these files laid over it, named from the configuration's folder. */
+  readonly glossary: (files: readonly string[]) => Glossary
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+/** A file to lint. */
+export interface LintedFile {
+  /** From the root of the tree, with `/`. */
+  readonly path: string
+  /** How the report calls it, when that is not its path. */
+  readonly name?: string
+  /** Its bytes, when they are not those of the tree; or how to read those of the tree, with an error if that fails. */
+  readonly content?: Uint8Array | (() => Uint8Array)
+  /** Named by the user, not met in a folder: plain text is read, and YAML that is no form is an error. */
+  readonly isNamed?: boolean
+}
+
+/** One version of a file with what was found in it. */
+export interface Version {
+  readonly report: FileReport
+  readonly source: string
+}
+
+export class TreeLinter {
+  readonly #input: LinterInput
+  readonly #surroundings: SurroundingsReader
+  readonly #neighbours: Neighbours
+
+  constructor(input: LinterInput) {
+    this.#input = input
+    this.#surroundings = new SurroundingsReader(input.tree)
+    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#read(path, path, content, false))
+  }
+
+  /**
+   * Lints a file; undefined when there is none, or when it is YAML that is no
+   * issue form and nobody named it.
+   *
+   * @throws {ReadError | LimitError | ConfigError} for a file that cannot be read or has no usable glossary.
+   */
+  lint(file: LintedFile): Version | undefined {
+    const {config, root, today} = this.#input
+    const {path, name = path} = file
+    const document = this.#open(file)
+    if (!document) return undefined
+    const settings = configFor(config, join(root, path))
+    const findings = lintDocument(document, {
+      rules,
+      glossary: this.#input.glossary(settings.glossary),
+      settings: settings.settings,
+      surroundings: {...this.#surroundings.read(name), ...settings.surroundings},
+      related: this.#neighbours.relatedTo({...document, path}),
+      today,
+    })
+    return {report: reportFile(document, findings), source: document.source}
+  }
+
+  #open({path, name = path, content, isNamed = false}: LintedFile): Document | undefined {
+    const isOfTree = name === path && !(content instanceof Uint8Array)
+    const known = isOfTree ? this.#neighbours.take(path) : undefined
+    if (known) return known
+    const bytes = typeof content === 'function' ? content() : (content ?? this.#input.tree.read(path))
+    if (!bytes) return undefined
+    // A YAML file met in a folder is looked at only when it is an issue form.
+    if (!isNamed && isYaml(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
+    const document = this.#read(path, name, bytes, isNamed)
+    if (isOfTree) this.#neighbours.add(path, document)
+    return document
+  }
+
+  #read(path: string, name: string, content: Uint8Array, isNamed: boolean): Document {
+    const {kind, audience, language} = configFor(this.#input.config, join(this.#input.root, path))
+    return readDocument({path: name, content, format: isNamed && /\.txt$/i.test(path) ? 'text' : undefined, kind, audience, language})
+  }
+}
