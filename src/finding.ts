@@ -23,6 +23,8 @@ export interface Finding {
   readonly fingerprint: string
   /** What was counted, for findings that count. */
   readonly measure?: number
+  /** What was counted in the older version that this one is compared with, when that was less. */
+  readonly was?: number
   /** Where the counted things stand. */
   readonly occurrences?: readonly Span[]
 }

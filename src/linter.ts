@@ -30,7 +30,7 @@ export interface LintedFile {
   /** How the report calls it, when that is not its path. */
   readonly name?: string
   /** Its bytes, when they are not those of the tree; or how to read those of the tree, with an error if that fails. */
-  readonly content?: Uint8Array | (() => Uint8Array)
+  readonly content?: Uint8Array | (() => Uint8Array) | undefined
   /** Named by the user, not met in a folder: plain text is read, and YAML that is no form is an error. */
   readonly isNamed?: boolean
 }

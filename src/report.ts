@@ -23,6 +23,18 @@ export interface FileReport {
   readonly notChecked: readonly NotChecked[]
   /** What the rules of other files may read. */
   readonly facts: Facts
+  /** Against an older version: `findings` are then only the new ones. */
+  readonly change?: Change
+  /** How many findings a baseline forgave. */
+  readonly forgiven?: number
+}
+
+/** What a change left and mended in a file. */
+export interface Change {
+  /** Findings that the older version had too. */
+  readonly existing: number
+  /** Findings of the older version that are gone. */
+  readonly fixed: readonly Finding[]
 }
 
 /** The results of a run. */

@@ -39,6 +39,10 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     /^src\/linter\.ts$/,
     [/^src\/(?:config|lint|neighbours|read|report|surroundings|tree)\.ts$/, /^src\/(?:document|language)\//, /^rules\/index\.ts$/, /^node:path$/],
   ],
+  [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
+  [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],
+  [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
+  [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|process)$/]],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/(?:version|nearest|config-keys)\.ts$/, []],
@@ -76,6 +80,11 @@ test.each(sources)('%s goes through the doors', (file) => {
 
 test.each(sources.filter((file) => !/^(?:rules|glossary)\/index\.ts$/.test(file)))('%s is short', (file) => {
   expect(readFileSync(join(root, file), 'utf8').split('\n').length).toBeLessThanOrEqual(351)
+})
+
+test('only git.ts starts another program', () => {
+  const starts = sources.filter((file) => importsOf(file).some((name) => name === 'node:child_process'))
+  expect(starts).toEqual(['src/git.ts'])
 })
 
 test('only language/ imports the retext plugins, only files that may use the file system import it', () => {

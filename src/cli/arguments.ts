@@ -12,6 +12,9 @@ const options = {
   'stdin-filename': {type: 'string'},
   quiet: {type: 'boolean', short: 'q'},
   today: {type: 'string'},
+  since: {type: 'string'},
+  baseline: {type: 'string'},
+  prune: {type: 'boolean'},
   force: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
@@ -43,6 +46,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
   }
   const {values, positionals} = parse(argv)
   if (values['stdin-filename'] !== undefined && !values.stdin) throw new ConfigError('--stdin-filename goes with --stdin')
+  if (values.prune && values.baseline === undefined) throw new ConfigError('--prune goes with --baseline')
   return {
     words: positionals,
     isHelp: values.help ?? false,
@@ -57,6 +61,9 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       stdinFilename: values.stdin ? (values['stdin-filename'] ?? 'stdin.md') : undefined,
       quiet: values.quiet ?? false,
       today: date(values.today ?? now()),
+      since: values.since,
+      baseline: values.baseline,
+      prune: values.prune ?? false,
     }),
   }
 }

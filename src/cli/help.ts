@@ -1,3 +1,6 @@
+/** The commands by name; lint has none. */
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'rules', 'help']
+
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
 
@@ -14,6 +17,9 @@ Options:
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never
                               from which severity on the exit code is 1 (default: error)
+  --since REF                 only files that differ from this commit or branch, and only new findings
+  --baseline FILE             forgive the findings in this file; it is written when it is not there
+  --prune                     take out of the baseline what no longer occurs
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME
   -q, --quiet                 leave out notes

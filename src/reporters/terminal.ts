@@ -9,6 +9,8 @@ export interface TerminalOptions {
   readonly colours: boolean
   /** How many notes were left out of the report. */
   readonly hiddenNotes: number
+  /** Whether only changed files were looked at. */
+  readonly isCompared: boolean
   /** The source of a file, for words in context. */
   readonly sourceOf: (path: string) => string
   /** How the path is written for the person: from where they stand. */
@@ -27,7 +29,7 @@ export function formatTerminal(report: Report, options: TerminalOptions): string
   const parts: string[] = []
   let clean = 0
   for (const file of report.files) {
-    if (file.findings.length === 0 && file.notChecked.length === 0) clean++
+    if (file.findings.length === 0 && file.notChecked.length === 0 && !file.change?.fixed.length) clean++
     else parts.push(formatFile(file, options, palette))
   }
   if (clean > 0) parts.push(`${palette.better('✓')} ${count(clean, 'file')} with ${options.hiddenNotes > 0 ? 'no warning' : 'nothing to report'}\n`)
@@ -47,8 +49,17 @@ function formatFile(file: FileReport, options: TerminalOptions, palette: Palette
     if (number <= shown || !folded.has(finding.rule)) lines.push(...formatFinding(finding, source, palette))
   }
   for (const [rule, number] of folded) lines.push(palette.dim(`  … and ${number - shown} more of ${rule}`))
+  const fixed = file.change?.fixed ?? []
+  for (const finding of fixed.slice(0, shown)) lines.push(`  ${palette.better('✓')} ${palette.dim(safe(fixedText(finding)))}`)
+  if (fixed.length > shown) lines.push(palette.dim(`  … and ${fixed.length - shown} more fixed`))
   for (const {reason, place} of file.notChecked) lines.push(palette.dim(`  not checked: ${safe(place ? `${place}: ${reason}` : reason)}`))
   return `${lines.join('\n')}\n`
+}
+
+/** “fixed: no-jargon “leverage””. */
+function fixedText({rule, quote}: Finding): string {
+  const words = quote.replace(/\s+/g, ' ').trim()
+  return `fixed: ${rule}${words === '' ? '' : ` “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`}`
 }
 
 /** The rules of which only the first findings are shown: errors are all shown, and one more would save no line. */
@@ -82,10 +93,16 @@ function formatFinding(finding: Finding, source: string, palette: Palette): stri
 
 function formatSummary(report: Report, options: TerminalOptions, palette: Palette): string {
   const {files, words, errors, warnings, notes} = summarise(report.files)
+  if (files === 0 && options.isCompared) return 'Nothing that untape reads has changed.\n'
   if (files === 0) return 'No Markdown or issue forms here.\n'
   const total = [count(errors, 'error'), count(warnings, 'warning'), ...(options.hiddenNotes > 0 ? [] : [count(notes, 'note')])].join(', ')
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
+  const changed = report.files.flatMap(({change}) => change ?? [])
+  const known = changed.reduce((sum, {existing}) => sum + existing, 0) + report.files.reduce((sum, {forgiven = 0}) => sum + forgiven, 0)
+  const fixed = changed.reduce((sum, change) => sum + change.fixed.length, 0)
+  const news = [...(changed.length > 0 ? [`${count(fixed, 'finding')} fixed`] : []), ...(known > 0 ? [`${known} known before and not shown`] : [])]
   const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
+  if (news.length > 0) lines.push(palette.dim(`${news.join(', ')}.`))
   if (report.files.some(({findings}) => foldedRules(findings).size > 0))
     lines.push(palette.dim(`Of each rule the first ${shown} findings in a file are shown; --format json has them all.`))
   const steps = nextSteps(report.files, options.pathOf)

@@ -1,0 +1,135 @@
+/** Asks Git: the only module that calls it. */
+import {execFileSync} from 'node:child_process'
+import process from 'node:process'
+import {maxBytes} from './readers/limits.ts'
+
+/** Git could not answer; the message is one plain sentence without a full stop. */
+export class GitError extends Error {
+  override readonly name = 'GitError'
+}
+
+/** A file that differs between two versions of a repository; paths from its root, with `/`. */
+export interface ChangedFile {
+  readonly path: string
+  /** The path that the older version has it under; undefined for a new file. */
+  readonly before: string | undefined
+}
+
+/** What Git may know of our environment: no token, no setting of a runner, nothing that starts another program. */
+const passed = ['PATH', 'HOME', 'USERPROFILE', 'SYSTEMROOT', 'TEMP', 'TMP', 'TMPDIR', 'XDG_CONFIG_HOME']
+
+/** No hooks, no other programs, paths as they are; a path is a path and never a pattern. */
+const settings = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '--literal-pathspecs', '--no-optional-locks']
+
+function git(root: string, args: readonly string[], input?: string): Buffer {
+  const env = Object.fromEntries(passed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
+  try {
+    return execFileSync('git', [...settings, ...args], {
+      cwd: root,
+      env: {...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1'},
+      maxBuffer: 1 << 30,
+      stdio: ['pipe', 'pipe', 'pipe'],
+      ...(input === undefined ? {} : {input}),
+    })
+  } catch (error) {
+    throw new GitError(reasonOf(error))
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return 'Git is not installed'
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr) : ''
+  const line = said.split('\n').find((one) => one.startsWith('fatal:')) ?? said.split('\n')[0] ?? ''
+  return line.replace(/^fatal:\s*/, '').replace(/[.\s]+$/, '') || 'Git did not answer'
+}
+
+/**
+ * The commit that a name stands for, 40 or 64 hex digits.
+ *
+ * @throws {GitError} when there is none.
+ */
+export function commitOf(root: string, ref: string): string {
+  if (ref === '' || ref.startsWith('-')) throw new GitError(`“${ref}” names no commit`)
+  try {
+    return git(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
+      .toString()
+      .trim()
+  } catch (error) {
+    const reason = error instanceof GitError && error.message !== 'Git did not answer' ? ` (${error.message})` : ''
+    throw new GitError(`“${ref}” names no commit of this repository${reason}`)
+  }
+}
+
+/** The commit that two others have grown from; undefined when they have none in common, or when the history is not there. */
+export function mergeBase(root: string, one: string, other: string): string | undefined {
+  try {
+    return git(root, ['merge-base', one, other]).toString().trim() || undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether an object is in this copy of the repository. */
+export function hasCommit(root: string, commit: string): boolean {
+  try {
+    git(root, ['cat-file', '-e', `${commit}^{commit}`])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The files that differ between a commit and another, or the working folder
+ * when none is given (with files that Git does not know yet). Renames are
+ * followed; files that are gone are left out.
+ */
+export function changedFiles(root: string, from: string, to?: string): ChangedFile[] {
+  const diff = ['diff', '--name-status', '-z', '-M', '--no-ext-diff', '--no-textconv', '--ignore-submodules=all', '--end-of-options', from]
+  const words = split(git(root, to === undefined ? diff : [...diff, to]))
+  const changed: ChangedFile[] = []
+  for (let i = 0; i < words.length; ) {
+    const status = words[i] ?? ''
+    const isMoved = /^[RC]/.test(status)
+    const before = words[i + 1] ?? ''
+    const path = isMoved ? (words[i + 2] ?? '') : before
+    i += isMoved ? 3 : 2
+    if (!status.startsWith('D')) changed.push({path, before: status.startsWith('A') || status.startsWith('C') ? undefined : before})
+  }
+  const unknown = to === undefined ? split(git(root, ['ls-files', '--others', '--exclude-standard', '-z'])) : []
+  return [...changed, ...unknown.map((path) => ({path, before: undefined}))].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** At most this many paths go into one call, which has a limited length. */
+const chunk = 200
+
+/**
+ * Files of a commit, read in two calls of Git. A path that the commit does not
+ * have is undefined, and so is one that is a link or larger than we read.
+ */
+export function filesOf(root: string, commit: string, paths: readonly string[]): Map<string, Uint8Array | undefined> {
+  const files = new Map<string, Uint8Array | undefined>(paths.map((path) => [path, undefined]))
+  const wanted: {path: string; object: string}[] = []
+  for (let i = 0; i < paths.length; i += chunk) {
+    for (const line of split(git(root, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths.slice(i, i + chunk)]))) {
+      const [, mode = '', type = '', object = '', size = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? []
+      if (files.has(path) && type === 'blob' && mode.startsWith('100') && Number(size) <= maxBytes) wanted.push({path, object})
+    }
+  }
+  if (wanted.length === 0) return files
+  const out = git(root, ['cat-file', '--batch'], wanted.map(({object}) => `${object}\n`).join(''))
+  let at = 0
+  for (const {path} of wanted) {
+    const end = out.indexOf(10, at)
+    const size = Number(/ (\d+)$/.exec(out.toString('latin1', at, end))?.[1] ?? Number.NaN)
+    if (Number.isNaN(size)) throw new GitError(`Git cannot read ${path}`)
+    files.set(path, out.subarray(end + 1, end + 1 + size))
+    at = end + 1 + size + 1
+  }
+  return files
+}
+
+/** The parts of an answer that ends each with a null byte. */
+function split(out: Buffer): string[] {
+  return out.toString('utf8').split('\0').slice(0, -1)
+}
