@@ -5,11 +5,13 @@ import {type Config, configFor} from './config.ts'
 import type {Document} from './document/document.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
+import {type Measures, measure} from './measures.ts'
 import {Neighbours} from './neighbours.ts'
 import {formatOf, isYaml, readDocument} from './read.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
 import type {Tree} from './tree.ts'
+import {createViews} from './views.ts'
 
 /** Everything the results depend on besides the files. */
 export interface LinterInput {
@@ -39,6 +41,8 @@ export interface LintedFile {
 export interface Version {
   readonly report: FileReport
   readonly source: string
+  /** What the document measures, for a comparison with another version. */
+  readonly measures: () => Measures
 }
 
 export class TreeLinter {
@@ -64,15 +68,15 @@ export class TreeLinter {
     const document = this.#open(file)
     if (!document) return undefined
     const settings = configFor(config, join(root, path))
-    const findings = lintDocument(document, {
-      rules,
-      glossary: this.#input.glossary(settings.glossary),
-      settings: settings.settings,
-      surroundings: {...this.#surroundings.read(name), ...settings.surroundings},
-      related: this.#neighbours.relatedTo({...document, path}),
-      today,
-    })
-    return {report: reportFile(document, findings), source: document.source}
+    const glossary = this.#input.glossary(settings.glossary)
+    const surroundings = {...this.#surroundings.read(name), ...settings.surroundings}
+    const related = this.#neighbours.relatedTo({...document, path})
+    const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, related, today})
+    return {
+      report: reportFile(document, findings),
+      source: document.source,
+      measures: () => measure(createViews(document, glossary, surroundings, related, today), findings),
+    }
   }
 
   #open({path, name = path, content, isNamed = false}: LintedFile): Document | undefined {

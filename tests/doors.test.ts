@@ -37,8 +37,14 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   ],
   [
     /^src\/linter\.ts$/,
-    [/^src\/(?:config|lint|neighbours|read|report|surroundings|tree)\.ts$/, /^src\/(?:document|language)\//, /^rules\/index\.ts$/, /^node:path$/],
+    [
+      /^src\/(?:config|lint|measures|neighbours|read|report|surroundings|tree|views)\.ts$/,
+      /^src\/(?:document|language)\//,
+      /^rules\/index\.ts$/,
+      /^node:path$/,
+    ],
   ],
+  [/^src\/measures\.ts$/, [/^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],

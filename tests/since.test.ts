@@ -175,9 +175,7 @@ describe('--baseline', () => {
     write({'a.md': 'Please use it.\n'})
     rmSync(join(folder, 'b.md'))
     const recorded = readFileSync(join(folder, 'known.json'), 'utf8')
-    expect(run().err).toBe(
-      'untape: known.json: 2 findings no longer occur (prefer-plain-words in a.md, no-jargon in b.md). Add --prune to take them out.\n',
-    )
+    expect(run().err).toBe('untape: known.json: 2 findings no longer occur (prefer-plain-words in a.md, no-jargon in b.md). Add --prune to take them out.\n')
     // A file that this run did not look at says nothing about its entries.
     expect(run('c.md').err).not.toContain('a.md')
     expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(recorded)
