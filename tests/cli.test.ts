@@ -1,4 +1,4 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -374,6 +374,15 @@ describe('other commands', () => {
     write({'untape.yml': 'rules: {no-vague-deadline: off}\n'})
     expect(untape('init').out).toContain('untape.yml is there already')
     expect(readFileSync(join(folder, 'untape.yml'), 'utf8')).toContain('off')
+    expect(existsSync(join(folder, '.github'))).toBe(false)
+  })
+
+  test('init writes the workflow into the root of a Git repository', () => {
+    write({'.git/HEAD': '', 'docs/a.md': note})
+    expect(runIn(join(folder, 'docs'), ['init']).out).toContain('wrote .github/workflows/untape.yml')
+    expect(existsSync(join(folder, 'docs/untape.yml'))).toBe(true)
+    expect(readFileSync(join(folder, '.github/workflows/untape.yml'), 'utf8')).toContain('pull-requests: write')
+    expect(untape('init').out).toContain('.github/workflows/untape.yml is there already')
   })
 
   test('explain, rules, help and version', () => {

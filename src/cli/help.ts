@@ -5,7 +5,7 @@ export const commands: readonly string[] = ['init', 'explain', 'explain-config',
 export const help = `untape finds the red tape in forms and process documents.
 
   untape [paths…]             lint files and folders (default: the current folder)
-  untape init [--force]       write untape.yml and a starter glossary here
+  untape init [--force]       write untape.yml, a starter glossary and a workflow for GitHub
   untape explain RULE         why a rule is there, with examples
   untape explain-config FILE  what applies to a file, and what sets it
   untape explain-form FILE    what each field of a form takes its reader, and why

@@ -1,6 +1,8 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {repositoryRoot} from '../files.ts'
 import type {Console} from './console.ts'
+import {workflow, workflowPath} from './workflow.ts'
 
 const schema = 'node_modules/untape/untape.schema.json'
 
@@ -35,15 +37,17 @@ const glossary = `# Words your readers know, and words to avoid. Each entry need
   source: our team
 `
 
-/** Writes a starter configuration and glossary; leaves files that are there as they are. */
+/** Writes a starter configuration and glossary, and in a Git repository the workflow for pull requests; leaves files that are there as they are. */
 export function runInit(io: Console, isForced: boolean): number {
+  const root = repositoryRoot(io.cwd)
   // Editors offer keys and rules when they find the schema of the installed package.
   const modeline = existsSync(join(io.cwd, schema)) ? `# yaml-language-server: $schema=${schema}\n` : ''
-  for (const [name, content] of [
-    ['untape.yml', modeline + config],
-    ['glossary/ops.yml', glossary],
+  for (const [folder, name, content] of [
+    [io.cwd, 'untape.yml', modeline + config],
+    [io.cwd, 'glossary/ops.yml', glossary],
+    ...(root === undefined ? [] : [[root, workflowPath, workflow] as const]),
   ] as const) {
-    const file = join(io.cwd, name)
+    const file = join(folder, name)
     if (existsSync(file) && !isForced) {
       io.out(`${name} is there already: left as it is (--force replaces it)\n`)
       continue
@@ -52,6 +56,7 @@ export function runInit(io: Console, isForced: boolean): number {
     writeFileSync(file, content)
     io.out(`wrote ${name}\n`)
   }
+  if (root !== undefined) io.out(`${workflowPath} lints pull requests on GitHub: delete it if you do not want that\n`)
   io.out('Now lint this folder with: untape (or: npx untape)\n')
   return 0
 }
