@@ -12,17 +12,17 @@ import {Neighbours} from '../neighbours.ts'
 import {formatOf, isYaml, ReadError, readDocument} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import {type FileReport, reportFile, summarise} from '../report.ts'
-import {formatJson} from '../reporters/json.ts'
-import {formatTerminal} from '../reporters/terminal.ts'
+import type {UnreadFile} from '../reporters/unread-file.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
+import {printReport, type ReportFormat} from './print-report.ts'
 
 /** The options of the lint command as they were typed. */
 export interface LintFlags {
   readonly paths: readonly string[]
-  readonly format: 'terminal' | 'json'
+  readonly format: ReportFormat
   readonly output: string | undefined
   readonly config: string | undefined
   readonly failOn: 'error' | 'warning' | 'note' | 'never'
@@ -42,18 +42,17 @@ export function runLint(flags: LintFlags, io: Console): number {
   )
   const files = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   const shown = flags.quiet ? files.map(withoutNotes) : files
-  const text =
-    flags.format === 'json'
-      ? formatJson({version, files: shown})
-      : formatTerminal(
-          {version, files: shown},
-          {
-            colours: io.colours && flags.output === undefined,
-            hiddenNotes: summarise(files).notes - summarise(shown).notes,
-            sourceOf: (path) => run.sources.get(path) ?? '',
-            pathOf: (path) => run.displays.get(path) ?? path,
-          },
-        )
+  const text = printReport(
+    flags.format,
+    {version, files: shown},
+    {
+      colours: io.colours && flags.output === undefined,
+      hiddenNotes: summarise(files).notes - summarise(shown).notes,
+      sourceOf: (path) => run.sources.get(path) ?? '',
+      pathOf: (path) => run.displays.get(path) ?? path,
+      unread: run.unread,
+    },
+  )
   if (flags.output === undefined) io.out(text)
   else write(flags.output, text)
   if (run.failures > 0) return 2
@@ -72,6 +71,7 @@ function write(file: string, text: string): void {
 
 class LintRun {
   failures = 0
+  readonly unread: UnreadFile[] = []
   readonly sources = new Map<string, string>()
   readonly displays = new Map<string, string>()
   readonly #config: Config
@@ -156,6 +156,7 @@ class LintRun {
     this.failures++
     const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError
     const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
+    this.unread.push({path: display, reason: `${message}.`})
     this.#io.error(error instanceof ConfigError ? `untape: ${message}.` : `untape: ${display}: ${message}.`)
   }
 }
