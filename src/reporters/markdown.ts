@@ -5,6 +5,8 @@ import {count} from './wording.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB. */
 const summaryBytes = 900 * 1024
+/** A shorter table says nothing. */
+const fewestRows = 10
 
 interface Tier {
   /** What this tier does without. */
@@ -13,21 +15,23 @@ interface Tier {
 }
 
 /** From everything down to nothing but the totals: the first that fits is taken. */
-const tiers: readonly Tier[] = [
-  {leftOut: '', body: (report, options) => details(report, options, 'context')},
-  {leftOut: 'the words around each finding', body: (report, options) => details(report, options, 'message')},
-  {leftOut: 'what each finding says', body: (report, options) => details(report, options, 'lines')},
-  {leftOut: 'what was found in each file', body: (report) => table(report, report.files.length)},
-  {leftOut: 'what was found in each file, and all but the worst 100 files', body: (report) => table(report, 100)},
-  {leftOut: 'what was found in each file, and all but the worst 20 files', body: (report) => table(report, 20)},
-  {leftOut: 'the files and what was found in them', body: () => []},
-]
+function* tiersOf({files}: Report): Generator<Tier> {
+  yield {leftOut: '', body: (report, options) => details(report, options, 'context')}
+  yield {leftOut: 'the words around each finding', body: (report, options) => details(report, options, 'message')}
+  yield {leftOut: 'what each finding says', body: (report, options) => details(report, options, 'lines')}
+  yield {leftOut: 'what was found in each file', body: (report) => table(report, files.length)}
+  const touched = files.filter(({findings}) => findings.length > 0).length
+  for (let rows = touched >> 1; rows >= fewestRows; rows >>= 1) {
+    yield {leftOut: `what was found in each file, and all but the worst ${rows} files`, body: (report) => table(report, rows)}
+  }
+  yield {leftOut: 'the files and what was found in them', body: () => []}
+}
 
 /** The report in Markdown, for a job summary, a wiki or a comment: by file and by rule, within `maxBytes`. */
 export function formatMarkdown(report: Report, options: MarkdownOptions): string {
   const {maxBytes = summaryBytes} = options
   let text = ''
-  for (const {leftOut, body} of tiers) {
+  for (const {leftOut, body} of tiersOf(report)) {
     const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : []
     text = `${[...heading(report, options), ...note, ...body(report, options)].join('\n\n')}\n`
     if (new TextEncoder().encode(text).length <= maxBytes) break
