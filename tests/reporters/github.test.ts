@@ -116,8 +116,9 @@ describe('nothing that a document says becomes a command', () => {
     try {
       const label = '::add-mask::x ##[error]y'
       writeFileSync(join(folder, 'a\n::add-mask::x.md'), `# Form\n\n${label}: ____________\n\nWe reply asap to ${label}.\n`)
+      writeFileSync(join(folder, '::add-mask::y.md'), 'We reply asap.\n')
       writeFileSync(join(folder, '##[add-matcher]m.md'), 'We reply asap.\n')
-      for (const format of ['github', 'sarif', 'json', 'markdown']) {
+      for (const format of ['github', 'sarif', 'json', 'markdown', 'terminal']) {
         const {out, err} = runIn(folder, ['.', '--format', format])
         const names = commandsIn(out).map(({name}) => name)
         if (format === 'github') expect(names.length).toBeGreaterThan(1)
