@@ -39,23 +39,25 @@ export function formatMarkdown(report: Report, options: MarkdownOptions): string
   return text
 }
 
-function heading({files}: Report, {hiddenNotes}: MarkdownOptions): string[] {
-  if (files.length === 0) return ['## untape: no Markdown or issue forms here']
+function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): string[] {
+  const missing = unread.length + files.reduce((sum, {notChecked}) => sum + notChecked.length, 0)
+  const unchecked = missing > 0 ? ` ${count(missing, 'place')} not checked.` : ''
+  if (files.length === 0) return ['## untape: no Markdown or issue forms here', ...(unchecked ? [unchecked.trim()] : [])]
   const all = files.flatMap(({findings}) => findings)
   const touched = files.filter(({findings}) => findings.length > 0).length
   const where = touched === files.length ? count(touched, 'file') : `${touched} of ${count(files.length, 'file')}`
   const found = all.length > 0 ? `${countSeverities(all)} in ${where}` : `nothing to report in ${count(files.length, 'file')}`
   const hidden = hiddenNotes > 0 ? ` ${count(hiddenNotes, 'note')} left out.` : ''
-  return [`## untape: ${found}`, `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${hidden}`]
+  return [`## untape: ${found}`, `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${hidden}${unchecked}`]
 }
 
 function details(report: Report, options: MarkdownOptions, detail: Detail): string[] {
   const files = report.files.filter(({findings}) => findings.length > 0)
-  return [...files.map((file) => formatFile(file, options, detail)), ...notChecked(report, options, detail)]
+  return [...files.map((file) => formatFile(file, options, detail)), ...(detail === 'lines' ? [] : notChecked(report, options))]
 }
 
-/** What nobody has looked at, and why. */
-function notChecked({files}: Report, {unread = []}: MarkdownOptions, detail: Detail): string[] {
+/** What was not looked at, and why. A shorter report has the number of places in its heading. */
+function notChecked({files}: Report, {unread = []}: MarkdownOptions): string[] {
   const lines = [
     ...unread.map(({path, reason}) => `- ${codeSpan(path)}: ${escapeMarkdown(reason)}`),
     ...files.flatMap(({path, notChecked}) =>
@@ -63,7 +65,7 @@ function notChecked({files}: Report, {unread = []}: MarkdownOptions, detail: Det
     ),
   ]
   if (lines.length === 0) return []
-  return ['### Not checked', detail === 'lines' ? `${count(lines.length, 'place')} in all.` : lines.join('\n')]
+  return ['### Not checked', lines.join('\n')]
 }
 
 /** Counts for each file, the worst first. */
