@@ -26,11 +26,17 @@ export function filesAt(state: State, commit: string): Map<string, Entry> {
 }
 
 /** The files of a pull request as one of its commits has them, in the order of their paths. */
-export function changesOf(state: State, pull: Pull, head = pull.head.sha): Change[] {
+export function changesOf(state: State, pull: Pull, head = pull.head.sha): readonly Change[] {
   return changesBetween(state, pull.mergeBase, head, pull.withoutPatch)
 }
 
-export function changesBetween(state: State, from: string, to: string, withoutPatch: readonly string[] = []): Change[] {
+export function changesBetween(state: State, from: string, to: string, withoutPatch: readonly string[] = []): readonly Change[] {
+  const known = state.changes.get(`${from}...${to}`) ?? compare(state, from, to)
+  state.changes.set(`${from}...${to}`, known)
+  return known.map((one) => (withoutPatch.includes(one.path) ? {...one, patch: null} : one))
+}
+
+function compare(state: State, from: string, to: string): readonly Change[] {
   const [before, after] = [filesAt(state, from), filesAt(state, to)]
   const removed = [...before].filter(([path]) => !after.has(path))
   const changes: Change[] = []
@@ -42,7 +48,7 @@ export function changesBetween(state: State, from: string, to: string, withoutPa
     changes.push(change(state, {path, previous: moved?.[0] ?? null, status, sha}, old ?? moved?.[1], sha))
   }
   for (const [path, entry] of removed) changes.push(change(state, {path, previous: null, status: 'removed', sha: entry.sha}, entry, undefined))
-  return changes.map((one) => (withoutPatch.includes(one.path) ? {...one, patch: null} : one)).sort((a, b) => (a.path < b.path ? -1 : 1))
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 type Head = Pick<Change, 'path' | 'previous' | 'status' | 'sha'>

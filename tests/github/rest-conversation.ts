@@ -1,6 +1,6 @@
 import {type Answer, type Call, type Handler, notAccessible, notFound, ok, paged, refuse, tooLong, unprocessable} from './call.ts'
 import {type Anchor, addComment, addReply, addReview, misplaced, visibleThreads} from './conversation.ts'
-import {issueCommentShape, reviewCommentShape, reviewShape} from './shapes.ts'
+import {issueCommentShape, reviewCommentShape, reviewShape} from './shapes-conversation.ts'
 import {next, type Pull, pullAt, type Remark, type Review} from './state.ts'
 
 const locked = refuse(403, 'Unable to create comment because issue is locked.')

@@ -1,7 +1,8 @@
 import {type Answer, type Call, type Handler, notFound, ok, paged, refuse} from './call.ts'
 import {changesBetween, changesOf} from './changes.ts'
 import {type Commit, type Entry, entryAt, filesOf} from './objects.ts'
-import {apiUrl, commitShape, fileShape, gitCommitShape, type Json, nodeId, pullShape, repositoryShape, siteUrl} from './shapes.ts'
+import type {Json} from './payloads.ts'
+import {apiUrl, commitShape, fileShape, gitCommitShape, nodeId, pullShape, repositoryShape, siteUrl} from './shapes.ts'
 import {commitAt, pullAt, type State} from './state.ts'
 
 /** The contents API sends no bytes of a file that is bigger. */

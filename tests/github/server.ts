@@ -3,23 +3,11 @@ import type {AddressInfo} from 'node:net'
 import {account, actionsBot} from './accounts.ts'
 import {addComment, addReply, moveThreads} from './conversation.ts'
 import {type Failure, Failures} from './failures.ts'
-import {addCommit, type Files} from './objects.ts'
+import type {Files} from './objects.ts'
 import {granted, type Permissions} from './permissions.ts'
+import {addPull, type PullFiles, type PullOptions, pushTo} from './pulls.ts'
 import {answerRequest} from './requests.ts'
-import {
-  type Artifact,
-  addPull,
-  type IssueComment,
-  next,
-  type Pull,
-  type PullFiles,
-  type PullOptions,
-  type Review,
-  type ReviewComment,
-  type Sarif,
-  type State,
-  type Thread,
-} from './state.ts'
+import {type Artifact, type IssueComment, next, type Pull, type Review, type ReviewComment, type Sarif, type State, type Thread} from './state.ts'
 
 export {primaryRateLimit, secondaryRateLimit} from './failures.ts'
 export {granted, readOnly} from './permissions.ts'
@@ -115,6 +103,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
     viewer: options.viewer ?? actionsBot,
     objects: {blobs: new Map(), trees: new Map(), commits: new Map()},
     branches: new Map(),
+    changes: new Map(),
     pulls: [],
     comments: [],
     reviews: [],
@@ -170,9 +159,7 @@ export async function startGitHub(options: Options = {}): Promise<GitHub> {
     after: (requests, action) => void planned.push({requests, action}),
     push(files) {
       const from = pull.head.sha
-      pull.head.sha = addCommit(state.objects, {files, parents: [from], message: 'Change the forms again'}).sha
-      pull.commits.push(pull.head.sha)
-      if (pull.head.owner === owner) state.branches.set(pull.head.ref, pull.head.sha)
+      pushTo(state, pull, files)
       moveThreads(state, pull, from)
     },
     comment: (login, body) => addComment(state, pull.number, account(login).login, body),

@@ -1,24 +1,9 @@
-import {createRequire} from 'node:module'
 import {account} from './accounts.ts'
 import {type Change, changesOf} from './changes.ts'
 import type {Commit} from './objects.ts'
 import {committer} from './objects.ts'
-import type {Artifact, IssueComment, Pull, Review, ReviewComment, State, Thread} from './state.ts'
-
-export type Json = Record<string, unknown>
-
-interface Example extends Json {
-  readonly action?: string
-}
-
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {name: string; examples: readonly Example[]}[]
-
-/** A copy of a real payload of an event. */
-export function example(event: string, action?: string): Json {
-  const found = examples.find(({name}) => name === event)?.examples.find((one) => action === undefined || one.action === action)
-  if (found === undefined) throw new Error(`there is no example of ${event} ${action ?? ''}`)
-  return structuredClone(found)
-}
+import {example, type Json, retold} from './payloads.ts'
+import type {Artifact, Pull, State} from './state.ts'
 
 const sample = example('pull_request', 'synchronize').pull_request as Json & {base: {repo: Json}}
 
@@ -29,22 +14,6 @@ export function apiUrl(state: State, path: string): string {
 
 export function siteUrl(state: State, path: string): string {
   return `${state.site}/${state.owner}/${state.name}${path}`
-}
-
-/** A payload that spoke of GitHub's example speaks of this repository, at this server. */
-export function retold<T>(value: T, state: State, owner = state.owner): T {
-  const pairs: [string, string][] = [
-    ['https://api.github.com/repos/Codertocat/Hello-World', `${state.api}/repos/${owner}/${state.name}`],
-    ['https://api.github.com', state.api],
-    ['https://github.com/Codertocat/Hello-World', `${state.site}/${owner}/${state.name}`],
-    ['https://github.com', state.site],
-    ['Codertocat/Hello-World', `${owner}/${state.name}`],
-    ['Hello-World', state.name],
-    ['Codertocat', owner],
-  ]
-  return JSON.parse(JSON.stringify(value), (_, item) =>
-    typeof item === 'string' ? pairs.reduce((text, [from, to]) => text.replaceAll(from, to), item) : item,
-  ) as T
 }
 
 /** An account as REST shows it. */
@@ -130,6 +99,7 @@ export function pullShape(state: State, pull: Pull, full: boolean): Json {
     state: pull.state,
     draft: pull.draft,
     locked: pull.locked,
+    merge_commit_sha: pull.mergeSha,
     active_lock_reason: null,
     user: userShape(state, pull.author),
     closed_at: pull.state === 'closed' ? committer.date : null,
@@ -164,76 +134,6 @@ export function fileShape(state: State, change: Change, commit: string): Json {
     ...(patch === null ? {} : {patch}),
     ...(previous === null ? {} : {previous_filename: previous}),
   }
-}
-
-export function issueCommentShape(state: State, comment: IssueComment): Json {
-  return {
-    id: comment.id,
-    node_id: comment.nodeId,
-    url: apiUrl(state, `/issues/comments/${comment.id}`),
-    html_url: siteUrl(state, `/pull/${comment.pull}#issuecomment-${comment.id}`),
-    issue_url: apiUrl(state, `/issues/${comment.pull}`),
-    user: userShape(state, comment.author),
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    author_association: association(state, comment.author),
-    body: comment.body,
-    performed_via_github_app: null,
-  }
-}
-
-export function reviewCommentShape(state: State, thread: Thread, comment: ReviewComment): Json {
-  const url = apiUrl(state, `/pulls/comments/${comment.id}`)
-  const page = siteUrl(state, `/pull/${thread.pull}#discussion_r${comment.id}`)
-  const pull = apiUrl(state, `/pulls/${thread.pull}`)
-  return {
-    id: comment.id,
-    node_id: comment.nodeId,
-    url,
-    html_url: page,
-    pull_request_url: pull,
-    pull_request_review_id: comment.review,
-    diff_hunk: thread.hunk,
-    path: thread.path,
-    commit_id: thread.isOutdated ? thread.commit : (state.pulls.find(({number}) => number === thread.pull)?.head.sha ?? thread.commit),
-    original_commit_id: thread.commit,
-    user: userShape(state, comment.author),
-    body: comment.body,
-    created_at: comment.createdAt,
-    updated_at: comment.updatedAt,
-    author_association: association(state, comment.author),
-    line: thread.line,
-    start_line: thread.startLine,
-    original_line: thread.originalLine,
-    original_start_line: thread.originalStartLine,
-    side: thread.side,
-    start_side: thread.originalStartLine === null ? null : thread.side,
-    subject_type: 'line',
-    ...(comment.inReplyTo === null ? {} : {in_reply_to_id: comment.inReplyTo}),
-    _links: {self: {href: url}, html: {href: page}, pull_request: {href: pull}},
-  }
-}
-
-export function reviewShape(state: State, review: Review): Json {
-  const page = siteUrl(state, `/pull/${review.pull}#pullrequestreview-${review.id}`)
-  const pull = apiUrl(state, `/pulls/${review.pull}`)
-  return {
-    id: review.id,
-    node_id: review.nodeId,
-    user: userShape(state, review.author),
-    body: review.body,
-    state: review.state,
-    html_url: page,
-    pull_request_url: pull,
-    author_association: association(state, review.author),
-    _links: {html: {href: page}, pull_request: {href: pull}},
-    ...(review.state === 'PENDING' ? {} : {submitted_at: review.submittedAt}),
-    commit_id: review.commit,
-  }
-}
-
-function association(state: State, login: string): string {
-  return account(login).type === 'Bot' ? 'NONE' : login === state.owner ? 'OWNER' : 'CONTRIBUTOR'
 }
 
 export function gitCommitShape(state: State, commit: Commit): Json {

@@ -1,4 +1,5 @@
-import {addCommit, type Commit, type Files, type Objects} from './objects.ts'
+import type {Change} from './changes.ts'
+import type {Commit, Objects} from './objects.ts'
 
 /** A pull request. Everything that a test may want to change between two requests is writable. */
 export interface Pull {
@@ -13,6 +14,8 @@ export interface Pull {
   readonly base: {readonly ref: string; sha: string}
   /** Where the branch left its base. */
   readonly mergeBase: string
+  /** What GitHub would merge: the commit that workflows of this pull request run on. */
+  mergeSha: string
   /** All commits of the branch, the oldest first. */
   readonly commits: string[]
   /** Files shown without their patch, as GitHub does with big ones. */
@@ -105,6 +108,8 @@ export interface State {
   readonly viewer: string
   readonly objects: Objects
   readonly branches: Map<string, string>
+  /** What has been compared before: a sha stands for the same content for ever. */
+  readonly changes: Map<string, readonly Change[]>
   readonly pulls: Pull[]
   readonly comments: IssueComment[]
   readonly reviews: Review[]
@@ -130,51 +135,4 @@ export function commitAt(state: State, ref: string): Commit | undefined {
 
 export function pullAt(state: State, number: number): Pull | undefined {
   return state.pulls.find((pull) => pull.number === number)
-}
-
-export interface PullOptions {
-  readonly number?: number
-  readonly author?: string
-  readonly title?: string
-  readonly state?: 'open' | 'closed'
-  readonly draft?: boolean
-  readonly locked?: boolean
-  readonly headRef?: string
-  /** The owner of the fork it comes from; null for a fork that was deleted. */
-  readonly fork?: string | null
-  readonly withoutPatch?: readonly string[]
-}
-
-export interface PullFiles {
-  /** Where the branch left its base. */
-  readonly before: Files
-  /** The head. */
-  readonly after: Files
-  /** The tip of the base branch, where it has moved on since. */
-  readonly base?: Files
-}
-
-/** Puts a pull request in, with its commits. */
-export function addPull(state: State, {before, after, base}: PullFiles, options: PullOptions = {}): Pull {
-  const {number = 1, author = 'monalisa', headRef = 'better-form', fork} = options
-  const left = addCommit(state.objects, {files: before, parents: [], message: 'Forms as they were'})
-  const tip = base === undefined ? left : addCommit(state.objects, {files: base, parents: [left.sha], message: 'The base moved on'})
-  const head = addCommit(state.objects, {files: after, parents: [left.sha], message: 'Change the forms'})
-  const pull: Pull = {
-    number,
-    author,
-    title: options.title ?? 'Change the forms',
-    state: options.state ?? 'open',
-    draft: options.draft ?? false,
-    locked: options.locked ?? false,
-    head: {ref: headRef, sha: head.sha, owner: fork ?? (fork === null ? 'ghost' : state.owner), repository: fork === null ? null : state.name},
-    base: {ref: state.defaultBranch, sha: tip.sha},
-    mergeBase: left.sha,
-    commits: [head.sha],
-    withoutPatch: options.withoutPatch ?? [],
-  }
-  state.pulls.push(pull)
-  state.branches.set(state.defaultBranch, tip.sha)
-  if (fork === undefined) state.branches.set(headRef, head.sha)
-  return pull
 }
