@@ -7,7 +7,8 @@ interface Example extends Json {
   readonly action?: string
 }
 
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {name: string; examples: readonly Example[]}[]
+const require = createRequire(import.meta.url)
+const examples = require('@octokit/webhooks-examples') as readonly {name: string; examples: readonly Example[]}[]
 
 /** A copy of a real payload of an event. */
 export function example(event: string, action?: string): Json {
