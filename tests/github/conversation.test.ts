@@ -133,6 +133,14 @@ test.each<[string, Place, string]>([
   expect([github.reviews, github.threads]).toEqual([[], []])
 })
 
+test('several bad comments make one sentence', async () => {
+  const github = await start()
+  const [line, path] = [{line: 9}, {path: 'none.md', line: 1}]
+  expect((await refusal(review(github, [line, {line: 5}, path]))).errors).toEqual(['Line could not be resolved and Path could not be resolved'])
+  const three = 'Line could not be resolved, Path could not be resolved, and Line could not be resolved'
+  expect((await refusal(review(github, [line, path, line]))).errors).toEqual([three])
+})
+
 test('a range may not reach from one hunk into the next', async () => {
   const lines = Array.from({length: 40}, (_, index) => `Line ${index + 1}`)
   const changed = lines.map((line, index) => (index === 4 || index === 29 ? `${line}, changed` : line))
@@ -176,10 +184,10 @@ test('a locked conversation takes nothing new', async () => {
   const comment_id = github.reviewComments[0]?.id ?? 0
   const refused = [
     await refusal(rest.issues.createComment({...issue, body: 'x'})),
-    await refusal(review(github, [{line: 6}])),
     await refusal(rest.pulls.createReplyForReviewComment({...pull, comment_id, body: 'x'})),
   ]
-  expect(refused.map(({status, message}) => `${status} ${message}`)).toEqual(Array(3).fill('403 Unable to create comment because issue is locked.'))
+  expect(refused.map(({status, message}) => `${status} ${message}`)).toEqual(Array(2).fill('403 Unable to create comment because issue is locked.'))
+  expect(await refusal(review(github, [{line: 6}]))).toMatchObject({status: 422, message: 'Unprocessable Entity', errors: ['lock prevents review']})
   expect((await rest.pulls.get(pull)).data.locked).toBe(true)
 })
 
