@@ -1,3 +1,5 @@
+import {agreeing, agrees, agreesOther, bindsSelf, ifAgreed, mustAgree} from './approval-agreeing.ts'
+import {forbidding, signIn} from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
@@ -14,20 +16,27 @@ export interface Hint {
   readonly end: number
 }
 
-interface Pattern {
+/** A way of saying it. */
+export interface Pattern {
   readonly pattern: RegExp
   readonly kind: ApprovalKind
   /** What must not follow. */
   readonly unless?: RegExp
   /** Only with a person or body behind it (“by the board”). */
   readonly needsGiver?: true
+  /** Only with somebody in front of it (“your manager's OK”). */
+  readonly needsOwner?: true
   /** Only in a box, a label or a line of a list that is no sentence. */
   readonly isShort?: true
+  /** Only in a sentence that forbids what it is missing from. */
+  readonly isForbidding?: true
+  /** Not beside words about signing in. */
+  readonly isNoSignIn?: true
 }
 
 /** A text without any of these holds no hint. */
 const quick =
-  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
 
 const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
 const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'
@@ -147,14 +156,16 @@ const patterns: readonly Pattern[] = [
     isShort: true,
   },
   {
-    pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s+(?:name|e-?mail|signature|title|position))?(?=\W*$|\s*:)/giu,
+    pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s*[/&,(]?\s*(?:name|e-?mail|signature|title|position|date))*(?=\W*$|\s*\)?:)/giu,
     kind: 'field',
     isShort: true,
   },
 ]
 
-/** A label that asks whether somebody has said yes. */
-const asks = /^(?:has|have|did|does|do|is|are|will)\b[^?]*?\b(?:approv(?:ed|al|als|e)|signed off|sign-off|authori[sz]ed|agreed)\b(?=[^?]*\?)/iu
+const all = [...patterns, ...agreeing]
+
+/** A label that asks whether somebody has said yes, or who. */
+const asks = /^(?:has|have|did|does|do you have|is|are|will|who|by whom|which)\b[^?]*?\b(?:approv(?:ed|al|als|e|es)|signed off|sign-off|authori[sz]ed|agreed)\b(?=[^?]*\?)/iu
 const code =
   /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\b(?:git|gpg|cla|dco|tls|certificates?|deployments?|merge|firmware|github actions?)\b/i
 const machine =
@@ -178,16 +189,17 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
   if ((isAboutCode || (!isBefore && code.test(block.text))) && !business.test(text)) return []
   if (code.test(plain) || machine.test(plain) || /^["“].*["”]\W*$/.test(text)) return []
   const isLabel = block.role === 'label' || block.role === 'option'
-  const question = block.role === 'label' ? asks.exec(text) : null
+  const question = isLabel || block.role === 'item' ? asks.exec(text) : null
   if (question) return [{who: undefined, kind: 'field', start: question.index, end: question.index + question[0].length}]
   if (/\?\W*$/.test(text) && !block.item?.hasBox) return []
   const isShort = (isLabel || block.role === 'item') && text.split(/\s+/).length <= 10
   const hints: Hint[] = []
-  for (const {pattern, kind, unless, needsGiver, isShort: onlyShort} of patterns) {
-    if (onlyShort && !isShort) continue
+  for (const {pattern, kind, unless, needsGiver, needsOwner, isShort: onlyShort, isForbidding, isNoSignIn} of all) {
+    if ((onlyShort && !isShort) || (isForbidding && !forbidding.test(text)) || (isNoSignIn && signIn.test(text))) continue
     for (const {0: found, index} of text.matchAll(pattern)) {
       const end = index + found.length
       if (unless?.test(text.slice(end)) || nobody.test(text.slice(0, index))) continue
+      if (needsOwner && !roleAtEnd(text.slice(0, index))) continue
       const by = /^\s*(?:(?:in writing\s+)?(?:from|by|of)\s+)?/i.exec(text.slice(end))?.[0] ?? ''
       const giver = needsGiver || by.trim() !== '' ? roleAtStart(text.slice(end + by.length)) : undefined
       if (needsGiver && !giver) continue
@@ -201,5 +213,17 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
   // “Dev team accepts the drafts?”, “once your manager signs”
   if (verb && role && (/sign/i.test(verb[0]) ? superior.test(role.text) : block.item?.hasBox))
     hints.push({who: role.text, kind: 'given', start: role.start, end: verb.index + verb[0].length})
+  for (const one of agreements(block, text)) if (!hints.some(({start, end}) => one.start < end && start < one.end)) hints.push(one)
   return hints
+}
+
+/** “Once your manager has agreed”, “the owner must agree”, a box “HR agrees to the date”. */
+function agreements({item}: Block, text: string): Hint[] {
+  return [...text.matchAll(agrees)].flatMap(({0: found, index}) => {
+    const [before, end] = [text.slice(0, index), index + found.length]
+    const giver = roleAtEnd(before)
+    if (!giver || bindsSelf.test(giver.text) || agreesOther.test(text.slice(end))) return []
+    const isOwed = mustAgree.test(found) || ifAgreed.test(before.slice(0, giver.start)) || (item?.hasBox && /^\W*$/.test(before.slice(0, giver.start)))
+    return isOwed ? [{who: giver.text, kind: 'given', start: giver.start, end}] : []
+  })
 }

@@ -30,7 +30,7 @@ interface Place {
 const noun = /^(?:approvals?|sign[-\s]?offs?|authori[sz]ations?|consent|permission|go-ahead|green light)$/i
 /** Nouns that mean other things as well: only those of a person count. */
 const ofPerson = /^(?:permission|consent|authori[sz]ations?)$/i
-const behindPreposition = /^["'’”)]*\s+(?:(?!not\b|no\b)\w+\s+)?(?:from|by|of)\s+/i
+const behindPreposition = /^["'’”)]*\s+(?:(?!not\b|no\b|instead\b|because\b|out\b)\w+\s+)?(?:from|by|of)\s+/i
 const aboutCode = /\b(?:pull requests?|code reviews?|peer reviews?|merging)\b/i
 
 /** What a keyword says about an approval; undefined when it speaks of something else. */
@@ -179,7 +179,10 @@ function readParticiple({word, at, before, after}: Place): Reading | undefined {
 const objects =
   /^\s+(?:(?:the|all|new|any|each|every|your|these|this|or reject|or deny|and sign)\s+){0,3}(?:[\w-]+\s+){0,2}?(?:access|requests?|applications?|expenses?|spending|budgets?|exceptions?|purchases?|orders?|transitions?|plans?|changes?|proposals?|invoices?|leave|overtime|travel|accounts?|users?|members?)\b/i
 
-/** “The director approves it”, “must sign off”, “Approve access for new users”. */
+/** “Sign off the plan”, and no “sign off calls”. */
+const signedThing = /^\s*(?:$|[.,;:(]|(?:on|for|the|that|this|your|with|by|from|and|if|it)\b)/i
+
+/** “The director approves it”, “must sign off, “Approve access for new users”. */
 function readActive({block, word, at, before, after}: Place): Reading | undefined {
   const near = before.slice(-160)
   if (/^approving$/i.test(word))
@@ -196,7 +199,7 @@ function readActive({block, word, at, before, after}: Place): Reading | undefine
   const isDuty =
     /\b(?:must|shall|needs? to|has to|have to|is required to|will|should|vote to)\s+(?:(?!not\b)\w+\s+(?:and|or|then)?\s*){0,2}$/i.test(near) &&
     !/\byou\b[^,]*$/i.test(near)
-  const isImperative = block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || /off$/i.test(word))
+  const isImperative = block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || (/off$/i.test(word) && signedThing.test(after)))
   return isDuty || isImperative ? {who: undefined, kind: 'given', isNegated: false, start: at, end: at + word.length} : undefined
 }
 

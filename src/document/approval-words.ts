@@ -21,7 +21,7 @@ export interface Around {
 
 /** A text without any of these holds no word of the family. */
 export const family =
-  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|\bsay\b/i
+  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decid|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|\bsay\b/i
 
 const person =
   '(?:manage(?:r|ment)|supervisors?|directors?|boards?|committees?|councils?|chairs?|leadership|sponsors?|authority|owners?|officers?|officials?|heads?|leads?|executives?|TSC|TOC|CAB|CISO|CTO|CEO|CFO|maintainers?|trustees|person|human|admin(?:istrator)?s?|team|agency|GSA|legal|finance|security|stakeholders?|customers?|clients?|partners?|faculty|institution|employer|department|panel|group)'
@@ -66,7 +66,7 @@ const words: readonly Word[] = [
     pattern:
       /(?:\b(?:written|formal|prior|proper|explicit|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here)\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
     kind: 'needed',
-    notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?)\b/i,
+    notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?|to (?:view|read|see|log|call|connect|access))\b/i,
   },
   {
     pattern: /(?<![\p{L}\p{N}_/.-])(?:counter)?sign(?:s|ed|ing)?[-\s]?offs?\b/giu,
@@ -96,7 +96,7 @@ const words: readonly Word[] = [
     pattern: /\b(?:permission|consent|clearance)\s+(?:(?:is|has been|was|must be|to be)\s+)?(?:granted|obtained|given)\s+(?:by|from|against)\b/giu,
     kind: 'needed',
   },
-  {pattern: /\b(?:security|legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
+  {pattern: /\b(?:legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
   {pattern: /\bratif(?:y|ies|ied|ication)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -121,6 +121,7 @@ const words: readonly Word[] = [
     pattern:
       /\b(?:vote|votes|voting|decides?|decision|determines?)\s+(?:on\s+|about\s+|as to\s+)?whether\s+(?:or not\s+)?(?:to\s+|the\s+\w+\s+(?:is|should be)\s+)(?:\w+ly\s+)?(?:accept|approve|adopt|grant|admit|allow|permit|proceed|fund|merge)\w*/giu,
     kind: 'given',
+    notBehind: /^\s+(?:(?:an?|the|any|your|this)\s+)?(?:invitation|offer|job|gift)s?\b/i,
   },
   {
     pattern:
@@ -213,6 +214,9 @@ function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Aro
 function isOther(block: Block, word: string, before: string, after: string, notBefore: RegExp | undefined): boolean {
   const near = before.slice(-120)
   if (/authori[sz]/i.test(word) && isSigningIn(block, word, before, after)) return true
+  // The state that a list or a menu shows; how far somebody has been vetted.
+  if (/\bstatus(?: changes?)?(?: to| of| is)?\s*["“'‘]?$|["“‘]$/i.test(near) && /^["”’]|^\W*$|^ (?:subject|e-?mail)/i.test(after)) return true
+  if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
   if (denied.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
   if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
   if (/^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) && (aRight.test(near) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before))))
