@@ -20,7 +20,8 @@ export const agreeing: readonly Pattern[] = [
   },
   {
     // “your supervisor's OK”, “HR's consent”
-    pattern: /(?<=[\p{L}]['’]s?\s+(?:\w+\s+)?)(?:OK|okay|consent|agreement|blessing|endorsement|say-so|concurrence|go-ahead|assent)\b(?!\s+(?:button|of the))/giu,
+    pattern:
+      /(?<=[\p{L}]['’]s?\s+(?:\w+\s+)?)(?:OK|okay|consent|agreement|blessing|endorsement|say-so|concurrence|go-ahead|assent)\b(?!\s+(?:button|of the|to|with|if|for now|that)\b)/giu,
     kind: 'needed',
     needsOwner: true,
   },
@@ -64,6 +65,7 @@ export const agreeing: readonly Pattern[] = [
     kind: 'needed',
     unless: /^[-\s]+(?:process(?:es)?|workflows?|forms?|lists?|settings?)\b/i,
   },
+  {pattern: /\bapproval\s+(?:process|procedure|path|workflow)\s+(?:(?:was|is|has been|must be|should be)\s+)?followed\b/giu, kind: 'needed'},
   {pattern: /\bpre-?(?:approved|authori[sz]ed)\s+by\b|\b(?:must|has to|have to|needs? to|should)\s+be\s+pre-?(?:approved|authori[sz]ed)\b/giu, kind: 'given'},
   {
     // “dual authorisation is required”
@@ -75,7 +77,8 @@ export const agreeing: readonly Pattern[] = [
 ]
 
 /** Somebody agrees, as far as the words say it. */
-export const agrees = /\s(?:(?:has|have|must|needs? to|has to|have to|should|all|also|first|both|formally|then)\s+){0,3}(?:agrees?|agreed|consents?|consented)\b/gi
+export const agrees =
+  /\s(?:(?:has|have|must|needs? to|has to|have to|should|all|also|first|both|formally|then)\s+){0,3}(?:agrees?|agreed|consents?|consented)\b/gi
 /** A duty or a condition: without it nothing goes on. */
 export const mustAgree = /\b(?:must|needs? to|has to|have to|should)\s+(?:\w+\s+)?(?:agree|consent)\b/i
 export const ifAgreed = /\b(?:once|if|when|until|unless|provided(?: that)?|as soon as|after|before|only)\b[^.;:,]{0,70}$/i

@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
   {
     // “once approved”, “before production use is authorised”, “only when … is authorised”
     pattern: new RegExp(
-      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou (?!are|have been|get)|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!)–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
+      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou (?!are|have been|get)|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!()–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
       'giu',
     ),
     kind: 'condition',
@@ -136,7 +136,8 @@ const patterns: readonly Pattern[] = [
     unless: aThing,
   },
   {
-    pattern: /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:permission|authori[sz]ation|consent|agreement)\b/giu,
+    pattern:
+      /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:(?:permission|authori[sz]ation|consent)\b|agreement\s+(?=from|of|by|with|is (?:required|needed)))/giu,
     kind: 'needed',
     unless: /^\s+(?:process|form|to use)\b/i,
   },
@@ -165,7 +166,8 @@ const patterns: readonly Pattern[] = [
 const all = [...patterns, ...agreeing]
 
 /** A label that asks whether somebody has said yes, or who. */
-const asks = /^(?:has|have|did|does|do you have|is|are|will|who|by whom|which)\b[^?]*?\b(?:approv(?:ed|al|als|e|es)|signed off|sign-off|authori[sz]ed|agreed)\b(?=[^?]*\?)/iu
+const asks =
+  /^(?:has|have|did|does|do (?:you|I|we)|is|are|will|who|by whom|which)\b[^?]*?\b(?:approv(?:ed|al|als|e|es)|signed off|sign-off|authori[sz]ed|agreed)\b(?![^?]{0,3}process)(?=[^?]*\?)/iu
 const code =
   /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\b(?:git|gpg|cla|dco|tls|certificates?|deployments?|merge|firmware|github actions?)\b/i
 const machine =
@@ -178,7 +180,7 @@ const superior =
   /\b(?:manager|supervisor|director|head|chief|official|officer|owner|board|committee|chair|treasurer|president|counsel|sponsor|C[A-Z]O|CISO)s?$/i
 /** People who decide on other things than code. */
 const business =
-  /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|institution\w*|funder|privacy team|security team|compliance)\b/i
+  /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|tac|tsc|toc|steering|governing|institution\w*|funder|privacy team|security team|compliance)\b/i
 
 /** The hints in one sentence of a block; positions are those of the sentence. */
 export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[] {

@@ -199,7 +199,8 @@ function readActive({block, word, at, before, after}: Place): Reading | undefine
   const isDuty =
     /\b(?:must|shall|needs? to|has to|have to|is required to|will|should|vote to)\s+(?:(?!not\b)\w+\s+(?:and|or|then)?\s*){0,2}$/i.test(near) &&
     !/\byou\b[^,]*$/i.test(near)
-  const isImperative = block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || (/off$/i.test(word) && signedThing.test(after)))
+  const isImperative =
+    block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || (/off$/i.test(word) && signedThing.test(after)))
   return isDuty || isImperative ? {who: undefined, kind: 'given', isNegated: false, start: at, end: at + word.length} : undefined
 }
 

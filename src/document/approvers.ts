@@ -55,7 +55,7 @@ export function roleAtEnd(text: string): Role | undefined {
 function roleOf(found: RegExpExecArray | null, from: number): Role | undefined {
   const text = found?.[1]
   // “it” is no department, “the people” nobody in particular.
-  if (!found || !text || /(?:^|\s)(?:it|a|of)$/.test(text)) return undefined
+  if (!found || !text || /(?:^|\s)(?:[Ii]t|a|of)$/.test(text)) return undefined
   const start = from + found.index + found[0].indexOf(text)
   return {text, start, end: start + text.length}
 }
