@@ -104,7 +104,8 @@ export const commenting = /\b(?:comments?|feedback|repl(?:y|ies)|respon\w+|revie
 export const byRank =
   /^\s+(?:for|if|\(|→|[-–—:])\s*(?:all |an? |the )?(?:very )?(?:critical|high|moderate|medium|low|urgent|emergency|normal|standard|simple|complex|routine|severity|priority|p[0-5]\b|sev)/i
 /** “Critical: 15 days”. */
-export const rankBefore = /(?:^|[.;]\s*)\W*(?:critical|high|moderate|medium|low|urgent|emergency|normal|standard)\b[^.;:]{0,30}[:–—-]\s*$/i
+export const rankBefore =
+  /(?:^|[.;]\s*)\W*(?:p[0-5]|s[0-5]|sev(?:erity)?[\s-]?\d|(?:priority|level|tier)[\s-]?\d|critical|high|moderate|medium|low|urgent|emergency|normal|standard)\b[^.;:]{0,30}[:–—-]\s*$/i
 /** “a 5-day review period”. */
 export const periodOf =
   /^[\s-]+(?:public\s+)?(?:review|comment|approval|response|waiting|cure|target|objection|processing|decision|evaluation|turn-?around|voting)\s+(?:period|window|time|cycle|deadline|phase|turn ?-?around)\b/i
@@ -122,7 +123,7 @@ const machineActs = String.raw`time-?outs?|ttl|cache[sd]?|caching|tokens?|sessio
 const machineThings = String.raw`passwords?|certificates?|credentials? (?:expir|last)|restart\w*|reboot\w*|sign-?in|log-?in|upload|download|walk|error`
 export const machine = new RegExp(String.raw`\b(?:${machineActs})\b`, 'i')
 export const notWaiting = new RegExp(
-  String.raw`\b(?:${machineActs}|${machineThings}|retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
+  String.raw`\b(?:${machineActs}|${machineThings}|retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation\w*|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
   'i',
 )
 /** Words in front that make it a period, an age or a rhythm. */

@@ -80,7 +80,8 @@ function isAnswer(place: Place): boolean {
   if (/\bwait\s+(?:for\s+)?$/i.test(before) && /^(?:a (?:few|couple)|several)/i.test(time)) return false
   if (/\b(?:questions?|forms?|survey|quiz|steps?|task|training|registration)\b[^.]{0,20}\b(?:takes?|completed? in)\b[^.]{0,20}$/i.test(before)) return false
   const words = `${cell?.column?.text ?? ''} ${cell?.row?.text ?? ''}`
-  if (block.role === 'cell' && (say.notWaiting.test(words) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(words))) return false
+  if (block.role === 'cell' && (say.notWaiting.test(words) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(`${words} ${title}`)))
+    return false
   const isLimit = say.within.test(before)
   const isPromise = say.answering.test(sentence) || say.deciding.test(sentence) || say.finishing.test(sentence)
   const isShort = /min/i.test(found[4] ?? '')
@@ -136,7 +137,8 @@ function isAside({before, after, found}: Place): boolean {
 /** A stretch that somebody has or needs for a piece of work; what takes minutes or hours is as often a machine's. */
 function isStretchOfWork({sentence, before, after, found}: Place): boolean {
   const isLong = /day|week|wk|month|fortnight/i.test(found[0])
-  if (!isLong && say.rankBefore.test(before) && say.answering.test(sentence)) return true
+  const rank = say.rankBefore.exec(before)
+  if (!isLong && rank && (say.answering.test(sentence) || /\d/.test(rank[0]))) return true
   if (!isLong || /\b(?:training|course|trip|travel|camp|internship|pregnan\w+)\b/i.test(sentence)) return false
   if (say.due.test(before) || say.byRank.test(after) || say.rankBefore.test(before) || say.periodOf.test(after)) return true
   if (say.having.test(before)) return /^\s+(?:to|for|in which)\b/i.test(after)
@@ -153,13 +155,13 @@ function isStretchOfWork({sentence, before, after, found}: Place): boolean {
 }
 
 /** A cell that holds a time under “Response” or beside “Priority 1”. */
-function isCellTime({block, before, after}: Place, words: string): boolean {
+function isCellTime({block, before, after, title}: Place, words: string): boolean {
   // “First report 24 hours; final report 1 month”, under “Deadline”.
   if (/\b(?:deadline|due|time ?(?:limit|frame|line|scale)|response|turn-?around|target)s?\b/i.test(words) && /(?:^|;)\s*(?:[\p{L}-]+\s+){0,3}$/u.test(before))
     return block.text.length <= 120 && !/^\s+(?:of|per|from|old|ago)\b/i.test(after)
   const isBare = /^\W*(?:(?:within|up to|under|less than|about|immediate\w*|p\d|[—–-])\W*)*$/i.test(before) || say.labelled.test(before)
   if (!isBare || block.text.length > 80 || /^\s+(?:of|per|from|old|ago)\b/i.test(after)) return false
-  return say.titled.test(words) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words} ${before}`)
+  return say.titled.test(words) || say.titled.test(title) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words} ${before}`)
 }
 
 function kindOf({sentence, cell, title}: Place): AnswerTime['kind'] {

@@ -21,7 +21,7 @@ export const agreeing: readonly Pattern[] = [
   {
     // “your supervisor's OK”, “HR's consent”
     pattern:
-      /(?<=[\p{L}]['’]s?\s+(?:\w+\s+)?)(?:OK|okay|consent|agreement|blessing|endorsement|say-so|concurrence|go-ahead|assent)\b(?!\s+(?:button|of the|to|with|if|for now|that)\b)/giu,
+      /(?<=[\p{L}]['’]s?\s+(?:\w+\s+)?)(?:OK|okay|consent|agreement|blessing|endorsement|say-so|concurrence|go-ahead|assent)\b(?!\s+(?:button|of the|with|if|for now|that)\b)(?<!\bok(?:ay)?(?=\s+to\b))/giu,
     kind: 'needed',
     needsOwner: true,
   },
@@ -65,12 +65,20 @@ export const agreeing: readonly Pattern[] = [
     kind: 'needed',
     unless: /^[-\s]+(?:process(?:es)?|workflows?|forms?|lists?|settings?)\b/i,
   },
+  {
+    // “all changes are properly authorised”; people who are authorised have a right
+    pattern:
+      /\b(?:changes?|work|requests?|transactions?|payments?|purchases?|expenses?|expenditures?|travel|orders?|requisitions?|releases?|overtime|leave|exceptions?|disclosures?|visits?|transfers?)\s+(?:(?:must|should|shall|has|have|to|needs?|will)\s+){0,2}(?:is|are|be|been)\s+(?:\w+ly\s+)?authori[sz]ed\b/giu,
+    kind: 'given',
+    unless: /^\s+(?:to\b|users?\b|with\b|via\b|using\b)/i,
+  },
+  {pattern: /\b(?:via|through|to|by|from)\s+(?:the\s+|your\s+)?(?:\w+\s+){1,2}approvers?\b/giu, kind: 'given'},
   {pattern: /\bapproval\s+(?:process|procedure|path|workflow)\s+(?:(?:was|is|has been|must be|should be)\s+)?followed\b/giu, kind: 'needed'},
   {pattern: /\bpre-?(?:approved|authori[sz]ed)\s+by\b|\b(?:must|has to|have to|needs? to|should)\s+be\s+pre-?(?:approved|authori[sz]ed)\b/giu, kind: 'given'},
   {
     // “dual authorisation is required”
     pattern:
-      /\b(?:(?:dual|two-person|second|double|financial|senior)\s+)?authori[sz]ations?\s+(?:(?:is|are|will be|must be|has to be)\s+)(?:\w+ly\s+)?(?:required|needed|obtained|given|sought)\b/giu,
+      /\b(?:(?:dual|two-person|second|double|financial|senior)\s+)?authori[sz]ations?\s+(?:(?:is|are|will be|must be|may be|might be|has to be|has been)\s+)(?:\w+ly\s+)?(?:required|needed|obtained|given|sought)\b/giu,
     kind: 'needed',
     isNoSignIn: true,
   },

@@ -156,6 +156,7 @@ function readParticiple({word, at, before, after}: Place): Reading | undefined {
     return isNegated ? {who: undefined, kind: 'needed', isNegated, start: at, end: at + word.length} : undefined
   }
   const isPassive = say.passive.test(near) || say.modal.test(near)
+  if (!isPassive && say.dated.test(after)) return undefined
   const by = /^\s+(?:\w+ly\s+|in writing\s+)?by\s+(?:either\s+|both\s+)?/i.exec(after)
   const giver = by ? roleAtStart(after.slice(by[0].length)) : undefined
   if (by && (giver || isPassive)) {

@@ -219,9 +219,13 @@ function isOther(block: Block, word: string, before: string, after: string, notB
   if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
   if (denied.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
   if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
-  if (/^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) && (aRight.test(near) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before))))
+  if (
+    /^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) &&
+    ((aRight.test(near) && !/\bwho (?:can|may)\s+$/i.test(near)) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before)))
+  )
     return true
-  if (/ed$|ed\s+\w+/i.test(word) && (say.past.test(near) || /\b(?:who|that|which)\s+(?:is|are)\s+(?:not\s+)?$/i.test(near))) return true
+  if (/ed$|ed\s+\w+/i.test(word) && (say.past.test(near) || say.dated.test(after) || /\b(?:who|that|which)\s+(?:is|are)\s+(?:not\s+)?$/i.test(near)))
+    return true
   if (say.pastBehind.test(after)) return true
   if (/approvals?$/i.test(word)) {
     if (procedure.test(after))
