@@ -68,7 +68,7 @@ export const willDo =
 export const givenTo =
   /\b(?:has|have|gets?|(?:is|are|be) (?:given|allowed|granted)|give (?:us|them)|needs?)\s+(?:up to\s+|at least\s+|a maximum of\s+|another\s+)?$/i
 export const toDo =
-  /^\s+(?:\([^)]{1,40}\)\s+)?(?:in which )?to\s+(?:\w+ly\s+)?(?:respond|reply|review|process|complete|approve|accept|reject|answer|decide|get back|resolve|hear|comment|object|vote|check|assess|provide (?:an?|the|us|you|their|its|his|her|feedback)|issue|set up|deliver|prepare|fulfil|grant|order|ship|handle|investigate|fix|mend|remedy|repair|install|evaluate|act|correct|confirm)\b/i
+  /^\s+(?:\([^)]{1,40}\)\s+)?(?:in which )?to\s+(?:\w+ly\s+)?(?:respond|reply|review|process|complete|approve|accept|reject|answer|decide|get back|resolve|hear|comment|object|vote|check|assess|provide (?:an?|the|us|you|their|its|his|her|feedback)|issue|set up|deliver|prepare|fulfil|grant|order|ship|handle|investigate|fix|mend|remedy|repair|install|evaluate|act|correct|confirm)\b|^\s+for\s+(?:\p{L}+\s+){1,5}?to\s+(?:weigh in|comment|respond|review|object|vote|reply|decide)\b/iu
 /** “arrives six weeks after the order”. */
 export const comesAfter =
   /\b(?:arrives?|deliver(?:y|ed)|ready|available|issued|starts?|sent|paid|due|done|decided|ships?|shipped|closed|completed?|granted|published|happens?|provided|returned|submitted)\b[^.;:]{0,30}$/i

@@ -55,6 +55,18 @@ export const agreeing: readonly Pattern[] = [
     kind: 'given',
   },
   {
+    // “the request is approved or denied”
+    pattern:
+      /\b(?:approv(?:e|es|ed|al)|accept(?:s|ed)?|grant(?:s|ed)?|authori[sz](?:e|es|ed))\s*(?:,?\s+or\s+|\/)(?:dis)?(?:den(?:y|ied|ies|ial)|reject(?:s|ed|ion)?|declin(?:e|es|ed)|refus(?:e|es|ed|al)|approv(?:e|es|ed|al))\b/giu,
+    kind: 'given',
+  },
+  {
+    // “A. Person (Buyer) can approve”
+    pattern:
+      /(?<=^\W*(?!You\b|Users?\b|Anyone\b|Admin|We\b|They\b|Only\b)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:\([^)]{1,40}\)\s+)?)(?:can|may|must)\s+(?:also\s+)?approve\b/gu,
+    kind: 'given',
+  },
+  {
     // “get it approved”
     pattern: /\b(?:get|gets|getting)\s+(?:(?!to\b|be\b|been\b|not\b)[\p{L}’'-]+\s+){1,5}?(?:approved|signed[ -]off|authori[sz]ed|OK['’]?e?d|cleared)\b/giu,
     kind: 'needed',

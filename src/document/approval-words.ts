@@ -119,13 +119,13 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /\b(?:vote|votes|voting|decides?|decision|determines?)\s+(?:on\s+|about\s+|as to\s+)?whether\s+(?:or not\s+)?(?:to\s+|the\s+\w+\s+(?:is|should be)\s+)(?:\w+ly\s+)?(?:accept|approve|adopt|grant|admit|allow|permit|proceed|fund|merge)\w*/giu,
+      /\b(?:vote|votes|voting|decides?|decisions?|determines?)\s+(?:(?:will be|are|is)\s+made\s+)?(?:on\s+|about\s+|as to\s+)?whether\s+(?:or not\s+)?(?:to\s+|the\s+\w+\s+(?:is|should be)\s+)(?:\w+ly\s+)?(?:accept|approve|adopt|grant|admit|allow|permit|proceed|fund|merge|disapprove)\w*/giu,
     kind: 'given',
     notBehind: /^\s+(?:(?:an?|the|any|your|this)\s+)?(?:invitation|offer|job|gift)s?\b/i,
   },
   {
     pattern:
-      /\b(?:formal|simple|super-?majority|majority|two-thirds|public|binding)\s+vote\b(?=\s+(?:by|of|from|to (?:accept|approve|adopt|admit|appoint|elect|remove|amend))\b)/giu,
+      /\b(?:formal|simple|affirmative|unanimous|super-?majority|majority|two-thirds|public|binding)\s+vote\b(?=\s+(?:by|of|from|to (?:accept|approve|adopt|admit|appoint|elect|remove|amend))\b)/giu,
     kind: 'given',
   },
   {
@@ -166,6 +166,9 @@ const history =
 const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
 const denied =
   /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
+
+/** “You do not need to call a vote to get approval”. */
+const needNot = /\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/i
 
 const verdict = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu
 /** A cell under a role that says what that role does. */
@@ -217,7 +220,7 @@ function isOther(block: Block, word: string, before: string, after: string, notB
   // The state that a list or a menu shows; how far somebody has been vetted.
   if (/\bstatus(?: changes?)?(?: to| of| is)?\s*["“'‘]?$|["“‘]$/i.test(near) && /^["”’]|^\W*$|^ (?:subject|e-?mail)/i.test(after)) return true
   if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
-  if (denied.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
+  if (denied.test(near) || needNot.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
   if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
   if (
     /^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) &&
