@@ -5,7 +5,7 @@ const unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months
 
 /** A stretch of time: number, second number, kind of day, unit; the same as “4h”; or “the same day”. */
 export const duration = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number})(?:\s*(?:days?|weeks?|hours?)?\s*(?:-|–|—|to|or)\s*(${number}))?(?:\s*\((?:\d+|\p{L}+(?:-\p{L}+)?)\)|\])?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)(?:\s?[-–]\s?(\d+))?(h|d|w|bd)|(?:same|next|following)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
+  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number})(?:\s*(?:minutes?|hours?|days?|weeks?)?\s*(?:-|–|—|to|or)\s*(${number}))?(?:\s*\((?:\d+|\p{L}+(?:-\p{L}+)?)\)|\])?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)(?:\s?[-–]\s?(\d+))?(h|d|w|bd)|(?:same|next|following)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
   'giu',
 )
 

@@ -67,6 +67,12 @@ export const agreeing: readonly Pattern[] = [
     kind: 'given',
   },
   {
+    pattern:
+      /\bwhether\s+(?:or not\s+)?(?:the|your|their|an?|this|each)\s+(?:\w+\s+)?(?:requests?|exceptions?|applications?|proposals?|claims?|projects?|change|purchase)\s+(?:has|have|is|was|are|will|can|should)\s+(?:be(?:en)?\s+)?(?:accepted|granted|approved|allowed|authori[sz]ed)\b/giu,
+    kind: 'given',
+  },
+  {pattern: /\b(?:must|shall|should|needs? to|has to)\s+be\s+(?:counter)?signed\s+by\s+(?:the following|all of|both|either|one of)\b/giu, kind: 'given'},
+  {
     // “get it approved”
     pattern: /\b(?:get|gets|getting)\s+(?:(?!to\b|be\b|been\b|not\b)[\p{L}’'-]+\s+){1,5}?(?:approved|signed[ -]off|authori[sz]ed|OK['’]?e?d|cleared)\b/giu,
     kind: 'needed',

@@ -36,7 +36,7 @@ export interface Pattern {
 
 /** A text without any of these holds no hint. */
 const quick =
-  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|whether|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
 
 const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
 const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'

@@ -28,7 +28,7 @@ export const given =
 export const none =
   /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$|\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/iu
 export const noneBehind =
-  /^\s*(?:(?!(?:that|which|who|where|when|if|before)\b)[\p{L}'’]+\s+){0,6}?(?:(?:is|are|was|were|will be|does|do|has|have)\s*(?:not|no longer|never|n['’]t)\b|isn['’]t|aren['’]t|won['’]t|(?:not|no longer|never)\s+(?:\w+\s+){0,2}(?:required|needed|necessary))/iu
+  /^\s*(?:(?!(?:that|which|who|where|when|if|before)\b)[\p{L}'’]+\s+){0,6}?(?:(?:is|are|was|were|will be|does|do|has|have)\s*(?:not\b(?! (?:automatic|guaranteed|implied|final))|no longer\b|never\b|n['’]t\b)|isn['’]t|aren['’]t|won['’]t|(?:not|no longer|never)\s+(?:\w+\s+){0,2}(?:required|needed|necessary))/iu
 
 /** What must not be done without the approval: the approval is needed. */
 export const forbidding =

@@ -21,10 +21,10 @@ export interface Around {
 
 /** A text without any of these holds no word of the family. */
 export const family =
-  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decid|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|\bsay\b/i
+  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decid|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|whether|\bsay\b/i
 
 const person =
-  '(?:manage(?:r|ment)|supervisors?|directors?|boards?|committees?|councils?|chairs?|leadership|sponsors?|authority|owners?|officers?|officials?|heads?|leads?|executives?|TSC|TOC|CAB|CISO|CTO|CEO|CFO|maintainers?|trustees|person|human|admin(?:istrator)?s?|team|agency|GSA|legal|finance|security|stakeholders?|customers?|clients?|partners?|faculty|institution|employer|department|panel|group)'
+  '(?:manage(?:r|ment)|supervisors?|directors?|boards?|committees?|councils?|chairs?|leadership|sponsors?|authority|owners?|officers?|officials?|heads?|leads?|executives?|TSC|TOC|CAB|CISO|CTO|CEO|CFO|maintainers?|trustees|person|human|admin(?:istrator)?s?|team|agency|GSA|legal|finance|security|stakeholders?|customers?|clients?|partners?|faculty|institution|employer|department|panel|group|holders?)'
 
 interface Word {
   readonly pattern: RegExp
@@ -53,6 +53,12 @@ const words: readonly Word[] = [
   },
   {pattern: /(?<![\p{L}\p{N}_/.-])approv(?:es?|ing)(?![\p{L}\p{N}_-])/giu, kind: 'given'},
   {pattern: /(?:\b(?:two|second|one|three|\d|designated|required|final|needs?|requires?|by|from|an|the|each|your)\s+)approvers?\b/giu, kind: 'needed'},
+  {
+    // “both approvers must check it”, “the manager/owner approver”
+    pattern:
+      /\b(?:(?:the|both|either|each|all|named|an?)\s+)?approvers?\s+(?=(?:must|will|should|shall|confirms?|validates?|may|can|has|have|reviews?|receives?|needs?|gets?|checks?|decides?|signs?|responds?)\b)|\b(?:manager|owner|lead|director|business|budget|data|named)(?:\/\p{L}+)?\s+approvers?\b|(?<=\()approvers?\b/giu,
+    kind: 'needed',
+  },
   {
     pattern: /(?<![\p{L}\p{N}_/.-])authori[sz](?:e|es|ing)(?![\p{L}\p{N}_-])/giu,
     kind: 'given',
@@ -167,6 +173,7 @@ const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|en
 const denied =
   /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
 
+const beforeVerdict = /\b(?:is|are|be|been|gets?|once|if|when|until|unless|not)\s+(?:\w+ly\s+)?$/i
 /** “You do not need to call a vote to get approval”. */
 const needNot = /\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/i
 
@@ -219,6 +226,8 @@ function isOther(block: Block, word: string, before: string, after: string, notB
   if (/authori[sz]/i.test(word) && isSigningIn(block, word, before, after)) return true
   // The state that a list or a menu shows; how far somebody has been vetted.
   if (/\bstatus(?: changes?)?(?: to| of| is)?\s*["“'‘]?$|["“‘]$/i.test(near) && /^["”’]|^\W*$|^ (?:subject|e-?mail)/i.test(after)) return true
+  // “information approved for public use” has a kind, like approved software.
+  if (/^approved$/i.test(word) && /^\s+for\s+(?:public|external|internal|general|unlimited)\b/i.test(after) && !beforeVerdict.test(near)) return true
   if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
   if (denied.test(near) || needNot.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
   if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
@@ -235,7 +244,7 @@ function isOther(block: Block, word: string, before: string, after: string, notB
       return (
         block.role === 'heading' ||
         block.role === 'title' ||
-        !/\b(?:through|follow|start|begin|trigger|needs?|requires?|via|initiate|undergo\w*|subject to)\s+(?:\S+\s+){0,4}$/i.test(near)
+        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to)\s+(?:\S+\s+){0,4}$/i.test(near)
       )
     // Waiting in a list, given in a tool.
     if (/\bpending\s+$/i.test(near) && /^approvals/i.test(word)) return true
