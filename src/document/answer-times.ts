@@ -71,10 +71,17 @@ export function findAnswerTimes(document: Document, elsewhere?: string): AnswerT
 function isAnswer(place: Place): boolean {
   const {block, sentence, before, after, found, cell, title} = place
   const time = found[0]
-  if (/^an?\b|^few\b/i.test(time) && !say.within.test(before) && !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before)) return false
+  if (
+    /^an?\b|^few\b/i.test(time) &&
+    !say.within.test(before) &&
+    !say.openFor.test(before) &&
+    !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before)
+  )
+    return false
   if (/^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false
   if (isPromised(place)) return true
-  const isBefore = /^\s+before\b/i.test(after) && say.takes.test(before)
+  // “Within 24 hours of notice” counts from the notice.
+  const isBefore = (/^\s+of (?:the |your )?notice\b/i.test(after) && say.within.test(before)) || (/^\s+before\b/i.test(after) && say.takes.test(before))
   if (say.notWaiting.test(sentence) || (say.periodBehind.test(after) && !isBefore)) return false
   // “Wait a few minutes”, “each question takes 2 minutes”: the reader's own time.
   if (/\bwait\s+(?:for\s+)?$/i.test(before) && /^(?:a (?:few|couple)|several)/i.test(time)) return false

@@ -90,7 +90,7 @@ export const agreeing: readonly Pattern[] = [
     kind: 'given',
     unless: /^\s+(?:to\b|users?\b|with\b|via\b|using\b)/i,
   },
-  {pattern: /\b(?:via|through|to|by|from)\s+(?:the\s+|your\s+)?(?:\w+\s+){1,2}approvers?\b/giu, kind: 'given'},
+  {pattern: /\b(?:via|through|to|by|from|of)\s+(?:the\s+|your\s+)?(?:\w+\s+){1,2}approvers?\b/giu, kind: 'given'},
   {pattern: /\bapproval\s+(?:process|procedure|path|workflow)\s+(?:(?:was|is|has been|must be|should be)\s+)?followed\b/giu, kind: 'needed'},
   {pattern: /\bpre-?(?:approved|authori[sz]ed)\s+by\b|\b(?:must|has to|have to|needs? to|should)\s+be\s+pre-?(?:approved|authori[sz]ed)\b/giu, kind: 'given'},
   {

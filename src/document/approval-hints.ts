@@ -1,5 +1,5 @@
 import {agreeing, agrees, agreesOther, bindsSelf, ifAgreed, mustAgree} from './approval-agreeing.ts'
-import {forbidding, signIn} from './approval-patterns.ts'
+import {forbidding, noneBehind, signIn} from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
@@ -201,6 +201,7 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
     for (const {0: found, index} of text.matchAll(pattern)) {
       const end = index + found.length
       if (unless?.test(text.slice(end)) || nobody.test(text.slice(0, index))) continue
+      if (kind === 'needed' && noneBehind.test(text.slice(end))) continue
       if (needsOwner && !roleAtEnd(text.slice(0, index))) continue
       const by = /^\s*(?:(?:in writing\s+)?(?:from|by|of)\s+)?/i.exec(text.slice(end))?.[0] ?? ''
       const giver = needsGiver || by.trim() !== '' ? roleAtStart(text.slice(end + by.length)) : undefined

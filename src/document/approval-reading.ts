@@ -152,7 +152,7 @@ function readVerb(place: Place): Reading | undefined {
 function readParticiple({word, at, before, after}: Place): Reading | undefined {
   const near = before.slice(-160)
   if (say.past.test(near) || say.none.test(near)) {
-    const isNegated = say.none.test(near) && /\b(?:need|have|require)\w*\b|\bnever\b/i.test(near.slice(-60))
+    const isNegated = say.none.test(near) && /\b(?:need\w*|ha(?:ve|s|d) to|require\w*)\b|\bnever\b/i.test(near.slice(-60))
     return isNegated ? {who: undefined, kind: 'needed', isNegated, start: at, end: at + word.length} : undefined
   }
   const isPassive = say.passive.test(near) || say.modal.test(near)

@@ -56,7 +56,7 @@ const words: readonly Word[] = [
   {
     // “both approvers must check it”, “the manager/owner approver”
     pattern:
-      /\b(?:(?:the|both|either|each|all|named|an?)\s+)?approvers?\s+(?=(?:must|will|should|shall|confirms?|validates?|may|can|has|have|reviews?|receives?|needs?|gets?|checks?|decides?|signs?|responds?)\b)|\b(?:manager|owner|lead|director|business|budget|data|named)(?:\/\p{L}+)?\s+approvers?\b|(?<=\()approvers?\b/giu,
+      /\b(?:(?:the|both|either|each|all|named|an?)\s+)?approvers?\s+(?=(?:must|will|should|shall|confirms?|validates?|may|can|has|have|reviews?|receives?|needs?|gets?|checks?|decides?|signs?|responds?|reserves?)\b)|\b(?:manager|owner|lead|director|business|budget|data|named)(?:\/\p{L}+)?\s+approvers?\b|(?<=\()approvers?\b/giu,
     kind: 'needed',
   },
   {
@@ -171,7 +171,7 @@ const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
 const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
 const denied =
-  /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
+  /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|constitute|replace|mean|count as|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
 
 const beforeVerdict = /\b(?:is|are|be|been|gets?|once|if|when|until|unless|not)\s+(?:\w+ly\s+)?$/i
 /** “You do not need to call a vote to get approval”. */
@@ -224,6 +224,8 @@ function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Aro
 function isOther(block: Block, word: string, before: string, after: string, notBefore: RegExp | undefined): boolean {
   const near = before.slice(-120)
   if (/authori[sz]/i.test(word) && isSigningIn(block, word, before, after)) return true
+  if (/^authori[sz]ed/i.test(word) && /\b(?:those|persons?|people|users?|anyone|individuals|staff|personnel|employees)\s+(?:who (?:is|are)\s+)?$/i.test(near))
+    return true
   // The state that a list or a menu shows; how far somebody has been vetted.
   if (/\bstatus(?: changes?)?(?: to| of| is)?\s*["“'‘]?$|["“‘]$/i.test(near) && /^["”’]|^\W*$|^ (?:subject|e-?mail)/i.test(after)) return true
   // “information approved for public use” has a kind, like approved software.

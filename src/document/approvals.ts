@@ -76,7 +76,7 @@ export function findApprovals(document: Document): Approval[] {
   })
 }
 
-const signedBy = /^\W*(?:policy |document )?(?:approved by|approver|approval(?: date)?|authori[sz]ed by|sign-?off)\b/i
+const signedBy = /^\W*(?:policy |document )?(?:approved by|approver|approval(?: date)?|authori[sz]ed by|sign-?off)\b|^\W*approved\W*$/i
 const ownRecord =
   /\b(?:(?:document|policy|procedure|standard) (?:id|number|no|owner|type|title|version)|effective (?:date|from)|next review|last (?:review(?:ed)?|updated)|review date|supersedes|document control|version(?: number)?:)(?![\p{L}])/giu
 

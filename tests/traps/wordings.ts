@@ -61,6 +61,22 @@ export const sayApproval: readonly string[] = [
   '- «Signed off» by: \n- Date:',
   'Your request stays open while it is «awaiting approval» by the owner.',
   'Departments must seek the «endorsement» of the IT board.',
+  'The page explains who can «approve» a new chair.',
+  'An extra «authorisation may be required» for rights of an administrator.',
+  'Make sure that every payment is properly «authorised» and filed.',
+  'The order goes by way of the cost centre «approvers» first.',
+  'The clerk checks whether the claim was «approved or denied».',
+  'The panel decides whether to «grant» the licence.',
+  'A waiver can only be «granted by» the chief of security.',
+  'Both «approvers» must answer before the door opens.',
+  'The lease has to be «signed by» all of the following:',
+  'If in doubt, get the clear «agreement» of the budget holder.',
+  'The clerk tells you whether the request has been «accepted».',
+  'Devices that have not been «approved by» the desk must not be plugged in.',
+  'A change of scope needs «re-approval».',
+  'The architect has the «authority to accept» a design.',
+  'Clear it with your team «lead» before you book.',
+  '| Amount | Approval needed |\n|---|---|\n| 500 | «Head of sales» |\n',
 ]
 
 /** What reads like an approval and is none. */
@@ -93,6 +109,19 @@ export const sayNoApproval: readonly string[] = [
   'The team decided to move to another tool.',
   'The contract was signed in May.',
   'An OAuth consent screen appears.',
+  'You do not have to ask around or to call a vote to get approval.',
+  'A check of the figures does not constitute an approval.',
+  'Pre-approval is welcome but not required.',
+  '| Field | Detail |\n|---|---|\n| Policy ID | A-1 |\n| Effective date | 2025-01-01 |\n| Approved by | Head of sales |\n',
+  'The standards were approved by the council on 4 May.',
+  'Only those authorised by the supplier may open the case.',
+  'Leaflets approved for public use lie at the door.',
+  'The status changes to “Approved” in the list.',
+  'Drivers need a security clearance of level two.',
+  'It is okay to write to us.',
+  'Members agree to the house rules.',
+  'Choose whether to accept the invitation.',
+  'The “read” permission instead of the “write” permission is set.',
 ]
 
 /** Ways in which forms and processes say when an answer comes. The words between « and » are the time. */
@@ -137,6 +166,19 @@ export const sayTime: readonly string[] = [
   'We will be in touch in «2-3 business days».',
   '- Urgent requests: «4 working hours»',
   'Our target is to resolve it in «five days».',
+  '## Response times\n\n| Severity | Office | Shop |\n|---|---|---|\n| Critical | «15 min» | on call |\n',
+  '- **Targets for answers**:\n  - SEV1: «4 hours»',
+  'The desk promises a reaction time of «20 minutes».',
+  'If nobody objects within «three days», the plan is adopted.',
+  'The notice stays open for at least «a week» so that neighbours can comment.',
+  'If you cannot log in, somebody calls you back within «2 hours».',
+  'Requests for leave are approved within «3 days».',
+  'Within «10 days» of each sprint the board will review the result.',
+  'You should get the badge in about «a week».',
+  'Faults of the first class: fixed in «2-4h».',
+  'Urgent changes are made within «30 minutes to 2 hours».',
+  'We leave «two days» for everyone to comment.',
+  'Delivery is «60 days» after the order.',
 ]
 
 /** Stretches of time in which nobody answers. */
@@ -161,4 +203,9 @@ export const sayNoTime: readonly string[] = [
   'The licence is valid for 12 months.',
   'The build takes 20 minutes.',
   'The trial period is 30 days.',
+  'Those who have passed probationary time (90 days) may apply.',
+  'Emergency access expires within 24 hours.',
+  '## How often we report\n\n| Severity | Frequency |\n|---|---|\n| Critical | 2 hours |\n',
+  'A lift lasts at most 60 minutes.',
+  'Cancel with less than 72 hours notice and you pay.',
 ]
