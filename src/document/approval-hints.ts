@@ -1,5 +1,5 @@
 import {agreeing, agrees, agreesOther, bindsSelf, ifAgreed, mustAgree} from './approval-agreeing.ts'
-import {forbidding, noneBehind, signIn} from './approval-patterns.ts'
+import {forbidding, signIn} from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
@@ -174,6 +174,9 @@ const machine =
   /\b(?:oauth\w*|tokens?|headers?|bearer|iam|apis?|rbac|browser|cookies?|log ?in|sign[- ]in|auto-?approv\w*|automatically|authenticat\w*|whitelist|allowlist)\b/i
 const nobody = /(?:\b(?:no|not|never|without the need for)|n['’]t)\s+(?:(?:need|require|additional|further|any|have|to|a|formal)\s+){0,4}$/i
 
+/** “… is welcome but not required”. */
+const notNeeded = /^\s*(?:[\p{L}'’]+\s+){0,6}?(?:not|no longer|never)\s+(?:\p{L}+\s+){0,2}(?:required|needed|necessary|mandatory)\b/iu
+
 const decides = /\s(?:accepts|(?:(?:must|has to|have to|needs? to|should|will|also|then)\s+){0,2}signs?)\b(?!\s+(?:up|in|out|off|on)\b|-)/i
 /** Whose signature is a yes; members and staff sign that they have read something. */
 const superior =
@@ -201,7 +204,7 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
     for (const {0: found, index} of text.matchAll(pattern)) {
       const end = index + found.length
       if (unless?.test(text.slice(end)) || nobody.test(text.slice(0, index))) continue
-      if (kind === 'needed' && noneBehind.test(text.slice(end))) continue
+      if (kind === 'needed' && notNeeded.test(text.slice(end))) continue
       if (needsOwner && !roleAtEnd(text.slice(0, index))) continue
       const by = /^\s*(?:(?:in writing\s+)?(?:from|by|of)\s+)?/i.exec(text.slice(end))?.[0] ?? ''
       const giver = needsGiver || by.trim() !== '' ? roleAtStart(text.slice(end + by.length)) : undefined
