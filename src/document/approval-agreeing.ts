@@ -28,7 +28,7 @@ export const agreeing: readonly Pattern[] = [
   {
     // “must be agreed with the press office”, “if agreed in writing by the client”
     pattern:
-      /\b(?:must be|should be|needs? to be|has to be|have to be|to be|be|is|are|been|if|when|unless|once|and)\s+(?:\w+ly\s+)?(?:agreed|cleared|okayed|OK['’]?e?d|sanctioned|waived)\s+(?:\w+ly\s+|in writing\s+|in advance\s+|upon\s+|beforehand\s+)?(?:with|by)\b/giu,
+      /\b(?:must be|should be|needs? to be|has to be|have to be|to be|be|is|are|been|if|when|unless|once|and)\s+(?:\w+ly\s+)?(?:agreed|accepted|endorsed|ratified|vetted|cleared|okayed|OK['’]?e?d|sanctioned|waived)\s+(?:\w+ly\s+|in writing\s+|in advance\s+|upon\s+|beforehand\s+)?(?:with|by)\b/giu,
     kind: 'given',
     needsGiver: true,
   },
@@ -48,7 +48,6 @@ export const agreeing: readonly Pattern[] = [
     needsGiver: true,
     isForbidding: true,
   },
-  {pattern: /\b(?:accepts?|grants?|allows?|agrees? to)\s*(?:or|\/|and\/or)\s*(?:rejects?|den(?:y|ies)|declines?|refuses?|veto(?:es)?)\b/giu, kind: 'given'},
   {
     pattern:
       /\b(?:ha(?:s|ve)|with|holds?)\s+(?:(?:the|sole|final|full|delegated|no|exclusive)\s+){0,3}authority\s+(?:for|to)\s+(?:\w+\s+(?:and|or)\s+)?(?:accept|approv|authori[sz]|grant|waiv|sign|allow|permit)\w*/giu,

@@ -85,7 +85,6 @@ const patterns: readonly Pattern[] = [
       /\b(?:approvals?|authori[sz]ations?|sign-offs?)\s+(?:(?:is|are|will be)\s+(?:made|handled|decided)\b|rests?\s+with\b|lies?\s+with\b|comes?\s+from\b)/giu,
     kind: 'given',
   },
-  {pattern: /\bpre-?approved\s+by\b/giu, kind: 'given', needsGiver: true},
   {pattern: /\b(?:issues?|issuing|grants?|granting|obtain|get|receive)\s+(?:the|an|your|its|their)\s+(?:ATO|authority to operate)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -115,11 +114,6 @@ const patterns: readonly Pattern[] = [
   {pattern: /\b(?:requires?|needs?)\s+(?:two|three|\d|both|a second|the)\s+signatures?\b/giu, kind: 'needed'},
   {pattern: /\bsignatures?\s+(?:of|from|by)\b/giu, kind: 'needed', needsGiver: true},
   {
-    pattern: /\b(?:must be|should be|to be|be|is|are|been|gets?)\s+(?:\w+ly\s+)?(?:accepted|endorsed|ratified|cleared|agreed|vetted)\s+by\b/giu,
-    kind: 'given',
-    needsGiver: true,
-  },
-  {
     pattern:
       /\b(?:get|obtain|needs?|give|receive|await|with(?:out)?|wait(?:ing)? for)\w*\s+(?:\w+\s+){0,3}?(?:OK|okay|thumbs[- ]up|concurrence|endorsement|clearance|blessing|buy-?in|agreement|consent|permission)\s+(?:from|of|by)\b/giu,
     kind: 'needed',
@@ -128,12 +122,6 @@ const patterns: readonly Pattern[] = [
   {
     pattern: /\b(?:get|obtain|need|wait for|give)\s+(?:that|the|an|their|his|her)\s+(?:OK|okay|go-ahead|green light|thumbs[- ]up|blessing)\b/giu,
     kind: 'needed',
-  },
-  {
-    pattern:
-      /\b(?:subject to|requires?|needs?|obtain|seek|await|without)\s+(?:(?!(?:no|not|needing|requiring|having|waiting)\b)[\p{L}’'-]+\s+){0,4}?(?:(?:pre-?)?approvals?|sign-off)\b/giu,
-    kind: 'needed',
-    unless: aThing,
   },
   {
     pattern:
