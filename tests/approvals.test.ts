@@ -4,6 +4,7 @@ import {findApprovals} from '../src/document/approvals.ts'
 import {readDocument} from '../src/index.ts'
 import {approvals} from './traps/approvals.ts'
 import {process} from './traps/process.ts'
+import {sayApproval, sayNoApproval, sayNoTime, sayTime} from './traps/wordings.ts'
 
 const read = (content: string, kind: 'form' | 'process' = 'process') => readDocument({path: 'page.md', content, kind})
 
@@ -38,6 +39,40 @@ describe('the traps of the process', () => {
     expect(approvalsIn(content)).toEqual(found)
     expect(timesIn(content)).toEqual(times)
   })
+})
+
+/** A wording without its marks, and the words between them. */
+function unmarked(wording: string): {content: string; start: number; end: number} {
+  return {content: wording.replace(/[«»]/g, ''), start: wording.indexOf('«'), end: wording.indexOf('»') - 1}
+}
+
+describe('ways of saying it', () => {
+  test.each(sayApproval)('an approval: %s', (wording) => {
+    const {content, start, end} = unmarked(wording)
+    const found = findApprovals(read(content)).filter(({isNegated}) => !isNegated)
+    expect(found.some(({span}) => span.start < end && start < span.end)).toBe(true)
+  })
+
+  test.each(sayNoApproval)('no approval: %s', (content) => {
+    expect(approvalsIn(content)).toEqual([])
+  })
+
+  test.each(sayTime)('an answer time: %s', (wording) => {
+    const {content, start, end} = unmarked(wording)
+    expect(findAnswerTimes(read(content)).some(({span}) => span !== null && span.start < end && start < span.end)).toBe(true)
+  })
+
+  test.each(sayNoTime)('no answer time: %s', (content) => {
+    expect(timesIn(content)).toEqual([])
+  })
+})
+
+test('an answer time in short, of half a day or of the day after has its number', () => {
+  const numbers = (content: string) => findAnswerTimes(read(content)).map(({number, unit}) => [number, unit])
+  expect(numbers('Response: 2-4h')).toEqual([[4, 'hour']])
+  expect(numbers('We answer within half a day.')).toEqual([[0.5, 'day']])
+  expect(numbers('Response: 3bd')).toEqual([[3, 'working day']])
+  expect(numbers('We answer on the following working day.')).toEqual([[1, 'working day']])
 })
 
 test('an approval says who, what for and what stands near', () => {

@@ -71,13 +71,24 @@ export function findAnswerTimes(document: Document, elsewhere?: string): AnswerT
 function isAnswer(place: Place): boolean {
   const {block, sentence, before, after, found, cell, title} = place
   const time = found[0]
-  if (/^an?\b|^few\b/i.test(time) && !say.within.test(before) && !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before)) return false
-  if (say.notWaiting.test(sentence) || say.periodBehind.test(after) || /^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false
+  if (
+    /^an?\b|^few\b/i.test(time) &&
+    !say.within.test(before) &&
+    !say.openFor.test(before) &&
+    !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before)
+  )
+    return false
+  if (/^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false
+  if (isPromised(place)) return true
+  // “Within 24 hours of notice” counts from the notice.
+  const isBefore = (/^\s+of (?:the |your )?notice\b/i.test(after) && say.within.test(before)) || (/^\s+before\b/i.test(after) && say.takes.test(before))
+  if (say.notWaiting.test(sentence) || (say.periodBehind.test(after) && !isBefore)) return false
   // “Wait a few minutes”, “each question takes 2 minutes”: the reader's own time.
   if (/\bwait\s+(?:for\s+)?$/i.test(before) && /^(?:a (?:few|couple)|several)/i.test(time)) return false
   if (/\b(?:questions?|forms?|survey|quiz|steps?|task|training|registration)\b[^.]{0,20}\b(?:takes?|completed? in)\b[^.]{0,20}$/i.test(before)) return false
   const words = `${cell?.column?.text ?? ''} ${cell?.row?.text ?? ''}`
-  if (block.role === 'cell' && (say.notWaiting.test(words) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(words))) return false
+  if (block.role === 'cell' && (say.notWaiting.test(words) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(`${words} ${title}`)))
+    return false
   const isLimit = say.within.test(before)
   const isPromise = say.answering.test(sentence) || say.deciding.test(sentence) || say.finishing.test(sentence)
   const isShort = /min/i.test(found[4] ?? '')
@@ -85,15 +96,16 @@ function isAnswer(place: Place): boolean {
   if (isLimit) return !/\bwithin the (?:first|last|next)\b/i.test(before) && (isPromise || !isShort)
   // “2 weeks are needed to process it”, “5 days to review”.
   if (
-    /^\s+(?:(?:is|are) needed\s+)?to\s+(?:respond|reply|review|process|complete|approve|answer|decide|get back|resolve|hear)\b|^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(
-      after,
-    )
+    say.toDo.test(after.replace(/^\s+(?:is|are) needed/i, '')) ||
+    /^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after)
   )
     return true
-  if (isAside(place)) return true
-  if (isStretchOfWork(place) || (/^(?:same|next)/i.test(time) && say.answering.test(sentence))) return true
+  if (isAside(place) || say.timeOf.test(before) || say.targetOf.test(after)) return true
+  if (say.youGet.test(before) && !isShort) return true
+  if (say.passed.test(after) && say.calledFor.test(sentence)) return true
+  if (isStretchOfWork(place) || (/^(?:same|next|following)/i.test(time) && (say.answering.test(sentence) || say.byThen.test(before)))) return true
   if (say.period.test(before) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before)) return false
-  const isWorking = /work|business|same|next/i.test(time)
+  const isWorking = /work|business|same|next|following|\dbd/i.test(time)
   if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence)) return true
   if (say.taking.test(before))
     return isShort
@@ -101,6 +113,16 @@ function isAnswer(place: Place): boolean {
       : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before) || say.titled.test(title)
   if (say.labelled.test(before)) return say.titled.test(`${title} ${before}`) || (say.deciding.test(before) && !isShort)
   return /\b(?:respon\w+|turn-?around|sla|review period|processing|acknowledg\w+)\b[^.]{0,40}$/i.test(before)
+}
+
+/** Somebody's act and its limit stand together: no other word of the sentence makes a retention or a timeout of it. */
+function isPromised({sentence, before, after, found}: Place): boolean {
+  const near = before.slice(-110)
+  if (say.noObjection.test(near)) return true
+  if (say.machine.test(near.slice(-70)) || /^[\s-]+(?:of (?:leave|holiday|service)|notice|in advance)\b/i.test(after)) return false
+  if (say.within.test(near)) return !/\bwithin the (?:first|last|next)\b/i.test(near) && (say.promised.test(near) || say.willDo.test(after))
+  if (say.openFor.test(near) && say.commenting.test(sentence) && /day|week|month/i.test(found[0])) return true
+  return say.givenTo.test(near) && say.toDo.test(after) && !/min/i.test(found[4] ?? '')
 }
 
 /** “pays invoices 30 days after filing”, “investigates (< 15 minutes)”: time beside a piece of work. Minutes without “<” are an estimate. */
@@ -121,25 +143,32 @@ function isAside({before, after, found}: Place): boolean {
 
 /** A stretch that somebody has or needs for a piece of work; what takes minutes or hours is as often a machine's. */
 function isStretchOfWork({sentence, before, after, found}: Place): boolean {
-  const isLong = /day|week|wk|month/i.test(found[0])
+  const isLong = /day|week|wk|month|fortnight/i.test(found[0])
+  const rank = say.rankBefore.exec(before)
+  if (!isLong && rank && (say.answering.test(sentence) || /\d/.test(rank[0]))) return true
   if (!isLong || /\b(?:training|course|trip|travel|camp|internship|pregnan\w+)\b/i.test(sentence)) return false
   if (say.due.test(before) || say.byRank.test(after) || say.rankBefore.test(before) || say.periodOf.test(after)) return true
   if (say.having.test(before)) return /^\s+(?:to|for|in which)\b/i.test(after)
   if (say.openFor.test(before)) return say.commenting.test(sentence)
   if (say.takes.test(before) || (/\b(?:completed|submitted|returned|finished|reviewed|paid|done)\s+$/i.test(before) && /^\s+(?:after|from|of)\b/i.test(after)))
     return true
+  if (say.comesAfter.test(before) && say.afterEvent.test(after) && !say.period.test(before)) return true
   // “… takes 2 weeks for the tests and 2 weeks for the report”
-  return /\b(?:and|plus|then|,)\s+(?:another\s+)?$/i.test(before) && say.forWork.test(after) && /\b(?:tak(?:es?|ing)|needs?|allow)\b/i.test(before)
+  return (
+    /\b(?:and|plus|then|,)\s+(?:(?:another|potentially|possibly|up to)\s+)*$/i.test(before) &&
+    say.forWork.test(after) &&
+    /\b(?:tak(?:es?|ing)|needs?|allow|wait)\b/i.test(before)
+  )
 }
 
 /** A cell that holds a time under “Response” or beside “Priority 1”. */
-function isCellTime({block, before, after}: Place, words: string): boolean {
+function isCellTime({block, before, after, title}: Place, words: string): boolean {
   // “First report 24 hours; final report 1 month”, under “Deadline”.
   if (/\b(?:deadline|due|time ?(?:limit|frame|line|scale)|response|turn-?around|target)s?\b/i.test(words) && /(?:^|;)\s*(?:[\p{L}-]+\s+){0,3}$/u.test(before))
     return block.text.length <= 120 && !/^\s+(?:of|per|from|old|ago)\b/i.test(after)
   const isBare = /^\W*(?:(?:within|up to|under|less than|about|immediate\w*|p\d|[—–-])\W*)*$/i.test(before) || say.labelled.test(before)
   if (!isBare || block.text.length > 80 || /^\s+(?:of|per|from|old|ago)\b/i.test(after)) return false
-  return say.titled.test(words) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words} ${before}`)
+  return say.titled.test(words) || say.titled.test(title) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words} ${before}`)
 }
 
 function kindOf({sentence, cell, title}: Place): AnswerTime['kind'] {
@@ -168,9 +197,9 @@ function fromOf({after}: Place): string | undefined {
 
 function measure(found: RegExpExecArray | null): Pick<AnswerTime, 'number' | 'unit'> {
   if (!found) return {number: undefined, unit: undefined}
-  const [text, first, second, days, unit, hours] = found
-  if (hours) return {number: Number(hours), unit: 'hour'}
-  if (!unit) return {number: /next/i.test(text) ? 1 : 0, unit: /business|working/i.test(text) ? 'working day' : 'day'}
+  const [text, first, second, days, unit, short, shortTo, letter] = found
+  if (letter) return {number: Number(shortTo ?? short), unit: letter === 'bd' ? 'working day' : unitOf(letter.toLowerCase(), undefined)}
+  if (!unit) return {number: /next|following/i.test(text) ? 1 : 0, unit: /business|working/i.test(text) ? 'working day' : 'day'}
   const written = (second ?? first ?? '').toLowerCase()
   const number = say.numbers[written] ?? Number.parseFloat(written)
   return {number: Number.isNaN(number) ? undefined : number, unit: unitOf(unit.toLowerCase(), days)}

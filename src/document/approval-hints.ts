@@ -1,3 +1,5 @@
+import {agreeing, agrees, agreesOther, bindsSelf, ifAgreed, mustAgree} from './approval-agreeing.ts'
+import {forbidding, signIn} from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
@@ -14,20 +16,27 @@ export interface Hint {
   readonly end: number
 }
 
-interface Pattern {
+/** A way of saying it. */
+export interface Pattern {
   readonly pattern: RegExp
   readonly kind: ApprovalKind
   /** What must not follow. */
   readonly unless?: RegExp
   /** Only with a person or body behind it (“by the board”). */
   readonly needsGiver?: true
+  /** Only with somebody in front of it (“your manager's OK”). */
+  readonly needsOwner?: true
   /** Only in a box, a label or a line of a list that is no sentence. */
   readonly isShort?: true
+  /** Only in a sentence that forbids what it is missing from. */
+  readonly isForbidding?: true
+  /** Not beside words about signing in. */
+  readonly isNoSignIn?: true
 }
 
 /** A text without any of these holds no hint. */
 const quick =
-  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|whether|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
 
 const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
 const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'
@@ -54,7 +63,7 @@ const patterns: readonly Pattern[] = [
   {
     // “once approved”, “before production use is authorised”, “only when … is authorised”
     pattern: new RegExp(
-      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou (?!are|have been|get)|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!)–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
+      String.raw`\b(?:once|when|if|until|unless|after|before|as soon as|only)\s(?:(?!\byou (?!are|have been|get)|\bI\b|\bwho\b|\bthat\b|\bwhich\b)[^.;:?()]){0,110}?(?:(?<=(?:once|when|if|until|unless|as soon as)\s)|\b(?:is|are|gets?|has been|have been)\s)(?:\w+ly\s+)?${done}(?=\s*(?:$|[.,;:!()–—]|(?:by|and|or|for|in|at|before|after|until|as|then|under|if|with|you|we|the|your|this|it)\b))`,
       'giu',
     ),
     kind: 'condition',
@@ -76,7 +85,6 @@ const patterns: readonly Pattern[] = [
       /\b(?:approvals?|authori[sz]ations?|sign-offs?)\s+(?:(?:is|are|will be)\s+(?:made|handled|decided)\b|rests?\s+with\b|lies?\s+with\b|comes?\s+from\b)/giu,
     kind: 'given',
   },
-  {pattern: /\bpre-?approved\s+by\b/giu, kind: 'given', needsGiver: true},
   {pattern: /\b(?:issues?|issuing|grants?|granting|obtain|get|receive)\s+(?:the|an|your|its|their)\s+(?:ATO|authority to operate)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -106,11 +114,6 @@ const patterns: readonly Pattern[] = [
   {pattern: /\b(?:requires?|needs?)\s+(?:two|three|\d|both|a second|the)\s+signatures?\b/giu, kind: 'needed'},
   {pattern: /\bsignatures?\s+(?:of|from|by)\b/giu, kind: 'needed', needsGiver: true},
   {
-    pattern: /\b(?:must be|should be|to be|be|is|are|been|gets?)\s+(?:\w+ly\s+)?(?:accepted|endorsed|ratified|cleared|agreed|vetted)\s+by\b/giu,
-    kind: 'given',
-    needsGiver: true,
-  },
-  {
     pattern:
       /\b(?:get|obtain|needs?|give|receive|await|with(?:out)?|wait(?:ing)? for)\w*\s+(?:\w+\s+){0,3}?(?:OK|okay|thumbs[- ]up|concurrence|endorsement|clearance|blessing|buy-?in|agreement|consent|permission)\s+(?:from|of|by)\b/giu,
     kind: 'needed',
@@ -122,12 +125,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern:
-      /\b(?:subject to|requires?|needs?|obtain|seek|await|without)\s+(?:(?!(?:no|not|needing|requiring|having|waiting)\b)[\p{L}’'-]+\s+){0,4}?(?:(?:pre-?)?approvals?|sign-off)\b/giu,
-    kind: 'needed',
-    unless: aThing,
-  },
-  {
-    pattern: /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:permission|authori[sz]ation|consent|agreement)\b/giu,
+      /\b(?:prior|written|express|explicit)\s+(?:written\s+)?(?:(?:permission|authori[sz]ation|consent)\b|agreement\s+(?=from|of|by|with|is (?:required|needed)))/giu,
     kind: 'needed',
     unless: /^\s+(?:process|form|to use)\b/i,
   },
@@ -147,19 +145,25 @@ const patterns: readonly Pattern[] = [
     isShort: true,
   },
   {
-    pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s+(?:name|e-?mail|signature|title|position))?(?=\W*$|\s*:)/giu,
+    pattern: /^\W*(?:[\p{L}’'-]+\s+){0,3}approvers?(?:\(s\))?(?:['’]s?)?(?:\s*[/&,(]?\s*(?:name|e-?mail|signature|title|position|date))*(?=\W*$|\s*\)?:)/giu,
     kind: 'field',
     isShort: true,
   },
 ]
 
-/** A label that asks whether somebody has said yes. */
-const asks = /^(?:has|have|did|does|do|is|are|will)\b[^?]*?\b(?:approv(?:ed|al|als|e)|signed off|sign-off|authori[sz]ed|agreed)\b(?=[^?]*\?)/iu
+const all = [...patterns, ...agreeing]
+
+/** A label that asks whether somebody has said yes, or who. */
+const asks =
+  /^(?:has|have|did|does|do (?:you|I|we)|is|are|will|who|by whom|which)\b[^?]*?\b(?:approv(?:ed|al|als|e|es)|signed off|sign-off|authori[sz]ed|agreed)\b(?![^?]{0,3}process)(?=[^?]*\?)/iu
 const code =
   /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b(?! to\b)|\b(?:git|gpg|cla|dco|tls|certificates?|deployments?|merge|firmware|github actions?)\b/i
 const machine =
   /\b(?:oauth\w*|tokens?|headers?|bearer|iam|apis?|rbac|browser|cookies?|log ?in|sign[- ]in|auto-?approv\w*|automatically|authenticat\w*|whitelist|allowlist)\b/i
 const nobody = /(?:\b(?:no|not|never|without the need for)|n['’]t)\s+(?:(?:need|require|additional|further|any|have|to|a|formal)\s+){0,4}$/i
+
+/** “… is welcome but not required”. */
+const notNeeded = /^\s*(?:[\p{L}'’]+\s+){0,6}?(?:not|no longer|never)\s+(?:\p{L}+\s+){0,2}(?:required|needed|necessary|mandatory)\b/iu
 
 const decides = /\s(?:accepts|(?:(?:must|has to|have to|needs? to|should|will|also|then)\s+){0,2}signs?)\b(?!\s+(?:up|in|out|off|on)\b|-)/i
 /** Whose signature is a yes; members and staff sign that they have read something. */
@@ -167,7 +171,7 @@ const superior =
   /\b(?:manager|supervisor|director|head|chief|official|officer|owner|board|committee|chair|treasurer|president|counsel|sponsor|C[A-Z]O|CISO)s?$/i
 /** People who decide on other things than code. */
 const business =
-  /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|institution\w*|funder|privacy team|security team|compliance)\b/i
+  /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|tac|tsc|toc|steering|governing|institution\w*|funder|privacy team|security team|compliance)\b/i
 
 /** The hints in one sentence of a block; positions are those of the sentence. */
 export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[] {
@@ -178,16 +182,18 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
   if ((isAboutCode || (!isBefore && code.test(block.text))) && !business.test(text)) return []
   if (code.test(plain) || machine.test(plain) || /^["“].*["”]\W*$/.test(text)) return []
   const isLabel = block.role === 'label' || block.role === 'option'
-  const question = block.role === 'label' ? asks.exec(text) : null
+  const question = isLabel || block.role === 'item' ? asks.exec(text) : null
   if (question) return [{who: undefined, kind: 'field', start: question.index, end: question.index + question[0].length}]
   if (/\?\W*$/.test(text) && !block.item?.hasBox) return []
   const isShort = (isLabel || block.role === 'item') && text.split(/\s+/).length <= 10
   const hints: Hint[] = []
-  for (const {pattern, kind, unless, needsGiver, isShort: onlyShort} of patterns) {
-    if (onlyShort && !isShort) continue
+  for (const {pattern, kind, unless, needsGiver, needsOwner, isShort: onlyShort, isForbidding, isNoSignIn} of all) {
+    if ((onlyShort && !isShort) || (isForbidding && !forbidding.test(text)) || (isNoSignIn && signIn.test(text))) continue
     for (const {0: found, index} of text.matchAll(pattern)) {
       const end = index + found.length
       if (unless?.test(text.slice(end)) || nobody.test(text.slice(0, index))) continue
+      if (kind === 'needed' && notNeeded.test(text.slice(end))) continue
+      if (needsOwner && !roleAtEnd(text.slice(0, index))) continue
       const by = /^\s*(?:(?:in writing\s+)?(?:from|by|of)\s+)?/i.exec(text.slice(end))?.[0] ?? ''
       const giver = needsGiver || by.trim() !== '' ? roleAtStart(text.slice(end + by.length)) : undefined
       if (needsGiver && !giver) continue
@@ -201,5 +207,17 @@ export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[
   // “Dev team accepts the drafts?”, “once your manager signs”
   if (verb && role && (/sign/i.test(verb[0]) ? superior.test(role.text) : block.item?.hasBox))
     hints.push({who: role.text, kind: 'given', start: role.start, end: verb.index + verb[0].length})
+  for (const one of agreements(block, text)) if (!hints.some(({start, end}) => one.start < end && start < one.end)) hints.push(one)
   return hints
+}
+
+/** “Once your manager has agreed”, “the owner must agree”, a box “HR agrees to the date”. */
+function agreements({item}: Block, text: string): Hint[] {
+  return [...text.matchAll(agrees)].flatMap(({0: found, index}) => {
+    const [before, end] = [text.slice(0, index), index + found.length]
+    const giver = roleAtEnd(before)
+    if (!giver || bindsSelf.test(giver.text) || agreesOther.test(text.slice(end))) return []
+    const isOwed = mustAgree.test(found) || ifAgreed.test(before.slice(0, giver.start)) || (item?.hasBox && /^\W*$/.test(before.slice(0, giver.start)))
+    return isOwed ? [{who: giver.text, kind: 'given', start: giver.start, end}] : []
+  })
 }

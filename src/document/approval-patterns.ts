@@ -26,9 +26,9 @@ export const given =
 
 /** Nothing is approved, or need not be. */
 export const none =
-  /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$/iu
+  /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$|\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/iu
 export const noneBehind =
-  /^\s*(?:[\p{L}'’]+\s+){0,6}?(?:(?:is|are|was|were|will be|does|do|has|have)\s*(?:not|no longer|never|n['’]t)\b|isn['’]t|aren['’]t|won['’]t|(?:not|no longer|never)\s+(?:\w+\s+){0,2}(?:required|needed|necessary))/iu
+  /^\s*(?:(?!(?:that|which|who|where|when|if|before)\b)[\p{L}'’]+\s+){0,6}?(?:(?:is|are|was|were|will be|does|do|has|have)\s*(?:not\b(?! (?:automatic|guaranteed|implied|final))|no longer\b|never\b|n['’]t\b)|isn['’]t|aren['’]t|won['’]t|(?:not|no longer|never)\s+(?:\w+\s+){0,2}(?:required|needed|necessary))/iu
 
 /** What must not be done without the approval: the approval is needed. */
 export const forbidding =
@@ -59,6 +59,10 @@ export const doing =
 /** The past: somebody reports what happened. */
 export const past = /\b(?:was|were|had been)\s+(?:\w+\s+){0,2}$|\b(?:that|which|who)\s+(?:has|have|had)\s+(?:been\s+)?$/i
 export const pastBehind = /^\s*(?:\w+\s+){0,2}(?:was|were)\s/i
+
+/** “… by the board on 4 May”: told with its date, it is over. */
+export const dated =
+  /^[^.;:,]{0,60}?\s(?:on|in|as of|dated)\s+(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\b|\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\s+\d)/iu
 
 /** The owner of a word is a job or a report, not a step. */
 export const jobWords =

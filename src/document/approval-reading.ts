@@ -30,7 +30,7 @@ interface Place {
 const noun = /^(?:approvals?|sign[-\s]?offs?|authori[sz]ations?|consent|permission|go-ahead|green light)$/i
 /** Nouns that mean other things as well: only those of a person count. */
 const ofPerson = /^(?:permission|consent|authori[sz]ations?)$/i
-const behindPreposition = /^["'’”)]*\s+(?:(?!not\b|no\b)\w+\s+)?(?:from|by|of)\s+/i
+const behindPreposition = /^["'’”)]*\s+(?:(?!not\b|no\b|instead\b|because\b|out\b)\w+\s+)?(?:from|by|of)\s+/i
 const aboutCode = /\b(?:pull requests?|code reviews?|peer reviews?|merging)\b/i
 
 /** What a keyword says about an approval; undefined when it speaks of something else. */
@@ -152,10 +152,11 @@ function readVerb(place: Place): Reading | undefined {
 function readParticiple({word, at, before, after}: Place): Reading | undefined {
   const near = before.slice(-160)
   if (say.past.test(near) || say.none.test(near)) {
-    const isNegated = say.none.test(near) && /\b(?:need|have|require)\w*\b|\bnever\b/i.test(near.slice(-60))
+    const isNegated = say.none.test(near) && /\b(?:need\w*|ha(?:ve|s|d) to|require\w*)\b|\bnever\b/i.test(near.slice(-60))
     return isNegated ? {who: undefined, kind: 'needed', isNegated, start: at, end: at + word.length} : undefined
   }
   const isPassive = say.passive.test(near) || say.modal.test(near)
+  if (!isPassive && say.dated.test(after)) return undefined
   const by = /^\s+(?:\w+ly\s+|in writing\s+)?by\s+(?:either\s+|both\s+)?/i.exec(after)
   const giver = by ? roleAtStart(after.slice(by[0].length)) : undefined
   if (by && (giver || isPassive)) {
@@ -179,7 +180,10 @@ function readParticiple({word, at, before, after}: Place): Reading | undefined {
 const objects =
   /^\s+(?:(?:the|all|new|any|each|every|your|these|this|or reject|or deny|and sign)\s+){0,3}(?:[\w-]+\s+){0,2}?(?:access|requests?|applications?|expenses?|spending|budgets?|exceptions?|purchases?|orders?|transitions?|plans?|changes?|proposals?|invoices?|leave|overtime|travel|accounts?|users?|members?)\b/i
 
-/** “The director approves it”, “must sign off”, “Approve access for new users”. */
+/** “Sign off the plan”, and no “sign off calls”. */
+const signedThing = /^\s*(?:$|[.,;:(]|(?:on|for|the|that|this|your|with|by|from|and|if|it)\b)/i
+
+/** “The director approves it”, “must sign off, “Approve access for new users”. */
 function readActive({block, word, at, before, after}: Place): Reading | undefined {
   const near = before.slice(-160)
   if (/^approving$/i.test(word))
@@ -196,7 +200,8 @@ function readActive({block, word, at, before, after}: Place): Reading | undefine
   const isDuty =
     /\b(?:must|shall|needs? to|has to|have to|is required to|will|should|vote to)\s+(?:(?!not\b)\w+\s+(?:and|or|then)?\s*){0,2}$/i.test(near) &&
     !/\byou\b[^,]*$/i.test(near)
-  const isImperative = block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || /off$/i.test(word))
+  const isImperative =
+    block.role === 'item' && /^\W*(?:review (?:and|or) |then )?$/i.test(near) && (objects.test(after) || (/off$/i.test(word) && signedThing.test(after)))
   return isDuty || isImperative ? {who: undefined, kind: 'given', isNegated: false, start: at, end: at + word.length} : undefined
 }
 

@@ -21,10 +21,10 @@ export interface Around {
 
 /** A text without any of these holds no word of the family. */
 export const family =
-  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|\bsay\b/i
+  /approv|authori[sz]|\bsign|permission|consent|ratif|endors|go\/no-?go|go-ahead|green[- ]?light|clearance|discretion|confirmed|decid|decisions?\b|\bvot(?:e|es|ing)\b|accept|\bagree|reviewed|whether|\bsay\b/i
 
 const person =
-  '(?:manage(?:r|ment)|supervisors?|directors?|boards?|committees?|councils?|chairs?|leadership|sponsors?|authority|owners?|officers?|officials?|heads?|leads?|executives?|TSC|TOC|CAB|CISO|CTO|CEO|CFO|maintainers?|trustees|person|human|admin(?:istrator)?s?|team|agency|GSA|legal|finance|security|stakeholders?|customers?|clients?|partners?|faculty|institution|employer|department|panel|group)'
+  '(?:manage(?:r|ment)|supervisors?|directors?|boards?|committees?|councils?|chairs?|leadership|sponsors?|authority|owners?|officers?|officials?|heads?|leads?|executives?|TSC|TOC|CAB|CISO|CTO|CEO|CFO|maintainers?|trustees|person|human|admin(?:istrator)?s?|team|agency|GSA|legal|finance|security|stakeholders?|customers?|clients?|partners?|faculty|institution|employer|department|panel|group|holders?)'
 
 interface Word {
   readonly pattern: RegExp
@@ -54,6 +54,12 @@ const words: readonly Word[] = [
   {pattern: /(?<![\p{L}\p{N}_/.-])approv(?:es?|ing)(?![\p{L}\p{N}_-])/giu, kind: 'given'},
   {pattern: /(?:\b(?:two|second|one|three|\d|designated|required|final|needs?|requires?|by|from|an|the|each|your)\s+)approvers?\b/giu, kind: 'needed'},
   {
+    // “both approvers must check it”, “the manager/owner approver”
+    pattern:
+      /\b(?:(?:the|both|either|each|all|named|an?)\s+)?approvers?\s+(?=(?:must|will|should|shall|confirms?|validates?|may|can|has|have|reviews?|receives?|needs?|gets?|checks?|decides?|signs?|responds?|reserves?)\b)|\b(?:manager|owner|lead|director|business|budget|data|named)(?:\/\p{L}+)?\s+approvers?\b|(?<=\()approvers?\b/giu,
+    kind: 'needed',
+  },
+  {
     pattern: /(?<![\p{L}\p{N}_/.-])authori[sz](?:e|es|ing)(?![\p{L}\p{N}_-])/giu,
     kind: 'given',
     notBehind: /^\s+(?:official|the app|github|\w+ (?:app|application|user\w*)|users?|access to the api|employee)\b/i,
@@ -66,7 +72,7 @@ const words: readonly Word[] = [
     pattern:
       /(?:\b(?:written|formal|prior|proper|explicit|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here)\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
     kind: 'needed',
-    notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?)\b/i,
+    notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?|to (?:view|read|see|log|call|connect|access))\b/i,
   },
   {
     pattern: /(?<![\p{L}\p{N}_/.-])(?:counter)?sign(?:s|ed|ing)?[-\s]?offs?\b/giu,
@@ -96,7 +102,7 @@ const words: readonly Word[] = [
     pattern: /\b(?:permission|consent|clearance)\s+(?:(?:is|has been|was|must be|to be)\s+)?(?:granted|obtained|given)\s+(?:by|from|against)\b/giu,
     kind: 'needed',
   },
-  {pattern: /\b(?:security|legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
+  {pattern: /\b(?:legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
   {pattern: /\bratif(?:y|ies|ied|ication)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -119,12 +125,13 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /\b(?:vote|votes|voting|decides?|decision|determines?)\s+(?:on\s+|about\s+|as to\s+)?whether\s+(?:or not\s+)?(?:to\s+|the\s+\w+\s+(?:is|should be)\s+)(?:\w+ly\s+)?(?:accept|approve|adopt|grant|admit|allow|permit|proceed|fund|merge)\w*/giu,
+      /\b(?:vote|votes|voting|decides?|decisions?|determines?)\s+(?:(?:will be|are|is)\s+made\s+)?(?:on\s+|about\s+|as to\s+)?whether\s+(?:or not\s+)?(?:to\s+|the\s+\w+\s+(?:is|should be)\s+)(?:\w+ly\s+)?(?:accept|approve|adopt|grant|admit|allow|permit|proceed|fund|merge|disapprove)\w*/giu,
     kind: 'given',
+    notBehind: /^\s+(?:(?:an?|the|any|your|this)\s+)?(?:invitation|offer|job|gift)s?\b/i,
   },
   {
     pattern:
-      /\b(?:formal|simple|super-?majority|majority|two-thirds|public|binding)\s+vote\b(?=\s+(?:by|of|from|to (?:accept|approve|adopt|admit|appoint|elect|remove|amend))\b)/giu,
+      /\b(?:formal|simple|affirmative|unanimous|super-?majority|majority|two-thirds|public|binding)\s+vote\b(?=\s+(?:by|of|from|to (?:accept|approve|adopt|admit|appoint|elect|remove|amend))\b)/giu,
     kind: 'given',
   },
   {
@@ -164,7 +171,11 @@ const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
 const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
 const denied =
-  /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
+  /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|constitute|replace|mean|count as|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
+
+const beforeVerdict = /\b(?:is|are|be|been|gets?|once|if|when|until|unless|not)\s+(?:\w+ly\s+)?$/i
+/** “You do not need to call a vote to get approval”. */
+const needNot = /\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/i
 
 const verdict = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu
 /** A cell under a role that says what that role does. */
@@ -213,18 +224,29 @@ function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Aro
 function isOther(block: Block, word: string, before: string, after: string, notBefore: RegExp | undefined): boolean {
   const near = before.slice(-120)
   if (/authori[sz]/i.test(word) && isSigningIn(block, word, before, after)) return true
-  if (denied.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
-  if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
-  if (/^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) && (aRight.test(near) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before))))
+  if (/^authori[sz]ed/i.test(word) && /\b(?:those|persons?|people|users?|anyone|individuals|staff|personnel|employees)\s+(?:who (?:is|are)\s+)?$/i.test(near))
     return true
-  if (/ed$|ed\s+\w+/i.test(word) && (say.past.test(near) || /\b(?:who|that|which)\s+(?:is|are)\s+(?:not\s+)?$/i.test(near))) return true
+  // The state that a list or a menu shows; how far somebody has been vetted.
+  if (/\bstatus(?: changes?)?(?: to| of| is)?\s*["“'‘]?$|["“‘]$/i.test(near) && /^["”’]|^\W*$|^ (?:subject|e-?mail)/i.test(after)) return true
+  // “information approved for public use” has a kind, like approved software.
+  if (/^approved$/i.test(word) && /^\s+for\s+(?:public|external|internal|general|unlimited)\b/i.test(after) && !beforeVerdict.test(near)) return true
+  if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
+  if (denied.test(near) || needNot.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
+  if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
+  if (
+    /^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) &&
+    ((aRight.test(near) && !/\bwho (?:can|may)\s+$/i.test(near)) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before)))
+  )
+    return true
+  if (/ed$|ed\s+\w+/i.test(word) && (say.past.test(near) || say.dated.test(after) || /\b(?:who|that|which)\s+(?:is|are)\s+(?:not\s+)?$/i.test(near)))
+    return true
   if (say.pastBehind.test(after)) return true
   if (/approvals?$/i.test(word)) {
     if (procedure.test(after))
       return (
         block.role === 'heading' ||
         block.role === 'title' ||
-        !/\b(?:through|follow|start|begin|trigger|needs?|requires?|via|initiate|undergo\w*|subject to)\s+(?:\S+\s+){0,4}$/i.test(near)
+        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to)\s+(?:\S+\s+){0,4}$/i.test(near)
       )
     // Waiting in a list, given in a tool.
     if (/\bpending\s+$/i.test(near) && /^approvals/i.test(word)) return true

@@ -57,8 +57,11 @@ export interface ApprovalSurroundings {
 export function findApprovals(document: Document): Approval[] {
   const sections = new Map<number, ApprovalSurroundings>()
   const heads = tableHeads(document)
+  const records = recordSections(document)
   return document.blocks.flatMap((block) => {
     if (block.role === 'placeholder' || block.role === 'title') return []
+    // Who approved the document itself.
+    if (records.has(block.section) && signedBy.test(block.text)) return []
     const ends = sentenceEnds(block.text)
     const strong = readingsIn(block, ends, document)
     const weak = hints(block, ends, document).filter(({start, end}) => !strong.some((one) => one.start < end && start < one.end))
@@ -71,6 +74,17 @@ export function findApprovals(document: Document): Approval[] {
     const quiet = {...near, lowRiskRoute: false}
     return [...told, ...others].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, others.includes(one) ? quiet : near))
   })
+}
+
+const signedBy = /^\W*(?:policy |document )?(?:approved by|approver|approval(?: date)?|authori[sz]ed by|sign-?off)\b|^\W*approved\W*$/i
+const ownRecord =
+  /\b(?:(?:document|policy|procedure|standard) (?:id|number|no|owner|type|title|version)|effective (?:date|from)|next review|last (?:review(?:ed)?|updated)|review date|supersedes|document control|version(?: number)?:)(?![\p{L}])/giu
+
+/** The sections that hold a document's own record: its number, its dates, who approved it. */
+function recordSections({blocks}: Document): ReadonlySet<number> {
+  const counts = new Map<number, number>()
+  for (const {section, text} of blocks) if (text.length <= 400) counts.set(section, (counts.get(section) ?? 0) + (text.match(ownRecord)?.length ?? 0))
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([section]) => section))
 }
 
 /** A reading with its sentence; units are those of the block. */

@@ -1,7 +1,7 @@
 /** Who may approve something: words for people, offices and bodies. */
 
 const heads =
-  '(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI)'
+  '(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI|deans?|provost|registrar|librarians?|bursar|rector|chancellor|superintendents?|employers?|superiors?|boss|auditors?|moderators?|curators?|publishers?|secretariat|works council|unions?|ministry|holders?)'
 const names =
   '(?:CEO|CTO|CISO|CIO|COO|CFO|CPO|CRO|DPO|TSC|TOC|PMO|CAB|COR|HR|IT|QA|VP|SRO|SIRO|ARB|IRB|[Ll]egal|[Ff]inance|[Ss]ecurity|[Cc]ompliance|[Pp]rocurement|[Oo]perations|[Pp]rivacy|[Ii]nfo[Ss]ec|Engineering|Product|Marketing|Accounting|leadership)'
 const determiner =
@@ -55,7 +55,7 @@ export function roleAtEnd(text: string): Role | undefined {
 function roleOf(found: RegExpExecArray | null, from: number): Role | undefined {
   const text = found?.[1]
   // “it” is no department, “the people” nobody in particular.
-  if (!found || !text || /(?:^|\s)(?:it|a|of)$/.test(text)) return undefined
+  if (!found || !text || /(?:^|\s)(?:[Ii]t|a|of)$/.test(text)) return undefined
   const start = from + found.index + found[0].indexOf(text)
   return {text, start, end: start + text.length}
 }
