@@ -65,19 +65,22 @@ export function findUndefinedAcronyms(
   ofTheHouse: ReadonlySet<string> = new Set(),
 ): Acronym[] {
   const evidence = evidenceOf(document, known)
-  const audience = isForEngineers(document) ? 'it' : document.audience
+  const isForAll = isPolicy(document)
+  const audience = isForEngineers(document) ? 'it' : isForAll ? 'everyone' : document.audience
   const isOpen = isOpenSource(document)
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; isParty: boolean; written?: WrittenOut}>()
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document) || isData(block, document)) continue
+    if (block.role === 'placeholder' || isData(block, document)) continue
+    const isNoProse = isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)
     for (const match of block.text.matchAll(candidate)) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if ((!entry && isWord(acronym, evidence)) || !isNews(acronym, audience, glossary)) continue
-      if ((!entry && ofTheHouse.has(acronym)) || (isOpen && openSource.has(acronym))) continue
-      if (evidence.isDefined(acronym) || evidence.organisations.has(acronym.toLowerCase())) continue
+      if (!entry && (isNoProse || isWord(acronym, evidence))) continue
+      if (!isNews(acronym, audience, glossary)) continue
+      if (!entry && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
+      if (evidence.isDefined(acronym)) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
       if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
       const isPlural = entry?.expands !== undefined && /^s(?!\p{L})/u.test(block.text.slice(end))
@@ -93,7 +96,7 @@ export function findUndefinedAcronyms(
           block,
           span,
           occurrences: [span],
-          ...(entry?.expands && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
+          ...(entry?.expands && glossary.isMeantIn(block, entry) && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
             ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)}
             : {}),
         })
@@ -102,7 +105,7 @@ export function findUndefinedAcronyms(
   const ofEngineers = [...found.keys()].filter((text) => itAcronyms.has(text))
   // A text that asks nothing of anybody and is about IT's own things has readers in IT; a term of the glossary is asked for all the same.
   const isSpoken = (text: string): boolean =>
-    !itAcronyms.has(text) || (ofEngineers.length < manyOfEngineers && (document.kind !== 'other' || glossary.acronym(text) !== undefined))
+    isForAll || !itAcronyms.has(text) || (ofEngineers.length < manyOfEngineers && (document.kind !== 'other' || glossary.acronym(text) !== undefined))
   const least = leastTimes(document, audience)
   return [...found]
     .filter(([text, one]) => isSpoken(text) && (one.isParty || one.occurrences.length >= least))
@@ -186,9 +189,18 @@ function isData(block: Block, {blocks}: Document): boolean {
 }
 
 /** Its name says that it is for engineers: their acronyms stand there without a word. */
-function isForEngineers({path, blocks}: Document): boolean {
+function isForEngineers(document: Document): boolean {
+  return /\b(?:cyber-?\s?security|infosec|penetration|devops|sre|kubernetes)\b/i.test(nameOf(document))
+}
+
+/** A policy is for all who must keep it, however technical it is. */
+function isPolicy(document: Document): boolean {
+  return /\bpolic(?:y|ies)\b/i.test(nameOf(document))
+}
+
+function nameOf({path, blocks}: Document): string {
   const title = blocks.find(({role, depth}) => role === 'title' || depth === 1)?.text ?? ''
-  return /\b(?:cyber-?\s?security|infosec|penetration|devops|sre|kubernetes)\b/i.test(`${title} ${path.replace(/[_/.-]/g, ' ')}`)
+  return `${title} ${path.replace(/[_/.-]/g, ' ')}`
 }
 
 function isOpenSource({blocks}: Document): boolean {

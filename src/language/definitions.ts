@@ -17,6 +17,8 @@ const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(
 /** The abbreviations of Markdown Extra. */
 const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
 const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
+/** “(required if …)”, “(see page two)”: when and where, not what. */
+const condition = /^(?:required|optional|only|mandatory|needed|if|when|where|once|after|before|for|see|e\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)\b/i
 const slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
@@ -46,7 +48,7 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
     for (const pattern of [isWhat, withNoun]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
     for (const [, words = '', acronym = ''] of text.matchAll(orShort)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
-    for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
+    for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (isWholly(acronym, words)) defined.add(acronym)
     for (const found of text.matchAll(slashed)) addSlashed(text.slice(Math.max(0, found.index - reach), found.index), found[1] ?? '', defined)
     addGlossaryLine(text, defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
@@ -61,7 +63,7 @@ function addBracketed(before: string, inside: string, defined: Set<string>): voi
   const last = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before.slice(-14))?.[1]?.replace(/s$/, '')
   // What stands in brackets behind an acronym explains it: its long form, or other words of some length.
   if (!last || capitals(last) < 2 || !/\s/.test(inner) || !/^\p{L}/u.test(inner)) return
-  if (longForm(last, inner) !== undefined || inner.split(/\s+/).length >= 3) defined.add(last)
+  if (longForm(last, inner) !== undefined || (inner.match(/\p{L}+/gu)?.length ?? 0) >= 3 && !condition.test(inner)) defined.add(last)
 }
 
 /** “long form (ACR)”, “long form (ACR, the form)”, “long form (ACR segment)”. */
@@ -128,6 +130,12 @@ function longForm(acronym: string, text: string): string | undefined {
   }
   const form = text.slice(text.lastIndexOf(' ', at + 1) + 1)
   return form.length > acronym.length && form.trim() !== acronym ? form : undefined
+}
+
+/** Whether the long form opens `text`: “assesses data-protection impact” is no data protection officer. */
+function isWholly(acronym: string, text: string): boolean {
+  const form = longForm(acronym, text)
+  return form !== undefined && /^(?:(?:or|the|an?)\s)*$/i.test(text.trim().slice(0, Math.max(0, text.trim().length - form.trim().length)).trimStart())
 }
 
 /** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */
