@@ -29,11 +29,11 @@ interface WrittenOut {
 
 /** Capitals alone (“RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
-  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
+  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
-/** Six letters or more that are spoken as a word (“EMERALD”): a name in capitals. */
-const spoken = /^(?=[A-Z]{6})[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/
+/** Letters that are spoken as a word: six capitals or more (“EMERALD”), or five letters of which some are small (“SoLAR”), are a name. */
+const spoken = /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/
 /** What everybody knows who works on an open source project. */
 const openSource: ReadonlySet<string> = new Set(['SIG', 'OSS', 'WG', 'TC', 'DCO', 'CLA', 'CNCF', 'FOSS'])
 
@@ -167,7 +167,7 @@ function evidenceOf(document: Document, known: ReadonlySet<string>): Evidence {
 /** Capitals that are no acronym: symbols, names, numerals, levels (AA), and words that the document also writes in lower case. */
 function isWord(acronym: string, {lowerCase}: Evidence): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
-  if (spoken.test(acronym) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
+  if ((acronym.length >= (/[a-z]/.test(acronym) ? 5 : 6) && spoken.test(acronym.toUpperCase())) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
   const word = acronym.toLowerCase()
   return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
 }
