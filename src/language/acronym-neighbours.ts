@@ -26,7 +26,7 @@ const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
 const afterKind =
   /\b(?:systems?|tools?|software|database|portal|apps?|applications?|platforms?|products?|clusters?|servers?),? (?:called |named |such as |like )?$|\b(?:systems|tools|apps|applications|platforms|products|vendors|clusters|servers) \([^()]*$/i
 /** “the ACR Project”, “the ACR Tech blog”: the first word of a name. */
-const beforeName = /^\s\p{Lu}\p{Ll}{2,}/u
+const beforeName = /^\s(?!(?:Section|Reference|Chapter|Page|Team|Group|Manager|Member)\b)\p{Lu}\p{Ll}{2,}/u
 const beforeLongName = /^\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 /** “(Okta / ACR)”: a brand beside a brand. */
 const besideBrand = /\(\p{Lu}\p{Ll}+ \/ $/u

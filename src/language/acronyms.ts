@@ -29,7 +29,7 @@ interface WrittenOut {
 
 /** Capitals alone (“RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
-  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
+  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
 /** Letters that are spoken as a word: six capitals or more (“EMERALD”), or five letters of which some are small (“SoLAR”), are a name. */
@@ -39,11 +39,12 @@ const openSource: ReadonlySet<string> = new Set(['SIG', 'OSS', 'WG', 'TC', 'DCO'
 
 /** A text of some 250 words. */
 const longText = 1500
-/** Who meets so many acronyms of IT in one document works with them. */
-const manyOfEngineers = 4
 /** Whom to ask, tell or hand something to, what to state, and who acts. */
 const party =
   /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i
+
+/** “Only for IT operations”: the part below is for them. */
+const forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|developers?|engineers?|(?:system )?administrators?)\b/i
 
 /** What the whole document says about its acronyms. */
 interface Evidence {
@@ -65,11 +66,12 @@ export function findUndefinedAcronyms(
   ofTheHouse: ReadonlySet<string> = new Set(),
 ): Acronym[] {
   const evidence = evidenceOf(document, known)
-  const isForAll = isPolicy(document)
-  const audience = isForEngineers(document) ? 'it' : isForAll ? 'everyone' : document.audience
+  const audience = isForEngineers(document) ? 'it' : isPolicy(document) ? 'everyone' : document.audience
   const isOpen = isOpenSource(document)
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; isParty: boolean; written?: WrittenOut}>()
+  let part = audience
   for (const block of document.blocks) {
+    if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(block.text) ? 'it' : audience
     if (block.role === 'placeholder' || isData(block, document)) continue
     const isNoProse = isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)
     for (const match of block.text.matchAll(candidate)) {
@@ -78,7 +80,7 @@ export function findUndefinedAcronyms(
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
       if (!entry && (isNoProse || isWord(acronym, evidence))) continue
-      if (!isNews(acronym, audience, glossary)) continue
+      if (!isNews(acronym, part, glossary)) continue
       if (!entry && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
       if (evidence.isDefined(acronym)) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
@@ -102,13 +104,9 @@ export function findUndefinedAcronyms(
         })
     }
   }
-  const ofEngineers = [...found.keys()].filter((text) => itAcronyms.has(text))
-  // A text that asks nothing of anybody and is about IT's own things has readers in IT; a term of the glossary is asked for all the same.
-  const isSpoken = (text: string): boolean =>
-    isForAll || !itAcronyms.has(text) || (ofEngineers.length < manyOfEngineers && (document.kind !== 'other' || glossary.acronym(text) !== undefined))
   const least = leastTimes(document, audience)
   return [...found]
-    .filter(([text, one]) => isSpoken(text) && (one.isParty || one.occurrences.length >= least))
+    .filter(([, one]) => one.isParty || one.occurrences.length >= least)
     .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
 }
 
@@ -123,11 +121,14 @@ export function isWrittenOut({term, expands}: GlossaryEntry): boolean {
   return expands !== undefined && [...term.matchAll(candidate)].some(([all]) => all === term)
 }
 
-/** Whether its readers must be told: an entry of the glossary decides, and else what people in IT know. */
+/**
+ * Whether its readers must be told: an entry of the glossary decides. What only people in IT use and the glossary does
+ * not write out (“NFS”) stands where they are spoken to, or as a name: the long form would tell nobody more.
+ */
 function isNews(acronym: string, audience: Audience, glossary: Glossary): boolean {
   const entry = glossary.acronym(acronym)
   if (entry) return entry.status === 'explain' && (audience === 'everyone' || entry.audience === 'it')
-  return !glossary.hasAcronym(acronym) && (audience === 'everyone' || !itAcronyms.has(acronym))
+  return !glossary.hasAcronym(acronym) && !itAcronyms.has(acronym)
 }
 
 /** “Domain name system (DNS)”, and for “VMs” “virtual machines (VMs)”, with the capital that a sentence begins with. */

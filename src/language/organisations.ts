@@ -1,4 +1,5 @@
 import type {Block, Document} from '../document/document.ts'
+import {emphasised} from './acronym-words.ts'
 
 /** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
 const employer =
@@ -41,11 +42,11 @@ export function organisationsIn({blocks, links}: Document): ReadonlySet<string> 
   return names
 }
 
-/** Most words are in capitals: a heading or a warning that shouts. */
+/** Most words are in capitals, and one of them is a word and no acronym: a heading or a warning that shouts. */
 export function isShouted(text: string): boolean {
   const all = text.match(/[A-Za-z]{2,}/g) ?? []
   const capitals = all.filter((word) => word === word.toUpperCase())
-  return all.length >= 3 && capitals.length * 2 > all.length
+  return all.length >= 3 && capitals.length * 2 > all.length && capitals.some((word) => word.length > 5 || emphasised.has(word))
 }
 
 /** Words in capitals that a document uses in its sentences. */
