@@ -638,6 +638,7 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"known error","status":"ok","means":"A fault whose cause is known and that is not yet repaired.","source":"common service management usage"},
   {"term":"error budget","status":"explain","means":"How much failure is allowed before new work stops.","source":"common IT usage"},
   {"term":"incident commander","status":"ok","means":"The person who leads the work during a serious incident.","source":"common IT usage"},
+  {"term":"SRE","status":"explain","expands":"site reliability engineer","means":"A person who keeps a service running.","source":"common IT usage"},
   {"term":"deprecate","part":"verb","where":"request","status":"avoid","say":["phase out"],"means":"Say that something should no longer be used and will be removed.","source":"request forms read in 2026"},
   {"term":"sunset the","part":"verb","status":"avoid","say":["close the"],"means":"End a product or service.","source":"common IT usage"},
   {"term":"execute","part":"verb","near":["script","command","query","macro","job","tool","test"],"where":"request","status":"avoid","say":["run"],"means":"Make a program or a command do its work.","source":"18F content guide"},

@@ -5,7 +5,7 @@ import {emphasised, properNames, symbols} from './acronym-words.ts'
 import {definedAcronyms} from './definitions.ts'
 import {explainer} from './explained.ts'
 import type {Glossary, GlossaryEntry, TermHit} from './glossary.ts'
-import {itAcronyms} from './it-acronyms.ts'
+import {ambiguousAcronyms, itAcronyms} from './it-acronyms.ts'
 import {isShouted, organisationsIn} from './organisations.ts'
 import {isProtected, protectedRanges, type Range} from './protect.ts'
 
@@ -27,9 +27,9 @@ interface WrittenOut {
   readonly means: string
 }
 
-/** Capitals alone (“RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
+/** Capitals alone (“RTO”, also in “RTO/backup”, “RTO-based” and “non-RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
-  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
+  /(?<![\w#@.,;$%&<{[¬\u00AD]|(?<!\bnon)-|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011]|-(?![a-z]{4})|\/(?!\d?[A-Za-z]{2,20}(?![\w/.-]))|[.,–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
 /** Letters that are spoken as a word: six capitals or more (“EMERALD”), or five letters of which some are small (“SoLAR”), are a name. */
@@ -105,9 +105,7 @@ export function findUndefinedAcronyms(
     }
   }
   const least = leastTimes(document, audience)
-  return [...found]
-    .filter(([, one]) => one.isParty || one.occurrences.length >= least)
-    .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+  return [...found].filter(([, one]) => one.isParty || one.occurrences.length >= least).map(([text, {isParty, ...rest}]) => ({text, ...rest}))
 }
 
 /** What stands once in a document for engineers is known to them; what stands once or twice in a long text that asks nothing of anybody is seldom missed. */
@@ -128,7 +126,7 @@ export function isWrittenOut({term, expands}: GlossaryEntry): boolean {
 function isNews(acronym: string, audience: Audience, glossary: Glossary): boolean {
   const entry = glossary.acronym(acronym)
   if (entry) return entry.status === 'explain' && (audience === 'everyone' || entry.audience === 'it')
-  return !glossary.hasAcronym(acronym) && !itAcronyms.has(acronym)
+  return !glossary.hasAcronym(acronym) && !itAcronyms.has(acronym) && (audience === 'everyone' || !ambiguousAcronyms.has(acronym))
 }
 
 /** “Domain name system (DNS)”, and for “VMs” “virtual machines (VMs)”, with the capital that a sentence begins with. */

@@ -18,7 +18,8 @@ const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(
 const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
 const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 /** “(required if …)”, “(tested by …)”, “(Abc / Def)”: when, where and which, not what. */
-export const aboutIt = '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
+export const aboutIt =
+  '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
 const condition = new RegExp(`^(?:${aboutIt})`, 'iu')
 const slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g
 /** How far in front of a bracket a long form may begin, in letters. */
@@ -137,7 +138,15 @@ function longForm(acronym: string, text: string): string | undefined {
 /** Whether the long form opens `text`: “assesses data-protection impact” is no data protection officer. */
 function isWholly(acronym: string, text: string): boolean {
   const form = longForm(acronym, text)
-  return form !== undefined && /^(?:(?:or|the|an?)\s)*$/i.test(text.trim().slice(0, Math.max(0, text.trim().length - form.trim().length)).trimStart())
+  return (
+    form !== undefined &&
+    /^(?:(?:or|the|an?)\s)*$/i.test(
+      text
+        .trim()
+        .slice(0, Math.max(0, text.trim().length - form.trim().length))
+        .trimStart(),
+    )
+  )
 }
 
 /** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */

@@ -1,7 +1,8 @@
 /**
- * Acronyms that people in IT know: in a document that is for them, nobody needs
- * these written out. Those of the glossary are not repeated; an entry says with
- * `audience: it` that IT must have it explained too.
+ * Acronyms that only people in IT use: who does not know them is not helped by
+ * the long form (“network file system”), so nobody is asked to write them out.
+ * Those that others meet as well belong into the glossary, which is asked first;
+ * an entry says with `audience: it` that IT must have it explained too.
  */
 export const itAcronyms: ReadonlySet<string> = new Set(
   // Networks and addresses.
@@ -24,4 +25,9 @@ export const itAcronyms: ReadonlySet<string> = new Set(
     'DAST NOC SEV IC COTS MDM MAM UEM EMM BYOD RMM MSP ISP CSP CDN GIT GH GHA GHCR GHES GHEC ' +
     'CSS HTML XHTML DTD SVG PNG JPG GIF PDF EPUB WEBP WCAG ARIA SEO CORS CSP CSRF TTL TTFB LCP FCP CLS XHR AJAX WASM SVC URLS BFF IOT HMI PLC SCADA RTOS PCB CAD LFS SDLC GPIO CDK PAT IdP IoT IoC QoS PoC CoC SoC XaaS GSLB TGW NACL SPI I2C UART JTAG BSP SOC HDL HAL OTA'
   ).split(' '),
+)
+
+/** What people in IT know but others may read as something of their own house: “RDS” is a service of Amazon, or the research data store. */
+export const ambiguousAcronyms: ReadonlySet<string> = new Set(
+  'BA CERT CO CR DOD DOR EC ESR IDAM NS PA PIM PIR PO RCA RDS SA SCA SIT SME SRE SSP TTP'.split(' '),
 )
