@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'no-undefined-acronym',
   summary: 'Write an acronym out once.',
-  why: 'An acronym that is not written out shuts out everybody who is new or from another department. Those that every office knows are left alone, and in a document for IT those that everybody in IT knows. Add what all your readers know to your glossary with status ok; what it should spell out, with status explain and the long form under expands. Without a list of your own names it is right only about every second time: readers know what their house is called. Put such names into “allow”, or into your glossary as “ok”.',
+  why: 'An acronym that is not written out shuts out everybody who is new or from another department. Those that every office knows are left alone, those that only people in IT use, and in a document for IT all that IT knows; a policy is for everybody. Add what all your readers know to your glossary with status ok; what it should spell out, with status explain and the long form under expands. It cannot know what your house and its teams are called: put such names into “allow”, or into your glossary as “ok”.',
   severity: 'note',
   category: 'language',
   scope: 'span',
@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   sources: ['plainlanguage.gov, “Minimize abbreviations”', 'Schwartz and Hearst (2003) for finding definitions'],
   messages: {
-    undefined: 'Nothing here says what “{acronym}” stands for. Write it out once.',
+    undefined: 'Nothing here says what “{acronym}” stands for. Write it out once, or put it into your glossary as “ok” if all your readers know it.',
     known: 'Nothing here says what “{acronym}” stands for. Where it is first met, write “{long}”{means}.',
   },
   options: {allow: [] as string[], max: 10},

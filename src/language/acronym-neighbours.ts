@@ -3,7 +3,7 @@ import {emphasised, states} from './acronym-words.ts'
 
 /** Behind a maker's name stands the name of a product, which writing out would not explain. */
 const afterMaker =
-  /\b(?:Microsoft|MS|Azure|AWS|Amazon|GCP|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|OWASP|Apache|Autodesk|Citrix)\s+$/
+  /\b(?:Microsoft|MS|Azure|AWS|Amazon|GCP|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|GitHub|GitLab|OWASP|Apache|Autodesk|Citrix)\s+$/
 /** “SOC 2”, “18 USC”, “FAR part 4”: the name of a standard or the citation of a law. */
 const numberBefore = /\d[A-Z]?\s$/
 const numberAfter = /^\s(?:(?:type|part|title|civ|crim|l|c|art\.|para\.|s\.|§)\s)?[a-z]?\d/i
@@ -26,7 +26,7 @@ const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
 const afterKind =
   /\b(?:systems?|tools?|software|database|portal|apps?|applications?|platforms?|products?|clusters?|servers?),? (?:called |named |such as |like )?$|\b(?:systems|tools|apps|applications|platforms|products|vendors|clusters|servers) \([^()]*$/i
 /** “the ACR Project”, “the ACR Tech blog”: the first word of a name. */
-const beforeName = /^\s\p{Lu}\p{Ll}{2,}/u
+const beforeName = /^\s(?!(?:Section|Reference|Chapter|Page|Team|Group|Manager|Member)\b)\p{Lu}\p{Ll}{2,}/u
 const beforeLongName = /^\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Ll}/u
 /** “(Okta / ACR)”: a brand beside a brand. */
 const besideBrand = /\(\p{Lu}\p{Ll}+ \/ $/u

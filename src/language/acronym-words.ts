@@ -24,7 +24,7 @@ export const states = words(
 
 /** Names that are written like an acronym: nobody uses the long form of a product, and the staff of a ministry know its own. */
 export const properNames = words(
-  'OWNERS GH SMART BC SHA VS JAMF AIDE IDIR GenAI BFG UPnP MoJ DfE DfT DoD DoJ MoD MySQL NoSQL LaTeX OpenID PyPI McAfee GmbH PhD',
+  'OWNERS GH SMART BC SHA VS JAMF AIDE IDIR GenAI BFG UPnP MoJ DfE DfT DoD DoJ MoD MySQL NoSQL LaTeX MacOS MacOSX OSX UNIX OKTA KiTTY PuTTY OpenID PyPI McAfee GmbH PhD',
 )
 
 function words(list: string): ReadonlySet<string> {

@@ -5,7 +5,7 @@ import {emphasised, properNames, symbols} from './acronym-words.ts'
 import {definedAcronyms} from './definitions.ts'
 import {explainer} from './explained.ts'
 import type {Glossary, GlossaryEntry, TermHit} from './glossary.ts'
-import {itAcronyms} from './it-acronyms.ts'
+import {ambiguousAcronyms, itAcronyms} from './it-acronyms.ts'
 import {isShouted, organisationsIn} from './organisations.ts'
 import {isProtected, protectedRanges, type Range} from './protect.ts'
 
@@ -27,23 +27,24 @@ interface WrittenOut {
   readonly means: string
 }
 
-/** Capitals alone (“RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
+/** Capitals alone (“RTO”, also in “RTO/backup”, “RTO-based” and “non-RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
-  /(?<![\w#@.,;$%&<{[¬\u00AD-]|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[A-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011-]|\/(?!(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5})(?![\w-]))|[.,–:]\w)/g
+  /(?<![\w#@.,;$%&<{[¬\u00AD]|(?<!\bnon)-|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011]|-(?![a-z]{4})|\/(?!\d?[A-Za-z]{2,20}(?![\w/.-]))|[.,–:]\w)/g
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
-/** Six letters or more that are spoken as a word (“EMERALD”): a name in capitals. */
-const spoken = /^(?=[A-Z]{6})[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/
+/** Letters that are spoken as a word: six capitals or more (“EMERALD”), or five letters of which some are small (“SoLAR”), are a name. */
+const spoken = /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/
 /** What everybody knows who works on an open source project. */
 const openSource: ReadonlySet<string> = new Set(['SIG', 'OSS', 'WG', 'TC', 'DCO', 'CLA', 'CNCF', 'FOSS'])
 
 /** A text of some 250 words. */
 const longText = 1500
-/** Who meets so many acronyms of IT in one document works with them. */
-const manyOfEngineers = 4
 /** Whom to ask, tell or hand something to, what to state, and who acts. */
 const party =
   /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i
+
+/** “Only for IT operations”: the part below is for them. */
+const forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|developers?|engineers?|(?:system )?administrators?)\b/i
 
 /** What the whole document says about its acronyms. */
 interface Evidence {
@@ -65,19 +66,23 @@ export function findUndefinedAcronyms(
   ofTheHouse: ReadonlySet<string> = new Set(),
 ): Acronym[] {
   const evidence = evidenceOf(document, known)
-  const audience = isForEngineers(document) ? 'it' : document.audience
+  const audience = isForEngineers(document) ? 'it' : isPolicy(document) ? 'everyone' : document.audience
   const isOpen = isOpenSource(document)
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; isParty: boolean; written?: WrittenOut}>()
+  let part = audience
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document) || isData(block, document)) continue
+    if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(block.text) ? 'it' : audience
+    if (block.role === 'placeholder' || isData(block, document)) continue
+    const isNoProse = isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)
     for (const match of block.text.matchAll(candidate)) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if ((!entry && isWord(acronym, evidence)) || !isNews(acronym, audience, glossary)) continue
-      if ((!entry && ofTheHouse.has(acronym)) || (isOpen && openSource.has(acronym))) continue
-      if (evidence.isDefined(acronym) || evidence.organisations.has(acronym.toLowerCase())) continue
+      if (!entry && (isNoProse || isWord(acronym, evidence))) continue
+      if (!isNews(acronym, part, glossary)) continue
+      if (!entry && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
+      if (evidence.isDefined(acronym)) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
       if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
       const isPlural = entry?.expands !== undefined && /^s(?!\p{L})/u.test(block.text.slice(end))
@@ -93,20 +98,14 @@ export function findUndefinedAcronyms(
           block,
           span,
           occurrences: [span],
-          ...(entry?.expands && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
+          ...(entry?.expands && glossary.isMeantIn(block, entry) && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
             ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)}
             : {}),
         })
     }
   }
-  const ofEngineers = [...found.keys()].filter((text) => itAcronyms.has(text))
-  // A text that asks nothing of anybody and is about IT's own things has readers in IT; a term of the glossary is asked for all the same.
-  const isSpoken = (text: string): boolean =>
-    !itAcronyms.has(text) || (ofEngineers.length < manyOfEngineers && (document.kind !== 'other' || glossary.acronym(text) !== undefined))
   const least = leastTimes(document, audience)
-  return [...found]
-    .filter(([text, one]) => isSpoken(text) && (one.isParty || one.occurrences.length >= least))
-    .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+  return [...found].filter(([, one]) => one.isParty || one.occurrences.length >= least).map(([text, {isParty, ...rest}]) => ({text, ...rest}))
 }
 
 /** What stands once in a document for engineers is known to them; what stands once or twice in a long text that asks nothing of anybody is seldom missed. */
@@ -120,11 +119,14 @@ export function isWrittenOut({term, expands}: GlossaryEntry): boolean {
   return expands !== undefined && [...term.matchAll(candidate)].some(([all]) => all === term)
 }
 
-/** Whether its readers must be told: an entry of the glossary decides, and else what people in IT know. */
+/**
+ * Whether its readers must be told: an entry of the glossary decides. What only people in IT use and the glossary does
+ * not write out (“NFS”) stands where they are spoken to, or as a name: the long form would tell nobody more.
+ */
 function isNews(acronym: string, audience: Audience, glossary: Glossary): boolean {
   const entry = glossary.acronym(acronym)
   if (entry) return entry.status === 'explain' && (audience === 'everyone' || entry.audience === 'it')
-  return !glossary.hasAcronym(acronym) && (audience === 'everyone' || !itAcronyms.has(acronym))
+  return !glossary.hasAcronym(acronym) && !itAcronyms.has(acronym) && (audience === 'everyone' || !ambiguousAcronyms.has(acronym))
 }
 
 /** “Domain name system (DNS)”, and for “VMs” “virtual machines (VMs)”, with the capital that a sentence begins with. */
@@ -164,7 +166,7 @@ function evidenceOf(document: Document, known: ReadonlySet<string>): Evidence {
 /** Capitals that are no acronym: symbols, names, numerals, levels (AA), and words that the document also writes in lower case. */
 function isWord(acronym: string, {lowerCase}: Evidence): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
-  if (spoken.test(acronym) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
+  if ((acronym.length >= (/[a-z]/.test(acronym) ? 5 : 6) && spoken.test(acronym.toUpperCase())) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
   const word = acronym.toLowerCase()
   return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
 }
@@ -186,9 +188,18 @@ function isData(block: Block, {blocks}: Document): boolean {
 }
 
 /** Its name says that it is for engineers: their acronyms stand there without a word. */
-function isForEngineers({path, blocks}: Document): boolean {
+function isForEngineers(document: Document): boolean {
+  return /\b(?:cyber-?\s?security|infosec|penetration|devops|sre|kubernetes)\b/i.test(nameOf(document))
+}
+
+/** A policy is for all who must keep it, however technical it is. */
+function isPolicy(document: Document): boolean {
+  return /\bpolic(?:y|ies)\b/i.test(nameOf(document))
+}
+
+function nameOf({path, blocks}: Document): string {
   const title = blocks.find(({role, depth}) => role === 'title' || depth === 1)?.text ?? ''
-  return /\b(?:cyber-?\s?security|infosec|penetration|devops|sre|kubernetes)\b/i.test(`${title} ${path.replace(/[_/.-]/g, ' ')}`)
+  return `${title} ${path.replace(/[_/.-]/g, ' ')}`
 }
 
 function isOpenSource({blocks}: Document): boolean {

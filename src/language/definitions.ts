@@ -8,7 +8,7 @@ const isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?
 /** “the quality review team, or QRT,”. */
 const orShort = /([^,.;:()]{4,80}), or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g
 /** “QRB papers (quality of rooms)”. */
-const withNoun = /\b([A-Z][A-Z0-9]{1,7})\s\p{Ll}{3,20}\s\((?!e\.g|such as|see |for |if |or )\p{Ll}[^(),]*\s[^(),]*\s[^(),]*\)/gu
+const withNoun = /\b([A-Z][A-Z0-9]{1,7})\s\p{Ll}{3,20}\s\((?!or )(\p{Ll}[^(),]*\s[^(),]*\s[^(),]*)\)/gu
 const knownAs =
   /\b(?:aka|a\.k\.a\.|called|known(?: \w{3,15})? as|abbreviated(?: as| to)?|short for|referred to as|by the name(?: of)?|formerly|hereafter|i\.e\.,?|(?:[Ww]e|[Tt]hey|[Pp]eople|[Ss]taff|[Ee]veryone) call (?:[\w-]{1,20} ){1,5}?)\s?(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g
 /** “ACR, or its long form”, “ACR – its long form”. */
@@ -17,6 +17,10 @@ const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(
 /** The abbreviations of Markdown Extra. */
 const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
 const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
+/** “(required if …)”, “(tested by …)”, “(Abc / Def)”: when, where and which, not what. */
+export const aboutIt =
+  '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
+const condition = new RegExp(`^(?:${aboutIt})`, 'iu')
 const slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
@@ -44,9 +48,10 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     for (const {type, start, end} of marks) if (type === 'abbreviation') defined.add(text.slice(start, end).replace(/s$/, ''))
     for (const found of text.matchAll(bracketed)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
-    for (const pattern of [isWhat, withNoun]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
+    for (const found of text.matchAll(isWhat)) defined.add(found[1] ?? '')
+    for (const [, acronym = '', inner = ''] of text.matchAll(withNoun)) if (!condition.test(inner)) defined.add(acronym)
     for (const [, words = '', acronym = ''] of text.matchAll(orShort)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
-    for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
+    for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (isWholly(acronym, words)) defined.add(acronym)
     for (const found of text.matchAll(slashed)) addSlashed(text.slice(Math.max(0, found.index - reach), found.index), found[1] ?? '', defined)
     addGlossaryLine(text, defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
@@ -61,7 +66,7 @@ function addBracketed(before: string, inside: string, defined: Set<string>): voi
   const last = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before.slice(-14))?.[1]?.replace(/s$/, '')
   // What stands in brackets behind an acronym explains it: its long form, or other words of some length.
   if (!last || capitals(last) < 2 || !/\s/.test(inner) || !/^\p{L}/u.test(inner)) return
-  if (longForm(last, inner) !== undefined || inner.split(/\s+/).length >= 3) defined.add(last)
+  if (longForm(last, inner) !== undefined || (!condition.test(inner) && inner.split(/\s+/).length >= 3)) defined.add(last)
 }
 
 /** “long form (ACR)”, “long form (ACR, the form)”, “long form (ACR segment)”. */
@@ -108,7 +113,7 @@ function addTitled({role, text}: Block, before: Block | undefined, next: Block |
 function addLinks({text, marks}: Block, defined: Set<string>): void {
   for (const {type, start, end} of marks) {
     if (type !== 'link' || end - start > 40) continue
-    const acronym = /^(?:the\s)?([A-Z][A-Z0-9]{1,7})s?(?:\s\p{L}+)?$/u.exec(text.slice(start, end).trim())?.[1]
+    const acronym = /^(?:the\s)?([A-Z][A-Z0-9]{1,7})s?$/u.exec(text.slice(start, end).trim())?.[1]
     if (acronym) defined.add(acronym)
   }
 }
@@ -128,6 +133,20 @@ function longForm(acronym: string, text: string): string | undefined {
   }
   const form = text.slice(text.lastIndexOf(' ', at + 1) + 1)
   return form.length > acronym.length && form.trim() !== acronym ? form : undefined
+}
+
+/** Whether the long form opens `text`: “assesses data-protection impact” is no data protection officer. */
+function isWholly(acronym: string, text: string): boolean {
+  const form = longForm(acronym, text)
+  return (
+    form !== undefined &&
+    /^(?:(?:or|the|an?)\s)*$/i.test(
+      text
+        .trim()
+        .slice(0, Math.max(0, text.trim().length - form.trim().length))
+        .trimStart(),
+    )
+  )
 }
 
 /** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */

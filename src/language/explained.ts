@@ -1,5 +1,5 @@
 import type {Block, Document} from '../document/document.ts'
-import {definedAcronyms} from './definitions.ts'
+import {aboutIt, definedAcronyms} from './definitions.ts'
 import type {GlossaryEntry, TermHit} from './glossary.ts'
 
 /**
@@ -18,7 +18,9 @@ export function explainer(document: Document, around: ReadonlySet<string> = new 
     return acronyms
   }
   return ({entry, block, start, end}) => {
-    const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end)
+    // What leads to more about an acronym is a link on it alone: “SSO portal” leads to the portal.
+    const spare = entry.expands === undefined ? Number.POSITIVE_INFINITY : 5
+    const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end && mark.end - mark.start <= end - start + spare)
     // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
     if (isLink && entry.status === 'explain') return true
     const answer =
@@ -28,13 +30,16 @@ export function explainer(document: Document, around: ReadonlySet<string> = new 
   }
 }
 
+/** “CISO: approves the change”: what a person does, not what the letters mean. */
+const duty = '(?:assess|approv|review|sign|own|decid|check|run|lead|ensur|maintain|coordinat|overse|monitor|record|confirm)e?s\\s'
+
 type Acronyms = ReturnType<typeof definedAcronyms>
 
 function isDefined(entry: GlossaryEntry, document: Document, definedIn: () => Acronyms): boolean {
   const names = namesOf(entry)
   const long = entry.expands ? new RegExp(`(?<!\\p{L})${spelled(entry.expands)}`, 'iu') : undefined
-  const defining = definingPattern(names)
-  const line = new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*\\S`, 'iu')
+  const defining = definingPattern(names, entry.expands === undefined ? 'e\\.g' : aboutIt)
+  const line = new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty})\\S`, 'iu')
   const alone = new RegExp(`^\\W*(?:the |an? )?(?:${names})\\W*$`, 'iu')
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && definedIn().has(entry.term)) return true
   return document.blocks.some((block, i) => {
@@ -51,14 +56,15 @@ function isEntryOfGlossary({role}: Block, next: Block | undefined): boolean {
   return (role === 'heading' || role === 'label') && (next?.role === 'paragraph' || next?.role === 'help') && words >= 4
 }
 
-function definingPattern(names: string): RegExp {
+/** `others`: how words in brackets begin that do not say what it is. */
+function definingPattern(names: string, others: string): RegExp {
   const name = `(?<![\\p{L}\\p{N}-])(?:${names})["”*]?`
   const says = '(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )'
   const is =
     '(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s'
   // Two words or fewer after “, the” are the next of a list.
   const apposition = ', (?:that is|which (?:is|are|means|lets|allows)|i\\.e\\.|(?:an?|the) \\p{L}+(?: \\p{L}+){2})'
-  const aside = `(?:\\s*\\((?!e\\.g|tbc|tbd)[^)]{8,}\\)|${apposition}|\\s[–—-]\\s\\p{L})`
+  const aside = `(?:\\s*\\((?!tbc|tbd|${others})[^)]{8,}\\)|${apposition}|\\s[–—-]\\s(?!${duty})\\p{L})`
   // “What is the RTO?” asks for its value and explains nothing.
   const asked = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names})(?![\\p{L}\\p{N}])`
   return new RegExp(`${name}(?:\\s+${says}|\\s+${is}|${aside})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names})["”]?\\)|${asked}`, 'iu')

@@ -87,6 +87,11 @@ export class Glossary {
     return this.#byAcronym.get(acronym)
   }
 
+  /** Whether a paragraph has a word beside which the entry is meant; it is always meant when none is listed. */
+  isMeantIn({text}: Pick<Block, 'text'>, entry: GlossaryEntry): boolean {
+    return this.#near.get(entry)?.test(text) !== false
+  }
+
   /** Whether it has terms of a language. */
   speaks(language: string): boolean {
     return this.#tries.has(language)

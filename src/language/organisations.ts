@@ -1,8 +1,9 @@
 import type {Block, Document} from '../document/document.ts'
+import {emphasised} from './acronym-words.ts'
 
-/** “at ACR”, “ACR staff”, “ACR teams”: only an organisation has people and addresses. */
+/** “at ACR”, “ACR staff”, “ACR systems”: only an organisation has people, addresses and belongings. */
 const employer =
-  /\bat\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\w-])|(?<![\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
+  /\bat\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\w-])|(?<![\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|systems|networks|premises|assets|Brands|Inc|Ltd|LLC|Corp|University|Bank|Foundation|civil servants|(?:\p{Lu}\p{Ll}+\s){1,3}(?:team|office|directorate|department|division|staff))\b/gu
 /** A name that opens the title of the document: “# ACR Travel Policy”. */
 const inTitle = /(?<![\w-])([A-Z]{3,7})(?:['’]s)?\s+\p{L}/gu
 /** “the ACR Handbook”, “the ACR ecosystem”, “your ACR account”, “the ACR organization”, “#acr-help”: the name of whoever runs it. */
@@ -41,11 +42,11 @@ export function organisationsIn({blocks, links}: Document): ReadonlySet<string> 
   return names
 }
 
-/** Most words are in capitals: a heading or a warning that shouts. */
+/** Most words are in capitals, and one of them is a word and no acronym: a heading or a warning that shouts. */
 export function isShouted(text: string): boolean {
   const all = text.match(/[A-Za-z]{2,}/g) ?? []
   const capitals = all.filter((word) => word === word.toUpperCase())
-  return all.length >= 3 && capitals.length * 2 > all.length
+  return all.length >= 3 && capitals.length * 2 > all.length && capitals.some((word) => word.length > 5 || emphasised.has(word))
 }
 
 /** Words in capitals that a document uses in its sentences. */
