@@ -158,6 +158,16 @@ function isIgnored(file: string, isFolder: boolean, rules: Level['rules']): bool
   return ignored
 }
 
+/** The name of a repository with its owner's, as the address says that it was copied from: “company/it-forms”. */
+export function repositoryName(root: string): string | undefined {
+  try {
+    const section = /^\[remote "origin"\]\s*$([\s\S]*?)(?=^\[|(?![\s\S]))/m.exec(readFileSync(join(root, '.git', 'config'), 'utf8'))?.[1] ?? ''
+    return /^\s*url\s*=\s*\S*?([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(section)?.[1]
+  } catch {
+    return undefined
+  }
+}
+
 /** The root of the repository that a path is in, or undefined outside of one. */
 export function repositoryRoot(from: string): string | undefined {
   let folder = resolve(from)

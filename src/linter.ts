@@ -18,6 +18,8 @@ export interface LinterInput {
   readonly tree: Tree
   /** The folder that the tree stands in, absolute: the configuration matches paths from its own folder. */
   readonly root: string
+  /** The name of the repository, with its owner: “company/it-forms”. */
+  readonly repository?: string | undefined
   readonly config: Config
   /** The glossary with these files laid over it, named from the configuration's folder. */
   readonly glossary: (files: readonly string[]) => Glossary
@@ -52,7 +54,7 @@ export class TreeLinter {
 
   constructor(input: LinterInput) {
     this.#input = input
-    this.#surroundings = new SurroundingsReader(input.tree)
+    this.#surroundings = new SurroundingsReader(input.tree, input.repository)
     this.#neighbours = new Neighbours(input.tree, (path, content) => this.#read(path, path, content, false))
   }
 

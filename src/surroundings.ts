@@ -11,10 +11,13 @@ const ownerFiles = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']
 export class SurroundingsReader {
   readonly #tree: Tree
   readonly #contacts = new Map<string, string | undefined>()
+  readonly #repository: string | undefined
   #owners: readonly (readonly [matches: (path: string) => boolean, owner: string])[] | undefined
 
-  constructor(tree: Tree) {
+  /** `repository` is its name with its owner's, where somebody knows it. */
+  constructor(tree: Tree, repository?: string) {
     this.#tree = tree
+    this.#repository = repository
   }
 
   /** `path` goes from the root of the tree. */
@@ -22,7 +25,7 @@ export class SurroundingsReader {
     this.#owners ??= this.#readOwners()
     const owner = this.#owners.findLast(([matches]) => matches(path))?.[1]
     const contact = this.#contact(folderOf(path))
-    return {...(owner ? {owner} : {}), ...(contact ? {contact} : {})}
+    return {...(owner ? {owner} : {}), ...(contact ? {contact} : {}), ...(this.#repository ? {repository: this.#repository} : {})}
   }
 
   #readOwners(): readonly (readonly [(path: string) => boolean, string])[] {

@@ -37,7 +37,7 @@ import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
 import {findLongSentences, type LongSentence} from './language/long-sentences.ts'
-import {houseNames} from './language/organisations.ts'
+import {houseNames, namesInAddress} from './language/organisations.ts'
 import {packOf} from './language/packs/index.ts'
 import type {LanguagePack} from './language/packs/pack.ts'
 import {findPassives, type Passive} from './language/passives.ts'
@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly owner?: string
   readonly contact?: string
   readonly responseTime?: string
+  /** The name of the repository, with its owner: “company/it-forms”. */
+  readonly repository?: string
   /** What the company holds already, by its own word. */
   readonly known?: KnownQuestions
   /** What is said of single fields, by label or id. */
@@ -250,7 +252,7 @@ export function createViews(
         glossary,
         protectedIn,
         acronymsAround,
-        houseNames(related.map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])),
+        new Set([...houseNames(related.map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])), ...namesInAddress(surroundings.repository)]),
       ),
     ),
     simplifications: once(() =>

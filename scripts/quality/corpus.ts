@@ -77,7 +77,7 @@ export function lintCorpus(isWanted: (row: Row) => boolean): Linted[] {
     const document = documents.get(keyOf(row))
     if (!document) return []
     const related = relatedTo(document, row, documents, folders)
-    return [{row, document, findings: lintDocument(document, {rules, glossary, settings, related, today})}]
+    return [{row, document, findings: lintDocument(document, {rules, glossary, settings, surroundings: {repository: row.repo}, related, today})}]
   })
 }
 

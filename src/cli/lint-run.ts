@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {lintChange, reportChange} from '../changes.ts'
 import {type Config, ConfigError} from '../config.ts'
-import {DiskTree, findFiles, repositoryRoot} from '../files.ts'
+import {DiskTree, findFiles, repositoryName, repositoryRoot} from '../files.ts'
 import {GitError} from '../git.ts'
 import {loadGlossary} from '../glossary.ts'
 import {TreeLinter, type Version} from '../linter.ts'
@@ -89,7 +89,15 @@ export class LintRun {
   }
 
   #linter(tree: Tree, root: string): TreeLinter {
-    return new TreeLinter({tree, root, config: this.#config, glossary: (files) => loadGlossary(this.#config.folder, files), today: this.#flags.today})
+    const repository = repositoryName(root)
+    return new TreeLinter({
+      tree,
+      root,
+      repository,
+      config: this.#config,
+      glossary: (files) => loadGlossary(this.#config.folder, files),
+      today: this.#flags.today,
+    })
   }
 
   /** One plain sentence on stderr; the other files are still reported. */

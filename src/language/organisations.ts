@@ -62,3 +62,29 @@ export function houseNames(around: readonly (readonly string[])[]): ReadonlySet<
   for (const names of around) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
   return new Set([...counts].filter(([name, count]) => count >= (around.length <= 4 ? 2 : 3) && !twoWays.has(name)).map(([name]) => name))
 }
+
+/** The words of a repository's name and its owner's, in capitals: everybody in the house has them on every page. */
+export function namesInAddress(name = ''): string[] {
+  return name.split(/[^A-Za-z]+/).flatMap((word) => (word.length >= 2 && !general.has(word.toLowerCase()) ? [word.toUpperCase()] : []))
+}
+
+/** What repositories are called after, and house names are not. */
+const general: ReadonlySet<string> = new Set([
+  'it',
+  'hr',
+  'api',
+  'iam',
+  'sre',
+  'sop',
+  'sops',
+  'kb',
+  'cmdb',
+  'itsm',
+  'grc',
+  'rfc',
+  'rfcs',
+  'adr',
+  'adrs',
+  'slo',
+  'sla',
+])
