@@ -125,9 +125,10 @@ const chapters = 60
 function isReport({blocks}: DocumentSigns, asked: number): boolean {
   const headings = blocks.filter(({role}) => role === 'title' || role === 'heading')
   const numbered = headings.filter(({text}) => /^\W*\d+(?:\.\d+)*\.?\s/.test(text)).length
-  if (asked > chapters || numbered >= 8 || headings.some(({text}) => documentControl.test(text))) return true
   const title = headings[0]?.text ?? ''
-  return reportTitles.test(title) && !/\b(?:request|form|application)\b/i.test(title)
+  // A long request numbers its sections too, and may have a table of versions.
+  if (/\b(?:request|form|application|questionnaire)\b/i.test(title)) return false
+  return asked > chapters || numbered >= 8 || headings.some(({text}) => documentControl.test(text)) || reportTitles.test(title)
 }
 
 /** Whether name or questions say that a template is for bugs, ideas or the team's own work. */
