@@ -80,7 +80,7 @@ export const heldConcepts: readonly ConceptEntry[] = [
       'which|what team|department|unit|division|business_unit|part_of_the_business|squad|tribe|area are|do you in|on|from|part_of|work_in|work_for|work_on|belong_to|sit_in',
       'where do you work',
     ],
-    vague: ['team', 'division', 'business unit name?', 'team name', 'squad', 'unit', 'group', 'section', 'branch'],
+    vague: ['team', 'research|lab|working group', 'lab', 'division', 'business unit name?', 'team name', 'squad', 'unit', 'group', 'section', 'branch'],
   },
   {
     id: 'work-location',
@@ -114,6 +114,7 @@ export const heldConcepts: readonly ConceptEntry[] = [
     class: 'known',
     labels: [
       'line|direct|reporting|immediate|people|current? manager|supervisor|superior|boss full? name|email|details|contact|username? address|details?',
+      'pi|principal_investigator|academic_supervisor|faculty_sponsor name|email?',
       'name|email of line|direct|immediate? manager|supervisor',
       'name and email of line|direct? manager|supervisor',
       'who is line|direct? manager|supervisor',
