@@ -17,7 +17,7 @@ const person =
   /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
 /** A form that is named so is about somebody else; “User access” and “Member request” are asked for by whoever they are for. */
 const titlePerson =
-  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?\w+)\b/i
+  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?(?:users?|(?:team )?members?|collaborators?|contributors?|maintainers?|persons?|people|someone))\b/i
 /** Somebody else, although “your” stands beside it: “your colleague's name”, “who should we tell?”. */
 const others =
   /\bcolleagues?\b|\b(?:user|member)['’]s\b|\b(?:fellow|team ?mates?)\b|\byour (?:\w+ )?(?:team|squad|group) members\b|\bwhom? (?:should|shall|do|can|may) (?:we|I)\b/i
@@ -29,6 +29,11 @@ const relayed = /\b(?:servicenow|zendesk|freshdesk|freshservice|remedy|(?:servic
 const several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|numbers|addresses|managers)\b/i
 /** A thing that has a name and an address of its own. */
 const thing = /\b(?:project|service|application|system|repository|repo|product|organi[sz]ation|company|event|dataset|environment|collector|group|committee)\b/i
+/** The requester's own, given by the company: “company e-mail”. */
+const ofCompany = /\b(?:company|organi[sz]ation(?:al)?) (?:e-?mail|phone|log-?in|user ?name|id)\b/gi
+/** What the requester gets into is not what the question is about: “to add you to the organisation”. */
+const entry =
+  /\b(?:access|add(?:ed)?|invited?|join|grant(?:ed)?|permissions?)\b[^.]{0,40}?\b(?:to|on|in) (?:the |our |this |an? )?(?:[\w-]+ ){0,2}(?:project|service|application|system|repository|repo|organi[sz]ation|environment|group)\b/gi
 /** The heading or the help means the requester. */
 const requester =
   /^\W*(?:(?:\d+|section \w+|part \w+)\W+)?(?:(?:basic|general|account|access|user|staff|identity|individual) (?:details|information|info)|contact(?: details| information| info)?)\W*$|\b(?:your|you|request(?:e|o)r|applicant|submitter|personal|about you|employee|person (?:making|submitting|completing))\b/i
@@ -133,9 +138,9 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   const help = helpOf(field)
   if (others.test(label) || others.test(help)) return true
   if (isOwn.test(label)) return false
-  if (person.test(label) || thing.test(label) || several.test(label)) return true
+  if (person.test(label) || thing.test(label.replace(ofCompany, ' ')) || several.test(label)) return true
   if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
-  if (person.test(help) || thing.test(help) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
+  if (person.test(help) || thing.test(help.replace(entry, ' ')) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
   const section = document.sections[field.section]?.title ?? ''
   if (requester.test(section)) return false
   return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titleOf(document))

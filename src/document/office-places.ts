@@ -1,21 +1,41 @@
 import type {Block, Document, Field} from './document.ts'
+import {groupBy} from './group.ts'
 import {areTickedByOffice, officeLabel, saysOfficeUse} from './office-use.ts'
-import {isOfficeUse} from './questions.ts'
+import {isOfficeSection, isOfficeUse} from './questions.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** A place in a form that the office and not the requester fills in: a field, or boxes that staff tick off. */
 export interface OfficePlace {
   /** What stands over it. */
   readonly label: Block | undefined
-  /** undefined for boxes under a heading that are no field. */
+  /** undefined for boxes under a heading that are no field, and for a whole section. */
   readonly field: Field | undefined
+  /** How many fields stand in a section that is the office's as a whole. */
+  readonly fields?: number
 }
 
 /** The places of a document that are there for the approver, IT or an administrator, in reading order. */
 export function officePlaces(document: Document): OfficePlace[] {
-  const fields = document.fields.filter((field) => isOfficeUse(field, document)).map((field) => ({label: field.label, field, at: field.span.start}))
-  const boxes = officeBoxes(document).map((label) => ({label, field: undefined, at: label.starts[0] ?? 0}))
-  return [...fields, ...boxes].sort((a, b) => a.at - b.at).map(({label, field}) => ({label, field}))
+  const fields = document.fields.filter((field) => isOfficeUse(field, document))
+  const sections = officeSections(fields, document)
+  const inSections = new Set(sections.flatMap(({inside}) => inside))
+  const places: OfficePlace[] = [
+    ...fields.filter((field) => !inSections.has(field)).map((field) => ({label: field.label, field})),
+    ...sections.map(({heading, inside}) => ({label: heading, field: undefined, fields: inside.length})),
+    ...officeBoxes(document).map((label) => ({label, field: undefined})),
+  ]
+  const at = ({label, field}: OfficePlace): number => field?.span.start ?? label?.starts[0] ?? 0
+  return places.toSorted((a, b) => at(a) - at(b))
+}
+
+/** Headings that make two or more fields below them the office's: one place, not many. */
+function officeSections(fields: readonly Field[], document: Document): {heading: Block; inside: Field[]}[] {
+  const headings = new Map(document.blocks.flatMap((block) => (block.role === 'heading' && block.field === undefined ? [[block.starts[0] ?? 0, block] as const] : [])))
+  const groups = groupBy(fields, (field) => {
+    const over = sectionsOver(field.section, document.sections).findLast(({title}) => isOfficeSection(title, field))
+    return over && headings.get(over.start)
+  })
+  return [...groups].flatMap(([heading, inside]) => (heading && inside.length > 1 ? [{heading, inside}] : []))
 }
 
 /** What stands over lists of boxes that are no question and that staff tick off. */
