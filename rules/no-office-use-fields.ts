@@ -51,7 +51,7 @@ export default defineRule({
     // Where nobody is asked anything, the page is the office's own; many boxes of staff make a template look like steps.
     const least = kind === 'form' ? 1 : 2
     if ((kind !== 'form' && format !== 'issue-template') || questions().length < least) return
-    for (const {label, field, fields} of officePlaces()) {
+    for (const {label, field, labels} of officePlaces()) {
       const name = label?.text.trim() ?? ''
       if (field) {
         yield finding('office', field, {label: name})
@@ -59,7 +59,12 @@ export default defineRule({
       }
       if (!label) continue
       const span = {start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0}
-      yield fields === undefined ? finding('boxes', span, {label: name}) : finding('section', span, {label: name, count: fields})
+      if (!labels) {
+        yield finding('boxes', span, {label: name})
+        continue
+      }
+      const occurrences = labels.map(({starts, ends}) => ({start: starts[0] ?? 0, end: ends.at(-1) ?? 0}))
+      yield finding('section', span, {label: name, count: labels.length}, {measure: labels.length, occurrences})
     }
   },
 })

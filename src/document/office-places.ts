@@ -1,7 +1,7 @@
 import type {Block, Document, Field} from './document.ts'
 import {groupBy} from './group.ts'
-import {areTickedByOffice, officeLabel, saysOfficeUse} from './office-use.ts'
-import {isOfficeSection, isOfficeUse} from './questions.ts'
+import {areTickedByOffice, isApprovalTitle, officeLabel, saysOfficeUse} from './office-use.ts'
+import {isOfficeUse} from './questions.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** A place in a form that the office and not the requester fills in: a field, or boxes that staff tick off. */
@@ -10,8 +10,8 @@ export interface OfficePlace {
   readonly label: Block | undefined
   /** undefined for boxes under a heading that are no field, and for a whole section. */
   readonly field: Field | undefined
-  /** How many fields stand in a section that is the office's as a whole. */
-  readonly fields?: number
+  /** What is filled in there, for a section that is the office's as a whole. */
+  readonly labels?: readonly Block[]
 }
 
 /** The places of a document that are there for the approver, IT or an administrator, in reading order. */
@@ -21,21 +21,28 @@ export function officePlaces(document: Document): OfficePlace[] {
   const inSections = new Set(sections.flatMap(({inside}) => inside))
   const places: OfficePlace[] = [
     ...fields.filter((field) => !inSections.has(field)).map((field) => ({label: field.label, field})),
-    ...sections.map(({heading, inside}) => ({label: heading, field: undefined, fields: inside.length})),
+    ...sections.map(({heading, labels}) => ({label: heading, field: undefined, labels})),
     ...officeBoxes(document).map((label) => ({label, field: undefined})),
   ]
   const at = ({label, field}: OfficePlace): number => field?.span.start ?? label?.starts[0] ?? 0
   return places.toSorted((a, b) => at(a) - at(b))
 }
 
-/** Headings that make two or more fields below them the office's: one place, not many. */
-function officeSections(fields: readonly Field[], document: Document): {heading: Block; inside: Field[]}[] {
-  const headings = new Map(document.blocks.flatMap((block) => (block.role === 'heading' && block.field === undefined ? [[block.starts[0] ?? 0, block] as const] : [])))
-  const groups = groupBy(fields, (field) => {
-    const over = sectionsOver(field.section, document.sections).findLast(({title}) => isOfficeSection(title, field))
+/** Headings that make two or more places below them the office's: one finding, not many. */
+function officeSections(fields: readonly Field[], document: Document): {heading: Block; inside: Field[]; labels: Block[]}[] {
+  const {blocks, sections} = document
+  const headings = new Map(blocks.flatMap((block) => (block.role === 'heading' && block.field === undefined ? [[block.starts[0] ?? 0, block] as const] : [])))
+  const groups = groupBy(fields, ({section, label}) => {
+    const over = sectionsOver(section, sections).findLast(({title}) => title !== label?.text && (saysOfficeUse(title) || isApprovalTitle(title)))
     return over && headings.get(over.start)
   })
-  return [...groups].flatMap(([heading, inside]) => (heading && inside.length > 1 ? [{heading, inside}] : []))
+  return [...groups].flatMap(([heading, inside]) => {
+    if (!heading) return []
+    // Inside a form of another format a label and a colon are no field, but staff fill them in all the same.
+    const bare = saysOfficeUse(heading.text) ? blocks.filter(({section, field, text}) => section === heading.section && field === undefined && /:\W*$/.test(text)) : []
+    const labels = [...inside.flatMap(({label}) => label ?? []), ...bare]
+    return labels.length > 1 ? [{heading, inside, labels}] : []
+  })
 }
 
 /** What stands over lists of boxes that are no question and that staff tick off. */

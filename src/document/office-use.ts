@@ -24,7 +24,7 @@ const remarks: readonly RegExp[] = [
   /\bdo not (?:fill|complete|write|edit|touch|change)\b.{0,30}\b(?:below|section|this line|this part|field)\b|^\W*do not (?:fill (?:in|out)|edit|complete)\W*$/i,
   // What a board writes down when it has met, and what is given by whoever takes the request in.
   /^\W*(?:cab|arb|(?:change |architecture |technical )?(?:advisory|review|approval|change|steering) (?:board|committee|panel)|(?:board|committee|panel))(?:['’]s)? (?:review|decision|approval|outcome|assessment|notes?)\W*$/i,
-  /\bauto-?(?:matically )?(?:generated|assigned|filled|populated)\b|\b(?:assigned|allocated|issued) by (?:the |an? )?(?:[\w-]+ ){0,2}(?:coordinator|desk|office|system|admin\w*|team|department)\b/i,
+  /\bauto-?(?:matically )?(?:generated|assigned|filled|populated)(?=\W*$|[.,;:)]|\s+(?:by|from|when|on|upon|after|if|based)\b)|\b(?:assigned|allocated|issued) by (?:the |an? )?(?:[\w-]+ ){0,2}(?:coordinator|desk|office|system|admin\w*|team|department)\b/i,
   // What is only known at the end.
   /\b(?:fill(?:ed)?(?: this)? (?:in|out)|completed?|updated?) (?:only )?(?:before|when|on|upon|after|at|prior to|once) (?:the (?:request|ticket|issue|incident|change) is )?(?:clos(?:ing|ure|ed)|resol(?:ving|ution|ved)|approv(?:al|ed)|triaged?)\b/i,
   /\b(?:everything below|below|this) (?:line |section |part |field )?is (?:only )?for (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk)/i,
@@ -83,6 +83,11 @@ const approval =
   /^[^\p{L}]*(?:(?:section|part|step)\s+\w{1,3}\W+)?(?:(?:final|management|manager|required|internal|cab|security|it|review(?:er)?s?(?: and| &| \/)?) )*(?:approvals?|sign-?offs?|authori[sz]ations?|signatures?|decision)(?: section| block| record| chain| route| workflow| signatures?| details| decision| log| table| matrix| history| information|,? (?:and|&) (?:sign-?offs?|signatures?|approvals?|decision|closure|review))?(?: \([^()]{1,40}\))?\W*$/iu
 /** Whom to ask, or what they said already, is the requester's to write. */
 export const naming = /\b(?:names?|e-?mails?|who|whom|contact|attach\w*|link|evidence|proof|reason|why)\b|\?/i
+
+/** Whether a heading is one under which somebody signs: “Approval”. */
+export function isApprovalTitle(title: string): boolean {
+  return approval.test(title)
+}
 
 /** Whether a label below a heading such as “Approval” is where somebody signs. */
 export function isSignature(title: string, label: string): boolean {

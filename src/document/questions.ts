@@ -23,13 +23,7 @@ export function isOfficeUse(field: Field, document: Document): boolean {
       ))
   )
     return true
-  return sectionsOver(field.section, document.sections).some(({title}) => isOfficeSection(title, field))
-}
-
-/** Whether a heading says that a field below it is the office's. */
-export function isOfficeSection(title: string, {label}: Field): boolean {
-  const text = label?.text ?? ''
-  return title !== text && (saysOfficeUse(title) || isSignature(title, text))
+  return sectionsOver(field.section, document.sections).some(({title}) => title !== label && (saysOfficeUse(title) || isSignature(title, label)))
 }
 
 /** A choice between approved and denied is the approver's. */
