@@ -67,7 +67,12 @@ describe('fields of Markdown forms', () => {
     ['labels over lists of their own', '- Manager:\n  - signs\n- Desk:\n  - sends\n- Buyer:\n  - pays\n', 'markdown', []],
     ['a prompt on the next line', '**Colour:**  \n[Red or blue]', 'markdown', ['text: Colour']],
     ['a prompt in the next paragraph', '**Colour:**\n\n[Red or blue]', 'markdown', ['text: Colour']],
-    ['made-up tags in a table', '| Fact | Required | Value |\n|---|---|---|\n| Colour | yes | <colour> |\n| Mail | if relevant | <name>@desk.test |', 'markdown', ['text: Colour', 'text: Mail']],
+    [
+      'made-up tags in a table',
+      '| Fact | Required | Value |\n|---|---|---|\n| Colour | yes | <colour> |\n| Mail | if relevant | <name>@desk.test |',
+      'markdown',
+      ['text: Colour', 'text: Mail'],
+    ],
     ['a list of labels with a person to name', '- Colour:\n- Size:\n- Buyer: @\n', 'markdown', ['text: Colour', 'text: Size', 'text: Buyer']],
     ['a gap in a table of facts', '| Item | Price | Stock |\n|---|---|---|\n| Desk | 4 | 2 |\n| Chair | | |', 'markdown', []],
   ] as const)('%s', (_, content, format, expected) => {

@@ -155,9 +155,18 @@ describe('pages that are no process', () => {
 describe('pages that say what to ask for', () => {
   const kind = (content: string): string => readDocument({path: 'docs/page.md', content}).kind
   test.each([
-    ['an account', '# Archive accounts\n\n## How to get one\n\nYou must be a member of staff. Submit a request on the portal. You should contact the archive desk if you lose your card.'],
-    ['a situation', '# When your project stores maps\n\nYou need to name the maps. You should describe what they show. Contact the map office if you do not know.'],
-    ['a policy with its parts', '# Lockers\n\n### Scope\n\nThis applies to all staff.\n\n### Compliance\n\nYou must lock it. You must not share it. Staff should report a lost key.'],
+    [
+      'an account',
+      '# Archive accounts\n\n## How to get one\n\nYou must be a member of staff. Submit a request on the portal. You should contact the archive desk if you lose your card.',
+    ],
+    [
+      'a situation',
+      '# When your project stores maps\n\nYou need to name the maps. You should describe what they show. Contact the map office if you do not know.',
+    ],
+    [
+      'a policy with its parts',
+      '# Lockers\n\n### Scope\n\nThis applies to all staff.\n\n### Compliance\n\nYou must lock it. You must not share it. Staff should report a lost key.',
+    ],
     ['a form with numbered sections', `# Locker request\n\n${Array.from({length: 9}, (_, i) => `## ${i + 1}. Part ${i + 1}\n\nColour: ____\n`).join('\n')}`],
     ['prompts on the lines below', '# Locker\n\n**Colour:**  \n[Colour]\n\n**Size:**  \n[Size]\n\n**Reason:**\n\n[Why you want it]\n'],
   ])('%s', (title, content) => {

@@ -60,7 +60,8 @@ function twoSentences(text: string): readonly [string, string] | undefined {
     // “Why do you need it and what will you do with it?” is answered in one sentence.
     if (/\bwhy\b/i.test(first) && /^(?:what|how) (?:will|would|do|are) (?:you|we|they)\b.*\b(?:do with|use|using)\b/i.test(second)) continue
     // “Describe it and give an example” wants one answer.
-    if (pattern === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second)) continue
+    if (pattern === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second))
+      continue
     // “Describe it and say why” is one answer; “list which ones and explain why” is two.
     if (pattern === told && /^\S+ why\b/i.test(second) && !/\b(?:which|list|name|who|when|how many)\b/i.test(first)) continue
     // “When and where”, “how and why”: one question with two heads.

@@ -16,7 +16,8 @@ const workItem =
 const processWords =
   /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incidents?|checklist|steps?|expenses?|(?:annual |parental |sick )?leave|reimbursements?|what to do|leavers?|(?:end|change) of employment|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?|flow for|getting (?:an?|your|new|started)|when (?:you|your|an?|someone|somebody)|joining|leaving|reporting|(?:new|user) (?:accounts?|users?))\b/i
 /** The sections that a policy has, whatever its title. */
-const policyParts = /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:purpose|scope|policy|policy statement|compliance|enforcement|exceptions?|applicability|who (?:this|it) applies to|roles(?: and responsibilities)?)\W*$/i
+const policyParts =
+  /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:purpose|scope|policy|policy statement|compliance|enforcement|exceptions?|applicability|who (?:this|it) applies to|roles(?: and responsibilities)?)\W*$/i
 /** What the reader is told to do to get something, or to whom they turn. */
 const asksReader =
   /(?:^|[.:;]\s+|\byou (?:can|may|must|should|will need to|need to|have to)\s+(?:also\s+)?|\bplease\s+|\busers (?:should|must|will|can|need to)\s+)(?:please\s+)?(?:submit|request|apply|contact|e-?mail|complete|fill (?:in|out)|ask|raise|open an? (?:ticket|issue|request)|file an?|sign up|log in|go to|send|notify|report|register)\b|\brequests? (?:for [^.]{1,60} )?(?:can|must|should|may) be (?:made|sent|submitted|raised)\b/gim

@@ -106,7 +106,9 @@ function factsOfForm(document: Document): FormFacts {
   const isPublic = saysOutside || [titleOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
   // On a site that is open to all, whoever asks is one of the company only if something says so.
   const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
-  const isForOutsiders = (isPublic || (isOpen && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text)))) && !labelled.some(({label}) => isInsider(label.text))
+  const isForOutsiders =
+    (isPublic || (isOpen && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text)))) &&
+    !labelled.some(({label}) => isInsider(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
   const facts = {isForOutsiders, isRelayed, personal}
   formFacts.set(document, facts)

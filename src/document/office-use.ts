@@ -2,7 +2,8 @@
 
 const office =
   '(?:office|official|internal|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
-const desk = '(?:admin(?:istrat(?:ors?|ion))?s?|hr|approvers?|reviewers?|assessors?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?|triage|back ?office)'
+const desk =
+  '(?:admin(?:istrat(?:ors?|ion))?s?|hr|approvers?|reviewers?|assessors?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?|triage|back ?office)'
 const actor = String.raw`(?:(?:the|an?|our|each)\s+)?(?:(?!your|new)\w+\s+)?(?:${desk}|(?:the|an?) office|finance|secretariat|(?:it|core|support|security|platform|operations|devops|sre|review|admin\w*|onboarding|infra(?:structure)?|access|identity|iam|project) (?:team|staff|department|office)|(?:(?:approving|line|direct|hiring|department) )?(?:manager|supervisor)|head of department|(?:onboarding )?buddy|committee|on-?call engineer)\b`
 
 const remarks: readonly RegExp[] = [
@@ -48,10 +49,8 @@ export const officeLabel = new RegExp(
 )
 
 /** The same where nothing is to be chosen: “Approved” with yes and no is the requester's to say. */
-export const laterLabel = new RegExp(
-  String.raw`^\W*(?:(?:approval|decision|rejection|denial) (?:reason|reference|timestamp|notes?|comments?)|reason for (?:the )?(?:rejection|denial|refusal|decision)(?: \(.{1,40}\))?|(?:admin|internal|it|reviewer|approver|office|processing|triage|resolver|fulfil?lment) (?:notes?|comments?|remarks)|(?:access|account|request|permissions?|role|level) (?:level )?(?:granted|created|approved|denied|provisioned|revoked)|(?:approved|rejected|granted|denied|processed|reviewed|provisioned|fulfilled)(?: ?/ ?(?:approved|rejected|granted|denied|reviewed))?(?: (?:by|on))?(?: \(.{1,40}\))?|(?:approval|review|completion|fulfil?lment|provisioning) status|(?:completion|provisioning|fulfil?lment) date)\W*$`,
-  'i',
-)
+export const laterLabel =
+  /^\W*(?:(?:approval|decision|rejection|denial) (?:reason|reference|timestamp|notes?|comments?)|reason for (?:the )?(?:rejection|denial|refusal|decision)(?: \(.{1,40}\))?|(?:admin|internal|it|reviewer|approver|office|processing|triage|resolver|fulfil?lment) (?:notes?|comments?|remarks)|(?:access|account|request|permissions?|role|level) (?:level )?(?:granted|created|approved|denied|provisioned|revoked)|(?:approved|rejected|granted|denied|processed|reviewed|provisioned|fulfilled)(?: ?\/ ?(?:approved|rejected|granted|denied|reviewed))?(?: (?:by|on))?(?: \(.{1,40}\))?|(?:approval|review|completion|fulfil?lment|provisioning) status|(?:completion|provisioning|fulfil?lment) date)\W*$/i
 
 /** An approval that is given in the form itself, unless the requester says who gives it or shows it. */
 export const approvalLabel =

@@ -34,7 +34,9 @@ function isDecision({options}: Field): boolean {
 
 /** How far a request is, chosen from its stages, is for whoever works on it. */
 function isProgress({label, options}: Field): boolean {
-  const stages = options.filter(({text}) => /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text))
+  const stages = options.filter(({text}) =>
+    /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text),
+  )
   return /\bstatus\W*$/i.test(label?.text ?? '') && stages.length >= 2 && stages.length * 2 >= options.length
 }
 

@@ -1,5 +1,5 @@
-import {isPlaceholderTag, isPrompt} from './blanks.ts'
 import {OPAQUE} from '../../document/text.ts'
+import {isPlaceholderTag, isPrompt} from './blanks.ts'
 import type {Part, TextPart} from './parts.ts'
 
 /**
