@@ -39,6 +39,31 @@ describe('audience', () => {
   })
 })
 
+describe('audience of a page', () => {
+  const audience = (content: string): string => readDocument({path: 'docs/page.md', content, kind: 'process'}).audience
+  const jargon = 'Deploy the container to the cluster, merge the branch, restart the server, check the logs and rotate the token. '.repeat(6)
+  test('full of the words of engineers', () => {
+    expect(audience(`# Lamps\n\n${jargon}`)).toBe('it')
+  })
+  test.each([
+    ['it applies to all employees', `# Lamps\n\nThis page applies to all Desk Company employees.\n\n${jargon}`],
+    [
+      'the words stand under a heading for developers',
+      `# Lamps\n\n## Everyone\n\n${'Switch the lamp on. Read a book. Switch it off. '.repeat(9)}\n\n## For developers\n\n${jargon}`,
+    ],
+    ['logging in is no log', `# Lamps\n\n${'Log in to the lamp, log out of it and ask the staff to log on again. '.repeat(9)}`],
+  ])('for everyone: %s', (_, content) => {
+    expect(audience(content)).toBe('everyone')
+  })
+  test('it says that it is for IT', () => {
+    expect(audience('# Lamps\n\nUsers of this document are employees of the IT team.\n\nSwitch the lamp on.')).toBe('it')
+    expect(audience('# Lamps\n\nIT must complete the steps below.\n\nSwitch the lamp on.')).toBe('it')
+  })
+  test('a form named after what builders ask for', () => {
+    expect(readDocument({path: 'f.yml', content: form('Development environment', ['Name of it', 'For how long?', 'What for?'])}).audience).toBe('it')
+  })
+})
+
 describe('owner', () => {
   const owner = (content: string) => createViews(readDocument({path: 'p.md', content, kind: 'process'}), new Glossary([])).owner()
   test.each([
@@ -72,6 +97,7 @@ describe('contacts', () => {
   const contacts = (content: string) => createViews(readDocument({path: 'p.md', content, kind: 'process'}), new Glossary([])).contacts()
   test.each([
     ['a channel', 'Ask in #pay-help.', 1],
+    ['a hotline', 'The travel hotline knows.', 1],
     ['a channel set as code', 'Say so in `#pay`.', 1],
     ['an address', 'pay@company.test', 1],
     ['a team', 'Contact the payroll team.', 1],
@@ -116,6 +142,8 @@ describe('waiting', () => {
   test.each([
     ['a record', 'This form is for internal use only.\n\nWhat was done?: ____', false],
     ['a request', 'What do you need?: ____', true],
+    ['a questionnaire', '# Supplier questionnaire\n\nWho owns you?: ____', false],
+    ['what is kept for auditors', 'The issue creates the audit trail.\n\nWhat was changed?: ____', false],
   ])('%s', (_, content, asks) => {
     expect(waiting(content, 'form').asksOthers).toBe(asks)
   })

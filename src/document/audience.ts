@@ -32,7 +32,7 @@ const otherCodes =
 const forAll =
   /\b(?:appl(?:y|ies) to|intended for|covers) (?:all|every(?:one|body)?)(?: of)?(?: (?:the|our))?(?: [\w[\]'’-]+){0,3} (?:employees|staff|personnel|users|colleagues|workers|people|students)\b/i
 const forIt =
-  /\b(?:users of this (?:document|policy|page|form) are|(?:this|the) (?:document|guide|page|checklist|runbook|procedure|form) is (?:intended )?(?:only )?(?:for|aimed at|written for))\b[^.]{0,40}\b(?:IT|developers?|engineers?|sysadmins?|system administrators?|development team|devops|sres?|operators|service desk (?:staff|analysts|agents))\b|\bIT (?:staff |team |department )?(?:must|should|shall|needs? to) (?:complete|perform|follow|do|carry out) (?:the|these|all|each)\b/
+  /\b(?:[Uu]sers of this (?:document|policy|page|form) are|[Tt](?:his|he) (?:document|guide|page|checklist|runbook|procedure|form) is (?:intended )?(?:only )?(?:for|aimed at|written for))\b[^.]{0,40}\b(?:IT|developers?|engineers?|sysadmins?|system administrators?|development team|devops|sres?|operators|service desk (?:staff|analysts|agents))\b|\bIT (?:staff |team |department )?(?:must|should|shall|needs? to) (?:complete|perform|follow|do|carry out) (?:the|these|all|each)\b/
 
 /** A part of a page that is for some of its readers says so in its heading. */
 const partForEngineers =

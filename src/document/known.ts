@@ -30,7 +30,7 @@ const several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|n
 /** A thing that has a name and an address of its own. */
 const thing = /\b(?:project|service|application|system|repository|repo|product|organi[sz]ation|company|event|dataset|environment|collector|group|committee)\b/i
 /** The requester's own, given by the company: “company e-mail”. */
-const ofCompany = /\b(?:company|organi[sz]ation(?:al)?) (?:e-?mail|phone|log-?in|user ?name|id)\b/gi
+const ofCompany = /\b(?:research|lab) group\b|\b(?:company|organi[sz]ation(?:al)?) (?:e-?mail|phone|log-?in|user ?name|id)\b/gi
 /** What the requester gets into is not what the question is about: “to add you to the organisation”. */
 const entry =
   /\b(?:access|add(?:ed)?|invited?|join|grant(?:ed)?|permissions?)\b[^.]{0,40}?\b(?:to|on|in) (?:the |our |this |an? )?(?:[\w-]+ ){0,2}(?:project|service|application|system|repository|repo|organi[sz]ation|environment|group)\b/gi

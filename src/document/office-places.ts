@@ -32,6 +32,10 @@ export function officePlaces(document: Document): OfficePlace[] {
 function officeSections(fields: readonly Field[], document: Document): {heading: Block; inside: Field[]; labels: Block[]}[] {
   const {blocks, sections} = document
   const headings = new Map(blocks.flatMap((block) => (block.role === 'heading' && block.field === undefined ? [[block.starts[0] ?? 0, block] as const] : [])))
+  const bareLabels = groupBy(
+    blocks.filter(({field, text}) => field === undefined && /:\W*$/.test(text.slice(-20))),
+    ({section}) => section,
+  )
   const groups = groupBy(fields, ({section, label}) => {
     const over = sectionsOver(section, sections).findLast(({title}) => title !== label?.text && (saysOfficeUse(title) || isApprovalTitle(title)))
     return over && headings.get(over.start)
@@ -40,8 +44,10 @@ function officeSections(fields: readonly Field[], document: Document): {heading:
     if (!heading) return []
     // Inside a form of another format a label and a colon are no field, but staff fill them in all the same.
     const bare = saysOfficeUse(heading.text)
-      ? blocks.filter(({section, field, text}) => section === heading.section && field === undefined && /:\W*$/.test(text))
+      ? (bareLabels.get(heading.section) ?? [])
       : []
+        ? blocks.filter(({section, field, text}) => section === heading.section && field === undefined && /:\W*$/.test(text))
+        : []
     const labels = [...inside.flatMap(({label}) => label ?? []), ...bare]
     return labels.length > 1 ? [{heading, inside, labels}] : []
   })
