@@ -43,11 +43,7 @@ function officeSections(fields: readonly Field[], document: Document): {heading:
   return [...groups].flatMap(([heading, inside]) => {
     if (!heading) return []
     // Inside a form of another format a label and a colon are no field, but staff fill them in all the same.
-    const bare = saysOfficeUse(heading.text)
-      ? (bareLabels.get(heading.section) ?? [])
-      : []
-        ? blocks.filter(({section, field, text}) => section === heading.section && field === undefined && /:\W*$/.test(text))
-        : []
+    const bare = saysOfficeUse(heading.text) ? (bareLabels.get(heading.section) ?? []) : []
     const labels = [...inside.flatMap(({label}) => label ?? []), ...bare]
     return labels.length > 1 ? [{heading, inside, labels}] : []
   })
