@@ -12,6 +12,7 @@ export default defineRule({
   sources: ['5 of 8 public access-request forms have them', 'GOV.UK Service Manual: ask only for what you need'],
   messages: {
     office: '“{label}” is for the office to fill in. Take it out of the requester’s form.',
+    section: 'The {count} fields under “{label}” are for the office to fill in. Take them out of the requester’s form.',
     boxes: 'The boxes under “{label}” are for the office to tick. Take them out of the requester’s form.',
   },
   options: {},
@@ -27,6 +28,11 @@ export default defineRule({
       bad: '## What do you need?\n\n<!-- One item -->\n\n## Handing it out\n\n- [ ] Account created\n- [ ] Requester informed\n',
       flags: ['Handing it out'],
       as: 'issue-template',
+    },
+    {
+      bad: 'Item: ____\n\n## For the approver\n\nApproved by: ____\n\nNotes: ____',
+      flags: ['For the approver'],
+      as: 'form',
     },
     {
       good: '## For reviewers only\n\n- [ ] Stock checked\n- [ ] Item handed out\n',
@@ -45,10 +51,20 @@ export default defineRule({
     // Where nobody is asked anything, the page is the office's own; many boxes of staff make a template look like steps.
     const least = kind === 'form' ? 1 : 2
     if ((kind !== 'form' && format !== 'issue-template') || questions().length < least) return
-    for (const {label, field} of officePlaces()) {
+    for (const {label, field, labels} of officePlaces()) {
       const name = label?.text.trim() ?? ''
-      if (field) yield finding('office', field, {label: name})
-      else if (label) yield finding('boxes', {start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0}, {label: name})
+      if (field) {
+        yield finding('office', field, {label: name})
+        continue
+      }
+      if (!label) continue
+      const span = {start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0}
+      if (!labels) {
+        yield finding('boxes', span, {label: name})
+        continue
+      }
+      const occurrences = labels.map(({starts, ends}) => ({start: starts[0] ?? 0, end: ends.at(-1) ?? 0}))
+      yield finding('section', span, {label: name, count: labels.length}, {measure: labels.length, occurrences})
     }
   },
 })

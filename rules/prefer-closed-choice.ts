@@ -22,8 +22,8 @@ function isOneOfTwo(label: string, kind: string): boolean {
 export default defineRule({
   id: 'prefer-closed-choice',
   summary: 'Offer a list where only a few answers are possible.',
-  why: 'Choosing is quicker than typing, shows which answers count, and gives you answers that a machine can sort.',
-  severity: 'note',
+  why: 'Choosing is quicker than typing, shows which answers count, and gives you answers that a machine can sort. Off by default: the few findings that readers saw would have lost what the answer says.',
+  severity: 'off',
   category: 'fields',
   scope: 'field',
   language: 'en',

@@ -1,7 +1,7 @@
 import {defineRule} from '../src/rule.ts'
 
 const composed =
-  /\b(?:justif\w+|business (?:case|need|reason)|rationale|impact|benefits?|scope|requirements?|success criteria|use case|mitigation|roll-?back|back-?out|test plan|implementation plan|objectives?|cost code|budget code|project code|charge code|asset (?:tag|number)|purchase order|po number|licen[cs]e (?:type|number)|serial number|contract (?:number|reference)|reference number)\b|^\W*(?:\w+ )?(?:details|infrastructure[- ]support|evidence)\W*$/i
+  /\b(?:justif\w+|business (?:case|need|reason)|rationale|impact|benefits?|scope|requirements?|success criteria|use case|mitigation|(?:roll-?back|back-?out)(?! (?:steps|plan))|(?:roll-?back|trigger) (?:trigger|condition)s?|(?:security|service|interruption|data|evidence) risk|risk of|criticality|business reason|test plan|implementation plan|objectives?|cost code|budget code|project code|charge code|asset (?:tag|number)|purchase order|po number|licen[cs]e (?:type|number)|serial number|contract (?:number|reference)|reference number)\b|^\W*(?:\w+ )?(?:details|infrastructure[- ]support|evidence)\W*$/i
 
 export default defineRule({
   id: 'require-field-help',

@@ -72,7 +72,8 @@ export function readDocument(input: ReadInput): Document {
   if (format === undefined) throw new ReadError('this is neither Markdown nor a GitHub issue form')
   const {into, meta, notChecked} = readFormat(source, format, input.path)
   const prose = into.blocks.map(({text}) => text).join('\n')
-  const facts = {path: input.path, format, meta, blocks: into.blocks, fields: into.fields, codeBlocks: into.codeBlocks, words: countWords(prose)}
+  const {blocks, fields, sections, codeBlocks} = into
+  const facts = {path: input.path, format, meta, blocks, fields, sections, codeBlocks, words: countWords(prose)}
   return {
     path: input.path,
     format,

@@ -39,6 +39,31 @@ describe('audience', () => {
   })
 })
 
+describe('audience of a page', () => {
+  const audience = (content: string): string => readDocument({path: 'docs/page.md', content, kind: 'process'}).audience
+  const jargon = 'Deploy the container to the cluster, merge the branch, restart the server, check the logs and rotate the token. '.repeat(6)
+  test('full of the words of engineers', () => {
+    expect(audience(`# Lamps\n\n${jargon}`)).toBe('it')
+  })
+  test.each([
+    ['it applies to all employees', `# Lamps\n\nThis page applies to all Desk Company employees.\n\n${jargon}`],
+    [
+      'the words stand under a heading for developers',
+      `# Lamps\n\n## Everyone\n\n${'Switch the lamp on. Read a book. Switch it off. '.repeat(9)}\n\n## For developers\n\n${jargon}`,
+    ],
+    ['logging in is no log', `# Lamps\n\n${'Log in to the lamp, log out of it and ask the staff to log on again. '.repeat(9)}`],
+  ])('for everyone: %s', (_, content) => {
+    expect(audience(content)).toBe('everyone')
+  })
+  test('it says that it is for IT', () => {
+    expect(audience('# Lamps\n\nUsers of this document are employees of the IT team.\n\nSwitch the lamp on.')).toBe('it')
+    expect(audience('# Lamps\n\nIT must complete the steps below.\n\nSwitch the lamp on.')).toBe('it')
+  })
+  test('a form named after what builders ask for', () => {
+    expect(readDocument({path: 'f.yml', content: form('Development environment', ['Name of it', 'For how long?', 'What for?'])}).audience).toBe('it')
+  })
+})
+
 describe('owner', () => {
   const owner = (content: string) => createViews(readDocument({path: 'p.md', content, kind: 'process'}), new Glossary([])).owner()
   test.each([
@@ -72,6 +97,7 @@ describe('contacts', () => {
   const contacts = (content: string) => createViews(readDocument({path: 'p.md', content, kind: 'process'}), new Glossary([])).contacts()
   test.each([
     ['a channel', 'Ask in #pay-help.', 1],
+    ['a hotline', 'The travel hotline knows.', 1],
     ['a channel set as code', 'Say so in `#pay`.', 1],
     ['an address', 'pay@company.test', 1],
     ['a team', 'Contact the payroll team.', 1],
@@ -116,6 +142,8 @@ describe('waiting', () => {
   test.each([
     ['a record', 'This form is for internal use only.\n\nWhat was done?: ____', false],
     ['a request', 'What do you need?: ____', true],
+    ['a questionnaire', '# Supplier questionnaire\n\nWho owns you?: ____', false],
+    ['what is kept for auditors', 'The issue creates the audit trail.\n\nWhat was changed?: ____', false],
   ])('%s', (_, content, asks) => {
     expect(waiting(content, 'form').asksOthers).toBe(asks)
   })
@@ -149,5 +177,30 @@ describe('pages that are no process', () => {
   })
   test('nobody does anything', () => {
     expect(kind('Access requests', 'The archive has four rooms. Each room has a lamp. '.repeat(30))).toBe('other')
+  })
+})
+
+describe('pages that say what to ask for', () => {
+  const kind = (content: string): string => readDocument({path: 'docs/page.md', content}).kind
+  test.each([
+    [
+      'an account',
+      '# Archive accounts\n\n## How to get one\n\nYou must be a member of staff. Submit a request on the portal. You should contact the archive desk if you lose your card.',
+    ],
+    [
+      'a situation',
+      '# When your project stores maps\n\nYou need to name the maps. You should describe what they show. Contact the map office if you do not know.',
+    ],
+    [
+      'a policy with its parts',
+      '# Lockers\n\n### Scope\n\nThis applies to all staff.\n\n### Compliance\n\nYou must lock it. You must not share it. Staff should report a lost key.',
+    ],
+    ['a form with numbered sections', `# Locker request\n\n${Array.from({length: 9}, (_, i) => `## ${i + 1}. Part ${i + 1}\n\nColour: ____\n`).join('\n')}`],
+    ['prompts on the lines below', '# Locker\n\n**Colour:**  \n[Colour]\n\n**Size:**  \n[Size]\n\n**Reason:**\n\n[Why you want it]\n'],
+  ])('%s', (title, content) => {
+    expect(kind(content)).toBe(title.includes('form') || title.startsWith('prompts') ? 'form' : 'process')
+  })
+  test('a page that only tells is none', () => {
+    expect(kind('# Lockers\n\nLockers are red. The old ones are blue. Each has a key, and each key has a number.')).toBe('other')
   })
 })

@@ -49,7 +49,8 @@ export const specialistConcepts: readonly ConceptEntry[] = [
     class: 'specialist',
     words: [
       'arn',
-      'resource|subscription|tenant|instance|object id',
+      'resource|subscription|tenant|instance|object|environment id',
+      'tenant slug',
       'oauth|app|application client id',
       'cloud|azure|gcp account id',
       'instance type|size',

@@ -151,6 +151,7 @@ export interface DocumentSigns {
   readonly meta: Meta
   readonly blocks: readonly Block[]
   readonly fields: readonly Field[]
+  readonly sections: readonly Section[]
   readonly codeBlocks: number
   readonly words: number
 }

@@ -8,6 +8,7 @@ const facts: readonly (readonly [name: string, what: RegExp])[] = [
   ['unit', /(?:department|team|division|business unit|organi[sz]ation|company)$/],
   ['role', /(?:role|job title|position)$/],
   ['manager', /(?:manager|supervisor)$/],
+  ['owner', /owner$/],
   ['place', /(?:address|location|site|building|room)$/],
   ['time', /(?:dates?|deadline|time|timeline)$/],
   ['cost', /(?:costs?|budget|price)$/],
@@ -38,7 +39,7 @@ const fixed = new Set([
 
 const asking = 'what|why|how|who|whom|when|where|which'
 const telling = 'describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify'
-const joined = new RegExp(String.raw`^(.*\b(?:${asking})\b.*?),?\s+(?:and|&)\s+((?:${asking})\b.*)$`, 'i')
+const joined = new RegExp(String.raw`^(.*\b(?:${asking})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking})\b.*)$`, 'i')
 const told = new RegExp(String.raw`^((?:please )?(?:${telling})\b.{3,100}?),?\s+(?:and|&)\s+((?:please )?(?:${telling})\b.*)$`, 'i')
 const twice = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, 'i')
 
@@ -59,8 +60,10 @@ function twoSentences(text: string): readonly [string, string] | undefined {
     // “Why do you need it and what will you do with it?” is answered in one sentence.
     if (/\bwhy\b/i.test(first) && /^(?:what|how) (?:will|would|do|are) (?:you|we|they)\b.*\b(?:do with|use|using)\b/i.test(second)) continue
     // “Describe it and give an example” wants one answer.
-    if (pattern === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much|why)\b/i.test(second))
+    if (pattern === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second))
       continue
+    // “Describe it and say why” is one answer; “list which ones and explain why” is two.
+    if (pattern === told && /^\S+ why\b/i.test(second) && !/\b(?:which|list|name|who|when|how many)\b/i.test(first)) continue
     // “When and where”, “how and why”: one question with two heads.
     if (pattern === joined && new RegExp(String.raw`^(?:\w+ )?(?:${asking})$`, 'i').test(first)) continue
     return [first.trim(), second.replace(/^and /i, '').trim()]

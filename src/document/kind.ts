@@ -14,8 +14,15 @@ const reproduction =
 const workItem =
   /^\W*(?:user stor(?:y|ies)|acceptance criteria|definition of done|what would done look like|sprint (?:goal|priorit)|dev notes)\b|\bas an?\b[^.]{0,40}\bI (?:need|want|would like)\b/i
 const processWords =
-  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incidents?|checklist|steps?|expenses?|(?:annual |parental |sick )?leave|reimbursements?|what to do|leavers?|(?:end|change) of employment|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?)\b/i
+  /\b(?:how (?:to|we|you)|process|procedure|policy|policies|runbook|playbook|on-?boarding|off-?boarding|incidents?|checklist|steps?|expenses?|(?:annual |parental |sick )?leave|reimbursements?|what to do|leavers?|(?:end|change) of employment|workflow|request(?:s|ing)?|responsibilit(?:y|ies)|escalat\w+|approvals?|access(?:ing)?|change management|guidelines?|instructions?|before you (?:start|begin)|rota|on[- ]call|standards?|requirements?|set(?:ting)? up|renew\w*|creat(?:e|ing)|add(?:ing)?|remov(?:e|ing)|rotat\w+|deploy\w*|migrat\w+|backup|restore|recover\w*|review|connect(?:ing)?|configur(?:e|ing)|hiring|timelines?|flow for|getting (?:an?|your|new|started)|when (?:you|your|an?|someone|somebody)|joining|leaving|reporting|(?:new|user) (?:accounts?|users?))\b/i
+/** The sections that a policy has, whatever its title. */
+const policyParts =
+  /^\W*(?:\d+(?:\.\d+)*\.?\s+)?(?:purpose|scope|policy|policy statement|compliance|enforcement|exceptions?|applicability|who (?:this|it) applies to|roles(?: and responsibilities)?)\W*$/i
+/** What the reader is told to do to get something, or to whom they turn. */
+const asksReader =
+  /(?:^|[.:;]\s+|\byou (?:can|may|must|should|will need to|need to|have to)\s+(?:also\s+)?|\bplease\s+|\busers (?:should|must|will|can|need to)\s+)(?:please\s+)?(?:submit|request|apply|contact|e-?mail|complete|fill (?:in|out)|ask|raise|open an? (?:ticket|issue|request)|file an?|sign up|log in|go to|send|notify|report|register)\b|\brequests? (?:for [^.]{1,60} )?(?:can|must|should|may) be (?:made|sent|submitted|raised)\b/gim
 const duty = /\b(?:must|should|shall|need to|needs to|have to|has to|required to|responsible for|are expected to)\b/gi
+const reader = /\b(?:you|your|users?|employees?|staff|everyone|colleagues?)\b/gi
 /** Titles of pages that tell, define or promise, and of texts with their own fixed form. */
 const otherTitles =
   /\b(?:glossary|terminology|style ?guide|content ?guide|brand guid\w+|voice (?:and|&) tone|recommendations|accessibility statement|privacy (?:notice|statement|policy)|cookie (?:notice|statement|policy)|cookies|terms (?:of|and) \w+|licen[cs]e|code of conduct|release notes|change ?log|what['’]s new|meeting notes|minutes|agenda|job (?:ad|advert|advertisement|description|posting)|vacanc(?:y|ies)|(?:we['’]re|we are|now) hiring|about us|newsletter|announc\w+|faqs?|frequently asked questions|conventions|principles|roles guide|reference(?: guide| manual)?|case stud(?:y|ies))\b/i
@@ -54,7 +61,8 @@ export function decideKind(input: DocumentSigns): Kind {
   // A field for every 60 words around the fields, or more: filling in is what the page is for.
   if (asked >= 3 && (isWorkTemplate(input) || isReport(input, asked))) return 'other'
   if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
-  return processScore(input) >= 3 && hasActions(input) ? 'process' : 'other'
+  const score = processScore(input)
+  return (score >= 3 || (score >= 2 && addressesReader(input))) && hasActions(input) ? 'process' : 'other'
 }
 
 /**
@@ -118,9 +126,10 @@ const chapters = 60
 function isReport({blocks}: DocumentSigns, asked: number): boolean {
   const headings = blocks.filter(({role}) => role === 'title' || role === 'heading')
   const numbered = headings.filter(({text}) => /^\W*\d+(?:\.\d+)*\.?\s/.test(text)).length
-  if (asked > chapters || numbered >= 8 || headings.some(({text}) => documentControl.test(text))) return true
   const title = headings[0]?.text ?? ''
-  return reportTitles.test(title) && !/\b(?:request|form|application)\b/i.test(title)
+  // A long request numbers its sections too, and may have a table of versions.
+  if (/\b(?:request|form|application|questionnaire)\b/i.test(title)) return false
+  return asked > chapters || numbered >= 8 || headings.some(({text}) => documentControl.test(text)) || reportTitles.test(title)
 }
 
 /** Whether name or questions say that a template is for bugs, ideas or the team's own work. */
@@ -171,8 +180,21 @@ function processScore(input: DocumentSigns): number {
   if (steps >= 8) score++
   // Who says how fast a page answers, or whom to ask, has a process in mind.
   if (Object.keys(meta).some((key) => processKeys.test(key))) score++
-  const duties = blocks.reduce((sum, {text}) => sum + (text.match(duty)?.length ?? 0), 0)
+  const duties = countIn(blocks, duty)
   if (duties >= 3 && duties * 150 >= words) score++
   if (processWords.test(input.path.replace(/[_-]/g, ' '))) score++
+  if (headings.filter(({text}) => policyParts.test(text)).length >= 2) score++
+  const asked = countIn(blocks, asksReader)
+  if (asked >= 2 && asked * 150 >= words) score++
   return score
+}
+
+/** Whether it says every few sentences what “you” or the users must do or where they turn. */
+function addressesReader({blocks, words}: DocumentSigns): boolean {
+  const told = countIn(blocks, asksReader) + countIn(blocks, duty)
+  return told >= 2 && told * 100 >= words && countIn(blocks, reader) >= 2
+}
+
+function countIn(blocks: readonly Block[], what: RegExp): number {
+  return blocks.reduce((sum, {text}) => sum + (text.match(what)?.length ?? 0), 0)
 }

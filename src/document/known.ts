@@ -15,6 +15,9 @@ export interface KnownQuestions {
 /** Somebody other than the person who fills the form in. */
 const person =
   /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+/** A form that is named so is about somebody else; “User access” and “Member request” are asked for by whoever they are for. */
+const titlePerson =
+  /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?(?:users?|(?:team )?members?|collaborators?|contributors?|maintainers?|persons?|people|someone))\b/i
 /** Somebody else, although “your” stands beside it: “your colleague's name”, “who should we tell?”. */
 const others =
   /\bcolleagues?\b|\b(?:user|member)['’]s\b|\b(?:fellow|team ?mates?)\b|\byour (?:\w+ )?(?:team|squad|group) members\b|\bwhom? (?:should|shall|do|can|may) (?:we|I)\b/i
@@ -26,9 +29,14 @@ const relayed = /\b(?:servicenow|zendesk|freshdesk|freshservice|remedy|(?:servic
 const several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|numbers|addresses|managers)\b/i
 /** A thing that has a name and an address of its own. */
 const thing = /\b(?:project|service|application|system|repository|repo|product|organi[sz]ation|company|event|dataset|environment|collector|group|committee)\b/i
+/** The requester's own, given by the company: “company e-mail”. */
+const ofCompany = /\b(?:research|lab) group\b|\b(?:company|organi[sz]ation(?:al)?) (?:e-?mail|phone|log-?in|user ?name|id)\b/gi
+/** What the requester gets into is not what the question is about: “to add you to the organisation”. */
+const entry =
+  /\b(?:access|add(?:ed)?|invited?|join|grant(?:ed)?|permissions?)\b[^.]{0,40}?\b(?:to|on|in) (?:the |our |this |an? )?(?:[\w-]+ ){0,2}(?:project|service|application|system|repository|repo|organi[sz]ation|environment|group)\b/gi
 /** The heading or the help means the requester. */
 const requester =
-  /^\W*contact(?: details| information| info)?\W*$|\b(?:your|you|request(?:e|o)r|applicant|submitter|personal|about you|employee|person (?:making|submitting|completing))\b/i
+  /^\W*(?:(?:\d+|section \w+|part \w+)\W+)?(?:(?:basic|general|account|access|user|staff|identity|individual) (?:details|information|info)|contact(?: details| information| info)?)\W*$|\b(?:your|you|request(?:e|o)r|applicant|submitter|personal|about you|employee|person (?:making|submitting|completing))\b/i
 
 /** The fact about the requester that a field asks for although the company or the platform holds it. */
 export function knownConcept(field: Field, document: Document, {held, off}: KnownQuestions = {held: [], off: []}): Concept | undefined {
@@ -64,7 +72,7 @@ function heldByCompany(label: string, held: readonly string[]): Concept | undefi
 
 /** A form that asks whom somebody comes from is for people outside, whom no directory holds. */
 const outsider =
-  /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|\bentity you represent\b/i
+  /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|^\W*(?:name of (?:the |your )?)?(?:school(?: district)?|district|university|college|institute|hospital|municipality|city|county)(?:\s+name)?\W*$|\bentity you represent\b/i
 
 /** A community's form is for anyone. */
 const community = /\bcommunity\b/i
@@ -98,7 +106,9 @@ function factsOfForm(document: Document): FormFacts {
   const isPublic = saysOutside || [titleOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
   // On a site that is open to all, whoever asks is one of the company only if something says so.
   const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
-  const isForOutsiders = (isPublic || (isOpen && !saysStaff(document))) && !labelled.some(({label}) => isInsider(label.text))
+  const isForOutsiders =
+    (isPublic || (isOpen && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text)))) &&
+    !labelled.some(({label}) => isInsider(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
   const facts = {isForOutsiders, isRelayed, personal}
   formFacts.set(document, facts)
@@ -106,10 +116,16 @@ function factsOfForm(document: Document): FormFacts {
 }
 
 const staff =
-  /\b(?:employees?|staff|colleagues?|line managers?|your (?:manager|supervisor|department|team)|intranet|our company|(?:service|help|it) ?desk|human resources|work(?:ing)? (?:e-?mail|address)|corporate)\b/i
+  /\b(?:employees?|staff|colleagues?|line managers?|your (?:manager|supervisor|department|team)|intranet|our company|(?:service|help|it) ?desk|human resources|payroll|(?:your|the) (?:faculty|lab|squad)|faculty member|your direct reports?|service ?now|new hires?|work(?:ing)? (?:e-?mail|address)|corporate)\b/i
 
 function saysStaff({blocks}: Document): boolean {
-  return blocks.some(({text, role}) => role !== 'option' && staff.test(text))
+  // “500 staff” as an example answer says nothing; the address of “company.com” does.
+  return blocks.some(({text, role}) => role !== 'option' && (role === 'placeholder' ? /@(?:your-?|our-?|my-?)?(?:company|corp|employer)\./i : staff).test(text))
+}
+
+/** “Requester” is a word of service desks: nobody says so of a visitor. */
+function isTicketWord(label: string): boolean {
+  return /\brequest(?:e|o)r\b|^\W*requested by\W*$/i.test(label)
 }
 
 function isInsider(label: string): boolean {
@@ -124,12 +140,12 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   const help = helpOf(field)
   if (others.test(label) || others.test(help)) return true
   if (isOwn.test(label)) return false
-  if (person.test(label) || thing.test(label) || several.test(label)) return true
+  if (person.test(label) || thing.test(label.replace(ofCompany, ' ')) || several.test(label)) return true
   if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
-  if (person.test(help) || thing.test(help) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
+  if (person.test(help) || thing.test(help.replace(entry, ' ')) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
   const section = document.sections[field.section]?.title ?? ''
   if (requester.test(section)) return false
-  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || person.test(titleOf(document))
+  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titleOf(document))
 }
 
 /** What stands around a vague label means the requester: its section, its help, or another fact about a person beside it. */

@@ -1,5 +1,6 @@
 import type {Block, Document, Field} from './document.ts'
-import {areTickedByOffice, officeLabel, saysOfficeUse} from './office-use.ts'
+import {groupBy} from './group.ts'
+import {areTickedByOffice, isApprovalTitle, officeLabel, saysOfficeUse} from './office-use.ts'
 import {isOfficeUse} from './questions.ts'
 import {sectionsOver} from './sections-over.ts'
 
@@ -7,15 +8,45 @@ import {sectionsOver} from './sections-over.ts'
 export interface OfficePlace {
   /** What stands over it. */
   readonly label: Block | undefined
-  /** undefined for boxes under a heading that are no field. */
+  /** undefined for boxes under a heading that are no field, and for a whole section. */
   readonly field: Field | undefined
+  /** What is filled in there, for a section that is the office's as a whole. */
+  readonly labels?: readonly Block[]
 }
 
 /** The places of a document that are there for the approver, IT or an administrator, in reading order. */
 export function officePlaces(document: Document): OfficePlace[] {
-  const fields = document.fields.filter((field) => isOfficeUse(field, document)).map((field) => ({label: field.label, field, at: field.span.start}))
-  const boxes = officeBoxes(document).map((label) => ({label, field: undefined, at: label.starts[0] ?? 0}))
-  return [...fields, ...boxes].sort((a, b) => a.at - b.at).map(({label, field}) => ({label, field}))
+  const fields = document.fields.filter((field) => isOfficeUse(field, document))
+  const sections = officeSections(fields, document)
+  const inSections = new Set(sections.flatMap(({inside}) => inside))
+  const places: OfficePlace[] = [
+    ...fields.filter((field) => !inSections.has(field)).map((field) => ({label: field.label, field})),
+    ...sections.map(({heading, labels}) => ({label: heading, field: undefined, labels})),
+    ...officeBoxes(document).map((label) => ({label, field: undefined})),
+  ]
+  const at = ({label, field}: OfficePlace): number => field?.span.start ?? label?.starts[0] ?? 0
+  return places.toSorted((a, b) => at(a) - at(b))
+}
+
+/** Headings that make two or more places below them the office's: one finding, not many. */
+function officeSections(fields: readonly Field[], document: Document): {heading: Block; inside: Field[]; labels: Block[]}[] {
+  const {blocks, sections} = document
+  const headings = new Map(blocks.flatMap((block) => (block.role === 'heading' && block.field === undefined ? [[block.starts[0] ?? 0, block] as const] : [])))
+  const bareLabels = groupBy(
+    blocks.filter(({field, text}) => field === undefined && /:\W*$/.test(text.slice(-20))),
+    ({section}) => section,
+  )
+  const groups = groupBy(fields, ({section, label}) => {
+    const over = sectionsOver(section, sections).findLast(({title}) => title !== label?.text && (saysOfficeUse(title) || isApprovalTitle(title)))
+    return over && headings.get(over.start)
+  })
+  return [...groups].flatMap(([heading, inside]) => {
+    if (!heading) return []
+    // Inside a form of another format a label and a colon are no field, but staff fill them in all the same.
+    const bare = saysOfficeUse(heading.text) ? (bareLabels.get(heading.section) ?? []) : []
+    const labels = [...inside.flatMap(({label}) => label ?? []), ...bare]
+    return labels.length > 1 ? [{heading, inside, labels}] : []
+  })
 }
 
 /** What stands over lists of boxes that are no question and that staff tick off. */

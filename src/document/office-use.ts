@@ -2,7 +2,8 @@
 
 const office =
   '(?:office|official|internal|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
-const desk = '(?:admin(?:istrat(?:ors?|ion))?s?|hr|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?|triage|back ?office)'
+const desk =
+  '(?:admin(?:istrat(?:ors?|ion))?s?|hr|approvers?|reviewers?|assessors?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?|triage|back ?office)'
 const actor = String.raw`(?:(?:the|an?|our|each)\s+)?(?:(?!your|new)\w+\s+)?(?:${desk}|(?:the|an?) office|finance|secretariat|(?:it|core|support|security|platform|operations|devops|sre|review|admin\w*|onboarding|infra(?:structure)?|access|identity|iam|project) (?:team|staff|department|office)|(?:(?:approving|line|direct|hiring|department) )?(?:manager|supervisor)|head of department|(?:onboarding )?buddy|committee|on-?call engineer)\b`
 
 const remarks: readonly RegExp[] = [
@@ -24,12 +25,12 @@ const remarks: readonly RegExp[] = [
   /\bdo not (?:fill|complete|write|edit|touch|change)\b.{0,30}\b(?:below|section|this line|this part|field)\b|^\W*do not (?:fill (?:in|out)|edit|complete)\W*$/i,
   // What a board writes down when it has met, and what is given by whoever takes the request in.
   /^\W*(?:cab|arb|(?:change |architecture |technical )?(?:advisory|review|approval|change|steering) (?:board|committee|panel)|(?:board|committee|panel))(?:['’]s)? (?:review|decision|approval|outcome|assessment|notes?)\W*$/i,
-  /\bauto-?(?:matically )?(?:generated|assigned|filled|populated)\b|\b(?:assigned|allocated|issued) by (?:the |an? )?(?:[\w-]+ ){0,2}(?:coordinator|desk|office|system|admin\w*|team|department)\b/i,
+  /\bauto-?(?:matically )?(?:generated|assigned|filled|populated)(?=\W*$|[.,;:)]|\s+(?:by|from|when|on|upon|after|if|based)\b)|\b(?:assigned|allocated|issued) by (?:the |an? )?(?:[\w-]+ ){0,2}(?:coordinator|desk|office|system|admin\w*|team|department)\b/i,
   // What is only known at the end.
   /\b(?:fill(?:ed)?(?: this)? (?:in|out)|completed?|updated?) (?:only )?(?:before|when|on|upon|after|at|prior to|once) (?:the (?:request|ticket|issue|incident|change) is )?(?:clos(?:ing|ure|ed)|resol(?:ving|ution|ved)|approv(?:al|ed)|triaged?)\b/i,
   /\b(?:everything below|below|this) (?:line |section |part |field )?is (?:only )?for (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk)/i,
   /\bleave (?:this |it )?(?:field |section )?(?:blank|empty)?\s*(?:[;:,–—-]|as)?\s*(?:for|to be|it is for) (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk|filled|completed)/i,
-  /^\W*(?:triage|(?:reviewer|approver|maintainer|admin(?:istrator)?|moderator|buddy|staff|internal|office|it|back-?office)(?:['’]?s)? (?:(?:use|review|approval|verification|provisioning|processing) )?(?:checklist|section|part|notes?|tasks|actions|steps|decision|assessment|verification|follow-?up|response|to-?dos?|review|processing|tracking)|(?:internal )?(?:processing|triage) (?:notes?|checklist|steps)|(?:[\w-]+ )?(?:staff|support team|platform team|ops team|it team|admin team|security team) (?:tasks|checklist|actions|steps|to-?dos?)(?: to [\w ]{3,40})?|post-?approval (?:steps|tasks|checklist|actions)|(?:after|once|upon) (?:the )?approv(?:al|ed)|(?:tasks|steps|checklist|actions)(?: to be completed)? for (?:(?:granting|giving|revoking) access|(?:the )?(?:reviewers?|approvers?|admins?|maintainers?|[\w-]+ team))|(?:security|platform|support|it|compliance|legal|privacy) team (?:review|approval)|(?:access |account )?(?:provisioning|fulfil?lment) (?:checklist|steps|tasks|status))\W*$/i,
+  /^\W*(?:triage|(?:reviewer|approver|maintainer|admin(?:istrator)?|moderator|buddy|staff|internal|office|it|back-?office)(?:['’]?s)? (?:(?:use|review|approval|verification|provisioning|processing) )?(?:checklist|section|part|notes?|tasks|actions|steps|decision|assessment|verification|follow-?up|response|to-?dos?|review|processing|tracking)|(?:internal )?(?:processing|triage) (?:notes?|checklist|steps)|(?:[\w-]+ )?(?:staff|support team|platform team|ops team|it team|admin team|security team) (?:tasks|checklist|actions|steps|to-?dos?)(?: to [\w ]{3,40})?|post-?approval (?:steps|tasks|checklist|actions)|(?:access |account )?(?:de-?provisioning|revocation|fulfil?lment|provisioning|closure|completion|close-?out|implementation) (?:details|record|log|journal|section|confirmation)|closure|close-?out|post-?implementation review|(?:it|it security|infosec) (?:review|assessment|decision|verification|response)|audit (?:trail|log)|(?:approval|decision) history|governance (?:record|notes)|(?:after|once|upon) (?:the )?approv(?:al|ed)|(?:tasks|steps|checklist|actions)(?: to be completed)? for (?:(?:granting|giving|revoking) access|(?:the )?(?:reviewers?|approvers?|admins?|maintainers?|[\w-]+ team))|(?:security|platform|support|it|compliance|legal|privacy) team (?:review|approval)|(?:access |account )?(?:provisioning|fulfil?lment) (?:checklist|steps|tasks|status))\W*$/i,
 ]
 
 /** Whether a heading, label or comment says that the office fills in what it stands over. */
@@ -46,6 +47,14 @@ export const officeLabel = new RegExp(
   String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:(?:line |direct )?manager|supervisor|(?:system |data )?owner|head of department|director|security|finance|it|approver)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
   'i',
 )
+
+/** The same where nothing is to be chosen: “Approved” with yes and no is the requester's to say. */
+export const laterLabel =
+  /^\W*(?:(?:approval|decision|rejection|denial) (?:reason|reference|timestamp|notes?|comments?)|reason for (?:the )?(?:rejection|denial|refusal|decision)(?: \(.{1,40}\))?|(?:admin|internal|it|reviewer|approver|office|processing|triage|resolver|fulfil?lment) (?:notes?|comments?|remarks)|(?:access|account|request|permissions?|role|level) (?:level )?(?:granted|created|approved|denied|provisioned|revoked)|(?:approved|rejected|granted|denied|processed|reviewed|provisioned|fulfilled)(?: ?\/ ?(?:approved|rejected|granted|denied|reviewed))?(?: (?:by|on))?(?: \(.{1,40}\))?|(?:approval|review|completion|fulfil?lment|provisioning) status|(?:completion|provisioning|fulfil?lment) date)\W*$/i
+
+/** An approval that is given in the form itself, unless the requester says who gives it or shows it. */
+export const approvalLabel =
+  /^\W*(?:(?:line |direct |hiring )?manager|supervisor|director|security|it|finance|budget|hr|legal|privacy|compliance|technical|business|department(?:al)?|(?:(?:data|system|service|product|budget) )?owner|sponsor|pi|team lead|lead|head of \w+|cab|ciso|cto|cio|final)(?:['’]s)? approvals?(?: \(.{1,40}\))?\W*$/i
 
 const subject =
   '(?:access|accounts?|memberships?|permissions?|roles?|rights|licen[cs]es?|invit(?:e|ation)s?|confirmation|credentials?|api keys?|(?:end[- ]|new )?users?|requestor|requester|applicant|customer|collaborator|member|request|ticket|mailbox(?:es)?|groups?|teams?|tasks|components?)'
@@ -70,9 +79,14 @@ export function areTickedByOffice(label: string, boxes: readonly string[]): bool
 }
 
 const approval =
-  /^[^\p{L}]*(?:(?:final|management|manager|required) )?(?:approvals?|sign-?offs?|authori[sz]ations?)(?: section| block| record| chain| route| workflow| signatures?| and (?:sign-?off|signatures?))?\W*$/iu
+  /^[^\p{L}]*(?:(?:section|part|step)\s+\w{1,3}\W+)?(?:(?:final|management|manager|required|internal|cab|security|it|review(?:er)?s?(?: and| &| \/)?) )*(?:approvals?|sign-?offs?|authori[sz]ations?|signatures?|decision)(?: section| block| record| chain| route| workflow| signatures?| details| decision| log| table| matrix| history| information|,? (?:and|&) (?:sign-?offs?|signatures?|approvals?|decision|closure|review))?(?: \([^()]{1,40}\))?\W*$/iu
 /** Whom to ask, or what they said already, is the requester's to write. */
-const naming = /\b(?:names?|e-?mails?|who|whom|contact|attach\w*|link|evidence|proof|reason|why)\b|\?/i
+export const naming = /\b(?:names?|e-?mails?|who|whom|contact|attach\w*|link|evidence|proof|reason|why)\b|\?/i
+
+/** Whether a heading is one under which somebody signs: “Approval”. */
+export function isApprovalTitle(title: string): boolean {
+  return approval.test(title)
+}
 
 /** Whether a label below a heading such as “Approval” is where somebody signs. */
 export function isSignature(title: string, label: string): boolean {

@@ -1,5 +1,5 @@
 import type {Document, Field} from './document.ts'
-import {areTickedByOffice, isSignature, officeLabel, saysOfficeUse} from './office-use.ts'
+import {approvalLabel, areTickedByOffice, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** Whether a field of the requester's form is there for the office: the approver, IT or an administrator. */
@@ -8,9 +8,14 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   // “I have my manager's approval” is the requester's own word.
   const isOwnWord = field.kind === 'consent' || field.options.some(({text}) => /^\W*(?:I|my|we)\b/i.test(text))
   if (officeLabel.test(label) && !isOwnWord) return true
-  if (saysOfficeUse(label) || [...field.help, ...(field.placeholder ? [field.placeholder] : [])].some(({text}) => saysOfficeUse(text))) return true
+  const hints = [...field.help, ...(field.placeholder ? [field.placeholder] : [])].map(({text}) => text)
+  const isWritten = field.options.length === 0 && !isOwnWord
+  if (isWritten && laterLabel.test(label)) return true
+  if (isWritten && approvalLabel.test(label) && !hints.some((text) => naming.test(text) || /@|\b(?:tag|your?|has|have)\b/i.test(text))) return true
+  if (saysOfficeUse(label) || hints.some(saysOfficeUse)) return true
   if (
     isDecision(field) ||
+    isProgress(field) ||
     (field.kind === 'choices' &&
       areTickedByOffice(
         label,
@@ -25,6 +30,14 @@ export function isOfficeUse(field: Field, document: Document): boolean {
 function isDecision({options}: Field): boolean {
   const has = (what: RegExp): boolean => options.some(({text}) => what.test(text))
   return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i)
+}
+
+/** How far a request is, chosen from its stages, is for whoever works on it. */
+function isProgress({label, options}: Field): boolean {
+  const stages = options.filter(({text}) =>
+    /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text),
+  )
+  return /\bstatus\W*$/i.test(label?.text ?? '') && stages.length >= 2 && stages.length * 2 >= options.length
 }
 
 const yesNo = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i

@@ -19,6 +19,10 @@ const recording =
 /** Words of a text that any organization may take over. */
 const forAnybody = /\byour (?:own )?(?:organi[sz]ation|company|enterprise|service|agency|business)(?:['’]s)?\b/gi
 const selfCheck = /\bself-?\s?(?:certification|certify|assessment|check|evaluation|declaration)\b/i
+/** Whoever gets one answers it. */
+const questionnaire = /\bquestionnaire\b/i
+/** What is kept to show later what was done. */
+const trail = /\b(?:creates?|is|as|for) (?:the |an? )?audit trail\b/i
 /** What testers go through in a program; “user acceptance testing” is a process. */
 const testList = /\btest(?:ing)? (?:check-?list|cases?|scenarios?|scripts?)\b/i
 /** Who says that it may take time has answered the question, if badly. */
@@ -51,7 +55,13 @@ function isRecord({meta, blocks}: Document): boolean {
   const name = typeof meta.name === 'string' ? meta.name : ''
   if (selfCheck.test(name) || said.some((one) => recording.test(one) || ownRecord.test(one)) || ownRecord.test(name)) return true
   if (ownNames.test(name) && !/\brequest\b/i.test(name)) return true
-  return blocks.slice(0, 6).some(({text, role}) => role !== 'option' && (ownRecord.test(text) || (role === 'heading' && selfCheck.test(text))))
+  return blocks
+    .slice(0, 6)
+    .some(
+      ({text, role}, i) =>
+        role !== 'option' &&
+        (ownRecord.test(text) || trail.test(text) || (i === 0 && questionnaire.test(text)) || (role === 'heading' && selfCheck.test(text))),
+    )
 }
 
 function isForAnybody({meta, blocks, path}: Document): boolean {

@@ -79,4 +79,13 @@ export const questions: readonly FalseAlarm[] = [
     text: `# Desk standard\n\n${Array.from({length: 14}, (_, i) => `## Part ${i + 1}\n\nIs leg ${i + 1} of the desk straight?\n\n- [ ] Yes\n- [ ] No\n`).join('\n')}`,
     flags: [],
   },
+  {
+    title: 'one answer with its reason, and a list with its reason',
+    rules: ['no-double-question'],
+    path,
+    text: form(
+      input('Describe the desk and explain why it wobbles') + input('List which desks wobble and explain why') + input('What should we send you and by when?'),
+    ),
+    flags: ['no-double-question: List which desks wobble and explain why', 'no-double-question: What should we send you and by when?'],
+  },
 ]

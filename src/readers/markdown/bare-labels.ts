@@ -1,7 +1,7 @@
 import type {Part} from './parts.ts'
 
-/** `- Full name:` and nothing behind it. */
-const bare = /^[^:：]{1,60}[:：]\s*$/
+/** `- Full name:` and nothing behind it, or only the sign in front of a user name. */
+const bare = /^[^:：]{1,60}[:：]\s*@?\s*$/
 
 /** The fewest of them in a document: one or two may have lost what stood behind. */
 const fewest = 3

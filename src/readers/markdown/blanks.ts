@@ -86,7 +86,7 @@ function trimLabel(line: Line, from: number, to: number): Line | undefined {
   return cutLine(line, start, end)
 }
 
-function opaqueSource(line: Line, source: string): string {
+function opaqueSource(line: Pick<Line, 'text'>, source: string): string {
   const at = line.text.text.lastIndexOf(OPAQUE)
   return source.slice(line.text.starts[at], line.text.ends[at])
 }
@@ -96,6 +96,7 @@ function isDrawnCode(rest: string, line: Line, source: string): boolean {
   return rest.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line, source))
 }
 
-function isPlaceholderTag(line: Line, source: string): boolean {
+/** Whether a text ends in a made-up tag: `<name>`. */
+export function isPlaceholderTag(line: Pick<Line, 'text'>, source: string): boolean {
   return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line, source))
 }

@@ -3,7 +3,7 @@ import {saysOfficeUse} from '../../document/office-use.ts'
 import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
-import {type Blank, blanksOf} from './blanks.ts'
+import {type Blank, blanksOf, isPrompt} from './blanks.ts'
 import {type Line, linesOf, withoutColon} from './lines.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
@@ -37,6 +37,7 @@ function isHelp(part: Part, field: TextPart): boolean {
   if (part.type === 'comment') return true
   if (part.type !== 'text' || part.node !== 'paragraph' || field.node !== 'paragraph' || part.quoted !== field.quoted) return false
   const {text} = part.text
+  if (isPrompt(text)) return true
   return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part) && !startsBoldLabel(part)
 }
 
@@ -61,7 +62,7 @@ class BlockReader {
     this.#source = source
     this.#into = into
     this.#options = options
-    this.#answerCells = options.findFields ? answerCells(parts) : new Set()
+    this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
   }
 
@@ -263,7 +264,7 @@ class BlockReader {
 
   /** Nothing that could be the answer follows: neither on the next line nor in the next part. */
   #isAlone(part: TextPart, i: number, nextLine: Line | undefined): boolean {
-    if (nextLine) return startsLikeLabel(nextLine, this.#options.isTemplate) && !/^\s*if\b/i.test(nextLine.text.text)
+    if (nextLine) return isPrompt(nextLine.text.text) || (startsLikeLabel(nextLine, this.#options.isTemplate) && !/^\s*if\b/i.test(nextLine.text.text))
     if (part.introducesList) return false
     const next = this.#parts[i + 1]
     if (!next || next.type === 'comment' || next.type === 'rule') return true
@@ -271,6 +272,7 @@ class BlockReader {
     // A table that is to be filled in asks its own questions.
     if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
     if (next.quoted && !part.quoted) return false
+    if (next.node === 'paragraph' && isPrompt(next.text.text)) return true
     if (part.list > 0) return next.list <= part.list
     // In running text a bold line may head other bold lines with text or code below them.
     return startsLikeLabel(next, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== 'code')
