@@ -173,13 +173,18 @@ const superior =
 const business =
   /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|tac|tsc|toc|steering|governing|institution\w*|funder|privacy team|security team|compliance)\b/i
 
-/** The hints in one sentence of a block; positions are those of the sentence. */
-export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[] {
-  if (!quick.test(text)) return []
+/** Finds the hints in a sentence of a block, with positions of the sentence; undefined when the block holds none. What the whole block says is asked once. */
+export function hintsOf(block: Block, isAboutCode: boolean): ((text: string) => Hint[]) | undefined {
+  if (!quick.test(block.text)) return undefined
+  const isBesideCode = code.test(block.text)
+  return (text) => (quick.test(text) ? hintsIn(block, text, isAboutCode, isBesideCode) : [])
+}
+
+function hintsIn(block: Block, text: string, isAboutCode: boolean, isBesideCode: boolean): Hint[] {
   // “Once approved, open a pull request”: the work on code comes after.
   const isBefore = /^\W*(?:once|after|when|if)\s[^,]{0,40}\bapproved\s*,/i.test(text)
   const plain = isBefore ? (text.split(',')[0] ?? '') : text
-  if ((isAboutCode || (!isBefore && code.test(block.text))) && !business.test(text)) return []
+  if ((isAboutCode || (!isBefore && isBesideCode)) && !business.test(text)) return []
   if (code.test(plain) || machine.test(plain) || /^["“].*["”]\W*$/.test(text)) return []
   const isLabel = block.role === 'label' || block.role === 'option'
   const question = isLabel || block.role === 'item' ? asks.exec(text) : null
