@@ -89,6 +89,12 @@ export const agreeing: readonly Pattern[] = [
     kind: 'given',
     unless: /^\s+(?:to\b|users?\b|with\b|via\b|using\b)/i,
   },
+  {
+    // “If they agree with your proposal, …”
+    pattern:
+      /(?<=\b(?:if|once|when|unless|until|after|as soon as)\s+)(?:they|we|he|she|both|all)\s+(?:all\s+|both\s+)?agree[sd]?\s+(?:with|to)\s+(?:the|your|this|an?)\s+(?:\w+\s+)?(?:proposals?|requests?|plans?|changes?|terms of the|budget|costs?|visit|transfer|idea|suggestion|purchase|date of)\b/giu,
+    kind: 'condition',
+  },
   {pattern: /\b(?:via|through|to|by|from|of)\s+(?:the\s+|your\s+)?(?:\w+\s+){1,2}approvers?\b/giu, kind: 'given'},
   {pattern: /\bapproval\s+(?:process|procedure|path|workflow)\s+(?:(?:was|is|has been|must be|should be)\s+)?followed\b/giu, kind: 'needed'},
   {pattern: /\bpre-?(?:approved|authori[sz]ed)\s+by\b|\b(?:must|has to|have to|needs? to|should)\s+be\s+pre-?(?:approved|authori[sz]ed)\b/giu, kind: 'given'},

@@ -129,6 +129,20 @@ const patterns: readonly Pattern[] = [
     kind: 'needed',
     unless: /^\s+(?:process|form|to use)\b/i,
   },
+  {
+    // “must be verified by your supervisor”
+    pattern:
+      /\b(?:must|needs? to|has to|have to|shall)\s+be\s+(?:\w+ly\s+)?(?:verified|validated|confirmed|countersigned|supported)\s+by(?=\s+(?:an?|the|your|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:manager|supervisor|director|head|investigator|PI|officer|owner|board|committee|chair|sponsor|dean|treasurer)\b)/giu,
+    kind: 'given',
+    needsGiver: true,
+  },
+  {
+    // “will not be passed on without permission”
+    pattern: /\bwithout\s+(?:(?:prior|written|express|explicit|my|our|your|their|his|her)\s+){0,2}(?:permission|consent)(?=\s*(?:$|[.,;:)]))/giu,
+    kind: 'needed',
+    isForbidding: true,
+    isNoSignIn: true,
+  },
   {pattern: /\bwhether (?:or not )?to\s+(?:approve|authori[sz]e)\b/giu, kind: 'given'},
   {pattern: /\brequires?\s+(?:an?\s+|one\s+)?(?:\w+\s+)?approvers?\b/giu, kind: 'needed'},
   // “ATO letter signed”
@@ -187,7 +201,7 @@ function hintsIn(block: Block, text: string, isAboutCode: boolean, isBesideCode:
   if ((isAboutCode || (!isBefore && isBesideCode)) && !business.test(text)) return []
   if (code.test(plain) || machine.test(plain) || /^["“].*["”]\W*$/.test(text)) return []
   const isLabel = block.role === 'label' || block.role === 'option'
-  const question = isLabel || block.role === 'item' ? asks.exec(text) : null
+  const question = isLabel || block.role === 'item' || block.role === 'help' ? asks.exec(text) : null
   if (question) return [{who: undefined, kind: 'field', start: question.index, end: question.index + question[0].length}]
   if (/\?\W*$/.test(text) && !block.item?.hasBox) return []
   const isShort = (isLabel || block.role === 'item') && text.split(/\s+/).length <= 10

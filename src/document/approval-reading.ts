@@ -61,6 +61,8 @@ function speaksOfOther({block, text, word, before, after}: Place, isAboutCode: b
     if (!isBusiness || say.codeReview.test(text)) return true
   }
   if (isAboutCode) return true
+  // The head of a table names what its cells say.
+  if (block.cell?.row === 0 && block.role === 'cell') return true
   // A sentence in quotation marks is an example.
   if (/^["“].*["”]\W*$/.test(text)) return true
   if (/^authori/i.test(word) && say.signIn.test(text)) return true

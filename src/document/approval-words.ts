@@ -38,15 +38,15 @@ interface Word {
 const behindParticiple =
   /^["'”’)\]*]*\s*(?:$|[^\p{L}\s]|(?:by|for|as|in|on|at|to|and|or|but|nor|before|after|prior|when|if|once|until|under|via|through|within|unless|with|without|then|subject|per|according|based|only|upon|from|yes|no|the|a|an|this|your|it|their|will|is|are|must|you|we)(?![\p{L}-]))/iu
 const thing =
-  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?)\b/i
+  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?|status|timestamps?|documentation|requirements|checkpoints?)\b/i
 /** Parts of an approval that are no approval where they are only named. */
-const procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
+const procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|authorit(?:y|ies)|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
 const mark = /\b(?:fed-?ramp|fips|iso|soc ?2?|fda|epa|osi|finos|agency|pre|un|dis|auto|usda|fcc)[-\s]+$/i
 
 const words: readonly Word[] = [
   {pattern: /(?<![\p{L}\p{N}_/.])(?:(?:peer|two|multi|dual)-)?approvals?(?![\p{L}\p{N}_])/giu, kind: 'needed', notBehind: thing},
   {
-    pattern: /(?<![\p{L}\p{N}_/.-])(?:(?:pre|peer|co)-?)?approved(?![\p{L}\p{N}_-])/giu,
+    pattern: /(?<![\p{L}\p{N}_/.-])(?:(?:pre|peer|co|re)-?)?approved(?![\p{L}\p{N}_-])/giu,
     kind: 'given',
     notBefore:
       /\b(?:all|any|only|an?|of|the|with|use|using|from|other|your|for|non|not|never|approach|already|list of|fed-?ramp|fips|iso|fda|via|through|to)[-\s]+$/i,
@@ -70,7 +70,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /(?:\b(?:written|formal|prior|proper|explicit|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here)\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
+      /(?:\b(?:written|formal|prior|proper|explicit|documented|appropriate|required|final|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here|prior to|must be (?:independent|documented|recorded|obtained|given))\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
     kind: 'needed',
     notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?|to (?:view|read|see|log|call|connect|access))\b/i,
   },
@@ -117,6 +117,7 @@ const words: readonly Word[] = [
     pattern:
       /\b(?:(?:final|ultimate|formal|board|committee)\s+)?decisions?\b[^.;]{0,80}?\s(?:lies?|rests?|is made|are made|will be made|sits?|belongs?)\s+(?:with|by|to)\b/giu,
     kind: 'given',
+    notBehind: /^\s+(?:consent|consensus|vote|voting|lazy|majority|general)\b/i,
   },
   {
     pattern:
@@ -166,10 +167,10 @@ const aRight =
   /\b(?:ability|able|permissions?|rights?|can|power|access|unable|how|role|allowed|allows?|option|click|button|ways?|people who|users? who|anyone who|engineers? who can support or)\s+(?:to\s+)?(?:(?:\w+\s+)?(?:and|or)\s+)?$/i
 /** What people authorise: no program, no user. */
 const spending =
-  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!and\b|or\b)[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|offboarding|onboarding|use of)\b/iu
+  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!and\b|or\b)[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|access for|deviations?|emergenc(?:y|ies)|normal|standard|offboarding|onboarding|use of)\b/iu
 const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
-const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
+const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|endpoint|permission|method|scope|command)\b/i
 const denied =
   /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|constitute|replace|mean|count as|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
 
@@ -232,7 +233,7 @@ function isOther(block: Block, word: string, before: string, after: string, notB
   if (/^approved$/i.test(word) && /^\s+for\s+(?:public|external|internal|general|unlimited)\b/i.test(after) && !beforeVerdict.test(near)) return true
   if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
   if (denied.test(near) || needNot.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
-  if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
+  if (/^(?:pre|peer|co|re)?-?approved/i.test(word) && isAdjective(near, after, notBefore)) return true
   if (
     /^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) &&
     ((aRight.test(near) && !/\bwho (?:can|may)\s+$/i.test(near)) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before)))
@@ -242,11 +243,12 @@ function isOther(block: Block, word: string, before: string, after: string, notB
     return true
   if (say.pastBehind.test(after)) return true
   if (/approvals?$/i.test(word)) {
+    if (/\b(?:conditions|date|time|proof) (?:of|for)\s+$/i.test(near)) return true
     if (procedure.test(after))
       return (
         block.role === 'heading' ||
         block.role === 'title' ||
-        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to)\s+(?:\S+\s+){0,4}$/i.test(near)
+        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to|has|have|holds?)\s+(?:\S+\s+){0,4}$/i.test(near)
       )
     // Waiting in a list, given in a tool.
     if (/\bpending\s+$/i.test(near) && /^approvals/i.test(word)) return true

@@ -58,8 +58,11 @@ export interface ApprovalSurroundings {
 export function findApprovals(document: Document): Approval[] {
   const sections = new Map<number, ApprovalSurroundings>()
   const places = placesOf(document)
-  return document.blocks.flatMap((block) => {
+  const found = document.blocks.flatMap((block) => {
     if (block.role === 'placeholder' || block.role === 'title' || places.isOwnRecord(block)) return []
+    // One of several states to pick from, and not what happens.
+    if (block.role === 'option' && document.fields[block.field ?? -1]?.kind === 'choice') return []
+    const isVerdict = places.isVerdict(block)
     const ends = sentenceEnds(block.text)
     const strong = readingsIn(block, ends, places)
     const weak = hints(block, ends, places).filter(({start, end}) => !strong.some((one) => one.start < end && start < one.end))
@@ -71,9 +74,20 @@ export function findApprovals(document: Document): Approval[] {
     sections.set(block.section, near)
     // What is only spoken of opens no way round the approvals of its section.
     const quiet = {...near, lowRiskRoute: false}
-    return [...told, ...others].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, sentences.has(one.sentence.start) ? near : quiet))
+    return [...told, ...others]
+      .filter(({start, end}) => !isVerdict || !verdict.test(block.text.slice(start, end)))
+      .sort((a, b) => a.start - b.start)
+      .map((one) => approvalOf(block, one, sentences.has(one.sentence.start) ? near : quiet))
+  })
+  // A heading that only announces what its section says.
+  return found.filter(({block, isStrong, text}, at) => {
+    const next = found[at + 1]
+    return block.role !== 'heading' || isStrong || !noun.test(text) || !next || next.isNegated || !places.isWithin(next.block.section, block.section)
   })
 }
+
+const verdict = /^\W*approv(?:ed?|al)(?:\s*\/\s*\w+)?$/i
+const noun = /(?:approvals?|sign[-\s]?offs?|authori[sz]ations?)$/i
 
 /** A reading with its sentence; units are those of the block. */
 interface Found extends Reading {
