@@ -138,7 +138,8 @@ const patterns: readonly Pattern[] = [
   },
   {
     // “will not be passed on without permission”
-    pattern: /\bwithout\s+(?:(?:prior|written|express|explicit|my|our|your|their|his|her)\s+){0,2}(?:permission|consent)(?=\s*(?:$|[.,;:)]))/giu,
+    pattern:
+      /(?<=\b(?:redistribut|distribut|shar|publish|disclos|us|cop|pass|forward|reproduc|record|photograph|releas|remov)\p{L}*\b[^.;]{0,60}\s)without\s+(?:(?:prior|written|express|explicit|my|our|your|their|his|her)\s+){0,2}(?:permission|consent)(?=\s*(?:$|[.,;:)]))/giu,
     kind: 'needed',
     isForbidding: true,
     isNoSignIn: true,

@@ -1,6 +1,7 @@
 import type {Hint} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
+import {listedApprover} from './approver-lists.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
 
@@ -15,6 +16,8 @@ export interface Around {
   /** The head of the cell's column, and the whole head of its table. */
   readonly column: string
   readonly head: string
+  /** The table tells versions, terms or rights of machines. */
+  readonly isHistory: boolean
   /** The section or the document is about reviews of code. */
   readonly isAboutCode: boolean
 }
@@ -40,7 +43,8 @@ const behindParticiple =
 const thing =
   /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?|status|timestamps?|documentation|requirements|checkpoints?)\b/i
 /** Parts of an approval that are no approval where they are only named. */
-const procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|authorit(?:y|ies)|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
+const procedure =
+  /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|authorit(?:y|ies)|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
 const mark = /\b(?:fed-?ramp|fips|iso|soc ?2?|fda|epa|osi|finos|agency|pre|un|dis|auto|usda|fcc)[-\s]+$/i
 
 const words: readonly Word[] = [
@@ -103,6 +107,11 @@ const words: readonly Word[] = [
     kind: 'needed',
   },
   {pattern: /\b(?:legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
+  {
+    // “the authorising body”
+    pattern: /\b(?:authori[sz]ing|approving)\s+(?:body|manager|officer|authority|person|party|director|supervisor)\b/giu,
+    kind: 'given',
+  },
   {pattern: /\bratif(?:y|ies|ied|ication)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -170,7 +179,8 @@ const spending =
   /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!and\b|or\b)[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|access for|deviations?|emergenc(?:y|ies)|normal|standard|offboarding|onboarding|use of)\b/iu
 const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
-const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|endpoint|permission|method|scope|command)\b/i
+/** The head of a table of versions, terms or rights of machines. */
+export const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|endpoint|permission|method|scope|command)\b/i
 const denied =
   /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|constitute|replace|mean|count as|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
 
@@ -179,16 +189,10 @@ const beforeVerdict = /\b(?:is|are|be|been|gets?|once|if|when|until|unless|not)\
 const needNot = /\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/i
 
 const verdict = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu
-/** A cell under a role that says what that role does. */
-const part =
-  /^\W*(?:(?:final|formal|review (?:and|&))\s+)?(?:approves?|approvals?|approver|sign[- ]?offs?|signs off|authori[sz]es?|decides?)(?:\s*[/&+,]\s*\w+){0,2}\W*$/i
-const approverColumn = /\b(?:approv(?:als?|ers?|ed by|es)|sign[- ]?offs?|authori[sz](?:ed by|er|ing)|decision authority)\b/i
-const notAnApprover = /^\W*(?:n\/?a|none|no|not required|not needed|yes|date|name|status|tbd|—|-|✅|❌)?\W*$/i
-
 /** The words of the family in one sentence of a block; positions are those of the sentence. */
 export function wordsIn(block: Block, text: string, around: Around): Hint[] {
-  const cell = block.cell ? inCell(block, text, around) : undefined
-  if (cell) return [cell]
+  const listed = listedApprover(block, text, around)
+  if (listed) return [listed]
   if (!family.test(text) || isElsewhere(block, text, around)) return []
   const found: Hint[] = []
   for (const {pattern, kind, notBehind, notBefore} of words) {
@@ -201,22 +205,12 @@ export function wordsIn(block: Block, text: string, around: Around): Hint[] {
   return found.sort((a, b) => a.start - b.start).slice(0, 1)
 }
 
-/** An authority matrix: the row is decided by the role at the head of the column; or the row names its approver. */
-function inCell({cell}: Block, text: string, {column, head}: Around): Hint | undefined {
-  if (!cell || cell.row === 0) return undefined
-  const whole = {start: 0, end: text.length, kind: 'given'} as const
-  if (part.test(text) && !/\b(?:command|endpoint|permission|method)\b/i.test(head)) return {...whole, who: roleAtEnd(column)?.text}
-  if (!approverColumn.test(column) || historyHead.test(head) || notAnApprover.test(text) || text.length > 80) return undefined
-  const role = roleAtStart(text)
-  return role ? {...whole, who: role.text} : undefined
-}
-
 /** The sentence or its place is about something else. */
-function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Around): boolean {
+function isElsewhere(block: Block, text: string, {title, isHistory, isAboutCode}: Around): boolean {
   if (say.jobWords.test(text) || machine.test(text) || /^["“].*["”]\W*$/.test(text)) return true
   if ((isAboutCode || code.test(block.text.length > 700 ? text : block.text)) && !business.test(text)) return true
   if (history.test(title) && block.role !== 'heading') return true
-  if (block.cell && (block.cell.row === 0 || historyHead.test(head)) && !/\bauthori[sz]ation for\b/i.test(text)) return true
+  if (block.cell && (block.cell.row === 0 || isHistory) && !/\bauthori[sz]ation for\b/i.test(text)) return true
   if (/\?\W*$/.test(text) && block.role !== 'label' && !block.item?.hasBox) return true
   // A link to another page, and nothing else.
   return block.role !== 'heading' && block.marks.some(({type, start, end}) => type === 'link' && end - start >= block.text.trim().length * 0.8)
@@ -243,12 +237,14 @@ function isOther(block: Block, word: string, before: string, after: string, notB
     return true
   if (say.pastBehind.test(after)) return true
   if (/approvals?$/i.test(word)) {
-    if (/\b(?:conditions|date|time|proof) (?:of|for)\s+$/i.test(near)) return true
+    if (/\b(?:conditions|date|time) (?:of|for)\s+$/i.test(near)) return true
     if (procedure.test(after))
       return (
         block.role === 'heading' ||
         block.role === 'title' ||
-        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to|has|have|holds?)\s+(?:\S+\s+){0,4}$/i.test(near)
+        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to|has|have|holds?)\s+(?:\S+\s+){0,4}$/i.test(
+          near,
+        )
       )
     // Waiting in a list, given in a tool.
     if (/\bpending\s+$/i.test(near) && /^approvals/i.test(word)) return true

@@ -2,7 +2,7 @@ import {type Hint, hintsOf} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import {type Places, placesOf} from './approval-places.ts'
 import {type ApprovalKind, type Reading, readKeyword} from './approval-reading.ts'
-import {type Around, family, wordsIn} from './approval-words.ts'
+import {type Around, family, historyHead, wordsIn} from './approval-words.ts'
 import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
@@ -123,12 +123,15 @@ function hints(block: Block, ends: readonly number[], places: Places): Found[] {
 
 /** What is only spoken of. */
 function otherWords(block: Block, ends: readonly number[], document: Document, places: Places): Found[] {
-  if (!block.cell && !family.test(block.text)) return []
-  const head = places.headOf(block)
+  const title = document.sections[block.section]?.title ?? ''
+  if (!block.cell && !family.test(block.text) && !family.test(title)) return []
+  const columns = places.headOf(block)
+  const head = [...(columns?.values() ?? [])].join(' | ')
   const around: Around = {
-    title: document.sections[block.section]?.title ?? '',
-    column: head?.get(block.cell?.column ?? 0) ?? '',
-    head: [...(head?.values() ?? [])].join(' | '),
+    title,
+    column: columns?.get(block.cell?.column ?? 0) ?? '',
+    head,
+    isHistory: historyHead.test(head),
     isAboutCode: places.isAboutCode(block),
   }
   return bySentence(block, ends, (text) => wordsIn(block, text, around))
