@@ -36,12 +36,12 @@ export interface Pattern {
 
 /** A text without any of these holds no hint. */
 const quick =
-  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|whether|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|whether|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|permit|decide|\bvotes?\b|confirm|verified|validated|support|\bATO\b|authority to operate/i
 
 const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
 const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'
 const body =
-  '(?:legal|finance|financial|security|privacy|compliance|procurement|management|managerial|executive|board|committee|council|leadership|director|manager|supervisor|ethics|IRB|architecture|governance|editorial|budget|CAB|TOC|TSC)'
+  '(?:legal|finance|financial|compliance|procurement|management|managerial|executive|board|committee|council|leadership|director|manager|supervisor|ethics|IRB|budget|CAB|TOC|TSC)'
 const paper =
   '(?:letter|memo(?:randum)?|RoE|rules of engagement|certification|certificate|charter|contract|(?:security )?package|SOW|statement of work|MO[UA]|waiver|business case|plan)'
 /** Behind “authorised”: a right and not a decision. */
@@ -236,6 +236,8 @@ function agreements({item}: Block, text: string): Hint[] {
   return [...text.matchAll(agrees)].flatMap(({0: found, index}) => {
     const [before, end] = [text.slice(0, index), index + found.length]
     const giver = roleAtEnd(before)
+    // Who confirms a fact is nobody who decides.
+    if (/confirm/i.test(found) && !superior.test(giver?.text ?? '')) return []
     if (!giver || bindsSelf.test(giver.text) || agreesOther.test(text.slice(end))) return []
     const isOwed = mustAgree.test(found) || ifAgreed.test(before.slice(0, giver.start)) || (item?.hasBox && /^\W*$/.test(before.slice(0, giver.start)))
     return isOwed ? [{who: giver.text, kind: 'given', start: giver.start, end}] : []

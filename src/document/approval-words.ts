@@ -41,7 +41,7 @@ interface Word {
 const behindParticiple =
   /^["'”’)\]*]*\s*(?:$|[^\p{L}\s]|(?:by|for|as|in|on|at|to|and|or|but|nor|before|after|prior|when|if|once|until|under|via|through|within|unless|with|without|then|subject|per|according|based|only|upon|from|yes|no|the|a|an|this|your|it|their|will|is|are|must|you|we)(?![\p{L}-]))/iu
 const thing =
-  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?|status|timestamps?|documentation|requirements|checkpoints?)\b/i
+  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?|status|timestamps?|documentation|requirements|checkpoints?|sections?)\b/i
 /** Parts of an approval that are no approval where they are only named. */
 const procedure =
   /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|authorit(?:y|ies)|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
@@ -74,7 +74,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /(?:\b(?:written|formal|prior|proper|explicit|documented|appropriate|required|final|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here|prior to|must be (?:independent|documented|recorded|obtained|given))\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
+      /(?:\b(?:written|formal|prior|explicit|documented|appropriate|required|final|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+(?:[\p{L}-]+\s+(?:and|or)\s+)?)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here|prior to|must be (?:independent|documented|recorded|obtained|given))\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
     kind: 'needed',
     notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?|to (?:view|read|see|log|call|connect|access))\b/i,
   },
@@ -237,6 +237,8 @@ function isOther(block: Block, word: string, before: string, after: string, notB
     return true
   if (say.pastBehind.test(after)) return true
   if (/approvals?$/i.test(word)) {
+    // “pending-approval” is the name of a label.
+    if (/\b(?:pending|needs|awaiting|requires|auto)-$/i.test(near)) return true
     if (/\b(?:conditions|date|time) (?:of|for)\s+$/i.test(near)) return true
     if (procedure.test(after))
       return (
