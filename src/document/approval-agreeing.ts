@@ -19,13 +19,6 @@ export const agreeing: readonly Pattern[] = [
     kind: 'needed',
   },
   {
-    // “your supervisor's OK”, “HR's consent”
-    pattern:
-      /(?<=[\p{L}]['’]s?\s+(?:\w+\s+)?)(?:OK|okay|consent|agreement|blessing|endorsement|say-so|concurrence|go-ahead|assent)\b(?!\s+(?:button|of the|with|if|for now|that)\b)(?<!\bok(?:ay)?(?=\s+to\b))/giu,
-    kind: 'needed',
-    needsOwner: true,
-  },
-  {
     // “must be agreed with the press office”, “if agreed in writing by the client”
     pattern:
       /\b(?:must be|should be|needs? to be|has to be|have to be|to be|be|is|are|been|if|when|unless|once|and)\s+(?:\w+ly\s+)?(?:agreed|accepted|endorsed|ratified|vetted|cleared|okayed|OK['’]?e?d|sanctioned|waived|permitted|decided)\s+(?:\w+ly\s+|in writing\s+|in advance\s+|upon\s+|beforehand\s+)?(?:with|by)\b/giu,
@@ -60,22 +53,11 @@ export const agreeing: readonly Pattern[] = [
     kind: 'given',
   },
   {
-    // “A. Person (Buyer) can approve”
-    pattern:
-      /(?<=^\W*(?!You\b|Users?\b|Anyone\b|Admin|We\b|They\b|Only\b)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:\([^)]{1,40}\)\s+)?)(?:can|may|must)\s+(?:also\s+)?approve\b/gu,
-    kind: 'given',
-  },
-  {
     pattern:
       /\bwhether\s+(?:or not\s+)?(?:the|your|their|an?|this|each)\s+(?:\w+\s+)?(?:requests?|exceptions?|applications?|proposals?|claims?|projects?|change|purchase)\s+(?:has|have|is|was|are|will|can|should)\s+(?:be(?:en)?\s+)?(?:accepted|granted|approved|allowed|authori[sz]ed)\b/giu,
     kind: 'given',
   },
   {pattern: /\b(?:must|shall|should|needs? to|has to)\s+be\s+(?:counter)?signed\s+by\s+(?:the following|all of|both|either|one of)\b/giu, kind: 'given'},
-  {
-    // “get it approved”
-    pattern: /\b(?:get|gets|getting)\s+(?:(?!to\b|be\b|been\b|not\b)[\p{L}’'-]+\s+){1,5}?(?:approved|signed[ -]off|authori[sz]ed|OK['’]?e?d|cleared)\b/giu,
-    kind: 'needed',
-  },
   {
     // “needs re-authorisation”, “pre-approval is required”
     pattern: /(?<![\p{L}\p{N}_/.-])(?:pre|re)-?(?:approvals?|authori[sz]ations?|certification approval)\b/giu,

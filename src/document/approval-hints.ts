@@ -80,11 +80,6 @@ const patterns: readonly Pattern[] = [
     kind: 'given',
     unless: aThing,
   },
-  {
-    pattern:
-      /\b(?:approvals?|authori[sz]ations?|sign-offs?)\s+(?:(?:is|are|will be)\s+(?:made|handled|decided)\b|rests?\s+with\b|lies?\s+with\b|comes?\s+from\b)/giu,
-    kind: 'given',
-  },
   {pattern: /\b(?:issues?|issuing|grants?|granting|obtain|get|receive)\s+(?:the|an|your|its|their)\s+(?:ATO|authority to operate)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -105,13 +100,7 @@ const patterns: readonly Pattern[] = [
   },
   {pattern: /\b(?:obtain|needs?|requires?|final|formal)\s+(?:\w+\s+){0,3}?risk acceptance(?: signatures?)?\b/giu, kind: 'needed', unless: aThing},
   {pattern: /\bgo(?:es)? through\s+(?:\w+\s+){0,5}?(?:approval|sign[- ]off)\s+(?:process|workflow)\b/giu, kind: 'needed'},
-  {
-    pattern:
-      /\b(?:approv(?:al|er|ing)|acceptance|managers?|supervisors?|directors?|owners?|officials?|sponsors?|officers?|chairs?|authori[sz](?:ed|ing|ation))(?:['’]s?)?\s+signatures?\b/giu,
-    kind: 'field',
-  },
   {pattern: /\b(?:must be|to be|be|is|are|been|gets?|copy|letter|form|,|agreement)\s+signed\s+by\b/giu, kind: 'given', needsGiver: true},
-  {pattern: /\b(?:requires?|needs?)\s+(?:two|three|\d|both|a second|the)\s+signatures?\b/giu, kind: 'needed'},
   {pattern: /\bsignatures?\s+(?:of|from|by)\b/giu, kind: 'needed', needsGiver: true},
   {
     pattern:
@@ -145,7 +134,6 @@ const patterns: readonly Pattern[] = [
     isNoSignIn: true,
   },
   {pattern: /\bwhether (?:or not )?to\s+(?:approve|authori[sz]e)\b/giu, kind: 'given'},
-  {pattern: /\brequires?\s+(?:an?\s+|one\s+)?(?:\w+\s+)?approvers?\b/giu, kind: 'needed'},
   // “ATO letter signed”
   {
     pattern: new RegExp(String.raw`^\W*(?:[\p{L}-]+\s+){0,3}?${paper}(?:\s+(?:is|has been))?\s+signed(?=\W*$|\s+(?:by|off|and)\b)`, 'giu'),
@@ -155,7 +143,7 @@ const patterns: readonly Pattern[] = [
   // “SIG approval”, “Legal team approval (if required)”
   {
     pattern:
-      /^\W*(?:(?!(?:no|not|pending|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))/giu,
+      /^\W*(?:(?!(?:no|not|pending|conditions|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))/giu,
     kind: 'field',
     isShort: true,
   },
