@@ -1,6 +1,7 @@
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {findAnswerTimes} from '../src/document/answer-times.ts'
 import {findApprovals} from '../src/document/approvals.ts'
+import type {Block} from '../src/document/document.ts'
 import {readDocument} from '../src/index.ts'
 import {approvals} from './traps/approvals.ts'
 import {process} from './traps/process.ts'
@@ -144,4 +145,43 @@ test.each([
   ['We get back to you the same day.', ['same day']],
 ])('a time for a piece of work: %s', (content, times) => {
   expect(timesIn(content)).toEqual(times)
+})
+
+describe('work grows with the text', () => {
+  /** The characters that patterns are given to read, and how often a block is looked at. */
+  function work(content: string): {characters: number; looks: number} {
+    const document = read(content)
+    let [characters, looks] = [0, 0]
+    const handler: ProxyHandler<Block> = {
+      get(block, key) {
+        looks++
+        return Reflect.get(block, key)
+      },
+    }
+    const blocks = document.blocks.map((block) => new Proxy(block, handler))
+    const {exec} = RegExp.prototype
+    const spy = vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text: string) {
+      const from = this.global ? this.lastIndex : 0
+      const found = exec.call(this, text)
+      characters += (found ? found.index + found[0].length : text.length) - from
+      return found
+    })
+    try {
+      findApprovals({...document, blocks})
+    } finally {
+      spy.mockRestore()
+    }
+    return {characters, looks}
+  }
+
+  test.each([
+    ['sentences of a paragraph', 'The manager must sign the order. We accept it once approved. ', ''],
+    ['paragraphs without a heading', 'The manager approves the order.\n\n', ''],
+    ['sections', '## Orders\n\nThe manager approves the order.\n\n', ''],
+    ['rows of a table', '| Team lead | approves |\n', '| Who | What |\n|---|---|\n'],
+  ])('%s', (_, one, head) => {
+    const [some, twice] = [work(head + one.repeat(100)), work(head + one.repeat(200))]
+    expect(twice.characters).toBeLessThan(2.3 * some.characters)
+    expect(twice.looks).toBeLessThan(2.3 * some.looks)
+  })
 })

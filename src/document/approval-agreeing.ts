@@ -19,16 +19,9 @@ export const agreeing: readonly Pattern[] = [
     kind: 'needed',
   },
   {
-    // “your supervisor's OK”, “HR's consent”
-    pattern:
-      /(?<=[\p{L}]['’]s?\s+(?:\w+\s+)?)(?:OK|okay|consent|agreement|blessing|endorsement|say-so|concurrence|go-ahead|assent)\b(?!\s+(?:button|of the|with|if|for now|that)\b)(?<!\bok(?:ay)?(?=\s+to\b))/giu,
-    kind: 'needed',
-    needsOwner: true,
-  },
-  {
     // “must be agreed with the press office”, “if agreed in writing by the client”
     pattern:
-      /\b(?:must be|should be|needs? to be|has to be|have to be|to be|be|is|are|been|if|when|unless|once|and)\s+(?:\w+ly\s+)?(?:agreed|accepted|endorsed|ratified|vetted|cleared|okayed|OK['’]?e?d|sanctioned|waived)\s+(?:\w+ly\s+|in writing\s+|in advance\s+|upon\s+|beforehand\s+)?(?:with|by)\b/giu,
+      /\b(?:must be|should be|needs? to be|has to be|have to be|to be|be|is|are|been|if|when|unless|once|and)\s+(?:\w+ly\s+)?(?:agreed|accepted|endorsed|ratified|vetted|cleared|okayed|OK['’]?e?d|sanctioned|waived|permitted|decided)\s+(?:\w+ly\s+|in writing\s+|in advance\s+|upon\s+|beforehand\s+)?(?:with|by)\b/giu,
     kind: 'given',
     needsGiver: true,
   },
@@ -60,22 +53,11 @@ export const agreeing: readonly Pattern[] = [
     kind: 'given',
   },
   {
-    // “A. Person (Buyer) can approve”
-    pattern:
-      /(?<=^\W*(?!You\b|Users?\b|Anyone\b|Admin|We\b|They\b|Only\b)(?:\p{Lu}[\p{L}-]+\s+){1,3}(?:\([^)]{1,40}\)\s+)?)(?:can|may|must)\s+(?:also\s+)?approve\b/gu,
-    kind: 'given',
-  },
-  {
     pattern:
       /\bwhether\s+(?:or not\s+)?(?:the|your|their|an?|this|each)\s+(?:\w+\s+)?(?:requests?|exceptions?|applications?|proposals?|claims?|projects?|change|purchase)\s+(?:has|have|is|was|are|will|can|should)\s+(?:be(?:en)?\s+)?(?:accepted|granted|approved|allowed|authori[sz]ed)\b/giu,
     kind: 'given',
   },
   {pattern: /\b(?:must|shall|should|needs? to|has to)\s+be\s+(?:counter)?signed\s+by\s+(?:the following|all of|both|either|one of)\b/giu, kind: 'given'},
-  {
-    // “get it approved”
-    pattern: /\b(?:get|gets|getting)\s+(?:(?!to\b|be\b|been\b|not\b)[\p{L}’'-]+\s+){1,5}?(?:approved|signed[ -]off|authori[sz]ed|OK['’]?e?d|cleared)\b/giu,
-    kind: 'needed',
-  },
   {
     // “needs re-authorisation”, “pre-approval is required”
     pattern: /(?<![\p{L}\p{N}_/.-])(?:pre|re)-?(?:approvals?|authori[sz]ations?|certification approval)\b/giu,
@@ -85,10 +67,38 @@ export const agreeing: readonly Pattern[] = [
   {
     // “all changes are properly authorised”; people who are authorised have a right
     pattern:
-      /\b(?:changes?|work|requests?|transactions?|payments?|purchases?|expenses?|expenditures?|travel|orders?|requisitions?|releases?|overtime|leave|exceptions?|disclosures?|visits?|transfers?)\s+(?:(?:must|should|shall|has|have|to|needs?|will)\s+){0,2}(?:is|are|be|been)\s+(?:\w+ly\s+)?authori[sz]ed\b/giu,
+      /\b(?:changes?|work|requests?|transactions?|payments?|purchases?|expenses?|expenditures?|travel|orders?|requisitions?|releases?|overtime|leave|exceptions?|disclosures?|visits?|transfers?)\s+(?:(?:must|should|shall|has|have|to|needs?|will)\s+){0,2}(?:is|are|be|been)\s+(?:\w+ed,?\s+(?:and\s+)?){0,3}(?:\w+ly\s+)?authori[sz]ed\b/giu,
     kind: 'given',
     unless: /^\s+(?:to\b|users?\b|with\b|via\b|using\b)/i,
   },
+  {
+    // “If they agree with your proposal, …”
+    pattern:
+      /(?<=\b(?:if|once|when|unless|until|after|as soon as)\s+)(?:they|we|he|she|both|all)\s+(?:all\s+|both\s+)?agree[sd]?\s+(?:with|to)\s+(?:the|your|this|an?)\s+(?:\w+\s+)?(?:proposals?|requests?|plans?|changes?|terms of the|budget|costs?|visit|transfer|idea|suggestion|purchase|date of)\b/giu,
+    kind: 'condition',
+  },
+  {
+    // “requires a majority vote of the council”
+    pattern:
+      /\b(?:requires?|needs?|by|subject to|after|upon|with)\s+(?:an?\s+|the\s+)?(?:(?:simple|two-thirds|2\/3|majority|unanimous|affirmative|positive|formal|binding|successful)\s+){0,2}votes?\s+(?:of|by|from)\b/giu,
+    kind: 'needed',
+    needsGiver: true,
+  },
+  {
+    // “get permission before you start”
+    pattern:
+      /\b(?:get|gets|got|getting|obtain\w*|ask(?:s|ing)? for|seek\w*|give|gives|grants?)\s+(?:(?:the|their|your|our|prior|written|express|explicit)\s+){0,2}permission\b(?=\s*(?:$|[.,;:)]|(?:before|first|beforehand|in advance|in writing|prior)\b))/giu,
+    kind: 'needed',
+    isNoSignIn: true,
+  },
+  {
+    // “the head of unit decides on exceptions”, “the panel will decide if your project can join”
+    pattern:
+      /\b(?:(?:will|must|should|may|then)\s+)?decides?\s+(?:on\s+(?:the\s+|all\s+|each\s+|your\s+|such\s+)?(?:exceptions?|requests?|applications?|proposals?|admissions?|cases?|purchases?)\b|(?:whether|if)\s+(?:or not\s+)?(?:the|your|an?|this|each)\s+(?:\w+\s+){1,2}?(?:is|can|may|should|will|gets|qualifies)\b)/giu,
+    kind: 'given',
+    needsOwner: true,
+  },
+  {pattern: /\b(?:responsible|accountable) for\s+(?:\w+ing\s+(?:and|or)\s+)?authori[sz]ing\b/giu, kind: 'given'},
   {pattern: /\b(?:via|through|to|by|from|of)\s+(?:the\s+|your\s+)?(?:\w+\s+){1,2}approvers?\b/giu, kind: 'given'},
   {pattern: /\bapproval\s+(?:process|procedure|path|workflow)\s+(?:(?:was|is|has been|must be|should be)\s+)?followed\b/giu, kind: 'needed'},
   {pattern: /\bpre-?(?:approved|authori[sz]ed)\s+by\b|\b(?:must|has to|have to|needs? to|should)\s+be\s+pre-?(?:approved|authori[sz]ed)\b/giu, kind: 'given'},
@@ -103,9 +113,9 @@ export const agreeing: readonly Pattern[] = [
 
 /** Somebody agrees, as far as the words say it. */
 export const agrees =
-  /\s(?:(?:has|have|must|needs? to|has to|have to|should|all|also|first|both|formally|then)\s+){0,3}(?:agrees?|agreed|consents?|consented)\b/gi
+  /\s(?:(?:has|have|must|needs? to|has to|have to|should|all|also|first|both|formally|then)\s+){0,3}(?:agrees?|agreed|consents?|consented|(?<=(?:must|needs? to|has to|have to)\s+)confirm)\b/gi
 /** A duty or a condition: without it nothing goes on. */
-export const mustAgree = /\b(?:must|needs? to|has to|have to|should)\s+(?:\w+\s+)?(?:agree|consent)\b/i
+export const mustAgree = /\b(?:must|needs? to|has to|have to|should)\s+(?:\w+\s+)?(?:agree|consent|confirm)\b/i
 export const ifAgreed = /\b(?:once|if|when|until|unless|provided(?: that)?|as soon as|after|before|only)\b[^.;:,]{0,70}$/i
 /** They agree on something else than a request: the rules, a date. */
 export const agreesOther =

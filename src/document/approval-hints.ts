@@ -36,12 +36,12 @@ export interface Pattern {
 
 /** A text without any of these holds no hint. */
 const quick =
-  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|whether|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|\bATO\b|authority to operate/i
+  /approv|authori[sz]|sign|review|accept|permission|consent|endorse|ratif|grant|whether|say-so|assent|sanction|waive|clear|\bok(?:ay)?\b|go-ahead|green light|clearance|concurrence|blessing|buy-?in|agree|cleared|permit|decide|\bvotes?\b|confirm|verified|validated|support|\bATO\b|authority to operate/i
 
 const done = '(?:approved|authori[sz]ed|signed[- ]off|ratified|endorsed|sanctioned)'
 const yes = '(?:approvals?|authori[sz]ations?|sign[-\\s]?offs?|signatures?|endorsements?|concurrence|clearance|acceptance|ratification)'
 const body =
-  '(?:legal|finance|financial|security|privacy|compliance|procurement|management|managerial|executive|board|committee|council|leadership|director|manager|supervisor|ethics|IRB|architecture|governance|editorial|budget|CAB|TOC|TSC)'
+  '(?:legal|finance|financial|compliance|procurement|management|managerial|executive|board|committee|council|leadership|director|manager|supervisor|ethics|IRB|budget|CAB|TOC|TSC)'
 const paper =
   '(?:letter|memo(?:randum)?|RoE|rules of engagement|certification|certificate|charter|contract|(?:security )?package|SOW|statement of work|MO[UA]|waiver|business case|plan)'
 /** Behind “authorised”: a right and not a decision. */
@@ -80,11 +80,6 @@ const patterns: readonly Pattern[] = [
     kind: 'given',
     unless: aThing,
   },
-  {
-    pattern:
-      /\b(?:approvals?|authori[sz]ations?|sign-offs?)\s+(?:(?:is|are|will be)\s+(?:made|handled|decided)\b|rests?\s+with\b|lies?\s+with\b|comes?\s+from\b)/giu,
-    kind: 'given',
-  },
   {pattern: /\b(?:issues?|issuing|grants?|granting|obtain|get|receive)\s+(?:the|an|your|its|their)\s+(?:ATO|authority to operate)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -105,13 +100,7 @@ const patterns: readonly Pattern[] = [
   },
   {pattern: /\b(?:obtain|needs?|requires?|final|formal)\s+(?:\w+\s+){0,3}?risk acceptance(?: signatures?)?\b/giu, kind: 'needed', unless: aThing},
   {pattern: /\bgo(?:es)? through\s+(?:\w+\s+){0,5}?(?:approval|sign[- ]off)\s+(?:process|workflow)\b/giu, kind: 'needed'},
-  {
-    pattern:
-      /\b(?:approv(?:al|er|ing)|acceptance|managers?|supervisors?|directors?|owners?|officials?|sponsors?|officers?|chairs?|authori[sz](?:ed|ing|ation))(?:['’]s?)?\s+signatures?\b/giu,
-    kind: 'field',
-  },
   {pattern: /\b(?:must be|to be|be|is|are|been|gets?|copy|letter|form|,|agreement)\s+signed\s+by\b/giu, kind: 'given', needsGiver: true},
-  {pattern: /\b(?:requires?|needs?)\s+(?:two|three|\d|both|a second|the)\s+signatures?\b/giu, kind: 'needed'},
   {pattern: /\bsignatures?\s+(?:of|from|by)\b/giu, kind: 'needed', needsGiver: true},
   {
     pattern:
@@ -129,8 +118,22 @@ const patterns: readonly Pattern[] = [
     kind: 'needed',
     unless: /^\s+(?:process|form|to use)\b/i,
   },
+  {
+    // “must be verified by your supervisor”
+    pattern:
+      /\b(?:must|needs? to|has to|have to|shall)\s+be\s+(?:\w+ly\s+)?(?:verified|validated|confirmed|countersigned|supported)\s+by(?=\s+(?:an?|the|your|their|his|her)\s+(?:[\p{L}-]+\s+){0,2}?(?:manager|supervisor|director|head|investigator|PI|officer|owner|board|committee|chair|sponsor|dean|treasurer)\b)/giu,
+    kind: 'given',
+    needsGiver: true,
+  },
+  {
+    // “will not be passed on without permission”
+    pattern:
+      /(?<=\b(?:redistribut|distribut|shar|publish|disclos|us|cop|pass|forward|reproduc|record|photograph|releas|remov)\p{L}*\b[^.;]{0,60}\s)without\s+(?:(?:prior|written|express|explicit|my|our|your|their|his|her)\s+){0,2}(?:permission|consent)(?=\s*(?:$|[.,;:)]))/giu,
+    kind: 'needed',
+    isForbidding: true,
+    isNoSignIn: true,
+  },
   {pattern: /\bwhether (?:or not )?to\s+(?:approve|authori[sz]e)\b/giu, kind: 'given'},
-  {pattern: /\brequires?\s+(?:an?\s+|one\s+)?(?:\w+\s+)?approvers?\b/giu, kind: 'needed'},
   // “ATO letter signed”
   {
     pattern: new RegExp(String.raw`^\W*(?:[\p{L}-]+\s+){0,3}?${paper}(?:\s+(?:is|has been))?\s+signed(?=\W*$|\s+(?:by|off|and)\b)`, 'giu'),
@@ -140,7 +143,7 @@ const patterns: readonly Pattern[] = [
   // “SIG approval”, “Legal team approval (if required)”
   {
     pattern:
-      /^\W*(?:(?!(?:no|not|pending|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))/giu,
+      /^\W*(?:(?!(?:no|not|pending|conditions|add|update|set|configure|this|auto\w*|user|what|how|why)\b)[\p{L}\p{N}/&’'-]+\s+){1,4}?(?:approvals?|sign[- ]?offs?)(?=(?:\s+(?:obtained|received|granted|confirmed|given|required|needed|attached|(?:list|mail\w*|archive|link|url|evidence|proof)(?:\s+\w+){0,3}))?\s*(?:$|[:?*(,.–—→-]))/giu,
     kind: 'field',
     isShort: true,
   },
@@ -173,16 +176,21 @@ const superior =
 const business =
   /\b(?:managers?|supervisors?|directors?|committee|board|council|decision|legal|finance|ciso|cto|head of|data owner|data provider|stakeholder|sponsor|irb|ethics|tac|tsc|toc|steering|governing|institution\w*|funder|privacy team|security team|compliance)\b/i
 
-/** The hints in one sentence of a block; positions are those of the sentence. */
-export function hintsIn(block: Block, text: string, isAboutCode: boolean): Hint[] {
-  if (!quick.test(text)) return []
+/** Finds the hints in a sentence of a block, with positions of the sentence; undefined when the block holds none. What the whole block says is asked once. */
+export function hintsOf(block: Block, isAboutCode: boolean): ((text: string) => Hint[]) | undefined {
+  if (!quick.test(block.text)) return undefined
+  const isBesideCode = code.test(block.text)
+  return (text) => (quick.test(text) ? hintsIn(block, text, isAboutCode, isBesideCode) : [])
+}
+
+function hintsIn(block: Block, text: string, isAboutCode: boolean, isBesideCode: boolean): Hint[] {
   // “Once approved, open a pull request”: the work on code comes after.
   const isBefore = /^\W*(?:once|after|when|if)\s[^,]{0,40}\bapproved\s*,/i.test(text)
   const plain = isBefore ? (text.split(',')[0] ?? '') : text
-  if ((isAboutCode || (!isBefore && code.test(block.text))) && !business.test(text)) return []
+  if ((isAboutCode || (!isBefore && isBesideCode)) && !business.test(text)) return []
   if (code.test(plain) || machine.test(plain) || /^["“].*["”]\W*$/.test(text)) return []
   const isLabel = block.role === 'label' || block.role === 'option'
-  const question = isLabel || block.role === 'item' ? asks.exec(text) : null
+  const question = isLabel || block.role === 'item' || block.role === 'help' ? asks.exec(text) : null
   if (question) return [{who: undefined, kind: 'field', start: question.index, end: question.index + question[0].length}]
   if (/\?\W*$/.test(text) && !block.item?.hasBox) return []
   const isShort = (isLabel || block.role === 'item') && text.split(/\s+/).length <= 10
@@ -216,6 +224,8 @@ function agreements({item}: Block, text: string): Hint[] {
   return [...text.matchAll(agrees)].flatMap(({0: found, index}) => {
     const [before, end] = [text.slice(0, index), index + found.length]
     const giver = roleAtEnd(before)
+    // Who confirms a fact is nobody who decides.
+    if (/confirm/i.test(found) && !superior.test(giver?.text ?? '')) return []
     if (!giver || bindsSelf.test(giver.text) || agreesOther.test(text.slice(end))) return []
     const isOwed = mustAgree.test(found) || ifAgreed.test(before.slice(0, giver.start)) || (item?.hasBox && /^\W*$/.test(before.slice(0, giver.start)))
     return isOwed ? [{who: giver.text, kind: 'given', start: giver.start, end}] : []

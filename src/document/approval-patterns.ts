@@ -18,7 +18,7 @@ export const compound =
 
 /** Verbs and prepositions that stand before an approval somebody must get. */
 export const getting =
-  /\b(?:needs?|needed|requir(?:es?|ed|ing)|must have|gets?|getting|got|obtain(?:s|ed|ing)?|seek(?:s|ing)?|secur(?:es?|ing)|gains?|receiv(?:es?|ed|ing)|request(?:s|ed|ing)?|ask(?:s|ing)?(?:\s+[\w’']+){0,5}\s+for|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on|until)|pauses?\s+for|pending|subject\s+to|has|have|having|had|with(?:out)?|until|upon|after|before|following|prior\s+to|provided?|contingent\s+(?:up)?on|depend(?:s|ing|ent)?\s+(?:up)?on|proof\s+of|evidence\s+of|verify|confirm|attach|includ(?:es?|ing)|via|explicit|written|formal|prior|final|additional|special|appropriate|management|manual|collect|gather|(?:submit|send|sent|shar(?:e|ed)|present|circulat(?:e|ed)|rout(?:e|ed)|forward|pass|escalate|bring|review)\w*\b[^.]{0,80}?\bfor|reviewed\s+for|email\w*\s.{0,80}\bwith)\s+(?:(?!(?:not|no|never)\b)[\p{L}\p{N}'’/&,-]+\s+){0,5}$/iu
+  /\b(?:needs?|needed|requir(?:es?|ed|ing)|must have|gets?|getting|got|obtain(?:s|ed|ing)?|seek(?:s|ing)?|secur(?:es?|ing)|gains?|receiv(?:es?|ed|ing)|request(?:s|ed|ing)?(?!\s+(?:and|or)\b)|ask(?:s|ing)?(?:\s+[\w’']+){0,5}\s+for|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on|until)|pauses?\s+for|pending|subject\s+to|has|have|having|had|with(?:out)?|until|upon|after|before|following|prior\s+to|provided?|contingent\s+(?:up)?on|depend(?:s|ing|ent)?\s+(?:up)?on|proof\s+of|evidence\s+of|verify|confirm|attach|includ(?:es?|ing)|via|explicit|written|formal|prior|final|additional|special|appropriate|management|manual|collect|gather|(?:submit|send|sent|shar(?:e|ed)|present|circulat(?:e|ed)|rout(?:e|ed)|forward|pass|escalate|bring|review)\w*\b[^.]{0,80}?\bfor|reviewed\s+for|email\w*\s.{0,80}\bwith)\s+(?:(?!(?:not|no|never)\b)[\p{L}\p{N}'’/&,-]+\s+){0,5}$/iu
 
 /** “… is required”, behind the approval. */
 export const given =
@@ -32,7 +32,7 @@ export const noneBehind =
 
 /** What must not be done without the approval: the approval is needed. */
 export const forbidding =
-  /\b(?:cannot|can['’]t|can not|must not|mustn['’]t|may not|shall not|should not|shouldn['’]t|will not|won['’]t|do not|don['’]t|not to|never|no (?:one|access|changes?|work|payments?|requests?|purchases?)|no \w+(?:\s\w+)? (?:can|may|is|are|will|should)|nobody|nothing|none|prohibited|forbidden|not (?:allowed|permitted|possible)|impossible|refused|rejected|blocked|❌|only)\b|❌/iu
+  /\b(?:cannot|can['’]t|can not|must not|mustn['’]t|may not|shall not|should not|shouldn['’]t|will not|won['’]t|do not|don['’]t|not to|never|no (?:one|access|changes?|work|payments?|requests?|purchases?)|no \w+(?:\s\w+)? (?:can|may|is|are|will|should)|nobody|nothing|none|prohibited|forbidden|not (?:allowed|permitted|possible)|impossible|refused|rejected|blocked|closed|returned|ignored|declined|denied|void|❌|only)\b|❌/iu
 
 /** What the noun phrase “approved software” and its like goes on with. */
 export const stands =

@@ -1,6 +1,6 @@
 import * as say from './approval-patterns.ts'
 import {type Role, roleAtEnd, roleAtStart} from './approvers.ts'
-import type {Block, Document} from './document.ts'
+import type {Block} from './document.ts'
 
 /**
  * How a document speaks of an approval: somebody must get it, somebody gives
@@ -31,12 +31,11 @@ const noun = /^(?:approvals?|sign[-\s]?offs?|authori[sz]ations?|consent|permissi
 /** Nouns that mean other things as well: only those of a person count. */
 const ofPerson = /^(?:permission|consent|authori[sz]ations?)$/i
 const behindPreposition = /^["'’”)]*\s+(?:(?!not\b|no\b|instead\b|because\b|out\b)\w+\s+)?(?:from|by|of)\s+/i
-const aboutCode = /\b(?:pull requests?|code reviews?|peer reviews?|merging)\b/i
 
 /** What a keyword says about an approval; undefined when it speaks of something else. */
-export function readKeyword(block: Block, text: string, at: number, word: string, document: Document): Reading | undefined {
+export function readKeyword(block: Block, text: string, at: number, word: string, isAboutCode: boolean): Reading | undefined {
   const place = {block, text, word, at, before: text.slice(0, at), after: text.slice(at + word.length)}
-  if (speaksOfOther(place, document)) return undefined
+  if (speaksOfOther(place, isAboutCode)) return undefined
   const field = readField(place)
   if (field) return field
   if (/\?\W*$/.test(text)) return undefined
@@ -52,12 +51,7 @@ function isNoun({word, before, after}: Place): boolean {
   )
 }
 
-/** In a document or a section on reviews of code. */
-export function isAboutCode(block: Block, document: Document): boolean {
-  return aboutCode.test(document.sections[block.section]?.title ?? '') || aboutCode.test(document.blocks.find(({role}) => role === 'heading')?.text ?? '')
-}
-
-function speaksOfOther({block, text, word, before, after}: Place, document: Document): boolean {
+function speaksOfOther({block, text, word, before, after}: Place, isAboutCode: boolean): boolean {
   const long = block.text.length > 700
   if (say.codeReview.test(long ? text : block.text)) {
     // A person in the business approves things, not code, even where code is near.
@@ -66,7 +60,9 @@ function speaksOfOther({block, text, word, before, after}: Place, document: Docu
     )
     if (!isBusiness || say.codeReview.test(text)) return true
   }
-  if (isAboutCode(block, document)) return true
+  if (isAboutCode) return true
+  // The head of a table names what its cells say.
+  if (block.cell?.row === 0 && block.role === 'cell') return true
   // A sentence in quotation marks is an example.
   if (/^["“].*["”]\W*$/.test(text)) return true
   if (/^authori/i.test(word) && say.signIn.test(text)) return true

@@ -1,6 +1,7 @@
 import type {Hint} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
+import {listedApprover} from './approver-lists.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
 
@@ -15,6 +16,8 @@ export interface Around {
   /** The head of the cell's column, and the whole head of its table. */
   readonly column: string
   readonly head: string
+  /** The table tells versions, terms or rights of machines. */
+  readonly isHistory: boolean
   /** The section or the document is about reviews of code. */
   readonly isAboutCode: boolean
 }
@@ -38,21 +41,21 @@ interface Word {
 const behindParticiple =
   /^["'”’)\]*]*\s*(?:$|[^\p{L}\s]|(?:by|for|as|in|on|at|to|and|or|but|nor|before|after|prior|when|if|once|until|under|via|through|within|unless|with|without|then|subject|per|according|based|only|upon|from|yes|no|the|a|an|this|your|it|their|will|is|are|must|you|we)(?![\p{L}-]))/iu
 const thing =
-  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?)\b/i
+  /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?|status|timestamps?|documentation|requirements|checkpoints?|sections?)\b/i
 /** Parts of an approval that are no approval where they are only named. */
-const procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
+const procedure =
+  /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|authorit(?:y|ies)|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i
 const mark = /\b(?:fed-?ramp|fips|iso|soc ?2?|fda|epa|osi|finos|agency|pre|un|dis|auto|usda|fcc)[-\s]+$/i
 
 const words: readonly Word[] = [
   {pattern: /(?<![\p{L}\p{N}_/.])(?:(?:peer|two|multi|dual)-)?approvals?(?![\p{L}\p{N}_])/giu, kind: 'needed', notBehind: thing},
   {
-    pattern: /(?<![\p{L}\p{N}_/.-])(?:(?:pre|peer|co)-?)?approved(?![\p{L}\p{N}_-])/giu,
+    pattern: /(?<![\p{L}\p{N}_/.-])(?:(?:pre|peer|co|re)-?)?approved(?![\p{L}\p{N}_-])/giu,
     kind: 'given',
     notBefore:
       /\b(?:all|any|only|an?|of|the|with|use|using|from|other|your|for|non|not|never|approach|already|list of|fed-?ramp|fips|iso|fda|via|through|to)[-\s]+$/i,
   },
   {pattern: /(?<![\p{L}\p{N}_/.-])approv(?:es?|ing)(?![\p{L}\p{N}_-])/giu, kind: 'given'},
-  {pattern: /(?:\b(?:two|second|one|three|\d|designated|required|final|needs?|requires?|by|from|an|the|each|your)\s+)approvers?\b/giu, kind: 'needed'},
   {
     // “both approvers must check it”, “the manager/owner approver”
     pattern:
@@ -70,7 +73,7 @@ const words: readonly Word[] = [
   },
   {
     pattern:
-      /(?:\b(?:written|formal|prior|proper|explicit|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here)\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
+      /(?:\b(?:written|formal|prior|explicit|documented|appropriate|required|final|without|requires?|needs?|onboarding|travel|purchase|budget|spending|change|transfer|emergency|obtain|get|the|give|executive|management|official)\s+(?:[\p{L}-]+\s+(?:and|or)\s+)?)authori[sz]ation\b(?=\s*(?:$|[,.;:)]|(?:from|by|of|for|is|has|to|before|in writing|must|cannot|given|required|here|prior to|must be (?:independent|documented|recorded|obtained|given))\b))|\bauthori[sz]ation\s+(?:from|by|for)\b/giu,
     kind: 'needed',
     notBehind: /^\s+(?:(?:the )?(?:api|app|application|service|server|endpoint|request|header)s?|to (?:view|read|see|log|call|connect|access))\b/i,
   },
@@ -80,29 +83,12 @@ const words: readonly Word[] = [
     notBehind: /^\s+(?:a commit|commits?|your commits?|checklist|from shift|sheet)\b/i,
   },
   {
-    pattern: /\bsignatures?\s+(?:of|from|by)\s+(?:(?:the|your|an?|each|both|two)\s+)?(?=\p{L})/giu,
-    kind: 'needed',
-    notBehind: new RegExp(`^(?!(?:\\S+\\s+){0,4}?${person}\\b)`, 'i'),
-  },
-  {
     pattern: new RegExp(
       String.raw`\b${person}\s+(?:permission|consent|clearance|go-ahead|concurrence|acceptance|endorsement|signature)(?=\s*(?:$|[,.;:)]|(?:granted|given|required|needed|obtained|is|for|to|received|before|from)\b))`,
       'giu',
     ),
     kind: 'needed',
   },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:permission|consent|endorsement|clearance|concurrence|acceptance|go-ahead|green light|agreement|buy-in|blessing|ok)\s+(?:from|of|by)\s+(?:(?!(?:and|or|to|that|this|data|use)\b)[\p{L}’'-]+\s+){0,4}?${person}\b`,
-      'giu',
-    ),
-    kind: 'needed',
-  },
-  {
-    pattern: /\b(?:permission|consent|clearance)\s+(?:(?:is|has been|was|must be|to be)\s+)?(?:granted|obtained|given)\s+(?:by|from|against)\b/giu,
-    kind: 'needed',
-  },
-  {pattern: /\b(?:legal|final|export|release|publication)\s+clearance(?=\s*[:(-]|\s+(?:is|from|for|required|before)\b)/giu, kind: 'needed'},
   {pattern: /\bratif(?:y|ies|ied|ication)\b/giu, kind: 'given'},
   {
     pattern: new RegExp(
@@ -117,6 +103,7 @@ const words: readonly Word[] = [
     pattern:
       /\b(?:(?:final|ultimate|formal|board|committee)\s+)?decisions?\b[^.;]{0,80}?\s(?:lies?|rests?|is made|are made|will be made|sits?|belongs?)\s+(?:with|by|to)\b/giu,
     kind: 'given',
+    notBehind: /^\s+(?:consent|consensus|vote|voting|lazy|majority|general)\b/i,
   },
   {
     pattern:
@@ -130,20 +117,9 @@ const words: readonly Word[] = [
     notBehind: /^\s+(?:(?:an?|the|any|your|this)\s+)?(?:invitation|offer|job|gift)s?\b/i,
   },
   {
-    pattern:
-      /\b(?:formal|simple|affirmative|unanimous|super-?majority|majority|two-thirds|public|binding)\s+vote\b(?=\s+(?:by|of|from|to (?:accept|approve|adopt|admit|appoint|elect|remove|amend))\b)/giu,
-    kind: 'given',
-  },
-  {
     pattern: /\bat\s+(?:(?:the|its|their|his|her|our)\s+)?(?!your\b|my\b|own\b)(?:[\p{L}’' -]{0,30}\s)?(?:sole\s+|absolute\s+|full\s+)?discretion\b/giu,
     kind: 'given',
     notBehind: /^\s+whether\b/i,
-  },
-  {
-    pattern:
-      /\b(?:must|shall|needs? to|have to|has to|should)\s+(?:all\s+)?(?:(?:review|check|discuss)\w*\s+and\s+)?agree\b(?=\s*(?:$|[.,;]|on\b|that\b|before\b|with the (?:change|plan|design|scope|proposal)\b))/giu,
-    kind: 'given',
-    notBehind: /^\s+to\s+(?:the\s+)?(?:terms|code of conduct|follow|abide|be)\b|^\s+to\b/i,
   },
   {
     pattern: new RegExp(
@@ -166,10 +142,11 @@ const aRight =
   /\b(?:ability|able|permissions?|rights?|can|power|access|unable|how|role|allowed|allows?|option|click|button|ways?|people who|users? who|anyone who|engineers? who can support or)\s+(?:to\s+)?(?:(?:\w+\s+)?(?:and|or)\s+)?$/i
 /** What people authorise: no program, no user. */
 const spending =
-  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!and\b|or\b)[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|offboarding|onboarding|use of)\b/iu
+  /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!and\b|or\b)[\p{L}-]+\s+)?(?:travel|trips?|payments?|purchases?|expen\w+|spending|changes?|orders?|contracts?|leave|overtime|budgets?|costs?|invoices?|release|exceptions?|access for|deviations?|emergenc(?:y|ies)|normal|standard|offboarding|onboarding|use of)\b/iu
 const history =
   /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i
-const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i
+/** The head of a table of versions, terms or rights of machines. */
+export const historyHead = /\b(?:version|revision|rev\b|date|term|acronym|endpoint|permission|method|scope|command)\b/i
 const denied =
   /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|constitute|replace|mean|count as|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i
 
@@ -178,16 +155,10 @@ const beforeVerdict = /\b(?:is|are|be|been|gets?|once|if|when|until|unless|not)\
 const needNot = /\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/i
 
 const verdict = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu
-/** A cell under a role that says what that role does. */
-const part =
-  /^\W*(?:(?:final|formal|review (?:and|&))\s+)?(?:approves?|approvals?|approver|sign[- ]?offs?|signs off|authori[sz]es?|decides?)(?:\s*[/&+,]\s*\w+){0,2}\W*$/i
-const approverColumn = /\b(?:approv(?:als?|ers?|ed by|es)|sign[- ]?offs?|authori[sz](?:ed by|er|ing)|decision authority)\b/i
-const notAnApprover = /^\W*(?:n\/?a|none|no|not required|not needed|yes|date|name|status|tbd|—|-|✅|❌)?\W*$/i
-
 /** The words of the family in one sentence of a block; positions are those of the sentence. */
 export function wordsIn(block: Block, text: string, around: Around): Hint[] {
-  const cell = block.cell ? inCell(block, text, around) : undefined
-  if (cell) return [cell]
+  const listed = listedApprover(block, text, around)
+  if (listed) return [listed]
   if (!family.test(text) || isElsewhere(block, text, around)) return []
   const found: Hint[] = []
   for (const {pattern, kind, notBehind, notBefore} of words) {
@@ -200,22 +171,12 @@ export function wordsIn(block: Block, text: string, around: Around): Hint[] {
   return found.sort((a, b) => a.start - b.start).slice(0, 1)
 }
 
-/** An authority matrix: the row is decided by the role at the head of the column; or the row names its approver. */
-function inCell({cell}: Block, text: string, {column, head}: Around): Hint | undefined {
-  if (!cell || cell.row === 0) return undefined
-  const whole = {start: 0, end: text.length, kind: 'given'} as const
-  if (part.test(text) && !/\b(?:command|endpoint|permission|method)\b/i.test(head)) return {...whole, who: roleAtEnd(column)?.text}
-  if (!approverColumn.test(column) || historyHead.test(head) || notAnApprover.test(text) || text.length > 80) return undefined
-  const role = roleAtStart(text)
-  return role ? {...whole, who: role.text} : undefined
-}
-
 /** The sentence or its place is about something else. */
-function isElsewhere(block: Block, text: string, {title, head, isAboutCode}: Around): boolean {
+function isElsewhere(block: Block, text: string, {title, isHistory, isAboutCode}: Around): boolean {
   if (say.jobWords.test(text) || machine.test(text) || /^["“].*["”]\W*$/.test(text)) return true
   if ((isAboutCode || code.test(block.text.length > 700 ? text : block.text)) && !business.test(text)) return true
   if (history.test(title) && block.role !== 'heading') return true
-  if (block.cell && (block.cell.row === 0 || historyHead.test(head)) && !/\bauthori[sz]ation for\b/i.test(text)) return true
+  if (block.cell && (block.cell.row === 0 || isHistory) && !/\bauthori[sz]ation for\b/i.test(text)) return true
   if (/\?\W*$/.test(text) && block.role !== 'label' && !block.item?.hasBox) return true
   // A link to another page, and nothing else.
   return block.role !== 'heading' && block.marks.some(({type, start, end}) => type === 'link' && end - start >= block.text.trim().length * 0.8)
@@ -232,7 +193,7 @@ function isOther(block: Block, word: string, before: string, after: string, notB
   if (/^approved$/i.test(word) && /^\s+for\s+(?:public|external|internal|general|unlimited)\b/i.test(after) && !beforeVerdict.test(near)) return true
   if (/^security clearance$/i.test(word) && !/^\s+(?:from|by)\b/i.test(after)) return true
   if (denied.test(near) || needNot.test(near) || say.noneBehind.test(after) || mark.test(near)) return true
-  if (/^approved/i.test(word.replace(/^\w+-/, '')) && isAdjective(near, after, notBefore)) return true
+  if (/^(?:pre|peer|co|re)?-?approved/i.test(word) && isAdjective(near, after, notBefore)) return true
   if (
     /^(?:approv(?:e|ing)|authori[sz]e)$/i.test(word) &&
     ((aRight.test(near) && !/\bwho (?:can|may)\s+$/i.test(near)) || (/\?\W*$/.test(after) && !/^\W*(?:do|did|has|have)\b/i.test(before)))
@@ -242,11 +203,16 @@ function isOther(block: Block, word: string, before: string, after: string, notB
     return true
   if (say.pastBehind.test(after)) return true
   if (/approvals?$/i.test(word)) {
+    // “pending-approval” is the name of a label.
+    if (/\b(?:pending|needs|awaiting|requires|auto)-$/i.test(near)) return true
+    if (/\b(?:conditions|date|time) (?:of|for)\s+$/i.test(near)) return true
     if (procedure.test(after))
       return (
         block.role === 'heading' ||
         block.role === 'title' ||
-        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to)\s+(?:\S+\s+){0,4}$/i.test(near)
+        !/\b(?:through|follow|start|begin|trigger|complet\w+|pass(?:es)?|needs?|requires?|via|initiate|undergo\w*|subject to|has|have|holds?)\s+(?:\S+\s+){0,4}$/i.test(
+          near,
+        )
       )
     // Waiting in a list, given in a tool.
     if (/\bpending\s+$/i.test(near) && /^approvals/i.test(word)) return true

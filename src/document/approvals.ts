@@ -1,7 +1,8 @@
-import {type Hint, hintsIn} from './approval-hints.ts'
+import {type Hint, hintsOf} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
-import {type ApprovalKind, isAboutCode, type Reading, readKeyword} from './approval-reading.ts'
-import {type Around, family, wordsIn} from './approval-words.ts'
+import {type Places, placesOf} from './approval-places.ts'
+import {type ApprovalKind, type Reading, readKeyword} from './approval-reading.ts'
+import {type Around, family, historyHead, wordsIn} from './approval-words.ts'
 import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
@@ -56,36 +57,37 @@ export interface ApprovalSurroundings {
 /** The approvals that a document speaks of, in reading order; one for each approver in a sentence. */
 export function findApprovals(document: Document): Approval[] {
   const sections = new Map<number, ApprovalSurroundings>()
-  const heads = tableHeads(document)
-  const records = recordSections(document)
-  return document.blocks.flatMap((block) => {
-    if (block.role === 'placeholder' || block.role === 'title') return []
-    // Who approved the document itself.
-    if (records.has(block.section) && signedBy.test(block.text)) return []
+  const places = placesOf(document)
+  const found = document.blocks.flatMap((block) => {
+    if (block.role === 'placeholder' || block.role === 'title' || places.isOwnRecord(block)) return []
+    // One of several states to pick from, and not what happens.
+    if (block.role === 'option' && document.fields[block.field ?? -1]?.kind === 'choice') return []
+    const isVerdict = places.isVerdict(block)
     const ends = sentenceEnds(block.text)
-    const strong = readingsIn(block, ends, document)
-    const weak = hints(block, ends, document).filter(({start, end}) => !strong.some((one) => one.start < end && start < one.end))
+    const strong = readingsIn(block, ends, places)
+    const weak = hints(block, ends, places).filter(({start, end}) => !strong.some((one) => one.start < end && start < one.end))
     const told = [...strong, ...weak]
-    const others = otherWords(block, ends, document, heads).filter(({sentence}) => !told.some((one) => one.sentence.start === sentence.start))
+    const sentences = new Set(told.map(({sentence}) => sentence.start))
+    const others = otherWords(block, ends, document, places).filter(({sentence}) => !sentences.has(sentence.start))
     if (told.length + others.length === 0) return []
-    const near = sections.get(block.section) ?? surroundings(document, block.section)
+    const near = sections.get(block.section) ?? surroundings(places.textOf(block.section))
     sections.set(block.section, near)
     // What is only spoken of opens no way round the approvals of its section.
     const quiet = {...near, lowRiskRoute: false}
-    return [...told, ...others].sort((a, b) => a.start - b.start).map((one) => approvalOf(block, one, others.includes(one) ? quiet : near))
+    return [...told, ...others]
+      .filter(({start, end}) => !isVerdict || !verdict.test(block.text.slice(start, end)))
+      .sort((a, b) => a.start - b.start)
+      .map((one) => approvalOf(block, one, sentences.has(one.sentence.start) ? near : quiet))
+  })
+  // A heading that only announces what its section says.
+  return found.filter(({block, isStrong, text}, at) => {
+    const next = found[at + 1]
+    return block.role !== 'heading' || isStrong || !noun.test(text) || !next || next.isNegated || !places.isWithin(next.block.section, block.section)
   })
 }
 
-const signedBy = /^\W*(?:policy |document )?(?:approved by|approver|approval(?: date)?|authori[sz]ed by|sign-?off)\b|^\W*approved\W*$/i
-const ownRecord =
-  /\b(?:(?:document|policy|procedure|standard) (?:id|number|no|owner|type|title|version)|effective (?:date|from)|next review|last (?:review(?:ed)?|updated)|review date|supersedes|document control|version(?: number)?:)(?![\p{L}])/giu
-
-/** The sections that hold a document's own record: its number, its dates, who approved it. */
-function recordSections({blocks}: Document): ReadonlySet<number> {
-  const counts = new Map<number, number>()
-  for (const {section, text} of blocks) if (text.length <= 400) counts.set(section, (counts.get(section) ?? 0) + (text.match(ownRecord)?.length ?? 0))
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([section]) => section))
-}
+const verdict = /^\W*approv(?:ed?|al)(?:\s*\/\s*\w+)?$/i
+const noun = /(?:approvals?|sign[-\s]?offs?|authori[sz]ations?)$/i
 
 /** A reading with its sentence; units are those of the block. */
 interface Found extends Reading {
@@ -97,14 +99,15 @@ interface Found extends Reading {
 }
 
 /** What is said in so many words. */
-function readingsIn(block: Block, ends: readonly number[], document: Document): Found[] {
+function readingsIn(block: Block, ends: readonly number[], places: Places): Found[] {
+  const isAboutCode = places.isAboutCode(block)
   const found: Found[] = []
   let last: {start: number; who: string | undefined} | undefined
   for (const {0: verb, index} of block.text.matchAll(say.keyword)) {
     const sentence = sentenceAround(block.text, ends, index)
     // What a sentence says, it says within reach of the word.
     const from = Math.max(sentence.start, index - 240)
-    const reading = readKeyword(block, block.text.slice(from, reachOf(sentence, index)), index - from, verb, document)
+    const reading = readKeyword(block, block.text.slice(from, reachOf(sentence, index)), index - from, verb, isAboutCode)
     if (!reading || (last?.start === sentence.start && (!reading.who || reading.who === last.who))) continue
     last = {start: sentence.start, who: reading.who}
     found.push({...reading, start: from + reading.start, end: from + reading.end, sentence, from, verb, isStrong: true})
@@ -113,42 +116,34 @@ function readingsIn(block: Block, ends: readonly number[], document: Document): 
 }
 
 /** What is said in other words. */
-function hints(block: Block, ends: readonly number[], document: Document): Found[] {
-  const isCode = isAboutCode(block, document)
-  let start = 0
-  return ends.flatMap((end) => {
-    const sentence = sentenceAround(block.text, ends, start)
-    start = end
-    return hintsIn(block, block.text.slice(sentence.start, Math.min(end, sentence.start + 500)), isCode).map((hint) => foundOf(hint, sentence, block))
-  })
+function hints(block: Block, ends: readonly number[], places: Places): Found[] {
+  const hintsIn = hintsOf(block, places.isAboutCode(block))
+  return hintsIn ? bySentence(block, ends, hintsIn) : []
 }
 
 /** What is only spoken of. */
-function otherWords(block: Block, ends: readonly number[], document: Document, heads: Heads): Found[] {
-  if (!block.cell && !family.test(block.text)) return []
-  const head = heads.get(block.cell?.table ?? 0)
+function otherWords(block: Block, ends: readonly number[], document: Document, places: Places): Found[] {
+  const title = document.sections[block.section]?.title ?? ''
+  if (!block.cell && !family.test(block.text) && !family.test(title)) return []
+  const columns = places.headOf(block)
+  const head = [...(columns?.values() ?? [])].join(' | ')
   const around: Around = {
-    title: document.sections[block.section]?.title ?? '',
-    column: head?.get(block.cell?.column ?? 0) ?? '',
-    head: [...(head?.values() ?? [])].join(' | '),
-    isAboutCode: isAboutCode(block, document),
+    title,
+    column: columns?.get(block.cell?.column ?? 0) ?? '',
+    head,
+    isHistory: historyHead.test(head),
+    isAboutCode: places.isAboutCode(block),
   }
+  return bySentence(block, ends, (text) => wordsIn(block, text, around))
+}
+
+function bySentence(block: Block, ends: readonly number[], hintsIn: (text: string) => Hint[]): Found[] {
   let start = 0
   return ends.flatMap((end) => {
     const sentence = sentenceAround(block.text, ends, start)
     start = end
-    const text = block.text.slice(sentence.start, Math.min(end, sentence.start + 500))
-    return wordsIn(block, text, around).map((hint) => foundOf(hint, sentence, block))
+    return hintsIn(block.text.slice(sentence.start, Math.min(end, sentence.start + 500))).map((hint) => foundOf(hint, sentence, block))
   })
-}
-
-/** The head of each table, by column. */
-type Heads = ReadonlyMap<number, ReadonlyMap<number, string>>
-
-function tableHeads({blocks}: Document): Heads {
-  const heads = new Map<number, Map<number, string>>()
-  for (const {cell, text} of blocks) if (cell?.row === 0) heads.set(cell.table, (heads.get(cell.table) ?? new Map<number, string>()).set(cell.column, text))
-  return heads
 }
 
 function foundOf(hint: Hint, sentence: Stretch, block: Block): Found {
@@ -183,12 +178,7 @@ function approvalOf(block: Block, found: Found, near: ApprovalSurroundings): App
   }
 }
 
-function surroundings({blocks}: Document, section: number): ApprovalSurroundings {
-  const text = blocks
-    .filter((block) => block.section === section)
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, 8000)
+function surroundings(text: string): ApprovalSurroundings {
   return {
     limit: say.limit.test(text),
     deputy: say.deputy.test(text),

@@ -7,11 +7,11 @@ const names =
 const determiner =
   '(?:the|your|an?|my|our|their|his|her|its|both|either|each|all|any|one of|at least (?:one|two|three|\\d)|one|two|three|\\d|(?:a |the )?majority of|relevant|appropriate|another)'
 /** Words that end a group of words before it is a role. */
-const stop =
-  '(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)'
+const stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`
 /** A word of a role: “Data”, “third-party”, “R&D”; no full stop, which ends a sentence or numbers a paragraph. */
 const word = "[\\p{L}\\p{N}'’&/[\\]-]{1,30}"
-const role = (closed: string): string => `(?:${determiner}\\s+){0,3}(?:(?!${closed}\\b)${word}\\s+){0,4}?(?:${heads}|${names})\\b(?!\\s+${heads}\\b)`
+const role = (closed: string): string =>
+  `(?:${determiner}\\s+){0,3}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word}\\s+){0,4}?(?:${heads}|${names})\\b(?!\\s+${heads}\\b)`
 const tail = '(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:team|department|unit|office|service|group))?)?'
 
 /** A role, or several that are joined. Behind “by” a role may hold an “of”: the Code of Conduct Committee. */

@@ -76,6 +76,16 @@ export const sayApproval: readonly string[] = [
   'A change of scope needs «re-approval».',
   'The architect has the «authority to accept» a design.',
   'Clear it with your team «lead» before you book.',
+  'A new trustee needs a majority «vote of the council».',
+  'Get «permission» before you drill.',
+  'The head of unit «decides» on exceptions.',
+  'The controller is responsible for «authorising» refunds.',
+  'Your «manager must confirm» the hours.',
+  'The hours must be «verified by» your supervisor.',
+  'If they «agree with your proposal», book the room.',
+  'We do not share the recordings «without permission».',
+  '## Approvers\n\n- Small orders: «head of sales»\n',
+  '## Decision\n\n| Role | Decision (approve/reject) |\n|---|---|\n| «Head of sales» | |\n',
   '| Amount | Approval needed |\n|---|---|\n| 500 | «Head of sales» |\n',
 ]
 
@@ -121,6 +131,13 @@ export const sayNoApproval: readonly string[] = [
   'It is okay to write to us.',
   'Members agree to the house rules.',
   'Choose whether to accept the invitation.',
+  '**Decision:** ☐ Approved ☐ Rejected',
+  '- [ ] Approve\n- [ ] Reject\n',
+  '| Status |\n|---|\n| Requested / Approved / Rejected |\n',
+  'Conditions of approval: ____',
+  'Approval timestamp: ____',
+  'The price list holds preapproved suppliers.',
+  'The design needs a security review.',
   'The “read” permission instead of the “write” permission is set.',
 ]
 
