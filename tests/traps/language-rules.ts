@@ -63,6 +63,27 @@ Gift cards must be reviewed before they are sold again.
     flags: [],
   },
   {
+    title: 'duties without a person under a heading about an activity, and what the reader plainly does',
+    text: `# Lock policy
+
+## Key management
+
+Old keys must be erased from the list. When company property is lost, it should be replaced by noon. Forms must be submitted in blue ink.
+The store must be cleaned as in the plan written by the board. Spare keys must be time-stamped, counted and kept.
+
+## Doors
+
+Doors must be counted by:
+
+- the guard
+
+Locks should be ordered through the front desk. If a lock needs to be drilled, call us.
+`,
+    kind: 'process',
+    rules: ['no-hidden-actor'],
+    flags: ['no-hidden-actor: must be erased', 'no-hidden-actor: must be cleaned', 'no-hidden-actor: must be time-stamped, counted'],
+  },
+  {
     title: 'prompts and licences that stay as they were',
     text: `# Garden guide
 
