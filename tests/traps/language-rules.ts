@@ -84,6 +84,30 @@ Locks should be ordered through the front desk. If a lock needs to be drilled, c
     flags: ['no-hidden-actor: must be erased', 'no-hidden-actor: must be cleaned', 'no-hidden-actor: must be time-stamped, counted'],
   },
   {
+    title: 'what is taken from whoever breaks a rule, and what just ends',
+    text: `# Pool cards
+
+If you do not comply with the rules, your access to the pool may be suspended. Misuse of the card can lead to the loss of your access.
+Your access will be revoked when your card expires. Cards that are not accepted at the gate work at the desk.
+A breach may result in disciplinary action and the loss of your access.
+`,
+    kind: 'process',
+    rules: ['no-threat'],
+    flags: ['no-threat: access to the pool may be suspended', 'no-threat: can lead to the loss'],
+  },
+  {
+    title: 'times without a number that somebody owes, and one that is only waited for',
+    text: `# Lost coats
+
+We call you as quickly as possible. We will send the coat at the earliest opportunity.
+
+If you are not called within a reasonable time, ring the desk.
+`,
+    kind: 'process',
+    rules: ['no-vague-deadline'],
+    flags: ['no-vague-deadline: as quickly as possible', 'no-vague-deadline: at the earliest opportunity'],
+  },
+  {
     title: 'prompts and licences that stay as they were',
     text: `# Garden guide
 
