@@ -83,7 +83,7 @@ function longestMember(text: string): number {
 }
 
 /** Three or more short examples at the end. */
-const examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]*)[.!?]?[)"'”’\]]*$/i
+const examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]{0,300})[.!?]?[)"'”’\]]*$/i
 
 /** How many of the words that were counted are short examples at the end: a reader may skip them. */
 export function exampleWords(text: string): number {

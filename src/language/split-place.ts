@@ -68,11 +68,14 @@ const goesOn = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, 'u')
 const later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, 'u')
 const ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/
 
+/** More characters than that are no sentence that a person wrote, and would take long to read. */
+const longest = 3000
 /** Words on either side of a place: a sentence is not split after three words. */
 const least = 7
 
 /** Where to split, in words for the author: “before “and we””, “at the dash”. */
 export function splitPlace(text: string): string | undefined {
+  if (text.length > longest) return undefined
   const semicolon = semicolonPlace(text)
   if (semicolon) return semicolon
   const opening = condition.test(text) ? main.exec(text) : undefined
