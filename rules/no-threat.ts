@@ -1,7 +1,7 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed|tolerated)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)/gi
+  /\b(?:will|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed|tolerated)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\b(?:is|are) not (?:processed|accepted|reviewed)\b|\b(?:access|accounts?|privileges?|permissions?|licen[cs]es?|memberships?)\b[^.;:\n]{0,50}?\b(?:will|shall|may|can|could) be (?:\w+ly )?(?:suspended|revoked|terminated|withdrawn|blocked|disabled|deactivated|cancell?ed)\b|\b(?:will|may|can|could) (?:result in|lead to) (?:the )?(?:immediate )?(?:termination|suspension|revocation|removal|loss|denial|rejection|cancellation|delays?)\b(?=[^.;\n]{0,40}\b(?:access|accounts?|privileges?|requests?|applications?|your|employment|contract)\b)/gi
 
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =
@@ -9,6 +9,11 @@ const handedIn =
 /** Something done wrong; that a bid over the limit is refused is a rule, and closing a ticket its normal end. */
 const atFault =
   /\b(?:without|(?:in|not )complete\w*|empty|unsigned|missing|not|invalid|fail\w*|unless|inactiv\w+|duplicates?|lack\w*|late|insufficient\w*|wrong\w*|no (?:response|reply|answer)|after the (?:deadline|cut-?off|closing))\b|n['’]t\b/i
+/** Somebody broke a rule. */
+const breach =
+  /\b(?:out of compliance|non-?complian\w+|(?:not|n['’]t) (?:comply|follow|complete|adhere)\w*|violat\w+|breach\w*|misus\w+|abus\w+|fail\w*|unless|without|(?:mis|in)complete)\b/i
+/** Access, or what comes of it: taken from whoever broke a rule. */
+const taken = /\b(?:suspended|revoked|terminated|withdrawn|blocked|disabled|deactivated|cancell?ed)$|\b(?:result in|lead to)\b/i
 /** The sentence says what to do. */
 const helps = /\b(?:please|make sure|ensure|instead|contact|resubmit|you (?:can|may)|ask us)\b/i
 
@@ -16,6 +21,8 @@ const done =
   'cost you|your (?:account|access|badge|contract|employment|key|place|request)|charg\\w+|fees?|suspen\\w+ of your|revo\\w+|reject\\w*|refus\\w+|den(?:y|ied|ial)'
 /** What “may” or “can” happen is a threat only when it is done to somebody; a policy has to name what it may lead to. */
 const personal = new RegExp(`\\b(?:${done})\\b`, 'i')
+/** The clause that a policy has to have. */
+const disciplines = /\b(?:disciplin\w+|legal action|prosecut\w+)\b/i
 /** What “will” happen to people; “failure to patch may lead to an outage” is a reason. */
 const penalty = new RegExp(
   `\\b(?:${done}|fines?|(?<!(?:regulatory|legal|increased|civil) )penalt\\w+|disciplin\\w+|dismissal|suspen\\w+|terminat\\w+|remov\\w+|clos(?:ed|ure)|los[st]\\w*|delay\\w*|sanctions?|escalat\\w+)\\b`,
@@ -33,10 +40,11 @@ function isHarmless({text, block, start, end}: PhraseHit): boolean {
       .split(/[.!?]\s|\n/)
       .at(-1) ?? ''
   if (/^disciplinary/i.test(text)) return !/\b(?:will|shall)\b/i.test(before) || /\b(?:may|can|could|subject to|up to|including)\b/i.test(before)
+  if (taken.test(text)) return !breach.test(`${before}${text}${after}`) || disciplines.test(`${before}${after}`)
   // “may be closed by the person who made it”: a right, not a threat.
   if (/^\s(?:by|with)\b/i.test(after)) return true
   if (helps.test(before) || helps.test(after)) return true
-  if (!/\bbe (?:\w+ )?\w+$/i.test(text)) return false
+  if (!/\b(?:be|is|are) (?:\w+ )?\w+$/i.test(text)) return false
   return !handedIn.test(before) || !atFault.test(`${before} ${after}`)
 }
 
@@ -59,10 +67,12 @@ export default defineRule({
       flags: ['Failure to return the laptop will'],
       better: 'Please return the laptop on your last day.',
     },
+    {bad: 'Forms without a signature are not processed.', flags: ['are not processed'], better: 'Please sign the form. We ask you if something is missing.'},
     {good: 'You must return the laptop on your last day.', because: '“Must” states a duty, it does not threaten.'},
     {good: 'Failure to patch a server may lead to an outage.', because: 'It gives a reason; nobody is threatened.'},
     {good: 'Orders above 500 euros will be refused in this shop.', because: 'It states a limit, and nobody has done anything wrong.'},
     {good: 'Anyone who copies the key may be subject to disciplinary action.', because: 'A policy has to name what a breach may lead to.'},
+    {good: 'Your access will be revoked on your last day.', because: 'Nobody has broken a rule.'},
     {good: 'The job rejects a file that is too large.', because: 'A program rejects, nobody is threatened.'},
   ],
   *check({matches, prose, meta, audience}, {options, finding}) {

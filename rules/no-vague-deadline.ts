@@ -13,9 +13,9 @@ const limit =
 const soft =
   /\btry(?:ing)? to\b[^~]*~|\bimportant to\b[^~]*~|\bendeavou?rs? to\b[^~]*~|\b(?:page|banner|message|placeholder)\b[^~]{0,60}\b(?:inform|sa[iy]|tell|state|read)\w*[^~]*~/i
 
-/** “more on this shortly” speaks of the text, “shortly after” of order, “per your contract” of where the time stands. */
+/** “if you are not called within a reasonable time” promises nothing; “more on this shortly” speaks of the text, “shortly after” of order, “per your contract” of where the time stands. */
 const notDeadline =
-  /\b(?:learn|see|cover|explain|describe|discuss|return to|come to|mention)\w*\b[^.!?\n]{0,60}~|~\s(?:after|before|thereafter|afterwards)\b|\b(?:per|according to|under) (?:[\w/’'-]+ ){0,3}(?:agreement|contract|sla)\b/i
+  /\b(?:learn|see|cover|explain|describe|discuss|return to|come to|mention)\w*\b[^.!?\n]{0,60}~|~\s(?:after|before|thereafter|afterwards)\b|\bif\b[^,~]{0,60}\bnot\b[^,~]{0,40}~|\b(?:per|according to|under) (?:[\w/’'-]+ ){0,3}(?:agreement|contract|sla)\b/i
 /** The urgency is told already. */
 const saysUrgency = /\b(?:drop|stop|leave) (?:all |any |every )?other\b|\b(?:before|ahead of) (?:any|every)thing else\b/i
 /** Somebody owes something. */
@@ -84,12 +84,12 @@ export default defineRule({
   *check({phrases, matches, pack, audience}, {options, finding}) {
     const {vagueDeadlines = [], times} = pack() ?? {}
     const time = times && timePattern(times.numbers, times.units, times.before)
-    const limits = new Set(matches(limit).map(({block}) => placeOf(block)))
+    const limits = new Set(matches(limit).map(({block}) => block))
     const places = new Map<string, {hit: PhraseHit; occurrences: Span[]}>()
     for (const hit of phrases(options.phrases.length > 0 ? options.phrases : vagueDeadlines)) {
       // An option is the requester's own answer; in good advice to engineers nobody waits for a date.
       if (hit.block.role === 'option' || (audience === 'it' && isAdvice(hit))) continue
-      if ((hit.block.item && limits.has(placeOf(hit.block))) || isHarmless(hit, time)) continue
+      if ((hit.block.item && limits.has(hit.block)) || isHarmless(hit, time)) continue
       const key = `${hit.block.item ? `${placeOf(hit.block)}` : hit.span.start} ${hit.text.toLowerCase().replace(/\W+/g, ' ')}`
       const met = places.get(key)
       if (met) met.occurrences.push(hit.span)

@@ -238,7 +238,7 @@ export function createViews(
     wordCount,
     protectedIn,
     sentences,
-    longSentences: (max) => findLongSentences(sentences(), fixedWording(), max, document.audience),
+    longSentences: (max) => findLongSentences(sentences(), fixedWording(), max),
     terms,
     termsToTell: (status) => {
       // An acronym to write out is undefinedAcronyms' business.

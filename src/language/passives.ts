@@ -38,7 +38,7 @@ const states = new Set(
 const modal = '(?:must|should|shall|will|needs? to|ha(?:s|ve) to|ought to|(?:is|are) to)'
 const between = '(?:\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)){0,3}'
 const pattern = new RegExp(
-  `\\b${modal}${between}\\sbe${between}\\s((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
+  `\\b${modal}${between}\\sbe${between}\\s(?:[a-z]+-[a-z-]+,?\\s(?:and\\s)?){0,3}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
   'gi',
 )
 
@@ -47,10 +47,17 @@ const agent =
   /\bby\s(?!\d|(?:the\s|an?\s|each\s|this\s|your\s)?(?:\w+\s)?(?:e-?mail|mail|post|phone|telephone|fax|letter|hand|default|law|means|way|virtue|end|close|cob|eod|deadline|date|day|week|month|quarter|year|time|noon|midnight|today|tomorrow|now|then|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\w+ing\b)/i
 
 const roles =
-  '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|management|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|it|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
+  '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
+/** “coordinated through the IT department”. */
+const through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,2}${roles}\\b(?!\\s(?:portal|ticket|system))`, 'i')
+/** “company data”, “student accounts”, “team members must be added”: the role belongs to a thing, or to others. */
+const thing =
+  '(?:accounts?|proprietary|data|groups?|permissions?|credentials?|devices?|passwords?|details|information|profiles?|files?|machines?|laptops?|equipment|names?|members?|users?|owners?|managers?|engagement|access|portal)'
+/** “IT sends it”, in capitals: “it is sent” names nobody. */
+const itSubject = /(?:^|[:;,–—]\s|\b(?:[Ii]f|[Ww]hen|once|after|before|until|that|and|then|so|[Tt]he)\s)IT\s(?!is\b|was\b|must be\b|should be\b|will be\b)[a-z]/
 /** Who does something, at the start of a sentence or clause. */
 const subject = new RegExp(
-  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
+  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
   'i',
 )
 /** “Whoever wants a key must ask”: a duty of somebody. */
@@ -66,7 +73,7 @@ const heading = new RegExp(
 
 /** “tasks that”, “fields which still”, “the date after which it”, “how errors”; behind a comma it goes on with the duty. */
 const relative =
-  /(?:(?<!,)\s(?:that|which|who)\s(?:\w+ly\s|also\s|still\s)?|\b(?:after|before|for|in|on|by|from|to|with|of|until|at|under)\s(?:which|whom)\b[^,;:]{0,80}|\b(?:how(?!\sto\b)|whether|what|whatever|whichever|why)\b[^,;:]{0,80})$/i
+  /(?:(?<!,)\s(?:that|which|who)\s(?:\w+ly\s|also\s|still\s)?|\b(?:after|before|for|in|on|by|from|to|with|of|until|at|under)\s(?:which|whom)\b[^,;:]{0,80}|\b(?:how(?!\sto\b)|whether|what|whatever|whichever|why|if|when|where|unless|once)\b[^,;:]{0,80})$/i
 /** Programs, and what only programs do something with. */
 const machine =
   /\b(?:jobs?|pipelines?|scripts?|bots?|automations?|builds?|workflows?|queues?|servers?|databases?|transactions?)\b(?:\s(?:for|of|in|on)\s[^,.;]{1,60})?\s$/i
@@ -108,7 +115,7 @@ export function findPassives(
         block,
         span: spanOf(block, from, to),
         sentence: text,
-        hasAgent: agent.test(after.slice(0, 160)),
+        hasAgent: namesAgent(after.slice(0, 160)),
         isNamed:
           namesActor(before) ||
           (previous?.block === block && (namesActor(previous.text) || active.test(previous.text))) ||
@@ -135,8 +142,17 @@ function isHint(text: string, at: number): boolean {
   return before.lastIndexOf('[') > before.lastIndexOf(']') || /\b(?:something|anything|things?)\s(?:that\s)?$/i.test(before)
 }
 
+/** “… by the board”, of the passive itself: in “recorded in the list kept by the desk” somebody else’s deed is meant. */
+function namesAgent(after: string): boolean {
+  if (/^[^.;]{0,60}\bby:/i.test(after) || through.test(after)) return true
+  const found = agent.exec(after)
+  if (!found) return false
+  const [, other] = /\s([a-z]+(?:ed|en|ion|ept|eld))\s$/i.exec(after.slice(0, found.index)) ?? []
+  return other === undefined || /(?:\band|\bor|,)\s(?:\w+ly\s)?[a-z]+\s$/i.test(after.slice(0, found.index))
+}
+
 function namesActor(text: string): boolean {
-  return subject.test(text) || imperative.test(text)
+  return subject.test(text) || itSubject.test(text) || imperative.test(text)
 }
 
 /** A role does the same with the same thing in another sentence: “The owner reviews each account.” */

@@ -15,7 +15,7 @@ export interface PlainWord {
 const noun = /\b(?:an?|the|each|every|any|this|that|another|no|first|second|third|last|failed|next|login|sign-in)\s+~/i
 /** Asked for, or wanted: what is additional is more of it, or an extra one. */
 const requested =
-  /\b(?:needs?|wants?|finds?|brings?|buys?|orders?|(?:ask(?:s|ed|ing)?|requests?|apply|applies|pays?)\s+(?:\w+\s+)?for|requests?)\s+(?:an\s+)?~\s+(?!(?:context|and|or)\b)\p{L}/iu
+  /\b(?:needs?|wants?|finds?|brings?|buys?|orders?|(?:ask(?:s|ed|ing)?|requests?|apply|applies|pays?)\s+(?:\w+\s+)?for|requests?(?=\s+an\s))\s+(?:an\s+)?~\s+(?!(?:context|and|or)\b)\p{L}/iu
 /** “tell us about”, “a question about”: what is said is about something. */
 const told =
   /\b(?:ask(?:ed|s|ing)?|contact(?:ed|s|ing)?|tell|told|inform(?:ed|s|ation)?|advise[ds]?|inquir\w+|enquir\w+|questions?|details?|updates?|guidance|advice|e-?mails?|messages?|communications?|discussions?|conversations?|knowledge|news|feedback|concerns?|complaints?|notif\w+|talk|speak|write|training|(?:us|you|me|them|him|her))\s+~\s+(?!to\b)\p{Ll}/iu
@@ -25,6 +25,12 @@ const effect =
 /** “The applicant shall …”: a duty is one of somebody. */
 const bound =
   /\b(?:you|he|she|they|who|everyone|everybody|each|staff|people|persons?|part(?:y|ies)|\p{L}+(?:ers?|ors?|ees?|ants?|ists?)|(?:presid|ag|stud|cli|recipi|correspond)ents?|teams?|groups?|boards?|council|organi[sz]ations?|compan(?:y|ies)|agenc(?:y|ies)|departments?|heads?|leads?|chairs?|bod(?:y|ies)|interns?)\s(?:(?:in|of|at|for) (?:\p{L}+ ){1,3})?~/iu
+/** “Do not attempt to …” is the usual way to forbid; so is a list of what is forbidden. */
+const forbidden = /^\W*~|\b(?:not|no|never|nor|cannot)\b[^.;]*~|n['’]t\s[^.;]*~/
+/** “will help welcome you and assist you”: the plainer word is there. */
+const helping = /\bhelp\w*\b[^.;]*~|~[^.;]*\bhelp/i
+/** One of a row of verbs: “store, process or transmit”. */
+const verbs = /\p{L}[,/]\s?(?:and\s+|or\s+)?~|\bstor(?:e|es|ed|ing)\s(?:and|or)\s~|~[,/]|~\s(?:and|or)\s(?:stor|process|receiv|collect|access|handl)\p{L}+\b/iu
 /** What somebody leads. */
 const event =
   /~\s+(?:(?:an?|the|this|that|these|our|your|their|each|every|all|any)\s+)?(?:\p{L}+ ){0,2}?(?:discussions?|meetings?|calls?|workshops?|sessions?|retrospectives?|trainings?|demos?|reviews?|events?)\b/iu
@@ -38,7 +44,6 @@ const event =
  */
 export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord>(
   Object.entries({
-    'a number of': {say: ['several', 'some']},
     accomplish: {say: ['do', 'achieve'], only: /~ (?:this|that|it)\b|\bwhat (?:you|we|they|I) (?:\w+ )?~/i},
     additional: {say: ['more', 'extra'], only: requested, where: {context: /\ban\s+~/i, say: ['extra', 'other']}},
     'adjacent to': {},
@@ -48,11 +53,11 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     'already existing': {},
     'as of yet': {},
     ascertain: {say: ['find out']},
-    assist: {say: ['help']},
-    assistance: {say: ['help']},
+    assist: {say: ['help'], unless: helping},
+    assistance: {say: ['help'], unless: helping},
     'at the present time': {say: ['now']},
     'at this time': {say: ['now'], only: /[a-z]\s+~[.;)]/},
-    attempt: {say: ['try'], unless: noun, only: /~\s+to\b/i},
+    attempt: {say: ['try'], unless: new RegExp(`${noun.source}|${forbidden.source}`, 'i'), only: /~\s+to\b/i},
     'attributable to': {say: ['because of']},
     'because of the fact that': {},
     'by means of': {say: ['with', 'through']},
@@ -71,12 +76,12 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     endeavor: {say: ['try']},
     enumerate: {say: ['list']},
     exclusively: {say: ['only']},
-    expedite: {say: ['speed up'], unless: /~d\s+\p{L}/iu},
+    expedite: {say: ['speed up']},
     expeditious: {say: ['fast']},
     expend: {say: ['spend', 'use']},
     facilitate: {say: ['run'], only: event},
     'factual evidence': {},
-    feasible: {say: ['possible'], unless: /\bas soon as\s+~/i},
+    feasible: {say: ['possible'], unless: /\b(?:where|as|if|when|whenever|not)\b[^.,;]{0,20}~/i},
     'first and foremost': {},
     'for a period of': {},
     'for the purpose of': {
@@ -95,7 +100,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
         say: ['under', 'following'],
       },
       only: /[\p{L}\d)]\s+~\s+(?:the|our|your|these|this|its|their)\s/iu,
-      unless: /\b(?:be|is|are|was|were|and|or|not|determined|defined)\s+~/i,
+      unless: /\b(?:be|is|are|was|were|and|or|not|\p{L}+ed)\s+~/iu,
     },
     'in all likelihood': {},
     'in an effort to': {},
@@ -139,7 +144,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     remainder: {say: ['rest'], only: /\bthe ~ of\b/i, unless: /~.*\b(?:that|this|the) remainder\b/is},
     remuneration: {},
     retain: {say: ['keep'], unless: /\b(?:copyright|notices?|licen[cs]e|ownership|title|rights?)\b/i},
-    shall: {say: ['must'], only: bound, unless: effect},
+    shall: {say: ['must'], only: bound, unless: new RegExp(`${effect.source}|\\b(?:no|neither|nor|none|nobody|nothing)\\b[^.;]*~`, 'i')},
     'should you wish': {},
     solicit: {say: ['ask for', 'request']},
     subsequent: {say: ['later', 'next'], unless: /(?:\d|\b(?:one|two|three|four|five|six|all|each|any|no|every))\s~/i},
@@ -152,9 +157,9 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     terminate: {
       say: ['end', 'stop'],
       unless:
-        /~\s+(?:the |an? |your |this |any |all |these |those )*(?:\w+ )?(?:instances?|process(?:es)?|sessions?|pods?|servers?|vms?|connections?|tasks?|containers?|jobs?|tls|ssl)\b/i,
+        /~\s+(?:the |an? |your |this |any |all |these |those )*(?:\w+ )?(?:instances?|process(?:es)?|sessions?|pods?|servers?|vms?|connections?|tasks?|containers?|jobs?|tls|ssl|accounts?|subscriptions?|memberships?|access|calls?)\b/i,
     },
-    transmit: {say: ['send'], unless: /\bstor(?:e|es|ed|ing),?\s+(?:and\s+|or\s+)?~|~,?\s+(?:and\s+|or\s+)?stor(?:e|ed|ing)\b/i},
+    transmit: {say: ['send'], unless: verbs},
     transpire: {say: ['happen']},
     'under the provisions of': {},
     'until such time as': {},
@@ -173,13 +178,15 @@ const all: readonly Ending[] = ['s', 'ed', 'ing']
 /** Verbs whose other forms the package does not list, and the forms in which the replacement fits. */
 export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string, readonly Ending[]>([
   ...[
-    'accomplish alleviate ascertain assist cease commence disseminate eliminate elucidate enumerate expedite formulate',
+    'accomplish alleviate ascertain assist cease commence disseminate eliminate elucidate enumerate formulate',
     'furnish initiate preclude promulgate retain solicit transmit transpire utilise utilize',
   ].flatMap((list) => list.split(' ').map((verb): [string, readonly Ending[]] => [verb, all])),
   ['attempt', ['ed', 'ing']],
   ['comprise', ['s']],
   ['discontinue', ['s', 'ing']],
   ['endeavor', ['ing']],
+  // “expedited handling” is faster; nobody has sped it up.
+  ['expedite', ['s', 'ing']],
   ['facilitate', ['s', 'ing']],
   ['necessitate', ['s', 'ing']],
   ['terminate', ['s', 'ing']],
@@ -187,7 +194,7 @@ export const inflected: ReadonlyMap<string, readonly Ending[]> = new Map<string,
 
 /** Words that engineers read without noticing. */
 export const mild: ReadonlySet<string> = new Set(
-  'additional,assist,assistance,attempt,encounter,enumerate,facilitate,feasible,initiate,obtain,regarding,retain,subsequent,terminate,utilise,utilize'.split(
+  'additional,assist,assistance,attempt,encounter,enumerate,facilitate,feasible,in order to,initiate,obtain,regarding,retain,subsequent,terminate,utilise,utilize'.split(
     ',',
   ),
 )

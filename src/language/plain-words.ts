@@ -51,7 +51,8 @@ export function findPlainWords(
   const exempt = termRanges(terms)
   const found = new Map<string, {text: string; replacements: readonly string[]; span: Span; block: Block; occurrences: Span[]}>()
   for (const block of blocks) {
-    if (block.role === 'heading') continue
+    // Choices are read side by side, and are often set words.
+    if (block.role === 'heading' || block.role === 'option') continue
     for (const {start, end, key, ending, expected} of candidatesIn(block.text)) {
       const entry = curated.get(key)
       if (!entry || (audience === 'it' && mild.has(key))) continue

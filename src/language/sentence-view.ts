@@ -52,7 +52,7 @@ function withoutLeadIn(block: Block, {start, end}: SentenceRange): SentenceRange
 
 /** Brackets that point elsewhere, give examples or another name, or list members: a reader may skip them. */
 const aside =
-  /\((?:see|e\.g\.|eg|i\.e\.|ie|for example|such as|or|also|formerly|including|aka)\b[^()]{0,200}\)|\([^(),;]{1,60}(?:,[^(),;]{1,60}){2,20}\)|\([^()\s]{1,30}\)/gi
+  /\((?:see|e\.g\.|eg|i\.e\.|ie|for example|for instance|such as|or|also|formerly|including|aka)\b[^()]{0,200}\)|\([^(),;]{1,60}(?:,[^(),;]{1,60}){2,20}\)|\([^()\s]{1,30}\)/gi
 
 function countReadable(text: string, start: number, end: number, ranges: readonly Range[]): number {
   let readable = ''
@@ -69,25 +69,30 @@ function countReadable(text: string, start: number, end: number, ranges: readonl
   return longestMember(readable.replace(aside, ' '))
 }
 
+/** Words of a member of a list, on average. */
+const longestListed = 9
+
 /** The words up to a list of three or more members behind a colon; of members parted by semicolons, those of the longest. */
 function longestMember(text: string): number {
   const colon = text.search(/:\s/)
-  const isList = colon >= 0 && text.slice(colon + 1).split(/[,;]| \/ /).length >= 3
+  const listed = text.slice(colon + 1).split(/[,;]| \/ /)
+  // “Owner: the team looks at it and, if it can, answers”: behind a label, a statement and no list.
+  const isList = colon >= 0 && listed.length >= 3 && countWords(text.slice(colon + 1)) <= listed.length * longestListed
   const members = text.slice(0, isList ? colon + 1 : text.length).split(';')
   return members.length < 3 ? countWords(members.join(' ')) : members.reduce((most, member) => Math.max(most, countWords(member)), 0)
 }
 
-/** Brackets of any kind that hold several words, or the short one that the count has left out already. */
-const bracketed = /\([^()]{1,300}\)/g
-/** Examples or a list of cases at the end. */
-const tail =
-  /(?:,\s|\s[—–-]\s|\s)(?:such as|for example|for instance|e\.g\.|including|regardless of|(?:this |which )?includ(?:es|ing)(?:, for example)?,|whether (?:by|through|in)\s)(?![^.;]*,\s(?:but|so|and (?:I|you|we|they|it|he|she|there|this))\s)[^.;()—–]*[.!?]?[)"'”’\]]*$/i
+/** Three or more short examples at the end. */
+const examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]{0,300})[.!?]?[)"'”’\]]*$/i
 
-/** How many of the words that were counted are remarks in brackets, or examples at the end: a reader may skip them. */
-export function asideWords(text: string): number {
+/** How many of the words that were counted are short examples at the end: a reader may skip them. */
+export function exampleWords(text: string): number {
   const counted = longestMember(text.replace(aside, ' '))
-  const kept = text.replace(bracketed, ' ')
-  const end = tail.exec(kept)
-  const head = end && countWords(kept.slice(0, end.index)) >= 6 ? kept.slice(0, end.index) : kept
-  return Math.max(0, counted - longestMember(head))
+  const end = examples.exec(text)
+  const members = end?.[1]?.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/) ?? []
+  if (!end || members.length < 3 || members.some((member) => countWords(member) > longestExample)) return 0
+  return Math.max(0, counted - longestMember(text.slice(0, end.index).replace(aside, ' ')))
 }
+
+/** Words of an example: “a large screen”; more of them say something of their own. */
+const longestExample = 4

@@ -38,7 +38,8 @@ function stopsIn(list: Abbreviations | undefined): Stops {
 const ofState = /^(?:Government|Department|Dept|Congress|Federal|State|Treasury|House|Senate|Army|Navy|Air|Office|Postal|General|Digital|Citizen)/
 const product =
   /^(?:[a-z]{1,20}[A-Z]|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|npx|yarn|pip|git|gh|docker|helm|terraform|ansible|systemd|nginx|rsync|curl|wget|ssh|scp|psql|vim|bash|cron|sudo|grep|jq|aws|aws-vault|az|gcloud|dbt|pnpm|conda|poetry|nvm|podman|k9s)\b)/
-const startOfSentence = /^["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}\uFFFC•–—-]/u
+/** A capital, a number, a picture (“:tada:” too) or a bullet. */
+const startOfSentence = /^(?::[a-z][a-z_]{1,30}:|["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}\uFFFC•–—-])/u
 const end = /[.!?…]{1,8}["'”’)\]]{0,6}(?=\s|$|\uFFFC)|\n/g
 
 /**

@@ -26,22 +26,21 @@ function isNewStatement(tail: string, head: string): boolean {
   return statement.test(tail) && !dash.test(tail.slice(1)) && !dash.test(head.trimEnd().replace(/[—–-]$/u, ''))
 }
 
-/** No verb behind a comma takes the statement up again: “must show X, which could be Y, and explain it”. */
+/** No verb behind a comma takes the statement up again: “must show X, which could be Y, and explain it”, “tools, which are ours, must …”. */
 function isClosed(tail: string): boolean {
-  return !resumed.test(tail)
+  return !resumed.test(tail) && !goesOn.test(tail)
 }
 
 const before = ({1: word = ''}: RegExpExecArray): string => `before “${word.trim().replace(/\s+/g, ' ')}”`
 
 const twoSteps = new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, 'iu')
-const firstStep = new RegExp(`^\\W*(?:please\\s|then\\s|also\\s)?${step}\\b`, 'iu')
 
 const joints: readonly Joint[] = [
-  {pattern: /;\s+\p{L}/u, say: () => 'at the semicolon'},
   // “…, but it …”, “…, and we will …”.
   {pattern: new RegExp(`,\\s(but\\s(?:please\\s)?(?:${subject}|${step}))\\s`, 'u'), say: before},
   {pattern: new RegExp(`,\\s(and\\s(?:then\\s|also\\s)?${subject})(?=\\s(?:[^,;]{0,60}\\s)?${finite}\\b)`, 'u'), say: before, needsVerb: true},
   {pattern: /[^,]\s((?:and|but)\s(?:I|you|we|they|it|he|she|there))\s/u, say: before, isLoose: true},
+  {pattern: /[^,]\s((?:and|but)\sthe\s\p{L}+\s(?:must|will|should|can|may|is|are|has|have))\s/u, say: before, isLoose: true},
   {pattern: /\s((?:and|but)\s(?:will|must|should|cannot|may|might|are|is|was|were|has|have|does|do)(?:\snot)?)\s/u, say: before, isLoose: true},
   {pattern: /,\s(however|instead,?\sit|otherwise|therefore|in which case)\b/u, say: before},
   {pattern: /[\p{L}\p{N})”"'’]\s(?:[—–]|-{1,2})\s(?!https?:|and\b|or\b)\p{L}|\p{L}—(?!and\b|or\b)\p{L}/u, say: () => 'at the dash', stands: isNewStatement},
@@ -64,15 +63,21 @@ const dependent = /\b(?:that|which|who|whose|where|whether|how|if|when|as|becaus
 const statement = new RegExp(`\\b(?:${finite}|(?:I|we|you|they|it)\\s\\p{Ll}+)\\b|^\\W*${step}\\b`, 'iu')
 
 const resumed = new RegExp(`,\\s(?:and|or)\\s(?!${subject}\\s)\\p{Ll}+\\s`, 'u')
+const goesOn = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, 'u')
 /** The main statement of what begins with “if”, when “and” or “but” has joined two conditions before it. */
 const later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, 'u')
 const ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/
 
+/** More characters than that are no sentence that a person wrote, and would take long to read. */
+const longest = 3000
 /** Words on either side of a place: a sentence is not split after three words. */
 const least = 7
 
 /** Where to split, in words for the author: “before “and we””, “at the dash”. */
 export function splitPlace(text: string): string | undefined {
+  if (text.length > longest) return undefined
+  const semicolon = semicolonPlace(text)
+  if (semicolon) return semicolon
   const opening = condition.test(text) ? main.exec(text) : undefined
   if (opening === null) return undefined
   const first = opening ? opening.index + 1 : 0
@@ -93,6 +98,14 @@ export function splitPlace(text: string): string | undefined {
   return undefined
 }
 
+/** A semicolon ends a statement, whatever was open in it. */
+function semicolonPlace(text: string): string | undefined {
+  const isPlace = [...text.matchAll(/;\s+\p{L}/gu)].some(
+    ({index}) => wordsIn(text.slice(0, index)) >= least && wordsIn(text.slice(index)) >= least && !isOpen(text, index),
+  )
+  return isPlace ? 'at the semicolon' : undefined
+}
+
 function wordsIn(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
 }
@@ -101,14 +114,4 @@ function wordsIn(text: string): number {
 function isOpen(text: string, at: number): boolean {
   const head = text.slice(0, at)
   return head.lastIndexOf('(') > head.lastIndexOf(')')
-}
-
-/** “Open the list and tick your name”: two instructions. */
-export function hasTwoSteps(text: string): boolean {
-  return twoSteps.test(text)
-}
-
-/** An instruction, and no story. */
-export function startsWithStep(text: string): boolean {
-  return firstStep.test(text)
 }

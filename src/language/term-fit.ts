@@ -53,9 +53,13 @@ function isAbout({entry}: TermHit, hits: readonly TermHit[], document: Document,
   if (!word) return document.kind !== 'form' && new RegExp(`(?<!\\p{L})${entry.term.replaceAll(/[\s-]+/g, '[\\s-]')}`, 'iu').test(names)
   // “actioned” belongs to “action”, which stays.
   if (!isVerb && word.endsWith('ed')) return false
-  const stem = stemOf(word)
+  // “provision” is a verb of its own; what ends like it is no noun of another.
+  const stem = isVerb && word.endsWith('ion') ? word : stemOf(word)
   if (document.kind !== 'form' && new RegExp(`(?<!\\p{L})${stem}`, 'iu').test(names)) return true
-  const other = new RegExp(`(?<!\\p{L})${stem}(?:${isVerb ? '' : 'e?|e?s|'}ion|ions|ing|ings|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`, 'giu')
+  const other = new RegExp(
+    `(?<!\\p{L})${stem}(?:${isVerb ? '' : 'e?|e?s|'}ion|ions${isVerb ? '' : '|ing|ings'}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
+    'giu',
+  )
   return document.blocks.some((block) => {
     const here = own.filter((hit) => hit.block === block)
     return [...block.text.matchAll(other)].some((found) => !here.some(({start, end}) => start <= found.index && found.index < end))

@@ -63,6 +63,51 @@ Gift cards must be reviewed before they are sold again.
     flags: [],
   },
   {
+    title: 'duties without a person under a heading about an activity, and what the reader plainly does',
+    text: `# Lock policy
+
+## Key management
+
+Old keys must be erased from the list. When company property is lost, it should be replaced by noon. Forms must be submitted in blue ink.
+The store must be cleaned as in the plan written by the board. Spare keys must be time-stamped, counted and kept.
+
+## Doors
+
+Doors must be counted by:
+
+- the guard
+
+Locks should be ordered through the front desk. If a lock needs to be drilled, call us.
+`,
+    kind: 'process',
+    rules: ['no-hidden-actor'],
+    flags: ['no-hidden-actor: must be erased', 'no-hidden-actor: must be cleaned', 'no-hidden-actor: must be time-stamped, counted'],
+  },
+  {
+    title: 'what is taken from whoever breaks a rule, and what just ends',
+    text: `# Pool cards
+
+If you do not comply with the rules, your access to the pool may be suspended. Misuse of the card can lead to the loss of your access.
+Your access will be revoked when your card expires. Cards that are not accepted at the gate work at the desk.
+A breach may result in disciplinary action and the loss of your access.
+`,
+    kind: 'process',
+    rules: ['no-threat'],
+    flags: ['no-threat: access to the pool may be suspended', 'no-threat: can lead to the loss'],
+  },
+  {
+    title: 'times without a number that somebody owes, and one that is only waited for',
+    text: `# Lost coats
+
+We call you as quickly as possible. We will send the coat at the earliest opportunity.
+
+If you are not called within a reasonable time, ring the desk.
+`,
+    kind: 'process',
+    rules: ['no-vague-deadline'],
+    flags: ['no-vague-deadline: as quickly as possible', 'no-vague-deadline: at the earliest opportunity'],
+  },
+  {
     title: 'prompts and licences that stay as they were',
     text: `# Garden guide
 

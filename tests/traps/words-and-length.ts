@@ -127,4 +127,29 @@ The key shall be returned on the last day."
     rules: length,
     flags: [],
   },
+  {
+    title: 'long words that are set, forbidden with, in a row of verbs, or echoed',
+    text: `We collect, store or transmit the film. No guest shall enter the cellar. Do not attempt to open the gate. To terminate your account, call us.
+The guide will help carry the bags and assist you with the coats. Water it where feasible. Orders may follow expedited steps.
+The wall is painted in accordance with the plan.
+
+You shall attempt to transmit the film.
+`,
+    rules: words,
+    flags: ['prefer-plain-words: shall', 'prefer-plain-words: attempt', 'prefer-plain-words: transmit'],
+  },
+  {
+    title: 'a remark, a condition and one more thing make a sentence long, with or without a full stop; one plain statement does not',
+    text: `You may take a boat from the north pier for one day and you may give it to a friend who has a card of the club and can show it to the guard at the gate.
+
+- The boat must be back at the pier by six in the evening (the guard locks the gate then and goes home to the village on the hill), or else you wait until the next morning
+
+If you are one of the guests who look for a bench near the water, walk to the end of the long path for a view of the benches that are free on the east side.
+`,
+    rules: length,
+    flags: [
+      'max-sentence-length: You may take a boat from the north pier for one day and you may give it to a friend who has a card of the club and can show it to the guard at the gate.',
+      'max-sentence-length: The boat must be back at the pier by six in the evening (the guard locks the gate then and goes home to the village on the hill), or else you wait until the next morning',
+    ],
+  },
 ]
