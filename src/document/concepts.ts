@@ -77,10 +77,18 @@ function findConcept(text: string): LabelConcept | undefined {
 
 function lookUp(text: string): LabelConcept | undefined {
   for (const {key, whose} of labelForms(text)) {
-    const hit = index().labels.get(key)
+    const hit = index().labels.get(key) ?? (whose === 'own' ? index().labels.get(withoutHouse(key)) : undefined)
     if (hit) return {entry: hit.entry, isOwn: whose === 'own', isVague: hit.isVague && whose === undefined}
   }
   return undefined
+}
+
+/** “Your Acme e-mail”: the name of the house before it changes nothing. Somebody else's address does. */
+function withoutHouse(key: string): string {
+  return key.replace(
+    /^(?!(?:manager|supervisor|team|group|project|customer|client|personal|private|home|partner|sponsor|other|second|alternative|service|billing)\b)\S+ (?=email(?: address| id)?$)/,
+    '',
+  )
 }
 
 /** The concepts that words of a label name, longest words first where they overlap. */

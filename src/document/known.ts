@@ -36,7 +36,7 @@ const entry =
   /\b(?:access|add(?:ed)?|invited?|join|grant(?:ed)?|permissions?)\b[^.]{0,40}?\b(?:to|on|in) (?:the |our |this |an? )?(?:[\w-]+ ){0,2}(?:project|service|application|system|repository|repo|organi[sz]ation|environment|group)\b/gi
 /** The heading or the help means the requester. */
 const requester =
-  /^\W*(?:(?:\d+|section \w+|part \w+)\W+)?(?:(?:basic|general|account|access|user|staff|identity|individual) (?:details|information|info)|contact(?: details| information| info)?)\W*$|\b(?:your|you|request(?:e|o)r|applicant|submitter|personal|about you|employee|person (?:making|submitting|completing))\b/i
+  /^\W*(?:(?:\d+|section \w+|part \w+)\W+)?(?:(?:basic|general|account|access|user|staff|identity|individual|request) (?:details|information|info)|contact(?: details| information| info)?)\W*$|\b(?:your|you|request(?:e|o)r|applicant|submitter|personal|about you|employee|person (?:making|submitting|completing))\b/i
 
 /** The fact about the requester that a field asks for although the company or the platform holds it. */
 export function knownConcept(field: Field, document: Document, {held, off}: KnownQuestions = {held: [], off: []}): Concept | undefined {
@@ -48,7 +48,7 @@ export function knownConcept(field: Field, document: Document, {held, off}: Know
   if (!found || !isHeld(found.entry) || off.includes(found.entry.id)) return undefined
   const form = factsOfForm(document)
   // The site that a form is on knows outsiders too.
-  if (form.isForOutsiders && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
+  if ((form.isForOutsiders || (form.isOpen && !found.isOwn)) && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
   if (form.isRelayed && !found.isOwn) return undefined
   if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document)) return undefined
   const isChoice = field.options.length > 0
@@ -85,6 +85,8 @@ const insider: readonly string[] = ['department', 'employee-number', 'manager', 
 /** What the fields of a form say together, found out once. */
 interface FormFacts {
   readonly isForOutsiders: boolean
+  /** On a site that is open to all, and nothing says who fills it in: only “your name” is surely the requester's. */
+  readonly isOpen: boolean
   /** Staff fill it in about a request that came in elsewhere. */
   readonly isRelayed: boolean
   /** By section, the labels that ask for a plain fact about a person. */
@@ -106,11 +108,11 @@ function factsOfForm(document: Document): FormFacts {
   const isPublic = saysOutside || [titleOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
   // On a site that is open to all, whoever asks is one of the company only if something says so.
   const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
-  const isForOutsiders =
-    (isPublic || (isOpen && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text)))) &&
-    !labelled.some(({label}) => isInsider(label.text))
+  const hasInsider = labelled.some(({label}) => isInsider(label.text))
+  const isForOutsiders = isPublic && !hasInsider
+  const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
-  const facts = {isForOutsiders, isRelayed, personal}
+  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, personal}
   formFacts.set(document, facts)
   return facts
 }
@@ -144,7 +146,10 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
   if (person.test(help) || thing.test(help.replace(entry, ' ')) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
   const section = document.sections[field.section]?.title ?? ''
-  if (requester.test(section)) return false
+  // “For whom is access requested?”; and an employee who leaves does not fill the list in.
+  if (/\b(?:for whom|who needs|whose)\b/i.test(section) || (/\bemployee\b/i.test(`${label} ${section}`) && titlePerson.test(`${section} ${titleOf(document)}`)))
+    return true
+  if (requester.test(section) && !titlePerson.test(section)) return false
   return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titleOf(document))
 }
 

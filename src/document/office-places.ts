@@ -1,7 +1,7 @@
 import type {Block, Document, Field} from './document.ts'
 import {groupBy} from './group.ts'
 import {areTickedByOffice, isApprovalTitle, officeLabel, saysOfficeUse} from './office-use.ts'
-import {isOfficeUse} from './questions.ts'
+import {isOfficeUse, officeRemarks} from './questions.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** A place in a form that the office and not the requester fills in: a field, or boxes that staff tick off. */
@@ -36,8 +36,11 @@ function officeSections(fields: readonly Field[], document: Document): {heading:
     blocks.filter(({field, text}) => field === undefined && /:\W*$/.test(text.slice(-20))),
     ({section}) => section,
   )
+  const remarked = officeRemarks(document)
   const groups = groupBy(fields, ({section, label}) => {
-    const over = sectionsOver(section, sections).findLast(({title}) => title !== label?.text && (saysOfficeUse(title) || isApprovalTitle(title)))
+    const over = sectionsOver(section, sections).findLast(
+      (one) => (one.title !== label?.text && (saysOfficeUse(one.title) || isApprovalTitle(one.title))) || remarked.has(one),
+    )
     return over && headings.get(over.start)
   })
   return [...groups].flatMap(([heading, inside]) => {

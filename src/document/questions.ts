@@ -1,4 +1,4 @@
-import type {Document, Field} from './document.ts'
+import type {Document, Field, Section} from './document.ts'
 import {approvalLabel, areTickedByOffice, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
 import {sectionsOver} from './sections-over.ts'
 
@@ -23,7 +23,25 @@ export function isOfficeUse(field: Field, document: Document): boolean {
       ))
   )
     return true
-  return sectionsOver(field.section, document.sections).some(({title}) => title !== label && (saysOfficeUse(title) || isSignature(title, label)))
+  const remarked = officeRemarks(document)
+  return sectionsOver(field.section, document.sections).some(
+    (section) => (section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label))) || remarked.has(section),
+  )
+}
+
+const remarks = new WeakMap<Document, ReadonlySet<Section>>()
+
+/** Sections that a short line below the heading leaves to the office: “*For IT use only*”. */
+export function officeRemarks(document: Document): ReadonlySet<Section> {
+  const known = remarks.get(document)
+  if (known) return known
+  const found = new Set<Section>()
+  for (const {role, text, section} of document.blocks) {
+    const at = document.sections[section]
+    if (at && at.title !== '' && role === 'paragraph' && text.length <= 60 && saysOfficeUse(text)) found.add(at)
+  }
+  remarks.set(document, found)
+  return found
 }
 
 /** A choice between approved and denied is the approver's. */

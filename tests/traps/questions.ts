@@ -88,4 +88,32 @@ export const questions: readonly FalseAlarm[] = [
     ),
     flags: ['no-double-question: List which desks wobble and explain why', 'no-double-question: What should we send you and by when?'],
   },
+  {
+    title: 'on a site open to all, only what is called the requester’s own is known',
+    rules: ['no-known-question'],
+    path,
+    text: form(input('Your name') + input('Your Acme e-mail address') + input('Full name'), 'Key request'),
+    flags: ['no-known-question: Your name', 'no-known-question: Your Acme e-mail address'],
+  },
+  {
+    title: 'who asks is one thing, for whom is another, and an employee who leaves does not fill the list in',
+    rules: ['no-known-question'],
+    kind: 'form',
+    text: '# Key form\n\n## Request information\n\nRequested by: ____\n\nDepartment: ____\n\n## For whom is the key?\n\nFull name: ____\n\nEmployee ID: ____\n',
+    flags: ['no-known-question: Requested by', 'no-known-question: Department'],
+  },
+  {
+    title: 'an employee who leaves is somebody else',
+    rules: ['no-known-question'],
+    kind: 'form',
+    text: '# Employee offboarding\n\nEmployee name: ____\n\nEmployee ID: ____\n\n## Who asks\n\nRequester name: ____\n',
+    flags: ['no-known-question: Requester name'],
+  },
+  {
+    title: 'a short line below a heading that leaves the part to the office',
+    rules: ['no-office-use-fields', 'no-known-question'],
+    kind: 'form',
+    text: '# Key form\n\nColour of the door: ____\n\n## The rest\n\n*For IT use only*\n\nKey cut by: ____\n\nDate: ____\n',
+    flags: ['no-office-use-fields: The rest'],
+  },
 ]
