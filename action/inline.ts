@@ -5,7 +5,7 @@ import {ruleLink} from '../src/reporters/rule-link.ts'
 import {count} from '../src/reporters/wording.ts'
 import {inlineMarker, readInlineMarker} from './marker.ts'
 import type {ModelFinding} from './model.ts'
-import {betterText, quoteText, sentence, severityWords} from './words.ts'
+import {betterText, quoteText, sentence, severityWords, shortText} from './words.ts'
 
 /** What one comment says. */
 export interface InlineComment {
@@ -68,10 +68,7 @@ function blockquote(text: string): string {
 
 function othersText(others: readonly ModelFinding[]): string {
   if (others.length === 0) return ''
-  const lines = others.slice(0, listed).map(({position, quote, message}) => {
-    const what = quoteText('', quote, 80) || sentence(message, 200)
-    return position ? `- line ${position.start.line}: ${what}` : `- ${what}`
-  })
+  const lines = others.slice(0, listed).map((finding) => `- ${finding.position ? `line ${finding.position.start.line}: ` : ''}${shortText(finding)}`)
   const rest = others.length > listed ? [`- … and ${others.length - listed} more`] : []
   return [`And ${count(others.length, 'more place')} in this file:`, '', ...lines, ...rest].join('\n')
 }

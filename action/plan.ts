@@ -1,13 +1,13 @@
 /** What to write on a pull request: a pure function of what was found, what we said before, and where GitHub takes comments. */
 import {type Severity, severities} from '../src/finding.ts'
 import {type Anchors, anchorOf, isInOneHunk, type LineRange} from './anchors.ts'
-import type {DeliveryOptions} from './delivery.ts'
 import {canSuggest, formatInline, isMarkedFixed, markFixed} from './inline.ts'
 import {mostInOneComment, normaliseBody} from './marker.ts'
 import type {ModelFinding, RunModel} from './model.ts'
 import type {OwnComment, OwnState, OwnSticky} from './own-state.ts'
 import {renamedFingerprints} from './rename.ts'
 import {formatSticky, isWorthAComment} from './sticky.ts'
+import type {DeliveryOptions} from './target.ts'
 
 /** A comment to write on lines of a file. */
 export interface NewComment {

@@ -22,12 +22,12 @@ export function effectSentence(files: readonly ModelFile[]): string {
   const longer = changed.filter((one) => direction(one) > 0).length
   const shorter = changed.length - longer
   if (changed.length === 0) return ''
-  const forms_ = (number: number): string => (number === 1 ? 'a form' : `${number} forms`)
-  const what = [...(longer > 0 ? [`${forms_(longer)} longer`] : []), ...(shorter > 0 ? [`${forms_(shorter)} shorter`] : [])].join(' and ')
+  const isMixed = longer > 0 && shorter > 0
+  const formsText = (number: number): string => (number === 1 && !isMixed ? 'a form' : count(number, 'form'))
+  const what = [...(longer > 0 ? [`${formsText(longer)} longer`] : []), ...(shorter > 0 ? [`${formsText(shorter)} shorter`] : [])].join(' and ')
   const sum = (pick: 'minutes' | 'questions'): number => changed.reduce((total, one) => total + one[pick], 0)
   const details = [moreOrFewer(sum('questions')), moreOrLess(sum('minutes'))].filter((part) => part !== '')
-  if (longer > 0 && shorter > 0) return `This change makes ${what}${details.length > 0 ? `. Together: ${details.join(', ')}` : ''}`
-  return `This change makes ${what}${details.length > 0 ? `: ${details.join(', ')}` : ''}`
+  return `This change makes ${what}${details.length > 0 ? `${isMixed ? '. Together:' : ':'} ${details.join(', ')}` : ''}`
 }
 
 function moreOrFewer(questions: number): string {
@@ -82,8 +82,11 @@ function verdict(file: ModelFile, measure: keyof Measures): string {
   return by > 0 ? `**worse** (+${by})` : `better (−${-by})`
 }
 
+/** What weighs most comes first. */
+const harms = ['minutes', 'questions', 'approvals', 'jargon', 'grade'] as const
+
 function byHarm(a: ModelFile, b: ModelFile): number {
-  for (const {measure} of [{measure: 'minutes'}, {measure: 'questions'}, {measure: 'approvals'}, {measure: 'jargon'}, {measure: 'grade'}] as const) {
+  for (const measure of harms) {
     const difference = change(b, measure) - change(a, measure)
     if (difference !== 0) return difference
   }

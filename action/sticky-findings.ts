@@ -4,13 +4,15 @@ import {bySeverity} from '../src/reporters/most-severe.ts'
 import {ruleLink} from '../src/reporters/rule-link.ts'
 import {count} from '../src/reporters/wording.ts'
 import type {ModelFile, ModelFinding} from './model.ts'
-import {betterText, linesText, pathText, quoted, quoteText, sentence, severityWords} from './words.ts'
+import {betterText, linesText, pathText, quoted, quoteText, sentence, severityWords, shortText} from './words.ts'
 
 /** How much is said: every finding, the first of each rule, only where they stand, or only how many. */
 export type FindingsDetail = 'all' | 'first' | 'lines' | 'counts'
 
 /** From this many on, findings of one rule in one file are folded. */
 const foldFrom = 4
+/** A file with more items shows its errors and warnings, or at least so many items, and folds the others. */
+const [mostItems, leastItems] = [10, 5]
 /** How many files, and fixed findings of one file, are named. */
 const [mostFiles, mostFixed] = [20, 5]
 
@@ -36,10 +38,13 @@ export function findingsText(files: readonly ModelFile[], detail: FindingsDetail
 
 function fileText({path, added}: ModelFile, detail: FindingsDetail): string {
   const rules = byRule(added)
-  const shown = rules.filter((group) => group.length < foldFrom || detail === 'lines')
-  const folded = rules.filter((group) => !shown.includes(group))
-  const items = detail === 'lines' ? shown.map(ruleLine) : [...shown.flat().map(item), ...folded.map((group) => foldedItem(group, detail))]
-  return `#### ${pathText(path)}\n\n${items.join('\n')}`
+  if (detail === 'lines') return `#### ${pathText(path)}\n\n${rules.map(ruleLine).join('\n')}`
+  const items = rules.flatMap((group) => (group.length < foldFrom ? group.map(item) : [foldedItem(group, detail)]))
+  const heading = `#### ${pathText(path)}\n\n${added.length > mostItems ? `${countText(added, 'new finding')}\n\n` : ''}`
+  if (items.length <= mostItems) return heading + items.join('\n')
+  const graves = rules.flatMap((group) => (group.length < foldFrom ? group : group.slice(0, 1))).filter(({severity}) => severity !== 'note').length
+  const open = Math.min(mostItems, Math.max(leastItems, graves))
+  return `${heading}${items.slice(0, open).join('\n')}\n\n<details><summary>The others in this file</summary>\n\n${items.slice(open).join('\n')}\n\n</details>`
 }
 
 /** Findings by rule, the rule with the most severe ones first. */
@@ -55,7 +60,8 @@ function byRule(findings: readonly ModelFinding[]): ModelFinding[][] {
 
 /** A finding: how grave, where, what, the words in question and better ones. */
 function item(finding: ModelFinding): string {
-  const said = [saidText(finding), quoteText(finding.message, finding.quote), betterText(finding.message, finding.suggestions)]
+  const quote = quoteText(finding.message, finding.quote)
+  const said = [saidText(finding), quote === '' ? '' : `It says: ${quote}.`, betterText(finding.message, finding.suggestions)]
   return `- **${severityWords[finding.severity]}**, ${whereText(finding)}: ${said.filter((part) => part !== '').join(' ')} (${ruleLink(finding.rule)})`
 }
 
@@ -68,7 +74,7 @@ function foldedItem(group: readonly ModelFinding[], detail: FindingsDetail): str
   const [first, ...others] = group
   if (!first) return ''
   if (detail === 'first') return `${item(first)}\n  ${moreText(others)}`
-  const lines = others.map((finding) => `  - ${whereText(finding)}: ${quoteText('', finding.quote, 80) || sentence(finding.message, 200)}`)
+  const lines = others.map((finding) => `  - ${whereText(finding)}: ${shortText(finding)}`)
   return `${item(first)}\n  <details><summary>${count(others.length, 'more place')} for the same reason</summary>\n\n${lines.join('\n')}\n\n  </details>`
 }
 
@@ -93,7 +99,7 @@ export function fixedText(files: readonly ModelFile[], most: number): string {
   if (touched.length === 0 || most === 0) return ''
   const named = Math.min(most, mostFiles)
   const lines = touched.slice(0, named).map(({path, fixed}) => {
-    const each = fixed.slice(0, mostFixed).map(({quote, rule}) => `${quote.trim() === '' ? '' : `${quoted(quote, 60)} `}(${ruleLink(rule)})`)
+    const each = fixed.slice(0, mostFixed).map(({quote, rule}) => `${ruleLink(rule)}${quote.trim() === '' ? '' : ` ${quoted(quote, 60)}`}`)
     return `- ${pathText(path)}: ${each.join(', ')}${fixed.length > mostFixed ? ` and ${fixed.length - mostFixed} more` : ''}`
   })
   const rest = touched.length > named ? [`- … and ${count(touched.length - named, 'more file')}`] : []

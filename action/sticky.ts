@@ -74,11 +74,8 @@ function headline({files}: RunModel): string[] {
 
 function configText({isConfigChanged, configFrom}: RunModel): string {
   if (!isConfigChanged) return ''
-  const used = {base: 'as they are without this pull request', head: 'as this pull request has them', none: 'not read'}[configFrom]
-  return `> This pull request changes ${codeSpan('untape.yml')} or a glossary. For this check they were taken ${used}.`.replace(
-    'were taken not read',
-    'were not read',
-  )
+  const used = {base: 'the versions without these changes', head: 'the changed versions', none: 'neither'}[configFrom]
+  return `> This pull request changes ${codeSpan('untape.yml')} or a glossary. This check used ${used}.`
 }
 
 function notCheckedText({files, notChecked}: RunModel): string {

@@ -1,5 +1,5 @@
 /** Text of documents in our comments: short, on one line, and never more than text. */
-import type {Severity} from '../src/finding.ts'
+import type {Finding, Severity} from '../src/finding.ts'
 import {codeCell, codeSpan, escapeMarkdown} from '../src/reporters/escape-markdown.ts'
 
 export const severityWords: Readonly<Record<Severity, string>> = {error: 'Error', warning: 'Warning', note: 'Note'}
@@ -51,4 +51,12 @@ export function betterText(message: string, suggestions: readonly string[]): str
 export function quoteText(message: string, quote: string, most = 160): string {
   const words = quote.replace(/\s+/g, ' ').trim()
   return words === '' || message.includes(words) ? '' : quoted(words, most)
+}
+
+/** One of several findings for the same reason, in a few words: what it quotes, and what would be better. */
+export function shortText({quote, message, suggestions}: Pick<Finding, 'quote' | 'message' | 'suggestions'>): string {
+  const words = quoteText('', quote, 80)
+  const [better] = suggestions
+  if (words === '') return sentence(message, 200)
+  return better === undefined ? words : `${words}, better: ${quoted(better, 80)}`
 }
