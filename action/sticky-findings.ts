@@ -9,6 +9,9 @@ import {betterText, linesText, pathText, quoted, quoteText, sentence, severityWo
 /** How much is said: every finding, the first of each rule, only where they stand, or only how many. */
 export type FindingsDetail = 'all' | 'first' | 'lines' | 'counts'
 
+/** The most characters of the comment; GitHub takes 65,536. */
+export const stickyLength = 60_000
+
 /** From this many on, findings of one rule in one file are folded. */
 const foldFrom = 4
 /** A file with more items shows its errors and warnings, or at least so many items, and folds the others. */
@@ -33,7 +36,13 @@ export function findingsText(files: readonly ModelFile[], detail: FindingsDetail
     const rest = touched.length > most ? [`- … and ${count(touched.length - most, 'more file')}`] : []
     return most > 0 ? [...lines, ...rest].join('\n') : ''
   }
-  return touched.map((file) => fileText(file, detail)).join('\n\n')
+  let text = ''
+  for (const file of touched) {
+    text += `${text === '' ? '' : '\n\n'}${fileText(file, detail)}`
+    // It is too long already: a shorter one will be taken.
+    if (text.length > stickyLength) break
+  }
+  return text
 }
 
 function fileText({path, added}: ModelFile, detail: FindingsDetail): string {

@@ -4,11 +4,9 @@ import {count} from '../src/reporters/wording.ts'
 import {stickyMarker} from './marker.ts'
 import type {RunModel} from './model.ts'
 import {effectSentence, effectTable} from './sticky-effect.ts'
-import {countText, existingText, type FindingsDetail, findingsText, fixedText} from './sticky-findings.ts'
+import {countText, existingText, type FindingsDetail, findingsText, fixedText, stickyLength} from './sticky-findings.ts'
 import {pathText, sentence} from './words.ts'
 
-/** GitHub takes 65,536 characters. */
-export const stickyLength = 60_000
 /** How many parts that were not checked are named. */
 const mostNotChecked = 20
 
@@ -80,7 +78,8 @@ function configText({isConfigChanged, configFrom}: RunModel): string {
 
 function notCheckedText({files, notChecked}: RunModel): string {
   const lines = [
-    ...notChecked.map(({path, reason}) => `- ${pathText(path)}: ${sentence(reason, 300)}`),
+    // What concerns no file in particular has no path.
+    ...notChecked.map(({path, reason}) => `- ${path === '' ? '' : `${pathText(path)}: `}${sentence(reason, 300)}`),
     ...files.flatMap((file) =>
       file.notChecked.map(({place, reason}) => `- ${pathText(file.path)}: ${sentence(place === '' ? reason : `${place}: ${reason}`, 300)}`),
     ),

@@ -30,7 +30,9 @@ describe('a comment on a line', () => {
   })
 
   test('says how much it was before', () => {
-    expect(format({lead: {...one, message: 'This form asks 25 questions.', measure: 25, was: 13}})).toContain('This form asks 25 questions. Before this change it was 13.')
+    expect(format({lead: {...one, message: 'This form asks 25 questions.', measure: 25, was: 13}})).toContain(
+      'This form asks 25 questions. Before this change it was 13.',
+    )
   })
 
   test('sums up others of its rule, and knows them again', () => {
@@ -64,7 +66,13 @@ test('only short and harmless lines are offered', () => {
   expect(offer(4, 4, ['We set up\tthe account.'])).toBe(true)
   expect(offer(4, 13, ['One'])).toBe(true)
   expect(offer(4, 14, ['One'])).toBe(false)
-  expect(offer(4, 4, Array.from({length: 11}, () => 'x'))).toBe(false)
+  expect(
+    offer(
+      4,
+      4,
+      Array.from({length: 11}, () => 'x'),
+    ),
+  ).toBe(false)
   expect(offer(4, 4, ['x'.repeat(5_001)])).toBe(false)
   // The comment would lose it, and the file with it.
   expect(offer(4, 4, ['a\u200Bb'])).toBe(false)
