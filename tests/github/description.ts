@@ -54,8 +54,8 @@ function describe(path: string, method: string, operation: Json): Operation {
     id: operation.operationId as string,
     method,
     match: (given) => {
-      const groups = pattern.exec(given)?.groups
-      return groups === undefined ? null : {...groups}
+      const matched = pattern.exec(given)
+      return matched === null ? null : {...matched.groups}
     },
     checkRequest(given, body) {
       const wrong = checkParameters()(given) ? [] : faults(checkParameters())

@@ -60,7 +60,8 @@ export async function answerQuery({document, variables}: Asked, state: State, pe
     },
   })
   const errors = (result.errors ?? []).map((error) => fault(error))
-  for (const {type, message} of errors) if (type === undefined) gaps.push(message)
+  // An error without a path is about the variables: the fault of whoever asked.
+  for (const {type, path, message} of errors) if (type === undefined && path !== undefined) gaps.push(message)
   return {body: {...(result.data === undefined ? {} : {data: result.data}), ...(errors.length === 0 ? {} : {errors})}, gaps}
 }
 

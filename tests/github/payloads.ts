@@ -7,7 +7,8 @@ interface Example extends Json {
   readonly action?: string
 }
 
-const examples = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {name: string; examples: readonly Example[]}[]
+const require = createRequire(import.meta.url)
+const examples = require('@octokit/webhooks-examples') as readonly {name: string; examples: readonly Example[]}[]
 
 /** A copy of a real payload of an event. */
 export function example(event: string, action?: string): Json {
@@ -16,16 +17,17 @@ export function example(event: string, action?: string): Json {
   return structuredClone(found)
 }
 
-/** A payload that spoke of GitHub's example speaks of this repository, at this server. */
+/** A payload that spoke of the repositories of GitHub's examples speaks of this one, at this server. */
 export function retold<T>(value: T, state: State, owner = state.owner): T {
   const pairs: [string, string][] = [
-    ['https://api.github.com/repos/Codertocat/Hello-World', `${state.api}/repos/${owner}/${state.name}`],
     ['https://api.github.com', state.api],
-    ['https://github.com/Codertocat/Hello-World', `${state.site}/${owner}/${state.name}`],
     ['https://github.com', state.site],
     ['Codertocat/Hello-World', `${owner}/${state.name}`],
+    ['octo-org/octo-repo', `${owner}/${state.name}`],
     ['Hello-World', state.name],
+    ['octo-repo', state.name],
     ['Codertocat', owner],
+    ['octo-org', owner],
   ]
   return JSON.parse(JSON.stringify(value), (_, item) =>
     typeof item === 'string' ? pairs.reduce((text, [from, to]) => text.replaceAll(from, to), item) : item,

@@ -80,7 +80,7 @@ const states = {APPROVE: 'APPROVED', REQUEST_CHANGES: 'CHANGES_REQUESTED', COMME
 function createReview(call: Call, pull: Pull): Answer {
   const {state} = call
   const {commit_id: commit = pull.head.sha, body = '', event, comments = []} = (call.body ?? {}) as ReviewBody
-  if (pull.locked) return locked
+  if (pull.locked) return unprocessable('lock prevents review')
   if (!pull.commits.includes(commit)) return unprocessable('Commit oid is not part of the pull request')
   if (state.reviews.some((review) => review.pull === pull.number && review.state === 'PENDING' && review.author === state.viewer))
     return unprocessable('User can only have one pending review per pull request')
@@ -90,8 +90,14 @@ function createReview(call: Call, pull: Pull): Answer {
     if ([...text].length > 65_536) return unprocessable('Body is too long (maximum is 65536 characters)')
   }
   if (comments.some((comment) => comment.body.trim() === '')) return unprocessable('Body cannot be blank')
-  const wrong = comments.map((comment) => misplaced(state, pull, commit, comment)).find((reason) => reason !== null)
-  if (wrong !== undefined && wrong !== null) return unprocessable(wrong)
+  const wrong = comments.map((comment) => misplaced(state, pull, commit, comment)).filter((reason) => reason !== null)
+  if (wrong.length > 0) return unprocessable(inOneSentence(wrong))
   const review: Review = addReview(state, pull, {author: state.viewer, body, commit, state: event === undefined ? 'PENDING' : states[event]}, comments)
   return ok(reviewShape(state, review))
+}
+
+/** GitHub names all that is wrong in one sentence, and not which comment it means. */
+function inOneSentence(reasons: readonly string[]): string {
+  const [last = '', before = ''] = [reasons.at(-1), reasons.slice(0, -1).join(', ')]
+  return reasons.length === 1 ? last : `${before}${reasons.length === 2 ? '' : ','} and ${last}`
 }

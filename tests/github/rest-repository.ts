@@ -15,7 +15,8 @@ export const repositoryHandlers: Readonly<Record<string, Handler>> = {
   'repos/compare-commits-with-basehead': compare,
   'repos/list-pull-requests-associated-with-commit': (call) => {
     const sha = String(call.parameters.commit_sha)
-    const pulls = call.state.pulls.filter(({commits}) => commits.includes(sha))
+    // The commits of a fork are not in this repository: GitHub finds no pull request for them.
+    const pulls = call.state.pulls.filter(({commits, head}) => head.owner === call.state.owner && commits.includes(sha))
     return paged(call, pulls, (page) => page.map((pull) => pullShape(call.state, pull, false)))
   },
   'pulls/list': (call) => {

@@ -10,7 +10,7 @@ import {answerRequest} from './requests.ts'
 import {type Artifact, type IssueComment, next, type Pull, type Review, type ReviewComment, type Sarif, type State, type Thread} from './state.ts'
 
 export {primaryRateLimit, secondaryRateLimit} from './failures.ts'
-export {granted, readOnly} from './permissions.ts'
+export {readOnly} from './permissions.ts'
 
 export interface Options {
   /** The two versions of the repository, and the tip of the base branch where it has moved on. */
