@@ -2,6 +2,7 @@ import {parseArgs} from 'node:util'
 import {ConfigError} from '../config.ts'
 import {nearest} from '../nearest.ts'
 import type {LintFlags} from './lint.ts'
+import {reportFormats} from './print-report.ts'
 
 const options = {
   format: {type: 'string'},
@@ -20,7 +21,6 @@ const options = {
   version: {type: 'boolean', short: 'v'},
 } as const
 
-const formats = ['terminal', 'json'] as const
 const limits = ['error', 'warning', 'note', 'never'] as const
 
 /** What was typed: the words that are no options, and the options. */
@@ -54,7 +54,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isForced: values.force ?? false,
     flags: (paths) => ({
       paths: paths.length > 0 ? paths : ['.'],
-      format: choice('--format', values.format ?? 'terminal', formats),
+      format: choice('--format', values.format ?? 'terminal', reportFormats),
       output: values.output,
       config: values.config,
       failOn: choice('--fail-on', values['fail-on'] ?? 'error', limits),

@@ -12,7 +12,8 @@ export const help = `untape finds the red tape in forms and process documents.
   untape rules                list all rules
 
 Options:
-  --format terminal|json      how to report (default: terminal)
+  --format terminal|json|sarif|github|markdown
+                              how to report (default: terminal); github: for the log of a workflow
   --output FILE               write the report to a file
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never

@@ -10,6 +10,7 @@ import {nearest} from '../nearest.ts'
 import {ReadError} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import type {FileReport} from '../report.ts'
+import type {UnreadFile} from '../reporters/unread-file.ts'
 import type {Tree} from '../tree.ts'
 import type {Console} from './console.ts'
 import {commands} from './help.ts'
@@ -20,6 +21,7 @@ import {type OlderVersion, olderVersion} from './since.ts'
 export class LintRun {
   /** How many files could not be read. */
   failures = 0
+  readonly unread: UnreadFile[] = []
   readonly sources = new Map<string, string>()
   /** How each file is written for the person, by its path in the report. */
   readonly displays = new Map<string, string>()
@@ -94,6 +96,7 @@ export class LintRun {
     this.failures++
     const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError || error instanceof GitError
     const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
+    this.unread.push({path: display, reason: `${message}.`})
     this.#io.error(error instanceof ConfigError ? `untape: ${message}.` : `untape: ${display}: ${message}.`)
   }
 }

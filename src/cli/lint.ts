@@ -3,18 +3,17 @@ import {ConfigError} from '../config.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {type FileReport, summarise} from '../report.ts'
-import {formatJson} from '../reporters/json.ts'
-import {formatTerminal} from '../reporters/terminal.ts'
 import {version} from '../version.ts'
 import {applyBaseline} from './baseline.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
 import {LintRun} from './lint-run.ts'
+import {printReport, type ReportFormat} from './print-report.ts'
 
 /** The options of the lint command as they were typed. */
 export interface LintFlags {
   readonly paths: readonly string[]
-  readonly format: 'terminal' | 'json'
+  readonly format: ReportFormat
   readonly output: string | undefined
   readonly config: string | undefined
   readonly failOn: 'error' | 'warning' | 'note' | 'never'
@@ -41,19 +40,18 @@ export function runLint(flags: LintFlags, io: Console): number {
   const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   const files = flags.baseline === undefined ? linted : applyBaseline(flags.baseline, flags.prune, linted, io)
   const shown = flags.quiet ? files.map(withoutNotes) : files
-  const text =
-    flags.format === 'json'
-      ? formatJson({version, files: shown})
-      : formatTerminal(
-          {version, files: shown},
-          {
-            colours: io.colours && flags.output === undefined,
-            hiddenNotes: summarise(files).notes - summarise(shown).notes,
-            isCompared: flags.since !== undefined,
-            sourceOf: (path) => run.sources.get(path) ?? '',
-            pathOf: (path) => run.displays.get(path) ?? path,
-          },
-        )
+  const text = printReport(
+    flags.format,
+    {version, files: shown},
+    {
+      colours: io.colours && flags.output === undefined,
+      hiddenNotes: summarise(files).notes - summarise(shown).notes,
+      isCompared: flags.since !== undefined,
+      sourceOf: (path) => run.sources.get(path) ?? '',
+      pathOf: (path) => run.displays.get(path) ?? path,
+      unread: run.unread,
+    },
+  )
   if (flags.output === undefined) io.out(text)
   else write(flags.output, text)
   if (run.failures > 0) return 2

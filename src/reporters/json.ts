@@ -1,7 +1,8 @@
 import {type Report, summarise} from '../report.ts'
+import {jsonText} from './json-text.ts'
 
 /** The report as JSON, `schema: 1`: the same input gives the same bytes. */
 export function formatJson(report: Report): string {
   const {version, files} = report
-  return `${JSON.stringify({schema: 1, tool: {name: 'untape', version}, files, summary: summarise(files)}, null, 2)}\n`
+  return `${jsonText({schema: 1, tool: {name: 'untape', version}, files, summary: summarise(files)})}\n`
 }

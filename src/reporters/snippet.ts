@@ -1,4 +1,4 @@
-import type {Span} from '../finding.ts'
+import type {Finding, Span} from '../finding.ts'
 
 /** A quote between a few words of its context, on one line. */
 export interface Snippet {
@@ -32,7 +32,7 @@ function oneLine(text: string): string {
 }
 
 /** The lines of rising offsets, from 1, each once and in one pass over the source. */
-export function linesOf(source: string, offsets: readonly number[]): number[] {
+function linesOf(source: string, offsets: readonly number[]): number[] {
   const lines: number[] = []
   let line = 1
   let at = 0
@@ -42,4 +42,12 @@ export function linesOf(source: string, offsets: readonly number[]): number[] {
     if (lines.at(-1) !== line) lines.push(line)
   }
   return lines
+}
+
+/** Where else the counted words stand: “ (also in lines 12, 40)”. Only what was counted place by place. */
+export function alsoIn({occurrences = [], measure, span}: Finding, source: string): string {
+  if (occurrences.length < 2 || occurrences.length !== measure) return ''
+  const others = occurrences.map(({start}) => start).filter((start) => start !== span?.start)
+  const lines = linesOf(source, others)
+  return ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''})`
 }

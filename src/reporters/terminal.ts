@@ -1,7 +1,9 @@
 import type {Finding, Severity} from '../finding.ts'
 import {type FileReport, type Report, summarise} from '../report.ts'
+import {foldedRules, shown} from './folding.ts'
 import {nextSteps} from './next-steps.ts'
-import {contextOf, linesOf} from './snippet.ts'
+import {alsoIn, contextOf} from './snippet.ts'
+import {count, describeFile} from './wording.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
@@ -20,9 +22,6 @@ export interface TerminalOptions {
 type Paint = (text: string) => string
 type Palette = Readonly<Record<Severity | 'bold' | 'dim' | 'quote' | 'better', Paint>>
 
-/** How many findings of one rule are shown for a file before the rest are summed up. */
-const shown = 3
-
 /** The report for people: grouped by file, words in context, what to do next. */
 export function formatTerminal(report: Report, options: TerminalOptions): string {
   const palette = paletteOf(options.colours)
@@ -38,8 +37,7 @@ export function formatTerminal(report: Report, options: TerminalOptions): string
 }
 
 function formatFile(file: FileReport, options: TerminalOptions, palette: Palette): string {
-  const facts = [kindText(file), ...(file.fields > 0 ? [count(file.fields, 'question')] : []), count(file.words, 'word')]
-  const lines = [`${palette.bold(safe(options.pathOf(file.path)))}  ${palette.dim(facts.join(' · '))}`]
+  const lines = [`${palette.bold(safe(options.pathOf(file.path)))}  ${palette.dim(describeFile(file))}`]
   const source = options.sourceOf(file.path)
   const folded = foldedRules(file.findings)
   const seen = new Map<string, number>()
@@ -62,25 +60,10 @@ function fixedText({rule, quote}: Finding): string {
   return `fixed: ${rule}${words === '' ? '' : ` “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`}`
 }
 
-/** The rules of which only the first findings are shown: errors are all shown, and one more would save no line. */
-function foldedRules(findings: readonly Finding[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const {rule, severity} of findings) if (severity !== 'error') counts.set(rule, (counts.get(rule) ?? 0) + 1)
-  return new Map([...counts].filter(([, number]) => number > shown + 1))
-}
-
-/** Where else the counted words stand: “also in lines 12, 40”. Only what was counted place by place. */
-function elsewhere({occurrences = [], measure, span}: Finding, source: string): string {
-  if (occurrences.length < 2 || occurrences.length !== measure) return ''
-  const others = occurrences.map(({start}) => start).filter((start) => start !== span?.start)
-  const lines = linesOf(source, others)
-  return ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''})`
-}
-
 function formatFinding(finding: Finding, source: string, palette: Palette): string[] {
   const {severity, position, span, rule, suggestions} = finding
   const at = position ? `${position.start.line}:${position.start.column}` : 'whole file'
-  const again = palette.dim(elsewhere(finding, source))
+  const again = palette.dim(alsoIn(finding, source))
   const lines = [`  ${at.padEnd(10)} ${palette[severity](severity.padEnd(7))}  ${safe(finding.message)}${again}  ${palette.dim(rule)}`]
   if (span && finding.quote) {
     const {before, quote, after} = contextOf(source, span)
@@ -108,16 +91,6 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const steps = nextSteps(report.files, options.pathOf)
   if (steps.length > 0) lines.push('', 'What to do next:', ...steps.map((step, i) => `  ${i + 1}. ${safe(step)}`))
   return `${lines.join('\n')}\n`
-}
-
-function kindText({kind, audience}: FileReport): string {
-  const what = kind === 'process' ? 'process document' : kind === 'form' ? 'form' : 'document'
-  return audience === 'it' ? `${what} for IT` : what
-}
-
-/** “1 file”, “2,000 files”. */
-function count(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** What a document says must not steer the terminal: control characters become spaces. */

@@ -1,0 +1,93 @@
+import {type Finding, severities} from '../finding.ts'
+import type {FileReport} from '../report.ts'
+import {codeSpan, escapeMarkdown} from './escape-markdown.ts'
+import {foldedRules, shown} from './folding.ts'
+import {bySeverity} from './most-severe.ts'
+import {ruleLink} from './rule-link.ts'
+import {alsoIn, contextOf} from './snippet.ts'
+import type {UnreadFile} from './unread-file.ts'
+import {count, describeFile} from './wording.ts'
+
+/** What a Markdown report needs besides the report itself. */
+export interface MarkdownOptions {
+  /** How many notes were left out of the report. */
+  readonly hiddenNotes: number
+  /** The source of a file, for words in context. */
+  readonly sourceOf: (path: string) => string
+  /** The address of a line, if it has one. */
+  readonly linkOf?: (path: string, line: number) => string | undefined
+  /** The most bytes it may take in UTF-8; 900 KiB when left out. The totals alone are never cut. */
+  readonly maxBytes?: number
+  readonly unread?: readonly UnreadFile[]
+}
+
+/** What is said of each finding: all, all but the words around it, or only where it stands. */
+export type Detail = 'context' | 'message' | 'lines'
+
+/** How many lines of folded findings are named. */
+const linesNamed = 8
+
+/** A file with its findings by rule, the most severe first. */
+export function formatFile(file: FileReport, options: MarkdownOptions, detail: Detail): string {
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of bySeverity(file.findings, ({severity}) => severity)) {
+    const others = byRule.get(finding.rule)
+    if (others) others.push(finding)
+    else byRule.set(finding.rule, [finding])
+  }
+  const rules = [...byRule].map(([rule, findings]) => formatRule(rule, findings, file.path, options, detail))
+  return [`### ${codeSpan(file.path)}`, describeFile(file), rules.join('\n')].join('\n\n')
+}
+
+/** “2 errors, 1 note”. */
+export function countSeverities(findings: readonly Finding[]): string {
+  return severities
+    .toReversed()
+    .map((severity) => [findings.filter((finding) => finding.severity === severity).length, severity] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, severity]) => count(number, severity))
+    .join(', ')
+}
+
+function formatRule(rule: string, findings: readonly Finding[], path: string, options: MarkdownOptions, detail: Detail): string {
+  const head = `- ${ruleLink(rule)}: ${countSeverities(findings)}`
+  if (detail === 'lines') return head + linesText(findings)
+  const errors = findings.filter(({severity}) => severity === 'error').length
+  const visible = foldedRules(findings).size > 0 ? Math.max(shown, errors) : findings.length
+  const lines = [head, ...findings.slice(0, visible).map((finding) => formatFinding(finding, path, options, detail))]
+  const rest = findings.slice(visible)
+  if (rest.length > 0) lines.push(`  - … and ${rest.length} more${linesText(rest)}`)
+  return lines.join('\n')
+}
+
+/** One finding: where, what and, each on a line of its own, the words in question and a better wording. */
+function formatFinding(finding: Finding, path: string, options: MarkdownOptions, detail: Detail): string {
+  const source = options.sourceOf(path)
+  const lines = [`${whereText(finding, path, options)}: ${escapeMarkdown(finding.message + (detail === 'context' ? alsoIn(finding, source) : ''))}`]
+  const words = detail === 'context' ? wordsText(finding, source) : ''
+  if (words) lines.push(words)
+  if (finding.suggestions.length > 0) lines.push(`Better: ${escapeMarkdown(finding.suggestions.slice(0, 2).join(' · '))}`)
+  return `  - ${lines.join('\\\n    ')}`
+}
+
+/** The quote between the words around it; nothing where the message has said as much. */
+function wordsText({quote, span, message}: Finding, source: string): string {
+  if (quote === '') return ''
+  const {before, quote: words, after} = span ? contextOf(source, span) : {before: '', quote, after: ''}
+  if (!/\p{L}/u.test(before + after) && message.includes(words)) return ''
+  return `${escapeMarkdown(before)}${codeSpan(words)}${escapeMarkdown(after)}`.trim()
+}
+
+function whereText({position, place}: Finding, path: string, {linkOf}: MarkdownOptions): string {
+  if (!position) return place ? escapeMarkdown(place) : 'Whole file'
+  const text = `Line ${position.start.line}`
+  const url = linkOf?.(path, position.start.line)
+  return url && /^https?:\/\//.test(url) ? `[${text}](${url.replace(/[\s\p{Cc}<>()\\|`*_[\]]/gu, encodeURIComponent)})` : text
+}
+
+/** “ (lines 3, 12 …)”. */
+function linesText(findings: readonly Finding[]): string {
+  const lines = [...new Set(findings.flatMap(({position}) => position?.start.line ?? []))].sort((a, b) => a - b)
+  if (lines.length === 0) return ''
+  return ` (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, linesNamed).join(', ')}${lines.length > linesNamed ? ' …' : ''})`
+}

@@ -1,0 +1,71 @@
+import {type Report, summarise} from '../report.ts'
+import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
+import {countSeverities, type Detail, formatFile, type MarkdownOptions} from './markdown-findings.ts'
+import {count} from './wording.ts'
+
+/** GitHub drops the whole summary of a step above 1 MiB. */
+const summaryBytes = 900 * 1024
+
+interface Tier {
+  /** What this tier does without. */
+  readonly leftOut: string
+  readonly body: (report: Report, options: MarkdownOptions) => string[]
+}
+
+/** From everything down to nothing but the totals: the first that fits is taken. */
+const tiers: readonly Tier[] = [
+  {leftOut: '', body: (report, options) => details(report, options, 'context')},
+  {leftOut: 'the words around each finding', body: (report, options) => details(report, options, 'message')},
+  {leftOut: 'what each finding says', body: (report, options) => details(report, options, 'lines')},
+  {leftOut: 'what was found in each file', body: (report) => table(report, report.files.length)},
+  {leftOut: 'what was found in each file, and all but the worst 100 files', body: (report) => table(report, 100)},
+  {leftOut: 'what was found in each file, and all but the worst 20 files', body: (report) => table(report, 20)},
+  {leftOut: 'the files and what was found in them', body: () => []},
+]
+
+/** The report in Markdown, for a job summary, a wiki or a comment: by file and by rule, within `maxBytes`. */
+export function formatMarkdown(report: Report, options: MarkdownOptions): string {
+  const {maxBytes = summaryBytes} = options
+  let text = ''
+  for (const {leftOut, body} of tiers) {
+    const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : []
+    text = `${[...heading(report, options), ...note, ...body(report, options)].join('\n\n')}\n`
+    if (new TextEncoder().encode(text).length <= maxBytes) break
+  }
+  return text
+}
+
+function heading({files}: Report, {hiddenNotes}: MarkdownOptions): string[] {
+  if (files.length === 0) return ['## untape: no Markdown or issue forms here']
+  const all = files.flatMap(({findings}) => findings)
+  const touched = files.filter(({findings}) => findings.length > 0).length
+  const where = touched === files.length ? count(touched, 'file') : `${touched} of ${count(files.length, 'file')}`
+  const found = all.length > 0 ? `${countSeverities(all)} in ${where}` : `nothing to report in ${count(files.length, 'file')}`
+  const hidden = hiddenNotes > 0 ? ` ${count(hiddenNotes, 'note')} left out.` : ''
+  return [`## untape: ${found}`, `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${hidden}`]
+}
+
+function details(report: Report, options: MarkdownOptions, detail: Detail): string[] {
+  const files = report.files.filter(({findings}) => findings.length > 0)
+  return [...files.map((file) => formatFile(file, options, detail)), ...notChecked(report, options, detail)]
+}
+
+/** What nobody has looked at, and why. */
+function notChecked({files}: Report, {unread = []}: MarkdownOptions, detail: Detail): string[] {
+  const lines = [
+    ...unread.map(({path, reason}) => `- ${codeSpan(path)}: ${escapeMarkdown(reason)}`),
+    ...files.flatMap(({path, notChecked}) =>
+      notChecked.map(({place, reason}) => `- ${codeSpan(path)}: ${escapeMarkdown(place ? `${place}: ${reason}` : reason)}`),
+    ),
+  ]
+  if (lines.length === 0) return []
+  return ['### Not checked', detail === 'lines' ? `${count(lines.length, 'place')} in all.` : lines.join('\n')]
+}
+
+/** Counts for each file, the worst first. */
+function table({files}: Report, rows: number): string[] {
+  const counted = files.filter(({findings}) => findings.length > 0).map((file) => ({path: file.path, ...summarise([file])}))
+  const worst = counted.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows)
+  const lines = worst.map(({path, errors, warnings, notes}) => `| ${codeCell(path)} | ${errors} | ${warnings} | ${notes} |`)
+  return [['| File | Errors | Warnings | Notes |', '|---|--:|--:|--:|', ...lines].join('\n')]
+}
