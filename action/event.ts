@@ -61,7 +61,12 @@ export function readSituation(payload: unknown, env: Env): Situation {
   }
 }
 
-function pullOf(data: Json, repository: string, event: EventName, actor: string | undefined): Pick<Situation, 'pull' | 'head' | 'base' | 'isTrusted' | 'mayWrite' | 'mayUseCheckout'> {
+function pullOf(
+  data: Json,
+  repository: string,
+  event: EventName,
+  actor: string | undefined,
+): Pick<Situation, 'pull' | 'head' | 'base' | 'isTrusted' | 'mayWrite' | 'mayUseCheckout'> {
   const from = at(data, 'pull_request', 'head', 'repo', 'full_name')
   const isOwn = typeof from === 'string' && from.toLowerCase() === repository.toLowerCase()
   const isDependabot = actor === 'dependabot[bot]' || at(data, 'pull_request', 'user', 'login') === 'dependabot[bot]'
@@ -87,7 +92,8 @@ function pullNumber(data: Json): number {
 /** The run of another workflow. Its pull request is found by what GitHub itself says of it: commit, owner and branch. */
 function runOf(data: Json): Pick<Situation, 'head' | 'base' | 'from' | 'isTrusted' | 'mayWrite' | 'mayUseCheckout'> {
   const event = at(data, 'workflow_run', 'event')
-  if (event !== 'pull_request') throw new NothingToDo(`the other workflow ran on ${typeof event === 'string' ? event : 'an unknown event'}, not on a pull request`)
+  if (event !== 'pull_request')
+    throw new NothingToDo(`the other workflow ran on ${typeof event === 'string' ? event : 'an unknown event'}, not on a pull request`)
   const owner = at(data, 'workflow_run', 'head_repository', 'owner', 'login')
   const branch = at(data, 'workflow_run', 'head_branch')
   return {

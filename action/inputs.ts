@@ -1,6 +1,5 @@
 /** The inputs of action.yml, checked: a wrong value is an error of configuration, never a guess. */
 import {ConfigError} from '../src/config.ts'
-import {nearest} from '../src/nearest.ts'
 
 export interface Inputs {
   /** From the root of the repository, with `/`; none for the whole repository. */
@@ -51,8 +50,7 @@ function optional<T>(value: string | undefined, read: (value: string) => T): T |
 function oneOf<const T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value)
   if (found !== undefined) return found
-  const near = nearest(value, known)
-  throw new ConfigError(`the input “${name}” is ${known.join(' or ')}, not “${value}”${near ? `: did you mean “${near}”?` : ''}`)
+  throw new ConfigError(`the input “${name}” is ${known.slice(0, -1).join(', ')} or ${known.at(-1)}, not “${value}”`)
 }
 
 function wholeNumber(name: string, value: string, most: number): number {

@@ -96,11 +96,15 @@ async function readAhead(files: readonly Touched[], {blobs, head, older}: FileLi
     if (before !== undefined) want(older, before)
   }
   await blobs.load()
-  const folders = new Set([formFolder, ...files.flatMap(({path, before}) => [path, before ?? path].map((one) => one.slice(0, Math.max(0, one.lastIndexOf('/')))))])
+  const folders = new Set([
+    formFolder,
+    ...files.flatMap(({path, before}) => [path, before ?? path].map((one) => one.slice(0, Math.max(0, one.lastIndexOf('/'))))),
+  ])
   for (const listing of older ? [head, older] : [head]) {
     const names = byFolder(listing.keys())
     for (const path of owners) want(listing, path)
-    for (const folder of folders) for (const name of (names.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === '' ? name : `${folder}/${name}`)
+    for (const folder of folders)
+      for (const name of (names.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === '' ? name : `${folder}/${name}`)
   }
   await blobs.load()
 }

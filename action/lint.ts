@@ -153,5 +153,7 @@ function hasChanged(older: Listing, newer: Listing, isOwn: (path: string) => boo
 }
 
 function aroundThem({missing}: Blobs): NotCheckedFile[] {
-  return missing === 0 ? [] : [{path: '', reason: `${missing === 1 ? 'One file' : `${missing} files`} around them could not be read: what they explain is not known.`}]
+  return missing === 0
+    ? []
+    : [{path: '', reason: `${missing === 1 ? 'One file' : `${missing} files`} around them could not be read: what they explain is not known.`}]
 }

@@ -13,14 +13,28 @@ const maxLines = 10
  * Rules whose first suggestion stands in for the quoted words and for nothing
  * else. The others suggest what to think of.
  */
-const inPlace = new Set(['consistent-terms', 'no-hidden-verb', 'no-jargon', 'no-repeated-word', 'no-slash-alternative', 'no-undefined-acronym', 'prefer-plain-words'])
+const inPlace = new Set([
+  'consistent-terms',
+  'no-hidden-verb',
+  'no-jargon',
+  'no-repeated-word',
+  'no-slash-alternative',
+  'no-undefined-acronym',
+  'prefer-plain-words',
+])
 
 /**
  * The replacements for findings of a file, by fingerprint. No two overlap. Each
  * is applied alone and linted: its rule must be silent there, and nothing may
  * be new. At most `most` are tried.
  */
-export function proveReplacements(file: LintedFile, version: Version, findings: readonly Finding[], linter: TreeLinter, most: number): Map<string, Replacement> {
+export function proveReplacements(
+  file: LintedFile,
+  version: Version,
+  findings: readonly Finding[],
+  linter: TreeLinter,
+  most: number,
+): Map<string, Replacement> {
   const proved = new Map<string, Replacement>()
   const {source} = version
   const end = lineEnd(source)

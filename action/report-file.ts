@@ -31,7 +31,11 @@ const finding = object(
     suggestions: list(text(longest.suggestion), maxSuggestions),
     fingerprint: text(16, /^[0-9a-f]{16}$/),
   },
-  {measure: number(0, 1_000_000), was: number(0, 1_000_000), replacement: object({start: offset, end: offset, lines: list(text(longest.quote, undefined, true), 20)})},
+  {
+    measure: number(0, 1_000_000),
+    was: number(0, 1_000_000),
+    replacement: object({start: offset, end: offset, lines: list(text(longest.quote, undefined, true), 20)}),
+  },
 )
 const measures = object({questions: orNull(count), minutes: orNull(count), approvals: count, jargon: count, grade: orNull(number(-100, 1000))})
 const findings = list(finding, maxFindings)
@@ -65,7 +69,10 @@ export function reportText(model: RunModel): string {
   const most = (number: number): RunModel => ({
     ...clean,
     files: clean.files.map((one) => ({...one, added: one.added.slice(0, number), existing: [], fixed: one.fixed.slice(0, number)})),
-    notChecked: [...clean.notChecked, {path: '', reason: `This report leaves out what was there before, and all but the first ${number} findings of each file.`}],
+    notChecked: [
+      ...clean.notChecked,
+      {path: '', reason: `This report leaves out what was there before, and all but the first ${number} findings of each file.`},
+    ],
   })
   for (const number of [undefined, 100, 20, 3, 0]) {
     const written = `${JSON.stringify(number === undefined ? clean : most(number))}\n`

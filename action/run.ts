@@ -2,9 +2,9 @@
 import {join, resolve} from 'node:path'
 import {ConfigError} from '../src/config.ts'
 import {severities} from '../src/finding.ts'
-import {annotationsOf, type Annotation} from './annotations.ts'
+import {type Annotation, annotationsOf} from './annotations.ts'
 import {type Api, createApi} from './api.ts'
-import {type Delivery, type Deliver, nothingDelivered} from './delivery.ts'
+import {type Deliver, type Delivery, nothingDelivered} from './delivery.ts'
 import {NothingToDo, readSituation, type Situation} from './event.ts'
 import {readPlain, repositoryIn, writeInside} from './files.ts'
 import {type Inputs, readInputs} from './inputs.ts'
@@ -83,7 +83,10 @@ class Run {
     const situation = await this.#known(given)
     const {event} = situation
     const reportFile = this.#inputs.reportFile
-    const model = event === 'workflow_run' && reportFile !== undefined ? await this.#fromReport(resolve(this.#workspace, reportFile), situation) : await this.#fromVersions(situation)
+    const model =
+      event === 'workflow_run' && reportFile !== undefined
+        ? await this.#fromReport(resolve(this.#workspace, reportFile), situation)
+        : await this.#fromVersions(situation)
     const delivery = await this.#deliver(model, situation)
     this.#tell(model, situation, delivery)
     this.#judge(model)
@@ -104,7 +107,8 @@ class Run {
     const checkout = situation.mayUseCheckout ? repositoryIn(env.GITHUB_WORKSPACE) : undefined
     const found = await lintRun({situation, inputs: this.#inputs, api: this.#api, checkout, today, budget})
     const {reportFile, sarifFile} = this.#inputs
-    const reportPath = situation.event === 'workflow_run' || reportFile === undefined ? join(this.#temp, 'untape', 'report.json') : resolve(this.#workspace, reportFile)
+    const reportPath =
+      situation.event === 'workflow_run' || reportFile === undefined ? join(this.#temp, 'untape', 'report.json') : resolve(this.#workspace, reportFile)
     this.#write(reportPath, reportText(found.model))
     output('report-path', reportPath)
     if (sarifFile !== undefined) this.#write(resolve(this.#workspace, sarifFile), sarifOf(found))
@@ -118,7 +122,9 @@ class Run {
     const model = readReport(file)
     if (model.head !== situation.head || model.scope !== 'change') throw new ConfigError(`${file} is not about the commit ${situation.head.slice(0, 10)}`)
     const {octokit, owner, repo} = this.#api
-    const touched = new Set((await octokit.paginate(octokit.rest.pulls.listFiles, {owner, repo, pull_number: situation.pull ?? 0, per_page: 100})).map(({filename}) => filename))
+    const touched = new Set(
+      (await octokit.paginate(octokit.rest.pulls.listFiles, {owner, repo, pull_number: situation.pull ?? 0, per_page: 100})).map(({filename}) => filename),
+    )
     const other = model.files.find(({path}) => !touched.has(path))
     if (other) throw new ConfigError(`${file} names a file that the pull request does not touch`)
     this.#runner.output('report-path', file)
@@ -170,4 +176,3 @@ class Run {
     if (bad > 0) this.#runner.fail(`untape: ${bad} new ${bad === 1 ? 'finding' : 'findings'} at or above “${failOn}”.`)
   }
 }
-

@@ -78,7 +78,10 @@ function plainly<T>(read: () => T): T {
 }
 
 /** Which files of the repository a run is about. */
-export function fileFilter({config}: Pick<Settings, 'config'>, {paths}: Inputs): {readonly takes: (path: string) => boolean; readonly isNamed: (path: string) => boolean} {
+export function fileFilter(
+  {config}: Pick<Settings, 'config'>,
+  {paths}: Inputs,
+): {readonly takes: (path: string) => boolean; readonly isNamed: (path: string) => boolean} {
   const ignored = ignore().add([...config.ignore])
   const isNamed = (path: string): boolean => paths.includes(path)
   return {

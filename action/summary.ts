@@ -1,5 +1,5 @@
 /** The summary of the job: what a person sees who opens the run. */
-import {escapeMarkdown} from '../src/reporters/escape-markdown.ts'
+import {codeSpan} from '../src/reporters/escape-markdown.ts'
 import {formatMarkdown} from '../src/reporters/markdown.ts'
 import {count} from '../src/reporters/wording.ts'
 import type {LintRun} from './lint.ts'
@@ -30,9 +30,11 @@ function headOf(model: RunModel): string {
   if (model.scope === 'all') return ''
   const {newFindings, findings} = countsOf(model)
   const fixed = model.files.reduce((sum, file) => sum + file.fixed.length, 0)
-  const compared = model.base === null ? 'Not compared with an older version' : `Compared with ${model.base.slice(0, 10)}`
-  const config = model.isConfigChanged ? ` The change touches the configuration; the one of the ${model.configFrom === 'base' ? 'base branch' : 'change'} was used.` : ''
-  return `${escapeMarkdown(`${compared}: ${newFindings} new, ${findings - newFindings} there before, ${fixed} fixed.${config}`)}\n`
+  const compared = model.base === null ? 'Not compared with an older version' : `Compared with ${codeSpan(model.base.slice(0, 10))}`
+  const config = model.isConfigChanged
+    ? ` The change touches the configuration; the one of the ${model.configFrom === 'base' ? 'base branch' : 'change'} was used.`
+    : ''
+  return `${compared}: ${newFindings} new, ${findings - newFindings} there before, ${fixed} fixed.${config}\n`
 }
 
 /** The summary of the second stage, which found nothing itself. */

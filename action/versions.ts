@@ -47,7 +47,8 @@ export class VersionFinder {
   async find(): Promise<Versions> {
     const {head, base} = this.#situation
     const files = await this.#files(head)
-    if (!files) throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`)
+    if (!files)
+      throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`)
     if (base === undefined) return {head: files, older: undefined, base: undefined, changes: undefined, notChecked: this.#notChecked}
     const common = await this.#mergeBase(base, head)
     const older = common === undefined ? undefined : await this.#files(common)
@@ -67,7 +68,8 @@ export class VersionFinder {
     const {octokit, owner, repo} = this.#api
     try {
       const {data} = await octokit.rest.git.getTree({owner, repo, tree_sha: commit, recursive: '1'})
-      if (data.truncated) this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`)
+      if (data.truncated)
+        this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`)
       const files = data.tree.filter(({type, mode, path}) => type === 'blob' && mode?.startsWith('100') && path !== undefined && this.#keeps(path))
       return new Map(files.flatMap(({path, sha}) => (path !== undefined && sha !== undefined && isSha(sha) ? [[path, sha] as const] : [])))
     } catch {
@@ -92,7 +94,10 @@ export class VersionFinder {
     const {pull} = this.#situation
     const listed = pull === undefined ? undefined : await this.#listed(pull)
     if (listed && listed.length < maxListed) return listed.filter(({path}) => this.#keeps(path))
-    const local = common === undefined ? undefined : this.#ask((root) => (hasCommit(root, common) && hasCommit(root, this.#situation.head) ? changedFiles(root, common, this.#situation.head) : undefined))
+    const local =
+      common === undefined
+        ? undefined
+        : this.#ask((root) => (hasCommit(root, common) && hasCommit(root, this.#situation.head) ? changedFiles(root, common, this.#situation.head) : undefined))
     if (local) return local.filter(({path}) => this.#keeps(path))
     const compared = listed === undefined ? await this.#compared(base) : undefined
     if (compared && compared.length < maxCompared) return compared.filter(({path}) => this.#keeps(path))

@@ -40255,8 +40255,7 @@ function optional(value2, read2) {
 function oneOf(name2, value2, known4) {
   const found = known4.find((one3) => one3 === value2);
   if (found !== void 0) return found;
-  const near = nearest(value2, known4);
-  throw new ConfigError(`the input “${name2}” is ${known4.join(" or ")}, not “${value2}”${near ? `: did you mean “${near}”?` : ""}`);
+  throw new ConfigError(`the input “${name2}” is ${known4.slice(0, -1).join(", ")} or ${known4.at(-1)}, not “${value2}”`);
 }
 function wholeNumber(name2, value2, most2) {
   const number3 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
@@ -73131,9 +73130,9 @@ function headOf2(model) {
   if (model.scope === "all") return "";
   const { newFindings, findings: findings2 } = countsOf(model);
   const fixed3 = model.files.reduce((sum2, file3) => sum2 + file3.fixed.length, 0);
-  const compared2 = model.base === null ? "Not compared with an older version" : `Compared with ${model.base.slice(0, 10)}`;
+  const compared2 = model.base === null ? "Not compared with an older version" : `Compared with ${codeSpan(model.base.slice(0, 10))}`;
   const config = model.isConfigChanged ? ` The change touches the configuration; the one of the ${model.configFrom === "base" ? "base branch" : "change"} was used.` : "";
-  return `${escapeMarkdown(`${compared2}: ${newFindings} new, ${findings2 - newFindings} there before, ${fixed3} fixed.${config}`)}
+  return `${compared2}: ${newFindings} new, ${findings2 - newFindings} there before, ${fixed3} fixed.${config}
 `;
 }
 function stageSummary(model, pull) {

@@ -4,10 +4,10 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
-import {type EventOptions, prepareRun, type Run} from '../github/events.ts'
-import type {GitHub} from '../github/server.ts'
+import {type EventOptions, prepareRun, type Run} from '../../github/events.ts'
+import type {GitHub} from '../../github/server.ts'
 
-const bundle = join(import.meta.dirname, '../../action/dist/index.mjs')
+const bundle = join(import.meta.dirname, '../../../action/dist/index.mjs')
 /** Another Node than the one that runs the tests. */
 const node = process.env.UNTAPE_NODE ?? process.execPath
 
@@ -21,6 +21,8 @@ export interface Outcome {
   readonly report: unknown
   /** The most memory that the process took, in bytes. */
   readonly peak: number
+  /** Where it connected to. */
+  readonly hosts: readonly string[]
   readonly run: Run
 }
 
@@ -31,12 +33,13 @@ export interface ActionOptions extends EventOptions {
 /** Starts the action on an event and waits for its end. Its files are removed. */
 export async function runAction(github: GitHub, options: ActionOptions): Promise<Outcome> {
   const run = prepareRun(github, {...options, inputs: {token: github.token, ...options.inputs}})
-  const folder = mkdtempSync(join(tmpdir(), 'untape-peak-'))
-  const peakFile = join(folder, 'peak')
+  const folder = mkdtempSync(join(tmpdir(), 'untape-watch-'))
+  const watched = join(folder, 'watched.json')
   try {
-    const {code, stdout, stderr} = await start({...run.env, ...options.env, UNTAPE_PEAK: peakFile})
+    const {code, stdout, stderr} = await start({...run.env, ...options.env, UNTAPE_WATCH: watched})
     const outputs = run.outputs()
-    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), peak: Number(readFileSync(peakFile, 'utf8')), run}
+    const {peak, hosts} = JSON.parse(readFileSync(watched, 'utf8')) as {peak: number; hosts: string[]}
+    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), peak, hosts, run}
   } finally {
     run.remove()
     rmSync(folder, {recursive: true})
@@ -48,7 +51,7 @@ function reportAt(path: string | undefined): unknown {
 }
 
 async function start(env: Readonly<Record<string, string>>): Promise<{code: number | null; stdout: string; stderr: string}> {
-  const child = spawn(node, ['--import', join(import.meta.dirname, 'peak.mjs'), bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  const child = spawn(node, ['--import', join(import.meta.dirname, 'watch.mjs'), bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
   const texts = {stdout: '', stderr: ''}
   child.stdout.setEncoding('utf8').on('data', (text) => void (texts.stdout += text))
   child.stderr.setEncoding('utf8').on('data', (text) => void (texts.stderr += text))
