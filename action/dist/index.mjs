@@ -20280,9 +20280,9 @@ var require_parse2 = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest3 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest3];
-                if (posix) {
-                  prev.value = pre + posix;
+                const posix2 = POSIX_REGEX_SOURCE[rest3];
+                if (posix2) {
+                  prev.value = pre + posix2;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -20799,7 +20799,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix = opts.windows;
+      const posix2 = opts.windows;
       const regex2 = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
       const state = regex2.state;
       delete regex2.state;
@@ -20809,8 +20809,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match: match2, output } = picomatch2.test(input, regex2, options, { glob, posix });
-        const result = { glob, state, regex: regex2, posix, input, output, match: match2, isMatch };
+        const { isMatch, match: match2, output } = picomatch2.test(input, regex2, options, { glob, posix: posix2 });
+        const result = { glob, state, regex: regex2, posix: posix2, input, output, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -20835,7 +20835,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex2, options, { glob, posix } = {}) => {
+    picomatch2.test = (input, regex2, options, { glob, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -20843,7 +20843,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format2 = opts.format || (posix ? utils.toPosixSlashes : null);
+      const format2 = opts.format || (posix2 ? utils.toPosixSlashes : null);
       let match2 = input === glob;
       let output = match2 && format2 ? format2(input) : input;
       if (match2 === false) {
@@ -20852,16 +20852,16 @@ var require_picomatch = __commonJS({
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch2.matchBase(input, regex2, options, posix);
+          match2 = picomatch2.matchBase(input, regex2, options, posix2);
         } else {
           match2 = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
       const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex2.test(utils.basename(input, { windows: posix }));
+      return regex2.test(utils.basename(input, { windows: posix2 }));
     };
     picomatch2.isMatch = (str, patterns4, options) => picomatch2(patterns4, options)(str);
     picomatch2.parse = (pattern3, options) => {
@@ -40143,7 +40143,8 @@ function pullNumber(data2) {
 }
 function runOf(data2) {
   const event2 = at(data2, "workflow_run", "event");
-  if (event2 !== "pull_request") throw new NothingToDo(`the other workflow ran on ${typeof event2 === "string" ? event2 : "an unknown event"}, not on a pull request`);
+  if (event2 !== "pull_request")
+    throw new NothingToDo(`the other workflow ran on ${typeof event2 === "string" ? event2 : "an unknown event"}, not on a pull request`);
   const owner = at(data2, "workflow_run", "head_repository", "owner", "login");
   const branch = at(data2, "workflow_run", "head_branch");
   return {
@@ -40268,525 +40269,6 @@ function pathInput(name2, value2) {
     throw new ConfigError(`the input “${name2}” takes paths from the root of the repository, without “..”, not “${value2}”`);
   }
   return parts.filter((part5) => part5 !== "" && part5 !== ".").join("/");
-}
-
-// src/document/position.ts
-var LineIndex = class {
-  #starts = [0];
-  constructor(source2) {
-    for (let i = 0; i < source2.length; i++) {
-      const unit2 = source2.charCodeAt(i);
-      if (unit2 === 10 || unit2 === 13 && source2.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1);
-    }
-  }
-  point(offset3) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset3) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset3 - (this.#starts[low] ?? 0) + 1, offset: offset3 };
-  }
-  position(span2) {
-    return { start: this.point(span2.start), end: this.point(span2.end) };
-  }
-};
-
-// node_modules/@noble/hashes/_u64.js
-var fromNumH = (n) => n / 2 ** 32 | 0;
-var fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE);
-  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-var atitle = (title) => title ? `"${title}" ` : "";
-function anumber(n, title = "") {
-  if (typeof n !== "number")
-    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-  if (!Number.isSafeInteger(n) || n < 0)
-    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-  return n;
-}
-function abytes(value2, length, title = "") {
-  if (isBytes(value2) && (length === void 0 || value2.length === length))
-    return value2;
-  if (length !== void 0)
-    anumber(length, "length");
-  const bytes = isBytes(value2);
-  const ofLen = length !== void 0 ? ` of length ${length}` : "";
-  const got = bytes ? `length=${value2.length}` : `type=${typeof value2}`;
-  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-  if (!bytes)
-    throw new TypeError(message);
-  throw new RangeError(message);
-}
-var aobject = (value2, label) => {
-  if (value2 === null || typeof value2 !== "object" || Array.isArray(value2))
-    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value2);
-};
-var aopts = (value2, label) => {
-  aobject(value2, label);
-  const proto = Object.getPrototypeOf(value2);
-  if (proto !== Object.prototype && proto !== null)
-    throw new TypeError(`"${label}" expected plain object`);
-  if (Object.hasOwn(value2, "__proto__"))
-    throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists(instance, checkFinished = true) {
-  if (instance.destroyed)
-    throw new Error("hash was destroyed");
-  if (checkFinished && instance.finished)
-    throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-  abytes(out, void 0, "output");
-  const min = instance.outputLen;
-  if (!(out.length >= min)) {
-    throw new RangeError('"output" expected length >= ' + min);
-  }
-}
-function clean(...arrays) {
-  for (let i = 0; i < arrays.length; i++) {
-    arrays[i].fill(0);
-  }
-}
-function createView(arr) {
-  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word4, shift) {
-  return word4 << 32 - shift | word4 >>> shift;
-}
-var hasHexBuiltin = /* @__PURE__ */ (() => (
-  // @ts-ignore
-  typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
-))();
-var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-  abytes(bytes);
-  if (hasHexBuiltin)
-    return bytes.toHex();
-  let hex = "";
-  for (let i = 0; i < bytes.length; i++) {
-    hex += hexes[bytes[i]];
-  }
-  return hex;
-}
-function utf8ToBytes(str) {
-  if (typeof str !== "string")
-    throw new TypeError("string expected");
-  const encoded = new TextEncoder().encode(str);
-  try {
-    return new Uint8Array(encoded);
-  } finally {
-    clean(encoded);
-  }
-}
-function checkOpts(defaults, opts, title = "opts") {
-  aopts(defaults, "defaults");
-  if (opts !== void 0)
-    aopts(opts, title);
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
-  return merged2;
-}
-function createHasher(hashCons, info2 = {}) {
-  if (typeof hashCons !== "function")
-    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-  info2 = checkOpts({}, info2, "info");
-  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-  const tmp = hashCons(void 0);
-  hashC.outputLen = tmp.outputLen;
-  hashC.blockLen = tmp.blockLen;
-  hashC.canXOF = tmp.canXOF;
-  hashC.create = (opts) => hashCons(opts);
-  Object.assign(hashC, info2);
-  return Object.freeze(hashC);
-}
-var oidNist = (suffix) => ({
-  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
-  // Larger suffix values would need base-128 OID encoding and a different length byte.
-  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
-});
-
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-  return a & b ^ ~a & c;
-}
-function Maj(a, b, c) {
-  return a & b ^ a & c ^ b & c;
-}
-var HashMD = class {
-  blockLen;
-  outputLen;
-  canXOF = false;
-  padOffset;
-  isLE;
-  // For partial updates less than block size
-  buffer;
-  view;
-  finished = false;
-  length = 0;
-  pos = 0;
-  destroyed = false;
-  constructor(blockLen, outputLen, padOffset, isLE) {
-    this.blockLen = blockLen;
-    this.outputLen = outputLen;
-    this.padOffset = padOffset;
-    this.isLE = isLE;
-    this.buffer = new Uint8Array(blockLen);
-    this.view = createView(this.buffer);
-  }
-  update(data2) {
-    aexists(this);
-    abytes(data2);
-    const { view, buffer, blockLen } = this;
-    const len = data2.length;
-    let processed = false;
-    for (let pos = 0; pos < len; ) {
-      const take = Math.min(blockLen - this.pos, len - pos);
-      if (take === blockLen) {
-        const dataView = createView(data2);
-        for (; blockLen <= len - pos; pos += blockLen)
-          this.process(dataView, pos);
-        processed = true;
-        continue;
-      }
-      buffer.set(pos === 0 && take === len ? data2 : data2.subarray(pos, pos + take), this.pos);
-      this.pos += take;
-      pos += take;
-      if (this.pos === blockLen) {
-        this.process(view, 0);
-        this.pos = 0;
-        processed = true;
-      }
-    }
-    this.length += data2.length;
-    if (processed)
-      this.roundClean();
-    return this;
-  }
-  digestInto(out) {
-    aexists(this);
-    aoutput(out, this);
-    this.finished = true;
-    const { buffer, view, blockLen, isLE } = this;
-    let { pos } = this;
-    buffer[pos++] = 128;
-    buffer.fill(0, pos);
-    if (this.padOffset > blockLen - pos) {
-      this.process(view, 0);
-      buffer.fill(0);
-    }
-    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-    this.process(view, 0);
-    this.roundClean();
-    const oview = out === buffer ? view : createView(out);
-    const len = this.outputLen;
-    const outLen = len / 4;
-    const state = this.get();
-    if (len % 4 || outLen > state.length)
-      throw new Error("invalid outputLen");
-    for (let i = 0; i < outLen; i++)
-      oview.setUint32(4 * i, state[i], isLE);
-  }
-  digest() {
-    const { buffer, outputLen } = this;
-    this.digestInto(buffer);
-    const res = buffer.slice(0, outputLen);
-    this.destroy();
-    return res;
-  }
-  _cloneIntoMeta(to) {
-    const { buffer, length, finished, destroyed, pos } = this;
-    to.destroyed = destroyed;
-    to.finished = finished;
-    to.length = length;
-    to.pos = pos;
-    if (pos)
-      to.buffer.set(buffer);
-    return to;
-  }
-  clone() {
-    return this._cloneInto();
-  }
-};
-var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-  1779033703,
-  3144134277,
-  1013904242,
-  2773480762,
-  1359893119,
-  2600822924,
-  528734635,
-  1541459225
-]);
-
-// node_modules/@noble/hashes/sha2.js
-var SHA256_K = /* @__PURE__ */ Uint32Array.from([
-  1116352408,
-  1899447441,
-  3049323471,
-  3921009573,
-  961987163,
-  1508970993,
-  2453635748,
-  2870763221,
-  3624381080,
-  310598401,
-  607225278,
-  1426881987,
-  1925078388,
-  2162078206,
-  2614888103,
-  3248222580,
-  3835390401,
-  4022224774,
-  264347078,
-  604807628,
-  770255983,
-  1249150122,
-  1555081692,
-  1996064986,
-  2554220882,
-  2821834349,
-  2952996808,
-  3210313671,
-  3336571891,
-  3584528711,
-  113926993,
-  338241895,
-  666307205,
-  773529912,
-  1294757372,
-  1396182291,
-  1695183700,
-  1986661051,
-  2177026350,
-  2456956037,
-  2730485921,
-  2820302411,
-  3259730800,
-  3345764771,
-  3516065817,
-  3600352804,
-  4094571909,
-  275423344,
-  430227734,
-  506948616,
-  659060556,
-  883997877,
-  958139571,
-  1322822218,
-  1537002063,
-  1747873779,
-  1955562222,
-  2024104815,
-  2227730452,
-  2361852424,
-  2428436474,
-  2756734187,
-  3204031479,
-  3329325298
-]);
-var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-var SHA2_32B = class extends HashMD {
-  // We cannot use array here since array allows indexing by variable
-  // which means optimizer/compiler cannot use registers.
-  // Numeric initializers matter: starting the fields as `undefined` changes
-  // V8's field representation and makes sha256 3x slower (measured).
-  A = 0;
-  B = 0;
-  C = 0;
-  D = 0;
-  E = 0;
-  F = 0;
-  G = 0;
-  H = 0;
-  constructor(outputLen, IV) {
-    super(64, outputLen, 8, false);
-    this.A = IV[0] | 0;
-    this.B = IV[1] | 0;
-    this.C = IV[2] | 0;
-    this.D = IV[3] | 0;
-    this.E = IV[4] | 0;
-    this.F = IV[5] | 0;
-    this.G = IV[6] | 0;
-    this.H = IV[7] | 0;
-  }
-  get() {
-    const { A, B, C, D, E, F, G, H } = this;
-    return [A, B, C, D, E, F, G, H];
-  }
-  // prettier-ignore
-  set(A, B, C, D, E, F, G, H) {
-    this.A = A | 0;
-    this.B = B | 0;
-    this.C = C | 0;
-    this.D = D | 0;
-    this.E = E | 0;
-    this.F = F | 0;
-    this.G = G | 0;
-    this.H = H | 0;
-  }
-  _cloneInto(to) {
-    (to ||= new this.constructor()).set(...this.get());
-    return this._cloneIntoMeta(to);
-  }
-  process(view, offset3) {
-    for (let i = 0; i < 16; i++, offset3 += 4)
-      SHA256_W[i] = view.getUint32(offset3, false);
-    for (let i = 16; i < 64; i++) {
-      const W15 = SHA256_W[i - 15];
-      const W2 = SHA256_W[i - 2];
-      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-      SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-    }
-    let { A, B, C, D, E, F, G, H } = this;
-    for (let i = 0; i < 64; i++) {
-      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-      const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
-      const T2 = sigma0 + Maj(A, B, C) | 0;
-      H = G;
-      G = F;
-      F = E;
-      E = D + T1 | 0;
-      D = C;
-      C = B;
-      B = A;
-      A = T1 + T2 | 0;
-    }
-    A = A + this.A | 0;
-    B = B + this.B | 0;
-    C = C + this.C | 0;
-    D = D + this.D | 0;
-    E = E + this.E | 0;
-    F = F + this.F | 0;
-    G = G + this.G | 0;
-    H = H + this.H | 0;
-    this.set(A, B, C, D, E, F, G, H);
-  }
-  roundClean() {
-    clean(SHA256_W);
-  }
-  destroy() {
-    this.destroyed = true;
-    this.set(0, 0, 0, 0, 0, 0, 0, 0);
-    clean(this.buffer);
-  }
-};
-var _SHA256 = class extends SHA2_32B {
-  constructor() {
-    super(32, SHA256_IV);
-  }
-};
-var sha256 = /* @__PURE__ */ createHasher(
-  () => new _SHA256(),
-  /* @__PURE__ */ oidNist(1)
-);
-
-// src/fingerprint.ts
-function fingerprintOf(rule2, path3, key2, ordinal) {
-  return bytesToHex(sha256(utf8ToBytes([rule2, path3, normalise(key2), String(ordinal)].join("\n")))).slice(0, 16);
-}
-function normalise(text7) {
-  return text7.replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-// src/compare.ts
-function compareVersions(before3, after) {
-  if (!before3) return { added: after.findings, existing: [], fixed: [] };
-  const isAdded = lineTest(after.source, before3.source);
-  const isRemoved = lineTest(before3.source, after.source);
-  const older = groups2(before3.findings);
-  const pairs3 = [];
-  const added = [];
-  const left = new Map(older);
-  for (const [key2, newer] of groups2(after.findings)) {
-    const known4 = older.get(key2) ?? [];
-    left.delete(key2);
-    const { rest: rest2, extra } = split(newer, known4.length, isAdded);
-    const old = split(known4, newer.length, isRemoved);
-    for (const [i, finding2] of rest2.entries()) pairs3.push([old.rest[i] ?? finding2, finding2]);
-    added.push(...extra);
-    if (old.extra.length > 0) left.set(key2, old.extra);
-  }
-  const fixed3 = [...left.values()].flat();
-  const fresh = added.filter((finding2) => {
-    const at2 = fixed3.findIndex((one4) => isSameMeasured(one4, finding2, before3.source));
-    const [one3] = at2 < 0 ? [] : fixed3.splice(at2, 1);
-    if (one3) pairs3.push([one3, finding2]);
-    return !one3;
-  });
-  const lines = new LineIndex(after.source);
-  const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
-  const order2 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
-  const byPlace = (a, b) => (order2.get(a.fingerprint) ?? 0) - (order2.get(b.fingerprint) ?? 0);
-  return {
-    added: [...fresh, ...worse].sort(byPlace),
-    existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
-    fixed: before3.findings.filter((finding2) => fixed3.includes(finding2))
-  };
-}
-function groups2(findings2) {
-  const grouped2 = /* @__PURE__ */ new Map();
-  for (const finding2 of findings2) {
-    const key2 = `${finding2.rule}
-${normalise(finding2.quote)}`;
-    grouped2.set(key2, [...grouped2.get(key2) ?? [], finding2]);
-  }
-  return grouped2;
-}
-function split(findings2, count4, isChanged) {
-  const surplus = Math.max(0, findings2.length - count4);
-  if (surplus === 0) return { rest: [...findings2], extra: [] };
-  const changed2 = findings2.filter(({ span: span2 }) => span2 && isChanged(span2));
-  const others2 = findings2.filter((finding2) => !changed2.includes(finding2));
-  const extra = new Set([...changed2, ...others2.reverse()].slice(0, surplus));
-  return { rest: findings2.filter((finding2) => !extra.has(finding2)), extra: findings2.filter((finding2) => extra.has(finding2)) };
-}
-function isSameMeasured(older, newer, source2) {
-  if (older.rule !== newer.rule || older.measure === void 0 || newer.measure === void 0) return false;
-  if (!older.occurrences || !newer.occurrences) return overlap(older.quote, newer.quote) >= 0.5;
-  const counted2 = older.occurrences.map(({ start: start2, end: end3 }) => normalise(source2.slice(start2, end3)));
-  return counted2.includes(normalise(newer.quote)) || older.place !== "" && older.place === newer.place && !countsPlaces(newer);
-}
-function countsPlaces({ occurrences, measure: measure3 }) {
-  return occurrences?.length === measure3;
-}
-function overlap(one3, other2) {
-  const [a, b] = [one3, other2].map((text7) => new Set(normalise(text7).split(" ")));
-  if (!a || !b) return 0;
-  return [...a].filter((word4) => b.has(word4)).length / Math.min(a.size, b.size);
-}
-function isWorse(older, newer) {
-  return older.measure !== void 0 && newer.measure !== void 0 && newer.measure > older.measure;
-}
-function atAdded(finding2, was, isAdded, source2, lines) {
-  const worse = was === void 0 ? finding2 : { ...finding2, was };
-  const at2 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
-  return at2 ? { ...worse, span: at2, quote: source2.slice(at2.start, at2.end), position: lines.position(at2) } : worse;
-}
-function lineTest(source2, other2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const line2 of other2.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
-  const lines = new LineIndex(source2);
-  const changed2 = /* @__PURE__ */ new Set();
-  for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
-    const count4 = counts.get(line2.trim()) ?? 0;
-    if (count4 === 0) changed2.add(i + 1);
-    else counts.set(line2.trim(), count4 - 1);
-  }
-  return ({ start: start2 }) => changed2.has(lines.point(start2).line);
 }
 
 // src/document/text.ts
@@ -41321,14 +40803,14 @@ function trimFactory(replace2) {
 
 // node_modules/trigram-utils/index.js
 var own3 = {}.hasOwnProperty;
-function clean2(value2) {
+function clean(value2) {
   if (value2 === null || value2 === void 0) {
     return "";
   }
   return collapseWhiteSpace(String(value2).replace(/[\u0021-\u0040]+/g, " ")).trim().toLowerCase();
 }
 function trigrams(value2) {
-  return trigram(" " + clean2(value2) + " ");
+  return trigram(" " + clean(value2) + " ");
 }
 function asDictionary(value2) {
   const values2 = trigrams(value2);
@@ -56074,32 +55556,6 @@ function languageIn(meta) {
   return typeof language === "string" && /^[a-z]{2,3}(?:-\w+)?$/i.test(language) ? language.slice(0, 2).toLowerCase() : void 0;
 }
 
-// src/changes.ts
-function lintChange(file3, before3, newer, older) {
-  const after = newer.lint(file3);
-  if (!after) return void 0;
-  try {
-    const old = before3 === void 0 ? void 0 : older.lint({ ...file3, path: before3, name: file3.name ?? file3.path, content: void 0 });
-    return { after, before: old, isKnown: true, comparison: compareVersions(old && compared(old), compared(after)) };
-  } catch (error2) {
-    if (!(error2 instanceof ReadError || error2 instanceof LimitError || error2 instanceof ConfigError)) throw error2;
-    return { after, before: void 0, isKnown: false, comparison: { added: [], existing: after.report.findings, fixed: [] } };
-  }
-}
-function compared({ report: report2, source: source2 }) {
-  return { source: source2, findings: report2.findings };
-}
-function reportChange({ after, isKnown, comparison }) {
-  const { added, existing, fixed: fixed3 } = comparison;
-  const unknown = { reason: "The older version cannot be read: findings of this file are not told apart into old and new.", place: "" };
-  return {
-    ...after.report,
-    findings: added,
-    notChecked: isKnown ? after.report.notChecked : [...after.report.notChecked, unknown],
-    change: { existing: existing.length, fixed: fixed3 }
-  };
-}
-
 // src/git.ts
 import { execFileSync } from "node:child_process";
 import process2 from "node:process";
@@ -56145,7 +55601,7 @@ function hasCommit(root3, commit) {
 }
 function changedFiles(root3, from, to) {
   const diff = ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--end-of-options", from];
-  const words6 = split2(git(root3, to === void 0 ? diff : [...diff, to]));
+  const words6 = split(git(root3, to === void 0 ? diff : [...diff, to]));
   const changed2 = [];
   for (let i = 0; i < words6.length; ) {
     const status = words6[i] ?? "";
@@ -56155,7 +55611,7 @@ function changedFiles(root3, from, to) {
     i += isMoved ? 3 : 2;
     if (!status.startsWith("D")) changed2.push({ path: path3, before: status.startsWith("A") || status.startsWith("C") ? void 0 : before3 });
   }
-  const unknown = to === void 0 ? split2(git(root3, ["ls-files", "--others", "--exclude-standard", "-z"])) : [];
+  const unknown = to === void 0 ? split(git(root3, ["ls-files", "--others", "--exclude-standard", "-z"])) : [];
   return [...changed2, ...unknown.map((path3) => ({ path: path3, before: void 0 }))].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 var chunk = 200;
@@ -56163,7 +55619,7 @@ function listFiles(root3, commit, paths) {
   const listed = /* @__PURE__ */ new Map();
   for (let i = 0; i === 0 || paths && i < paths.length; i += chunk) {
     const wanted = paths ? ["--", ...paths.slice(i, i + chunk)] : [];
-    for (const line2 of split2(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
+    for (const line2 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
       const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line2) ?? [];
       if (type === "blob" && mode.startsWith("100")) listed.set(path3, object3);
     }
@@ -56192,7 +55648,7 @@ function objectsOf(root3, objects2) {
   }
   return contents;
 }
-function split2(out) {
+function split(out) {
   return out.toString("utf8").split("\0").slice(0, -1);
 }
 
@@ -56298,6 +55754,670 @@ function byFolder(paths) {
   }
   return folders;
 }
+
+// src/document/position.ts
+var LineIndex = class {
+  #starts = [0];
+  constructor(source2) {
+    for (let i = 0; i < source2.length; i++) {
+      const unit2 = source2.charCodeAt(i);
+      if (unit2 === 10 || unit2 === 13 && source2.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1);
+    }
+  }
+  point(offset3) {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset3) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset3 - (this.#starts[low] ?? 0) + 1, offset: offset3 };
+  }
+  position(span2) {
+    return { start: this.point(span2.start), end: this.point(span2.end) };
+  }
+};
+
+// node_modules/@noble/hashes/_u64.js
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l : h, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+var atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+  if (typeof n !== "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes(value2, length, title = "") {
+  if (isBytes(value2) && (length === void 0 || value2.length === length))
+    return value2;
+  if (length !== void 0)
+    anumber(length, "length");
+  const bytes = isBytes(value2);
+  const ofLen = length !== void 0 ? ` of length ${length}` : "";
+  const got = bytes ? `length=${value2.length}` : `type=${typeof value2}`;
+  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes)
+    throw new TypeError(message);
+  throw new RangeError(message);
+}
+var aobject = (value2, label) => {
+  if (value2 === null || typeof value2 !== "object" || Array.isArray(value2))
+    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value2);
+};
+var aopts = (value2, label) => {
+  aobject(value2, label);
+  const proto = Object.getPrototypeOf(value2);
+  if (proto !== Object.prototype && proto !== null)
+    throw new TypeError(`"${label}" expected plain object`);
+  if (Object.hasOwn(value2, "__proto__"))
+    throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes(out, void 0, "output");
+  const min = instance.outputLen;
+  if (!(out.length >= min)) {
+    throw new RangeError('"output" expected length >= ' + min);
+  }
+}
+function clean2(...arrays) {
+  for (let i = 0; i < arrays.length; i++) {
+    arrays[i].fill(0);
+  }
+}
+function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word4, shift) {
+  return word4 << 32 - shift | word4 >>> shift;
+}
+var hasHexBuiltin = /* @__PURE__ */ (() => (
+  // @ts-ignore
+  typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
+))();
+var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+  abytes(bytes);
+  if (hasHexBuiltin)
+    return bytes.toHex();
+  let hex = "";
+  for (let i = 0; i < bytes.length; i++) {
+    hex += hexes[bytes[i]];
+  }
+  return hex;
+}
+function utf8ToBytes(str) {
+  if (typeof str !== "string")
+    throw new TypeError("string expected");
+  const encoded = new TextEncoder().encode(str);
+  try {
+    return new Uint8Array(encoded);
+  } finally {
+    clean2(encoded);
+  }
+}
+function checkOpts(defaults, opts, title = "opts") {
+  aopts(defaults, "defaults");
+  if (opts !== void 0)
+    aopts(opts, title);
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  return merged2;
+}
+function createHasher(hashCons, info2 = {}) {
+  if (typeof hashCons !== "function")
+    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+  info2 = checkOpts({}, info2, "info");
+  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+  const tmp = hashCons(void 0);
+  hashC.outputLen = tmp.outputLen;
+  hashC.blockLen = tmp.blockLen;
+  hashC.canXOF = tmp.canXOF;
+  hashC.create = (opts) => hashCons(opts);
+  Object.assign(hashC, info2);
+  return Object.freeze(hashC);
+}
+var oidNist = (suffix) => ({
+  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+  // Larger suffix values would need base-128 OID encoding and a different length byte.
+  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+});
+
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+  return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+  blockLen;
+  outputLen;
+  canXOF = false;
+  padOffset;
+  isLE;
+  // For partial updates less than block size
+  buffer;
+  view;
+  finished = false;
+  length = 0;
+  pos = 0;
+  destroyed = false;
+  constructor(blockLen, outputLen, padOffset, isLE) {
+    this.blockLen = blockLen;
+    this.outputLen = outputLen;
+    this.padOffset = padOffset;
+    this.isLE = isLE;
+    this.buffer = new Uint8Array(blockLen);
+    this.view = createView(this.buffer);
+  }
+  update(data2) {
+    aexists(this);
+    abytes(data2);
+    const { view, buffer, blockLen } = this;
+    const len = data2.length;
+    let processed = false;
+    for (let pos = 0; pos < len; ) {
+      const take = Math.min(blockLen - this.pos, len - pos);
+      if (take === blockLen) {
+        const dataView = createView(data2);
+        for (; blockLen <= len - pos; pos += blockLen)
+          this.process(dataView, pos);
+        processed = true;
+        continue;
+      }
+      buffer.set(pos === 0 && take === len ? data2 : data2.subarray(pos, pos + take), this.pos);
+      this.pos += take;
+      pos += take;
+      if (this.pos === blockLen) {
+        this.process(view, 0);
+        this.pos = 0;
+        processed = true;
+      }
+    }
+    this.length += data2.length;
+    if (processed)
+      this.roundClean();
+    return this;
+  }
+  digestInto(out) {
+    aexists(this);
+    aoutput(out, this);
+    this.finished = true;
+    const { buffer, view, blockLen, isLE } = this;
+    let { pos } = this;
+    buffer[pos++] = 128;
+    buffer.fill(0, pos);
+    if (this.padOffset > blockLen - pos) {
+      this.process(view, 0);
+      buffer.fill(0);
+    }
+    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+    this.process(view, 0);
+    this.roundClean();
+    const oview = out === buffer ? view : createView(out);
+    const len = this.outputLen;
+    const outLen = len / 4;
+    const state = this.get();
+    if (len % 4 || outLen > state.length)
+      throw new Error("invalid outputLen");
+    for (let i = 0; i < outLen; i++)
+      oview.setUint32(4 * i, state[i], isLE);
+  }
+  digest() {
+    const { buffer, outputLen } = this;
+    this.digestInto(buffer);
+    const res = buffer.slice(0, outputLen);
+    this.destroy();
+    return res;
+  }
+  _cloneIntoMeta(to) {
+    const { buffer, length, finished, destroyed, pos } = this;
+    to.destroyed = destroyed;
+    to.finished = finished;
+    to.length = length;
+    to.pos = pos;
+    if (pos)
+      to.buffer.set(buffer);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+};
+var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]);
+
+// node_modules/@noble/hashes/sha2.js
+var SHA256_K = /* @__PURE__ */ Uint32Array.from([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+]);
+var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+  // We cannot use array here since array allows indexing by variable
+  // which means optimizer/compiler cannot use registers.
+  // Numeric initializers matter: starting the fields as `undefined` changes
+  // V8's field representation and makes sha256 3x slower (measured).
+  A = 0;
+  B = 0;
+  C = 0;
+  D = 0;
+  E = 0;
+  F = 0;
+  G = 0;
+  H = 0;
+  constructor(outputLen, IV) {
+    super(64, outputLen, 8, false);
+    this.A = IV[0] | 0;
+    this.B = IV[1] | 0;
+    this.C = IV[2] | 0;
+    this.D = IV[3] | 0;
+    this.E = IV[4] | 0;
+    this.F = IV[5] | 0;
+    this.G = IV[6] | 0;
+    this.H = IV[7] | 0;
+  }
+  get() {
+    const { A, B, C, D, E, F, G, H } = this;
+    return [A, B, C, D, E, F, G, H];
+  }
+  // prettier-ignore
+  set(A, B, C, D, E, F, G, H) {
+    this.A = A | 0;
+    this.B = B | 0;
+    this.C = C | 0;
+    this.D = D | 0;
+    this.E = E | 0;
+    this.F = F | 0;
+    this.G = G | 0;
+    this.H = H | 0;
+  }
+  _cloneInto(to) {
+    (to ||= new this.constructor()).set(...this.get());
+    return this._cloneIntoMeta(to);
+  }
+  process(view, offset3) {
+    for (let i = 0; i < 16; i++, offset3 += 4)
+      SHA256_W[i] = view.getUint32(offset3, false);
+    for (let i = 16; i < 64; i++) {
+      const W15 = SHA256_W[i - 15];
+      const W2 = SHA256_W[i - 2];
+      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+      SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+    }
+    let { A, B, C, D, E, F, G, H } = this;
+    for (let i = 0; i < 64; i++) {
+      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+      const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+      const T2 = sigma0 + Maj(A, B, C) | 0;
+      H = G;
+      G = F;
+      F = E;
+      E = D + T1 | 0;
+      D = C;
+      C = B;
+      B = A;
+      A = T1 + T2 | 0;
+    }
+    A = A + this.A | 0;
+    B = B + this.B | 0;
+    C = C + this.C | 0;
+    D = D + this.D | 0;
+    E = E + this.E | 0;
+    F = F + this.F | 0;
+    G = G + this.G | 0;
+    H = H + this.H | 0;
+    this.set(A, B, C, D, E, F, G, H);
+  }
+  roundClean() {
+    clean2(SHA256_W);
+  }
+  destroy() {
+    this.destroyed = true;
+    this.set(0, 0, 0, 0, 0, 0, 0, 0);
+    clean2(this.buffer);
+  }
+};
+var _SHA256 = class extends SHA2_32B {
+  constructor() {
+    super(32, SHA256_IV);
+  }
+};
+var sha256 = /* @__PURE__ */ createHasher(
+  () => new _SHA256(),
+  /* @__PURE__ */ oidNist(1)
+);
+
+// src/fingerprint.ts
+function fingerprintOf(rule2, path3, key2, ordinal) {
+  return bytesToHex(sha256(utf8ToBytes([rule2, path3, normalise(key2), String(ordinal)].join("\n")))).slice(0, 16);
+}
+function normalise(text7) {
+  return text7.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+// src/compare.ts
+function compareVersions(before3, after) {
+  if (!before3) return { added: after.findings, existing: [], fixed: [] };
+  const isAdded = lineTest(after.source, before3.source);
+  const isRemoved = lineTest(before3.source, after.source);
+  const older = groups2(before3.findings);
+  const pairs3 = [];
+  const added = [];
+  const left = new Map(older);
+  for (const [key2, newer] of groups2(after.findings)) {
+    const known4 = older.get(key2) ?? [];
+    left.delete(key2);
+    const { rest: rest2, extra } = split2(newer, known4.length, isAdded);
+    const old = split2(known4, newer.length, isRemoved);
+    for (const [i, finding2] of rest2.entries()) pairs3.push([old.rest[i] ?? finding2, finding2]);
+    added.push(...extra);
+    if (old.extra.length > 0) left.set(key2, old.extra);
+  }
+  const fixed3 = [...left.values()].flat();
+  const fresh = added.filter((finding2) => {
+    const at2 = fixed3.findIndex((one4) => isSameMeasured(one4, finding2, before3.source));
+    const [one3] = at2 < 0 ? [] : fixed3.splice(at2, 1);
+    if (one3) pairs3.push([one3, finding2]);
+    return !one3;
+  });
+  const lines = new LineIndex(after.source);
+  const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
+  const order2 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
+  const byPlace = (a, b) => (order2.get(a.fingerprint) ?? 0) - (order2.get(b.fingerprint) ?? 0);
+  return {
+    added: [...fresh, ...worse].sort(byPlace),
+    existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
+    fixed: before3.findings.filter((finding2) => fixed3.includes(finding2))
+  };
+}
+function groups2(findings2) {
+  const grouped2 = /* @__PURE__ */ new Map();
+  for (const finding2 of findings2) {
+    const key2 = `${finding2.rule}
+${normalise(finding2.quote)}`;
+    grouped2.set(key2, [...grouped2.get(key2) ?? [], finding2]);
+  }
+  return grouped2;
+}
+function split2(findings2, count4, isChanged) {
+  const surplus = Math.max(0, findings2.length - count4);
+  if (surplus === 0) return { rest: [...findings2], extra: [] };
+  const changed2 = findings2.filter(({ span: span2 }) => span2 && isChanged(span2));
+  const others2 = findings2.filter((finding2) => !changed2.includes(finding2));
+  const extra = new Set([...changed2, ...others2.reverse()].slice(0, surplus));
+  return { rest: findings2.filter((finding2) => !extra.has(finding2)), extra: findings2.filter((finding2) => extra.has(finding2)) };
+}
+function isSameMeasured(older, newer, source2) {
+  if (older.rule !== newer.rule || older.measure === void 0 || newer.measure === void 0) return false;
+  if (!older.occurrences || !newer.occurrences) return overlap(older.quote, newer.quote) >= 0.5;
+  const counted2 = older.occurrences.map(({ start: start2, end: end3 }) => normalise(source2.slice(start2, end3)));
+  return counted2.includes(normalise(newer.quote)) || older.place !== "" && older.place === newer.place && !countsPlaces(newer);
+}
+function countsPlaces({ occurrences, measure: measure3 }) {
+  return occurrences?.length === measure3;
+}
+function overlap(one3, other2) {
+  const [a, b] = [one3, other2].map((text7) => new Set(normalise(text7).split(" ")));
+  if (!a || !b) return 0;
+  return [...a].filter((word4) => b.has(word4)).length / Math.min(a.size, b.size);
+}
+function isWorse(older, newer) {
+  return older.measure !== void 0 && newer.measure !== void 0 && newer.measure > older.measure;
+}
+function atAdded(finding2, was, isAdded, source2, lines) {
+  const worse = was === void 0 ? finding2 : { ...finding2, was };
+  const at2 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
+  return at2 ? { ...worse, span: at2, quote: source2.slice(at2.start, at2.end), position: lines.position(at2) } : worse;
+}
+function lineTest(source2, other2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line2 of other2.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
+  const lines = new LineIndex(source2);
+  const changed2 = /* @__PURE__ */ new Set();
+  for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
+    const count4 = counts.get(line2.trim()) ?? 0;
+    if (count4 === 0) changed2.add(i + 1);
+    else counts.set(line2.trim(), count4 - 1);
+  }
+  return ({ start: start2 }) => changed2.has(lines.point(start2).line);
+}
+
+// src/changes.ts
+function lintChange(file3, before3, newer, older) {
+  const after = newer.lint(file3);
+  if (!after) return void 0;
+  try {
+    const old = before3 === void 0 ? void 0 : older.lint({ ...file3, path: before3, name: file3.name ?? file3.path, content: void 0 });
+    return { after, before: old, isKnown: true, comparison: compareVersions(old && compared(old), compared(after)) };
+  } catch (error2) {
+    if (!(error2 instanceof ReadError || error2 instanceof LimitError || error2 instanceof ConfigError)) throw error2;
+    return { after, before: void 0, isKnown: false, comparison: { added: [], existing: after.report.findings, fixed: [] } };
+  }
+}
+function compared({ report: report2, source: source2 }) {
+  return { source: source2, findings: report2.findings };
+}
+function reportChange({ after, isKnown, comparison }) {
+  const { added, existing, fixed: fixed3 } = comparison;
+  const unknown = { reason: "The older version cannot be read: findings of this file are not told apart into old and new.", place: "" };
+  return {
+    ...after.report,
+    findings: added,
+    notChecked: isKnown ? after.report.notChecked : [...after.report.notChecked, unknown],
+    change: { existing: existing.length, fixed: fixed3 }
+  };
+}
+
+// action/replacement.ts
+var maxLines = 10;
+var inPlace = /* @__PURE__ */ new Set([
+  "consistent-terms",
+  "no-hidden-verb",
+  "no-jargon",
+  "no-repeated-word",
+  "no-slash-alternative",
+  "no-undefined-acronym",
+  "prefer-plain-words"
+]);
+function proveReplacements(file3, version2, findings2, linter, most2) {
+  const proved = /* @__PURE__ */ new Map();
+  const { source: source2 } = version2;
+  const end3 = lineEnd2(source2);
+  if (end3 === void 0) return proved;
+  let tried = 0;
+  let free = 0;
+  for (const finding2 of findings2) {
+    const words6 = wordsFor(finding2, source2);
+    if (!finding2.span || words6 === void 0 || tried === most2) continue;
+    const lines = wholeLines(source2, finding2.span, end3);
+    if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
+    tried++;
+    const text7 = source2.slice(0, finding2.span.start) + words6 + source2.slice(finding2.span.end);
+    if (!isMended(file3, version2, finding2, words6, text7, linter)) continue;
+    free = lines.last;
+    const mended = source2.slice(lines.start, finding2.span.start) + words6 + source2.slice(finding2.span.end, lines.end);
+    proved.set(finding2.fingerprint, { start: lines.first, end: lines.last, lines: mended.split(end3) });
+  }
+  return proved;
+}
+function isMended(file3, { source: source2, report: report2 }, { rule: rule2, span: span2 }, words6, text7, linter) {
+  const again2 = linter.lint({ ...file3, content: new TextEncoder().encode(text7) });
+  if (!again2 || !span2 || again2.source !== text7 || again2.report.kind !== report2.kind || again2.report.notChecked.length > report2.notChecked.length) return false;
+  const isThere = again2.report.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.start + words6.length && one3.span.end > span2.start);
+  const { added } = compareVersions({ source: source2, findings: report2.findings }, { source: text7, findings: again2.report.findings });
+  return !isThere && added.length === 0;
+}
+function wordsFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
+  const [first] = suggestions;
+  if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
+  const isCapital = new RegExp("^\\p{Lu}(?!\\p{Lu})", "u").test(quote);
+  const words6 = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  const article3 = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source2.slice(Math.max(0, span2.start - 8), span2.start));
+  return article3 && isVowel(quote) !== isVowel(words6) ? void 0 : words6;
+}
+function isVowel(text7) {
+  return /^[aeiou]/i.test(text7);
+}
+function lineEnd2(source2) {
+  const ends = new Set(source2.match(/\r\n|\n|\r/g));
+  const [end3 = "\n", ...others2] = ends;
+  return others2.length === 0 && end3 !== "\r" ? end3 : void 0;
+}
+function wholeLines(source2, span2, end3) {
+  const start2 = span2.start === 0 ? 0 : source2.lastIndexOf("\n", span2.start - 1) + 1;
+  const next3 = source2.indexOf(end3, span2.end);
+  const first = count2(source2, 0, start2) + 1;
+  return { start: start2, end: next3 < 0 ? source2.length : next3, first, last: first + count2(source2, start2, span2.end) };
+}
+function count2(source2, from, to) {
+  let lines = 0;
+  for (let at2 = source2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = source2.indexOf("\n", at2 + 1)) lines++;
+  return lines;
+}
+
+// action/collected.ts
+var Collected = class {
+  #done = /* @__PURE__ */ new Map();
+  #isChange;
+  #tries;
+  #left = 0;
+  /** Replacements are tried only for a change, and only if `tries` are given. */
+  constructor(isChange, tries) {
+    this.#isChange = isChange;
+    this.#tries = isChange ? tries : void 0;
+  }
+  begin() {
+    this.#left = this.#tries?.replacements ?? 0;
+  }
+  add(linted) {
+    const { change } = linted;
+    const file3 = this.#modelFile(linted);
+    const report2 = this.#isChange ? reportChange(change) : change.after.report;
+    this.#done.set(file3.path, { file: file3, report: report2, source: file3.added.length > 0 ? change.after.source : "" });
+  }
+  sorted() {
+    return [...this.#done.values()].sort((a, b) => a.file.path < b.file.path ? -1 : 1);
+  }
+  #modelFile({ touched, change, linter }) {
+    const { after, before: before3, isKnown, comparison } = change;
+    const { path: path3, isNamed: isNamed2 } = touched;
+    const most2 = this.#tries?.isOver() ? 0 : this.#left;
+    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most2);
+    this.#left -= Math.min(this.#left, comparison.added.length);
+    return {
+      path: path3,
+      previousPath: touched.before !== void 0 && touched.before !== path3 ? touched.before : null,
+      kind: after.report.kind,
+      before: before3?.measures() ?? null,
+      after: after.measures(),
+      added: comparison.added.map((finding2) => {
+        const replacement = replacements.get(finding2.fingerprint);
+        return replacement ? { ...modelFinding(finding2), replacement } : modelFinding(finding2);
+      }),
+      existing: comparison.existing.map(modelFinding),
+      fixed: comparison.fixed.map(modelFinding),
+      notChecked: isKnown ? after.report.notChecked : reportChange(change).notChecked
+    };
+  }
+};
+function modelFinding({ occurrences, ...finding2 }) {
+  return finding2;
+}
+
+// action/lint-files.ts
+import { posix } from "node:path";
 
 // src/linter.ts
 import { join as join2 } from "node:path";
@@ -59999,8 +60119,8 @@ function areExplained({ options }) {
 function classify(field, document4, notes = {}) {
   const { audience, format: format2 } = document4;
   const label = field.label?.text ?? "";
-  const named3 = noteOf(field, notes)?.class;
-  if (named3 !== void 0) return { class: named3, why: "set by hand", isSure: true, concept: void 0 };
+  const named4 = noteOf(field, notes)?.class;
+  if (named4 !== void 0) return { class: named4, why: "set by hand", isSure: true, concept: void 0 };
   if (field.kind === "consent" || field.kind === "steps") return { class: "consent", why: "a box to agree with", isSure: true, concept: void 0 };
   const isChoice2 = field.kind === "choice" || field.kind === "choices";
   const isForIt = audience === "it" || isForSpecialists(document4);
@@ -60046,8 +60166,8 @@ function notesIn(fields) {
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return {};
   const notes = {};
   for (const [name2, note] of Object.entries(fields)) {
-    const named3 = typeof note === "object" && note !== null && "class" in note ? note.class : void 0;
-    if (isFieldClass(named3)) notes[name2] = { class: named3 };
+    const named4 = typeof note === "object" && note !== null && "class" in note ? note.class : void 0;
+    if (isFieldClass(named4)) notes[name2] = { class: named4 };
   }
   return notes;
 }
@@ -60736,8 +60856,8 @@ function readField({ block, text: text7, word: word4, at: at2, before: before3, 
   if (role2 && role2.end > at2 - 40 && isLast && !compound.test(after))
     return { who: role2.text, kind: "field", isNegated: false, start: role2.start, end: at2 + word4.length };
   const value2 = /^s?\s*:\s*/.exec(after);
-  const named3 = value2 && /^\W*$/.test(before3) && !/^approved/i.test(word4) ? roleAtStart2(after.slice(value2[0].length)) : void 0;
-  if (value2 && named3) return { who: named3.text, kind: "field", isNegated: false, start: at2, end: at2 + word4.length + value2[0].length + named3.end };
+  const named4 = value2 && /^\W*$/.test(before3) && !/^approved/i.test(word4) ? roleAtStart2(after.slice(value2[0].length)) : void 0;
+  if (value2 && named4) return { who: named4.text, kind: "field", isNegated: false, start: at2, end: at2 + word4.length + value2[0].length + named4.end };
   const by = /^\s+(?:is\s+)?by\s*:?\s*/i.exec(after);
   if (by && block.role !== "cell" && (isLabel2 || /^\W*$/.test(before3))) {
     const giver = roleAtStart2(after.slice(by[0].length));
@@ -61471,8 +61591,8 @@ function areOffices(label, boxes, document4) {
 // src/document/opening.ts
 function openingOf(document4) {
   const { blocks, fields } = document4;
-  const named3 = blocks.find(({ role: role2, text: text7 }) => (role2 === "title" || role2 === "heading") && text7.trim() !== "");
-  const first = named3 ?? fields.find((field) => field.label && field.label.text.trim() !== "" && asksRequester(field, document4))?.label;
+  const named4 = blocks.find(({ role: role2, text: text7 }) => (role2 === "title" || role2 === "heading") && text7.trim() !== "");
+  const first = named4 ?? fields.find((field) => field.label && field.label.text.trim() !== "" && asksRequester(field, document4))?.label;
   if (!first) return void 0;
   const lead = first.text.length - first.text.trimStart().length;
   return spanOf(first, lead, first.text.trimEnd().length);
@@ -61768,9 +61888,9 @@ function* stepTables({ blocks }) {
     if (column2 === void 0) continue;
     const steps5 = cells.filter(({ cell }) => cell !== void 0 && cell.row > 0 && cell.column === column2);
     if (steps5.length < 2) continue;
-    const named3 = new Map(cells.filter(({ cell, text: text7 }) => who2 !== void 0 && cell?.column === who2 && text7.trim() !== "").map((one3) => [one3.cell?.row, one3]));
+    const named4 = new Map(cells.filter(({ cell, text: text7 }) => who2 !== void 0 && cell?.column === who2 && text7.trim() !== "").map((one3) => [one3.cell?.row, one3]));
     const pairs3 = steps5.flatMap((step2) => {
-      const cell = named3.get(step2.cell?.row);
+      const cell = named4.get(step2.cell?.row);
       return cell ? [[step2, cell]] : [];
     });
     yield { kind: "table", blocks: steps5, who: new Map(pairs3), introduction: void 0 };
@@ -62295,8 +62415,8 @@ function addShortForm(before3, inner, defined) {
   const acronym = first.replace(/s$/, "");
   const letters = acronym.replace(/[^A-Za-z0-9]/g, "");
   const tail4 = before3.split(/\s+/).slice(-Math.min(letters.length + 5, letters.length * 2)).join(" ");
-  const named3 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail4)?.[1];
-  if (longForm(letters, tail4) !== void 0 || rest2.length <= 1 && named3?.split(/\s/).some((word4) => word4.startsWith(letters.charAt(0)))) defined.add(acronym);
+  const named4 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail4)?.[1];
+  if (longForm(letters, tail4) !== void 0 || rest2.length <= 1 && named4?.split(/\s/).some((word4) => word4.startsWith(letters.charAt(0)))) defined.add(acronym);
 }
 function addSlashed(before3, inside, defined) {
   const acronyms = inside.split("/");
@@ -71198,12 +71318,16 @@ var maxKept2 = 500;
 var Neighbours = class {
   #tree;
   #read;
+  #isDue;
+  #known;
   #facts = /* @__PURE__ */ new Map();
   #documents = /* @__PURE__ */ new Map();
   #names = /* @__PURE__ */ new Map();
-  constructor(tree, read2) {
+  constructor(tree, read2, { isDue = () => true, known: known4 = /* @__PURE__ */ new WeakMap() } = {}) {
     this.#tree = tree;
     this.#read = read2;
+    this.#isDue = isDue;
+    this.#known = known4;
   }
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
   relatedTo(document4) {
@@ -71226,16 +71350,22 @@ var Neighbours = class {
   }
   #factsOf(path3) {
     if (this.#facts.has(path3)) return this.#facts.get(path3);
-    const document4 = this.#documentOf(path3);
-    const facts3 = document4 && factsOf(document4);
+    const facts3 = this.#readFacts(path3);
     this.#facts.set(path3, facts3);
-    if (document4 && this.#documents.size < maxKept2) this.#documents.set(path3, document4);
     return facts3;
   }
-  #documentOf(path3) {
+  #readFacts(path3) {
     try {
       const bytes = this.#tree.read(path3);
-      return bytes && this.#read(path3, bytes);
+      if (!bytes) return void 0;
+      const isDue = this.#isDue(path3);
+      const known4 = this.#known.get(bytes);
+      if (known4?.path === path3 && !isDue) return known4.facts;
+      const document4 = this.#read(path3, bytes);
+      const facts3 = factsOf(document4);
+      this.#known.set(bytes, { path: path3, facts: facts3 });
+      if (isDue && this.#documents.size < maxKept2) this.#documents.set(path3, document4);
+      return facts3;
     } catch {
       return void 0;
     }
@@ -71344,7 +71474,7 @@ var TreeLinter = class {
   constructor(input) {
     this.#input = input;
     this.#surroundings = new SurroundingsReader(input.tree);
-    this.#neighbours = new Neighbours(input.tree, (path3, content3) => this.#read(path3, path3, content3, false));
+    this.#neighbours = new Neighbours(input.tree, (path3, content3) => this.#read(path3, path3, content3, false), input.neighbours);
   }
   /**
    * Lints a file; undefined when there is none, or when it is YAML that is no
@@ -72238,25 +72368,27 @@ function fileFilter({ config }, { paths }) {
 var owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 var formFolder2 = ".github/ISSUE_TEMPLATE";
 var rounds = 3;
-async function lintFiles(files, input, done5) {
-  const notChecked2 = [];
+async function lintFiles(files, input, results) {
   await readAhead(files, input);
-  let pending = files;
-  for (let round = 1; pending.length > 0; round++) {
-    const again2 = [];
-    const [newer, older] = [linterOf(input.head, input), linterOf(input.older ?? /* @__PURE__ */ new Map(), input)];
-    for (const [i, touched] of pending.entries()) {
-      if (input.isOver()) return [...notChecked2, late(pending.length - i + again2.length, files.length)];
-      const wanted = input.blobs.wanted;
+  const known4 = /* @__PURE__ */ new WeakMap();
+  const [due2, dueBefore] = [new Set(files.map(({ path: path3 }) => path3)), new Set(files.map(({ before: before3 }) => before3))];
+  let refused = [];
+  for (let round = 1; round <= rounds; round++) {
+    const newer = linterOf(input.head, input, { known: known4, isDue: (path3) => due2.has(path3) });
+    const older = linterOf(input.older ?? /* @__PURE__ */ new Map(), input, { known: known4, isDue: (path3) => dueBefore.has(path3) });
+    const now = [];
+    results.begin();
+    for (const [i, touched] of files.entries()) {
+      if (input.isOver()) return round > 1 ? refused : [...now, late(files.length - i, files.length)];
       const result = lintOne(touched, newer, older, input);
-      if (input.blobs.wanted > wanted && round < rounds) again2.push(touched);
-      else if (result && "reason" in result) notChecked2.push(result);
-      else if (result) done5({ touched, change: result, linter: newer });
+      if (result && "reason" in result) now.push(result);
+      else if (result) results.add({ touched, change: result, linter: newer });
     }
-    if (again2.length > 0) await input.blobs.load();
-    pending = again2;
+    refused = now;
+    if (input.blobs.wanted === 0) break;
+    await input.blobs.load();
   }
-  return notChecked2;
+  return refused;
 }
 function lintOne(touched, newer, older, { blobs, head, older: files }) {
   const { path: path3, before: before3, isNamed: isNamed2 } = touched;
@@ -72275,26 +72407,31 @@ function lintOne(touched, newer, older, { blobs, head, older: files }) {
     return refused("It could not be checked: this is a fault of untape.");
   }
 }
-function linterOf(files, { settings: settings2, blobs, today }) {
-  return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, config: settings2.config, glossary: settings2.glossary, today });
+function linterOf(files, { settings: settings2, blobs, today }, neighbours) {
+  return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, config: settings2.config, glossary: settings2.glossary, today, neighbours });
 }
 async function readAhead(files, { blobs, head, older }) {
-  const want = (listing, path3) => {
-    const object3 = listing?.get(path3);
-    if (object3 !== void 0) blobs.want(object3);
-  };
-  for (const { path: path3, before: before3 } of files) {
-    want(head, path3);
-    if (before3 !== void 0) want(older, before3);
-  }
+  const versions = older ? [head, older] : [head];
+  const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head ? [path3] : before3 === void 0 ? [] : [before3]);
+  const want = (listing, path3) => blobs.want(listing.get(path3) ?? "");
+  for (const listing of versions) for (const path3 of pathsIn(listing)) want(listing, path3);
   await blobs.load();
-  const folders = /* @__PURE__ */ new Set([formFolder2, ...files.flatMap(({ path: path3, before: before3 }) => [path3, before3 ?? path3].map((one3) => one3.slice(0, Math.max(0, one3.lastIndexOf("/")))))]);
-  for (const listing of older ? [head, older] : [head]) {
+  for (const listing of versions) {
     const names3 = byFolder(listing.keys());
+    const paths = pathsIn(listing);
     for (const path3 of owners) want(listing, path3);
-    for (const folder of folders) for (const name2 of (names3.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === "" ? name2 : `${folder}/${name2}`);
+    for (const folder of /* @__PURE__ */ new Set([formFolder2, ...paths.map(folderOf)])) {
+      for (const name2 of (names3.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === "" ? name2 : `${folder}/${name2}`);
+    }
+    for (const path3 of paths) for (const target2 of linksIn(blobs.get(listing.get(path3) ?? ""), folderOf(path3))) want(listing, target2);
   }
   await blobs.load();
+}
+function linksIn(content3, folder) {
+  const text7 = new TextDecoder().decode(content3);
+  return [...text7.matchAll(/\]\(<?([^)>\s#?]{1,300})|^\[[^\]\n]{1,200}\]:[ \t]*<?([^>\s#?]{1,300})/gm)].map(
+    ([, inline = "", reference3 = inline]) => posix.join(reference3.startsWith("/") ? "" : folder, reference3)
+  );
 }
 function late(left, all3) {
   return { path: "", reason: `${left} of ${all3} files were not looked at, because time ran out.` };
@@ -72305,65 +72442,6 @@ var longest3 = 1e3;
 function isPlainPath(path3) {
   if (path3 === "" || path3.length > longest3 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
-}
-
-// action/replacement.ts
-var maxLines = 10;
-var inPlace = /* @__PURE__ */ new Set(["consistent-terms", "no-hidden-verb", "no-jargon", "no-repeated-word", "no-slash-alternative", "no-undefined-acronym", "prefer-plain-words"]);
-function proveReplacements(file3, version2, findings2, linter, most2) {
-  const proved = /* @__PURE__ */ new Map();
-  const { source: source2 } = version2;
-  const end3 = lineEnd2(source2);
-  if (end3 === void 0) return proved;
-  let tried = 0;
-  let free = 0;
-  for (const finding2 of findings2) {
-    const words6 = wordsFor(finding2, source2);
-    if (!finding2.span || words6 === void 0 || tried === most2) continue;
-    const lines = wholeLines(source2, finding2.span, end3);
-    if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
-    tried++;
-    const text7 = source2.slice(0, finding2.span.start) + words6 + source2.slice(finding2.span.end);
-    if (!isMended(file3, version2, finding2, words6, text7, linter)) continue;
-    free = lines.last;
-    const mended = source2.slice(lines.start, finding2.span.start) + words6 + source2.slice(finding2.span.end, lines.end);
-    proved.set(finding2.fingerprint, { start: lines.first, end: lines.last, lines: mended.split(end3) });
-  }
-  return proved;
-}
-function isMended(file3, { source: source2, report: report2 }, { rule: rule2, span: span2 }, words6, text7, linter) {
-  const again2 = linter.lint({ ...file3, content: new TextEncoder().encode(text7) });
-  if (!again2 || !span2 || again2.source !== text7 || again2.report.kind !== report2.kind || again2.report.notChecked.length > report2.notChecked.length) return false;
-  const isThere = again2.report.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.start + words6.length && one3.span.end > span2.start);
-  const { added } = compareVersions({ source: source2, findings: report2.findings }, { source: text7, findings: again2.report.findings });
-  return !isThere && added.length === 0;
-}
-function wordsFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
-  const [first] = suggestions;
-  if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
-  const isCapital = new RegExp("^\\p{Lu}(?!\\p{Lu})", "u").test(quote);
-  const words6 = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first;
-  const article3 = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source2.slice(Math.max(0, span2.start - 8), span2.start));
-  return article3 && isVowel(quote) !== isVowel(words6) ? void 0 : words6;
-}
-function isVowel(text7) {
-  return /^[aeiou]/i.test(text7);
-}
-function lineEnd2(source2) {
-  const ends = new Set(source2.match(/\r\n|\n|\r/g));
-  const [end3 = "\n", ...others2] = ends;
-  return others2.length === 0 && end3 !== "\r" ? end3 : void 0;
-}
-function wholeLines(source2, span2, end3) {
-  const start2 = span2.start === 0 ? 0 : source2.lastIndexOf("\n", span2.start - 1) + 1;
-  const next3 = source2.indexOf(end3, span2.end);
-  const first = count2(source2, 0, start2) + 1;
-  return { start: start2, end: next3 < 0 ? source2.length : next3, first, last: first + count2(source2, start2, span2.end) };
-}
-function count2(source2, from, to) {
-  let lines = 0;
-  for (let at2 = source2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = source2.indexOf("\n", at2 + 1)) lines++;
-  return lines;
 }
 
 // action/versions.ts
@@ -72389,7 +72467,8 @@ var VersionFinder = class {
   async find() {
     const { head, base: base7 } = this.#situation;
     const files = await this.#files(head);
-    if (!files) throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
+    if (!files)
+      throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
     if (base7 === void 0) return { head: files, older: void 0, base: void 0, changes: void 0, notChecked: this.#notChecked };
     const common = await this.#mergeBase(base7, head);
     const older = common === void 0 ? void 0 : await this.#files(common);
@@ -72408,7 +72487,8 @@ var VersionFinder = class {
     const { octokit, owner, repo } = this.#api;
     try {
       const { data: data2 } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
-      if (data2.truncated) this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`);
+      if (data2.truncated)
+        this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`);
       const files = data2.tree.filter(({ type, mode, path: path3 }) => type === "blob" && mode?.startsWith("100") && path3 !== void 0 && this.#keeps(path3));
       return new Map(files.flatMap(({ path: path3, sha: sha3 }) => path3 !== void 0 && sha3 !== void 0 && isSha(sha3) ? [[path3, sha3]] : []));
     } catch {
@@ -72493,19 +72573,13 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
   const settings2 = await readSettings(chosen.files, blobs, inputs);
   const older = inputs.baseline === "off" ? void 0 : versions.older;
   const { files, left } = filesToLint(versions, settings2, inputs, budget.files);
-  let tries = inputs.suggestions && versions.changes ? budget.replacements : 0;
-  const done5 = [];
+  const collected = new Collected(versions.changes !== void 0, inputs.suggestions ? budget : void 0);
   const missed2 = await lintFiles(
     inputs.baseline === "off" ? files.map((file3) => ({ ...file3, before: void 0 })) : files,
     { settings: settings2, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver },
-    (linted) => {
-      const { change } = linted;
-      const file3 = modelFile(linted, budget.isOver() ? 0 : tries);
-      tries -= Math.min(tries, file3.added.length);
-      done5.push({ file: file3, report: versions.changes ? reportChange(change) : change.after.report, source: file3.added.length > 0 ? change.after.source : "" });
-    }
+    collected
   );
-  done5.sort((a, b) => a.file.path < b.file.path ? -1 : 1);
+  const done5 = collected.sorted();
   const sources = new Map(done5.map(({ file: file3, source: source2 }) => [file3.path, source2]));
   return {
     model: {
@@ -72517,7 +72591,7 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
       isConfigChanged: versions.older !== void 0 && hasChanged(versions.older.files, versions.head, settings2.isOwn),
       configFrom: settings2.path === void 0 ? "none" : chosen.from,
       files: done5.map(({ file: file3 }) => file3),
-      notChecked: [...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs)]
+      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs)])
     },
     reports: done5.map(({ report: report2 }) => report2),
     sourceOf: (path3) => sources.get(path3) ?? ""
@@ -72545,33 +72619,21 @@ function filesToLint(versions, settings2, inputs, most2) {
   if (files.length > most2) left.push({ path: "", reason: `${files.length - most2} of ${files.length} files were not looked at: a run takes ${most2} at most.` });
   return { files: files.slice(0, most2), left };
 }
-function modelFile({ touched, change, linter }, tries) {
-  const { after, before: before3, isKnown, comparison } = change;
-  const { path: path3 } = touched;
-  const replacements = proveReplacements({ path: path3, isNamed: touched.isNamed }, after, comparison.added, linter, tries);
-  return {
-    path: path3,
-    previousPath: touched.before !== void 0 && touched.before !== path3 ? touched.before : null,
-    kind: after.report.kind,
-    before: before3?.measures() ?? null,
-    after: after.measures(),
-    added: comparison.added.map((finding2) => {
-      const replacement = replacements.get(finding2.fingerprint);
-      return replacement ? { ...modelFinding(finding2), replacement } : modelFinding(finding2);
-    }),
-    existing: comparison.existing.map(modelFinding),
-    fixed: comparison.fixed.map(modelFinding),
-    notChecked: isKnown ? after.report.notChecked : reportChange(change).notChecked
-  };
-}
-function modelFinding({ occurrences, ...finding2 }) {
-  return finding2;
-}
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
 }
 function aroundThem({ missing }) {
   return missing === 0 ? [] : [{ path: "", reason: `${missing === 1 ? "One file" : `${missing} files`} around them could not be read: what they explain is not known.` }];
+}
+var named3 = 10;
+function inShort(notChecked2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { reason: reason2 } of notChecked2) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
+  const many = [...counts].filter(([, count4]) => count4 > named3);
+  return [
+    ...notChecked2.filter(({ reason: reason2 }) => (counts.get(reason2) ?? 0) <= named3),
+    ...many.map(([reason2, count4]) => ({ path: "", reason: `${count4} files were not looked at, each for this reason: ${reason2}` }))
+  ];
 }
 
 // action/outputs.ts
@@ -72598,7 +72660,9 @@ async function withPull(situation, api) {
   return { ...situation, pull: found.number, base: found.base.sha };
 }
 function choose(candidates3, { head, owner, repo }) {
-  const own13 = candidates3.filter((one3) => one3.state === "open" && one3.head.sha === head && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+  const own13 = candidates3.filter(
+    (one3) => one3.state === "open" && one3.head.sha === head && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+  );
   return own13.sort((a, b) => a.number - b.number).find(({ base: base7 }) => isSha(base7.sha));
 }
 
@@ -72696,7 +72760,11 @@ var finding = object2(
     suggestions: list7(text6(longest4.suggestion), maxSuggestions),
     fingerprint: text6(16, /^[0-9a-f]{16}$/)
   },
-  { measure: number2(0, 1e6), was: number2(0, 1e6), replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest4.quote, void 0, true), 20) }) }
+  {
+    measure: number2(0, 1e6),
+    was: number2(0, 1e6),
+    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest4.quote, void 0, true), 20) })
+  }
 );
 var measures = object2({ questions: orNull(count3), minutes: orNull(count3), approvals: count3, jargon: count3, grade: orNull(number2(-100, 1e3)) });
 var findings = list7(finding, maxFindings);
@@ -72728,7 +72796,10 @@ function reportText(model) {
   const most2 = (number3) => ({
     ...clean3,
     files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number3), existing: [], fixed: one3.fixed.slice(0, number3) })),
-    notChecked: [...clean3.notChecked, { path: "", reason: `This report leaves out what was there before, and all but the first ${number3} findings of each file.` }]
+    notChecked: [
+      ...clean3.notChecked,
+      { path: "", reason: `This report leaves out what was there before, and all but the first ${number3} findings of each file.` }
+    ]
   });
   for (const number3 of [void 0, 100, 20, 3, 0]) {
     const written2 = `${JSON.stringify(number3 === void 0 ? clean3 : most2(number3))}
@@ -73216,7 +73287,9 @@ var Run = class {
     const model = readReport(file3);
     if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${file3} is not about the commit ${situation.head.slice(0, 10)}`);
     const { octokit, owner, repo } = this.#api;
-    const touched = new Set((await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: situation.pull ?? 0, per_page: 100 })).map(({ filename }) => filename));
+    const touched = new Set(
+      (await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: situation.pull ?? 0, per_page: 100 })).map(({ filename }) => filename)
+    );
     const other2 = model.files.find(({ path: path3 }) => !touched.has(path3));
     if (other2) throw new ConfigError(`${file3} names a file that the pull request does not touch`);
     this.#runner.output("report-path", file3);
