@@ -1,10 +1,12 @@
 /** Lints files one by one, and again once what stands around them is here. */
+import {posix} from 'node:path'
 import {type LintedChange, lintChange} from '../src/changes.ts'
 import {ConfigError} from '../src/config.ts'
 import {TreeLinter} from '../src/linter.ts'
+import type {FactsByContent, NeighbourOptions} from '../src/neighbours.ts'
 import {ReadError} from '../src/read.ts'
 import {LimitError} from '../src/readers/limits.ts'
-import {maxRelated} from '../src/related.ts'
+import {folderOf, maxRelated} from '../src/related.ts'
 import {type Blobs, byFolder, CommitTree, type Listing} from './blobs.ts'
 import type {NotCheckedFile} from './model.ts'
 import {root, type Settings} from './settings.ts'
@@ -38,29 +40,40 @@ export interface Linted {
 /** What reading in advance brings along; the rest is read when a link leads to it. */
 const owners = ['CODEOWNERS', '.github/CODEOWNERS', 'docs/CODEOWNERS']
 const formFolder = '.github/ISSUE_TEMPLATE'
-/** Neighbours that links lead to are known after the first round. */
+/** A neighbour that only linting finds is known to the second round. */
 const rounds = 3
 
-/** Lints the files; `done` is told of each that is ready, in no order. Returns what was not looked at. */
-export async function lintFiles(files: readonly Touched[], input: FileLinter, done: (linted: Linted) => void): Promise<NotCheckedFile[]> {
-  const notChecked: NotCheckedFile[] = []
+/** What is told of results. A file may be linted again, and its last result counts. */
+export interface Results {
+  /** All files are linted, once more or for the first time. */
+  begin(): void
+  add(linted: Linted): void
+}
+
+/** Lints the files, and returns what was not looked at. */
+export async function lintFiles(files: readonly Touched[], input: FileLinter, results: Results): Promise<NotCheckedFile[]> {
   await readAhead(files, input)
-  let pending = files
-  for (let round = 1; pending.length > 0; round++) {
-    const again: Touched[] = []
-    const [newer, older] = [linterOf(input.head, input), linterOf(input.older ?? new Map(), input)]
-    for (const [i, touched] of pending.entries()) {
-      if (input.isOver()) return [...notChecked, late(pending.length - i + again.length, files.length)]
-      const wanted = input.blobs.wanted
+  // What an unchanged file says is read once for both versions, and its document is not kept.
+  const known: FactsByContent = new WeakMap()
+  const [due, dueBefore] = [new Set(files.map(({path}) => path)), new Set(files.map(({before}) => before))]
+  let refused: NotCheckedFile[] = []
+  for (let round = 1; round <= rounds; round++) {
+    const newer = linterOf(input.head, input, {known, isDue: (path) => due.has(path)})
+    const older = linterOf(input.older ?? new Map(), input, {known, isDue: (path) => dueBefore.has(path)})
+    const now: NotCheckedFile[] = []
+    results.begin()
+    for (const [i, touched] of files.entries()) {
+      // What an earlier round found still holds, but for a neighbour that could not be asked.
+      if (input.isOver()) return round > 1 ? refused : [...now, late(files.length - i, files.length)]
       const result = lintOne(touched, newer, older, input)
-      if (input.blobs.wanted > wanted && round < rounds) again.push(touched)
-      else if (result && 'reason' in result) notChecked.push(result)
-      else if (result) done({touched, change: result, linter: newer})
+      if (result && 'reason' in result) now.push(result)
+      else if (result) results.add({touched, change: result, linter: newer})
     }
-    if (again.length > 0) await input.blobs.load()
-    pending = again
+    refused = now
+    if (input.blobs.wanted === 0) break
+    await input.blobs.load()
   }
-  return notChecked
+  return refused
 }
 
 function lintOne(touched: Touched, newer: TreeLinter, older: TreeLinter, {blobs, head, older: files}: FileLinter): LintedChange | NotCheckedFile | undefined {
@@ -81,32 +94,35 @@ function lintOne(touched: Touched, newer: TreeLinter, older: TreeLinter, {blobs,
   }
 }
 
-function linterOf(files: Listing, {settings, blobs, today}: FileLinter): TreeLinter {
-  return new TreeLinter({tree: new CommitTree(files, blobs), root, config: settings.config, glossary: settings.glossary, today})
+function linterOf(files: Listing, {settings, blobs, today}: FileLinter, neighbours: NeighbourOptions): TreeLinter {
+  return new TreeLinter({tree: new CommitTree(files, blobs), root, config: settings.config, glossary: settings.glossary, today, neighbours})
 }
 
-/** Gets the files themselves first, then what stands in their folders, in as few requests as may be. */
+/** Gets the files themselves first, then what stands in their folders and what they link to, in as few requests as may be. */
 async function readAhead(files: readonly Touched[], {blobs, head, older}: FileLinter): Promise<void> {
-  const want = (listing: Listing | undefined, path: string): void => {
-    const object = listing?.get(path)
-    if (object !== undefined) blobs.want(object)
-  }
-  for (const {path, before} of files) {
-    want(head, path)
-    if (before !== undefined) want(older, before)
-  }
+  const versions = older ? [head, older] : [head]
+  const pathsIn = (listing: Listing): string[] => files.flatMap(({path, before}) => (listing === head ? [path] : before === undefined ? [] : [before]))
+  const want = (listing: Listing, path: string): void => blobs.want(listing.get(path) ?? '')
+  for (const listing of versions) for (const path of pathsIn(listing)) want(listing, path)
   await blobs.load()
-  const folders = new Set([
-    formFolder,
-    ...files.flatMap(({path, before}) => [path, before ?? path].map((one) => one.slice(0, Math.max(0, one.lastIndexOf('/'))))),
-  ])
-  for (const listing of older ? [head, older] : [head]) {
+  for (const listing of versions) {
     const names = byFolder(listing.keys())
+    const paths = pathsIn(listing)
     for (const path of owners) want(listing, path)
-    for (const folder of folders)
+    for (const folder of new Set([formFolder, ...paths.map(folderOf)])) {
       for (const name of (names.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === '' ? name : `${folder}/${name}`)
+    }
+    for (const path of paths) for (const target of linksIn(blobs.get(listing.get(path) ?? ''), folderOf(path))) want(listing, target)
   }
   await blobs.load()
+}
+
+/** Where text seems to link to; what it does not find is found while linting, one round later. */
+function linksIn(content: Uint8Array | undefined, folder: string): string[] {
+  const text = new TextDecoder().decode(content)
+  return [...text.matchAll(/\]\(<?([^)>\s#?]{1,300})|^\[[^\]\n]{1,200}\]:[ \t]*<?([^>\s#?]{1,300})/gm)].map(([, inline = '', reference = inline]) =>
+    posix.join(reference.startsWith('/') ? '' : folder, reference),
+  )
 }
 
 function late(left: number, all: number): NotCheckedFile {

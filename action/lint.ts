@@ -1,18 +1,16 @@
 /** Lints what a change touches, or all files: from commits to a model. */
-import {reportChange} from '../src/changes.ts'
 import {ConfigError} from '../src/config.ts'
-import type {Finding} from '../src/finding.ts'
 import {isReadable} from '../src/read.ts'
 import type {FileReport} from '../src/report.ts'
 import {version} from '../src/version.ts'
 import type {Api} from './api.ts'
 import {Blobs, type Listing} from './blobs.ts'
+import {Collected} from './collected.ts'
 import type {Situation} from './event.ts'
 import type {Inputs} from './inputs.ts'
-import {type Linted, lintFiles, type Touched} from './lint-files.ts'
-import type {ModelFile, ModelFinding, NotCheckedFile, RunModel} from './model.ts'
+import {lintFiles, type Touched} from './lint-files.ts'
+import type {NotCheckedFile, RunModel} from './model.ts'
 import {isPlainPath} from './plain-path.ts'
-import {proveReplacements} from './replacement.ts'
 import {fileFilter, readSettings, type Settings} from './settings.ts'
 import {VersionFinder, type Versions} from './versions.ts'
 
@@ -44,12 +42,6 @@ export interface LintInput {
   readonly budget: Budget
 }
 
-interface Done {
-  readonly file: ModelFile
-  readonly report: FileReport
-  readonly source: string
-}
-
 /**
  * Lints the versions that the situation names.
  *
@@ -64,20 +56,13 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
   const settings = await readSettings(chosen.files, blobs, inputs)
   const older = inputs.baseline === 'off' ? undefined : versions.older
   const {files, left} = filesToLint(versions, settings, inputs, budget.files)
-  let tries = inputs.suggestions && versions.changes ? budget.replacements : 0
-  const done: Done[] = []
+  const collected = new Collected(versions.changes !== undefined, inputs.suggestions ? budget : undefined)
   const missed = await lintFiles(
     inputs.baseline === 'off' ? files.map((file) => ({...file, before: undefined})) : files,
     {settings, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver},
-    (linted) => {
-      const {change} = linted
-      const file = modelFile(linted, budget.isOver() ? 0 : tries)
-      tries -= Math.min(tries, file.added.length)
-      // Only plain results are kept: a document takes much more memory than its text.
-      done.push({file, report: versions.changes ? reportChange(change) : change.after.report, source: file.added.length > 0 ? change.after.source : ''})
-    },
+    collected,
   )
-  done.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  const done = collected.sorted()
   const sources = new Map(done.map(({file, source}) => [file.path, source]))
   return {
     model: {
@@ -89,7 +74,7 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
       isConfigChanged: versions.older !== undefined && hasChanged(versions.older.files, versions.head, settings.isOwn),
       configFrom: settings.path === undefined ? 'none' : chosen.from,
       files: done.map(({file}) => file),
-      notChecked: [...versions.notChecked, ...chosen.notes, ...left, ...missed, ...aroundThem(blobs)],
+      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed, ...aroundThem(blobs)]),
     },
     reports: done.map(({report}) => report),
     sourceOf: (path) => sources.get(path) ?? '',
@@ -124,30 +109,6 @@ function filesToLint(versions: Versions, settings: Settings, inputs: Inputs, mos
   return {files: files.slice(0, most), left}
 }
 
-function modelFile({touched, change, linter}: Linted, tries: number): ModelFile {
-  const {after, before, isKnown, comparison} = change
-  const {path} = touched
-  const replacements = proveReplacements({path, isNamed: touched.isNamed}, after, comparison.added, linter, tries)
-  return {
-    path,
-    previousPath: touched.before !== undefined && touched.before !== path ? touched.before : null,
-    kind: after.report.kind,
-    before: before?.measures() ?? null,
-    after: after.measures(),
-    added: comparison.added.map((finding) => {
-      const replacement = replacements.get(finding.fingerprint)
-      return replacement ? {...modelFinding(finding), replacement} : modelFinding(finding)
-    }),
-    existing: comparison.existing.map(modelFinding),
-    fixed: comparison.fixed.map(modelFinding),
-    notChecked: isKnown ? after.report.notChecked : reportChange(change).notChecked,
-  }
-}
-
-function modelFinding({occurrences, ...finding}: Finding): ModelFinding {
-  return finding
-}
-
 function hasChanged(older: Listing, newer: Listing, isOwn: (path: string) => boolean): boolean {
   return [...older.keys(), ...newer.keys()].some((path) => isOwn(path) && older.get(path) !== newer.get(path))
 }
@@ -156,4 +117,17 @@ function aroundThem({missing}: Blobs): NotCheckedFile[] {
   return missing === 0
     ? []
     : [{path: '', reason: `${missing === 1 ? 'One file' : `${missing} files`} around them could not be read: what they explain is not known.`}]
+}
+
+/** More than so many files with one reason are counted instead of named. */
+const named = 10
+
+function inShort(notChecked: readonly NotCheckedFile[]): NotCheckedFile[] {
+  const counts = new Map<string, number>()
+  for (const {reason} of notChecked) counts.set(reason, (counts.get(reason) ?? 0) + 1)
+  const many = [...counts].filter(([, count]) => count > named)
+  return [
+    ...notChecked.filter(({reason}) => (counts.get(reason) ?? 0) <= named),
+    ...many.map(([reason, count]) => ({path: '', reason: `${count} files were not looked at, each for this reason: ${reason}`})),
+  ]
 }

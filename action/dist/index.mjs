@@ -4381,9 +4381,9 @@ var require_util2 = __commonJS({
       }
       const strongest = getStrongestMetadata(parsedMetadata);
       const metadata = filterMetadataListByAlgorithm(parsedMetadata, strongest);
-      for (const item of metadata) {
-        const algorithm = item.algo;
-        const expectedValue = item.hash;
+      for (const item2 of metadata) {
+        const algorithm = item2.algo;
+        const expectedValue = item2.hash;
         let actualValue = crypto2.createHash(algorithm).update(bytes).digest("base64");
         if (actualValue[actualValue.length - 1] === "=") {
           if (actualValue[actualValue.length - 2] === "=") {
@@ -8243,12 +8243,12 @@ var require_pool_base = __commonJS({
           const queue = pool[kQueue];
           let needDrain = false;
           while (!needDrain) {
-            const item = queue.shift();
-            if (!item) {
+            const item2 = queue.shift();
+            if (!item2) {
               break;
             }
             pool[kQueued]--;
-            needDrain = !this.dispatch(item.opts, item.handler);
+            needDrain = !this.dispatch(item2.opts, item2.handler);
           }
           this[kNeedDrain] = needDrain;
           if (!this[kNeedDrain] && pool[kNeedDrain]) {
@@ -8314,11 +8314,11 @@ var require_pool_base = __commonJS({
       }
       async [kDestroy](err) {
         while (true) {
-          const item = this[kQueue].shift();
-          if (!item) {
+          const item2 = this[kQueue].shift();
+          if (!item2) {
             break;
           }
-          item.handler.onError(err);
+          item2.handler.onError(err);
         }
         await Promise.all(this[kClients].map((c) => c.destroy(err)));
       }
@@ -17830,9 +17830,9 @@ var require_sender = __commonJS({
       constructor(socket) {
         this.#socket = socket;
       }
-      add(item, cb, hint2) {
+      add(item2, cb, hint2) {
         if (hint2 !== sendHints.blob) {
-          const frame = createFrame(item, hint2);
+          const frame = createFrame(item2, hint2);
           if (!this.#running) {
             this.#socket.write(frame, cb);
           } else {
@@ -17846,7 +17846,7 @@ var require_sender = __commonJS({
           return;
         }
         const node2 = {
-          promise: item.arrayBuffer().then((ab) => {
+          promise: item2.arrayBuffer().then((ab) => {
             node2.promise = null;
             node2.frame = createFrame(ab, hint2);
           }),
@@ -20280,9 +20280,9 @@ var require_parse2 = __commonJS({
                 const idx = prev.value.lastIndexOf("[");
                 const pre = prev.value.slice(0, idx);
                 const rest3 = prev.value.slice(idx + 2);
-                const posix = POSIX_REGEX_SOURCE[rest3];
-                if (posix) {
-                  prev.value = pre + posix;
+                const posix2 = POSIX_REGEX_SOURCE[rest3];
+                if (posix2) {
+                  prev.value = pre + posix2;
                   state.backtrack = true;
                   advance();
                   if (!bos.output && tokens.indexOf(prev) === 1) {
@@ -20799,7 +20799,7 @@ var require_picomatch = __commonJS({
         throw new TypeError("Expected pattern to be a non-empty string");
       }
       const opts = options || {};
-      const posix = opts.windows;
+      const posix2 = opts.windows;
       const regex2 = isState ? picomatch2.compileRe(glob, options) : picomatch2.makeRe(glob, options, false, true);
       const state = regex2.state;
       delete regex2.state;
@@ -20809,8 +20809,8 @@ var require_picomatch = __commonJS({
         isIgnored = picomatch2(opts.ignore, ignoreOpts, returnState);
       }
       const matcher = (input, returnObject = false) => {
-        const { isMatch, match: match2, output } = picomatch2.test(input, regex2, options, { glob, posix });
-        const result = { glob, state, regex: regex2, posix, input, output, match: match2, isMatch };
+        const { isMatch, match: match2, output } = picomatch2.test(input, regex2, options, { glob, posix: posix2 });
+        const result = { glob, state, regex: regex2, posix: posix2, input, output, match: match2, isMatch };
         if (typeof opts.onResult === "function") {
           opts.onResult(result);
         }
@@ -20835,7 +20835,7 @@ var require_picomatch = __commonJS({
       }
       return matcher;
     };
-    picomatch2.test = (input, regex2, options, { glob, posix } = {}) => {
+    picomatch2.test = (input, regex2, options, { glob, posix: posix2 } = {}) => {
       if (typeof input !== "string") {
         throw new TypeError("Expected input to be a string");
       }
@@ -20843,7 +20843,7 @@ var require_picomatch = __commonJS({
         return { isMatch: false, output: "" };
       }
       const opts = options || {};
-      const format2 = opts.format || (posix ? utils.toPosixSlashes : null);
+      const format2 = opts.format || (posix2 ? utils.toPosixSlashes : null);
       let match2 = input === glob;
       let output = match2 && format2 ? format2(input) : input;
       if (match2 === false) {
@@ -20852,16 +20852,16 @@ var require_picomatch = __commonJS({
       }
       if (match2 === false || opts.capture === true) {
         if (opts.matchBase === true || opts.basename === true) {
-          match2 = picomatch2.matchBase(input, regex2, options, posix);
+          match2 = picomatch2.matchBase(input, regex2, options, posix2);
         } else {
           match2 = regex2.exec(output);
         }
       }
       return { isMatch: Boolean(match2), match: match2, output };
     };
-    picomatch2.matchBase = (input, glob, options, posix = options && options.windows) => {
+    picomatch2.matchBase = (input, glob, options, posix2 = options && options.windows) => {
       const regex2 = glob instanceof RegExp ? glob : picomatch2.makeRe(glob, options);
-      return regex2.test(utils.basename(input, { windows: posix }));
+      return regex2.test(utils.basename(input, { windows: posix2 }));
     };
     picomatch2.isMatch = (str, patterns4, options) => picomatch2(patterns4, options)(str);
     picomatch2.parse = (pattern3, options) => {
@@ -21608,8 +21608,8 @@ var require_Alias = __commonJS({
         return anchor ? anchor.count * anchor.aliasCount : 0;
       } else if (identity.isCollection(node2)) {
         let count4 = 0;
-        for (const item of node2.items) {
-          const c = getAliasCount(doc, item, anchors2);
+        for (const item2 of node2.items) {
+          const c = getAliasCount(doc, item2, anchors2);
           if (c > count4)
             count4 = c;
         }
@@ -22242,22 +22242,22 @@ ${indent2}${body3}`;
       return `|${header}
 ${indent2}${start2}${value2}${end3}`;
     }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value: value2 } = item;
+    function plainString(item2, ctx, onComment, onChompKeep) {
+      const { type, value: value2 } = item2;
       const { actualString, implicitKey, indent: indent2, indentStep, inFlow } = ctx;
       if (implicitKey && value2.includes("\n") || inFlow && /[[\]{},]/.test(value2)) {
         return quotedString(value2, ctx);
       }
       if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value2)) {
-        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item, ctx, onComment, onChompKeep);
+        return implicitKey || inFlow || !value2.includes("\n") ? quotedString(value2, ctx) : blockString(item2, ctx, onComment, onChompKeep);
       }
       if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value2.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
+        return blockString(item2, ctx, onComment, onChompKeep);
       }
       if (containsDocumentMarker(value2)) {
         if (indent2 === "") {
           ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
+          return blockString(item2, ctx, onComment, onChompKeep);
         } else if (implicitKey && indent2 === indentStep) {
           return quotedString(value2, ctx);
         }
@@ -22272,10 +22272,10 @@ ${indent2}`);
       }
       return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent2, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
     }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
+    function stringifyString(item2, ctx, onComment, onChompKeep) {
       const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
+      const ss = typeof item2.value === "string" ? item2 : Object.assign({}, item2, { value: String(item2.value) });
+      let { type } = item2;
       if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
         if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
           type = Scalar.Scalar.QUOTE_DOUBLE;
@@ -22359,25 +22359,25 @@ var require_stringify = __commonJS({
         options: opt
       };
     }
-    function getTagObject(tags2, item) {
-      if (item.tag) {
-        const match2 = tags2.filter((t) => t.tag === item.tag);
+    function getTagObject(tags2, item2) {
+      if (item2.tag) {
+        const match2 = tags2.filter((t) => t.tag === item2.tag);
         if (match2.length > 0)
-          return match2.find((t) => t.format === item.format) ?? match2[0];
+          return match2.find((t) => t.format === item2.format) ?? match2[0];
       }
       let tagObj = void 0;
       let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
+      if (identity.isScalar(item2)) {
+        obj = item2.value;
         let match2 = tags2.filter((t) => t.identify?.(obj));
         if (match2.length > 1) {
           const testMatch = match2.filter((t) => t.test);
           if (testMatch.length > 0)
             match2 = testMatch;
         }
-        tagObj = match2.find((t) => t.format === item.format) ?? match2.find((t) => !t.format);
+        tagObj = match2.find((t) => t.format === item2.format) ?? match2.find((t) => !t.format);
       } else {
-        obj = item;
+        obj = item2;
         tagObj = tags2.find((t) => t.nodeClass && obj instanceof t.nodeClass);
       }
       if (!tagObj) {
@@ -22400,24 +22400,24 @@ var require_stringify = __commonJS({
         props.push(doc.directives.tagString(tag));
       return props.join(" ");
     }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
+    function stringify(item2, ctx, onComment, onChompKeep) {
+      if (identity.isPair(item2))
+        return item2.toString(ctx, onComment, onChompKeep);
+      if (identity.isAlias(item2)) {
         if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
+          return item2.toString(ctx);
+        if (ctx.resolvedAliases?.has(item2)) {
           throw new TypeError(`Cannot stringify circular structure without alias nodes`);
         } else {
           if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
+            ctx.resolvedAliases.add(item2);
           else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
+            ctx.resolvedAliases = /* @__PURE__ */ new Set([item2]);
+          item2 = item2.resolve(ctx.doc);
         }
       }
       let tagObj = void 0;
-      const node2 = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+      const node2 = identity.isNode(item2) ? item2 : ctx.doc.createNode(item2, { onTagObj: (o) => tagObj = o });
       tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node2));
       const props = stringifyProps(node2, tagObj, ctx);
       if (props.length > 0)
@@ -22770,16 +22770,16 @@ var require_stringifyCollection = __commonJS({
       let chompKeep = false;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment2 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (!chompKeep && item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, chompKeep);
+          if (item2.comment)
+            comment2 = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (!chompKeep && ik.spaceBefore)
               lines.push("");
@@ -22787,7 +22787,7 @@ var require_stringifyCollection = __commonJS({
           }
         }
         chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+        let str2 = stringify.stringify(item2, itemCtx, () => comment2 = null, () => chompKeep = true);
         if (comment2)
           str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
         if (chompKeep && comment2)
@@ -22825,16 +22825,16 @@ ${indent2}${line2}` : "\n";
       let linesAtValue = 0;
       const lines = [];
       for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
+        const item2 = items[i];
         let comment = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
+        if (identity.isNode(item2)) {
+          if (item2.spaceBefore)
             lines.push("");
-          addCommentBefore(ctx, lines, item.commentBefore, false);
-          if (item.comment)
-            comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
+          addCommentBefore(ctx, lines, item2.commentBefore, false);
+          if (item2.comment)
+            comment = item2.comment;
+        } else if (identity.isPair(item2)) {
+          const ik = identity.isNode(item2.key) ? item2.key : null;
           if (ik) {
             if (ik.spaceBefore)
               lines.push("");
@@ -22842,19 +22842,19 @@ ${indent2}${line2}` : "\n";
             if (ik.comment)
               reqNewline = true;
           }
-          const iv = identity.isNode(item.value) ? item.value : null;
+          const iv = identity.isNode(item2.value) ? item2.value : null;
           if (iv) {
             if (iv.comment)
               comment = iv.comment;
             if (iv.commentBefore)
               reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
+          } else if (item2.value == null && ik?.comment) {
             comment = ik.comment;
           }
         }
         if (comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
+        let str = stringify.stringify(item2, itemCtx, () => comment = null);
         reqNewline || (reqNewline = lines.length > linesAtValue || str.includes("\n"));
         if (i < items.length - 1) {
           str += ",";
@@ -22984,7 +22984,7 @@ var require_YAMLMap = __commonJS({
           else
             prev.value = _pair.value;
         } else if (sortEntries) {
-          const i = this.items.findIndex((item) => sortEntries(_pair, item) < 0);
+          const i = this.items.findIndex((item2) => sortEntries(_pair, item2) < 0);
           if (i === -1)
             this.items.push(_pair);
           else
@@ -23020,16 +23020,16 @@ var require_YAMLMap = __commonJS({
         const map3 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
           ctx.onCreate(map3);
-        for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map3, item);
+        for (const item2 of this.items)
+          addPairToJSMap.addPairToJSMap(ctx, map3, item2);
         return map3;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        for (const item of this.items) {
-          if (!identity.isPair(item))
-            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
+        for (const item2 of this.items) {
+          if (!identity.isPair(item2))
+            throw new Error(`Map items must all be pairs; found ${JSON.stringify(item2)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
@@ -23144,8 +23144,8 @@ var require_YAMLSeq = __commonJS({
         if (ctx?.onCreate)
           ctx.onCreate(seq);
         let i = 0;
-        for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
+        for (const item2 of this.items)
+          seq.push(toJS.toJS(item2, String(i++), ctx));
         return seq;
       }
       toString(ctx, onComment, onChompKeep) {
@@ -23217,9 +23217,9 @@ var require_string = __commonJS({
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
-      stringify(item, ctx, onComment, onChompKeep) {
+      stringify(item2, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString.stringifyString(item2, ctx, onComment, onChompKeep);
       }
     };
     exports.string = string3;
@@ -23558,24 +23558,24 @@ var require_pairs = __commonJS({
     function resolvePairs(seq, onError) {
       if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
+          let item2 = seq.items[i];
+          if (identity.isPair(item2))
             continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
+          else if (identity.isMap(item2)) {
+            if (item2.items.length > 1)
               onError("Each pair must have its own sequence indicator");
-            const pair2 = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair2.key.commentBefore = pair2.key.commentBefore ? `${item.commentBefore}
-${pair2.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
+            const pair2 = item2.items[0] || new Pair.Pair(new Scalar.Scalar(null));
+            if (item2.commentBefore)
+              pair2.key.commentBefore = pair2.key.commentBefore ? `${item2.commentBefore}
+${pair2.key.commentBefore}` : item2.commentBefore;
+            if (item2.comment) {
               const cn = pair2.value ?? pair2.key;
-              cn.comment = cn.comment ? `${item.comment}
-${cn.comment}` : item.comment;
+              cn.comment = cn.comment ? `${item2.comment}
+${cn.comment}` : item2.comment;
             }
-            item = pair2;
+            item2 = pair2;
           }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
+          seq.items[i] = identity.isPair(item2) ? item2 : new Pair.Pair(item2);
         }
       } else
         onError("Expected a sequence for this tag");
@@ -26408,14 +26408,14 @@ var require_cst_stringify = __commonJS({
         case "block-map":
         case "block-seq": {
           let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
+          for (const item2 of token.items)
+            res += stringifyItem(item2);
           return res;
         }
         case "flow-collection": {
           let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
+          for (const item2 of token.items)
+            res += stringifyItem(item2);
           for (const st of token.end)
             res += st.source;
           return res;
@@ -26469,15 +26469,15 @@ var require_cst_visit = __commonJS({
     visit3.SKIP = SKIP2;
     visit3.REMOVE = REMOVE;
     visit3.itemAtPath = (cst, path3) => {
-      let item = cst;
+      let item2 = cst;
       for (const [field, index3] of path3) {
-        const tok = item?.[field];
+        const tok = item2?.[field];
         if (tok && "items" in tok) {
-          item = tok.items[index3];
+          item2 = tok.items[index3];
         } else
           return void 0;
       }
-      return item;
+      return item2;
     };
     visit3.parentCollection = (cst, path3) => {
       const parent = visit3.itemAtPath(cst, path3.slice(0, -1));
@@ -26487,12 +26487,12 @@ var require_cst_visit = __commonJS({
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path3, item, visitor) {
-      let ctrl = visitor(item, path3);
+    function _visit(path3, item2, visitor) {
+      let ctrl = visitor(item2, path3);
       if (typeof ctrl === "symbol")
         return ctrl;
       for (const field of ["key", "value"]) {
-        const token = item[field];
+        const token = item2[field];
         if (token && "items" in token) {
           for (let i = 0; i < token.items.length; ++i) {
             const ci = _visit(Object.freeze(path3.concat([[field, i]])), token.items[i], visitor);
@@ -26506,10 +26506,10 @@ var require_cst_visit = __commonJS({
             }
           }
           if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path3);
+            ctrl = ctrl(item2, path3);
         }
       }
-      return typeof ctrl === "function" ? ctrl(item, path3) : ctrl;
+      return typeof ctrl === "function" ? ctrl(item2, path3) : ctrl;
     }
     exports.visit = visit3;
   }
@@ -30679,11 +30679,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
       const end3 = path3.length - 1;
-      const cut = path3.lastIndexOf(
+      const cut2 = path3.lastIndexOf(
         SLASH,
         path3.charCodeAt(end3) === SLASH_CODE ? end3 - 1 : end3
       );
-      return cut < 0 ? EMPTY : path3.slice(0, cut + 1);
+      return cut2 < 0 ? EMPTY : path3.slice(0, cut2 + 1);
     };
     var isString = (subject4) => typeof subject4 === "string";
     var checkPattern = (pattern3) => pattern3 && isString(pattern3);
@@ -31356,7 +31356,7 @@ var Summary = class {
    */
   addList(items, ordered = false) {
     const tag = ordered ? "ol" : "ul";
-    const listItems = items.map((item) => this.wrap("li", item)).join("");
+    const listItems = items.map((item2) => this.wrap("li", item2)).join("");
     const element = this.wrap(tag, listItems);
     return this.addRaw(element).addEOL();
   }
@@ -31367,8 +31367,8 @@ var Summary = class {
    *
    * @returns {Summary} summary instance
    */
-  addTable(rows) {
-    const tableBody = rows.map((row) => {
+  addTable(rows2) {
+    const tableBody = rows2.map((row) => {
       const cells = row.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
@@ -31539,12 +31539,1397 @@ var hidden = /(?!\u200C|\u200D|\uFE0E|\uFE0F)[\p{Default_Ignorable_Code_Point}\u
 function cleanText(text7) {
   return text7.replace(hidden, "").replace(new RegExp("\\p{Cs}", "gu"), "�").replace(/[\p{Cc}\u2028\u2029 ]+/gu, " ");
 }
+function cleanLines(text7) {
+  return text7.replace(/\r\n?|[\u0085\u2028\u2029]/g, "\n").replace(hidden, "").replace(new RegExp("\\p{Cs}", "gu"), "�").replace(new RegExp("(?![\\t\\n])\\p{Cc}", "gu"), " ");
+}
 function logLine(text7) {
   return cleanText(text7).replace(/##(?=\[)/g, "## ").replace(/^ *(?=::)/, ". ");
 }
 
+// action/deliver.ts
+import { createHash } from "node:crypto";
+import { setTimeout as setTimeout2 } from "node:timers/promises";
+
+// action/anchors.ts
+function hunkLines(patch2) {
+  if (patch2 === void 0 || /\r(?![\n]|$)/.test(patch2)) return [];
+  const hunks = [];
+  let next3 = 0;
+  let start2 = 0;
+  const end3 = () => {
+    if (next3 > start2) hunks.push({ start: start2, end: next3 - 1 });
+  };
+  for (const line2 of patch2.split("\n")) {
+    const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line2);
+    if (head) {
+      end3();
+      start2 = Number(head[1]);
+      next3 = start2;
+    } else if (start2 > 0 && /^[ +]/.test(line2)) next3++;
+  }
+  end3();
+  return hunks;
+}
+function isInOneHunk(range, hunks) {
+  return range.start <= range.end && hunks.some(({ start: start2, end: end3 }) => start2 <= range.start && range.end <= end3);
+}
+function anchorOf({ position: position3 }, hunks) {
+  if (!position3) return null;
+  const { start: start2, end: end3 } = position3;
+  const last3 = end3.column === 1 && end3.line > start2.line ? end3.line - 1 : end3.line;
+  const range = { start: start2.line, end: last3 };
+  if (isInOneHunk(range, hunks)) return range;
+  const shown2 = hunks.find((hunk) => hunk.start <= range.end && range.start <= hunk.end);
+  if (!shown2) return null;
+  const line2 = Math.max(shown2.start, range.start);
+  return { start: line2, end: line2 };
+}
+
+// action/trouble.ts
+function troubleOf(error2) {
+  const { status, errors, response } = error2 ?? {};
+  const types3 = (Array.isArray(errors) ? errors : []).map((one3) => one3?.type);
+  const message = typeof response?.data?.message === "string" ? response.data.message : "";
+  const headers = response?.headers ?? {};
+  if (status === 429 || status === 403 && isLimit(message, headers) || types3.includes("RATE_LIMITED"))
+    return { kind: "limited", reason: "GitHub takes no more for now, and asks for a longer wait than a minute" };
+  if (/\blocked\b/i.test(message)) return { kind: "locked", reason: "the conversation is locked" };
+  if (status === 410) return { kind: "locked", reason: "comments are switched off here" };
+  if (status === 404 || types3.includes("NOT_FOUND")) return { kind: "missing", reason: "GitHub does not find it, or the token may not see it" };
+  if (status === 401) return { kind: "forbidden", reason: "GitHub does not accept the token" };
+  if (status === 403 || types3.includes("FORBIDDEN"))
+    return { kind: "forbidden", reason: `the token may not do that, the job needs ${permissionsText(headers["x-accepted-github-permissions"])}` };
+  if (status === 400 || status === 422) return { kind: "refused", reason: "GitHub refuses it" };
+  return { kind: "unanswered", reason: "GitHub did not answer" };
+}
+function isLimit(message, headers) {
+  return headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit|abuse/i.test(message);
+}
+function permissionsText(header) {
+  const sets = typeof header === "string" && /^[\w=;, ]{1,200}$/.test(header) ? header.split(";") : ["pull_requests=write"];
+  const each = sets.map(
+    (set3) => set3.split(",").map((one3) => `“${one3.trim().replaceAll("_", "-").replace("=", ": ")}”`).join(" and ")
+  );
+  return each.join(" or ");
+}
+
+// action/current.ts
+async function gate({ octokit, owner, repo, number: number4 }, head) {
+  try {
+    const { data: data2 } = await octokit.rest.pulls.get({ owner, repo, pull_number: number4 });
+    if (data2.state !== "open") return "the pull request is closed";
+    if (data2.locked) return "the conversation is locked";
+    return data2.head.sha === head ? null : "this run is superseded, as the pull request has newer commits";
+  } catch (error2) {
+    return troubleOf(error2).reason;
+  }
+}
+async function readAnchors({ octokit, owner, repo, number: number4 }) {
+  const files = await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: number4, per_page: 100 });
+  return new Map(files.map(({ filename, patch: patch2 }) => [filename, hunkLines(patch2)]));
+}
+
 // action/delivery.ts
 var nothingDelivered = { channels: [], inline: /* @__PURE__ */ new Set(), notes: [] };
+
+// action/marker.ts
+var mostInOneComment = 200;
+var inlineMark = /(?:^|\n)(?:<!-- untape:v1 also=([0-9a-f,]+) -->\n)?<!-- untape:v1 key=([a-z0-9-]+) fp=([0-9a-f]{16}) -->$/;
+function inlineMarker(key2, [lead = "", ...others2]) {
+  const also = others2.length > 0 ? `<!-- untape:v1 also=${others2.join(",")} -->
+` : "";
+  return `${also}<!-- untape:v1 key=${key2} fp=${lead} -->`;
+}
+function readInlineMarker(body3) {
+  const found = inlineMark.exec(normaliseBody(body3));
+  if (!found) return null;
+  const [, also = "", key2 = "", lead = ""] = found;
+  return { key: key2, fingerprints: [lead, ...also.split(",").filter((one3) => one3 !== "")] };
+}
+function stickyMarker(key2) {
+  return `<!-- untape:summary:v1 key=${key2} -->`;
+}
+function hasStickyMarker(body3, key2) {
+  return normaliseBody(body3).split("\n", 1)[0] === stickyMarker(key2);
+}
+function normaliseBody(body3) {
+  return body3.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").trimEnd();
+}
+
+// src/finding.ts
+var severities = ["note", "warning", "error"];
+
+// src/reporters/escape-markdown.ts
+var gap = "​";
+var linking = [
+  // @user, @org/team, mail@example.org
+  /@/g,
+  // #1, org/repo#1, also where another text follows
+  /#(?=\d|$)/g,
+  // GH-1, security advisories
+  /(?:GH|GHSA|CVE)-(?=\w|$)/gi,
+  // https://, any other scheme, and www.
+  /:(?=\/\/)/g,
+  /www(?=\.)/gi,
+  // commits are linked from seven hex digits on
+  /[\da-f]{6}(?=[\da-f])/gi
+];
+function escapeMarkdown(text7) {
+  const parted = linking.reduce((all3, pattern3) => all3.replace(pattern3, `$&${gap}`), cleanText(text7));
+  return parted.replace(/[&<>|$`]/g, (mark2) => `&#${mark2.charCodeAt(0)};`).replace(/[\\*_~[\]]/g, "\\$&").replace(/^( ?)([#+\-=:])/, "$1\\$2").replace(/^( ?\d+)([.)])/, "$1\\$2");
+}
+function codeSpan(text7) {
+  const code6 = cleanText(text7).replace(/^ | $/g, "").replace(/<(?=!--)|##(?=\[)/g, `$&${gap}`);
+  if (code6 === "") return "";
+  const ticks = "`".repeat(longestRun(code6) + 1);
+  const pad = /^`|`$/.test(code6) ? " " : "";
+  return `${ticks}${pad}${code6}${pad}${ticks}`;
+}
+function codeCell(text7) {
+  return text7.includes("|") ? escapeMarkdown(text7) : codeSpan(text7);
+}
+function fence(text7, info2 = "") {
+  const code6 = cleanLines(text7);
+  const ticks = "`".repeat(Math.max(3, longestRun(code6) + 1));
+  return `${ticks}${info2}
+${code6}${code6 === "" || code6.endsWith("\n") ? "" : "\n"}${ticks}`;
+}
+function longestRun(text7) {
+  return Math.max(0, ...(text7.match(/`+/g) ?? []).map(({ length }) => length));
+}
+
+// src/reporters/rule-link.ts
+var book = "https://github.com/untape/untape/blob/main/rules/README.md";
+function ruleUrl(rule2) {
+  return /^[a-z]+(?:-[a-z0-9]+)*$/.test(rule2) ? `${book}#${rule2}` : void 0;
+}
+function ruleLink(rule2) {
+  const url2 = ruleUrl(rule2);
+  return url2 ? `[${codeSpan(rule2)}](${url2})` : codeSpan(rule2);
+}
+
+// src/reporters/wording.ts
+function count(number4, noun3) {
+  return `${String(number4).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun3}${number4 === 1 ? "" : "s"}`;
+}
+function describeFile({ kind, audience, fields, words: words6 }) {
+  const what2 = kind === "process" ? "process document" : kind === "form" ? "form" : "document";
+  return [audience === "it" ? `${what2} for IT` : what2, ...fields > 0 ? [count(fields, "question")] : [], count(words6, "word")].join(" · ");
+}
+
+// action/words.ts
+var severityWords = { error: "Error", warning: "Warning", note: "Note" };
+function cut(text7, most2) {
+  const letters = [...text7.replace(/\s+/g, " ").trim()];
+  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : letters.join("");
+}
+function quoted(text7, most2 = 160) {
+  return `“${escapeMarkdown(cut(text7, most2))}”`;
+}
+function sentence(text7, most2 = 600) {
+  return escapeMarkdown(cut(text7, most2));
+}
+function pathText(path3) {
+  return codeSpan(cutStart(path3));
+}
+function pathCell(path3) {
+  return codeCell(cutStart(path3));
+}
+function cutStart(path3) {
+  const letters = [...path3];
+  return letters.length > 160 ? `…${letters.slice(-159).join("")}` : path3;
+}
+function linesText(lines, most2 = 8) {
+  const each = [...new Set(lines)].sort((a, b) => a - b);
+  if (each.length === 0) return "";
+  return `${each.length === 1 ? "line" : "lines"} ${each.slice(0, most2).join(", ")}${each.length > most2 ? " …" : ""}`;
+}
+function betterText(message, suggestions) {
+  const best = suggestions.slice(0, 2);
+  return best.length === 0 || best.some((text7) => message.includes(text7)) ? "" : `Better: ${best.map((text7) => quoted(text7, 300)).join(" or ")}`;
+}
+function quoteText(message, quote, most2 = 160) {
+  const words6 = quote.replace(/\s+/g, " ").trim();
+  return words6 === "" || message.includes(words6) ? "" : quoted(words6, most2);
+}
+function shortText({ quote, message, suggestions }) {
+  const words6 = quoteText("", quote, 80);
+  const [better] = suggestions;
+  if (words6 === "") return sentence(message, 200);
+  return better === void 0 ? words6 : `${words6}, better: ${quoted(better, 80)}`;
+}
+
+// action/inline.ts
+var listed = 10;
+var suggestedLines = 10;
+var suggestedLength = 5e3;
+function formatInline({ lead, others: others2, withSuggestion }, key2) {
+  const parts = [
+    `**${severityWords[lead.severity]}** · ${ruleLink(lead.rule)}`,
+    others2.length > 0 && lead.position ? `Line ${lead.position.start.line}: ${messageText(lead)}` : messageText(lead),
+    blockquote(quoteText(lead.message, lead.quote)),
+    betterText(lead.message, lead.suggestions),
+    withSuggestion && lead.replacement ? fence(lead.replacement.lines.map((line2) => `${line2}
+`).join(""), "suggestion") : "",
+    othersText(others2),
+    inlineMarker(
+      key2,
+      [lead, ...others2].map(({ fingerprint }) => fingerprint)
+    )
+  ];
+  return parts.filter((part5) => part5 !== "").join("\n\n");
+}
+function canSuggest({ replacement }) {
+  if (!replacement) return false;
+  const { start: start2, end: end3, lines } = replacement;
+  const text7 = lines.join("\n");
+  return end3 - start2 < suggestedLines && lines.length <= suggestedLines && text7.length <= suggestedLength && cleanLines(text7) === text7;
+}
+function markFixed(body3) {
+  const [header = "", ...rest2] = body3.split("\n");
+  return isMarkedFixed(body3) ? body3 : [`~~${header.trimEnd()}~~ · **Fixed**`, ...rest2].join("\n");
+}
+function isMarkedFixed(body3) {
+  return readInlineMarker(body3) !== null && body3.startsWith("~~");
+}
+function messageText({ message, was }) {
+  return sentence(was === void 0 ? message : `${message} Before this change it was ${was}.`);
+}
+function blockquote(text7) {
+  return text7 === "" ? "" : `> ${text7}`;
+}
+function othersText(others2) {
+  if (others2.length === 0) return "";
+  const lines = others2.slice(0, listed).map((finding2) => `- ${finding2.position ? `line ${finding2.position.start.line}: ` : ""}${shortText(finding2)}`);
+  const rest2 = others2.length > listed ? [`- … and ${others2.length - listed} more`] : [];
+  return [`And ${count(others2.length, "more place")} in this file:`, "", ...lines, ...rest2].join("\n");
+}
+
+// node_modules/@noble/hashes/_u64.js
+var fromNumH = (n) => n / 2 ** 32 | 0;
+var fromNumL = (n) => n >>> 0;
+function setU64FromNum(view, byteOffset, n, isLE) {
+  const h = fromNumH(n);
+  const l = fromNumL(n);
+  view.setUint32(byteOffset, isLE ? l : h, isLE);
+  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
+}
+
+// node_modules/@noble/hashes/utils.js
+function isBytes(a) {
+  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
+}
+var atitle = (title) => title ? `"${title}" ` : "";
+function anumber(n, title = "") {
+  if (typeof n !== "number")
+    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
+  if (!Number.isSafeInteger(n) || n < 0)
+    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
+  return n;
+}
+function abytes(value2, length, title = "") {
+  if (isBytes(value2) && (length === void 0 || value2.length === length))
+    return value2;
+  if (length !== void 0)
+    anumber(length, "length");
+  const bytes = isBytes(value2);
+  const ofLen = length !== void 0 ? ` of length ${length}` : "";
+  const got = bytes ? `length=${value2.length}` : `type=${typeof value2}`;
+  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
+  if (!bytes)
+    throw new TypeError(message);
+  throw new RangeError(message);
+}
+var aobject = (value2, label) => {
+  if (value2 === null || typeof value2 !== "object" || Array.isArray(value2))
+    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value2);
+};
+var aopts = (value2, label) => {
+  aobject(value2, label);
+  const proto = Object.getPrototypeOf(value2);
+  if (proto !== Object.prototype && proto !== null)
+    throw new TypeError(`"${label}" expected plain object`);
+  if (Object.hasOwn(value2, "__proto__"))
+    throw new TypeError(`"${label}.__proto__" is not allowed`);
+};
+function aexists(instance, checkFinished = true) {
+  if (instance.destroyed)
+    throw new Error("hash was destroyed");
+  if (checkFinished && instance.finished)
+    throw new Error("digest() was already called");
+}
+function aoutput(out, instance) {
+  abytes(out, void 0, "output");
+  const min = instance.outputLen;
+  if (!(out.length >= min)) {
+    throw new RangeError('"output" expected length >= ' + min);
+  }
+}
+function clean(...arrays) {
+  for (let i = 0; i < arrays.length; i++) {
+    arrays[i].fill(0);
+  }
+}
+function createView(arr) {
+  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
+}
+function rotr(word4, shift) {
+  return word4 << 32 - shift | word4 >>> shift;
+}
+var hasHexBuiltin = /* @__PURE__ */ (() => (
+  // @ts-ignore
+  typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
+))();
+var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
+function bytesToHex(bytes) {
+  abytes(bytes);
+  if (hasHexBuiltin)
+    return bytes.toHex();
+  let hex = "";
+  for (let i = 0; i < bytes.length; i++) {
+    hex += hexes[bytes[i]];
+  }
+  return hex;
+}
+function utf8ToBytes(str) {
+  if (typeof str !== "string")
+    throw new TypeError("string expected");
+  const encoded = new TextEncoder().encode(str);
+  try {
+    return new Uint8Array(encoded);
+  } finally {
+    clean(encoded);
+  }
+}
+function checkOpts(defaults, opts, title = "opts") {
+  aopts(defaults, "defaults");
+  if (opts !== void 0)
+    aopts(opts, title);
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  return merged2;
+}
+function createHasher(hashCons, info2 = {}) {
+  if (typeof hashCons !== "function")
+    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
+  info2 = checkOpts({}, info2, "info");
+  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
+  const tmp = hashCons(void 0);
+  hashC.outputLen = tmp.outputLen;
+  hashC.blockLen = tmp.blockLen;
+  hashC.canXOF = tmp.canXOF;
+  hashC.create = (opts) => hashCons(opts);
+  Object.assign(hashC, info2);
+  return Object.freeze(hashC);
+}
+var oidNist = (suffix) => ({
+  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
+  // Larger suffix values would need base-128 OID encoding and a different length byte.
+  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
+});
+
+// node_modules/@noble/hashes/_md.js
+function Chi(a, b, c) {
+  return a & b ^ ~a & c;
+}
+function Maj(a, b, c) {
+  return a & b ^ a & c ^ b & c;
+}
+var HashMD = class {
+  blockLen;
+  outputLen;
+  canXOF = false;
+  padOffset;
+  isLE;
+  // For partial updates less than block size
+  buffer;
+  view;
+  finished = false;
+  length = 0;
+  pos = 0;
+  destroyed = false;
+  constructor(blockLen, outputLen, padOffset, isLE) {
+    this.blockLen = blockLen;
+    this.outputLen = outputLen;
+    this.padOffset = padOffset;
+    this.isLE = isLE;
+    this.buffer = new Uint8Array(blockLen);
+    this.view = createView(this.buffer);
+  }
+  update(data2) {
+    aexists(this);
+    abytes(data2);
+    const { view, buffer, blockLen } = this;
+    const len = data2.length;
+    let processed = false;
+    for (let pos = 0; pos < len; ) {
+      const take = Math.min(blockLen - this.pos, len - pos);
+      if (take === blockLen) {
+        const dataView = createView(data2);
+        for (; blockLen <= len - pos; pos += blockLen)
+          this.process(dataView, pos);
+        processed = true;
+        continue;
+      }
+      buffer.set(pos === 0 && take === len ? data2 : data2.subarray(pos, pos + take), this.pos);
+      this.pos += take;
+      pos += take;
+      if (this.pos === blockLen) {
+        this.process(view, 0);
+        this.pos = 0;
+        processed = true;
+      }
+    }
+    this.length += data2.length;
+    if (processed)
+      this.roundClean();
+    return this;
+  }
+  digestInto(out) {
+    aexists(this);
+    aoutput(out, this);
+    this.finished = true;
+    const { buffer, view, blockLen, isLE } = this;
+    let { pos } = this;
+    buffer[pos++] = 128;
+    buffer.fill(0, pos);
+    if (this.padOffset > blockLen - pos) {
+      this.process(view, 0);
+      buffer.fill(0);
+    }
+    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
+    this.process(view, 0);
+    this.roundClean();
+    const oview = out === buffer ? view : createView(out);
+    const len = this.outputLen;
+    const outLen = len / 4;
+    const state = this.get();
+    if (len % 4 || outLen > state.length)
+      throw new Error("invalid outputLen");
+    for (let i = 0; i < outLen; i++)
+      oview.setUint32(4 * i, state[i], isLE);
+  }
+  digest() {
+    const { buffer, outputLen } = this;
+    this.digestInto(buffer);
+    const res = buffer.slice(0, outputLen);
+    this.destroy();
+    return res;
+  }
+  _cloneIntoMeta(to) {
+    const { buffer, length, finished, destroyed, pos } = this;
+    to.destroyed = destroyed;
+    to.finished = finished;
+    to.length = length;
+    to.pos = pos;
+    if (pos)
+      to.buffer.set(buffer);
+    return to;
+  }
+  clone() {
+    return this._cloneInto();
+  }
+};
+var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
+  1779033703,
+  3144134277,
+  1013904242,
+  2773480762,
+  1359893119,
+  2600822924,
+  528734635,
+  1541459225
+]);
+
+// node_modules/@noble/hashes/sha2.js
+var SHA256_K = /* @__PURE__ */ Uint32Array.from([
+  1116352408,
+  1899447441,
+  3049323471,
+  3921009573,
+  961987163,
+  1508970993,
+  2453635748,
+  2870763221,
+  3624381080,
+  310598401,
+  607225278,
+  1426881987,
+  1925078388,
+  2162078206,
+  2614888103,
+  3248222580,
+  3835390401,
+  4022224774,
+  264347078,
+  604807628,
+  770255983,
+  1249150122,
+  1555081692,
+  1996064986,
+  2554220882,
+  2821834349,
+  2952996808,
+  3210313671,
+  3336571891,
+  3584528711,
+  113926993,
+  338241895,
+  666307205,
+  773529912,
+  1294757372,
+  1396182291,
+  1695183700,
+  1986661051,
+  2177026350,
+  2456956037,
+  2730485921,
+  2820302411,
+  3259730800,
+  3345764771,
+  3516065817,
+  3600352804,
+  4094571909,
+  275423344,
+  430227734,
+  506948616,
+  659060556,
+  883997877,
+  958139571,
+  1322822218,
+  1537002063,
+  1747873779,
+  1955562222,
+  2024104815,
+  2227730452,
+  2361852424,
+  2428436474,
+  2756734187,
+  3204031479,
+  3329325298
+]);
+var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
+var SHA2_32B = class extends HashMD {
+  // We cannot use array here since array allows indexing by variable
+  // which means optimizer/compiler cannot use registers.
+  // Numeric initializers matter: starting the fields as `undefined` changes
+  // V8's field representation and makes sha256 3x slower (measured).
+  A = 0;
+  B = 0;
+  C = 0;
+  D = 0;
+  E = 0;
+  F = 0;
+  G = 0;
+  H = 0;
+  constructor(outputLen, IV) {
+    super(64, outputLen, 8, false);
+    this.A = IV[0] | 0;
+    this.B = IV[1] | 0;
+    this.C = IV[2] | 0;
+    this.D = IV[3] | 0;
+    this.E = IV[4] | 0;
+    this.F = IV[5] | 0;
+    this.G = IV[6] | 0;
+    this.H = IV[7] | 0;
+  }
+  get() {
+    const { A, B, C, D, E, F, G, H } = this;
+    return [A, B, C, D, E, F, G, H];
+  }
+  // prettier-ignore
+  set(A, B, C, D, E, F, G, H) {
+    this.A = A | 0;
+    this.B = B | 0;
+    this.C = C | 0;
+    this.D = D | 0;
+    this.E = E | 0;
+    this.F = F | 0;
+    this.G = G | 0;
+    this.H = H | 0;
+  }
+  _cloneInto(to) {
+    (to ||= new this.constructor()).set(...this.get());
+    return this._cloneIntoMeta(to);
+  }
+  process(view, offset3) {
+    for (let i = 0; i < 16; i++, offset3 += 4)
+      SHA256_W[i] = view.getUint32(offset3, false);
+    for (let i = 16; i < 64; i++) {
+      const W15 = SHA256_W[i - 15];
+      const W2 = SHA256_W[i - 2];
+      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
+      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
+      SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
+    }
+    let { A, B, C, D, E, F, G, H } = this;
+    for (let i = 0; i < 64; i++) {
+      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
+      const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
+      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
+      const T2 = sigma0 + Maj(A, B, C) | 0;
+      H = G;
+      G = F;
+      F = E;
+      E = D + T1 | 0;
+      D = C;
+      C = B;
+      B = A;
+      A = T1 + T2 | 0;
+    }
+    A = A + this.A | 0;
+    B = B + this.B | 0;
+    C = C + this.C | 0;
+    D = D + this.D | 0;
+    E = E + this.E | 0;
+    F = F + this.F | 0;
+    G = G + this.G | 0;
+    H = H + this.H | 0;
+    this.set(A, B, C, D, E, F, G, H);
+  }
+  roundClean() {
+    clean(SHA256_W);
+  }
+  destroy() {
+    this.destroyed = true;
+    this.set(0, 0, 0, 0, 0, 0, 0, 0);
+    clean(this.buffer);
+  }
+};
+var _SHA256 = class extends SHA2_32B {
+  constructor() {
+    super(32, SHA256_IV);
+  }
+};
+var sha256 = /* @__PURE__ */ createHasher(
+  () => new _SHA256(),
+  /* @__PURE__ */ oidNist(1)
+);
+
+// src/fingerprint.ts
+function fingerprintOf(rule2, path3, key2, ordinal) {
+  return bytesToHex(sha256(utf8ToBytes([rule2, path3, normalise(key2), String(ordinal)].join("\n")))).slice(0, 16);
+}
+function normalise(text7) {
+  return text7.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+// action/rename.ts
+var mostOrdinals = 200;
+function renamedFingerprints(files) {
+  const renamed = /* @__PURE__ */ new Map();
+  for (const { path: path3, previousPath, added, existing } of files) {
+    if (previousPath === null || previousPath === path3) continue;
+    for (const finding2 of [...added, ...existing]) {
+      const earlier = fingerprintUnder(previousPath, path3, finding2);
+      if (earlier !== null) renamed.set(earlier, finding2.fingerprint);
+    }
+  }
+  return renamed;
+}
+function fingerprintUnder(previousPath, path3, { rule: rule2, quote, fingerprint }) {
+  for (let ordinal = 0; ordinal < mostOrdinals; ordinal++) {
+    if (fingerprintOf(rule2, path3, quote, ordinal) === fingerprint) return fingerprintOf(rule2, previousPath, quote, ordinal);
+  }
+  return null;
+}
+
+// action/sticky-effect.ts
+var mostFiles = 10;
+var rows = [
+  { measure: "questions", name: "Questions" },
+  { measure: "minutes", name: "Minutes to fill in, by our model" },
+  { measure: "approvals", name: "Approvals" },
+  { measure: "jargon", name: "Uses of IT’s own words" },
+  { measure: "grade", name: "School years to read the hardest part" }
+];
+function effectSentence(files) {
+  const forms2 = files.filter(({ before: before3, after }) => before3 !== null && (before3.questions !== null || after.questions !== null));
+  const changed2 = forms2.map((file3) => ({ minutes: change(file3, "minutes"), questions: change(file3, "questions") })).filter((one3) => direction(one3) !== 0);
+  const longer = changed2.filter((one3) => direction(one3) > 0).length;
+  const shorter = changed2.length - longer;
+  if (changed2.length === 0) return "";
+  const isMixed = longer > 0 && shorter > 0;
+  const formsText = (number4) => number4 === 1 && !isMixed ? "a form" : count(number4, "form");
+  const what2 = [...longer > 0 ? [`${formsText(longer)} longer`] : [], ...shorter > 0 ? [`${formsText(shorter)} shorter`] : []].join(" and ");
+  const sum2 = (pick4) => changed2.reduce((total2, one3) => total2 + one3[pick4], 0);
+  const details2 = [moreOrFewer(sum2("questions")), moreOrLess(sum2("minutes"))].filter((part5) => part5 !== "");
+  return `This change makes ${what2}${details2.length > 0 ? `${isMixed ? ". Together:" : ":"} ${details2.join(", ")}` : ""}`;
+}
+function moreOrFewer(questions3) {
+  return questions3 === 0 ? "" : `${Math.abs(questions3)} ${questions3 > 0 ? "more" : "fewer"} ${Math.abs(questions3) === 1 ? "question" : "questions"}`;
+}
+function moreOrLess(minutes) {
+  return minutes === 0 ? "" : `about ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "more" : "less"} to fill in`;
+}
+function direction({ minutes, questions: questions3 }) {
+  return Math.sign(minutes) || Math.sign(questions3);
+}
+function change({ before: before3, after }, measure3) {
+  return before3 === null ? 0 : (after[measure3] ?? 0) - (before3[measure3] ?? 0);
+}
+function effectTable(files) {
+  const changed2 = files.map((file3) => ({ file: file3, lines: tableRows(file3) })).filter(({ lines }) => lines.length > 0);
+  if (changed2.length === 0) return "";
+  const worst2 = changed2.toSorted((a, b) => byHarm(a.file, b.file));
+  const body3 = worst2.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line2, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line2} |`));
+  const rest2 = worst2.length > mostFiles ? `
+
+… and ${count(worst2.length - mostFiles, "more file")}.` : "";
+  return `${["| | What it takes | Before | After | |", "|---|---|--:|--:|---|", ...body3].join("\n")}${rest2}`;
+}
+function tableRows(file3) {
+  const { before: before3, after } = file3;
+  if (before3 === null && after.questions === null) return [];
+  return rows.flatMap(({ measure: measure3, name: name2 }) => {
+    const [was, is2] = [before3?.[measure3] ?? null, after[measure3]];
+    if (was === is2 || before3 === null && !is2) return [];
+    return [`${name2} | ${numberText(was)} | ${numberText(is2)} | ${verdict(file3, measure3)}`];
+  });
+}
+function numberText(value2) {
+  return value2 === null ? "–" : String(value2);
+}
+function verdict(file3, measure3) {
+  const { before: before3, after } = file3;
+  if (before3 === null) return "";
+  if (measure3 === "grade" && (before3.grade === null || after.grade === null)) return "";
+  const by = Math.round(change(file3, measure3) * 10) / 10;
+  return by > 0 ? `**worse** (+${by})` : `better (−${-by})`;
+}
+var harms = ["minutes", "questions", "approvals", "jargon", "grade"];
+function byHarm(a, b) {
+  for (const measure3 of harms) {
+    const difference = change(b, measure3) - change(a, measure3);
+    if (difference !== 0) return difference;
+  }
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+// src/reporters/most-severe.ts
+function bySeverity(items, severityOf) {
+  return items.toSorted((a, b) => severities.indexOf(severityOf(b)) - severities.indexOf(severityOf(a)));
+}
+
+// action/sticky-findings.ts
+var stickyLength = 6e4;
+var foldFrom = 4;
+var [mostItems, leastItems] = [10, 5];
+var [mostFiles2, mostFixed] = [20, 5];
+function countText(findings2, noun3) {
+  const each = severities.toReversed().flatMap((severity) => {
+    const number4 = findings2.filter((finding2) => finding2.severity === severity).length;
+    return number4 > 0 ? [count(number4, severity)] : [];
+  });
+  return `${count(findings2.length, noun3)} (${each.join(", ")})`;
+}
+function findingsText(files, detail, most2) {
+  const touched = files.filter(({ added }) => added.length > 0).toSorted(bySeverityOfFile);
+  if (detail === "counts") {
+    const lines = touched.slice(0, most2).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
+    const rest2 = touched.length > most2 ? [`- … and ${count(touched.length - most2, "more file")}`] : [];
+    return most2 > 0 ? [...lines, ...rest2].join("\n") : "";
+  }
+  let text7 = "";
+  for (const file3 of touched) {
+    text7 += `${text7 === "" ? "" : "\n\n"}${fileText(file3, detail)}`;
+    if (text7.length > stickyLength) break;
+  }
+  return text7;
+}
+function fileText({ path: path3, added }, detail) {
+  const rules2 = byRule(added);
+  if (detail === "lines") return `#### ${pathText(path3)}
+
+${rules2.map(ruleLine).join("\n")}`;
+  const items = rules2.flatMap((group) => group.length < foldFrom ? group.map(item) : [foldedItem(group, detail)]);
+  const heading4 = `#### ${pathText(path3)}
+
+${added.length > mostItems ? `${countText(added, "new finding")}
+
+` : ""}`;
+  if (items.length <= mostItems) return heading4 + items.join("\n");
+  const graves = rules2.flatMap((group) => group.length < foldFrom ? group : group.slice(0, 1)).filter(({ severity }) => severity !== "note").length;
+  const open3 = Math.min(mostItems, Math.max(leastItems, graves));
+  return `${heading4}${items.slice(0, open3).join("\n")}
+
+<details><summary>The others in this file</summary>
+
+${items.slice(open3).join("\n")}
+
+</details>`;
+}
+function byRule(findings2) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const finding2 of bySeverity(findings2, ({ severity }) => severity)) {
+    const group = groups3.get(finding2.rule);
+    if (group) group.push(finding2);
+    else groups3.set(finding2.rule, [finding2]);
+  }
+  return [...groups3.values()];
+}
+function item(finding2) {
+  const quote = quoteText(finding2.message, finding2.quote);
+  const said2 = [saidText(finding2), quote === "" ? "" : `It says: ${quote}.`, betterText(finding2.message, finding2.suggestions)];
+  return `- **${severityWords[finding2.severity]}**, ${whereText(finding2)}: ${said2.filter((part5) => part5 !== "").join(" ")} (${ruleLink(finding2.rule)})`;
+}
+function saidText({ message, was }) {
+  return sentence(was === void 0 ? message : `${message} Before this change it was ${was}.`);
+}
+function foldedItem(group, detail) {
+  const [first, ...others2] = group;
+  if (!first) return "";
+  if (detail === "first") return `${item(first)}
+  ${moreText(others2)}`;
+  const lines = others2.map((finding2) => `  - ${whereText(finding2)}: ${shortText(finding2)}`);
+  return `${item(first)}
+  <details><summary>${count(others2.length, "more place")} for the same reason</summary>
+
+${lines.join("\n")}
+
+  </details>`;
+}
+function moreText(others2) {
+  const lines = linesText(others2.flatMap(({ position: position3 }) => position3?.start.line ?? []));
+  return `And ${count(others2.length, "more place")} for the same reason${lines === "" ? "" : `: ${lines}`}.`;
+}
+function ruleLine(group) {
+  const lines = linesText(group.flatMap(({ position: position3 }) => position3?.start.line ?? []));
+  return `- ${ruleLink(group[0]?.rule ?? "")}: ${countText(group, "finding")}${lines === "" ? "" : `, ${lines}`}`;
+}
+function whereText({ position: position3, place }) {
+  const line2 = position3 ? `line ${position3.start.line}` : "the whole page";
+  return place === "" ? line2 : `${line2}, ${sentence(place, 120)}`;
+}
+function fixedText(files, most2) {
+  const touched = files.filter(({ fixed: fixed3 }) => fixed3.length > 0);
+  if (touched.length === 0 || most2 === 0) return "";
+  const named4 = Math.min(most2, mostFiles2);
+  const lines = touched.slice(0, named4).map(({ path: path3, fixed: fixed3 }) => {
+    const each = fixed3.slice(0, mostFixed).map(({ quote, rule: rule2 }) => `${ruleLink(rule2)}${quote.trim() === "" ? "" : ` ${quoted(quote, 60)}`}`);
+    return `- ${pathText(path3)}: ${each.join(", ")}${fixed3.length > mostFixed ? ` and ${fixed3.length - mostFixed} more` : ""}`;
+  });
+  const rest2 = touched.length > named4 ? [`- … and ${count(touched.length - named4, "more file")}`] : [];
+  return `**Fixed by this pull request**
+
+${[...lines, ...rest2].join("\n")}`;
+}
+function existingText(files, most2) {
+  const touched = files.filter(({ existing }) => existing.length > 0);
+  const total2 = touched.reduce((sum2, { existing }) => sum2 + existing.length, 0);
+  if (total2 === 0 || most2 === 0) return "";
+  const lines = touched.slice(0, mostFiles2).map(({ path: path3, existing }) => `- ${pathText(path3)}: ${countText(existing, "finding")}`);
+  const rest2 = touched.length > mostFiles2 ? [`- … and ${count(touched.length - mostFiles2, "more file")}`] : [];
+  return `<details><summary>${count(total2, "finding")} in these files ${total2 === 1 ? "was" : "were"} there before</summary>
+
+${[...lines, ...rest2].join("\n")}
+
+</details>`;
+}
+function bySeverityOfFile(a, b) {
+  for (const severity of severities.toReversed()) {
+    const difference = number(b, severity) - number(a, severity);
+    if (difference !== 0) return difference;
+  }
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+function number({ added }, severity) {
+  return added.filter((finding2) => finding2.severity === severity).length;
+}
+
+// action/sticky.ts
+var mostNotChecked = 20;
+var tiers = [
+  { leftOut: "", detail: "all", files: Number.POSITIVE_INFINITY },
+  { leftOut: "what is said again and again", detail: "first", files: Number.POSITIVE_INFINITY },
+  { leftOut: "what each finding says", detail: "lines", files: Number.POSITIVE_INFINITY },
+  { leftOut: "what was found in each file", detail: "counts", files: Number.POSITIVE_INFINITY },
+  { leftOut: "what was found in each file, and all but 50 files", detail: "counts", files: 50 },
+  { leftOut: "the files and what was found in them", detail: "counts", files: 0 }
+];
+function isWorthAComment({ files }) {
+  return files.some(({ added, fixed: fixed3 }) => added.length > 0 || fixed3.length > 0);
+}
+function formatSticky(model, key2) {
+  let text7 = "";
+  for (const tier of tiers) {
+    text7 = compose(model, key2, tier);
+    if (text7.length <= stickyLength) break;
+  }
+  return text7;
+}
+function compose(model, key2, { leftOut, detail, files }) {
+  const parts = [
+    stickyMarker(key2),
+    ...headline(model),
+    effectTable(model.files),
+    configText(model),
+    leftOut === "" ? "" : `_Shortened to fit: ${leftOut}. The summary of the workflow run has more._`,
+    findingsText(model.files, detail, files),
+    fixedText(model.files, files),
+    existingText(model.files, files),
+    notCheckedText(model),
+    `<sub>untape looks at what this pull request changes. Minutes are an estimate by our model. Less is better in every row.</sub>`
+  ];
+  return parts.filter((part5) => part5 !== "").join("\n\n");
+}
+function headline({ files }) {
+  const added = files.flatMap((file3) => file3.added);
+  const fixed3 = files.flatMap((file3) => file3.fixed);
+  const effect2 = effectSentence(files);
+  const isClear = added.length === 0;
+  const counts = [isClear ? "" : countText(added, "new finding"), fixed3.length > 0 ? `${fixed3.length} fixed` : ""].filter((part5) => part5 !== "").join(", ");
+  if (isClear) return ["### All clear: this pull request adds nothing that slows readers down", [effect2, counts].filter((part5) => part5 !== "").join(". ")];
+  return effect2 === "" ? [`### This pull request adds ${count(added.length, "finding")} for people who read or fill in these pages`, counts] : [`### ${effect2}`, counts];
+}
+function configText({ isConfigChanged, configFrom }) {
+  if (!isConfigChanged) return "";
+  const used = { base: "the versions without these changes", head: "the changed versions", none: "neither" }[configFrom];
+  return `> This pull request changes ${codeSpan("untape.yml")} or a glossary. This check used ${used}.`;
+}
+function notCheckedText({ files, notChecked: notChecked2 }) {
+  const lines = [
+    // What concerns no file in particular has no path.
+    ...notChecked2.map(({ path: path3, reason: reason2 }) => `- ${path3 === "" ? "" : `${pathText(path3)}: `}${sentence(reason2, 300)}`),
+    ...files.flatMap(
+      (file3) => file3.notChecked.map(({ place, reason: reason2 }) => `- ${pathText(file3.path)}: ${sentence(place === "" ? reason2 : `${place}: ${reason2}`, 300)}`)
+    )
+  ];
+  if (lines.length === 0) return "";
+  const rest2 = lines.length > mostNotChecked ? [`- … and ${lines.length - mostNotChecked} more`] : [];
+  return `**Not checked**
+
+${[...lines.slice(0, mostNotChecked), ...rest2].join("\n")}`;
+}
+
+// action/plan.ts
+var groupFrom = 4;
+function planDelivery(model, state, anchors, options) {
+  const found = placedFindings(model);
+  if (options.comment === "off") return { review: [], update: [], fixed: [], keep: state.comments, sticky: { action: "none" }, surplus: [], rest: found };
+  const suggested = options.suggestions ? suggestible(model, anchors) : /* @__PURE__ */ new Set();
+  const own13 = state.comments.filter(({ key: key2 }) => key2 === options.key);
+  const threads = matchThreads(model, found, own13);
+  const covered = new Set(threads.flatMap(({ present }) => present.map(({ finding: finding2 }) => finding2.fingerprint)));
+  const fresh = options.comment === "auto" ? found.filter(({ finding: finding2 }) => !covered.has(finding2.fingerprint)) : [];
+  const { alone, joined: joined3 } = spread(fresh, threads, anchors);
+  const room = Math.max(0, options.maxInline - threads.filter(({ present }) => present.length > 0).length);
+  const review = alone.slice(0, room).map((group) => newComment(group, anchors, suggested, options.key));
+  const edits = threads.flatMap((thread) => editOf(thread, joined3.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
+  const shown2 = /* @__PURE__ */ new Set([...covered, ...review.flatMap(({ fingerprints }) => fingerprints)]);
+  for (const { finding: finding2 } of [...joined3.values()].flat()) shown2.add(finding2.fingerprint);
+  return {
+    review,
+    update: edits.filter(({ visibility, body: body3 }) => visibility !== "minimize" && !isMarkedFixed(body3)),
+    fixed: edits.filter(({ body: body3 }) => isMarkedFixed(body3)),
+    keep: state.comments.filter((comment) => !edits.some((edit) => edit.comment === comment)),
+    ...planSticky(model, state, options.key),
+    rest: found.filter(({ finding: finding2 }) => !shown2.has(finding2.fingerprint))
+  };
+}
+function shownInline(model, plan) {
+  const rest2 = new Set(plan.rest.map(({ finding: finding2 }) => finding2.fingerprint));
+  return new Set(model.files.flatMap(({ added }) => added.map(({ fingerprint }) => fingerprint)).filter((one3) => !rest2.has(one3)));
+}
+function placedFindings({ files }) {
+  const byPath = files.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return byPath.flatMap(({ path: path3, added }) => added.map((finding2) => ({ path: path3, finding: finding2 }))).map((one3, order2) => ({ ...one3, order: order2 }));
+}
+function suggestible(model, anchors) {
+  const accepted = /* @__PURE__ */ new Set();
+  for (const { path: path3, added } of model.files) {
+    const taken = [];
+    for (const finding2 of added) {
+      const { replacement } = finding2;
+      if (!replacement || !canSuggest(finding2) || !isInOneHunk(replacement, anchors.get(path3) ?? [])) continue;
+      if (taken.some(({ start: start2, end: end3 }) => start2 <= replacement.end && replacement.start <= end3)) continue;
+      taken.push(replacement);
+      accepted.add(finding2.fingerprint);
+    }
+  }
+  return accepted;
+}
+function matchThreads(model, found, own13) {
+  const current = new Map(found.map((one3) => [one3.finding.fingerprint, one3]));
+  const standing2 = new Set(model.files.flatMap(({ existing }) => existing.filter(({ measure: measure3 }) => measure3 === void 0).map(({ fingerprint }) => fingerprint)));
+  const unread = new Set(model.notChecked.map(({ path: path3 }) => path3));
+  const renamed = renamedFingerprints(model.files);
+  const taken = /* @__PURE__ */ new Set();
+  return own13.map((comment) => {
+    const mine = comment.fingerprints.map((one3) => current.has(one3) || standing2.has(one3) ? one3 : renamed.get(one3) ?? one3);
+    const present = mine.flatMap((one3) => current.get(one3) ?? []);
+    const isGone = present.length === 0 && !mine.some((one3) => standing2.has(one3)) && !unread.has(comment.path);
+    const first = present.filter(({ finding: finding2 }) => !taken.has(finding2.fingerprint));
+    for (const { finding: finding2 } of first) taken.add(finding2.fingerprint);
+    return { comment, present: first, isGone };
+  });
+}
+function isOurs({ comment }) {
+  return !comment.isResolved && !comment.hasReply && (!comment.isMinimized || isMarkedFixed(comment.body));
+}
+function spread(fresh, threads, anchors) {
+  const joined3 = /* @__PURE__ */ new Map();
+  const alone = [];
+  for (const group of byFileAndRule(fresh.filter(({ path: path3, finding: finding2 }) => anchorOf(finding2, anchors.get(path3) ?? []) !== null))) {
+    const same = threads.filter(({ present: [first] }) => first && isSameRule(first, group[0]));
+    const open3 = same.find((thread) => thread.comment.fingerprints.length > 1 && isOurs(thread));
+    const left = open3 ? mostInOneComment - open3.present.length : 0;
+    if (open3 && left > 0) joined3.set(open3.comment, group.slice(0, left));
+    const others2 = group.slice(left);
+    if (others2.length === 0) continue;
+    if (same.length + others2.length >= groupFrom) alone.push(others2.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
+    else alone.push(...others2.map((one3) => [one3]));
+  }
+  return { alone: alone.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined3 };
+}
+function byFileAndRule(found) {
+  const groups3 = [];
+  for (const one3 of found) {
+    const group = groups3.find(([first]) => first && isSameRule(first, one3));
+    if (group) group.push(one3);
+    else groups3.push([one3]);
+  }
+  return groups3;
+}
+function isSameRule(one3, other2) {
+  return one3.path === other2?.path && one3.finding.rule === other2.finding.rule;
+}
+function bySeverityThenPlace(a, b) {
+  const rank2 = (severity) => severities.indexOf(severity);
+  return rank2(b.finding.severity) - rank2(a.finding.severity) || a.order - b.order;
+}
+function newComment(group, anchors, suggested, key2) {
+  const [{ path: path3, finding: lead }, ...others2] = group;
+  const withSuggestion = lead.replacement !== void 0 && suggested.has(lead.fingerprint);
+  const lines = (withSuggestion ? lead.replacement : anchorOf(lead, anchors.get(path3) ?? [])) ?? { start: 0, end: 0 };
+  const body3 = formatInline({ lead, others: others2.map(({ finding: finding2 }) => finding2), withSuggestion }, key2);
+  return { path: path3, lines: { start: lines.start, end: lines.end }, body: body3, fingerprints: group.map(({ finding: finding2 }) => finding2.fingerprint) };
+}
+function editOf(thread, joined3, suggested, key2, canMinimize) {
+  const { comment, present, isGone } = thread;
+  const wasFixed = isMarkedFixed(comment.body);
+  if (comment.isResolved || present.length === 0 && (!isGone || wasFixed)) return null;
+  if (present.length === 0)
+    return { comment, body: markFixed(comment.body), visibility: canMinimize && !comment.hasReply && !comment.isMinimized ? "minimize" : "same" };
+  if (!wasFixed && !isOurs(thread)) return null;
+  const [lead, ...others2] = [...present, ...joined3.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
+  if (!lead) return null;
+  const withSuggestion = suggested.has(lead.fingerprint) && standsOn(comment, lead.replacement);
+  const body3 = formatInline({ lead, others: others2, withSuggestion }, key2);
+  const visibility = wasFixed && comment.isMinimized && canMinimize ? "unminimize" : "same";
+  return normaliseBody(body3) === normaliseBody(comment.body) && visibility === "same" ? null : { comment, body: body3, visibility };
+}
+function standsOn({ line: line2, startLine }, range) {
+  return range !== void 0 && line2 === range.end && (startLine ?? line2) === range.start;
+}
+function planSticky(model, { stickies, canMinimize }, key2) {
+  const [oldest, ...others2] = stickies;
+  if (!oldest && !isWorthAComment(model)) return { sticky: { action: "none" }, surplus: [] };
+  const body3 = formatSticky(model, key2);
+  const surplus = canMinimize ? others2.filter(({ isMinimized }) => !isMinimized) : [];
+  if (!oldest) return { sticky: { action: "create", body: body3 }, surplus };
+  return { sticky: normaliseBody(oldest.body) === normaliseBody(body3) ? { action: "none" } : { action: "update", sticky: oldest, body: body3 }, surplus };
+}
+
+// action/state.ts
+var mostPages = 100;
+var UnreadableState = class extends Error {
+  name = "UnreadableState";
+};
+async function readOwnState(target2, key2) {
+  try {
+    return await readByGraphql(target2, key2);
+  } catch (error2) {
+    if (error2 instanceof UnreadableState || troubleOf(error2).kind === "limited") throw error2;
+    return await readByRest(target2, key2);
+  }
+}
+var said = "id fullDatabaseId viewerDidAuthor isMinimized body";
+var lists = {
+  reviewThreads: `isResolved path line startLine comments(first: 1) {totalCount nodes {${said}}}`,
+  comments: `${said} url`
+};
+async function readByGraphql(target2, key2) {
+  const threads = await allOf(target2, "reviewThreads");
+  const comments = await allOf(target2, "comments");
+  return {
+    comments: threads.flatMap((thread) => ownThread(thread) ?? []),
+    stickies: comments.flatMap((one3) => one3.viewerDidAuthor && hasStickyMarker(one3.body, key2) ? stickyOf(one3) : []),
+    canMinimize: true
+  };
+}
+async function allOf({ octokit, owner, repo, number: number4 }, list8) {
+  const query = `query($owner: String!, $name: String!, $number: Int!, $after: String) {
+    repository(owner: $owner, name: $name) {pullRequest(number: $number) {
+      ${list8}(first: 100, after: $after) {nodes {${lists[list8]}} pageInfo {hasNextPage endCursor}}
+    }}
+  }`;
+  const found = [];
+  let after = null;
+  for (let page2 = 0; page2 < mostPages; page2++) {
+    const answer = await octokit.graphql(query, { owner, name: repo, number: number4, after });
+    const items = answer.repository?.pullRequest?.[list8];
+    if (!items) throw new TypeError("GraphQL gave no pull request");
+    found.push(...(items.nodes ?? []).filter((node2) => node2 !== null));
+    if (!items.pageInfo.hasNextPage) return found;
+    after = items.pageInfo.endCursor;
+  }
+  throw new UnreadableState("there are more comments than can be read");
+}
+function ownThread({ isResolved, path: path3, line: line2, startLine, comments: { totalCount, nodes } }) {
+  const first = nodes?.[0];
+  const mark2 = first?.viewerDidAuthor ? readInlineMarker(first.body) : null;
+  if (!first || !mark2) return null;
+  const { id, fullDatabaseId, body: body3, isMinimized } = first;
+  return { id: Number(fullDatabaseId), nodeId: id, path: path3, line: line2, startLine, body: body3, ...mark2, isResolved, isMinimized, hasReply: totalCount > 1 };
+}
+function stickyOf({ id, fullDatabaseId, url: url2, body: body3, isMinimized }) {
+  return { id: Number(fullDatabaseId), nodeId: id, url: url2, body: body3, isMinimized };
+}
+async function readByRest(target2, key2) {
+  const { octokit, owner, repo, number: number4 } = target2;
+  const login = await ownLogin(target2);
+  const reviewComments = await octokit.paginate(octokit.rest.pulls.listReviewComments, { owner, repo, pull_number: number4, per_page: 100 });
+  const comments = await octokit.paginate(octokit.rest.issues.listComments, { owner, repo, issue_number: number4, per_page: 100 });
+  const isOurs2 = (user) => {
+    if (user?.login === (login ?? "github-actions[bot]")) return true;
+    if (login === null && user?.type === "Bot") throw new UnreadableState("GitHub does not say which comments are its own");
+    return false;
+  };
+  const answered2 = new Set(reviewComments.map(({ in_reply_to_id }) => in_reply_to_id));
+  return {
+    comments: reviewComments.flatMap(({ id, node_id, path: path3, line: line2, start_line, body: body3, in_reply_to_id, user }) => {
+      const mark2 = in_reply_to_id === void 0 ? readInlineMarker(body3) : null;
+      if (!mark2 || !isOurs2(user)) return [];
+      const place = { path: path3, line: line2 ?? null, startLine: start_line ?? null };
+      return [{ id, nodeId: node_id, ...place, body: body3, ...mark2, isResolved: false, isMinimized: false, hasReply: answered2.has(id) }];
+    }),
+    stickies: comments.flatMap(
+      ({ id, node_id, html_url, body: body3 = "", user }) => hasStickyMarker(body3, key2) && isOurs2(user) ? [{ id, nodeId: node_id, url: html_url, body: body3, isMinimized: false }] : []
+    ),
+    canMinimize: false
+  };
+}
+async function ownLogin({ octokit }) {
+  try {
+    return (await octokit.rest.users.getAuthenticated()).data.login;
+  } catch {
+    return null;
+  }
+}
+
+// action/writer.ts
+var Stopped = class extends Error {
+  name = "Stopped";
+};
+var reviewBody = "untape: comments on what this pull request adds.";
+var Writer = class {
+  #options;
+  #notes = /* @__PURE__ */ new Set();
+  #hasWritten = false;
+  #mayEdit = true;
+  #mayHide = true;
+  constructor(options) {
+    this.#options = options;
+  }
+  /** What was not delivered, and why. */
+  get notes() {
+    return [...this.#notes];
+  }
+  note(line2) {
+    this.#notes.add(line2);
+  }
+  /** Writes comments on lines, all at once. Gives the fingerprints of those that stand. */
+  async review(comments, before3) {
+    if (comments.length === 0) return [];
+    const trouble = await this.#postReview(comments);
+    if (trouble === null) return fingerprintsOf(comments);
+    if (trouble.kind === "refused") return await this.#reviewAgain(comments);
+    if (trouble.kind === "unanswered") return await this.#reviewMissing(comments, before3);
+    this.#giveUp("No comment on lines was written", trouble);
+    return [];
+  }
+  /** Without the comments that stand where the diff no longer has lines. */
+  async #reviewAgain(comments) {
+    await this.#demandSameHead();
+    const anchors = await readAnchors(this.#options.target);
+    const placed = comments.filter(({ path: path3, lines }) => isInOneHunk(lines, anchors.get(path3) ?? []));
+    const trouble = placed.length > 0 && placed.length < comments.length ? await this.#postReview(placed) : null;
+    const shown2 = trouble === null && placed.length < comments.length ? placed : [];
+    if (trouble !== null && trouble.kind !== "refused") this.#giveUp("No comment on lines was written", trouble);
+    else if (shown2.length === 0) this.note("No comment on lines was written: GitHub refuses them.");
+    else this.note(`${comments.length - shown2.length} of ${comments.length} comments on lines were not written: the diff does not show their lines.`);
+    return fingerprintsOf(shown2);
+  }
+  /** The server may have written them before it failed: looks, and sends only those that are missing. */
+  async #reviewMissing(comments, before3) {
+    const { target: target2, key: key2, pause } = this.#options;
+    await pause();
+    const known4 = new Set(before3.comments.map(({ id }) => id));
+    const now = (await readOwnState(target2, key2)).comments.filter(({ id }) => !known4.has(id));
+    const written2 = new Set(now.flatMap(({ fingerprints }) => fingerprints));
+    const [there, missing] = [comments.filter((one3) => isAmong(one3, written2)), comments.filter((one3) => !isAmong(one3, written2))];
+    if (there.length > 0) this.#hasWritten = true;
+    const trouble = missing.length === 0 ? null : await this.#postReview(missing);
+    if (trouble === null) return fingerprintsOf(comments);
+    this.#giveUp(there.length === 0 ? "No comment on lines was written" : "Not all comments on lines were written", trouble);
+    return fingerprintsOf(there);
+  }
+  async #postReview(comments) {
+    const { target: target2, head } = this.#options;
+    const { octokit, owner, repo, number: number4 } = target2;
+    return await this.#try(
+      () => octokit.rest.pulls.createReview({
+        owner,
+        repo,
+        pull_number: number4,
+        commit_id: head,
+        event: "COMMENT",
+        body: reviewBody,
+        comments: comments.map(({ path: path3, lines: { start: start2, end: end3 }, body: body3 }) => ({
+          path: path3,
+          body: body3,
+          line: end3,
+          side: "RIGHT",
+          ...start2 < end3 ? { start_line: start2, start_side: "RIGHT" } : {}
+        })),
+        request: { retries: 0 }
+      })
+    );
+  }
+  /** Edits a comment on a line, and hides or shows it; whether it now says what it should. */
+  async edit({ comment, body: body3, visibility }) {
+    if (!this.#mayEdit) return false;
+    const { octokit, owner, repo } = this.#options.target;
+    if (visibility === "minimize") await this.minimize(comment.nodeId, "RESOLVED");
+    if (visibility === "unminimize") await this.#show(comment.nodeId);
+    const trouble = await this.#try(() => octokit.rest.pulls.updateReviewComment({ owner, repo, comment_id: comment.id, body: body3 }));
+    if (trouble === null || trouble.kind === "missing") return trouble === null;
+    this.#mayEdit = trouble.kind === "unanswered";
+    this.#giveUp("Comments on lines were not brought up to date", trouble);
+    return false;
+  }
+  async minimize(subjectId, classifier) {
+    await this.#hide(
+      "mutation($subjectId: ID!, $classifier: ReportedContentClassifiers!) {minimizeComment(input: {subjectId: $subjectId, classifier: $classifier}) {minimizedComment {isMinimized}}}",
+      {
+        subjectId,
+        classifier
+      }
+    );
+  }
+  async #show(subjectId) {
+    await this.#hide("mutation($subjectId: ID!) {unminimizeComment(input: {subjectId: $subjectId}) {unminimizedComment {isMinimized}}}", { subjectId });
+  }
+  async #hide(mutation, variables) {
+    if (!this.#mayHide) return;
+    const trouble = await this.#try(() => this.#options.target.octokit.graphql(mutation, variables));
+    if (trouble === null || trouble.kind === "missing") return;
+    this.#mayHide = trouble.kind === "unanswered";
+    this.#giveUp("Comments on lines were not hidden or shown again", trouble);
+  }
+  /** Writes the comment on the whole pull request; its address, where it was written. */
+  async sticky(plan) {
+    if (plan.action === "none") return void 0;
+    if (this.#hasWritten) await this.#demandSameHead();
+    if (plan.action === "create") return await this.#create(plan.body);
+    const { octokit, owner, repo } = this.#options.target;
+    const trouble = await this.#try(() => octokit.rest.issues.updateComment({ owner, repo, comment_id: plan.sticky.id, body: plan.body }));
+    if (trouble?.kind === "missing") return await this.#create(plan.body);
+    if (trouble !== null) this.#giveUp("The summary comment was not brought up to date", trouble);
+    return plan.sticky.url;
+  }
+  async #create(body3) {
+    const { target: target2, key: key2, pause } = this.#options;
+    const { octokit, owner, repo, number: number4 } = target2;
+    let url2;
+    const post = () => this.#try(async () => {
+      url2 = (await octokit.rest.issues.createComment({ owner, repo, issue_number: number4, body: body3, request: { retries: 0 } })).data.html_url;
+    });
+    let trouble = await post();
+    if (trouble?.kind === "unanswered") {
+      await pause();
+      const [written2] = (await readOwnState(target2, key2)).stickies;
+      if (written2) return written2.url;
+      trouble = await post();
+    }
+    if (trouble !== null) this.#giveUp("No summary comment was written", trouble);
+    return url2;
+  }
+  async #demandSameHead() {
+    const closed = await gate(this.#options.target, this.#options.head);
+    if (closed === null) return;
+    this.note(`Not all comments were written: ${closed}.`);
+    throw new Stopped();
+  }
+  async #try(write2) {
+    try {
+      await write2();
+      this.#hasWritten = true;
+      return null;
+    } catch (error2) {
+      return troubleOf(error2);
+    }
+  }
+  /** Notes it; where GitHub takes nothing at all now, it is not asked again. */
+  #giveUp(what2, { kind, reason: reason2 }) {
+    this.note(`${what2}: ${reason2}.`);
+    if (kind === "limited" || kind === "locked") throw new Stopped();
+  }
+};
+function fingerprintsOf(comments) {
+  return comments.flatMap(({ fingerprints }) => fingerprints);
+}
+function isAmong({ fingerprints }, written2) {
+  return fingerprints.some((one3) => written2.has(one3));
+}
+
+// action/deliver.ts
+var deliverToPull = async (model, { pull }, { octokit, owner, repo }, inputs) => {
+  if (pull === void 0) return nothingDelivered;
+  const { comment, maxInline, suggestions } = inputs;
+  return await deliver(model, { octokit, owner, repo, number: pull }, { comment, maxInline, suggestions, key: keyOf(inputs) });
+};
+function keyOf({ paths, config }) {
+  if (paths.length === 0 && config === void 0) return "main";
+  return createHash("sha256").update(JSON.stringify([paths.toSorted(), config ?? null])).digest("hex").slice(0, 8);
+}
+async function deliver(model, target2, options, pause = () => setTimeout2(3e3)) {
+  if (options.comment === "off") return nothingDelivered;
+  const closed = await gate(target2, model.head);
+  if (closed !== null) return { ...nothingDelivered, notes: [`No comment was written: ${closed}.`] };
+  let state;
+  let anchors;
+  try {
+    state = await readOwnState(target2, options.key);
+    anchors = model.files.some(({ added }) => added.length > 0) ? await readAnchors(target2) : /* @__PURE__ */ new Map();
+  } catch (error2) {
+    const reason2 = error2 instanceof UnreadableState ? error2.message : troubleOf(error2).reason;
+    return { ...nothingDelivered, notes: [`No comment was written, as those that are there could not be read: ${reason2}.`] };
+  }
+  return await write(model, planDelivery(model, state, anchors, options), state, new Writer({ target: target2, head: model.head, key: options.key, pause }));
+}
+async function write(model, plan, state, writer) {
+  const inline = new Set(shownInline(model, plan));
+  const withdraw = (fingerprints) => {
+    for (const one3 of fingerprints) inline.delete(one3);
+  };
+  let commentUrl = state.stickies[0]?.url;
+  const isReviewed = /* @__PURE__ */ new Set();
+  try {
+    for (const one3 of await writer.review(plan.review, state)) isReviewed.add(one3);
+    withdraw(plan.review.flatMap(({ fingerprints }) => fingerprints).filter((one3) => !isReviewed.has(one3)));
+    for (const edit of [...plan.update, ...plan.fixed]) {
+      if (!await writer.edit(edit)) withdraw(readInlineMarker(edit.body)?.fingerprints.filter((one3) => !edit.comment.fingerprints.includes(one3)) ?? []);
+    }
+    commentUrl = await writer.sticky(plan.sticky) ?? commentUrl;
+    for (const { nodeId } of plan.surplus) await writer.minimize(nodeId, "DUPLICATE");
+  } catch (error2) {
+    if (!(error2 instanceof Stopped)) writer.note(`Not all comments were written: ${troubleOf(error2).reason}.`);
+    withdraw(plan.review.flatMap(({ fingerprints }) => fingerprints).filter((one3) => !isReviewed.has(one3)));
+  }
+  const channels = [...inline.size > 0 ? ["review"] : [], ...commentUrl === void 0 ? [] : ["sticky"]];
+  return { channels, ...commentUrl === void 0 ? {} : { commentUrl }, inline, notes: writer.notes };
+}
 
 // action/run.ts
 import { join as join3, resolve as resolve6 } from "node:path";
@@ -32473,11 +33858,11 @@ var ConfigReader = class {
       ...this.#optional("language", this.#strings(root3, "language")[0]?.value),
       ...this.#optional("known", this.#knownQuestions(root3)),
       kinds: this.#kinds(this.#map(root3, "kinds")),
-      meta: this.#items(root3, "meta").map((item, i) => this.#meta(item, `meta ${i + 1}`)),
+      meta: this.#items(root3, "meta").map((item2, i) => this.#meta(item2, `meta ${i + 1}`)),
       layers: [
         ...this.#profiles(root3),
         { ...this.#layer(root3), name: "rules", matches: () => true },
-        ...this.#items(root3, "overrides").flatMap((item, i) => this.#override(item, `overrides ${i + 1}`))
+        ...this.#items(root3, "overrides").flatMap((item2, i) => this.#override(item2, `overrides ${i + 1}`))
       ]
     };
   }
@@ -32510,10 +33895,10 @@ var ConfigReader = class {
     return { held, off };
   }
   /** The profiles of an override come before its own rules. */
-  #override(item, name2) {
-    this.#checkKeys(item, overrideKeys);
-    const matches = this.#matcher(item);
-    return [...this.#profiles(item).map((layer) => ({ ...layer, name: `${name2}, ${layer.name}`, matches })), { name: name2, ...this.#layer(item), matches }];
+  #override(item2, name2) {
+    this.#checkKeys(item2, overrideKeys);
+    const matches = this.#matcher(item2);
+    return [...this.#profiles(item2).map((layer) => ({ ...layer, name: `${name2}, ${layer.name}`, matches })), { name: name2, ...this.#layer(item2), matches }];
   }
   #layer(map3) {
     const [audience] = this.#strings(map3, "audience");
@@ -32532,16 +33917,16 @@ var ConfigReader = class {
       return globs.length > 0 ? [{ kind, matches: (0, import_picomatch.default)(globs) }] : [];
     });
   }
-  #meta(item, name2) {
-    this.#checkKeys(item, metaKeys);
-    const text7 = (key2) => this.#strings(item, key2)[0]?.value;
+  #meta(item2, name2) {
+    this.#checkKeys(item2, metaKeys);
+    const text7 = (key2) => this.#strings(item2, key2)[0]?.value;
     const surroundings2 = {
       ...this.#optional("owner", text7("owner")),
       ...this.#optional("contact", text7("contact")),
       ...this.#optional("responseTime", text7("response-time")),
-      ...this.#optional("fields", this.#fields(this.#map(item, "fields")))
+      ...this.#optional("fields", this.#fields(this.#map(item2, "fields")))
     };
-    return { name: name2, matches: this.#matcher(item), surroundings: surroundings2 };
+    return { name: name2, matches: this.#matcher(item2), surroundings: surroundings2 };
   }
   /** What is said of single fields, by label or id. */
   #fields(map3) {
@@ -32556,9 +33941,9 @@ var ConfigReader = class {
     }
     return fields;
   }
-  #matcher(item) {
-    const globs = this.#strings(item, "files");
-    if (globs.length === 0) throw this.#error(item, "this entry needs “files:” with the paths it is for");
+  #matcher(item2) {
+    const globs = this.#strings(item2, "files");
+    if (globs.length === 0) throw this.#error(item2, "this entry needs “files:” with the paths it is for");
     return (0, import_picomatch.default)(globs.map(({ value: value2 }) => value2));
   }
   #ruleSettings(map3) {
@@ -32622,9 +34007,9 @@ var ConfigReader = class {
     const node2 = map3.get(key2, true);
     if (node2 === void 0) return [];
     if (!(0, import_yaml.isSeq)(node2)) throw this.#error(node2, `“${key2}” takes a list`);
-    return node2.items.map((item) => {
-      if (!(0, import_yaml.isMap)(item)) throw this.#error(item, `every entry of “${key2}” takes keys and values`);
-      return item;
+    return node2.items.map((item2) => {
+      if (!(0, import_yaml.isMap)(item2)) throw this.#error(item2, `every entry of “${key2}” takes keys and values`);
+      return item2;
     });
   }
   #optional(key2, value2) {
@@ -32638,18 +34023,6 @@ var ConfigReader = class {
     return `${this.#file}:${this.#lines.linePos(offset3).line}`;
   }
 };
-
-// src/finding.ts
-var severities = ["note", "warning", "error"];
-
-// src/reporters/wording.ts
-function count(number3, noun3) {
-  return `${String(number3).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun3}${number3 === 1 ? "" : "s"}`;
-}
-function describeFile({ kind, audience, fields, words: words6 }) {
-  const what2 = kind === "process" ? "process document" : kind === "form" ? "form" : "document";
-  return [audience === "it" ? `${what2} for IT` : what2, ...fields > 0 ? [count(fields, "question")] : [], count(words6, "word")].join(" · ");
-}
 
 // action/annotations.ts
 var most = 10;
@@ -37986,26 +39359,26 @@ var LruObject = class {
     this.max = max;
     this.ttl = ttlInMsecs;
   }
-  bumpLru(item) {
-    if (this.last === item) {
+  bumpLru(item2) {
+    if (this.last === item2) {
       return;
     }
     const last3 = this.last;
-    const next3 = item.next;
-    const prev = item.prev;
-    if (this.first === item) {
+    const next3 = item2.next;
+    const prev = item2.prev;
+    if (this.first === item2) {
       this.first = next3;
     }
-    item.next = null;
-    item.prev = last3;
-    last3.next = item;
+    item2.next = null;
+    item2.prev = last3;
+    last3.next = item2;
     if (prev !== null) {
       prev.next = next3;
     }
     if (next3 !== null) {
       next3.prev = prev;
     }
-    this.last = item;
+    this.last = item2;
   }
   clear() {
     this.items = /* @__PURE__ */ Object.create(null);
@@ -38014,21 +39387,21 @@ var LruObject = class {
     this.size = 0;
   }
   delete(key2) {
-    const item = this.items[key2];
-    if (item !== void 0) {
+    const item2 = this.items[key2];
+    if (item2 !== void 0) {
       delete this.items[key2];
       this.size--;
-      if (item.prev !== null) {
-        item.prev.next = item.next;
+      if (item2.prev !== null) {
+        item2.prev.next = item2.next;
       }
-      if (item.next !== null) {
-        item.next.prev = item.prev;
+      if (item2.next !== null) {
+        item2.next.prev = item2.prev;
       }
-      if (this.first === item) {
-        this.first = item.next;
+      if (this.first === item2) {
+        this.first = item2.next;
       }
-      if (this.last === item) {
-        this.last = item.prev;
+      if (this.last === item2) {
+        this.last = item2.prev;
       }
     }
   }
@@ -38039,32 +39412,32 @@ var LruObject = class {
   }
   evict() {
     if (this.size > 0) {
-      const item = this.first;
-      delete this.items[item.key];
+      const item2 = this.first;
+      delete this.items[item2.key];
       if (--this.size === 0) {
         this.first = null;
         this.last = null;
       } else {
-        this.first = item.next;
+        this.first = item2.next;
         this.first.prev = null;
       }
     }
   }
   expiresAt(key2) {
-    const item = this.items[key2];
-    if (item !== void 0) {
-      return item.expiry;
+    const item2 = this.items[key2];
+    if (item2 !== void 0) {
+      return item2.expiry;
     }
   }
   get(key2) {
-    const item = this.items[key2];
-    if (item !== void 0) {
-      if (this.ttl > 0 && item.expiry <= Date.now()) {
+    const item2 = this.items[key2];
+    if (item2 !== void 0) {
+      if (this.ttl > 0 && item2.expiry <= Date.now()) {
         this.delete(key2);
         return;
       }
-      this.bumpLru(item);
-      return item.value;
+      this.bumpLru(item2);
+      return item2.value;
     }
   }
   getMany(keys4) {
@@ -38088,20 +39461,20 @@ var LruObject = class {
     if (this.max > 0 && this.size >= this.max) {
       this.evict();
     }
-    const item = {
+    const item2 = {
       expiry: this.ttl > 0 ? Date.now() + this.ttl : this.ttl,
       key: key2,
       prev: this.last,
       next: null,
       value: value2
     };
-    this.items[key2] = item;
+    this.items[key2] = item2;
     if (++this.size === 1) {
-      this.first = item;
+      this.first = item2;
     } else {
-      this.last.next = item;
+      this.last.next = item2;
     }
-    this.last = item;
+    this.last = item2;
   }
 };
 
@@ -40137,13 +41510,14 @@ function pullOf(data2, repository, event2, actor2) {
   };
 }
 function pullNumber(data2) {
-  const number3 = at(data2, "pull_request", "number");
-  if (typeof number3 === "number" && Number.isSafeInteger(number3) && number3 > 0) return number3;
+  const number4 = at(data2, "pull_request", "number");
+  if (typeof number4 === "number" && Number.isSafeInteger(number4) && number4 > 0) return number4;
   throw new ConfigError("the event names no pull request");
 }
 function runOf(data2) {
   const event2 = at(data2, "workflow_run", "event");
-  if (event2 !== "pull_request") throw new NothingToDo(`the other workflow ran on ${typeof event2 === "string" ? event2 : "an unknown event"}, not on a pull request`);
+  if (event2 !== "pull_request")
+    throw new NothingToDo(`the other workflow ran on ${typeof event2 === "string" ? event2 : "an unknown event"}, not on a pull request`);
   const owner = at(data2, "workflow_run", "head_repository", "owner", "login");
   const branch = at(data2, "workflow_run", "head_branch");
   return {
@@ -40258,8 +41632,8 @@ function oneOf(name2, value2, known4) {
   throw new ConfigError(`the input “${name2}” is ${known4.slice(0, -1).join(", ")} or ${known4.at(-1)}, not “${value2}”`);
 }
 function wholeNumber(name2, value2, most2) {
-  const number3 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
-  if (number3 <= most2) return number3;
+  const number4 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
+  if (number4 <= most2) return number4;
   throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most2}, not “${value2}”`);
 }
 function pathInput(name2, value2) {
@@ -40268,525 +41642,6 @@ function pathInput(name2, value2) {
     throw new ConfigError(`the input “${name2}” takes paths from the root of the repository, without “..”, not “${value2}”`);
   }
   return parts.filter((part5) => part5 !== "" && part5 !== ".").join("/");
-}
-
-// src/document/position.ts
-var LineIndex = class {
-  #starts = [0];
-  constructor(source2) {
-    for (let i = 0; i < source2.length; i++) {
-      const unit2 = source2.charCodeAt(i);
-      if (unit2 === 10 || unit2 === 13 && source2.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1);
-    }
-  }
-  point(offset3) {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = low + high + 1 >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset3) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset3 - (this.#starts[low] ?? 0) + 1, offset: offset3 };
-  }
-  position(span2) {
-    return { start: this.point(span2.start), end: this.point(span2.end) };
-  }
-};
-
-// node_modules/@noble/hashes/_u64.js
-var fromNumH = (n) => n / 2 ** 32 | 0;
-var fromNumL = (n) => n >>> 0;
-function setU64FromNum(view, byteOffset, n, isLE) {
-  const h = fromNumH(n);
-  const l = fromNumL(n);
-  view.setUint32(byteOffset, isLE ? l : h, isLE);
-  view.setUint32(byteOffset + 4, isLE ? h : l, isLE);
-}
-
-// node_modules/@noble/hashes/utils.js
-function isBytes(a) {
-  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-var atitle = (title) => title ? `"${title}" ` : "";
-function anumber(n, title = "") {
-  if (typeof n !== "number")
-    throw new TypeError(atitle(title) + "expected number, got " + typeof n);
-  if (!Number.isSafeInteger(n) || n < 0)
-    throw new RangeError(atitle(title) + "expected integer >= 0, got " + n);
-  return n;
-}
-function abytes(value2, length, title = "") {
-  if (isBytes(value2) && (length === void 0 || value2.length === length))
-    return value2;
-  if (length !== void 0)
-    anumber(length, "length");
-  const bytes = isBytes(value2);
-  const ofLen = length !== void 0 ? ` of length ${length}` : "";
-  const got = bytes ? `length=${value2.length}` : `type=${typeof value2}`;
-  const message = atitle(title) + "expected Uint8Array" + ofLen + ", got " + got;
-  if (!bytes)
-    throw new TypeError(message);
-  throw new RangeError(message);
-}
-var aobject = (value2, label) => {
-  if (value2 === null || typeof value2 !== "object" || Array.isArray(value2))
-    throw new TypeError((label === "object" ? "" : `"${label}" `) + "expected object, got type=" + typeof value2);
-};
-var aopts = (value2, label) => {
-  aobject(value2, label);
-  const proto = Object.getPrototypeOf(value2);
-  if (proto !== Object.prototype && proto !== null)
-    throw new TypeError(`"${label}" expected plain object`);
-  if (Object.hasOwn(value2, "__proto__"))
-    throw new TypeError(`"${label}.__proto__" is not allowed`);
-};
-function aexists(instance, checkFinished = true) {
-  if (instance.destroyed)
-    throw new Error("hash was destroyed");
-  if (checkFinished && instance.finished)
-    throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-  abytes(out, void 0, "output");
-  const min = instance.outputLen;
-  if (!(out.length >= min)) {
-    throw new RangeError('"output" expected length >= ' + min);
-  }
-}
-function clean(...arrays) {
-  for (let i = 0; i < arrays.length; i++) {
-    arrays[i].fill(0);
-  }
-}
-function createView(arr) {
-  return new DataView(arr.buffer, arr.byteOffset, arr.byteLength);
-}
-function rotr(word4, shift) {
-  return word4 << 32 - shift | word4 >>> shift;
-}
-var hasHexBuiltin = /* @__PURE__ */ (() => (
-  // @ts-ignore
-  typeof Uint8Array.from([]).toHex === "function" && typeof Uint8Array.fromHex === "function"
-))();
-var hexes = /* @__PURE__ */ Array.from({ length: 256 }, (_, i) => i.toString(16).padStart(2, "0"));
-function bytesToHex(bytes) {
-  abytes(bytes);
-  if (hasHexBuiltin)
-    return bytes.toHex();
-  let hex = "";
-  for (let i = 0; i < bytes.length; i++) {
-    hex += hexes[bytes[i]];
-  }
-  return hex;
-}
-function utf8ToBytes(str) {
-  if (typeof str !== "string")
-    throw new TypeError("string expected");
-  const encoded = new TextEncoder().encode(str);
-  try {
-    return new Uint8Array(encoded);
-  } finally {
-    clean(encoded);
-  }
-}
-function checkOpts(defaults, opts, title = "opts") {
-  aopts(defaults, "defaults");
-  if (opts !== void 0)
-    aopts(opts, title);
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
-  return merged2;
-}
-function createHasher(hashCons, info2 = {}) {
-  if (typeof hashCons !== "function")
-    throw new TypeError('"hashCons" expected function, got type=' + typeof hashCons);
-  info2 = checkOpts({}, info2, "info");
-  const hashC = (msg, opts) => hashCons(opts).update(msg).digest();
-  const tmp = hashCons(void 0);
-  hashC.outputLen = tmp.outputLen;
-  hashC.blockLen = tmp.blockLen;
-  hashC.canXOF = tmp.canXOF;
-  hashC.create = (opts) => hashCons(opts);
-  Object.assign(hashC, info2);
-  return Object.freeze(hashC);
-}
-var oidNist = (suffix) => ({
-  // Current NIST hashAlgs suffixes used here fit in one DER subidentifier octet.
-  // Larger suffix values would need base-128 OID encoding and a different length byte.
-  oid: Uint8Array.from([6, 9, 96, 134, 72, 1, 101, 3, 4, 2, suffix])
-});
-
-// node_modules/@noble/hashes/_md.js
-function Chi(a, b, c) {
-  return a & b ^ ~a & c;
-}
-function Maj(a, b, c) {
-  return a & b ^ a & c ^ b & c;
-}
-var HashMD = class {
-  blockLen;
-  outputLen;
-  canXOF = false;
-  padOffset;
-  isLE;
-  // For partial updates less than block size
-  buffer;
-  view;
-  finished = false;
-  length = 0;
-  pos = 0;
-  destroyed = false;
-  constructor(blockLen, outputLen, padOffset, isLE) {
-    this.blockLen = blockLen;
-    this.outputLen = outputLen;
-    this.padOffset = padOffset;
-    this.isLE = isLE;
-    this.buffer = new Uint8Array(blockLen);
-    this.view = createView(this.buffer);
-  }
-  update(data2) {
-    aexists(this);
-    abytes(data2);
-    const { view, buffer, blockLen } = this;
-    const len = data2.length;
-    let processed = false;
-    for (let pos = 0; pos < len; ) {
-      const take = Math.min(blockLen - this.pos, len - pos);
-      if (take === blockLen) {
-        const dataView = createView(data2);
-        for (; blockLen <= len - pos; pos += blockLen)
-          this.process(dataView, pos);
-        processed = true;
-        continue;
-      }
-      buffer.set(pos === 0 && take === len ? data2 : data2.subarray(pos, pos + take), this.pos);
-      this.pos += take;
-      pos += take;
-      if (this.pos === blockLen) {
-        this.process(view, 0);
-        this.pos = 0;
-        processed = true;
-      }
-    }
-    this.length += data2.length;
-    if (processed)
-      this.roundClean();
-    return this;
-  }
-  digestInto(out) {
-    aexists(this);
-    aoutput(out, this);
-    this.finished = true;
-    const { buffer, view, blockLen, isLE } = this;
-    let { pos } = this;
-    buffer[pos++] = 128;
-    buffer.fill(0, pos);
-    if (this.padOffset > blockLen - pos) {
-      this.process(view, 0);
-      buffer.fill(0);
-    }
-    setU64FromNum(view, blockLen - 8, this.length * 8, isLE);
-    this.process(view, 0);
-    this.roundClean();
-    const oview = out === buffer ? view : createView(out);
-    const len = this.outputLen;
-    const outLen = len / 4;
-    const state = this.get();
-    if (len % 4 || outLen > state.length)
-      throw new Error("invalid outputLen");
-    for (let i = 0; i < outLen; i++)
-      oview.setUint32(4 * i, state[i], isLE);
-  }
-  digest() {
-    const { buffer, outputLen } = this;
-    this.digestInto(buffer);
-    const res = buffer.slice(0, outputLen);
-    this.destroy();
-    return res;
-  }
-  _cloneIntoMeta(to) {
-    const { buffer, length, finished, destroyed, pos } = this;
-    to.destroyed = destroyed;
-    to.finished = finished;
-    to.length = length;
-    to.pos = pos;
-    if (pos)
-      to.buffer.set(buffer);
-    return to;
-  }
-  clone() {
-    return this._cloneInto();
-  }
-};
-var SHA256_IV = /* @__PURE__ */ Uint32Array.from([
-  1779033703,
-  3144134277,
-  1013904242,
-  2773480762,
-  1359893119,
-  2600822924,
-  528734635,
-  1541459225
-]);
-
-// node_modules/@noble/hashes/sha2.js
-var SHA256_K = /* @__PURE__ */ Uint32Array.from([
-  1116352408,
-  1899447441,
-  3049323471,
-  3921009573,
-  961987163,
-  1508970993,
-  2453635748,
-  2870763221,
-  3624381080,
-  310598401,
-  607225278,
-  1426881987,
-  1925078388,
-  2162078206,
-  2614888103,
-  3248222580,
-  3835390401,
-  4022224774,
-  264347078,
-  604807628,
-  770255983,
-  1249150122,
-  1555081692,
-  1996064986,
-  2554220882,
-  2821834349,
-  2952996808,
-  3210313671,
-  3336571891,
-  3584528711,
-  113926993,
-  338241895,
-  666307205,
-  773529912,
-  1294757372,
-  1396182291,
-  1695183700,
-  1986661051,
-  2177026350,
-  2456956037,
-  2730485921,
-  2820302411,
-  3259730800,
-  3345764771,
-  3516065817,
-  3600352804,
-  4094571909,
-  275423344,
-  430227734,
-  506948616,
-  659060556,
-  883997877,
-  958139571,
-  1322822218,
-  1537002063,
-  1747873779,
-  1955562222,
-  2024104815,
-  2227730452,
-  2361852424,
-  2428436474,
-  2756734187,
-  3204031479,
-  3329325298
-]);
-var SHA256_W = /* @__PURE__ */ new Uint32Array(64);
-var SHA2_32B = class extends HashMD {
-  // We cannot use array here since array allows indexing by variable
-  // which means optimizer/compiler cannot use registers.
-  // Numeric initializers matter: starting the fields as `undefined` changes
-  // V8's field representation and makes sha256 3x slower (measured).
-  A = 0;
-  B = 0;
-  C = 0;
-  D = 0;
-  E = 0;
-  F = 0;
-  G = 0;
-  H = 0;
-  constructor(outputLen, IV) {
-    super(64, outputLen, 8, false);
-    this.A = IV[0] | 0;
-    this.B = IV[1] | 0;
-    this.C = IV[2] | 0;
-    this.D = IV[3] | 0;
-    this.E = IV[4] | 0;
-    this.F = IV[5] | 0;
-    this.G = IV[6] | 0;
-    this.H = IV[7] | 0;
-  }
-  get() {
-    const { A, B, C, D, E, F, G, H } = this;
-    return [A, B, C, D, E, F, G, H];
-  }
-  // prettier-ignore
-  set(A, B, C, D, E, F, G, H) {
-    this.A = A | 0;
-    this.B = B | 0;
-    this.C = C | 0;
-    this.D = D | 0;
-    this.E = E | 0;
-    this.F = F | 0;
-    this.G = G | 0;
-    this.H = H | 0;
-  }
-  _cloneInto(to) {
-    (to ||= new this.constructor()).set(...this.get());
-    return this._cloneIntoMeta(to);
-  }
-  process(view, offset3) {
-    for (let i = 0; i < 16; i++, offset3 += 4)
-      SHA256_W[i] = view.getUint32(offset3, false);
-    for (let i = 16; i < 64; i++) {
-      const W15 = SHA256_W[i - 15];
-      const W2 = SHA256_W[i - 2];
-      const s0 = rotr(W15, 7) ^ rotr(W15, 18) ^ W15 >>> 3;
-      const s1 = rotr(W2, 17) ^ rotr(W2, 19) ^ W2 >>> 10;
-      SHA256_W[i] = s1 + SHA256_W[i - 7] + s0 + SHA256_W[i - 16] | 0;
-    }
-    let { A, B, C, D, E, F, G, H } = this;
-    for (let i = 0; i < 64; i++) {
-      const sigma1 = rotr(E, 6) ^ rotr(E, 11) ^ rotr(E, 25);
-      const T1 = H + sigma1 + Chi(E, F, G) + SHA256_K[i] + SHA256_W[i] | 0;
-      const sigma0 = rotr(A, 2) ^ rotr(A, 13) ^ rotr(A, 22);
-      const T2 = sigma0 + Maj(A, B, C) | 0;
-      H = G;
-      G = F;
-      F = E;
-      E = D + T1 | 0;
-      D = C;
-      C = B;
-      B = A;
-      A = T1 + T2 | 0;
-    }
-    A = A + this.A | 0;
-    B = B + this.B | 0;
-    C = C + this.C | 0;
-    D = D + this.D | 0;
-    E = E + this.E | 0;
-    F = F + this.F | 0;
-    G = G + this.G | 0;
-    H = H + this.H | 0;
-    this.set(A, B, C, D, E, F, G, H);
-  }
-  roundClean() {
-    clean(SHA256_W);
-  }
-  destroy() {
-    this.destroyed = true;
-    this.set(0, 0, 0, 0, 0, 0, 0, 0);
-    clean(this.buffer);
-  }
-};
-var _SHA256 = class extends SHA2_32B {
-  constructor() {
-    super(32, SHA256_IV);
-  }
-};
-var sha256 = /* @__PURE__ */ createHasher(
-  () => new _SHA256(),
-  /* @__PURE__ */ oidNist(1)
-);
-
-// src/fingerprint.ts
-function fingerprintOf(rule2, path3, key2, ordinal) {
-  return bytesToHex(sha256(utf8ToBytes([rule2, path3, normalise(key2), String(ordinal)].join("\n")))).slice(0, 16);
-}
-function normalise(text7) {
-  return text7.replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-// src/compare.ts
-function compareVersions(before3, after) {
-  if (!before3) return { added: after.findings, existing: [], fixed: [] };
-  const isAdded = lineTest(after.source, before3.source);
-  const isRemoved = lineTest(before3.source, after.source);
-  const older = groups2(before3.findings);
-  const pairs3 = [];
-  const added = [];
-  const left = new Map(older);
-  for (const [key2, newer] of groups2(after.findings)) {
-    const known4 = older.get(key2) ?? [];
-    left.delete(key2);
-    const { rest: rest2, extra } = split(newer, known4.length, isAdded);
-    const old = split(known4, newer.length, isRemoved);
-    for (const [i, finding2] of rest2.entries()) pairs3.push([old.rest[i] ?? finding2, finding2]);
-    added.push(...extra);
-    if (old.extra.length > 0) left.set(key2, old.extra);
-  }
-  const fixed3 = [...left.values()].flat();
-  const fresh = added.filter((finding2) => {
-    const at2 = fixed3.findIndex((one4) => isSameMeasured(one4, finding2, before3.source));
-    const [one3] = at2 < 0 ? [] : fixed3.splice(at2, 1);
-    if (one3) pairs3.push([one3, finding2]);
-    return !one3;
-  });
-  const lines = new LineIndex(after.source);
-  const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
-  const order2 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
-  const byPlace = (a, b) => (order2.get(a.fingerprint) ?? 0) - (order2.get(b.fingerprint) ?? 0);
-  return {
-    added: [...fresh, ...worse].sort(byPlace),
-    existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
-    fixed: before3.findings.filter((finding2) => fixed3.includes(finding2))
-  };
-}
-function groups2(findings2) {
-  const grouped2 = /* @__PURE__ */ new Map();
-  for (const finding2 of findings2) {
-    const key2 = `${finding2.rule}
-${normalise(finding2.quote)}`;
-    grouped2.set(key2, [...grouped2.get(key2) ?? [], finding2]);
-  }
-  return grouped2;
-}
-function split(findings2, count4, isChanged) {
-  const surplus = Math.max(0, findings2.length - count4);
-  if (surplus === 0) return { rest: [...findings2], extra: [] };
-  const changed2 = findings2.filter(({ span: span2 }) => span2 && isChanged(span2));
-  const others2 = findings2.filter((finding2) => !changed2.includes(finding2));
-  const extra = new Set([...changed2, ...others2.reverse()].slice(0, surplus));
-  return { rest: findings2.filter((finding2) => !extra.has(finding2)), extra: findings2.filter((finding2) => extra.has(finding2)) };
-}
-function isSameMeasured(older, newer, source2) {
-  if (older.rule !== newer.rule || older.measure === void 0 || newer.measure === void 0) return false;
-  if (!older.occurrences || !newer.occurrences) return overlap(older.quote, newer.quote) >= 0.5;
-  const counted2 = older.occurrences.map(({ start: start2, end: end3 }) => normalise(source2.slice(start2, end3)));
-  return counted2.includes(normalise(newer.quote)) || older.place !== "" && older.place === newer.place && !countsPlaces(newer);
-}
-function countsPlaces({ occurrences, measure: measure3 }) {
-  return occurrences?.length === measure3;
-}
-function overlap(one3, other2) {
-  const [a, b] = [one3, other2].map((text7) => new Set(normalise(text7).split(" ")));
-  if (!a || !b) return 0;
-  return [...a].filter((word4) => b.has(word4)).length / Math.min(a.size, b.size);
-}
-function isWorse(older, newer) {
-  return older.measure !== void 0 && newer.measure !== void 0 && newer.measure > older.measure;
-}
-function atAdded(finding2, was, isAdded, source2, lines) {
-  const worse = was === void 0 ? finding2 : { ...finding2, was };
-  const at2 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
-  return at2 ? { ...worse, span: at2, quote: source2.slice(at2.start, at2.end), position: lines.position(at2) } : worse;
-}
-function lineTest(source2, other2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const line2 of other2.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
-  const lines = new LineIndex(source2);
-  const changed2 = /* @__PURE__ */ new Set();
-  for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
-    const count4 = counts.get(line2.trim()) ?? 0;
-    if (count4 === 0) changed2.add(i + 1);
-    else counts.set(line2.trim(), count4 - 1);
-  }
-  return ({ start: start2 }) => changed2.has(lines.point(start2).line);
 }
 
 // src/document/text.ts
@@ -40921,10 +41776,10 @@ var thing = /^\s+(?:forms?|process(?:es)?|information|descriptions?|person|peopl
 var noVerb = /^(?:the|an?|this|that|these|those|all|any|each|every|some|most|many|no|not|what|which|who|whose|why|how|where|when|if|is|are|was|were|am|will|would|can|could|may|might|must|should|shall|does|did|has|had|it|its|he|she|they|we|i|you|your|our|their|my|of|for|in|on|at|by|with|from|as|than|and|or|but|so|because|there|here|both|either|neither|only|just|such|same|other|others|yes|also|within|without|during|against|among|between|under|over|above|below|per|via|despite|like|unlike|about|around|across|since|until|before|after|once|unless|while|although|though)$/i;
 var leadIn = /^(?:(?:please|kindly|then|next|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|last|now|also|and|or|always|never|do not|don['’]t|optionally|optional|again|afterwards?|later|instead|otherwise|simply|just|carefully|immediately|either|where (?:possible|appropriate|applicable|needed|necessary)|if (?:possible|appropriate|applicable|needed|necessary|required|relevant)|as (?:needed|appropriate|necessary|required|applicable)|(?:manually|quickly|briefly|thoroughly|regularly|periodically|clearly|formally|securely|promptly|properly|fully|directly|\w+ly)|try to|be sure to|make sure to|remember to|you can|feel free to)\b[\s,:]*)+/i;
 var subordinate = /^(?:if|when|whenever|once|after|before|unless|until|while|where|as soon as|to|in|on|from|at|for|under|using|within|during|depending on|with|by|upon|following|throughout|between|as|given|assuming|every|each|via|through|prior to|based on|in order to|for example)\b[^,;:]{2,160}[,:]\s+/i;
-function mainClause(sentence) {
-  let at2 = /^[^\p{L}\p{N}\uFFFC@]*/u.exec(sentence)?.[0].length ?? 0;
+function mainClause(sentence2) {
+  let at2 = /^[^\p{L}\p{N}\uFFFC@]*/u.exec(sentence2)?.[0].length ?? 0;
   for (let i = 0; i < 3; i++) {
-    const rest2 = sentence.slice(at2, at2 + 240);
+    const rest2 = sentence2.slice(at2, at2 + 240);
     const skip = leadIn.exec(rest2)?.[0].length ?? subordinate.exec(rest2)?.[0].length ?? 0;
     if (skip === 0) break;
     at2 += skip;
@@ -40994,10 +41849,10 @@ function reader(from) {
 function isConditional(text7) {
   return condition.test(text7.replace(aboutCourtesy, ""));
 }
-function readClause(sentence) {
-  if (/^\W{0,6}\[/.test(sentence)) return void 0;
-  const labelled3 = labelOf(sentence);
-  const text7 = labelled3 ? sentence.slice(labelled3.end) : sentence;
+function readClause(sentence2) {
+  if (/^\W{0,6}\[/.test(sentence2)) return void 0;
+  const labelled3 = labelOf(sentence2);
+  const text7 = labelled3 ? sentence2.slice(labelled3.end) : sentence2;
   const clause = text7.slice(mainClause(text7), 500);
   const base7 = { isConditional: isConditional(text7.slice(0, 400)), isPronoun: false };
   const acting = subjectOf(clause);
@@ -41016,9 +41871,9 @@ function readClause(sentence) {
   const hasWords = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text7);
   return labelled3 && hasWords ? { ...base7, actor: roleActor(labelled3.name, "label"), verb: void 0, object: text7.trim() } : void 0;
 }
-function labelOf(sentence) {
-  const lead = /^[^\p{L}@]{0,6}/u.exec(sentence)?.[0].length ?? 0;
-  const text7 = sentence.slice(lead);
+function labelOf(sentence2) {
+  const lead = /^[^\p{L}@]{0,6}/u.exec(sentence2)?.[0].length ?? 0;
+  const text7 = sentence2.slice(lead);
   const role2 = roleAtStart(text7);
   if (!role2 || tellsToAct(role2.name)) return void 0;
   const whose = /^\s+(?:who|that|responsible for|on)\s[^:.;]{1,80}(?=:)/i.exec(text7.slice(role2.end))?.[0].length ?? 0;
@@ -41184,9 +42039,9 @@ function decideKind(input) {
   return processScore(input) >= 3 && hasActions(input) ? "process" : "other";
 }
 function hasActions({ blocks, words: words6 }) {
-  const listed = blocks.filter(({ item }) => item?.isFirst && (item.hasBox || item.ordered)).length;
+  const listed2 = blocks.filter(({ item: item2 }) => item2?.isFirst && (item2.hasBox || item2.ordered)).length;
   const actions = blocks.filter(isAction).length + blocks.reduce((sum2, { text: text7 }) => sum2 + (text7.match(duty)?.length ?? 0), 0);
-  return listed + actions >= (words6 < 60 ? 1 : 2) && (listed + actions) * 1e3 >= words6 * 6;
+  return listed2 + actions >= (words6 < 60 ? 1 : 2) && (listed2 + actions) * 1e3 >= words6 * 6;
 }
 function isAction({ role: role2, text: text7 }) {
   if (role2 !== "item" && role2 !== "paragraph" && role2 !== "cell") return false;
@@ -41827,7 +42682,7 @@ var Assembler = class {
   }
   /** Adds a block; `origin` maps its offsets to the source when they are not offsets of the source itself. */
   addBlock(input, origin) {
-    const text7 = origin ? compose(input.text, origin) : input.text;
+    const text7 = origin ? compose2(input.text, origin) : input.text;
     const marks = input.marks ?? [];
     if (input.role === "heading") {
       const title = text7.text.trim();
@@ -41876,7 +42731,7 @@ var Assembler = class {
     this.comments.push({ text: this.#source.slice(inner.start, inner.end), span: span2 });
   }
 };
-function compose(text7, origin) {
+function compose2(text7, origin) {
   return {
     text: text7.text,
     starts: text7.starts.map((start2) => spanOf(origin, start2, start2).start),
@@ -41899,9 +42754,9 @@ function bareLabelLists(parts) {
     if (!part5.introducesList && bare.test(part5.text.text)) count4.bare++;
     items.set(part5.list, count4);
   }
-  const lists3 = [...items].filter(([, { bare: bare2, all: all3 }]) => bare2 > 0 && bare2 * 10 >= all3 * 6);
-  const total2 = lists3.reduce((sum2, [, { bare: bare2 }]) => sum2 + bare2, 0);
-  return new Set(total2 >= fewest ? lists3.map(([list8]) => list8) : []);
+  const lists4 = [...items].filter(([, { bare: bare2, all: all3 }]) => bare2 > 0 && bare2 * 10 >= all3 * 6);
+  const total2 = lists4.reduce((sum2, [, { bare: bare2 }]) => sum2 + bare2, 0);
+  return new Set(total2 >= fewest ? lists4.map(([list8]) => list8) : []);
 }
 
 // src/readers/markdown/lines.ts
@@ -42101,7 +42956,7 @@ function frontmatter(options) {
   let index3 = -1;
   while (++index3 < matters.length) {
     const matter2 = matters[index3];
-    const code6 = fence(matter2, "open").charCodeAt(0);
+    const code6 = fence2(matter2, "open").charCodeAt(0);
     const construct = createConstruct(matter2);
     const existing = flow3[code6];
     if (Array.isArray(existing)) {
@@ -42152,7 +43007,7 @@ function createConstruct(matter2) {
         position3.column === 1 && // Normally, only allowed in first line.
         (position3.line === 1 || anywhere)
       ) {
-        buffer = fence(matter2, "open");
+        buffer = fence2(matter2, "open");
         bufferIndex = 0;
         if (code6 === buffer.charCodeAt(bufferIndex)) {
           effects.enter(frontmatterType);
@@ -42192,7 +43047,7 @@ function createConstruct(matter2) {
         effects.enter("lineEnding");
         effects.consume(code6);
         effects.exit("lineEnding");
-        buffer = fence(matter2, "close");
+        buffer = fence2(matter2, "close");
         bufferIndex = 0;
         return effects.attempt(closingFenceConstruct, after, contentStart);
       }
@@ -42270,7 +43125,7 @@ function createConstruct(matter2) {
     }
   }
 }
-function fence(matter2, prop) {
+function fence2(matter2, prop) {
   return matter2.marker ? pick(matter2.marker, prop).repeat(3) : (
     // @ts-expect-error: They’re mutually exclusive.
     pick(matter2.fence, prop)
@@ -42328,7 +43183,7 @@ function frontmatterToMarkdown(options) {
   while (++index3 < matters.length) {
     const matter2 = matters[index3];
     handlers[matter2.type] = handler2(matter2);
-    const open3 = fence2(matter2, "open");
+    const open3 = fence3(matter2, "open");
     unsafe.push({
       atBreak: true,
       character: open3.charAt(0),
@@ -42338,14 +43193,14 @@ function frontmatterToMarkdown(options) {
   return { unsafe, handlers };
 }
 function handler2(matter2) {
-  const open3 = fence2(matter2, "open");
-  const close2 = fence2(matter2, "close");
+  const open3 = fence3(matter2, "open");
+  const close2 = fence3(matter2, "close");
   return handle4;
   function handle4(node2) {
     return open3 + (node2.value ? "\n" + node2.value : "") + "\n" + close2;
   }
 }
-function fence2(matter2, prop) {
+function fence3(matter2, prop) {
   return matter2.marker ? pick2(matter2.marker, prop).repeat(3) : (
     // @ts-expect-error: They’re mutually exclusive.
     pick2(matter2.fence, prop)
@@ -42631,7 +43486,7 @@ function findAndReplace(tree, list8, options) {
     const find = pairs3[pairIndex][0];
     const replace2 = pairs3[pairIndex][1];
     let start2 = 0;
-    let change = false;
+    let change2 = false;
     let nodes = [];
     find.lastIndex = 0;
     let match2 = find.exec(node2.value);
@@ -42658,14 +43513,14 @@ function findAndReplace(tree, list8, options) {
           add3(value2);
         }
         start2 = position3 + match2[0].length;
-        change = true;
+        change2 = true;
       }
       if (!find.global) {
         break;
       }
       match2 = find.exec(node2.value);
     }
-    if (change) {
+    if (change2) {
       if (start2 < node2.value.length) {
         add3({ type: "text", value: node2.value.slice(start2) });
       }
@@ -43253,7 +44108,7 @@ var phrasing = (
 );
 
 // node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
-function blockquote(node2, _, state, info2) {
+function blockquote2(node2, _, state, info2) {
   const exit3 = state.enter("blockquote");
   const tracker = state.createTracker(info2);
   tracker.move("> ");
@@ -43870,16 +44725,16 @@ function phrasing2(parent, state, info2) {
     }
     const handle4 = state.handle.handlers[child.type];
     if (handle4 && handle4.attention) {
-      const item = attentionItem(
+      const item2 = attentionItem(
         /** @type {PhrasingParents} */
         child,
         handle4.attention,
         state,
         tracker
       );
-      if (!item) continue;
-      results.push(item);
-      before3 = lastCharacter(item.sequences[0]);
+      if (!item2) continue;
+      results.push(item2);
+      before3 = lastCharacter(item2.sequences[0]);
     } else {
       const value2 = state.handle(child, parent, state, {
         ...tracker.current(),
@@ -43930,18 +44785,18 @@ function guess(items, chosen, before3, after) {
   let previous3 = before3;
   let index3 = -1;
   while (++index3 < items.length) {
-    const item = items[index3];
-    if (typeof item === "string") {
+    const item2 = items[index3];
+    if (typeof item2 === "string") {
       previous3 = "";
       continue;
     }
     const next3 = index3 === items.length - 1 ? after : "";
-    const sequence = item.sequences.find(function(value2) {
+    const sequence = item2.sequences.find(function(value2) {
       const marker2 = value2.charAt(0);
       return marker2 !== previous3.charAt(0) && marker2 !== next3.charAt(0) || items.length === 1 && builtins.has(marker2) && value2.length > before3.length;
-    }) || item.sequences[0];
-    if (sequence !== item.sequences[0]) chosen.set(item, sequence);
-    guess(item.children, chosen, sequence, sequence);
+    }) || item2.sequences[0];
+    if (sequence !== item2.sequences[0]) chosen.set(item2, sequence);
+    guess(item2.children, chosen, sequence, sequence);
     previous3 = sequence;
   }
 }
@@ -43951,10 +44806,10 @@ function render(items, chosen, before3, after) {
   let previous3 = lastCharacter(before3);
   let index3 = -1;
   while (++index3 < items.length) {
-    const item = items[index3];
-    if (typeof item === "string") {
-      const token = { value: item, attention: void 0 };
-      if (encodeAfter && encodeAfter === firstCharacter(item)) {
+    const item2 = items[index3];
+    if (typeof item2 === "string") {
+      const token = { value: item2, attention: void 0 };
+      if (encodeAfter && encodeAfter === firstCharacter(item2)) {
         encode([token], true);
       }
       encodeAfter = void 0;
@@ -43962,14 +44817,14 @@ function render(items, chosen, before3, after) {
       if (token.value) previous3 = lastCharacter(token.value);
       continue;
     }
-    const sequence = chosen.get(item) || item.sequences[0];
+    const sequence = chosen.get(item2) || item2.sequences[0];
     const marker2 = sequence.charAt(0);
     const next3 = items[index3 + 1];
     const outsideBefore = previous3;
     const outsideAfter = firstCharacter(
       next3 === void 0 ? after : typeof next3 === "string" ? next3 : chosen.get(next3) || next3.sequences[0]
     );
-    const inside = render(item.children, chosen, sequence, sequence);
+    const inside = render(item2.children, chosen, sequence, sequence);
     const head = inside[0].value;
     const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
@@ -43988,9 +44843,9 @@ function render(items, chosen, before3, after) {
       encode(tokens, false);
     }
     if (close2.outside) encodeAfter = outsideAfter;
-    tokens.push({ value: sequence, attention: item }, ...inside, {
+    tokens.push({ value: sequence, attention: item2 }, ...inside, {
       value: sequence,
-      attention: item
+      attention: item2
     });
     previous3 = sequence.charAt(sequence.length - 1);
   }
@@ -44015,8 +44870,8 @@ emphasis.attention = attention;
 emphasis.peek = peek;
 function emphasis(node2, _, state, info2) {
   const exit3 = state.enter("phrasing");
-  const item = attentionItem(node2, attention, state, state.createTracker(info2));
-  const value2 = item ? serialize2([item], info2.before, info2.after) : "";
+  const item2 = attentionItem(node2, attention, state, state.createTracker(info2));
+  const value2 = item2 ? serialize2([item2], info2.before, info2.after) : "";
   exit3();
   return value2;
 }
@@ -44518,8 +45373,8 @@ function list(node2, parent, state, info2) {
     if (checkRule(state) === bullet && firstListItem) {
       let index3 = -1;
       while (++index3 < node2.children.length) {
-        const item = node2.children[index3];
-        if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
+        const item2 = node2.children[index3];
+        if (item2 && item2.type === "listItem" && item2.children && item2.children[0] && item2.children[0].type === "thematicBreak") {
           useDifferentMarker = true;
           break;
         }
@@ -44615,8 +45470,8 @@ strong.attention = attention2;
 strong.peek = peek2;
 function strong(node2, _, state, info2) {
   const exit3 = state.enter("phrasing");
-  const item = attentionItem(node2, attention2, state, state.createTracker(info2));
-  const value2 = item ? serialize2([item], info2.before, info2.after) : "";
+  const item2 = attentionItem(node2, attention2, state, state.createTracker(info2));
+  const value2 = item2 ? serialize2([item2], info2.before, info2.after) : "";
   exit3();
   return value2;
 }
@@ -44662,7 +45517,7 @@ function thematicBreak(_, _1, state) {
 
 // node_modules/mdast-util-to-markdown/lib/handle/index.js
 var handle2 = {
-  blockquote,
+  blockquote: blockquote2,
   break: hardBreak,
   code,
   definition,
@@ -48499,9 +49354,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  push(item) {
+  push(item2) {
     this.setCursor(Number.POSITIVE_INFINITY);
-    this.left.push(item);
+    this.left.push(item2);
   }
   /**
    * Inserts many items to the high-numbered side of the array.
@@ -48525,9 +49380,9 @@ var SpliceBuffer = class {
    * @returns {undefined}
    *   Nothing.
    */
-  unshift(item) {
+  unshift(item2) {
     this.setCursor(0);
-    this.right.push(item);
+    this.right.push(item2);
   }
   /**
    * Inserts many items to the low-numbered side of the array;
@@ -50464,9 +51319,9 @@ function addImplementation(editMap, at2, remove, add3, before3) {
     }
     return;
   }
-  const change = [at2, remove, add3];
-  editMap.map.push(change);
-  editMap.index.set(at2, change);
+  const change2 = [at2, remove, add3];
+  editMap.map.push(change2);
+  editMap.index.set(at2, change2);
 }
 
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
@@ -51013,9 +51868,9 @@ function addImplementation2(editMap, at2, remove, add3) {
     existing[2].push(...add3);
     return;
   }
-  const change = [at2, remove, add3];
-  editMap.map.push(change);
-  editMap.index.set(at2, change);
+  const change2 = [at2, remove, add3];
+  editMap.map.push(change2);
+  editMap.index.set(at2, change2);
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
@@ -51605,9 +52460,9 @@ function initializeDocument(effects) {
   return start2;
   function start2(code6) {
     if (continued < stack.length) {
-      const item = stack[continued];
-      self2.containerState = item[1];
-      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code6);
+      const item2 = stack[continued];
+      self2.containerState = item2[1];
+      return effects.attempt(item2[0].continuation, documentContinue, checkNewContainers)(code6);
     }
     return checkNewContainers(code6);
   }
@@ -51864,8 +52719,8 @@ function initializeFactory(field) {
       let index3 = -1;
       if (list8) {
         while (++index3 < list8.length) {
-          const item = list8[index3];
-          if (!item.previous || item.previous.call(self2, self2.previous)) {
+          const item2 = list8[index3];
+          if (!item2.previous || item2.previous.call(self2, self2.previous)) {
             return true;
           }
         }
@@ -52071,7 +52926,7 @@ function createTokenizer(parser4, initialize, from) {
     previous: null,
     sliceSerialize,
     sliceStream,
-    write
+    write: write2
   };
   let state = initialize.tokenize.call(context, effects);
   let expectedCode;
@@ -52079,7 +52934,7 @@ function createTokenizer(parser4, initialize, from) {
     resolveAllConstructs.push(initialize);
   }
   return context;
-  function write(slice) {
+  function write2(slice) {
     chunks = push(chunks, slice);
     main2();
     if (chunks[chunks.length - 1] !== null) {
@@ -52770,17 +53625,17 @@ function compiler(options) {
           });
         }
         if (event2[1].type === "listItemPrefix") {
-          const item = {
+          const item2 = {
             type: "listItem",
             _spread: false,
             start: Object.assign({}, event2[1].start),
             // @ts-expect-error: we’ll add `end` in a second.
             end: void 0
           };
-          listItem3 = item;
+          listItem3 = item2;
           insertions.push({
             at: index3,
-            event: ["enter", item, event2[2]]
+            event: ["enter", item2, event2[2]]
           });
           firstBlankLineIndex = void 0;
           atMarker = true;
@@ -54825,9 +55680,9 @@ var InlineReader = class {
     this.#end = block.position?.end.offset ?? 0;
   }
   read() {
-    for (let item = this.#stack.pop(); item; item = this.#stack.pop()) {
-      if ("close" in item) this.#close(item.close, item.from);
-      else if ((item.position?.start.offset ?? 0) >= this.#machineUntil) this.#node(item);
+    for (let item2 = this.#stack.pop(); item2; item2 = this.#stack.pop()) {
+      if ("close" in item2) this.#close(item2.close, item2.from);
+      else if ((item2.position?.start.offset ?? 0) >= this.#machineUntil) this.#node(item2);
     }
   }
   #close(node2, from) {
@@ -54895,7 +55750,7 @@ function markOf(node2, start2, end3) {
 function readParts(tree, source2) {
   const parts = [];
   const stack = [{ node: tree, context: { quoted: false, list: 0, ordered: false, box: void 0, level: 0, number: 0, isFirst: false }, next: void 0 }];
-  let lists3 = 0;
+  let lists4 = 0;
   let tables = 0;
   for (let step2 = stack.pop(); step2; step2 = stack.pop()) {
     const { node: node2, context, next: next3 } = step2;
@@ -54919,11 +55774,11 @@ function readParts(tree, source2) {
         pushCells(node2, context, ++tables, stack);
         break;
       case "list":
-        lists3++;
+        lists4++;
         pushChildren(
           node2.children,
           stack,
-          { ...context, list: lists3, ordered: node2.ordered === true, box: void 0, level: context.level + 1, number: node2.start ?? 1 },
+          { ...context, list: lists4, ordered: node2.ordered === true, box: void 0, level: context.level + 1, number: node2.start ?? 1 },
           next3
         );
         break;
@@ -54950,7 +55805,7 @@ function pushChildren(children, stack, context, after) {
     stack.push({ node: node2, context: own13, next: children[i + 1] ?? after });
   }
 }
-function pushCells(table2, context, number3, stack) {
+function pushCells(table2, context, number4, stack) {
   const columns = table2.children[0]?.children.length ?? 0;
   for (let row = table2.children.length - 1; row >= 0; row--) {
     const cells = table2.children[row]?.children ?? [];
@@ -54958,7 +55813,7 @@ function pushCells(table2, context, number3, stack) {
       const node2 = cells[column2];
       if (!node2) continue;
       const empty5 = node2.children.length === 0;
-      stack.push({ node: node2, context: { ...context, box: void 0 }, next: void 0, cell: { table: number3, row, column: column2, columns, empty: empty5 } });
+      stack.push({ node: node2, context: { ...context, box: void 0 }, next: void 0, cell: { table: number4, row, column: column2, columns, empty: empty5 } });
     }
   }
 }
@@ -55052,8 +55907,8 @@ function isBoundary(part5) {
 // src/readers/markdown/tables.ts
 function answerCells(parts) {
   const labels = /* @__PURE__ */ new Set();
-  for (const rows of tablesOf(parts)) {
-    const [header, ...body3] = rows;
+  for (const rows2 of tablesOf(parts)) {
+    const [header, ...body3] = rows2;
     if (!header) continue;
     const columns = header.length;
     if (columns < 2) continue;
@@ -55061,8 +55916,8 @@ function answerCells(parts) {
     if (bodyIsEmpty) {
       for (const cell of header) if (!isOpen(cell)) labels.add(cell.span.start);
     }
-    const asking5 = bodyIsEmpty ? [] : rows.filter(([first, ...others2]) => first && !isOpen(first) && others2.length > 0 && others2.every(isOpen));
-    const enough4 = columns === 2 ? asking5.length * 2 >= rows.length : asking5.length >= Math.max(2, body3.length);
+    const asking5 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen(first) && others2.length > 0 && others2.every(isOpen));
+    const enough4 = columns === 2 ? asking5.length * 2 >= rows2.length : asking5.length >= Math.max(2, body3.length);
     if (enough4) {
       for (const [first] of asking5) if (first) labels.add(first.span.start);
     }
@@ -55074,19 +55929,19 @@ function isOpen({ cell, text: text7 }) {
 }
 function* tablesOf(parts) {
   let table2 = 0;
-  let rows = [];
+  let rows2 = [];
   for (const part5 of parts) {
     if (part5.type !== "text" || !part5.cell) continue;
     if (part5.cell.table !== table2) {
-      if (rows.length > 0) yield rows;
-      rows = [];
+      if (rows2.length > 0) yield rows2;
+      rows2 = [];
       table2 = part5.cell.table;
     }
-    const row = rows[part5.cell.row] ?? [];
+    const row = rows2[part5.cell.row] ?? [];
     row.push(part5);
-    rows[part5.cell.row] = row;
+    rows2[part5.cell.row] = row;
   }
-  if (rows.length > 0) yield rows;
+  if (rows2.length > 0) yield rows2;
 }
 
 // src/readers/markdown/blocks.ts
@@ -55144,10 +55999,10 @@ var BlockReader = class {
     return i + 1;
   }
   #block(line2, role2, part5) {
-    const { depth, quoted, introducesList, item, cell } = part5;
+    const { depth, quoted: quoted2, introducesList, item: item2, cell } = part5;
     const isHint2 = role2 === "help" || this.#options.isTemplate && (role2 === "paragraph" || role2 === "item");
     const own13 = isHint2 && exampleAnswer.test(line2.text.text) ? "placeholder" : role2;
-    return this.#into.addBlock({ text: line2.text, marks: line2.marks, role: own13, depth, quoted, introducesList, item, cell }, this.#options.origin);
+    return this.#into.addBlock({ text: line2.text, marks: line2.marks, role: own13, depth, quoted: quoted2, introducesList, item: item2, cell }, this.#options.origin);
   }
   #heading(part5, i) {
     let end3 = i + 1;
@@ -55623,11 +56478,11 @@ var Validator = class {
     }
     let questions3 = 0;
     for (const raw of body3.items) {
-      const item = resolve3(raw, this.#document);
-      if (!(0, import_yaml4.isMap)(item)) continue;
-      const type = text5(this.#get(item, "type"));
+      const item2 = resolve3(raw, this.#document);
+      if (!(0, import_yaml4.isMap)(item2)) continue;
+      const type = text5(this.#get(item2, "type"));
       if (type !== "markdown") questions3++;
-      yield* this.#item(item, type);
+      yield* this.#item(item2, type);
     }
     if (questions3 === 0)
       yield problem("no-question", "GitHub refuses a form with no question: add an input, textarea, dropdown or checkboxes.", this.#pair(root3, "body"));
@@ -55639,27 +56494,27 @@ var Validator = class {
     if (value2?.trim() === "" || (0, import_yaml4.isScalar)(node2) && node2.value === null) yield problem("empty-text", `GitHub refuses an empty “${key2}”.`, this.#pair(root3, key2));
     else if (isTruth(node2) || (0, import_yaml4.isScalar)(node2) && typeof node2.value !== "string") yield problem("not-text", `“${key2}” must be text: put it in quotes.`, node2);
   }
-  *#item(item, type) {
-    const typeNode = this.#get(item, "type");
+  *#item(item2, type) {
+    const typeNode = this.#get(item2, "type");
     if (type === void 0 || !types.has(type)) {
-      yield problem("unknown-type", `GitHub does not know the type “${type ?? ""}”: use markdown, input, textarea, dropdown or checkboxes.`, typeNode ?? item);
+      yield problem("unknown-type", `GitHub does not know the type “${type ?? ""}”: use markdown, input, textarea, dropdown or checkboxes.`, typeNode ?? item2);
       return;
     }
-    const attributes = this.#get(item, "attributes");
+    const attributes = this.#get(item2, "attributes");
     const needed = type === "markdown" ? "value" : "label";
     if (!(0, import_yaml4.isMap)(attributes) || !attributes.has(needed)) {
       yield problem("missing-key", `GitHub needs “${needed}” under “attributes” of this ${type}.`, typeNode);
       return;
     }
     if (type === "markdown") return;
-    yield* this.#id(item);
-    yield* this.#label(item, attributes);
-    yield* this.#required(item);
+    yield* this.#id(item2);
+    yield* this.#label(item2, attributes);
+    yield* this.#required(item2);
     if (type === "dropdown" || type === "checkboxes") yield* this.#options(attributes, type);
     if (type === "dropdown") yield* this.#default(attributes);
   }
-  *#required(item) {
-    const validations = this.#get(item, "validations");
+  *#required(item2) {
+    const validations = this.#get(item2, "validations");
     const node2 = (0, import_yaml4.isMap)(validations) ? this.#get(validations, "required") : void 0;
     if ((0, import_yaml4.isScalar)(node2) && typeof node2.value !== "boolean" && node2.value !== null && !isTruth(node2))
       yield problem("not-truth", "“required” must be true or false, without quotes.", node2);
@@ -55673,15 +56528,15 @@ var Validator = class {
     const isOption = typeof value2 === "number" && Number.isInteger(value2) && value2 >= 0 && value2 < options.items.length;
     if (!isOption) yield problem("bad-default", `“default” is the number of an option, from 0 to ${options.items.length - 1}.`, node2);
   }
-  *#id(item) {
-    const node2 = this.#get(item, "id");
+  *#id(item2) {
+    const node2 = this.#get(item2, "id");
     const id = text5(node2);
     if (id === void 0 || !node2) return;
     if (!/^[\w-]+$/.test(id)) yield problem("bad-id", `The id “${id}” may hold letters, digits, - and _ only.`, node2);
     if (this.#ids.has(id)) yield problem("repeated-id", `The id “${id}” is used twice: GitHub refuses the form.`, node2);
     this.#ids.add(id);
   }
-  *#label(item, attributes) {
+  *#label(item2, attributes) {
     const node2 = this.#get(attributes, "label");
     if (!node2) return;
     const label = text5(node2);
@@ -55694,7 +56549,7 @@ var Validator = class {
       return;
     }
     if (/password/i.test(label)) yield problem("forbidden-word", "GitHub refuses a label with “password” in it: an issue is no place for one.", node2);
-    yield* this.#repeatedLabel(label, item.has("id"), node2);
+    yield* this.#repeatedLabel(label, item2.has("id"), node2);
   }
   /** GitHub tells a field without an id by its label, made into a part of a URL. */
   *#repeatedLabel(label, hasId, node2) {
@@ -55717,10 +56572,10 @@ var Validator = class {
     }
     const seen = /* @__PURE__ */ new Set();
     for (const raw of options.items) {
-      const item = resolve3(raw, this.#document);
-      const node2 = (0, import_yaml4.isMap)(item) ? this.#get(item, "label") : item;
-      if (type === "checkboxes" && (!(0, import_yaml4.isMap)(item) || !item.has("label")))
-        yield problem("missing-key", "GitHub needs “label:” in front of the text of each box.", item);
+      const item2 = resolve3(raw, this.#document);
+      const node2 = (0, import_yaml4.isMap)(item2) ? this.#get(item2, "label") : item2;
+      if (type === "checkboxes" && (!(0, import_yaml4.isMap)(item2) || !item2.has("label")))
+        yield problem("missing-key", "GitHub needs “label:” in front of the text of each box.", item2);
       if (!(0, import_yaml4.isScalar)(node2)) continue;
       const written2 = typeof node2.value === "string" ? node2.value : String(node2.source ?? node2.value);
       if (isTruth(node2))
@@ -55819,8 +56674,8 @@ var FormReader = class {
     const body3 = this.#get(root3, "body");
     if (!(0, import_yaml6.isSeq)(body3)) return;
     for (const raw of body3.items) {
-      const item = resolve3(raw, this.#document);
-      if ((0, import_yaml6.isMap)(item)) this.#item(item);
+      const item2 = resolve3(raw, this.#document);
+      if ((0, import_yaml6.isMap)(item2)) this.#item(item2);
     }
   }
   readConfig() {
@@ -55834,18 +56689,18 @@ var FormReader = class {
       this.#plain(this.#get(link2, "about"), "paragraph");
     }
   }
-  #item(item) {
-    const type = this.#string(this.#get(item, "type"));
-    const attributes = this.#get(item, "attributes");
+  #item(item2) {
+    const type = this.#string(this.#get(item2, "type"));
+    const attributes = this.#get(item2, "attributes");
     if (!(0, import_yaml6.isMap)(attributes) || type === void 0) return;
     if (type === "markdown") {
       this.#markdown(this.#get(attributes, "value"));
       return;
     }
     const kind = kinds[type];
-    if (kind) this.#field(item, attributes, kind);
+    if (kind) this.#field(item2, attributes, kind);
   }
-  #field(item, attributes, kind) {
+  #field(item2, attributes, kind) {
     this.#into.inField = true;
     const label = this.#plain(this.#get(attributes, "label"), "label");
     const help3 = this.#markdown(this.#get(attributes, "description"), "help");
@@ -55856,19 +56711,19 @@ var FormReader = class {
     const options = this.#options(this.#get(attributes, "options"));
     this.#into.addField({
       kind: kind === "choices" ? this.#mustTickAll(attributes) ? "consent" : kindOfBoxes(label, options) : kind,
-      id: this.#string(this.#get(item, "id")),
+      id: this.#string(this.#get(item2, "id")),
       label,
       help: help3,
       outline,
       placeholder,
       options,
-      required: this.#isRequired(item, attributes),
+      required: this.#isRequired(item2, attributes),
       prefilled: kind === "text" && (this.#string(value2)?.trim() ?? "") !== "",
-      span: spanOfMap(item)
+      span: spanOfMap(item2)
     });
   }
-  #isRequired(item, attributes) {
-    const validations = this.#get(item, "validations");
+  #isRequired(item2, attributes) {
+    const validations = this.#get(item2, "validations");
     if ((0, import_yaml6.isMap)(validations) && isTrue(this.#data(validations, "required"))) return true;
     const options = this.#get(attributes, "options");
     return (0, import_yaml6.isSeq)(options) && options.items.some((raw) => {
@@ -55921,7 +56776,7 @@ var FormReader = class {
   }
   #strings(node2) {
     const items = (0, import_yaml6.isSeq)(node2) ? node2.items : [node2];
-    return items.flatMap((item) => this.#string(resolve3(item, this.#document)) ?? []);
+    return items.flatMap((item2) => this.#string(resolve3(item2, this.#document)) ?? []);
   }
   #data(map3, key2) {
     const node2 = this.#get(map3, key2);
@@ -56074,32 +56929,6 @@ function languageIn(meta) {
   return typeof language === "string" && /^[a-z]{2,3}(?:-\w+)?$/i.test(language) ? language.slice(0, 2).toLowerCase() : void 0;
 }
 
-// src/changes.ts
-function lintChange(file3, before3, newer, older) {
-  const after = newer.lint(file3);
-  if (!after) return void 0;
-  try {
-    const old = before3 === void 0 ? void 0 : older.lint({ ...file3, path: before3, name: file3.name ?? file3.path, content: void 0 });
-    return { after, before: old, isKnown: true, comparison: compareVersions(old && compared(old), compared(after)) };
-  } catch (error2) {
-    if (!(error2 instanceof ReadError || error2 instanceof LimitError || error2 instanceof ConfigError)) throw error2;
-    return { after, before: void 0, isKnown: false, comparison: { added: [], existing: after.report.findings, fixed: [] } };
-  }
-}
-function compared({ report: report2, source: source2 }) {
-  return { source: source2, findings: report2.findings };
-}
-function reportChange({ after, isKnown, comparison }) {
-  const { added, existing, fixed: fixed3 } = comparison;
-  const unknown = { reason: "The older version cannot be read: findings of this file are not told apart into old and new.", place: "" };
-  return {
-    ...after.report,
-    findings: added,
-    notChecked: isKnown ? after.report.notChecked : [...after.report.notChecked, unknown],
-    change: { existing: existing.length, fixed: fixed3 }
-  };
-}
-
 // src/git.ts
 import { execFileSync } from "node:child_process";
 import process2 from "node:process";
@@ -56124,8 +56953,8 @@ function git(root3, args, input) {
 }
 function reasonOf(error2) {
   if (error2 instanceof Error && "code" in error2 && error2.code === "ENOENT") return "Git is not installed";
-  const said = error2 instanceof Error && "stderr" in error2 ? String(error2.stderr) : "";
-  const line2 = said.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said.split("\n")[0] ?? "";
+  const said2 = error2 instanceof Error && "stderr" in error2 ? String(error2.stderr) : "";
+  const line2 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
   return line2.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
 }
 function mergeBase(root3, one3, other2) {
@@ -56145,7 +56974,7 @@ function hasCommit(root3, commit) {
 }
 function changedFiles(root3, from, to) {
   const diff = ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--end-of-options", from];
-  const words6 = split2(git(root3, to === void 0 ? diff : [...diff, to]));
+  const words6 = split(git(root3, to === void 0 ? diff : [...diff, to]));
   const changed2 = [];
   for (let i = 0; i < words6.length; ) {
     const status = words6[i] ?? "";
@@ -56155,20 +56984,20 @@ function changedFiles(root3, from, to) {
     i += isMoved ? 3 : 2;
     if (!status.startsWith("D")) changed2.push({ path: path3, before: status.startsWith("A") || status.startsWith("C") ? void 0 : before3 });
   }
-  const unknown = to === void 0 ? split2(git(root3, ["ls-files", "--others", "--exclude-standard", "-z"])) : [];
+  const unknown = to === void 0 ? split(git(root3, ["ls-files", "--others", "--exclude-standard", "-z"])) : [];
   return [...changed2, ...unknown.map((path3) => ({ path: path3, before: void 0 }))].sort((a, b) => a.path < b.path ? -1 : 1);
 }
 var chunk = 200;
 function listFiles(root3, commit, paths) {
-  const listed = /* @__PURE__ */ new Map();
+  const listed2 = /* @__PURE__ */ new Map();
   for (let i = 0; i === 0 || paths && i < paths.length; i += chunk) {
     const wanted = paths ? ["--", ...paths.slice(i, i + chunk)] : [];
-    for (const line2 of split2(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
+    for (const line2 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
       const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line2) ?? [];
-      if (type === "blob" && mode.startsWith("100")) listed.set(path3, object3);
+      if (type === "blob" && mode.startsWith("100")) listed2.set(path3, object3);
     }
   }
-  return listed;
+  return listed2;
 }
 function objectsOf(root3, objects2) {
   const contents = /* @__PURE__ */ new Map();
@@ -56192,7 +57021,7 @@ function objectsOf(root3, objects2) {
   }
   return contents;
 }
-function split2(out) {
+function split(out) {
   return out.toString("utf8").split("\0").slice(0, -1);
 }
 
@@ -56290,14 +57119,270 @@ var CommitTree = class {
 function byFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path3 of paths) {
-    const cut = path3.lastIndexOf("/");
-    const folder = path3.slice(0, Math.max(0, cut));
+    const cut2 = path3.lastIndexOf("/");
+    const folder = path3.slice(0, Math.max(0, cut2));
     const names3 = folders.get(folder);
-    if (names3) names3.push(path3.slice(cut + 1));
-    else folders.set(folder, [path3.slice(cut + 1)]);
+    if (names3) names3.push(path3.slice(cut2 + 1));
+    else folders.set(folder, [path3.slice(cut2 + 1)]);
   }
   return folders;
 }
+
+// src/document/position.ts
+var LineIndex = class {
+  #starts = [0];
+  constructor(source2) {
+    for (let i = 0; i < source2.length; i++) {
+      const unit2 = source2.charCodeAt(i);
+      if (unit2 === 10 || unit2 === 13 && source2.charCodeAt(i + 1) !== 10) this.#starts.push(i + 1);
+    }
+  }
+  point(offset3) {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = low + high + 1 >> 1;
+      if ((this.#starts[middle] ?? 0) <= offset3) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset3 - (this.#starts[low] ?? 0) + 1, offset: offset3 };
+  }
+  position(span2) {
+    return { start: this.point(span2.start), end: this.point(span2.end) };
+  }
+};
+
+// src/compare.ts
+function compareVersions(before3, after) {
+  if (!before3) return { added: after.findings, existing: [], fixed: [] };
+  const isAdded = lineTest(after.source, before3.source);
+  const isRemoved = lineTest(before3.source, after.source);
+  const older = groups2(before3.findings);
+  const pairs3 = [];
+  const added = [];
+  const left = new Map(older);
+  for (const [key2, newer] of groups2(after.findings)) {
+    const known4 = older.get(key2) ?? [];
+    left.delete(key2);
+    const { rest: rest2, extra } = split2(newer, known4.length, isAdded);
+    const old = split2(known4, newer.length, isRemoved);
+    for (const [i, finding2] of rest2.entries()) pairs3.push([old.rest[i] ?? finding2, finding2]);
+    added.push(...extra);
+    if (old.extra.length > 0) left.set(key2, old.extra);
+  }
+  const fixed3 = [...left.values()].flat();
+  const fresh = added.filter((finding2) => {
+    const at2 = fixed3.findIndex((one4) => isSameMeasured(one4, finding2, before3.source));
+    const [one3] = at2 < 0 ? [] : fixed3.splice(at2, 1);
+    if (one3) pairs3.push([one3, finding2]);
+    return !one3;
+  });
+  const lines = new LineIndex(after.source);
+  const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
+  const order2 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
+  const byPlace = (a, b) => (order2.get(a.fingerprint) ?? 0) - (order2.get(b.fingerprint) ?? 0);
+  return {
+    added: [...fresh, ...worse].sort(byPlace),
+    existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
+    fixed: before3.findings.filter((finding2) => fixed3.includes(finding2))
+  };
+}
+function groups2(findings2) {
+  const grouped2 = /* @__PURE__ */ new Map();
+  for (const finding2 of findings2) {
+    const key2 = `${finding2.rule}
+${normalise(finding2.quote)}`;
+    grouped2.set(key2, [...grouped2.get(key2) ?? [], finding2]);
+  }
+  return grouped2;
+}
+function split2(findings2, count4, isChanged) {
+  const surplus = Math.max(0, findings2.length - count4);
+  if (surplus === 0) return { rest: [...findings2], extra: [] };
+  const changed2 = findings2.filter(({ span: span2 }) => span2 && isChanged(span2));
+  const others2 = findings2.filter((finding2) => !changed2.includes(finding2));
+  const extra = new Set([...changed2, ...others2.reverse()].slice(0, surplus));
+  return { rest: findings2.filter((finding2) => !extra.has(finding2)), extra: findings2.filter((finding2) => extra.has(finding2)) };
+}
+function isSameMeasured(older, newer, source2) {
+  if (older.rule !== newer.rule || older.measure === void 0 || newer.measure === void 0) return false;
+  if (!older.occurrences || !newer.occurrences) return overlap(older.quote, newer.quote) >= 0.5;
+  const counted2 = older.occurrences.map(({ start: start2, end: end3 }) => normalise(source2.slice(start2, end3)));
+  return counted2.includes(normalise(newer.quote)) || older.place !== "" && older.place === newer.place && !countsPlaces(newer);
+}
+function countsPlaces({ occurrences, measure: measure3 }) {
+  return occurrences?.length === measure3;
+}
+function overlap(one3, other2) {
+  const [a, b] = [one3, other2].map((text7) => new Set(normalise(text7).split(" ")));
+  if (!a || !b) return 0;
+  return [...a].filter((word4) => b.has(word4)).length / Math.min(a.size, b.size);
+}
+function isWorse(older, newer) {
+  return older.measure !== void 0 && newer.measure !== void 0 && newer.measure > older.measure;
+}
+function atAdded(finding2, was, isAdded, source2, lines) {
+  const worse = was === void 0 ? finding2 : { ...finding2, was };
+  const at2 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
+  return at2 ? { ...worse, span: at2, quote: source2.slice(at2.start, at2.end), position: lines.position(at2) } : worse;
+}
+function lineTest(source2, other2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const line2 of other2.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
+  const lines = new LineIndex(source2);
+  const changed2 = /* @__PURE__ */ new Set();
+  for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
+    const count4 = counts.get(line2.trim()) ?? 0;
+    if (count4 === 0) changed2.add(i + 1);
+    else counts.set(line2.trim(), count4 - 1);
+  }
+  return ({ start: start2 }) => changed2.has(lines.point(start2).line);
+}
+
+// src/changes.ts
+function lintChange(file3, before3, newer, older) {
+  const after = newer.lint(file3);
+  if (!after) return void 0;
+  try {
+    const old = before3 === void 0 ? void 0 : older.lint({ ...file3, path: before3, name: file3.name ?? file3.path, content: void 0 });
+    return { after, before: old, isKnown: true, comparison: compareVersions(old && compared(old), compared(after)) };
+  } catch (error2) {
+    if (!(error2 instanceof ReadError || error2 instanceof LimitError || error2 instanceof ConfigError)) throw error2;
+    return { after, before: void 0, isKnown: false, comparison: { added: [], existing: after.report.findings, fixed: [] } };
+  }
+}
+function compared({ report: report2, source: source2 }) {
+  return { source: source2, findings: report2.findings };
+}
+function reportChange({ after, isKnown, comparison }) {
+  const { added, existing, fixed: fixed3 } = comparison;
+  const unknown = { reason: "The older version cannot be read: findings of this file are not told apart into old and new.", place: "" };
+  return {
+    ...after.report,
+    findings: added,
+    notChecked: isKnown ? after.report.notChecked : [...after.report.notChecked, unknown],
+    change: { existing: existing.length, fixed: fixed3 }
+  };
+}
+
+// action/replacement.ts
+var maxLines = 10;
+var inPlace = /* @__PURE__ */ new Set([
+  "consistent-terms",
+  "no-hidden-verb",
+  "no-jargon",
+  "no-repeated-word",
+  "no-slash-alternative",
+  "no-undefined-acronym",
+  "prefer-plain-words"
+]);
+function proveReplacements(file3, version2, findings2, linter, most2) {
+  const proved = /* @__PURE__ */ new Map();
+  const { source: source2 } = version2;
+  const end3 = lineEnd2(source2);
+  if (end3 === void 0) return proved;
+  let tried = 0;
+  let free = 0;
+  for (const finding2 of findings2) {
+    const words6 = wordsFor(finding2, source2);
+    if (!finding2.span || words6 === void 0 || tried === most2) continue;
+    const lines = wholeLines(source2, finding2.span, end3);
+    if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
+    tried++;
+    const text7 = source2.slice(0, finding2.span.start) + words6 + source2.slice(finding2.span.end);
+    if (!isMended(file3, version2, finding2, words6, text7, linter)) continue;
+    free = lines.last;
+    const mended = source2.slice(lines.start, finding2.span.start) + words6 + source2.slice(finding2.span.end, lines.end);
+    proved.set(finding2.fingerprint, { start: lines.first, end: lines.last, lines: mended.split(end3) });
+  }
+  return proved;
+}
+function isMended(file3, { source: source2, report: report2 }, { rule: rule2, span: span2 }, words6, text7, linter) {
+  const again2 = linter.lint({ ...file3, content: new TextEncoder().encode(text7) });
+  if (!again2 || !span2 || again2.source !== text7 || again2.report.kind !== report2.kind || again2.report.notChecked.length > report2.notChecked.length) return false;
+  const isThere = again2.report.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.start + words6.length && one3.span.end > span2.start);
+  const { added } = compareVersions({ source: source2, findings: report2.findings }, { source: text7, findings: again2.report.findings });
+  return !isThere && added.length === 0;
+}
+function wordsFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
+  const [first] = suggestions;
+  if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
+  const isCapital = new RegExp("^\\p{Lu}(?!\\p{Lu})", "u").test(quote);
+  const words6 = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  const article3 = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source2.slice(Math.max(0, span2.start - 8), span2.start));
+  return article3 && isVowel(quote) !== isVowel(words6) ? void 0 : words6;
+}
+function isVowel(text7) {
+  return /^[aeiou]/i.test(text7);
+}
+function lineEnd2(source2) {
+  const ends = new Set(source2.match(/\r\n|\n|\r/g));
+  const [end3 = "\n", ...others2] = ends;
+  return others2.length === 0 && end3 !== "\r" ? end3 : void 0;
+}
+function wholeLines(source2, span2, end3) {
+  const start2 = span2.start === 0 ? 0 : source2.lastIndexOf("\n", span2.start - 1) + 1;
+  const next3 = source2.indexOf(end3, span2.end);
+  const first = count2(source2, 0, start2) + 1;
+  return { start: start2, end: next3 < 0 ? source2.length : next3, first, last: first + count2(source2, start2, span2.end) };
+}
+function count2(source2, from, to) {
+  let lines = 0;
+  for (let at2 = source2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = source2.indexOf("\n", at2 + 1)) lines++;
+  return lines;
+}
+
+// action/collected.ts
+var Collected = class {
+  #done = /* @__PURE__ */ new Map();
+  #isChange;
+  #tries;
+  #left = 0;
+  /** Replacements are tried only for a change, and only if `tries` are given. */
+  constructor(isChange, tries) {
+    this.#isChange = isChange;
+    this.#tries = isChange ? tries : void 0;
+  }
+  begin() {
+    this.#left = this.#tries?.replacements ?? 0;
+  }
+  add(linted) {
+    const { change: change2 } = linted;
+    const file3 = this.#modelFile(linted);
+    const report2 = this.#isChange ? reportChange(change2) : change2.after.report;
+    this.#done.set(file3.path, { file: file3, report: report2, source: file3.added.length > 0 ? change2.after.source : "" });
+  }
+  sorted() {
+    return [...this.#done.values()].sort((a, b) => a.file.path < b.file.path ? -1 : 1);
+  }
+  #modelFile({ touched, change: change2, linter }) {
+    const { after, before: before3, isKnown, comparison } = change2;
+    const { path: path3, isNamed: isNamed2 } = touched;
+    const most2 = this.#tries?.isOver() ? 0 : this.#left;
+    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most2);
+    this.#left -= Math.min(this.#left, comparison.added.length);
+    return {
+      path: path3,
+      previousPath: touched.before !== void 0 && touched.before !== path3 ? touched.before : null,
+      kind: after.report.kind,
+      before: before3?.measures() ?? null,
+      after: after.measures(),
+      added: comparison.added.map((finding2) => {
+        const replacement = replacements.get(finding2.fingerprint);
+        return replacement ? { ...modelFinding(finding2), replacement } : modelFinding(finding2);
+      }),
+      existing: comparison.existing.map(modelFinding),
+      fixed: comparison.fixed.map(modelFinding),
+      notChecked: isKnown ? after.report.notChecked : reportChange(change2).notChecked
+    };
+  }
+};
+function modelFinding({ occurrences, ...finding2 }) {
+  return finding2;
+}
+
+// action/lint-files.ts
+import { posix } from "node:path";
 
 // src/linter.ts
 import { join as join2 } from "node:path";
@@ -56361,8 +57446,8 @@ function chain(approvals) {
   }
   return people;
 }
-function isAlways({ block, sentence, isNegated, isStrong, kind }) {
-  return isStrong && !isNegated && kind !== "condition" && !sometimes.test(block.text.slice(sentence.start, sentence.end).replace(/approv\w+ for/i, ""));
+function isAlways({ block, sentence: sentence2, isNegated, isStrong, kind }) {
+  return isStrong && !isNegated && kind !== "condition" && !sometimes.test(block.text.slice(sentence2.start, sentence2.end).replace(/approv\w+ for/i, ""));
 }
 var max_approvals_default = defineRule({
   id: "max-approvals",
@@ -56501,7 +57586,7 @@ var max_catch_all_fields_default = defineRule({
 
 // rules/max-fields.ts
 var budgets = { access: 8, hardware: 8, change: 14, incident: 6, project: 20 };
-var questions = (number3) => Array.from({ length: number3 }, (_, i) => `Question ${String.fromCharCode(65 + i)}: ____`).join("\n\n");
+var questions = (number4) => Array.from({ length: number4 }, (_, i) => `Question ${String.fromCharCode(65 + i)}: ____`).join("\n\n");
 var max_fields_default = defineRule({
   id: "max-fields",
   summary: "Ask no more than you need: 12 questions, or your own budget.",
@@ -56616,7 +57701,7 @@ function takenOver(step2, procedure2) {
 }
 
 // rules/max-help-length.ts
-var words = (number3) => `Say ${Array.from({ length: number3 - 1 }, () => "more").join(" ")}.`;
+var words = (number4) => `Say ${Array.from({ length: number4 - 1 }, () => "more").join(" ")}.`;
 var form = (help3) => `name: Laptop
 description: Ask for a laptop
 body:
@@ -56795,10 +57880,10 @@ ${"- We look at the form.\n".repeat(20)}`,
   ],
   *check({ sentences: sentences2, fixedWording, fields, prose, kind }, { options, finding: finding2 }) {
     const byBlock = /* @__PURE__ */ new Map();
-    for (const sentence of sentences2()) {
-      const list8 = byBlock.get(sentence.block);
-      if (list8) list8.push(sentence);
-      else byBlock.set(sentence.block, [sentence]);
+    for (const sentence2 of sentences2()) {
+      const list8 = byBlock.get(sentence2.block);
+      if (list8) list8.push(sentence2);
+      else byBlock.set(sentence2.block, [sentence2]);
     }
     const long5 = /* @__PURE__ */ new Set();
     for (const [block, list8] of byBlock) {
@@ -56948,7 +58033,7 @@ var max_required_share_default = defineRule({
 });
 
 // rules/max-section-fields.ts
-var questions2 = (number3) => Array.from({ length: number3 }, (_, i) => `Question ${String.fromCharCode(65 + i)}: ____`).join("\n\n");
+var questions2 = (number4) => Array.from({ length: number4 }, (_, i) => `Question ${String.fromCharCode(65 + i)}: ____`).join("\n\n");
 var spanOf2 = ({ starts, ends }) => ({ start: starts[0] ?? 0, end: ends.at(-1) ?? 0 });
 var isHead = ({ role: role2, field, text: text7, marks }) => field === void 0 && (role2 === "heading" || role2 === "paragraph" && text7.length <= 120 && (/:\s*$/.test(text7) || marks.some(({ type, start: start2, end: end3 }) => type === "strong" && start2 === 0 && end3 >= text7.trimEnd().length - 1)));
 function grouped(fields, blocks) {
@@ -57078,9 +58163,9 @@ var max_sentence_length_default = defineRule({
     }
   ],
   *check({ longSentences }, { options: { max }, finding: finding2 }) {
-    for (const { sentence, words: words6, place } of longSentences(max)) {
+    for (const { sentence: sentence2, words: words6, place } of longSentences(max)) {
       const measured = { measure: words6 };
-      yield place ? finding2("joined", sentence.span, { words: words6, max, place }, measured) : finding2("long", sentence.span, { words: words6, max }, measured);
+      yield place ? finding2("joined", sentence2.span, { words: words6, max, place }, measured) : finding2("long", sentence2.span, { words: words6, max }, measured);
     }
   }
 });
@@ -57506,12 +58591,12 @@ var approval2 = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|signed|endo
 var judged = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|endorsed|ratified|granted|reviewed|assessed|evaluated|vetted|decided|considered)$/;
 var byReader = /^(?:re-?)?(?:completed|filled|supplied|signed|returned|requested)$/;
 function isHidden(passive4, kind) {
-  const { participle, block, text: text7, sentence } = passive4;
+  const { participle, block, text: text7, sentence: sentence2 } = passive4;
   if (passive4.hasAgent || passive4.isNamed || passive4.isNegative || passive4.isDescription || passive4.isMachine) return false;
   if (block.role === "cell" || !deeds.test(participle) || /\bautomatically\b/i.test(text7)) return false;
   if (kind === "other" && !judged.test(participle) && !/^(?:drafted|proposed|notified|informed|escalated|reported|updated)$/.test(participle)) return false;
   if (/^will\b/i.test(text7) && !judged.test(participle)) return false;
-  if (participle === "reported" && /^[^.;]{0,60}\bto\b/i.test(sentence.slice(sentence.indexOf(text7) + text7.length))) return false;
+  if (participle === "reported" && /^[^.;]{0,60}\bto\b/i.test(sentence2.slice(sentence2.indexOf(text7) + text7.length))) return false;
   return kind !== "form" || !byReader.test(participle);
 }
 function isPlural2(before3) {
@@ -58164,9 +59249,9 @@ var bothBefore = /\bboth\b[^.;:,]{1,60}$/i;
 var goesOn = /^\s[^.;:,]{1,40}(?:\sand\s|\(?if applicable)|^\s[^.;:]{1,120}\bcollected\b/i;
 function asksAll({ block, start: start2, end: end3 }) {
   const before3 = block.text.slice(0, start2);
-  const sentence = before3.slice(Math.max(...[". ", "! ", "? ", "\n", ": "].map((end4) => before3.lastIndexOf(end4) + 1)));
-  if (bothBefore.test(sentence) || goesOn.test(block.text.slice(end3))) return true;
-  return block.role === "item" && demand.test(sentence.trimStart()) || everything.test(sentence);
+  const sentence2 = before3.slice(Math.max(...[". ", "! ", "? ", "\n", ": "].map((end4) => before3.lastIndexOf(end4) + 1)));
+  if (bothBefore.test(sentence2) || goesOn.test(block.text.slice(end3))) return true;
+  return block.role === "item" && demand.test(sentence2.trimStart()) || everything.test(sentence2);
 }
 function isChoice({ block }) {
   if (block.role === "heading" && /^\W*(?:i|we)(?:['’](?:m|re|d|ve))?\s/i.test(block.text)) return true;
@@ -58199,9 +59284,9 @@ var no_slash_alternative_default = defineRule({
     if (audience === "it") return;
     const spelled2 = matches(/\b(?:he or she|she or he|his or hers?|hers? or his|him or her|himself or herself)\b/gi);
     const hits = matches(slashed).filter((hit) => !isChoice(hit));
-    const keyOf3 = ({ text: text7 }) => text7.toLowerCase().replace(/\s/g, "");
-    for (const key2 of new Set(hits.map(keyOf3))) {
-      const all3 = hits.filter((hit) => keyOf3(hit) === key2);
+    const keyOf4 = ({ text: text7 }) => text7.toLowerCase().replace(/\s/g, "");
+    for (const key2 of new Set(hits.map(keyOf4))) {
+      const all3 = hits.filter((hit) => keyOf4(hit) === key2);
       const [first] = all3;
       if (!first) continue;
       const same = spelled2.filter(({ text: text7 }) => text7.toLowerCase().replace(" or ", "/") === key2);
@@ -58407,8 +59492,8 @@ function isHarmless2({ block, start: start2, end: end3 }, time2) {
   const before3 = block.text.slice(Math.max(0, start2 - 240), start2).split(/[.!?\n]\s|\n/).at(-1) ?? "";
   const [after = ""] = block.text.slice(end3, end3 + 160).split(/[.!?](?:\s|$)|\n/);
   if (time2?.test(before3) || time2?.test(after)) return true;
-  const sentence = `${before3}~${after}`;
-  if (notDeadline.test(sentence) || machine3.test(sentence) || soft.test(sentence) || saysUrgency.test(sentence)) return true;
+  const sentence2 = `${before3}~${after}`;
+  if (notDeadline.test(sentence2) || machine3.test(sentence2) || soft.test(sentence2) || saysUrgency.test(sentence2)) return true;
   const clause = before3.split(newClause).at(-1) ?? "";
   return lastOf(noDuty, clause) > lastOf(duty2, clause);
 }
@@ -58532,8 +59617,8 @@ var no_wet_signature_default = defineRule({
   *check({ matches, meta }, { finding: finding2 }) {
     if (meta()["legal-basis"] !== void 0) return;
     for (const { span: span2, text: text7, block, start: start2, end: end3 } of matches(wet)) {
-      const sentence = block.text.slice(Math.max(0, start2 - 80), end3 + 60);
-      if (!electronic.test(sentence)) yield finding2("paper", span2, { text: text7 });
+      const sentence2 = block.text.slice(Math.max(0, start2 - 80), end3 + 60);
+      if (!electronic.test(sentence2)) yield finding2("paper", span2, { text: text7 });
     }
   }
 });
@@ -59814,8 +60899,8 @@ function lastFrom(items, startOf2, offset3) {
   let high = items.length;
   while (low < high) {
     const middle = low + high >> 1;
-    const item = items[middle];
-    if (item !== void 0 && startOf2(item) <= offset3) low = middle + 1;
+    const item2 = items[middle];
+    if (item2 !== void 0 && startOf2(item2) <= offset3) low = middle + 1;
     else high = middle;
   }
   return items[low - 1];
@@ -59887,12 +60972,12 @@ function inFrontMatter(document4) {
   const list8 = Array.isArray(given2) ? given2 : given2 === void 0 || given2 === null ? [] : [given2];
   const start2 = Math.max(0, document4.source.indexOf(metaKey));
   const span2 = { start: start2, end: start2 + metaKey.length };
-  return list8.flatMap((item) => {
-    if (typeof item === "string") return rulesIn(item).map((rule2) => ({ rule: rule2, fromLine: 0, toLine: last, reason: "", until: void 0, span: span2 }));
-    if (!item || typeof item !== "object" || !("rule" in item)) return [];
-    const reason2 = "reason" in item && typeof item.reason === "string" ? item.reason : "";
-    const until = "until" in item ? dateOf(item.until) : void 0;
-    return [{ rule: String(item.rule), fromLine: 0, toLine: last, reason: reason2, until, span: span2 }];
+  return list8.flatMap((item2) => {
+    if (typeof item2 === "string") return rulesIn(item2).map((rule2) => ({ rule: rule2, fromLine: 0, toLine: last, reason: "", until: void 0, span: span2 }));
+    if (!item2 || typeof item2 !== "object" || !("rule" in item2)) return [];
+    const reason2 = "reason" in item2 && typeof item2.reason === "string" ? item2.reason : "";
+    const until = "until" in item2 ? dateOf(item2.until) : void 0;
+    return [{ rule: String(item2.rule), fromLine: 0, toLine: last, reason: reason2, until, span: span2 }];
   });
 }
 function dateOf(value2) {
@@ -59912,13 +60997,13 @@ var Silence = class {
   #asked = /* @__PURE__ */ new Map();
   #isSorted = false;
   constructor(suppressions) {
-    const byRule = /* @__PURE__ */ new Map();
+    const byRule2 = /* @__PURE__ */ new Map();
     for (const { rule: rule2, fromLine, toLine } of suppressions) {
-      const list8 = byRule.get(rule2) ?? [];
-      if (list8.length === 0) byRule.set(rule2, list8);
+      const list8 = byRule2.get(rule2) ?? [];
+      if (list8.length === 0) byRule2.set(rule2, list8);
       list8.push({ fromLine, toLine });
     }
-    for (const [rule2, list8] of byRule) this.#stretches.set(rule2, merged(list8));
+    for (const [rule2, list8] of byRule2) this.#stretches.set(rule2, merged(list8));
   }
   /** Whether anything is suppressed of a rule. */
   speaksOf(rule2) {
@@ -59955,8 +61040,8 @@ function firstFrom(items, numberOf2, least2) {
   let high = items.length;
   while (low < high) {
     const middle = low + high >> 1;
-    const item = items[middle];
-    if (item !== void 0 && numberOf2(item) < least2) low = middle + 1;
+    const item2 = items[middle];
+    if (item2 !== void 0 && numberOf2(item2) < least2) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -59999,8 +61084,8 @@ function areExplained({ options }) {
 function classify(field, document4, notes = {}) {
   const { audience, format: format2 } = document4;
   const label = field.label?.text ?? "";
-  const named3 = noteOf(field, notes)?.class;
-  if (named3 !== void 0) return { class: named3, why: "set by hand", isSure: true, concept: void 0 };
+  const named4 = noteOf(field, notes)?.class;
+  if (named4 !== void 0) return { class: named4, why: "set by hand", isSure: true, concept: void 0 };
   if (field.kind === "consent" || field.kind === "steps") return { class: "consent", why: "a box to agree with", isSure: true, concept: void 0 };
   const isChoice2 = field.kind === "choice" || field.kind === "choices";
   const isForIt = audience === "it" || isForSpecialists(document4);
@@ -60046,8 +61131,8 @@ function notesIn(fields) {
   if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return {};
   const notes = {};
   for (const [name2, note] of Object.entries(fields)) {
-    const named3 = typeof note === "object" && note !== null && "class" in note ? note.class : void 0;
-    if (isFieldClass(named3)) notes[name2] = { class: named3 };
+    const named4 = typeof note === "object" && note !== null && "class" in note ? note.class : void 0;
+    if (isFieldClass(named4)) notes[name2] = { class: named4 };
   }
   return notes;
 }
@@ -60201,10 +61286,10 @@ function wordsIn2({ label, help: help3, options }, countWords2) {
 }
 
 // src/document/answer-time-patterns.ts
-var number = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty(?:-four)?|thirty(?:-six)?|forty-eight|seventy-two|forty-five|sixty|ninety|a few|few|a couple of|several|an?)`;
+var number2 = String.raw`(?:\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty(?:-four)?|thirty(?:-six)?|forty-eight|seventy-two|forty-five|sixty|ninety|a few|few|a couple of|several|an?)`;
 var unit = `(?:minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?)`;
 var duration = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number})(?:\s*(?:-|–|—|to|or)\s*(${number}))?(?:\s*\(\d+\)|\])?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)()()(h)|(?:same|next)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
+  String.raw`(?<![\p{L}\p{N}.$€£-])(?:(${number2})(?:\s*(?:-|–|—|to|or)\s*(${number2}))?(?:\s*\(\d+\)|\])?[\s-]*(?:full\s+|more\s+)?((?:business|working|calendar|week|office|clock|work|school)[\s-]*)?(${unit})|(\d+)()()(h)|(?:same|next)(?:\s+or\s+next)?[\s-](?:(?:business|working)[\s-])?day)(?![\p{L}\p{N}]|-(?:old|day|long|month|year|hour|week|minute))`,
   "giu"
 );
 var numbers = {
@@ -60294,10 +61379,10 @@ function roleOf(found, from) {
 var joint = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\/|\bplus\b|\bas well as\b)\s*/iu;
 var article2 = new RegExp(`^(?:${determiner2}\\s+)+`, "iu");
 function approverKeys(who2) {
-  const keys4 = who2.split(joint).map((part5) => keyOf(part5.split(/\s+or\s+/i)[0] ?? part5));
+  const keys4 = who2.split(joint).map((part5) => keyOf2(part5.split(/\s+or\s+/i)[0] ?? part5));
   return [...new Set(keys4.filter((key2) => key2 !== ""))];
 }
-function keyOf(role2) {
+function keyOf2(role2) {
   const key2 = role2.trim().replace(article2, "").toLowerCase().replace(/['’]s?\b/g, "").replace(/\s+(?:team|department|office|group|desk|staff|members?|representatives?)$/, "").replace(/s$/, "");
   return /^(?:(?:line|direct|immediate|reporting|your|own|first[- ]level|people) )?(?:manager|supervisor)$/.test(key2) ? "manager" : key2;
 }
@@ -60413,11 +61498,11 @@ function findAnswerTimes(document4, elsewhere) {
       const around3 = sentenceAround(block.text, ends, found.index);
       const from = Math.max(around3.start, found.index - 140);
       const end3 = found.index + found[0].length;
-      const sentence = block.text.slice(from, Math.min(around3.end, end3 + 120));
+      const sentence2 = block.text.slice(from, Math.min(around3.end, end3 + 120));
       if (block.role === "cell") cells ??= tableCells(document4);
       const cell = cells?.get(block);
       const title = document4.sections[block.section]?.title ?? "";
-      const place = { block, sentence, before: block.text.slice(from, found.index), after: block.text.slice(end3, end3 + 120), found, title, cell };
+      const place = { block, sentence: sentence2, before: block.text.slice(from, found.index), after: block.text.slice(end3, end3 + 120), found, title, cell };
       if (!isAnswer(place)) continue;
       times.push({ text: found[0], span: spanOf(block, found.index, end3), block, kind: kindOf(place), who: whoOf(place), from: fromOf(place), ...measure(found) });
     }
@@ -60425,28 +61510,28 @@ function findAnswerTimes(document4, elsewhere) {
   return times;
 }
 function isAnswer(place) {
-  const { block, sentence, before: before3, after, found, cell, title } = place;
+  const { block, sentence: sentence2, before: before3, after, found, cell, title } = place;
   const time2 = found[0];
   if (/^an?\b|^few\b/i.test(time2) && !within.test(before3) && !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before3)) return false;
-  if (notWaiting.test(sentence) || periodBehind.test(after) || /^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false;
+  if (notWaiting.test(sentence2) || periodBehind.test(after) || /^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false;
   if (/\bwait\s+(?:for\s+)?$/i.test(before3) && /^(?:a (?:few|couple)|several)/i.test(time2)) return false;
   if (/\b(?:questions?|forms?|survey|quiz|steps?|task|training|registration)\b[^.]{0,20}\b(?:takes?|completed? in)\b[^.]{0,20}$/i.test(before3)) return false;
   const words6 = `${cell?.column?.text ?? ""} ${cell?.row?.text ?? ""}`;
   if (block.role === "cell" && (notWaiting.test(words6) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(words6))) return false;
-  const isLimit = within.test(before3);
-  const isPromise = answering.test(sentence) || deciding.test(sentence) || finishing.test(sentence);
+  const isLimit2 = within.test(before3);
+  const isPromise = answering.test(sentence2) || deciding.test(sentence2) || finishing.test(sentence2);
   const isShort = /min/i.test(found[4] ?? "");
   if (block.role === "cell" && isCellTime(place, words6)) return true;
-  if (isLimit) return !/\bwithin the (?:first|last|next)\b/i.test(before3) && (isPromise || !isShort);
+  if (isLimit2) return !/\bwithin the (?:first|last|next)\b/i.test(before3) && (isPromise || !isShort);
   if (/^\s+(?:(?:is|are) needed\s+)?to\s+(?:respond|reply|review|process|complete|approve|answer|decide|get back|resolve|hear)\b|^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(
     after
   ))
     return true;
   if (isAside(place)) return true;
-  if (isStretchOfWork(place) || /^(?:same|next)/i.test(time2) && answering.test(sentence)) return true;
+  if (isStretchOfWork(place) || /^(?:same|next)/i.test(time2) && answering.test(sentence2)) return true;
   if (period.test(before3) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before3)) return false;
   const isWorking = /work|business|same|next/i.test(time2);
-  if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence)) return true;
+  if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence2)) return true;
   if (taking.test(before3))
     return isShort ? /\b(?:respon|repl|answer|acknowledg|get back|hear)\w*/i.test(before3) : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before3) || titled.test(title);
   if (labelled.test(before3)) return titled.test(`${title} ${before3}`) || deciding.test(before3) && !isShort;
@@ -60462,12 +61547,12 @@ function isAside({ before: before3, after, found }) {
     after
   ) && !period.test(before3);
 }
-function isStretchOfWork({ sentence, before: before3, after, found }) {
+function isStretchOfWork({ sentence: sentence2, before: before3, after, found }) {
   const isLong2 = /day|week|wk|month/i.test(found[0]);
-  if (!isLong2 || /\b(?:training|course|trip|travel|camp|internship|pregnan\w+)\b/i.test(sentence)) return false;
+  if (!isLong2 || /\b(?:training|course|trip|travel|camp|internship|pregnan\w+)\b/i.test(sentence2)) return false;
   if (due.test(before3) || byRank.test(after) || rankBefore.test(before3) || periodOf.test(after)) return true;
   if (having.test(before3)) return /^\s+(?:to|for|in which)\b/i.test(after);
-  if (openFor.test(before3)) return commenting.test(sentence);
+  if (openFor.test(before3)) return commenting.test(sentence2);
   if (takes.test(before3) || /\b(?:completed|submitted|returned|finished|reviewed|paid|done)\s+$/i.test(before3) && /^\s+(?:after|from|of)\b/i.test(after))
     return true;
   return /\b(?:and|plus|then|,)\s+(?:another\s+)?$/i.test(before3) && forWork.test(after) && /\b(?:tak(?:es?|ing)|needs?|allow)\b/i.test(before3);
@@ -60479,8 +61564,8 @@ function isCellTime({ block, before: before3, after }, words6) {
   if (!isBare || block.text.length > 80 || /^\s+(?:of|per|from|old|ago)\b/i.test(after)) return false;
   return titled.test(words6) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words6} ${before3}`);
 }
-function kindOf({ sentence, cell, title }) {
-  const words6 = `${sentence} ${cell?.column?.text ?? ""}`;
+function kindOf({ sentence: sentence2, cell, title }) {
+  const words6 = `${sentence2} ${cell?.column?.text ?? ""}`;
   if (deciding.test(words6)) return "approval";
   return answering.test(words6) || !finishing.test(words6) && answering.test(title) ? "response" : "finish";
 }
@@ -60504,8 +61589,8 @@ function measure(found) {
   if (hours) return { number: Number(hours), unit: "hour" };
   if (!unit2) return { number: /next/i.test(text7) ? 1 : 0, unit: /business|working/i.test(text7) ? "working day" : "day" };
   const written2 = (second ?? first ?? "").toLowerCase();
-  const number3 = numbers[written2] ?? Number.parseFloat(written2);
-  return { number: Number.isNaN(number3) ? void 0 : number3, unit: unitOf(unit2.toLowerCase(), days) };
+  const number4 = numbers[written2] ?? Number.parseFloat(written2);
+  return { number: Number.isNaN(number4) ? void 0 : number4, unit: unitOf(unit2.toLowerCase(), days) };
 }
 function unitOf(unit2, days) {
   if (unit2.startsWith("min")) return "minute";
@@ -60736,8 +61821,8 @@ function readField({ block, text: text7, word: word4, at: at2, before: before3, 
   if (role2 && role2.end > at2 - 40 && isLast && !compound.test(after))
     return { who: role2.text, kind: "field", isNegated: false, start: role2.start, end: at2 + word4.length };
   const value2 = /^s?\s*:\s*/.exec(after);
-  const named3 = value2 && /^\W*$/.test(before3) && !/^approved/i.test(word4) ? roleAtStart2(after.slice(value2[0].length)) : void 0;
-  if (value2 && named3) return { who: named3.text, kind: "field", isNegated: false, start: at2, end: at2 + word4.length + value2[0].length + named3.end };
+  const named4 = value2 && /^\W*$/.test(before3) && !/^approved/i.test(word4) ? roleAtStart2(after.slice(value2[0].length)) : void 0;
+  if (value2 && named4) return { who: named4.text, kind: "field", isNegated: false, start: at2, end: at2 + word4.length + value2[0].length + named4.end };
   const by = /^\s+(?:is\s+)?by\s*:?\s*/i.exec(after);
   if (by && block.role !== "cell" && (isLabel2 || /^\W*$/.test(before3))) {
     const giver = roleAtStart2(after.slice(by[0].length));
@@ -60941,7 +62026,7 @@ var spending = /^\s+(?:(?:the|any|all|each|a|an|your|this|such|these)\s+)?(?:(?!
 var history = /\b(?:change ?log|history|revisions?|versions?|release notes|minutes|decision log|meeting notes|glossary|acronyms?|definitions?|see also|further reading|related (?:links|documents))\b/i;
 var historyHead = /\b(?:version|revision|rev\b|date|term|acronym|definition|endpoint|permission|method|scope|command)\b/i;
 var denied = /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rather than|eliminat\w+|without (?:needing|waiting for|requiring))|n['’]t)\s+(?:(?:need|require|require any|be|been|further|any|have|had|to|get|an?|the|additional|formal|manager|separate|explicit|yet|currently|imply|implies|prior|special)\s+){0,5}$/i;
-var verdict = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu;
+var verdict2 = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu;
 var part3 = /^\W*(?:(?:final|formal|review (?:and|&))\s+)?(?:approves?|approvals?|approver|sign[- ]?offs?|signs off|authori[sz]es?|decides?)(?:\s*[/&+,]\s*\w+){0,2}\W*$/i;
 var approverColumn = /\b(?:approv(?:als?|ers?|ed by|es)|sign[- ]?offs?|authori[sz](?:ed by|er|ing)|decision authority)\b/i;
 var notAnApprover = /^\W*(?:n\/?a|none|no|not required|not needed|yes|date|name|status|tbd|—|-|✅|❌)?\W*$/i;
@@ -61001,7 +62086,7 @@ function isSigningIn(block, word4, before3, after) {
 }
 function isAdjective(near, after, notBefore) {
   if (/^\s+(?:\w+ly\s+)?by\b/i.test(after)) return false;
-  if (verdict.test(`${near}approved`) && (/^\W*(?:$|for\b|as\b|by\b|on\b|with\b|in\b)/i.test(after) || /^\s*[-–—/\]]/.test(after))) return false;
+  if (verdict2.test(`${near}approved`) && (/^\W*(?:$|for\b|as\b|by\b|on\b|with\b|in\b)/i.test(after) || /^\s*[-–—/\]]/.test(after))) return false;
   return notBefore?.test(near) || !behindParticiple.test(after);
 }
 function withRole(word4, kind, before3, after, title) {
@@ -61028,7 +62113,7 @@ function findApprovals(document4) {
     const strong2 = readingsIn(block, ends, document4);
     const weak = hints(block, ends, document4).filter(({ start: start2, end: end3 }) => !strong2.some((one3) => one3.start < end3 && start2 < one3.end));
     const told3 = [...strong2, ...weak];
-    const others2 = otherWords(block, ends, document4, heads2).filter(({ sentence }) => !told3.some((one3) => one3.sentence.start === sentence.start));
+    const others2 = otherWords(block, ends, document4, heads2).filter(({ sentence: sentence2 }) => !told3.some((one3) => one3.sentence.start === sentence2.start));
     if (told3.length + others2.length === 0) return [];
     const near = sections.get(block.section) ?? surroundings(document4, block.section);
     sections.set(block.section, near);
@@ -61040,12 +62125,12 @@ function readingsIn(block, ends, document4) {
   const found = [];
   let last3;
   for (const { 0: verb, index: index3 } of block.text.matchAll(keyword)) {
-    const sentence = sentenceAround(block.text, ends, index3);
-    const from = Math.max(sentence.start, index3 - 240);
-    const reading = readKeyword(block, block.text.slice(from, reachOf(sentence, index3)), index3 - from, verb, document4);
-    if (!reading || last3?.start === sentence.start && (!reading.who || reading.who === last3.who)) continue;
-    last3 = { start: sentence.start, who: reading.who };
-    found.push({ ...reading, start: from + reading.start, end: from + reading.end, sentence, from, verb, isStrong: true });
+    const sentence2 = sentenceAround(block.text, ends, index3);
+    const from = Math.max(sentence2.start, index3 - 240);
+    const reading = readKeyword(block, block.text.slice(from, reachOf(sentence2, index3)), index3 - from, verb, document4);
+    if (!reading || last3?.start === sentence2.start && (!reading.who || reading.who === last3.who)) continue;
+    last3 = { start: sentence2.start, who: reading.who };
+    found.push({ ...reading, start: from + reading.start, end: from + reading.end, sentence: sentence2, from, verb, isStrong: true });
   }
   return found;
 }
@@ -61053,9 +62138,9 @@ function hints(block, ends, document4) {
   const isCode = isAboutCode(block, document4);
   let start2 = 0;
   return ends.flatMap((end3) => {
-    const sentence = sentenceAround(block.text, ends, start2);
+    const sentence2 = sentenceAround(block.text, ends, start2);
     start2 = end3;
-    return hintsIn(block, block.text.slice(sentence.start, Math.min(end3, sentence.start + 500)), isCode).map((hint2) => foundOf(hint2, sentence, block));
+    return hintsIn(block, block.text.slice(sentence2.start, Math.min(end3, sentence2.start + 500)), isCode).map((hint2) => foundOf(hint2, sentence2, block));
   });
 }
 function otherWords(block, ends, document4, heads2) {
@@ -61069,10 +62154,10 @@ function otherWords(block, ends, document4, heads2) {
   };
   let start2 = 0;
   return ends.flatMap((end3) => {
-    const sentence = sentenceAround(block.text, ends, start2);
+    const sentence2 = sentenceAround(block.text, ends, start2);
     start2 = end3;
-    const text7 = block.text.slice(sentence.start, Math.min(end3, sentence.start + 500));
-    return wordsIn3(block, text7, around3).map((hint2) => foundOf(hint2, sentence, block));
+    const text7 = block.text.slice(sentence2.start, Math.min(end3, sentence2.start + 500));
+    return wordsIn3(block, text7, around3).map((hint2) => foundOf(hint2, sentence2, block));
   });
 }
 function tableHeads({ blocks }) {
@@ -61080,20 +62165,20 @@ function tableHeads({ blocks }) {
   for (const { cell, text: text7 } of blocks) if (cell?.row === 0) heads2.set(cell.table, (heads2.get(cell.table) ?? /* @__PURE__ */ new Map()).set(cell.column, text7));
   return heads2;
 }
-function foundOf(hint2, sentence, block) {
-  const [start2, end3] = [sentence.start + hint2.start, sentence.start + hint2.end];
-  return { ...hint2, start: start2, end: end3, isNegated: false, sentence, from: sentence.start, verb: block.text.slice(start2, end3), isStrong: false };
+function foundOf(hint2, sentence2, block) {
+  const [start2, end3] = [sentence2.start + hint2.start, sentence2.start + hint2.end];
+  return { ...hint2, start: start2, end: end3, isNegated: false, sentence: sentence2, from: sentence2.start, verb: block.text.slice(start2, end3), isStrong: false };
 }
 function reachOf({ end: end3 }, index3) {
   return Math.min(end3, index3 + 300);
 }
 function approvalOf(block, found, near) {
-  const { start: start2, end: end3, sentence, from, verb, who: who2, kind, isNegated, isStrong } = found;
-  const text7 = block.text.slice(from, reachOf(sentence, start2));
+  const { start: start2, end: end3, sentence: sentence2, from, verb, who: who2, kind, isNegated, isStrong } = found;
+  const text7 = block.text.slice(from, reachOf(sentence2, start2));
   const reading = { ...found, start: start2 - from, end: end3 - from };
   return {
     block,
-    sentence,
+    sentence: sentence2,
     span: spanOf(block, start2, end3),
     text: block.text.slice(start2, end3),
     who: who2,
@@ -61153,7 +62238,7 @@ var person2 = new RegExp("\\b(?:[Ss]ee|[Aa]sk|[Pp]ing|[Mm]essage|[Nn]otify|[Dd][
 var headings = /^\W*(?:who(?:m)? to (?:ask|contact|call|talk to|reach)|who can (?:i|you|we) (?:ask|contact)|points? of contact|get(?:ting)? (?:help|support|in touch)|(?:need|more) help|help (?:and|&) support|support (?:and|&) help)\b.{0,40}$/i;
 var pageHeadings = /^\W*(?:(?:key |useful |main |emergency |more )?contacts?(?: (?:us|details|information|points?|persons?|people|list))?|questions|support)\W*$/i;
 var column = /^\W*(?:(?:content|page|process|service|system|product|document) )?(?:owners?|contacts?|contact person|point of contact|responsible(?: person| team)?)(?: by name| name)?\W*(?:\(|$)/i;
-var gap = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/;
+var gap2 = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/;
 var handle3 = /(?<![\w.@/`])@(?!(?:your|my|user|example|octocat|handle|manager|name|here|channel|todo|param|media|import)\b)[a-z][\w-]{1,38}(?:\/[\w-]{2,40})?(?![\w.]*\.\w|@)/i;
 var contactUrl = /^mailto:(?!(?:[^@]*@)?(?:example\.|your))|slack\.com\/|teams\.microsoft|discord\.(?:gg|com)|(?:\/|\b)contact(?:-?us|s)?(?:[/.?#]|$)|(?:help|service|support)-?desk|\/\/support\.|\/support(?:[/?#]|$)|matrix\.to\/|groups\.google\.|groups\.io\/|\/\/lists?\.|zulipchat\.|gitter\.im\/|\/discussions\/\d/i;
 var linkedBody = /\b(?:team|committee|group|council|board|office|desk|squad|forum)(?: \([A-Z]{2,6}\))?\W*$/i;
@@ -61183,7 +62268,7 @@ function contactIn({ text: text7, starts, ends, field }, source2) {
   const written2 = address.exec(text7);
   if (written2 && !exampleAddress.test(written2[0])) return written2[0];
   const raw = source2.slice(starts[0] ?? 0, ends.at(-1) ?? 0);
-  for (const pattern3 of [telephone, writing, asking2, places, helper, person2, gap, ...field === void 0 ? [handle3] : []]) {
+  for (const pattern3 of [telephone, writing, asking2, places, helper, person2, gap2, ...field === void 0 ? [handle3] : []]) {
     const hit = pattern3.exec(text7);
     if (hit) return hit[0];
   }
@@ -61471,8 +62556,8 @@ function areOffices(label, boxes, document4) {
 // src/document/opening.ts
 function openingOf(document4) {
   const { blocks, fields } = document4;
-  const named3 = blocks.find(({ role: role2, text: text7 }) => (role2 === "title" || role2 === "heading") && text7.trim() !== "");
-  const first = named3 ?? fields.find((field) => field.label && field.label.text.trim() !== "" && asksRequester(field, document4))?.label;
+  const named4 = blocks.find(({ role: role2, text: text7 }) => (role2 === "title" || role2 === "heading") && text7.trim() !== "");
+  const first = named4 ?? fields.find((field) => field.label && field.label.text.trim() !== "" && asksRequester(field, document4))?.label;
   if (!first) return void 0;
   const lead = first.text.length - first.text.trimStart().length;
   return spanOf(first, lead, first.text.trimEnd().length);
@@ -61561,8 +62646,8 @@ function findOwner(document4) {
   if (help3) return help3.text;
   const told3 = document4.format === "issue-form" ? /^[ \t]*value:[ \t]*["']?(@[\w-]{2,40}\/[\w-]{2,60})["']?[ \t]*$/m.exec(document4.source)?.[1] : void 0;
   if (told3) return told3;
-  const said = [document4.meta.about, document4.meta.description].filter((one3) => typeof one3 === "string");
-  return said.find((one3) => actors.some((actor2) => actor2.test(one3))) ?? ownerInHtml(document4.source);
+  const said2 = [document4.meta.about, document4.meta.description].filter((one3) => typeof one3 === "string");
+  return said2.find((one3) => actors.some((actor2) => actor2.test(one3))) ?? ownerInHtml(document4.source);
 }
 function ownerInHtml(source2) {
   for (const [, label = "", value2 = ""] of source2.matchAll(
@@ -61577,7 +62662,7 @@ function ownerIn({ text: text7, role: role2 }) {
   const value2 = labelled2.exec(text7.slice(0, 300))?.[1];
   if (value2 !== void 0 && isStated(value2) && !value2.startsWith(OPAQUE) && !/\[[^\]]*\]/.test(value2)) return text7;
   if (role2 === "heading" || text7.length > 4e3) return void 0;
-  return [...sentences, ...actors].some((sentence) => sentence.test(text7)) ? text7 : void 0;
+  return [...sentences, ...actors].some((sentence2) => sentence2.test(text7)) ? text7 : void 0;
 }
 function ownerBeside(block, next3, { source: source2 }) {
   if (!next3 || next3.role !== block.role || !ownerLabel.test(block.text) || !isStated(next3.text)) return void 0;
@@ -61686,13 +62771,13 @@ function coverage(steps5) {
 }
 
 // src/document/group.ts
-function groupBy(items, keyOf3) {
+function groupBy(items, keyOf4) {
   const groups3 = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    const key2 = keyOf3(item);
+  for (const item2 of items) {
+    const key2 = keyOf4(item2);
     const group = groups3.get(key2);
-    if (group) group.push(item);
-    else groups3.set(key2, [item]);
+    if (group) group.push(item2);
+    else groups3.set(key2, [item2]);
   }
   return groups3;
 }
@@ -61702,7 +62787,7 @@ var procedureTitle = /\b(?:procedures?|steps?|how to|how do (?:i|you|we)|how (?:
 var factsTitle = /\b(?:requirements?|criteria|principles?|goals?|objectives?|values|examples?|prerequisites?|benefits|definitions?|terminology|glossary|resources|references|links|see also|further reading|background|overview|contents|faq|questions|agenda|scope|purpose|acceptance|about|notes|attendees|roles|features|changes|changelog|history|licen[cs]e|contacts?|signatures?|approvals)\b/i;
 var introducesSteps = /\b(?:follow(?:ing)?|these|next|below)\b[^.]{0,40}\b(?:steps?|actions?|process|procedure|instructions|tasks)\b|\b(?:do|complete|take) the following\b|\bto [a-z]+ [^.]{3,80}:\s*$|\b(?:please|you (?:must|should|need to|will need to|can)):?\s*$/i;
 function candidatesIn(document4) {
-  return [...lists(document4), ...stepTables(document4), ...stepHeadings(document4)].sort((a, b) => (a.blocks[0]?.starts[0] ?? 0) - (b.blocks[0]?.starts[0] ?? 0));
+  return [...lists2(document4), ...stepTables(document4), ...stepHeadings(document4)].sort((a, b) => (a.blocks[0]?.starts[0] ?? 0) - (b.blocks[0]?.starts[0] ?? 0));
 }
 function titlesOver({ sections }, section) {
   return sectionsOver(section, sections).flatMap(({ title, depth }) => depth === 0 ? [] : [title]);
@@ -61722,25 +62807,25 @@ function isFactual(document4, section) {
   const [own13] = titlesOver(document4, section);
   return own13 !== void 0 && factsTitle.test(own13) && !procedureTitle.test(own13);
 }
-function* lists(document4) {
+function* lists2(document4) {
   let run2 = [];
   let introduction;
   let before3;
   let last3;
   for (const block of document4.blocks) {
-    const { item } = block;
-    if (!item || block.quoted || block.field !== void 0) {
+    const { item: item2 } = block;
+    if (!item2 || block.quoted || block.field !== void 0) {
       before3 = block;
       continue;
     }
-    if (!item.isFirst) continue;
-    if (item.level === 1 && last3 && !continues(last3, block)) {
+    if (!item2.isFirst) continue;
+    if (item2.level === 1 && last3 && !continues(last3, block)) {
       if (run2.length > 0) yield list6(run2, introduction);
       run2 = [];
     }
     if (run2.length === 0) introduction = before3 && before3.section === block.section && before3.role !== "heading" ? before3 : void 0;
     run2.push(block);
-    if (item.level === 1) last3 = block;
+    if (item2.level === 1) last3 = block;
   }
   if (run2.length > 0) yield list6(run2, introduction);
 }
@@ -61749,8 +62834,8 @@ function continues(last3, next3) {
   return last3.section === next3.section && next3.item?.ordered === true && last3.item?.ordered === true && next3.item.number === last3.item.number + 1;
 }
 function list6(blocks, introduction) {
-  const top = blocks.find(({ item }) => item?.level === 1) ?? blocks[0];
-  const kind = top?.item?.hasBox ? "boxes" : top?.item?.ordered ? "numbered" : blocks.some(({ item }) => item?.hasBox) ? "boxes" : "bullets";
+  const top = blocks.find(({ item: item2 }) => item2?.level === 1) ?? blocks[0];
+  const kind = top?.item?.hasBox ? "boxes" : top?.item?.ordered ? "numbered" : blocks.some(({ item: item2 }) => item2?.hasBox) ? "boxes" : "bullets";
   return { kind, blocks, who: /* @__PURE__ */ new Map(), introduction };
 }
 var stepColumn = /^\W*(?:steps?|actions?|tasks?|activit(?:y|ies)|what(?: to do| happens)?|procedure|description of (?:step|action|task)|process step|to[- ]?do|item)\W*$/i;
@@ -61768,9 +62853,9 @@ function* stepTables({ blocks }) {
     if (column2 === void 0) continue;
     const steps5 = cells.filter(({ cell }) => cell !== void 0 && cell.row > 0 && cell.column === column2);
     if (steps5.length < 2) continue;
-    const named3 = new Map(cells.filter(({ cell, text: text7 }) => who2 !== void 0 && cell?.column === who2 && text7.trim() !== "").map((one3) => [one3.cell?.row, one3]));
+    const named4 = new Map(cells.filter(({ cell, text: text7 }) => who2 !== void 0 && cell?.column === who2 && text7.trim() !== "").map((one3) => [one3.cell?.row, one3]));
     const pairs3 = steps5.flatMap((step2) => {
-      const cell = named3.get(step2.cell?.row);
+      const cell = named4.get(step2.cell?.row);
       return cell ? [[step2, cell]] : [];
     });
     yield { kind: "table", blocks: steps5, who: new Map(pairs3), introduction: void 0 };
@@ -61789,10 +62874,10 @@ function findSteps(document4, pieces, times) {
   const byBlock = groupBy(pieces, ({ block }) => block);
   const steps5 = [];
   let procedure2 = 0;
-  const listed = /* @__PURE__ */ new Set();
+  const listed2 = /* @__PURE__ */ new Set();
   const found = candidatesIn(document4).map((candidate2) => read(document4, candidate2, byBlock));
-  for (const { blocks } of found.flatMap((one3) => one3 ? [one3.candidate] : [])) for (const { section } of blocks) listed.add(section);
-  const prose = proseProcedures(document4, pieces, listed);
+  for (const { blocks } of found.flatMap((one3) => one3 ? [one3.candidate] : [])) for (const { section } of blocks) listed2.add(section);
+  const prose = proseProcedures(document4, pieces, listed2);
   const all3 = [...found.flatMap((one3) => one3 ? [one3] : []), ...prose].sort((a, b) => startOf(a) - startOf(b));
   for (const one3 of all3) addSteps(document4, one3, procedure2++, times, steps5);
   return steps5;
@@ -61836,9 +62921,9 @@ function line(block, byBlock) {
   return [{ piece: { ...first, start: first.end - first.text.length }, clause }];
 }
 var empty3 = { actor: void 0, verb: void 0, object: "", isConditional: false, isPronoun: false };
-function proseProcedures(document4, pieces, listed) {
+function proseProcedures(document4, pieces, listed2) {
   const sections = groupBy(
-    pieces.filter(({ block }) => block.role === "paragraph" && block.field === void 0 && !listed.has(block.section)),
+    pieces.filter(({ block }) => block.role === "paragraph" && block.field === void 0 && !listed2.has(block.section)),
     ({ block }) => block.section
   );
   return [...sections].flatMap(([section, sentences2]) => {
@@ -61853,7 +62938,7 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, times
   const parents = [];
   const roles3 = [];
   let previous3;
-  let number3 = 0;
+  let number4 = 0;
   for (const { piece, clause } of lines) {
     const { block } = piece;
     const level = block.item?.level ?? 1;
@@ -61865,9 +62950,9 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, times
     const own13 = clause ?? empty3;
     const isSpoken = own13.actor !== void 0;
     const actor2 = actorOf(own13, previous3, around(document4, candidate2, block, roles3.slice(0, level - 1), isSpoken));
-    number3++;
+    number4++;
     const written2 = block.item?.ordered ? block.item.number : /^\W*(?:step|phase|stage)\s+(\d+)/i.exec(block.text)?.[1];
-    const at2 = Number(written2 ?? number3);
+    const at2 = Number(written2 ?? number4);
     const target2 = jumping.exec(block.text.slice(0, 1e3))?.[1];
     steps5.push({
       block,
@@ -61875,7 +62960,7 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, times
       text: piece.text,
       section: block.section,
       procedure: procedure2,
-      number: number3,
+      number: number4,
       written: written2 === void 0 ? void 0 : Number(written2),
       parent: parents.findLast((one3) => one3 !== void 0),
       actor: actor2,
@@ -61903,8 +62988,8 @@ function around(document4, { who: who2, introduction }, block, above2, isSpoken)
     if (/^\W*you\b/i.test(cell.text)) return reader("column");
     return roleActor(role2?.name ?? cell.text.trim().slice(0, 60), "column");
   }
-  const item = above2.findLast((one3) => one3 !== void 0);
-  if (item) return item;
+  const item2 = above2.findLast((one3) => one3 !== void 0);
+  if (item2) return item2;
   const introduced = introduction && actorOfIntroduction(introduction.text);
   if (introduced) return introduced;
   for (const title of titlesOver(document4, block.section).slice(0, isSpoken ? void 0 : 1)) {
@@ -62204,8 +63289,8 @@ function findTimeEstimate({ blocks }) {
 }
 function minutesIn(most2, unit2) {
   const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most2));
-  const number3 = word4 >= 0 ? values[word4] ?? 0 : Number(most2);
-  return /^h/i.test(unit2) ? number3 * 60 : number3;
+  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most2);
+  return /^h/i.test(unit2) ? number4 * 60 : number4;
 }
 function sentenceAround2(text7, start2, end3) {
   const before3 = text7.slice(Math.max(0, start2 - 120), start2).split(/[.!?]\s/).at(-1) ?? "";
@@ -62231,9 +63316,9 @@ function findWaiting(document4, match2) {
   return { asksOthers, requests, hasOpenEnd: saysSo || document4.kind === "process" && otherTitles2.test(titleOf2(document4)) };
 }
 function isRecord({ meta, blocks }) {
-  const said = [meta.about, meta.description].filter((one3) => typeof one3 === "string");
+  const said2 = [meta.about, meta.description].filter((one3) => typeof one3 === "string");
   const name2 = typeof meta.name === "string" ? meta.name : "";
-  if (selfCheck.test(name2) || said.some((one3) => recording.test(one3) || ownRecord.test(one3)) || ownRecord.test(name2)) return true;
+  if (selfCheck.test(name2) || said2.some((one3) => recording.test(one3) || ownRecord.test(one3)) || ownRecord.test(name2)) return true;
   if (ownNames.test(name2) && !/\brequest\b/i.test(name2)) return true;
   return blocks.slice(0, 6).some(({ text: text7, role: role2 }) => role2 !== "option" && (ownRecord.test(text7) || role2 === "heading" && selfCheck.test(text7)));
 }
@@ -62295,8 +63380,8 @@ function addShortForm(before3, inner, defined) {
   const acronym = first.replace(/s$/, "");
   const letters = acronym.replace(/[^A-Za-z0-9]/g, "");
   const tail4 = before3.split(/\s+/).slice(-Math.min(letters.length + 5, letters.length * 2)).join(" ");
-  const named3 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail4)?.[1];
-  if (longForm(letters, tail4) !== void 0 || rest2.length <= 1 && named3?.split(/\s/).some((word4) => word4.startsWith(letters.charAt(0)))) defined.add(acronym);
+  const named4 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail4)?.[1];
+  if (longForm(letters, tail4) !== void 0 || rest2.length <= 1 && named4?.split(/\s/).some((word4) => word4.startsWith(letters.charAt(0)))) defined.add(acronym);
 }
 function addSlashed(before3, inside, defined) {
   const acronyms = inside.split("/");
@@ -62607,8 +63692,8 @@ function protectedRanges(block) {
   return merge2(ranges);
 }
 var legal = new RegExp("\\bshall\\b|^\\W*(?:§\\s?|art(?:icle|\\.)\\s)?\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s|\\b(?:Act|Regulation|Directive) (?:\\d{4}|\\(EU\\))|^\\W*[—–]\\s?\\p{Lu}", "u");
-function isQuotation({ quoted, text: text7 }) {
-  return quoted && legal.test(text7.slice(0, 2e3));
+function isQuotation({ quoted: quoted2, text: text7 }) {
+  return quoted2 && legal.test(text7.slice(0, 2e3));
 }
 function isName(text7, { type, start: start2, end: end3 }) {
   const marked = text7.slice(start2, end3);
@@ -63012,16 +64097,16 @@ function tokensOf(text7) {
     const sign2 = /^\s*([/&])\s*$/.exec(gap3)?.[1];
     if (sign2 && tokens.length > 0) {
       tokens.push({ key: sign2, start: last3, end: word4.start, isJoined: true });
-      tokens.push({ key: keyOf2(word4.text), start: word4.start, end: word4.end, isJoined: true });
+      tokens.push({ key: keyOf3(word4.text), start: word4.start, end: word4.end, isJoined: true });
     } else {
       const isJoined = /^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap3) && !gap3.includes("\n\n");
-      tokens.push({ key: keyOf2(word4.text), start: word4.start, end: word4.end, isJoined });
+      tokens.push({ key: keyOf3(word4.text), start: word4.start, end: word4.end, isJoined });
     }
     last3 = word4.end;
   }
   return tokens;
 }
-function keyOf2(word4) {
+function keyOf3(word4) {
   return word4.toLowerCase().replace(/’/g, "'").replace(/'s$|'$/, "");
 }
 function phraseWords(phrase) {
@@ -63857,10 +64942,10 @@ var ParseLatin = class {
    *   Built tree.
    */
   tokenizeParagraph(value2) {
-    const sentence = this.tokenizeSentence(value2);
+    const sentence2 = this.tokenizeSentence(value2);
     const result = {
       type: "ParagraphNode",
-      children: splitNode(sentence, "PunctuationNode", terminalMarker)
+      children: splitNode(sentence2, "PunctuationNode", terminalMarker)
     };
     let index3 = -1;
     while (this.tokenizeParagraphPlugins[++index3]) {
@@ -64017,24 +65102,24 @@ ParseEnglish.prototype.tokenizeParagraphPlugins = [
   modifyChildren(mergeEnglishPrefixExceptions),
   ...ParseLatin.prototype.tokenizeParagraphPlugins
 ];
-function mergeEnglishPrefixExceptions(sentence, index3, paragraph2) {
-  if ("children" in sentence && sentence.children) {
-    const period2 = sentence.children[sentence.children.length - 1];
-    const word4 = sentence.children[sentence.children.length - 2];
+function mergeEnglishPrefixExceptions(sentence2, index3, paragraph2) {
+  if ("children" in sentence2 && sentence2.children) {
+    const period2 = sentence2.children[sentence2.children.length - 1];
+    const word4 = sentence2.children[sentence2.children.length - 2];
     if (period2 && period2.type === "PunctuationNode" && toString2(period2) === "." && word4 && word4.type === "WordNode") {
       const value2 = toString2(word4);
       if (abbreviations.test(value2.toLowerCase()) || abbreviationsSensitive.test(value2)) {
         word4.children.push(period2);
-        sentence.children.pop();
+        sentence2.children.pop();
         if (period2.position && word4.position) {
           word4.position.end = period2.position.end;
         }
         const next3 = paragraph2.children[index3 + 1];
         if (next3 && next3.type === "SentenceNode") {
-          sentence.children.push(...next3.children);
+          sentence2.children.push(...next3.children);
           paragraph2.children.splice(index3 + 1, 1);
-          if (next3.position && sentence.position) {
-            sentence.position.end = next3.position.end;
+          if (next3.position && sentence2.position) {
+            sentence2.position.end = next3.position.end;
           }
           return index3 - 1;
         }
@@ -64042,9 +65127,9 @@ function mergeEnglishPrefixExceptions(sentence, index3, paragraph2) {
     }
   }
 }
-function mergeEnglishElisionExceptions(child, index3, sentence) {
+function mergeEnglishElisionExceptions(child, index3, sentence2) {
   if (child.type === "PunctuationNode" || child.type === "SymbolNode") {
-    const siblings = sentence.children;
+    const siblings = sentence2.children;
     const length = siblings.length;
     const value2 = toString2(child);
     if (value2 === "/") {
@@ -68555,7 +69640,7 @@ function retextReadability(options) {
   const threshold = settings2.threshold || 4 / 7;
   const minWords2 = typeof settings2.minWords === "number" ? settings2.minWords : 5;
   return function(tree, file3) {
-    visit(tree, "SentenceNode", function(sentence, _, parent) {
+    visit(tree, "SentenceNode", function(sentence2, _, parent) {
       const familiarWords = /* @__PURE__ */ new Set();
       const easyWord = /* @__PURE__ */ new Set();
       let complexPolysillabicWord = 0;
@@ -68565,7 +69650,7 @@ function retextReadability(options) {
       let polysillabicWord = 0;
       let totalSyllables = 0;
       let wordCount = 0;
-      visit(sentence, "WordNode", function(node2) {
+      visit(sentence2, "WordNode", function(node2) {
         const value2 = toString2(node2);
         const caseless = value2.toLowerCase();
         const syllables = syllable(value2);
@@ -68621,13 +69706,13 @@ function retextReadability(options) {
             "Unexpected hard to read sentence, according to " + (nok < scores.length ? nok + " out of " : "all ") + scores.length + " algorithms",
             {
               /* c8 ignore next -- verbose to test */
-              ancestors: parent ? [parent, sentence] : [sentence],
-              place: sentence.position,
+              ancestors: parent ? [parent, sentence2] : [sentence2],
+              place: sentence2.position,
               ruleId: "readability",
               source: "retext-readability"
             }
           );
-          message.actual = toString2(sentence);
+          message.actual = toString2(sentence2);
           message.expected = [];
           message.url = "https://github.com/retextjs/retext-readability#readme";
         }
@@ -68691,7 +69776,7 @@ var features = [
 var base6 = -13.5;
 function scoreOf(sentences2, longest7 = Number.POSITIVE_INFINITY) {
   if (sentences2.length === 0) return { grade: 0, causes: [] };
-  const text7 = sentences2.map((sentence) => sentence.text).join("\n");
+  const text7 = sentences2.map((sentence2) => sentence2.text).join("\n");
   const lengths = sentences2.map(({ words: words6 }) => Math.min(longest7, Math.max(1, words6)));
   const passage = { sentences: sentences2, lengths, text: text7, words: Math.max(1, countWords(text7)) };
   let grade = base6;
@@ -68705,7 +69790,7 @@ function scoreOf(sentences2, longest7 = Number.POSITIVE_INFINITY) {
   return { grade, causes: causes.slice(0, 2).map(([name2]) => name2) };
 }
 function sum(numbers3) {
-  return numbers3.reduce((total2, number3) => total2 + number3, 0);
+  return numbers3.reduce((total2, number4) => total2 + number4, 0);
 }
 function mean(numbers3) {
   return sum(numbers3) / numbers3.length;
@@ -68719,19 +69804,19 @@ var parser2 = unified().use(retextEnglish).freeze();
 var readability = unified().use(retextReadability, { age: 18, minWords: 10 }).freeze();
 function hardSections(sections, sentences2, records = /* @__PURE__ */ new Set()) {
   const bySection = /* @__PURE__ */ new Map();
-  for (const sentence of sentences2) {
-    const { role: role2 } = sentence.block;
-    if (!sentence.isFull || sentence.words < 4 || role2 !== "paragraph" && role2 !== "item") continue;
-    if (sentence.block.quoted || records.has(sentence.block)) continue;
-    if (role2 === "item" && new RegExp("^\\p{Ll}", "u").test(sentence.text)) continue;
-    const list8 = bySection.get(sentence.block.section) ?? [];
-    list8.push(sentence);
-    bySection.set(sentence.block.section, list8);
+  for (const sentence2 of sentences2) {
+    const { role: role2 } = sentence2.block;
+    if (!sentence2.isFull || sentence2.words < 4 || role2 !== "paragraph" && role2 !== "item") continue;
+    if (sentence2.block.quoted || records.has(sentence2.block)) continue;
+    if (role2 === "item" && new RegExp("^\\p{Ll}", "u").test(sentence2.text)) continue;
+    const list8 = bySection.get(sentence2.block.section) ?? [];
+    list8.push(sentence2);
+    bySection.set(sentence2.block.section, list8);
   }
   const graded = [];
   for (const [index3, list8] of bySection) {
     const section = sections[index3];
-    const words6 = list8.reduce((sum2, sentence) => sum2 + sentence.words, 0);
+    const words6 = list8.reduce((sum2, sentence2) => sum2 + sentence2.words, 0);
     if (!section || words6 < minWords) continue;
     graded.push({
       section,
@@ -68746,10 +69831,10 @@ function hardSections(sections, sentences2, records = /* @__PURE__ */ new Set())
 function hardestOf(sentences2, title, least2, above2) {
   if (/^[\d.\s]*(?:conclusions?|closing (?:words|remarks|thoughts))$/i.test(title.trim())) return [];
   const terms = termsOf(sentences2, title);
-  if (sentences2.filter((sentence) => sentence.words >= least2 && sentence.words <= longLength && !isKept(sentence) && isHard(sentence.text)).length < 2)
+  if (sentences2.filter((sentence2) => sentence2.words >= least2 && sentence2.words <= longLength && !isKept(sentence2) && isHard(sentence2.text)).length < 2)
     return [];
-  const hard2 = sentences2.filter((sentence) => sentence.words >= least2 && !isKept(sentence) && isHard(sentence.text)).map((sentence) => ({ sentence, plain: plainOf(sentence, terms) })).filter(({ sentence, plain }) => plain.words >= kept * sentence.words).map(({ sentence, plain }) => ({ sentence, grade: scoreOf([plain]).grade })).filter(({ grade }) => grade >= above2).sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start);
-  return (hard2[0]?.grade ?? 0) >= above2 + margin2 ? hard2.slice(0, 3).map(({ sentence }) => sentence) : [];
+  const hard2 = sentences2.filter((sentence2) => sentence2.words >= least2 && !isKept(sentence2) && isHard(sentence2.text)).map((sentence2) => ({ sentence: sentence2, plain: plainOf(sentence2, terms) })).filter(({ sentence: sentence2, plain }) => plain.words >= kept * sentence2.words).map(({ sentence: sentence2, plain }) => ({ sentence: sentence2, grade: scoreOf([plain]).grade })).filter(({ grade }) => grade >= above2).sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start);
+  return (hard2[0]?.grade ?? 0) >= above2 + margin2 ? hard2.slice(0, 3).map(({ sentence: sentence2 }) => sentence2) : [];
 }
 var margin2 = 4;
 var kept = 0.75;
@@ -69061,17 +70146,17 @@ var demand2 = /\b(?:please|must|should|shall|cannot|can['’]t|(?:need|have|requ
 var instruction3 = /\b(?:please|must|if (?:you|we)|you(?:['’]ll| will| also)? (?:need|have to|should|may|can))\b/i;
 var breath = /:\s|\s(?:[—–]|-{1,2})\s/;
 function findLongSentences(sentences2, fixed3, max, audience) {
-  return sentences2.flatMap((sentence) => {
-    const { block, text: text7, words: all3, isFull } = sentence;
+  return sentences2.flatMap((sentence2) => {
+    const { block, text: text7, words: all3, isFull } = sentence2;
     if (all3 <= max || !isFull || !proseRoles2.has(block.role) || fixed3.has(block) || isQuote(text7) || userStory.test(text7)) return [];
-    if (motto.test(block.text.slice(0, sentence.start))) return [];
+    if (motto.test(block.text.slice(0, sentence2.start))) return [];
     if (block.quoted && !/\b(?:you|your|please)\b/i.test(block.text)) return [];
     const words6 = Math.min(all3 - asideWords(text7), longestPart(text7));
     if (words6 <= max) return [];
     const place = splitPlace(text7);
     if (words6 <= max * slack && !place) return [];
     if (isReadInOneGo(text7, words6, max, audience)) return [];
-    return [{ sentence, words: words6, place }];
+    return [{ sentence: sentence2, words: words6, place }];
   });
 }
 function isReadInOneGo(text7, words6, max, audience) {
@@ -69118,8 +70203,8 @@ var inTime = /^\s(?:with)?in\s(?:an?|one|two|three|\d+)\s/i;
 function findPassives(sentences2, blocks, sections, protectedIn) {
   const leads = leadsOf(blocks);
   const passives = [];
-  for (const [i, sentence] of sentences2.entries()) {
-    const { block, start: start2, text: text7 } = sentence;
+  for (const [i, sentence2] of sentences2.entries()) {
+    const { block, start: start2, text: text7 } = sentence2;
     for (const found of text7.matchAll(pattern2)) {
       const participle = (found[1] ?? "").toLowerCase();
       const from = start2 + found.index;
@@ -69137,7 +70222,7 @@ function findPassives(sentences2, blocks, sections, protectedIn) {
         span: spanOf(block, from, to),
         sentence: text7,
         hasAgent: agent.test(after.slice(0, 160)),
-        isNamed: namesActor(before3) || previous3?.block === block && (namesActor(previous3.text) || active.test(previous3.text)) || heading2.test(leads.get(block) ?? "") || titles.some((title) => heading2.test(title)) || /\b(?:below|following|section|everything|all|each)\b/i.test(text7) && titlesUnder(block, sections).some((title) => heading2.test(title)) || isSaidElsewhere(sentence, before3, participle, sentences2) || isSaidNext(sentence, participle, sentences2.slice(i + 1, i + 3)),
+        isNamed: namesActor(before3) || previous3?.block === block && (namesActor(previous3.text) || active.test(previous3.text)) || heading2.test(leads.get(block) ?? "") || titles.some((title) => heading2.test(title)) || /\b(?:below|following|section|everything|all|each)\b/i.test(text7) && titlesUnder(block, sections).some((title) => heading2.test(title)) || isSaidElsewhere(sentence2, before3, participle, sentences2) || isSaidNext(sentence2, participle, sentences2.slice(i + 1, i + 3)),
         isNegative: /^\s(?:only|solely|exclusively)\b/i.test(after) || /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before3),
         isDescription: relative3.test(before3) || /\?["”’)]*$/.test(text7) || /^\s(?:\w+ly\s)?using\b/i.test(after),
         isMachine: machine6.test(before3) || inTime.test(after) && [...titles, leads.get(block) ?? ""].some((words6) => target.test(words6))
@@ -69158,19 +70243,19 @@ function isSaidElsewhere(own13, before3, participle, sentences2) {
   const things = (before3.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word4) => !empty4.test(word4));
   if (!stem || things.length === 0) return false;
   const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles2}\\b`, "i");
-  return sentences2.some((sentence) => {
-    if (sentence === own13) return false;
-    const found = deed.exec(sentence.text);
+  return sentences2.some((sentence2) => {
+    if (sentence2 === own13) return false;
+    const found = deed.exec(sentence2.text);
     if (!found) return false;
     const isBy = /\sby\s/i.test(found[0]);
-    const subjectOf3 = `${sentence.text.slice(0, found.index)}${found[0]}`;
-    return (isBy || subject3.test(subjectOf3)) && things.some((thing5) => sentence.text.toLowerCase().includes(thing5.replace(/s$/, "")));
+    const subjectOf3 = `${sentence2.text.slice(0, found.index)}${found[0]}`;
+    return (isBy || subject3.test(subjectOf3)) && things.some((thing5) => sentence2.text.toLowerCase().includes(thing5.replace(/s$/, "")));
   });
 }
 function isSaidNext({ block }, participle, next3) {
   const stem = participle.replace(/(?:i?ed|en)$/, "");
   const same = new RegExp(`\\b${stem}\\w*|\\b(?:do|does) (?:it|this|that|so)\\b`, "i");
-  return next3.some((sentence) => sentence.block === block && same.test(sentence.text) && namesActor(sentence.text));
+  return next3.some((sentence2) => sentence2.block === block && same.test(sentence2.text) && namesActor(sentence2.text));
 }
 var empty4 = /^(?:this|that|these|those|they|with|from|have|each|every|before|after|also|then|when|will|must|should|which|there|such|other|only)$/;
 function isAdjective2(after) {
@@ -70659,10 +71744,10 @@ function findPlainWords(blocks, protectedIn, terms, audience) {
   return [...found.values()];
 }
 function candidatesIn2(text7) {
-  const listed = [...simplifyBlock(text7)].map((one3) => ({ ...one3, key: text7.slice(one3.start, one3.end).toLowerCase().replace(/\s+/g, " "), ending: "" }));
+  const listed2 = [...simplifyBlock(text7)].map((one3) => ({ ...one3, key: text7.slice(one3.start, one3.end).toLowerCase().replace(/\s+/g, " "), ending: "" }));
   const others2 = [...forms.match(text7)].flatMap(({ start: start2, end: end3, values: [form11] }) => form11 ? [{ start: start2, end: end3, ...form11, expected: [] }] : []);
-  const isApart = (one3) => !listed.some(({ start: start2, end: end3 }) => start2 < one3.end && one3.start < end3);
-  return [...listed, ...others2.filter(isApart)].sort((a, b) => a.start - b.start);
+  const isApart = (one3) => !listed2.some(({ start: start2, end: end3 }) => start2 < one3.end && one3.start < end3);
+  return [...listed2, ...others2.filter(isApart)].sort((a, b) => a.start - b.start);
 }
 function tenseIn(context) {
   return /\b(?:i|we|you|they|he|she|who|which|that)\s~/i.test(context) ? "past" : "participle";
@@ -70679,16 +71764,16 @@ function* simplifyBlock(text7) {
   let next3 = 0;
   let from;
   let to = 0;
-  for (const sentence of splitSentences(text7)) {
-    if (from !== void 0 && sentence.end - from > longestStretch) {
+  for (const sentence2 of splitSentences(text7)) {
+    if (from !== void 0 && sentence2.end - from > longestStretch) {
       yield* simplifyStretch(text7, from, to);
       from = void 0;
     }
-    const hasHit = (hits[next3]?.start ?? text7.length) < sentence.end;
-    while ((hits[next3]?.start ?? text7.length) < sentence.end) next3++;
-    if (!hasHit || sentence.end - sentence.start > longestStretch) continue;
-    from ??= sentence.start;
-    to = sentence.end;
+    const hasHit = (hits[next3]?.start ?? text7.length) < sentence2.end;
+    while ((hits[next3]?.start ?? text7.length) < sentence2.end) next3++;
+    if (!hasHit || sentence2.end - sentence2.start > longestStretch) continue;
+    from ??= sentence2.start;
+    to = sentence2.end;
   }
   if (from !== void 0) yield* simplifyStretch(text7, from, to);
 }
@@ -71198,12 +72283,16 @@ var maxKept2 = 500;
 var Neighbours = class {
   #tree;
   #read;
+  #isDue;
+  #known;
   #facts = /* @__PURE__ */ new Map();
   #documents = /* @__PURE__ */ new Map();
   #names = /* @__PURE__ */ new Map();
-  constructor(tree, read2) {
+  constructor(tree, read2, { isDue = () => true, known: known4 = /* @__PURE__ */ new WeakMap() } = {}) {
     this.#tree = tree;
     this.#read = read2;
+    this.#isDue = isDue;
+    this.#known = known4;
   }
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
   relatedTo(document4) {
@@ -71226,16 +72315,22 @@ var Neighbours = class {
   }
   #factsOf(path3) {
     if (this.#facts.has(path3)) return this.#facts.get(path3);
-    const document4 = this.#documentOf(path3);
-    const facts3 = document4 && factsOf(document4);
+    const facts3 = this.#readFacts(path3);
     this.#facts.set(path3, facts3);
-    if (document4 && this.#documents.size < maxKept2) this.#documents.set(path3, document4);
     return facts3;
   }
-  #documentOf(path3) {
+  #readFacts(path3) {
     try {
       const bytes = this.#tree.read(path3);
-      return bytes && this.#read(path3, bytes);
+      if (!bytes) return void 0;
+      const isDue = this.#isDue(path3);
+      const known4 = this.#known.get(bytes);
+      if (known4?.path === path3 && !isDue) return known4.facts;
+      const document4 = this.#read(path3, bytes);
+      const facts3 = factsOf(document4);
+      this.#known.set(bytes, { path: path3, facts: facts3 });
+      if (isDue && this.#documents.size < maxKept2) this.#documents.set(path3, document4);
+      return facts3;
     } catch {
       return void 0;
     }
@@ -71344,7 +72439,7 @@ var TreeLinter = class {
   constructor(input) {
     this.#input = input;
     this.#surroundings = new SurroundingsReader(input.tree);
-    this.#neighbours = new Neighbours(input.tree, (path3, content3) => this.#read(path3, path3, content3, false));
+    this.#neighbours = new Neighbours(input.tree, (path3, content3) => this.#read(path3, path3, content3, false), input.neighbours);
   }
   /**
    * Lints a file; undefined when there is none, or when it is YAML that is no
@@ -72112,7 +73207,7 @@ var keys3 = [
   "bad",
   "good"
 ];
-var lists2 = /* @__PURE__ */ new Set(["forms", "say", "near", "unless"]);
+var lists3 = /* @__PURE__ */ new Set(["forms", "say", "near", "unless"]);
 var loaded = /* @__PURE__ */ new WeakMap();
 function loadGlossary(folder, files, read2 = readFromDisk) {
   const key2 = [folder, ...files].join("\n");
@@ -72137,10 +73232,10 @@ function readGlossary(file3, read2 = readFromDisk) {
   if (document4.contents === null) return [];
   if (!(0, import_yaml10.isSeq)(document4.contents)) throw new ConfigError(`${at2(0)}: a glossary is a list of terms, each starting with “- term:”`);
   const seen = /* @__PURE__ */ new Set();
-  return document4.contents.items.map((item) => {
-    const place = at2(((0, import_yaml10.isMap)(item) ? item.range?.[0] : void 0) ?? 0);
-    if (!(0, import_yaml10.isMap)(item)) throw new ConfigError(`${place}: every entry starts with “- term:”`);
-    const entry = checkEntry(item.toJSON(), place);
+  return document4.contents.items.map((item2) => {
+    const place = at2(((0, import_yaml10.isMap)(item2) ? item2.range?.[0] : void 0) ?? 0);
+    if (!(0, import_yaml10.isMap)(item2)) throw new ConfigError(`${place}: every entry starts with “- term:”`);
+    const entry = checkEntry(item2.toJSON(), place);
     const [key2 = ""] = entryKeys(entry);
     if (seen.has(key2)) throw new ConfigError(`${place}: “${entry.term}” stands twice in this file`);
     seen.add(key2);
@@ -72157,7 +73252,7 @@ function checkEntry(raw, place) {
       const near = nearest(key2, keys3);
       fail(`there is no key “${key2}”${near ? `: did you mean “${near}”?` : ""}`);
     }
-    if (lists2.has(key2)) entry[key2] = texts(value2) ?? fail(`“${key2}” takes a list of texts`);
+    if (lists3.has(key2)) entry[key2] = texts(value2) ?? fail(`“${key2}” takes a list of texts`);
     else entry[key2] = value2 instanceof Date ? value2.toISOString().slice(0, 10) : value2;
   }
   const { term, status, audience, source: source2, say: say2 } = entry;
@@ -72185,11 +73280,11 @@ async function readSettings(files, blobs, inputs) {
   await fetchFiles(files, blobs, path3 === void 0 ? [] : [path3]);
   const read2 = readerOf(tree);
   const config = path3 === void 0 ? emptyConfig(root2) : plainly(() => readConfig(resolve5(root2, path3), rules, read2));
-  const lists3 = config.layers.map(({ glossary: glossary2 }) => glossary2);
-  const glossaries = lists3.flat().map((file3) => fromRoot(resolve5(config.folder, file3)));
+  const lists4 = config.layers.map(({ glossary: glossary2 }) => glossary2);
+  const glossaries = lists4.flat().map((file3) => fromRoot(resolve5(config.folder, file3)));
   await fetchFiles(files, blobs, glossaries);
   const glossary = (names3) => plainly(() => loadGlossary(config.folder, names3, read2));
-  for (const names3 of lists3) glossary(names3);
+  for (const names3 of lists4) glossary(names3);
   return { config, path: path3, glossary, isOwn: (one3) => /(?:^|\/)untape\.ya?ml$/.test(one3) || one3 === path3 || glossaries.includes(one3) };
 }
 async function fetchFiles(files, blobs, paths) {
@@ -72238,25 +73333,27 @@ function fileFilter({ config }, { paths }) {
 var owners = ["CODEOWNERS", ".github/CODEOWNERS", "docs/CODEOWNERS"];
 var formFolder2 = ".github/ISSUE_TEMPLATE";
 var rounds = 3;
-async function lintFiles(files, input, done5) {
-  const notChecked2 = [];
+async function lintFiles(files, input, results) {
   await readAhead(files, input);
-  let pending = files;
-  for (let round = 1; pending.length > 0; round++) {
-    const again2 = [];
-    const [newer, older] = [linterOf(input.head, input), linterOf(input.older ?? /* @__PURE__ */ new Map(), input)];
-    for (const [i, touched] of pending.entries()) {
-      if (input.isOver()) return [...notChecked2, late(pending.length - i + again2.length, files.length)];
-      const wanted = input.blobs.wanted;
+  const known4 = /* @__PURE__ */ new WeakMap();
+  const [due2, dueBefore] = [new Set(files.map(({ path: path3 }) => path3)), new Set(files.map(({ before: before3 }) => before3))];
+  let refused = [];
+  for (let round = 1; round <= rounds; round++) {
+    const newer = linterOf(input.head, input, { known: known4, isDue: (path3) => due2.has(path3) });
+    const older = linterOf(input.older ?? /* @__PURE__ */ new Map(), input, { known: known4, isDue: (path3) => dueBefore.has(path3) });
+    const now = [];
+    results.begin();
+    for (const [i, touched] of files.entries()) {
+      if (input.isOver()) return round > 1 ? refused : [...now, late(files.length - i, files.length)];
       const result = lintOne(touched, newer, older, input);
-      if (input.blobs.wanted > wanted && round < rounds) again2.push(touched);
-      else if (result && "reason" in result) notChecked2.push(result);
-      else if (result) done5({ touched, change: result, linter: newer });
+      if (result && "reason" in result) now.push(result);
+      else if (result) results.add({ touched, change: result, linter: newer });
     }
-    if (again2.length > 0) await input.blobs.load();
-    pending = again2;
+    refused = now;
+    if (input.blobs.wanted === 0) break;
+    await input.blobs.load();
   }
-  return notChecked2;
+  return refused;
 }
 function lintOne(touched, newer, older, { blobs, head, older: files }) {
   const { path: path3, before: before3, isNamed: isNamed2 } = touched;
@@ -72275,26 +73372,31 @@ function lintOne(touched, newer, older, { blobs, head, older: files }) {
     return refused("It could not be checked: this is a fault of untape.");
   }
 }
-function linterOf(files, { settings: settings2, blobs, today }) {
-  return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, config: settings2.config, glossary: settings2.glossary, today });
+function linterOf(files, { settings: settings2, blobs, today }, neighbours) {
+  return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, config: settings2.config, glossary: settings2.glossary, today, neighbours });
 }
 async function readAhead(files, { blobs, head, older }) {
-  const want = (listing, path3) => {
-    const object3 = listing?.get(path3);
-    if (object3 !== void 0) blobs.want(object3);
-  };
-  for (const { path: path3, before: before3 } of files) {
-    want(head, path3);
-    if (before3 !== void 0) want(older, before3);
-  }
+  const versions = older ? [head, older] : [head];
+  const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head ? [path3] : before3 === void 0 ? [] : [before3]);
+  const want = (listing, path3) => blobs.want(listing.get(path3) ?? "");
+  for (const listing of versions) for (const path3 of pathsIn(listing)) want(listing, path3);
   await blobs.load();
-  const folders = /* @__PURE__ */ new Set([formFolder2, ...files.flatMap(({ path: path3, before: before3 }) => [path3, before3 ?? path3].map((one3) => one3.slice(0, Math.max(0, one3.lastIndexOf("/")))))]);
-  for (const listing of older ? [head, older] : [head]) {
+  for (const listing of versions) {
     const names3 = byFolder(listing.keys());
+    const paths = pathsIn(listing);
     for (const path3 of owners) want(listing, path3);
-    for (const folder of folders) for (const name2 of (names3.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === "" ? name2 : `${folder}/${name2}`);
+    for (const folder of /* @__PURE__ */ new Set([formFolder2, ...paths.map(folderOf)])) {
+      for (const name2 of (names3.get(folder) ?? []).sort().slice(0, maxRelated + 1)) want(listing, folder === "" ? name2 : `${folder}/${name2}`);
+    }
+    for (const path3 of paths) for (const target2 of linksIn(blobs.get(listing.get(path3) ?? ""), folderOf(path3))) want(listing, target2);
   }
   await blobs.load();
+}
+function linksIn(content3, folder) {
+  const text7 = new TextDecoder().decode(content3);
+  return [...text7.matchAll(/\]\(<?([^)>\s#?]{1,300})|^\[[^\]\n]{1,200}\]:[ \t]*<?([^>\s#?]{1,300})/gm)].map(
+    ([, inline = "", reference3 = inline]) => posix.join(reference3.startsWith("/") ? "" : folder, reference3)
+  );
 }
 function late(left, all3) {
   return { path: "", reason: `${left} of ${all3} files were not looked at, because time ran out.` };
@@ -72305,65 +73407,6 @@ var longest3 = 1e3;
 function isPlainPath(path3) {
   if (path3 === "" || path3.length > longest3 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
-}
-
-// action/replacement.ts
-var maxLines = 10;
-var inPlace = /* @__PURE__ */ new Set(["consistent-terms", "no-hidden-verb", "no-jargon", "no-repeated-word", "no-slash-alternative", "no-undefined-acronym", "prefer-plain-words"]);
-function proveReplacements(file3, version2, findings2, linter, most2) {
-  const proved = /* @__PURE__ */ new Map();
-  const { source: source2 } = version2;
-  const end3 = lineEnd2(source2);
-  if (end3 === void 0) return proved;
-  let tried = 0;
-  let free = 0;
-  for (const finding2 of findings2) {
-    const words6 = wordsFor(finding2, source2);
-    if (!finding2.span || words6 === void 0 || tried === most2) continue;
-    const lines = wholeLines(source2, finding2.span, end3);
-    if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
-    tried++;
-    const text7 = source2.slice(0, finding2.span.start) + words6 + source2.slice(finding2.span.end);
-    if (!isMended(file3, version2, finding2, words6, text7, linter)) continue;
-    free = lines.last;
-    const mended = source2.slice(lines.start, finding2.span.start) + words6 + source2.slice(finding2.span.end, lines.end);
-    proved.set(finding2.fingerprint, { start: lines.first, end: lines.last, lines: mended.split(end3) });
-  }
-  return proved;
-}
-function isMended(file3, { source: source2, report: report2 }, { rule: rule2, span: span2 }, words6, text7, linter) {
-  const again2 = linter.lint({ ...file3, content: new TextEncoder().encode(text7) });
-  if (!again2 || !span2 || again2.source !== text7 || again2.report.kind !== report2.kind || again2.report.notChecked.length > report2.notChecked.length) return false;
-  const isThere = again2.report.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.start + words6.length && one3.span.end > span2.start);
-  const { added } = compareVersions({ source: source2, findings: report2.findings }, { source: text7, findings: again2.report.findings });
-  return !isThere && added.length === 0;
-}
-function wordsFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
-  const [first] = suggestions;
-  if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
-  const isCapital = new RegExp("^\\p{Lu}(?!\\p{Lu})", "u").test(quote);
-  const words6 = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first;
-  const article3 = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source2.slice(Math.max(0, span2.start - 8), span2.start));
-  return article3 && isVowel(quote) !== isVowel(words6) ? void 0 : words6;
-}
-function isVowel(text7) {
-  return /^[aeiou]/i.test(text7);
-}
-function lineEnd2(source2) {
-  const ends = new Set(source2.match(/\r\n|\n|\r/g));
-  const [end3 = "\n", ...others2] = ends;
-  return others2.length === 0 && end3 !== "\r" ? end3 : void 0;
-}
-function wholeLines(source2, span2, end3) {
-  const start2 = span2.start === 0 ? 0 : source2.lastIndexOf("\n", span2.start - 1) + 1;
-  const next3 = source2.indexOf(end3, span2.end);
-  const first = count2(source2, 0, start2) + 1;
-  return { start: start2, end: next3 < 0 ? source2.length : next3, first, last: first + count2(source2, start2, span2.end) };
-}
-function count2(source2, from, to) {
-  let lines = 0;
-  for (let at2 = source2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = source2.indexOf("\n", at2 + 1)) lines++;
-  return lines;
 }
 
 // action/versions.ts
@@ -72389,7 +73432,8 @@ var VersionFinder = class {
   async find() {
     const { head, base: base7 } = this.#situation;
     const files = await this.#files(head);
-    if (!files) throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
+    if (!files)
+      throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
     if (base7 === void 0) return { head: files, older: void 0, base: void 0, changes: void 0, notChecked: this.#notChecked };
     const common = await this.#mergeBase(base7, head);
     const older = common === void 0 ? void 0 : await this.#files(common);
@@ -72408,7 +73452,8 @@ var VersionFinder = class {
     const { octokit, owner, repo } = this.#api;
     try {
       const { data: data2 } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
-      if (data2.truncated) this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`);
+      if (data2.truncated)
+        this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`);
       const files = data2.tree.filter(({ type, mode, path: path3 }) => type === "blob" && mode?.startsWith("100") && path3 !== void 0 && this.#keeps(path3));
       return new Map(files.flatMap(({ path: path3, sha: sha3 }) => path3 !== void 0 && sha3 !== void 0 && isSha(sha3) ? [[path3, sha3]] : []));
     } catch {
@@ -72429,15 +73474,15 @@ var VersionFinder = class {
   /** From GitHub's own list, else from Git, else from the files of both versions. */
   async #changes(common, base7, head, older) {
     const { pull } = this.#situation;
-    const listed = pull === void 0 ? void 0 : await this.#listed(pull);
-    if (listed && listed.length < maxListed) return listed.filter(({ path: path3 }) => this.#keeps(path3));
+    const listed2 = pull === void 0 ? void 0 : await this.#listed(pull);
+    if (listed2 && listed2.length < maxListed) return listed2.filter(({ path: path3 }) => this.#keeps(path3));
     const local = common === void 0 ? void 0 : this.#ask((root3) => hasCommit(root3, common) && hasCommit(root3, this.#situation.head) ? changedFiles(root3, common, this.#situation.head) : void 0);
     if (local) return local.filter(({ path: path3 }) => this.#keeps(path3));
-    const compared2 = listed === void 0 ? await this.#compared(base7) : void 0;
+    const compared2 = listed2 === void 0 ? await this.#compared(base7) : void 0;
     if (compared2 && compared2.length < maxCompared) return compared2.filter(({ path: path3 }) => this.#keeps(path3));
     if (older) return differing(older, head);
     this.#note("The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at");
-    return (listed ?? compared2 ?? []).filter(({ path: path3 }) => this.#keeps(path3));
+    return (listed2 ?? compared2 ?? []).filter(({ path: path3 }) => this.#keeps(path3));
   }
   async #listed(pull) {
     const { octokit, owner, repo } = this.#api;
@@ -72493,19 +73538,13 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
   const settings2 = await readSettings(chosen.files, blobs, inputs);
   const older = inputs.baseline === "off" ? void 0 : versions.older;
   const { files, left } = filesToLint(versions, settings2, inputs, budget.files);
-  let tries = inputs.suggestions && versions.changes ? budget.replacements : 0;
-  const done5 = [];
+  const collected = new Collected(versions.changes !== void 0, inputs.suggestions ? budget : void 0);
   const missed2 = await lintFiles(
     inputs.baseline === "off" ? files.map((file3) => ({ ...file3, before: void 0 })) : files,
     { settings: settings2, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver },
-    (linted) => {
-      const { change } = linted;
-      const file3 = modelFile(linted, budget.isOver() ? 0 : tries);
-      tries -= Math.min(tries, file3.added.length);
-      done5.push({ file: file3, report: versions.changes ? reportChange(change) : change.after.report, source: file3.added.length > 0 ? change.after.source : "" });
-    }
+    collected
   );
-  done5.sort((a, b) => a.file.path < b.file.path ? -1 : 1);
+  const done5 = collected.sorted();
   const sources = new Map(done5.map(({ file: file3, source: source2 }) => [file3.path, source2]));
   return {
     model: {
@@ -72517,7 +73556,7 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
       isConfigChanged: versions.older !== void 0 && hasChanged(versions.older.files, versions.head, settings2.isOwn),
       configFrom: settings2.path === void 0 ? "none" : chosen.from,
       files: done5.map(({ file: file3 }) => file3),
-      notChecked: [...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs)]
+      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs)])
     },
     reports: done5.map(({ report: report2 }) => report2),
     sourceOf: (path3) => sources.get(path3) ?? ""
@@ -72545,33 +73584,21 @@ function filesToLint(versions, settings2, inputs, most2) {
   if (files.length > most2) left.push({ path: "", reason: `${files.length - most2} of ${files.length} files were not looked at: a run takes ${most2} at most.` });
   return { files: files.slice(0, most2), left };
 }
-function modelFile({ touched, change, linter }, tries) {
-  const { after, before: before3, isKnown, comparison } = change;
-  const { path: path3 } = touched;
-  const replacements = proveReplacements({ path: path3, isNamed: touched.isNamed }, after, comparison.added, linter, tries);
-  return {
-    path: path3,
-    previousPath: touched.before !== void 0 && touched.before !== path3 ? touched.before : null,
-    kind: after.report.kind,
-    before: before3?.measures() ?? null,
-    after: after.measures(),
-    added: comparison.added.map((finding2) => {
-      const replacement = replacements.get(finding2.fingerprint);
-      return replacement ? { ...modelFinding(finding2), replacement } : modelFinding(finding2);
-    }),
-    existing: comparison.existing.map(modelFinding),
-    fixed: comparison.fixed.map(modelFinding),
-    notChecked: isKnown ? after.report.notChecked : reportChange(change).notChecked
-  };
-}
-function modelFinding({ occurrences, ...finding2 }) {
-  return finding2;
-}
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
 }
 function aroundThem({ missing }) {
   return missing === 0 ? [] : [{ path: "", reason: `${missing === 1 ? "One file" : `${missing} files`} around them could not be read: what they explain is not known.` }];
+}
+var named3 = 10;
+function inShort(notChecked2) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { reason: reason2 } of notChecked2) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
+  const many = [...counts].filter(([, count4]) => count4 > named3);
+  return [
+    ...notChecked2.filter(({ reason: reason2 }) => (counts.get(reason2) ?? 0) <= named3),
+    ...many.map(([reason2, count4]) => ({ path: "", reason: `${count4} files were not looked at, each for this reason: ${reason2}` }))
+  ];
 }
 
 // action/outputs.ts
@@ -72598,7 +73625,9 @@ async function withPull(situation, api) {
   return { ...situation, pull: found.number, base: found.base.sha };
 }
 function choose(candidates3, { head, owner, repo }) {
-  const own13 = candidates3.filter((one3) => one3.state === "open" && one3.head.sha === head && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase());
+  const own13 = candidates3.filter(
+    (one3) => one3.state === "open" && one3.head.sha === head && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+  );
   return own13.sort((a, b) => a.number - b.number).find(({ base: base7 }) => isSha(base7.sha));
 }
 
@@ -72644,7 +73673,7 @@ function text6(most2, pattern3 = /^/, lines = false) {
 function integer(least2, most2) {
   return (value2, at2) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most2 ? value2 : refuse(at2, "such a number");
 }
-function number2(least2, most2) {
+function number3(least2, most2) {
   return (value2, at2) => typeof value2 === "number" && value2 >= least2 && value2 <= most2 ? value2 : refuse(at2, "such a number");
 }
 var yesOrNo2 = (value2, at2) => typeof value2 === "boolean" ? value2 : refuse(at2, "true or false");
@@ -72696,9 +73725,13 @@ var finding = object2(
     suggestions: list7(text6(longest4.suggestion), maxSuggestions),
     fingerprint: text6(16, /^[0-9a-f]{16}$/)
   },
-  { measure: number2(0, 1e6), was: number2(0, 1e6), replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest4.quote, void 0, true), 20) }) }
+  {
+    measure: number3(0, 1e6),
+    was: number3(0, 1e6),
+    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest4.quote, void 0, true), 20) })
+  }
 );
-var measures = object2({ questions: orNull(count3), minutes: orNull(count3), approvals: count3, jargon: count3, grade: orNull(number2(-100, 1e3)) });
+var measures = object2({ questions: orNull(count3), minutes: orNull(count3), approvals: count3, jargon: count3, grade: orNull(number3(-100, 1e3)) });
 var findings = list7(finding, maxFindings);
 var file2 = object2({
   path: path2,
@@ -72725,13 +73758,16 @@ var report = object2({
 });
 function reportText(model) {
   const clean3 = cleaned(model);
-  const most2 = (number3) => ({
+  const most2 = (number4) => ({
     ...clean3,
-    files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number3), existing: [], fixed: one3.fixed.slice(0, number3) })),
-    notChecked: [...clean3.notChecked, { path: "", reason: `This report leaves out what was there before, and all but the first ${number3} findings of each file.` }]
+    files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number4), existing: [], fixed: one3.fixed.slice(0, number4) })),
+    notChecked: [
+      ...clean3.notChecked,
+      { path: "", reason: `This report leaves out what was there before, and all but the first ${number4} findings of each file.` }
+    ]
   });
-  for (const number3 of [void 0, 100, 20, 3, 0]) {
-    const written2 = `${JSON.stringify(number3 === void 0 ? clean3 : most2(number3))}
+  for (const number4 of [void 0, 100, 20, 3, 0]) {
+    const written2 = `${JSON.stringify(number4 === void 0 ? clean3 : most2(number4))}
 `;
     if (Buffer.byteLength(written2) <= maxReport) return written2;
   }
@@ -72779,54 +73815,6 @@ function cleaned(model) {
 // src/reporters/json-text.ts
 function jsonText(value2) {
   return JSON.stringify(value2, null, 2).replaceAll("##[", "##\\u005b");
-}
-
-// src/reporters/most-severe.ts
-function bySeverity(items, severityOf) {
-  return items.toSorted((a, b) => severities.indexOf(severityOf(b)) - severities.indexOf(severityOf(a)));
-}
-
-// src/reporters/escape-markdown.ts
-var gap2 = "​";
-var linking = [
-  // @user, @org/team, mail@example.org
-  /@/g,
-  // #1, org/repo#1, also where another text follows
-  /#(?=\d|$)/g,
-  // GH-1, security advisories
-  /(?:GH|GHSA|CVE)-(?=\w|$)/gi,
-  // https://, any other scheme, and www.
-  /:(?=\/\/)/g,
-  /www(?=\.)/gi,
-  // commits are linked from seven hex digits on
-  /[\da-f]{6}(?=[\da-f])/gi
-];
-function escapeMarkdown(text7) {
-  const parted = linking.reduce((all3, pattern3) => all3.replace(pattern3, `$&${gap2}`), cleanText(text7));
-  return parted.replace(/[&<>|$`]/g, (mark2) => `&#${mark2.charCodeAt(0)};`).replace(/[\\*_~[\]]/g, "\\$&").replace(/^( ?)([#+\-=:])/, "$1\\$2").replace(/^( ?\d+)([.)])/, "$1\\$2");
-}
-function codeSpan(text7) {
-  const code6 = cleanText(text7).replace(/^ | $/g, "").replace(/<(?=!--)|##(?=\[)/g, `$&${gap2}`);
-  if (code6 === "") return "";
-  const ticks = "`".repeat(longestRun(code6) + 1);
-  const pad = /^`|`$/.test(code6) ? " " : "";
-  return `${ticks}${pad}${code6}${pad}${ticks}`;
-}
-function codeCell(text7) {
-  return text7.includes("|") ? escapeMarkdown(text7) : codeSpan(text7);
-}
-function longestRun(text7) {
-  return Math.max(0, ...(text7.match(/`+/g) ?? []).map(({ length }) => length));
-}
-
-// src/reporters/rule-link.ts
-var book = "https://github.com/untape/untape/blob/main/rules/README.md";
-function ruleUrl(rule2) {
-  return /^[a-z]+(?:-[a-z0-9]+)*$/.test(rule2) ? `${book}#${rule2}` : void 0;
-}
-function ruleLink(rule2) {
-  const url2 = ruleUrl(rule2);
-  return url2 ? `[${codeSpan(rule2)}](${url2})` : codeSpan(rule2);
 }
 
 // src/reporters/sarif.ts
@@ -72883,7 +73871,7 @@ function resultOf({ file: file3, finding: finding2 }, ruleIndex, options) {
     ruleId: rule2,
     ...ruleIndex < 0 ? {} : { ruleIndex },
     level: severity,
-    message: { text: messageText(message) },
+    message: { text: messageText2(message) },
     locations: [
       {
         physicalLocation: { artifactLocation: artifact(file3.path), region: regionOf(span2, position3) },
@@ -72898,7 +73886,7 @@ function resultOf({ file: file3, finding: finding2 }, ruleIndex, options) {
 }
 function fixOf(text7, path3, span2, position3) {
   return {
-    description: { text: messageText(`Write “${text7}”.`) },
+    description: { text: messageText2(`Write “${text7}”.`) },
     artifactChanges: [{ artifactLocation: artifact(path3), replacements: [{ deletedRegion: regionOf(span2, position3), insertedContent: { text: text7 } }] }]
   };
 }
@@ -72918,27 +73906,27 @@ function artifact(path3) {
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 function notificationsOf(report2, results, { unread = [] }) {
-  const cut = results - mostResults;
+  const cut2 = results - mostResults;
   return [
-    ...cut > 0 ? [
+    ...cut2 > 0 ? [
       {
         level: "warning",
         message: {
-          text: `${count(cut, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
+          text: `${count(cut2, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
         }
       }
     ] : [],
-    ...unread.map(({ path: path3, reason: reason2 }) => ({ level: "error", message: { text: messageText(`${path3} could not be read: ${reason2}`) } })),
+    ...unread.map(({ path: path3, reason: reason2 }) => ({ level: "error", message: { text: messageText2(`${path3} could not be read: ${reason2}`) } })),
     ...report2.files.flatMap(
       ({ path: path3, notChecked: notChecked2 }) => notChecked2.map(({ place, reason: reason2 }) => ({
         level: "note",
-        message: { text: messageText(`Not checked: ${place ? `${place}: ` : ""}${reason2}`) },
+        message: { text: messageText2(`Not checked: ${place ? `${place}: ` : ""}${reason2}`) },
         locations: [{ physicalLocation: { artifactLocation: artifact(path3) } }]
       }))
     )
   ];
 }
-function messageText(text7) {
+function messageText2(text7) {
   return cleanText(text7).replace(/\](?=\()/g, "]​");
 }
 
@@ -72964,7 +73952,7 @@ var shown = 3;
 function foldedRules(findings2) {
   const counts = /* @__PURE__ */ new Map();
   for (const { rule: rule2, severity } of findings2) if (severity !== "error") counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
-  return new Map([...counts].filter(([, number3]) => number3 > shown + 1));
+  return new Map([...counts].filter(([, number4]) => number4 > shown + 1));
 }
 
 // src/reporters/snippet.ts
@@ -73009,31 +73997,31 @@ function alsoIn({ occurrences = [], measure: measure3, span: span2 }, source2) {
 // src/reporters/markdown-findings.ts
 var linesNamed = 8;
 function formatFile(file3, options, detail) {
-  const byRule = /* @__PURE__ */ new Map();
+  const byRule2 = /* @__PURE__ */ new Map();
   for (const finding2 of bySeverity(file3.findings, ({ severity }) => severity)) {
-    const others2 = byRule.get(finding2.rule);
+    const others2 = byRule2.get(finding2.rule);
     if (others2) others2.push(finding2);
-    else byRule.set(finding2.rule, [finding2]);
+    else byRule2.set(finding2.rule, [finding2]);
   }
-  const rules2 = [...byRule].map(([rule2, findings2]) => formatRule(rule2, findings2, file3.path, options, detail));
+  const rules2 = [...byRule2].map(([rule2, findings2]) => formatRule(rule2, findings2, file3.path, options, detail));
   return [`### ${codeSpan(file3.path)}`, describeFile(file3), rules2.join("\n")].join("\n\n");
 }
 function countSeverities(findings2) {
-  return severities.toReversed().map((severity) => [findings2.filter((finding2) => finding2.severity === severity).length, severity]).filter(([number3]) => number3 > 0).map(([number3, severity]) => count(number3, severity)).join(", ");
+  return severities.toReversed().map((severity) => [findings2.filter((finding2) => finding2.severity === severity).length, severity]).filter(([number4]) => number4 > 0).map(([number4, severity]) => count(number4, severity)).join(", ");
 }
 function formatRule(rule2, findings2, path3, options, detail) {
   const head = `- ${ruleLink(rule2)}: ${countSeverities(findings2)}`;
-  if (detail === "lines") return head + linesText(findings2);
+  if (detail === "lines") return head + linesText2(findings2);
   const errors = findings2.filter(({ severity }) => severity === "error").length;
   const visible = foldedRules(findings2).size > 0 ? Math.max(shown, errors) : findings2.length;
   const lines = [head, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail))];
   const rest2 = findings2.slice(visible);
-  if (rest2.length > 0) lines.push(`  - … and ${rest2.length} more${linesText(rest2)}`);
+  if (rest2.length > 0) lines.push(`  - … and ${rest2.length} more${linesText2(rest2)}`);
   return lines.join("\n");
 }
 function formatFinding(finding2, path3, options, detail) {
   const source2 = options.sourceOf(path3);
-  const lines = [`${whereText(finding2, path3, options)}: ${escapeMarkdown(finding2.message + (detail === "context" ? alsoIn(finding2, source2) : ""))}`];
+  const lines = [`${whereText2(finding2, path3, options)}: ${escapeMarkdown(finding2.message + (detail === "context" ? alsoIn(finding2, source2) : ""))}`];
   const words6 = detail === "context" ? wordsText(finding2, source2) : "";
   if (words6) lines.push(words6);
   if (finding2.suggestions.length > 0) lines.push(`Better: ${escapeMarkdown(finding2.suggestions.slice(0, 2).join(" · "))}`);
@@ -73045,13 +74033,13 @@ function wordsText({ quote, span: span2, message }, source2) {
   if (!new RegExp("\\p{L}", "u").test(before3 + after) && message.includes(words6)) return "";
   return `${escapeMarkdown(before3)}${codeSpan(words6)}${escapeMarkdown(after)}`.trim();
 }
-function whereText({ position: position3, place }, path3, { linkOf }) {
+function whereText2({ position: position3, place }, path3, { linkOf }) {
   if (!position3) return place ? escapeMarkdown(place) : "Whole file";
   const text7 = `Line ${position3.start.line}`;
   const url2 = linkOf?.(path3, position3.start.line);
   return url2 && /^https?:\/\//.test(url2) ? `[${text7}](${url2.replace(/[\s\p{Cc}<>()\\|`*_[\]]/gu, encodeURIComponent)})` : text7;
 }
-function linesText(findings2) {
+function linesText2(findings2) {
   const lines = [...new Set(findings2.flatMap(({ position: position3 }) => position3?.start.line ?? []))].sort((a, b) => a - b);
   if (lines.length === 0) return "";
   return ` (${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, linesNamed).join(", ")}${lines.length > linesNamed ? " …" : ""})`;
@@ -73059,7 +74047,7 @@ function linesText(findings2) {
 
 // src/reporters/markdown.ts
 var summaryBytes = 900 * 1024;
-var tiers = [
+var tiers2 = [
   { leftOut: "", body: (report2, options) => details(report2, options, "context") },
   { leftOut: "the words around each finding", body: (report2, options) => details(report2, options, "message") },
   { leftOut: "what each finding says", body: (report2, options) => details(report2, options, "lines") },
@@ -73071,7 +74059,7 @@ var tiers = [
 function formatMarkdown(report2, options) {
   const { maxBytes: maxBytes2 = summaryBytes } = options;
   let text7 = "";
-  for (const { leftOut, body: body3 } of tiers) {
+  for (const { leftOut, body: body3 } of tiers2) {
     const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : [];
     text7 = `${[...heading3(report2, options), ...note, ...body3(report2, options)].join("\n\n")}
 `;
@@ -73102,9 +74090,9 @@ function notChecked({ files }, { unread = [] }, detail) {
   if (lines.length === 0) return [];
   return ["### Not checked", detail === "lines" ? `${count(lines.length, "place")} in all.` : lines.join("\n")];
 }
-function table({ files }, rows) {
+function table({ files }, rows2) {
   const counted2 = files.filter(({ findings: findings2 }) => findings2.length > 0).map((file3) => ({ path: file3.path, ...summarise([file3]) }));
-  const worst2 = counted2.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows);
+  const worst2 = counted2.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows2);
   const lines = worst2.map(({ path: path3, errors, warnings, notes }) => `| ${codeCell(path3)} | ${errors} | ${warnings} | ${notes} |`);
   return [["| File | Errors | Warnings | Notes |", "|---|--:|--:|--:|", ...lines].join("\n")];
 }
@@ -73216,7 +74204,9 @@ var Run = class {
     const model = readReport(file3);
     if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${file3} is not about the commit ${situation.head.slice(0, 10)}`);
     const { octokit, owner, repo } = this.#api;
-    const touched = new Set((await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: situation.pull ?? 0, per_page: 100 })).map(({ filename }) => filename));
+    const touched = new Set(
+      (await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: situation.pull ?? 0, per_page: 100 })).map(({ filename }) => filename)
+    );
     const other2 = model.files.find(({ path: path3 }) => !touched.has(path3));
     if (other2) throw new ConfigError(`${file3} names a file that the pull request does not touch`);
     this.#runner.output("report-path", file3);
@@ -73281,7 +74271,7 @@ await run(
     fail: (line2) => setFailed(cleanText(line2))
   },
   {
-    deliver: async () => nothingDelivered,
+    deliver: deliverToPull,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
     budget: { isOver: () => performance.now() - start > longest6, files: 3e3, replacements: 60 }
   }

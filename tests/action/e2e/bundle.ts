@@ -53,8 +53,12 @@ function reportAt(path: string | undefined): unknown {
 async function start(env: Readonly<Record<string, string>>): Promise<{code: number | null; stdout: string; stderr: string}> {
   const child = spawn(node, ['--import', join(import.meta.dirname, 'watch.mjs'), bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
   const texts = {stdout: '', stderr: ''}
-  child.stdout.setEncoding('utf8').on('data', (text) => void (texts.stdout += text))
-  child.stderr.setEncoding('utf8').on('data', (text) => void (texts.stderr += text))
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    texts.stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    texts.stderr += text
+  })
   const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
   return {code, ...texts}
 }

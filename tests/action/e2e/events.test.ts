@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, expect, test} from 'vitest'
 import type {RunModel} from '../../../action/model.ts'
+import type {Json} from '../../github/payloads.ts'
 import {type GitHub, readOnly} from '../../github/server.ts'
 import {start} from '../../github/testing.ts'
 import {added, after, before} from './a-change.ts'
@@ -19,6 +20,13 @@ function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'untape-report-'))
   opened.push(folder)
   return folder
+}
+
+/** Changes one key of a payload. */
+function setting(key: string, value: unknown): (payload: Json) => void {
+  return (payload) => {
+    payload[key] = value
+  }
 }
 
 const soft = {...after, 'untape.yml': 'rules:\n  no-vague-deadline: off\n  no-jargon: off\n  prefer-plain-words: off\n'}
@@ -63,10 +71,10 @@ test('a push is compared with what was there before; a new branch is looked at a
   const push = await runAction(github, {event: 'push', workspace})
   expect(push.report).toMatchObject({scope: 'change', base: github.pull.base.sha, files: [{path: 'forms/laptop.md', added}]})
   const zero = '0'.repeat(40)
-  const fresh = await runAction(github, {event: 'push', workspace, change: (payload) => void (payload.before = zero)})
+  const fresh = await runAction(github, {event: 'push', workspace, change: setting('before', zero)})
   expect((fresh.report as RunModel).files.map(({path}) => path)).toEqual(['README.md', 'forms/laptop.md'])
   expect(fresh.report).toMatchObject({scope: 'all', base: null})
-  const gone = await runAction(github, {event: 'push', workspace, change: (payload) => void (payload.after = zero)})
+  const gone = await runAction(github, {event: 'push', workspace, change: setting('after', zero)})
   expect(gone).toMatchObject({code: 0, report: undefined, stdout: expect.stringContaining('Nothing to do: the branch was deleted.')})
 })
 
@@ -137,13 +145,16 @@ test('workflow_run without a report reads the pull request itself, as data', asy
 test('workflow_run: nothing is believed of a commit that is no longer the head, and of a closed pull request', async () => {
   const github = await start(fork)
   const head = github.pull.head.sha
-  const stale = (payload: Record<string, unknown>) => void ((payload.workflow_run as Record<string, unknown>).head_sha = head)
   github.push({...after, 'forms/new.md': 'New\n'})
-  const moved = await runAction(github, {event: 'workflow_run', inputs: {comment: 'off'}, change: stale})
+  const moved = await runAction(github, {
+    event: 'workflow_run',
+    inputs: {comment: 'off'},
+    change: (payload) => setting('head_sha', head)(payload.workflow_run as Json),
+  })
   expect(moved).toMatchObject({code: 0, stdout: expect.stringContaining('Nothing to do: no open pull request has the commit')})
   github.pull.state = 'closed'
   expect((await runAction(github, {event: 'workflow_run'})).stdout).toContain('Nothing to do: no open pull request')
-  const other = await runAction(github, {event: 'workflow_run', change: (payload) => void ((payload.workflow_run as Record<string, unknown>).event = 'push')})
+  const other = await runAction(github, {event: 'workflow_run', change: (payload) => setting('event', 'push')(payload.workflow_run as Json)})
   expect(other.stdout).toContain('Nothing to do: the other workflow ran on push, not on a pull request.')
 })
 
