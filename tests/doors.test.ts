@@ -55,13 +55,17 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
+  [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:process$/]],
+  [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
+  [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
+  [/^action\//, [/^action\//, /^src\/(?!cli|files|index|remark)/, /^rules\/index\.ts$/, /^node:(?:path|crypto|timers\/promises)$/, /^(?:ignore|octokit)$/]],
   [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
   [/^rules\//, [/^src\/rule\.ts$/]],
   [/^glossary\/index\.ts$/, [/^src\/language\/glossary\.ts$/]],
 ]
 
 const root = join(import.meta.dirname, '..')
-const sources = ['src', 'rules', 'glossary'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
+const sources = ['src', 'rules', 'glossary', 'action'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
@@ -97,5 +101,5 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files)\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:config|files)\.ts)|action\/files\.ts)/.test(file))).toEqual([])
 })
