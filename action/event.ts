@@ -16,6 +16,8 @@ export interface Situation {
   readonly base: string | undefined
   /** On `workflow_run`, where the other workflow's commit came from: what the pull request is found by. */
   readonly from: {readonly owner: string; readonly branch: string} | undefined
+  /** On `workflow_run`, the run of the other workflow. */
+  readonly run: number | undefined
   /** Whether the change was made by somebody who may write to the repository. */
   readonly isTrusted: boolean
   /** Whether the token can be one that may comment. Whether it does is seen when it is used. */
@@ -43,7 +45,7 @@ export function readSituation(payload: unknown, env: Env): Situation {
   if (event === undefined) throw new ConfigError(`untape does not know the event “${env.GITHUB_EVENT_NAME ?? ''}”: use ${events.join(', ')}`)
   const [, owner = '', repo = ''] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? '') ?? []
   if (owner === '') throw new ConfigError('GITHUB_REPOSITORY does not name a repository')
-  const place = {event, owner, repo, pull: undefined, from: undefined, isTrusted: true, mayWrite: false, mayUseCheckout: true}
+  const place = {event, owner, repo, pull: undefined, from: undefined, run: undefined, isTrusted: true, mayWrite: false, mayUseCheckout: true}
   const data = isJson(payload) ? payload : {}
   switch (event) {
     case 'pull_request':
@@ -90,16 +92,18 @@ function pullNumber(data: Json): number {
 }
 
 /** The run of another workflow. Its pull request is found by what GitHub itself says of it: commit, owner and branch. */
-function runOf(data: Json): Pick<Situation, 'head' | 'base' | 'from' | 'isTrusted' | 'mayWrite' | 'mayUseCheckout'> {
+function runOf(data: Json): Pick<Situation, 'head' | 'base' | 'from' | 'run' | 'isTrusted' | 'mayWrite' | 'mayUseCheckout'> {
   const event = at(data, 'workflow_run', 'event')
   if (event !== 'pull_request')
     throw new NothingToDo(`the other workflow ran on ${typeof event === 'string' ? event : 'an unknown event'}, not on a pull request`)
   const owner = at(data, 'workflow_run', 'head_repository', 'owner', 'login')
   const branch = at(data, 'workflow_run', 'head_branch')
+  const run = at(data, 'workflow_run', 'id')
   return {
     head: sha(data, 'workflow_run', 'head_sha'),
     base: undefined,
     from: typeof owner === 'string' && typeof branch === 'string' ? {owner, branch} : undefined,
+    run: typeof run === 'number' && Number.isSafeInteger(run) && run > 0 ? run : undefined,
     isTrusted: false,
     mayWrite: true,
     mayUseCheckout: false,

@@ -82,13 +82,21 @@ export function reportText(model: RunModel): string {
 }
 
 /**
- * Reads a report of the first stage. Nothing in it is believed: changes to
- * commit are dropped, as nobody has proved them.
+ * Reads a report of the first stage.
  *
  * @throws {ConfigError} for one that is not there, too large, or not exactly what we write.
  */
 export function readReport(name: string): RunModel {
-  const written = readPlain(name, maxReport)
+  return parseReport(readPlain(name, maxReport), name)
+}
+
+/**
+ * A report from its text. Nothing in it is believed: changes to commit are
+ * dropped, as nobody has proved them.
+ *
+ * @throws {ConfigError} for one that is not exactly what we write.
+ */
+export function parseReport(written: string, name: string): RunModel {
   try {
     const model = report(JSON.parse(written), 'report')
     return {...model, files: model.files.map((one) => ({...one, added: one.added.map(withoutReplacement)}))}

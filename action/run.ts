@@ -12,8 +12,9 @@ import {type Budget, lintRun} from './lint.ts'
 import type {RunModel} from './model.ts'
 import {countsOf} from './outputs.ts'
 import {withPull} from './pull.ts'
-import {readReport, reportText} from './report-file.ts'
+import {parseReport, readReport, reportText} from './report-file.ts'
 import {sarifOf} from './sarif-file.ts'
+import {artifactName, fetchReport} from './second-stage.ts'
 import {stageSummary, summaryOf} from './summary.ts'
 import {UnreadableError} from './versions.ts'
 
@@ -81,12 +82,7 @@ class Run {
 
   async run(given: Situation): Promise<void> {
     const situation = await this.#known(given)
-    const {event} = situation
-    const reportFile = this.#inputs.reportFile
-    const model =
-      event === 'workflow_run' && reportFile !== undefined
-        ? await this.#fromReport(resolve(this.#workspace, reportFile), situation)
-        : await this.#fromVersions(situation)
+    const model = await (situation.event === 'workflow_run' ? this.#fromOtherRun(situation) : this.#fromVersions(situation))
     const delivery = await this.#deliver(model, situation)
     this.#tell(model, situation, delivery)
     this.#judge(model)
@@ -117,20 +113,45 @@ class Run {
     return found.model
   }
 
+  /** What the other run found: the report that the workflow names, else the one that the run left, else what its commit holds. */
+  async #fromOtherRun(situation: Situation): Promise<RunModel> {
+    const {reportFile} = this.#inputs
+    if (reportFile !== undefined) {
+      const file = resolve(this.#workspace, reportFile)
+      return await this.#fromReport(readReport(file), file, file, situation)
+    }
+    const sent = situation.run === undefined ? undefined : await fetchReport(situation.run, this.#api)
+    if (sent === undefined) return await this.#fromVersions(situation)
+    try {
+      const [file, name] = [join(this.#temp, 'untape', 'report.json'), `the artifact “${artifactName}”`]
+      const model = parseReport(sent, name)
+      this.#write(file, reportText(model))
+      return await this.#fromReport(model, name, file, situation)
+    } catch (error) {
+      // A stranger made it: that is no mistake in this workflow.
+      throw error instanceof ConfigError ? new UnreadableError(error.message) : error
+    }
+  }
+
   /** The report of the first stage: about this commit, and about files that the pull request touches. */
-  async #fromReport(file: string, situation: Situation): Promise<RunModel> {
-    const model = readReport(file)
-    if (model.head !== situation.head || model.scope !== 'change') throw new ConfigError(`${file} is not about the commit ${situation.head.slice(0, 10)}`)
-    const {octokit, owner, repo} = this.#api
-    const touched = new Set(
-      (await octokit.paginate(octokit.rest.pulls.listFiles, {owner, repo, pull_number: situation.pull ?? 0, per_page: 100})).map(({filename}) => filename),
-    )
+  async #fromReport(model: RunModel, name: string, file: string, situation: Situation): Promise<RunModel> {
+    if (model.head !== situation.head || model.scope !== 'change') throw new ConfigError(`${name} is not about the commit ${situation.head.slice(0, 10)}`)
+    const touched = new Set(await this.#touched(situation))
     const other = model.files.find(({path}) => !touched.has(path))
-    if (other) throw new ConfigError(`${file} names a file that the pull request does not touch`)
+    if (other) throw new ConfigError(`${name} names a file that the pull request does not touch`)
     this.#runner.output('report-path', file)
     this.#count(model)
     await this.#runner.summary(stageSummary(model, situation.pull ?? 0))
     return model
+  }
+
+  async #touched({pull = 0}: Situation): Promise<string[]> {
+    const {octokit, owner, repo} = this.#api
+    try {
+      return (await octokit.paginate(octokit.rest.pulls.listFiles, {owner, repo, pull_number: pull, per_page: 100})).map(({filename}) => filename)
+    } catch {
+      throw new UnreadableError('GitHub does not list the files of the pull request')
+    }
   }
 
   #write(file: string, text: string): void {
