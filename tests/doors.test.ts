@@ -58,6 +58,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:process$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
+  [/^action\/unzip\.ts$/, [/^node:zlib$/]],
   [/^action\//, [/^action\//, /^src\/(?!cli|files|index|remark)/, /^rules\/index\.ts$/, /^node:(?:path|crypto|timers\/promises)$/, /^(?:ignore|octokit)$/]],
   [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
   [/^rules\//, [/^src\/rule\.ts$/]],

@@ -2441,11 +2441,11 @@ var require_timers = __commonJS({
        *
        * @param {NodeJS.Timeout|FastTimer} timeout
        */
-      clearTimeout(timeout2) {
-        if (timeout2[kFastTimer]) {
-          timeout2.clear();
+      clearTimeout(timeout3) {
+        if (timeout3[kFastTimer]) {
+          timeout3.clear();
         } else {
-          clearTimeout(timeout2);
+          clearTimeout(timeout3);
         }
       },
       /**
@@ -2468,8 +2468,8 @@ var require_timers = __commonJS({
        *
        * @param {FastTimer} timeout
        */
-      clearFastTimeout(timeout2) {
-        timeout2.clear();
+      clearFastTimeout(timeout3) {
+        timeout3.clear();
       },
       /**
        * The now method returns the value of the internal fast timer clock.
@@ -2574,13 +2574,13 @@ var require_connect = __commonJS({
         }
       };
     }
-    function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout: timeout2, session: customSession, ...opts }) {
+    function buildConnector({ allowH2, maxCachedSessions, socketPath, timeout: timeout3, session: customSession, ...opts }) {
       if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) {
         throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
       }
       const options = { path: socketPath, ...opts };
       const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-      timeout2 = timeout2 == null ? 1e4 : timeout2;
+      timeout3 = timeout3 == null ? 1e4 : timeout3;
       allowH2 = allowH2 != null ? allowH2 : false;
       return function connect({ hostname, host: host2, protocol, port, servername, localAddress, httpSocket }, callback) {
         let socket;
@@ -2626,7 +2626,7 @@ var require_connect = __commonJS({
           const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
           socket.setKeepAlive(true, keepAliveInitialDelay);
         }
-        const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout: timeout2, hostname, port });
+        const clearConnectTimeout = setupConnectTimeout(new WeakRef(socket), { timeout: timeout3, hostname, port });
         socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
           queueMicrotask(clearConnectTimeout);
           if (callback) {
@@ -6158,14 +6158,14 @@ var require_client_h1 = __commonJS({
         if (this.shouldKeepAlive && client[kPipelining]) {
           const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
           if (keepAliveTimeout != null) {
-            const timeout2 = Math.min(
+            const timeout3 = Math.min(
               keepAliveTimeout - client[kKeepAliveTimeoutThreshold],
               client[kKeepAliveMaxTimeout]
             );
-            if (timeout2 <= 0) {
+            if (timeout3 <= 0) {
               socket[kReset] = true;
             } else {
-              client[kKeepAliveTimeoutValue] = timeout2;
+              client[kKeepAliveTimeoutValue] = timeout3;
             }
           } else {
             client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
@@ -38412,14 +38412,14 @@ function throttling(octokit, octokitOptions) {
     enabled = true,
     Bottleneck: Bottleneck2 = import_light2.default,
     id = "no-id",
-    timeout: timeout2 = 1e3 * 60 * 2,
+    timeout: timeout3 = 1e3 * 60 * 2,
     // Redis TTL: 2 minutes
     connection
   } = octokitOptions.throttle || {};
   if (!enabled) {
     return {};
   }
-  const common = { timeout: timeout2 };
+  const common = { timeout: timeout3 };
   if (typeof connection !== "undefined") {
     common.connection = connection;
   }
@@ -41440,7 +41440,7 @@ function createApi({ url: url2, token, owner, repo }) {
     retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451] }
   });
   octokit.hook.before("request", (options) => {
-    if (isCreating(options.method, options.query)) options.request.retries = 0;
+    if (isCreating(options.method, options.query)) options.request = { ...options.request, retries: 0 };
   });
   return { octokit, owner, repo };
 }
@@ -41476,7 +41476,7 @@ function readSituation(payload, env) {
   if (event2 === void 0) throw new ConfigError(`untape does not know the event “${env.GITHUB_EVENT_NAME ?? ""}”: use ${events.join(", ")}`);
   const [, owner = "", repo = ""] = /^([\w.-]+)\/([\w.-]+)$/.exec(env.GITHUB_REPOSITORY ?? "") ?? [];
   if (owner === "") throw new ConfigError("GITHUB_REPOSITORY does not name a repository");
-  const place = { event: event2, owner, repo, pull: void 0, from: void 0, isTrusted: true, mayWrite: false, mayUseCheckout: true };
+  const place = { event: event2, owner, repo, pull: void 0, from: void 0, run: void 0, isTrusted: true, mayWrite: false, mayUseCheckout: true };
   const data2 = isJson(payload) ? payload : {};
   switch (event2) {
     case "pull_request":
@@ -41520,10 +41520,12 @@ function runOf(data2) {
     throw new NothingToDo(`the other workflow ran on ${typeof event2 === "string" ? event2 : "an unknown event"}, not on a pull request`);
   const owner = at(data2, "workflow_run", "head_repository", "owner", "login");
   const branch = at(data2, "workflow_run", "head_branch");
+  const run2 = at(data2, "workflow_run", "id");
   return {
     head: sha(data2, "workflow_run", "head_sha"),
     base: void 0,
     from: typeof owner === "string" && typeof branch === "string" ? { owner, branch } : void 0,
+    run: typeof run2 === "number" && Number.isSafeInteger(run2) && run2 > 0 ? run2 : void 0,
     isTrusted: false,
     mayWrite: true,
     mayUseCheckout: false
@@ -61476,9 +61478,9 @@ function columnOf(source2, start2) {
 }
 
 // src/document/answer-times.ts
-function findAnswerTimes(document4, elsewhere) {
+function findAnswerTimes(document4, elsewhere2) {
   const times = [];
-  const own13 = stated(document4.meta["response-time"] ?? document4.meta.response_time ?? elsewhere);
+  const own13 = stated(document4.meta["response-time"] ?? document4.meta.response_time ?? elsewhere2);
   if (own13)
     times.push({
       text: own13,
@@ -73409,6 +73411,38 @@ function isPlainPath(path3) {
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
 }
 
+// action/tree-listing.ts
+var maxFolders = 100;
+async function listCommit(api, commit, folders) {
+  const { octokit, owner, repo } = api;
+  const { data: data2 } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
+  const files = new Map(filesIn(data2.tree, ""));
+  if (!data2.truncated) return { files, isWhole: true };
+  const opened = /* @__PURE__ */ new Map();
+  const open3 = (folder) => {
+    const known4 = opened.get(folder);
+    if (known4 || opened.size >= maxFolders) return known4 ?? Promise.resolve([]);
+    const entries3 = read2(folder);
+    opened.set(folder, entries3);
+    return entries3;
+  };
+  const read2 = async (folder) => {
+    const cut2 = folder.lastIndexOf("/");
+    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut2)));
+    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut2 + 1))?.sha : commit;
+    return sha3 === void 0 ? [] : (await octokit.rest.git.getTree({ owner, repo, tree_sha: sha3 })).data.tree;
+  };
+  for (const folder of folders) {
+    for (const [path3, sha3] of filesIn(await open3(folder), folder === "" ? "" : `${folder}/`)) files.set(path3, sha3);
+  }
+  return { files, isWhole: false };
+}
+function filesIn(entries3, under) {
+  return entries3.flatMap(
+    ({ path: path3, mode, type, sha: sha3 }) => type === "blob" && mode?.startsWith("100") && path3 !== void 0 && sha3 !== void 0 && isSha(sha3) ? [[under + path3, sha3]] : []
+  );
+}
+
 // action/versions.ts
 var UnreadableError = class extends Error {
   name = "UnreadableError";
@@ -73421,6 +73455,8 @@ var VersionFinder = class {
   #root;
   #keeps;
   #notChecked = [];
+  /** What is listed of a repository that is too large to be listed as a whole: what speaks for many files, and what changed. */
+  #folders = /* @__PURE__ */ new Set(["", ".github", "docs", ".github/ISSUE_TEMPLATE"]);
   /** `root` is a copy of the repository, if there is one that may be used. */
   constructor(situation, api, root3, keeps) {
     this.#situation = situation;
@@ -73430,7 +73466,9 @@ var VersionFinder = class {
   }
   /** @throws {UnreadableError} when the newer version cannot be listed. */
   async find() {
-    const { head, base: base7 } = this.#situation;
+    const { head, base: base7, pull } = this.#situation;
+    const listed2 = pull === void 0 ? void 0 : await this.#listed(pull);
+    for (const { path: path3, before: before3 = path3 } of listed2 ?? []) this.#folders.add(folderOf(path3)).add(folderOf(before3));
     const files = await this.#files(head);
     if (!files)
       throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
@@ -73441,7 +73479,7 @@ var VersionFinder = class {
       head: files,
       older: common !== void 0 && older ? { commit: common, files: older } : void 0,
       base: common === base7 && older ? older : await this.#files(base7),
-      changes: await this.#changes(common, base7, files, older),
+      changes: await this.#changes(listed2, common, base7, files, older),
       notChecked: this.#notChecked
     };
   }
@@ -73449,13 +73487,10 @@ var VersionFinder = class {
   async #files(commit) {
     const local = this.#ask((root3) => hasCommit(root3, commit) ? listFiles(root3, commit) : void 0);
     if (local) return new Map([...local].filter(([path3]) => this.#keeps(path3)));
-    const { octokit, owner, repo } = this.#api;
     try {
-      const { data: data2 } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
-      if (data2.truncated)
-        this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`);
-      const files = data2.tree.filter(({ type, mode, path: path3 }) => type === "blob" && mode?.startsWith("100") && path3 !== void 0 && this.#keeps(path3));
-      return new Map(files.flatMap(({ path: path3, sha: sha3 }) => path3 !== void 0 && sha3 !== void 0 && isSha(sha3) ? [[path3, sha3]] : []));
+      const { files, isWhole } = await listCommit(this.#api, commit, this.#folders);
+      if (!isWhole) this.#note("GitHub does not list all files of so large a repository. With “fetch-depth: 0” in the step actions/checkout all are read");
+      return new Map([...files].filter(([path3]) => this.#keeps(path3)));
     } catch {
       return void 0;
     }
@@ -73472,9 +73507,7 @@ var VersionFinder = class {
     }
   }
   /** From GitHub's own list, else from Git, else from the files of both versions. */
-  async #changes(common, base7, head, older) {
-    const { pull } = this.#situation;
-    const listed2 = pull === void 0 ? void 0 : await this.#listed(pull);
+  async #changes(listed2, common, base7, head, older) {
     if (listed2 && listed2.length < maxListed) return listed2.filter(({ path: path3 }) => this.#keeps(path3));
     const local = common === void 0 ? void 0 : this.#ask((root3) => hasCommit(root3, common) && hasCommit(root3, this.#situation.head) ? changedFiles(root3, common, this.#situation.head) : void 0);
     if (local) return local.filter(({ path: path3 }) => this.#keeps(path3));
@@ -73511,6 +73544,7 @@ var VersionFinder = class {
     }
   }
   #note(reason2) {
+    if (this.#notChecked.some((one3) => one3.reason === `${reason2}.`)) return;
     this.#notChecked.push({ path: "", reason: `${reason2}.` });
   }
 };
@@ -73775,7 +73809,9 @@ function reportText(model) {
 `;
 }
 function readReport(name2) {
-  const written2 = readPlain(name2, maxReport);
+  return parseReport(readPlain(name2, maxReport), name2);
+}
+function parseReport(written2, name2) {
   try {
     const model = report(JSON.parse(written2), "report");
     return { ...model, files: model.files.map((one3) => ({ ...one3, added: one3.added.map(withoutReplacement) })) };
@@ -73865,8 +73901,8 @@ function descriptorOf({ id, summary: summary2, why, severity, category }) {
 function resultOf({ file: file3, finding: finding2 }, ruleIndex, options) {
   const { rule: rule2, severity, message, span: span2, position: position3, place, fingerprint, suggestions, occurrences = [] } = finding2;
   const state = options.baselineOf?.(file3.path, finding2);
-  const elsewhere = occurrences.filter(({ start: start2, end: end3 }) => start2 !== span2?.start || end3 !== span2.end);
-  const related = options.positionOf ? elsewhere.slice(0, mostPlaces).map((one3) => regionOf(one3, options.positionOf?.(file3.path, one3) ?? null)) : [];
+  const elsewhere2 = occurrences.filter(({ start: start2, end: end3 }) => start2 !== span2?.start || end3 !== span2.end);
+  const related = options.positionOf ? elsewhere2.slice(0, mostPlaces).map((one3) => regionOf(one3, options.positionOf?.(file3.path, one3) ?? null)) : [];
   return {
     ruleId: rule2,
     ...ruleIndex < 0 ? {} : { ruleIndex },
@@ -73945,6 +73981,105 @@ function sarifOf({ model, reports, sourceOf }) {
       unread: model.notChecked.filter(({ path: path3 }) => path3 !== "")
     }
   );
+}
+
+// action/unzip.ts
+import { crc32, inflateRawSync } from "node:zlib";
+var ZipError = class extends Error {
+  name = "ZipError";
+};
+var [entrySignature, fileSignature, endSignature] = [33639248, 67324752, 101010256];
+var [endLength, entryLength, fileLength] = [22, 46, 30];
+var elsewhere = 4294967295;
+function unzipOnly(zip, name2, most2) {
+  const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
+  const { compressed, size, sum: sum2, method } = onlyEntry(bytes, name2);
+  if (size > most2) throw new ZipError(`“${name2}” in it is larger than ${most2} bytes`);
+  const content3 = method === 0 ? compressed : inflate(compressed, size);
+  if (content3.length !== size || crc32(content3) !== sum2) throw new ZipError("it is damaged");
+  return content3;
+}
+function onlyEntry(bytes, name2) {
+  const end3 = bytes.lastIndexOf(Buffer.from([80, 75, 5, 6]));
+  if (read32(bytes, end3) !== endSignature || end3 + endLength + bytes.readUInt16LE(end3 + 20) !== bytes.length) throw new ZipError("it is no ZIP archive");
+  if (bytes.readUInt32LE(end3 + 4) !== 0 || bytes.readUInt16LE(end3 + 8) !== 1 || bytes.readUInt16LE(end3 + 10) !== 1)
+    throw new ZipError("it does not hold one file");
+  const entry = bytes.readUInt32LE(end3 + 16);
+  if (entry + entryLength > end3 || read32(bytes, entry) !== entrySignature) throw new ZipError("it is damaged");
+  const [flags, method, sum2] = [bytes.readUInt16LE(entry + 8), bytes.readUInt16LE(entry + 10), bytes.readUInt32LE(entry + 16)];
+  const [length, size, at2] = [bytes.readUInt32LE(entry + 20), bytes.readUInt32LE(entry + 24), bytes.readUInt32LE(entry + 42)];
+  const named4 = bytes.subarray(entry + entryLength, entry + entryLength + bytes.readUInt16LE(entry + 28)).toString("utf8");
+  if (named4 !== name2) throw new ZipError(`it holds another file than “${name2}”`);
+  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at2].includes(elsewhere)) throw new ZipError("it is packed in a way that is not read");
+  if (at2 + fileLength > entry || read32(bytes, at2) !== fileSignature) throw new ZipError("it is damaged");
+  const start2 = at2 + fileLength + bytes.readUInt16LE(at2 + 26) + bytes.readUInt16LE(at2 + 28);
+  if (start2 + length > entry) throw new ZipError("it is damaged");
+  return { compressed: bytes.subarray(start2, start2 + length), size, sum: sum2, method };
+}
+function read32(bytes, at2) {
+  return at2 < 0 || at2 + endLength > bytes.length ? -1 : bytes.readUInt32LE(at2);
+}
+function inflate(compressed, size) {
+  try {
+    return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+  } catch {
+    throw new ZipError("it is damaged");
+  }
+}
+
+// action/second-stage.ts
+var artifactName = "untape-report";
+var reportName = "report.json";
+var timeout2 = 6e4;
+async function fetchReport(run2, api) {
+  try {
+    const artifact2 = await findArtifact(run2, api);
+    if (artifact2 === void 0) return void 0;
+    if (artifact2.size > maxReport) throw new ZipError(`it is larger than ${maxReport} bytes`);
+    const zip = await download(await addressOf(artifact2.id, api));
+    return new TextDecoder("utf-8", { fatal: true }).decode(unzipOnly(zip, reportName, maxReport));
+  } catch (error2) {
+    const reason2 = error2 instanceof ZipError ? error2.message : error2 instanceof TypeError ? "it is not UTF-8, or cannot be downloaded" : troubleOf(error2).reason;
+    throw new UnreadableError(`the artifact “${artifactName}” cannot be used: ${reason2}`);
+  }
+}
+async function findArtifact(run2, { octokit, owner, repo }) {
+  try {
+    const { data: data2 } = await octokit.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: run2, name: artifactName, per_page: 100 });
+    const usable = data2.artifacts.filter(({ name: name2, expired }) => name2 === artifactName && !expired);
+    const newest = usable.toSorted((a, b) => b.id - a.id)[0];
+    return newest && { id: newest.id, size: newest.size_in_bytes };
+  } catch (error2) {
+    if (["forbidden", "missing"].includes(troubleOf(error2).kind)) return void 0;
+    throw error2;
+  }
+}
+async function addressOf(artifact2, { octokit, owner, repo }) {
+  const answer = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+    owner,
+    repo,
+    artifact_id: artifact2,
+    archive_format: "zip",
+    request: { fetch: (url2, init) => fetch(url2, { ...init, redirect: "manual", signal: AbortSignal.timeout(timeout2) }) }
+  });
+  const { location } = answer.headers;
+  if (location === void 0 || !URL.canParse(location)) throw new ZipError("GitHub does not say where it is");
+  const address3 = new URL(location);
+  const isPlain = octokit.request.endpoint.DEFAULTS.baseUrl.startsWith("http:");
+  if (address3.protocol !== "https:" && !(isPlain && address3.protocol === "http:")) throw new ZipError("it is kept where nobody can be sure who gives it");
+  return address3;
+}
+async function download(address3) {
+  const response = await fetch(address3, { redirect: "error", signal: AbortSignal.timeout(timeout2) });
+  if (!response.ok || response.body === null) throw new ZipError("it cannot be downloaded");
+  const parts = [];
+  let length = 0;
+  for await (const part5 of response.body) {
+    length += part5.length;
+    if (length > maxReport) throw new ZipError(`it is larger than ${maxReport} bytes`);
+    parts.push(part5);
+  }
+  return Buffer.concat(parts);
 }
 
 // src/reporters/folding.ts
@@ -74170,9 +74305,7 @@ var Run = class {
   }
   async run(given2) {
     const situation = await this.#known(given2);
-    const { event: event2 } = situation;
-    const reportFile2 = this.#inputs.reportFile;
-    const model = event2 === "workflow_run" && reportFile2 !== void 0 ? await this.#fromReport(resolve6(this.#workspace, reportFile2), situation) : await this.#fromVersions(situation);
+    const model = await (situation.event === "workflow_run" ? this.#fromOtherRun(situation) : this.#fromVersions(situation));
     const delivery = await this.#deliver(model, situation);
     this.#tell(model, situation, delivery);
     this.#judge(model);
@@ -74199,20 +74332,42 @@ var Run = class {
     await summary2(summaryOf(found, this.#blob(situation)));
     return found.model;
   }
+  /** What the other run found: the report that the workflow names, else the one that the run left, else what its commit holds. */
+  async #fromOtherRun(situation) {
+    const { reportFile: reportFile2 } = this.#inputs;
+    if (reportFile2 !== void 0) {
+      const file3 = resolve6(this.#workspace, reportFile2);
+      return await this.#fromReport(readReport(file3), file3, file3, situation);
+    }
+    const sent = situation.run === void 0 ? void 0 : await fetchReport(situation.run, this.#api);
+    if (sent === void 0) return await this.#fromVersions(situation);
+    try {
+      const [file3, name2] = [join3(this.#temp, "untape", "report.json"), `the artifact “${artifactName}”`];
+      const model = parseReport(sent, name2);
+      this.#write(file3, reportText(model));
+      return await this.#fromReport(model, name2, file3, situation);
+    } catch (error2) {
+      throw error2 instanceof ConfigError ? new UnreadableError(error2.message) : error2;
+    }
+  }
   /** The report of the first stage: about this commit, and about files that the pull request touches. */
-  async #fromReport(file3, situation) {
-    const model = readReport(file3);
-    if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${file3} is not about the commit ${situation.head.slice(0, 10)}`);
-    const { octokit, owner, repo } = this.#api;
-    const touched = new Set(
-      (await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: situation.pull ?? 0, per_page: 100 })).map(({ filename }) => filename)
-    );
+  async #fromReport(model, name2, file3, situation) {
+    if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${name2} is not about the commit ${situation.head.slice(0, 10)}`);
+    const touched = new Set(await this.#touched(situation));
     const other2 = model.files.find(({ path: path3 }) => !touched.has(path3));
-    if (other2) throw new ConfigError(`${file3} names a file that the pull request does not touch`);
+    if (other2) throw new ConfigError(`${name2} names a file that the pull request does not touch`);
     this.#runner.output("report-path", file3);
     this.#count(model);
     await this.#runner.summary(stageSummary(model, situation.pull ?? 0));
     return model;
+  }
+  async #touched({ pull = 0 }) {
+    const { octokit, owner, repo } = this.#api;
+    try {
+      return (await octokit.paginate(octokit.rest.pulls.listFiles, { owner, repo, pull_number: pull, per_page: 100 })).map(({ filename }) => filename);
+    } catch {
+      throw new UnreadableError("GitHub does not list the files of the pull request");
+    }
   }
   #write(file3, text7) {
     writeInside([this.#workspace, this.#temp], file3, text7);

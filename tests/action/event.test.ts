@@ -23,6 +23,7 @@ test.each([
     head,
     base,
     from: undefined,
+    run: undefined,
     isTrusted,
     mayWrite,
     mayUseCheckout,
@@ -38,33 +39,28 @@ test.each<[string, Json, Json, boolean]>([
   expect(readSituation(pull(change), {...env, GITHUB_EVENT_NAME: 'pull_request', ...more})).toMatchObject({isTrusted: false, mayWrite})
 })
 
-test.each([
-  ['main'],
-  ['--upload-pack=x'],
-  [`${head}\n`],
-  [head.toUpperCase()],
-  [head.slice(1)],
-  [`${head}${head}`],
-  ['../../x'],
-  [''],
-  [7],
-  [null],
-])('%j is no commit', (sha) => {
-  const event = {...env, GITHUB_EVENT_NAME: 'pull_request'}
-  expect(() => readSituation(pull({head: {sha, repo: null}}), event)).toThrow('the event has no commit in “pull_request.head.sha”')
-  expect(() => readSituation({before: sha, after: head}, {...env, GITHUB_EVENT_NAME: 'push'})).toThrow('no commit in “before”')
-  expect(() => readSituation({merge_group: {head_sha: head, base_sha: sha}}, {...env, GITHUB_EVENT_NAME: 'merge_group'})).toThrow('no commit')
-  expect(() => readSituation({}, {...env, GITHUB_EVENT_NAME: 'schedule', GITHUB_SHA: sha as string})).toThrow('no commit')
-})
+test.each([['main'], ['--upload-pack=x'], [`${head}\n`], [head.toUpperCase()], [head.slice(1)], [`${head}${head}`], ['../../x'], [''], [7], [null]])(
+  '%j is no commit',
+  (sha) => {
+    const event = {...env, GITHUB_EVENT_NAME: 'pull_request'}
+    expect(() => readSituation(pull({head: {sha, repo: null}}), event)).toThrow('the event has no commit in “pull_request.head.sha”')
+    expect(() => readSituation({before: sha, after: head}, {...env, GITHUB_EVENT_NAME: 'push'})).toThrow('no commit in “before”')
+    expect(() => readSituation({merge_group: {head_sha: head, base_sha: sha}}, {...env, GITHUB_EVENT_NAME: 'merge_group'})).toThrow('no commit')
+    expect(() => readSituation({}, {...env, GITHUB_EVENT_NAME: 'schedule', GITHUB_SHA: sha as string})).toThrow('no commit')
+  },
+)
 
 test('a commit of a repository with longer names', () => {
   const long = 'd'.repeat(64)
   expect(readSituation({}, {...env, GITHUB_EVENT_NAME: 'schedule', GITHUB_SHA: long}).head).toBe(long)
 })
 
-test.each([[undefined], [null], ['text'], [[]], [{pull_request: null}], [{pull_request: {number: '1'}}], [{pull_request: {number: 1.5}}]])('a payload like %j names no pull request', (payload) => {
-  expect(() => readSituation(payload, {...env, GITHUB_EVENT_NAME: 'pull_request'})).toThrow(/the event (?:names no pull request|has no commit)/)
-})
+test.each([[undefined], [null], ['text'], [[]], [{pull_request: null}], [{pull_request: {number: '1'}}], [{pull_request: {number: 1.5}}]])(
+  'a payload like %j names no pull request',
+  (payload) => {
+    expect(() => readSituation(payload, {...env, GITHUB_EVENT_NAME: 'pull_request'})).toThrow(/the event (?:names no pull request|has no commit)/)
+  },
+)
 
 test('a repository with an odd name is refused', () => {
   for (const name of ['', 'a', 'a/b/c', 'a/b?x', '../..%2f']) {

@@ -23,7 +23,17 @@ const finding: ModelFinding = {
   fingerprint: '0123456789abcdef',
 }
 const whole: ModelFinding = {...finding, rule: 'max-fields', quote: '', span: null, position: null, measure: 30, was: 12}
-const file: ModelFile = {path: 'forms/a.md', previousPath: null, kind: 'form', before: null, after: measures, added: [finding, whole], existing: [], fixed: [], notChecked: []}
+const file: ModelFile = {
+  path: 'forms/a.md',
+  previousPath: null,
+  kind: 'form',
+  before: null,
+  after: measures,
+  added: [finding, whole],
+  existing: [],
+  fixed: [],
+  notChecked: [],
+}
 const model: RunModel = {
   schema: 1,
   tool: {name: 'untape', version: '0.1.0'},
