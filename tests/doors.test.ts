@@ -48,7 +48,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
-  [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|process)$/]],
+  [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/(?:version|nearest|config-keys)\.ts$/, []],

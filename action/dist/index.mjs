@@ -54542,9 +54542,9 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set dirname(dirname3) {
+  set dirname(dirname4) {
     assertPath(this.basename, "dirname");
-    this.path = default2.join(dirname3 || "", this.basename);
+    this.path = default2.join(dirname4 || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -56933,6 +56933,7 @@ function languageIn(meta) {
 
 // src/git.ts
 import { execFileSync } from "node:child_process";
+import { dirname as dirname3 } from "node:path";
 import process2 from "node:process";
 var GitError = class extends Error {
   name = "GitError";
@@ -56942,8 +56943,9 @@ var settings = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c"
 function git(root3, args, input) {
   const env = Object.fromEntries(passed.flatMap((name2) => process2.env[name2] === void 0 ? [] : [[name2, process2.env[name2]]]));
   try {
-    return execFileSync("git", [...settings, ...args], {
-      cwd: root3,
+    return execFileSync("git", ["-C", root3, ...settings, ...args], {
+      // Windows looks for programs in this folder first: it must not be one that a stranger has put files into.
+      cwd: dirname3(process2.execPath),
       env: { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
       maxBuffer: 1 << 30,
       stdio: ["pipe", "pipe", "pipe"],
@@ -57057,9 +57059,9 @@ var Blobs = class {
   get wanted() {
     return this.#wanted.size;
   }
-  /** How many contents were looked for and could not be had. */
+  /** What was looked for and could not be had. */
   get missing() {
-    return this.#missing.size;
+    return this.#missing;
   }
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load() {
@@ -73590,7 +73592,7 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
       isConfigChanged: versions.older !== void 0 && hasChanged(versions.older.files, versions.head, settings2.isOwn),
       configFrom: settings2.path === void 0 ? "none" : chosen.from,
       files: done5.map(({ file: file3 }) => file3),
-      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs)])
+      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs, versions, files)])
     },
     reports: done5.map(({ report: report2 }) => report2),
     sourceOf: (path3) => sources.get(path3) ?? ""
@@ -73621,8 +73623,16 @@ function filesToLint(versions, settings2, inputs, most2) {
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
 }
-function aroundThem({ missing }) {
-  return missing === 0 ? [] : [{ path: "", reason: `${missing === 1 ? "One file" : `${missing} files`} around them could not be read: what they explain is not known.` }];
+function aroundThem({ missing }, { head, older }, files) {
+  const own13 = new Set(files.flatMap(({ path: path3, before: before3 }) => [head.get(path3), before3 === void 0 ? void 0 : older?.files.get(before3)]));
+  const count4 = [...missing].filter((object3) => !own13.has(object3)).length;
+  if (count4 === 0) return [];
+  return [
+    {
+      path: "",
+      reason: `${count4 === 1 ? "One other file" : `${count4} other files`} could not be read: what ${count4 === 1 ? "it explains" : "they explain"} is not known.`
+    }
+  ];
 }
 var named3 = 10;
 function inShort(notChecked2) {

@@ -102,7 +102,7 @@ test('contents come from Git, then from the API, each once; what cannot be had i
   expect(blobs.wanted).toBe(3)
   await blobs.load()
   expect([here, away, nowhere].map((object) => Buffer.from(blobs.get(object) ?? []).toString())).toEqual(['Fresh\n', 'Gone\n', ''])
-  expect([blobs.wanted, blobs.missing, asked()]).toEqual([0, 1, 2])
+  expect([blobs.wanted, blobs.missing.size, asked()]).toEqual([0, 1, 2])
   await blobs.load()
   expect(asked()).toBe(2)
   shallow.remove()
