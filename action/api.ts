@@ -45,7 +45,8 @@ export function createApi({url, token, owner, repo}: ApiOptions): Api {
   })
   octokit.hook.before('request', (options) => {
     // The server may have done what it answers with an error: only the caller can look whether it has.
-    if (isCreating(options.method, options.query)) options.request.retries = 0
+    // A copy: all requests of a client share this object.
+    if (isCreating(options.method, options.query)) options.request = {...options.request, retries: 0}
   })
   return {octokit, owner, repo}
 }

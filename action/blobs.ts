@@ -48,9 +48,9 @@ export class Blobs {
     return this.#wanted.size
   }
 
-  /** How many contents were looked for and could not be had. */
-  get missing(): number {
-    return this.#missing.size
+  /** What was looked for and could not be had. */
+  get missing(): ReadonlySet<string> {
+    return this.#missing
   }
 
   /** Gets what is wanted. What cannot be had is not wanted any more. */

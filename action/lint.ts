@@ -74,7 +74,7 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
       isConfigChanged: versions.older !== undefined && hasChanged(versions.older.files, versions.head, settings.isOwn),
       configFrom: settings.path === undefined ? 'none' : chosen.from,
       files: done.map(({file}) => file),
-      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed, ...aroundThem(blobs)]),
+      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed, ...aroundThem(blobs, versions, files)]),
     },
     reports: done.map(({report}) => report),
     sourceOf: (path) => sources.get(path) ?? '',
@@ -113,10 +113,17 @@ function hasChanged(older: Listing, newer: Listing, isOwn: (path: string) => boo
   return [...older.keys(), ...newer.keys()].some((path) => isOwn(path) && older.get(path) !== newer.get(path))
 }
 
-function aroundThem({missing}: Blobs): NotCheckedFile[] {
-  return missing === 0
-    ? []
-    : [{path: '', reason: `${missing === 1 ? 'One file' : `${missing} files`} around them could not be read: what they explain is not known.`}]
+/** Files that are not linted themselves and could not be asked. What is missing of the others is said at each. */
+function aroundThem({missing}: Blobs, {head, older}: Versions, files: readonly Touched[]): NotCheckedFile[] {
+  const own = new Set(files.flatMap(({path, before}) => [head.get(path), before === undefined ? undefined : older?.files.get(before)]))
+  const count = [...missing].filter((object) => !own.has(object)).length
+  if (count === 0) return []
+  return [
+    {
+      path: '',
+      reason: `${count === 1 ? 'One other file' : `${count} other files`} could not be read: what ${count === 1 ? 'it explains' : 'they explain'} is not known.`,
+    },
+  ]
 }
 
 /** More than so many files with one reason are counted instead of named. */

@@ -1,9 +1,11 @@
 /** Which commits a run is about, what they hold, and which files differ. */
 import {type ChangedFile, changedFiles, GitError, hasCommit, listFiles, mergeBase} from '../src/git.ts'
+import {folderOf} from '../src/related.ts'
 import type {Api} from './api.ts'
 import type {Listing} from './blobs.ts'
 import {isSha, type Situation} from './event.ts'
 import type {NotCheckedFile} from './model.ts'
+import {listCommit} from './tree-listing.ts'
 
 /** The versions of a run. */
 export interface Versions {
@@ -34,6 +36,8 @@ export class VersionFinder {
   readonly #root: string | undefined
   readonly #keeps: (path: string) => boolean
   readonly #notChecked: NotCheckedFile[] = []
+  /** What is listed of a repository that is too large to be listed as a whole: what speaks for many files, and what changed. */
+  readonly #folders = new Set(['', '.github', 'docs', '.github/ISSUE_TEMPLATE'])
 
   /** `root` is a copy of the repository, if there is one that may be used. */
   constructor(situation: Situation, api: Api, root: string | undefined, keeps: (path: string) => boolean) {
@@ -45,7 +49,9 @@ export class VersionFinder {
 
   /** @throws {UnreadableError} when the newer version cannot be listed. */
   async find(): Promise<Versions> {
-    const {head, base} = this.#situation
+    const {head, base, pull} = this.#situation
+    const listed = pull === undefined ? undefined : await this.#listed(pull)
+    for (const {path, before = path} of listed ?? []) this.#folders.add(folderOf(path)).add(folderOf(before))
     const files = await this.#files(head)
     if (!files)
       throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`)
@@ -56,7 +62,7 @@ export class VersionFinder {
       head: files,
       older: common !== undefined && older ? {commit: common, files: older} : undefined,
       base: common === base && older ? older : await this.#files(base),
-      changes: await this.#changes(common, base, files, older),
+      changes: await this.#changes(listed, common, base, files, older),
       notChecked: this.#notChecked,
     }
   }
@@ -65,13 +71,10 @@ export class VersionFinder {
   async #files(commit: string): Promise<Listing | undefined> {
     const local = this.#ask((root) => (hasCommit(root, commit) ? listFiles(root, commit) : undefined))
     if (local) return new Map([...local].filter(([path]) => this.#keeps(path)))
-    const {octokit, owner, repo} = this.#api
     try {
-      const {data} = await octokit.rest.git.getTree({owner, repo, tree_sha: commit, recursive: '1'})
-      if (data.truncated)
-        this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`)
-      const files = data.tree.filter(({type, mode, path}) => type === 'blob' && mode?.startsWith('100') && path !== undefined && this.#keeps(path))
-      return new Map(files.flatMap(({path, sha}) => (path !== undefined && sha !== undefined && isSha(sha) ? [[path, sha] as const] : [])))
+      const {files, isWhole} = await listCommit(this.#api, commit, this.#folders)
+      if (!isWhole) this.#note('GitHub does not list all files of so large a repository. With “fetch-depth: 0” in the step actions/checkout all are read')
+      return new Map([...files].filter(([path]) => this.#keeps(path)))
     } catch {
       return undefined
     }
@@ -90,9 +93,13 @@ export class VersionFinder {
   }
 
   /** From GitHub's own list, else from Git, else from the files of both versions. */
-  async #changes(common: string | undefined, base: string, head: Listing, older: Listing | undefined): Promise<readonly ChangedFile[]> {
-    const {pull} = this.#situation
-    const listed = pull === undefined ? undefined : await this.#listed(pull)
+  async #changes(
+    listed: readonly ChangedFile[] | undefined,
+    common: string | undefined,
+    base: string,
+    head: Listing,
+    older: Listing | undefined,
+  ): Promise<readonly ChangedFile[]> {
     if (listed && listed.length < maxListed) return listed.filter(({path}) => this.#keeps(path))
     const local =
       common === undefined
@@ -136,6 +143,7 @@ export class VersionFinder {
   }
 
   #note(reason: string): void {
+    if (this.#notChecked.some((one) => one.reason === `${reason}.`)) return
     this.#notChecked.push({path: '', reason: `${reason}.`})
   }
 }

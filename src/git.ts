@@ -1,5 +1,6 @@
 /** Asks Git: the only module that calls it. */
 import {execFileSync} from 'node:child_process'
+import {dirname} from 'node:path'
 import process from 'node:process'
 import {maxBytes} from './readers/limits.ts'
 
@@ -24,8 +25,9 @@ const settings = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const env = Object.fromEntries(passed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
   try {
-    return execFileSync('git', [...settings, ...args], {
-      cwd: root,
+    return execFileSync('git', ['-C', root, ...settings, ...args], {
+      // Windows looks for programs in this folder first: it must not be one that a stranger has put files into.
+      cwd: dirname(process.execPath),
       env: {...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1'},
       maxBuffer: 1 << 30,
       stdio: ['pipe', 'pipe', 'pipe'],

@@ -41443,7 +41443,7 @@ function createApi({ url: url2, token, owner, repo }) {
     retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 406, 409, 410, 422, 429, 451] }
   });
   octokit.hook.before("request", (options) => {
-    if (isCreating(options.method, options.query)) options.request.retries = 0;
+    if (isCreating(options.method, options.query)) options.request = { ...options.request, retries: 0 };
   });
   return { octokit, owner, repo };
 }
@@ -54545,9 +54545,9 @@ var VFile = class {
    * @returns {undefined}
    *   Nothing.
    */
-  set dirname(dirname3) {
+  set dirname(dirname4) {
     assertPath(this.basename, "dirname");
-    this.path = default2.join(dirname3 || "", this.basename);
+    this.path = default2.join(dirname4 || "", this.basename);
   }
   /**
    * Get the extname (including dot) (example: `'.js'`).
@@ -56936,6 +56936,7 @@ function languageIn(meta) {
 
 // src/git.ts
 import { execFileSync } from "node:child_process";
+import { dirname as dirname3 } from "node:path";
 import process2 from "node:process";
 var GitError = class extends Error {
   name = "GitError";
@@ -56945,8 +56946,9 @@ var settings = ["-c", "core.quotePath=false", "-c", "core.fsmonitor=false", "-c"
 function git(root3, args, input) {
   const env = Object.fromEntries(passed.flatMap((name2) => process2.env[name2] === void 0 ? [] : [[name2, process2.env[name2]]]));
   try {
-    return execFileSync("git", [...settings, ...args], {
-      cwd: root3,
+    return execFileSync("git", ["-C", root3, ...settings, ...args], {
+      // Windows looks for programs in this folder first: it must not be one that a stranger has put files into.
+      cwd: dirname3(process2.execPath),
       env: { ...env, LC_ALL: "C", GIT_TERMINAL_PROMPT: "0", GIT_NO_LAZY_FETCH: "1" },
       maxBuffer: 1 << 30,
       stdio: ["pipe", "pipe", "pipe"],
@@ -57060,9 +57062,9 @@ var Blobs = class {
   get wanted() {
     return this.#wanted.size;
   }
-  /** How many contents were looked for and could not be had. */
+  /** What was looked for and could not be had. */
   get missing() {
-    return this.#missing.size;
+    return this.#missing;
   }
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load() {
@@ -73414,6 +73416,38 @@ function isPlainPath(path3) {
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
 }
 
+// action/tree-listing.ts
+var maxFolders = 100;
+async function listCommit(api, commit, folders) {
+  const { octokit, owner, repo } = api;
+  const { data: data2 } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
+  const files = new Map(filesIn(data2.tree, ""));
+  if (!data2.truncated) return { files, isWhole: true };
+  const opened = /* @__PURE__ */ new Map();
+  const open3 = (folder) => {
+    const known4 = opened.get(folder);
+    if (known4 || opened.size >= maxFolders) return known4 ?? Promise.resolve([]);
+    const entries3 = read2(folder);
+    opened.set(folder, entries3);
+    return entries3;
+  };
+  const read2 = async (folder) => {
+    const cut2 = folder.lastIndexOf("/");
+    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut2)));
+    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut2 + 1))?.sha : commit;
+    return sha3 === void 0 ? [] : (await octokit.rest.git.getTree({ owner, repo, tree_sha: sha3 })).data.tree;
+  };
+  for (const folder of folders) {
+    for (const [path3, sha3] of filesIn(await open3(folder), folder === "" ? "" : `${folder}/`)) files.set(path3, sha3);
+  }
+  return { files, isWhole: false };
+}
+function filesIn(entries3, under) {
+  return entries3.flatMap(
+    ({ path: path3, mode, type, sha: sha3 }) => type === "blob" && mode?.startsWith("100") && path3 !== void 0 && sha3 !== void 0 && isSha(sha3) ? [[under + path3, sha3]] : []
+  );
+}
+
 // action/versions.ts
 var UnreadableError = class extends Error {
   name = "UnreadableError";
@@ -73426,6 +73460,8 @@ var VersionFinder = class {
   #root;
   #keeps;
   #notChecked = [];
+  /** What is listed of a repository that is too large to be listed as a whole: what speaks for many files, and what changed. */
+  #folders = /* @__PURE__ */ new Set(["", ".github", "docs", ".github/ISSUE_TEMPLATE"]);
   /** `root` is a copy of the repository, if there is one that may be used. */
   constructor(situation, api, root3, keeps) {
     this.#situation = situation;
@@ -73435,7 +73471,9 @@ var VersionFinder = class {
   }
   /** @throws {UnreadableError} when the newer version cannot be listed. */
   async find() {
-    const { head, base: base7 } = this.#situation;
+    const { head, base: base7, pull } = this.#situation;
+    const listed2 = pull === void 0 ? void 0 : await this.#listed(pull);
+    for (const { path: path3, before: before3 = path3 } of listed2 ?? []) this.#folders.add(folderOf(path3)).add(folderOf(before3));
     const files = await this.#files(head);
     if (!files)
       throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
@@ -73446,7 +73484,7 @@ var VersionFinder = class {
       head: files,
       older: common !== void 0 && older ? { commit: common, files: older } : void 0,
       base: common === base7 && older ? older : await this.#files(base7),
-      changes: await this.#changes(common, base7, files, older),
+      changes: await this.#changes(listed2, common, base7, files, older),
       notChecked: this.#notChecked
     };
   }
@@ -73454,13 +73492,10 @@ var VersionFinder = class {
   async #files(commit) {
     const local = this.#ask((root3) => hasCommit(root3, commit) ? listFiles(root3, commit) : void 0);
     if (local) return new Map([...local].filter(([path3]) => this.#keeps(path3)));
-    const { octokit, owner, repo } = this.#api;
     try {
-      const { data: data2 } = await octokit.rest.git.getTree({ owner, repo, tree_sha: commit, recursive: "1" });
-      if (data2.truncated)
-        this.#note(`GitHub does not list all files of the commit ${commit.slice(0, 10)}. With “fetch-depth: 0” in the step actions/checkout all are read`);
-      const files = data2.tree.filter(({ type, mode, path: path3 }) => type === "blob" && mode?.startsWith("100") && path3 !== void 0 && this.#keeps(path3));
-      return new Map(files.flatMap(({ path: path3, sha: sha3 }) => path3 !== void 0 && sha3 !== void 0 && isSha(sha3) ? [[path3, sha3]] : []));
+      const { files, isWhole } = await listCommit(this.#api, commit, this.#folders);
+      if (!isWhole) this.#note("GitHub does not list all files of so large a repository. With “fetch-depth: 0” in the step actions/checkout all are read");
+      return new Map([...files].filter(([path3]) => this.#keeps(path3)));
     } catch {
       return void 0;
     }
@@ -73477,9 +73512,7 @@ var VersionFinder = class {
     }
   }
   /** From GitHub's own list, else from Git, else from the files of both versions. */
-  async #changes(common, base7, head, older) {
-    const { pull } = this.#situation;
-    const listed2 = pull === void 0 ? void 0 : await this.#listed(pull);
+  async #changes(listed2, common, base7, head, older) {
     if (listed2 && listed2.length < maxListed) return listed2.filter(({ path: path3 }) => this.#keeps(path3));
     const local = common === void 0 ? void 0 : this.#ask((root3) => hasCommit(root3, common) && hasCommit(root3, this.#situation.head) ? changedFiles(root3, common, this.#situation.head) : void 0);
     if (local) return local.filter(({ path: path3 }) => this.#keeps(path3));
@@ -73516,6 +73549,7 @@ var VersionFinder = class {
     }
   }
   #note(reason2) {
+    if (this.#notChecked.some((one3) => one3.reason === `${reason2}.`)) return;
     this.#notChecked.push({ path: "", reason: `${reason2}.` });
   }
 };
@@ -73561,7 +73595,7 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
       isConfigChanged: versions.older !== void 0 && hasChanged(versions.older.files, versions.head, settings2.isOwn),
       configFrom: settings2.path === void 0 ? "none" : chosen.from,
       files: done5.map(({ file: file3 }) => file3),
-      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs)])
+      notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs, versions, files)])
     },
     reports: done5.map(({ report: report2 }) => report2),
     sourceOf: (path3) => sources.get(path3) ?? ""
@@ -73592,8 +73626,16 @@ function filesToLint(versions, settings2, inputs, most2) {
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
 }
-function aroundThem({ missing }) {
-  return missing === 0 ? [] : [{ path: "", reason: `${missing === 1 ? "One file" : `${missing} files`} around them could not be read: what they explain is not known.` }];
+function aroundThem({ missing }, { head, older }, files) {
+  const own13 = new Set(files.flatMap(({ path: path3, before: before3 }) => [head.get(path3), before3 === void 0 ? void 0 : older?.files.get(before3)]));
+  const count4 = [...missing].filter((object3) => !own13.has(object3)).length;
+  if (count4 === 0) return [];
+  return [
+    {
+      path: "",
+      reason: `${count4 === 1 ? "One other file" : `${count4} other files`} could not be read: what ${count4 === 1 ? "it explains" : "they explain"} is not known.`
+    }
+  ];
 }
 var named3 = 10;
 function inShort(notChecked2) {

@@ -93,6 +93,8 @@ test('either permission lets a token comment; a private repository wants one for
   await client(closed).rest.pulls.get(pull)
   expect((await refusal(client(closed).rest.repos.getContent({...here, path: 'forms/laptop.md'}))).status).toBe(403)
   expect((await client(closed).rest.repos.get(here)).data.private).toBe(true)
+  const open = await start({permissions: {}})
+  expect(await client(open).paginate('GET /repos/acme/forms/pulls/1/files')).toHaveLength(2)
 })
 
 test('lists come in pages of 30, of 100 at most, and Link leads on', async () => {
