@@ -118,12 +118,15 @@ function matchThreads(model: RunModel, found: readonly PlacedFinding[], own: rea
   // What is counted and counts no more than before is as good as gone; anything else that the base has too still stands.
   const standing = new Set(model.files.flatMap(({existing}) => existing.filter(({measure}) => measure === undefined).map(({fingerprint}) => fingerprint)))
   const unread = new Set(model.notChecked.map(({path}) => path))
+  const read = new Set(model.files.flatMap(({path, previousPath}) => [path, previousPath ?? path]))
+  // Where something that has no name was left out, a file that is not there may be it.
+  const isUnread = (path: string): boolean => unread.has(path) || (unread.has('') && !read.has(path))
   const renamed = renamedFingerprints(model.files)
   const taken = new Set<string>()
   return own.map((comment) => {
     const mine = comment.fingerprints.map((one) => (current.has(one) || standing.has(one) ? one : (renamed.get(one) ?? one)))
     const present = mine.flatMap((one) => current.get(one) ?? [])
-    const isGone = present.length === 0 && !mine.some((one) => standing.has(one)) && !unread.has(comment.path)
+    const isGone = present.length === 0 && !mine.some((one) => standing.has(one)) && !isUnread(comment.path)
     const first = present.filter(({finding}) => !taken.has(finding.fingerprint))
     for (const {finding} of first) taken.add(finding.fingerprint)
     return {comment, present: first, isGone}

@@ -230,6 +230,9 @@ describe('a later run', () => {
     const unread = model([], {notChecked: [{path, reason: 'Too big.'}]})
     expect(planDelivery(unread, said(added), everywhere, options).fixed).toEqual([])
     expect(planDelivery(model([]), said(added), everywhere, options).fixed.length).toBe(2)
+    const cut = (files: readonly ModelFile[]) => model(files, {notChecked: [{path: '', reason: 'GitHub lists no more files.'}]})
+    expect(planDelivery(cut([]), said(added), everywhere, options).fixed).toEqual([])
+    expect(planDelivery(cut([file()]), said(added), everywhere, options).fixed.length).toBe(2)
   })
 
   test('keeps what the base has too by now; what is counted and back at its old number is fixed', () => {
