@@ -32555,12 +32555,14 @@ function matchThreads(model, found, own13) {
   const current = new Map(found.map((one3) => [one3.finding.fingerprint, one3]));
   const standing2 = new Set(model.files.flatMap(({ existing }) => existing.filter(({ measure: measure3 }) => measure3 === void 0).map(({ fingerprint }) => fingerprint)));
   const unread = new Set(model.notChecked.map(({ path: path3 }) => path3));
+  const read2 = new Set(model.files.flatMap(({ path: path3, previousPath }) => [path3, previousPath ?? path3]));
+  const isUnread = (path3) => unread.has(path3) || unread.has("") && !read2.has(path3);
   const renamed = renamedFingerprints(model.files);
   const taken = /* @__PURE__ */ new Set();
   return own13.map((comment) => {
     const mine = comment.fingerprints.map((one3) => current.has(one3) || standing2.has(one3) ? one3 : renamed.get(one3) ?? one3);
     const present = mine.flatMap((one3) => current.get(one3) ?? []);
-    const isGone = present.length === 0 && !mine.some((one3) => standing2.has(one3)) && !unread.has(comment.path);
+    const isGone = present.length === 0 && !mine.some((one3) => standing2.has(one3)) && !isUnread(comment.path);
     const first = present.filter(({ finding: finding2 }) => !taken.has(finding2.fingerprint));
     for (const { finding: finding2 } of first) taken.add(finding2.fingerprint);
     return { comment, present: first, isGone };
