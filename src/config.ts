@@ -71,18 +71,26 @@ export function emptyConfig(folder: string): Config {
   return {folder, wants: () => true, ignore: [], kinds: [], meta: [], layers: []}
 }
 
+/** Reads a file; undefined when there is none that can be read. */
+export type ReadText = (file: string) => string | undefined
+
+/** Reads a file from the disk. */
+export const readFromDisk: ReadText = (file) => {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
 /**
- * Reads a configuration file.
+ * Reads a configuration file, from the disk or as `read` does.
  *
  * @throws {ConfigError} one sentence with file, line and the nearest known key.
  */
-export function readConfig(file: string, rules: readonly AnyRule[]): Config {
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch {
-    throw new ConfigError(`${file} cannot be read`)
-  }
+export function readConfig(file: string, rules: readonly AnyRule[], read: ReadText = readFromDisk): Config {
+  const source = read(file)
+  if (source === undefined) throw new ConfigError(`${file} cannot be read`)
   return new ConfigReader(file, source, rules).read()
 }
 

@@ -1,5 +1,6 @@
 /** Asks Git: the only module that calls it. */
 import {execFileSync} from 'node:child_process'
+import {dirname} from 'node:path'
 import process from 'node:process'
 import {maxBytes} from './readers/limits.ts'
 
@@ -24,8 +25,9 @@ const settings = ['-c', 'core.quotePath=false', '-c', 'core.fsmonitor=false', '-
 function git(root: string, args: readonly string[], input?: string): Buffer {
   const env = Object.fromEntries(passed.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
   try {
-    return execFileSync('git', [...settings, ...args], {
-      cwd: root,
+    return execFileSync('git', ['-C', root, ...settings, ...args], {
+      // Windows looks for programs in this folder first: it must not be one that a stranger has put files into.
+      cwd: dirname(process.execPath),
       env: {...env, LC_ALL: 'C', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1'},
       maxBuffer: 1 << 30,
       stdio: ['pipe', 'pipe', 'pipe'],
@@ -104,29 +106,53 @@ export function changedFiles(root: string, from: string, to?: string): ChangedFi
 const chunk = 200
 
 /**
- * Files of a commit, read in two calls of Git. A path that the commit does not
- * have is undefined, and so is one that is a link or larger than we read.
+ * The names of the objects that hold the files of a commit, by path: all files,
+ * or those of the given paths. Links and submodules are left out.
  */
-export function filesOf(root: string, commit: string, paths: readonly string[]): Map<string, Uint8Array | undefined> {
-  const files = new Map<string, Uint8Array | undefined>(paths.map((path) => [path, undefined]))
-  const wanted: {path: string; object: string}[] = []
-  for (let i = 0; i < paths.length; i += chunk) {
-    for (const line of split(git(root, ['ls-tree', '-z', '-l', '--full-tree', commit, '--', ...paths.slice(i, i + chunk)]))) {
-      const [, mode = '', type = '', object = '', size = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+) +(\d+|-)\t([\s\S]*)$/.exec(line) ?? []
-      if (files.has(path) && type === 'blob' && mode.startsWith('100') && Number(size) <= maxBytes) wanted.push({path, object})
+export function listFiles(root: string, commit: string, paths?: readonly string[]): Map<string, string> {
+  const listed = new Map<string, string>()
+  for (let i = 0; i === 0 || (paths && i < paths.length); i += chunk) {
+    const wanted = paths ? ['--', ...paths.slice(i, i + chunk)] : []
+    for (const line of split(git(root, ['ls-tree', '-z', '-r', '--full-tree', commit, ...wanted]))) {
+      const [, mode = '', type = '', object = '', path = ''] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line) ?? []
+      if (type === 'blob' && mode.startsWith('100')) listed.set(path, object)
     }
   }
-  if (wanted.length === 0) return files
-  const out = git(root, ['cat-file', '--batch'], wanted.map(({object}) => `${object}\n`).join(''))
+  return listed
+}
+
+/** The contents of objects, by their names. One that is not in this copy of the repository, or larger than we read, is left out. */
+export function objectsOf(root: string, objects: readonly string[]): Map<string, Uint8Array> {
+  const contents = new Map<string, Uint8Array>()
+  if (objects.length === 0) return contents
+  const lines = (names: readonly string[]): string => names.map((name) => `${name}\n`).join('')
+  const checked = git(root, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], lines(objects)).toString('latin1')
+  const wanted = checked.split('\n').flatMap((line) => {
+    const [, object = '', size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? []
+    return object !== '' && Number(size) <= maxBytes ? [object] : []
+  })
+  if (wanted.length === 0) return contents
+  const out = git(root, ['cat-file', '--batch'], lines(wanted))
   let at = 0
-  for (const {path} of wanted) {
+  for (const object of wanted) {
     const end = out.indexOf(10, at)
     const size = Number(/ (\d+)$/.exec(out.toString('latin1', at, end))?.[1] ?? Number.NaN)
-    if (Number.isNaN(size)) throw new GitError(`Git cannot read ${path}`)
-    files.set(path, out.subarray(end + 1, end + 1 + size))
+    if (Number.isNaN(size)) throw new GitError('Git cannot read its own objects')
+    // A copy: a part of the answer would keep all of it in memory.
+    contents.set(object, Uint8Array.prototype.slice.call(out, end + 1, end + 1 + size))
     at = end + 1 + size + 1
   }
-  return files
+  return contents
+}
+
+/**
+ * Files of a commit. A path that the commit does not have is undefined, and so
+ * is one that is a link or larger than we read.
+ */
+export function filesOf(root: string, commit: string, paths: readonly string[]): Map<string, Uint8Array | undefined> {
+  const listed = paths.length === 0 ? new Map<string, string>() : listFiles(root, commit, paths)
+  const contents = objectsOf(root, [...new Set(listed.values())])
+  return new Map(paths.map((path) => [path, contents.get(listed.get(path) ?? '')]))
 }
 
 /** The parts of an answer that ends each with a null byte. */

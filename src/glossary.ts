@@ -1,9 +1,8 @@
 /** Loads glossaries: ours, and a team's own laid over it. */
-import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {isMap, isSeq, LineCounter, parseDocument} from 'yaml'
 import {entries} from '../glossary/index.ts'
-import {ConfigError} from './config.ts'
+import {ConfigError, type ReadText, readFromDisk} from './config.ts'
 import {entryKeys, Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 import {nearest} from './nearest.ts'
 
@@ -27,22 +26,24 @@ const keys = [
   'good',
 ]
 const lists = new Set(['forms', 'say', 'near', 'unless'])
-const loaded = new Map<string, Glossary>()
+const loaded = new WeakMap<ReadText, Map<string, Glossary>>()
 
 /**
- * The built-in glossary with the files of a team laid over it, in their order.
- * A list of files is loaded once.
+ * The built-in glossary with the files of a team laid over it, in their order,
+ * from the disk or as `read` reads them. A list of files is loaded once.
  *
  * @throws {ConfigError} for the first unusable file or entry, with its line.
  */
-export function loadGlossary(folder: string, files: readonly string[]): Glossary {
+export function loadGlossary(folder: string, files: readonly string[], read: ReadText = readFromDisk): Glossary {
   const key = [folder, ...files].join('\n')
-  const known = loaded.get(key)
+  const ofReader = loaded.get(read) ?? new Map<string, Glossary>()
+  loaded.set(read, ofReader)
+  const known = ofReader.get(key)
   if (known) return known
   let merged: readonly GlossaryEntry[] = entries
-  for (const file of files) merged = mergeEntries(merged, readGlossary(resolve(folder, file)))
+  for (const file of files) merged = mergeEntries(merged, readGlossary(resolve(folder, file), read))
   const glossary = new Glossary(merged)
-  loaded.set(key, glossary)
+  ofReader.set(key, glossary)
   return glossary
 }
 
@@ -51,13 +52,9 @@ export function loadGlossary(folder: string, files: readonly string[]): Glossary
  *
  * @throws {ConfigError} one sentence with file and line.
  */
-export function readGlossary(file: string): GlossaryEntry[] {
-  let source: string
-  try {
-    source = readFileSync(file, 'utf8')
-  } catch {
-    throw new ConfigError(`${file} cannot be read`)
-  }
+export function readGlossary(file: string, read: ReadText = readFromDisk): GlossaryEntry[] {
+  const source = read(file)
+  if (source === undefined) throw new ConfigError(`${file} cannot be read`)
   const lines = new LineCounter()
   const document = parseDocument(source, {lineCounter: lines, prettyErrors: false})
   const at = (offset: number): string => `${file}:${lines.linePos(offset).line}`

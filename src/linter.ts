@@ -6,7 +6,7 @@ import type {Document} from './document/document.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
-import {Neighbours} from './neighbours.ts'
+import {type NeighbourOptions, Neighbours} from './neighbours.ts'
 import {formatOf, isYaml, readDocument} from './read.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
@@ -25,6 +25,8 @@ export interface LinterInput {
   readonly glossary: (files: readonly string[]) => Glossary
   /** YYYY-MM-DD. */
   readonly today: string
+  /** Where not all files of the tree will be linted. */
+  readonly neighbours?: NeighbourOptions
 }
 
 /** A file to lint. */
@@ -55,7 +57,7 @@ export class TreeLinter {
   constructor(input: LinterInput) {
     this.#input = input
     this.#surroundings = new SurroundingsReader(input.tree, input.repository)
-    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#read(path, path, content, false))
+    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#read(path, path, content, false), input.neighbours)
   }
 
   /**

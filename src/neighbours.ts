@@ -10,17 +10,31 @@ const maxKept = 500
 /** Reads a file that is there into a document; may throw. */
 type ReadFile = (path: string, content: Uint8Array) => Document
 
+/** What documents say, by their bytes: trees that give the same bytes for a path can share it. */
+export type FactsByContent = WeakMap<Uint8Array, {readonly path: string; readonly facts: Facts}>
+
+export interface NeighbourOptions {
+  /** Whether a file will be linted itself, so that its document is worth keeping; every file when left out. */
+  readonly isDue?: ((path: string) => boolean) | undefined
+  /** What is known already from another tree under the same configuration. */
+  readonly known?: FactsByContent | undefined
+}
+
 /** What the files around a document say. A file that cannot be read says nothing. */
 export class Neighbours {
   readonly #tree: Tree
   readonly #read: ReadFile
+  readonly #isDue: (path: string) => boolean
+  readonly #known: FactsByContent
   readonly #facts = new Map<string, Facts | undefined>()
   readonly #documents = new Map<string, Document>()
   readonly #names = new Map<string, readonly string[]>()
 
-  constructor(tree: Tree, read: ReadFile) {
+  constructor(tree: Tree, read: ReadFile, {isDue = () => true, known = new WeakMap()}: NeighbourOptions = {}) {
     this.#tree = tree
     this.#read = read
+    this.#isDue = isDue
+    this.#known = known
   }
 
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
@@ -47,17 +61,23 @@ export class Neighbours {
 
   #factsOf(path: string): Facts | undefined {
     if (this.#facts.has(path)) return this.#facts.get(path)
-    const document = this.#documentOf(path)
-    const facts = document && factsOf(document)
+    const facts = this.#readFacts(path)
     this.#facts.set(path, facts)
-    if (document && this.#documents.size < maxKept) this.#documents.set(path, document)
     return facts
   }
 
-  #documentOf(path: string): Document | undefined {
+  #readFacts(path: string): Facts | undefined {
     try {
       const bytes = this.#tree.read(path)
-      return bytes && this.#read(path, bytes)
+      if (!bytes) return undefined
+      const isDue = this.#isDue(path)
+      const known = this.#known.get(bytes)
+      if (known?.path === path && !isDue) return known.facts
+      const document = this.#read(path, bytes)
+      const facts = factsOf(document)
+      this.#known.set(bytes, {path, facts})
+      if (isDue && this.#documents.size < maxKept) this.#documents.set(path, document)
+      return facts
     } catch {
       return undefined
     }

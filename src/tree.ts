@@ -39,9 +39,6 @@ export class OverlayTree implements Tree {
   }
 }
 
-/** A tree with nothing in it: the ground of a tree that is known by some of its files only. */
-export const emptyTree: Tree = {read: () => undefined, names: () => []}
-
 /** The text of a file of a tree, undefined when there is none. Bytes that are no UTF-8 become replacement characters. */
 export function textIn(tree: Tree, path: string): string | undefined {
   const bytes = tree.read(path)

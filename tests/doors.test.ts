@@ -48,20 +48,25 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
-  [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|process)$/]],
+  [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/(?:version|nearest|config-keys)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
+  [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:process$/]],
+  [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
+  [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
+  [/^action\/unzip\.ts$/, [/^node:zlib$/]],
+  [/^action\//, [/^action\//, /^src\/(?!cli|files|index|remark)/, /^rules\/index\.ts$/, /^node:(?:path|crypto|timers\/promises)$/, /^(?:ignore|octokit)$/]],
   [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
   [/^rules\//, [/^src\/rule\.ts$/]],
   [/^glossary\/index\.ts$/, [/^src\/language\/glossary\.ts$/]],
 ]
 
 const root = join(import.meta.dirname, '..')
-const sources = ['src', 'rules', 'glossary'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
+const sources = ['src', 'rules', 'glossary', 'action'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
@@ -97,5 +102,5 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^src\/(?:cli\/|(?:config|glossary|files)\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:config|files)\.ts)|action\/files\.ts)/.test(file))).toEqual([])
 })

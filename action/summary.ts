@@ -1,0 +1,43 @@
+/** The summary of the job: what a person sees who opens the run. */
+import {codeSpan} from '../src/reporters/escape-markdown.ts'
+import {formatMarkdown} from '../src/reporters/markdown.ts'
+import {count} from '../src/reporters/wording.ts'
+import type {LintRun} from './lint.ts'
+import type {RunModel} from './model.ts'
+import {countsOf} from './outputs.ts'
+
+/** GitHub drops the whole summary of a step above 1 MiB; other steps of ours may have written to it too. */
+export const maxSummary = 900 * 1024
+
+/** `blob` is the address of the linted commit’s files, such as `https://github.com/acme/forms/blob/0f3…`. */
+export function summaryOf({model, reports, sourceOf}: LintRun, blob: string): string {
+  const head = headOf(model)
+  const text = formatMarkdown(
+    {version: model.tool.version, files: reports},
+    {
+      hiddenNotes: 0,
+      sourceOf,
+      linkOf: (path, line) => `${blob}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
+      maxBytes: maxSummary - Buffer.byteLength(head) - 2,
+      unread: model.notChecked.map(({path, reason}) => ({path: path === '' ? 'this run' : path, reason})),
+    },
+  )
+  return `${text}\n${head}`
+}
+
+/** What the findings were compared with. */
+function headOf(model: RunModel): string {
+  if (model.scope === 'all') return ''
+  const {newFindings, findings} = countsOf(model)
+  const fixed = model.files.reduce((sum, file) => sum + file.fixed.length, 0)
+  const compared = model.base === null ? 'Not compared with an older version' : `Compared with ${codeSpan(model.base.slice(0, 10))}`
+  const config = model.isConfigChanged
+    ? ` The change touches the configuration; the one of the ${model.configFrom === 'base' ? 'base branch' : 'change'} was used.`
+    : ''
+  return `${compared}: ${newFindings} new, ${findings - newFindings} there before, ${fixed} fixed.${config}\n`
+}
+
+/** The summary of the second stage, which found nothing itself. */
+export function stageSummary(model: RunModel, pull: number): string {
+  return `## untape: ${count(countsOf(model).newFindings, 'new finding')}\n\nThe report of another workflow was told on pull request ${pull}.\n`
+}

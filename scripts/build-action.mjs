@@ -1,0 +1,73 @@
+/**
+ * Writes action/dist/index.mjs: the action with all that it needs, rules and
+ * glossary too, and the licences of the packages in it. With --check it only
+ * compares, byte for byte.
+ */
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import process from 'node:process'
+import {build} from 'esbuild'
+
+const root = join(import.meta.dirname, '..')
+const outdir = join(root, 'action/dist')
+/** What was written for CommonJS finds Node’s own modules with this. */
+const banner = "import {createRequire as untapeRequire} from 'node:module'\nconst require = untapeRequire(import.meta.url)"
+
+const {outputFiles, metafile} = await build({
+  absWorkingDir: root,
+  entryPoints: ['action/main.ts'],
+  outfile: 'action/dist/index.mjs',
+  bundle: true,
+  write: false,
+  platform: 'node',
+  format: 'esm',
+  target: 'node24',
+  charset: 'utf8',
+  minify: false,
+  legalComments: 'none',
+  metafile: true,
+  banner: {js: banner},
+  logLevel: 'warning',
+})
+
+/** Licences ask to be passed on with the code. */
+const licences = {path: join(outdir, 'LICENCES.txt'), contents: Buffer.from(licencesOf(Object.keys(metafile.inputs)))}
+const stale = [...outputFiles, licences].filter(({path, contents}) => !isSame(path, contents))
+if (process.argv.includes('--check') && process.platform !== 'linux') console.log('action/dist is built on Linux, and compared there.')
+else if (process.argv.includes('--check')) {
+  if (stale.length > 0) {
+    console.error('action/dist is not what its sources give: run “npm run build:action” on Linux and commit what it writes.')
+    process.exitCode = 1
+  }
+} else {
+  mkdirSync(outdir, {recursive: true})
+  for (const {path, contents} of stale) {
+    mkdirSync(dirname(path), {recursive: true})
+    writeFileSync(path, contents)
+  }
+}
+
+function isSame(path, contents) {
+  try {
+    return readFileSync(path).equals(contents)
+  } catch {
+    return false
+  }
+}
+
+function licencesOf(inputs) {
+  const folders = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []))
+  return [...folders]
+    .sort()
+    .map(licenceOf)
+    .join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+function licenceOf(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+  const file = readdirSync(join(root, folder))
+    .sort()
+    .find((one) => /^licen[cs]e(?:[.-].*)?$/i.test(one))
+  const text = file === undefined ? `It comes without the text of its licence.\n` : readFileSync(join(root, folder, file), 'utf8').replace(/\r\n/g, '\n')
+  return `${name} ${version}: ${license}\n\n${text.trimEnd()}\n`
+}

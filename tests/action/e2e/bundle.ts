@@ -1,0 +1,64 @@
+/** Runs the bundled action as a runner does, against the stand-in. */
+import {spawn} from 'node:child_process'
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import process from 'node:process'
+import {type EventOptions, prepareRun, type Run} from '../../github/events.ts'
+import type {GitHub} from '../../github/server.ts'
+
+const bundle = join(import.meta.dirname, '../../../action/dist/index.mjs')
+/** Another Node than the one that runs the tests. */
+const node = process.env.UNTAPE_NODE ?? process.execPath
+
+export interface Outcome {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+  readonly outputs: Readonly<Record<string, string>>
+  readonly summary: string
+  /** report.json, read back; undefined where there is none. */
+  readonly report: unknown
+  /** The most memory that the process took, in bytes. */
+  readonly peak: number
+  /** Where it connected to. */
+  readonly hosts: readonly string[]
+  readonly run: Run
+}
+
+export interface ActionOptions extends EventOptions {
+  readonly env?: Readonly<Record<string, string>>
+}
+
+/** Starts the action on an event and waits for its end. Its files are removed. */
+export async function runAction(github: GitHub, options: ActionOptions): Promise<Outcome> {
+  const run = prepareRun(github, {...options, inputs: {token: github.token, ...options.inputs}})
+  const folder = mkdtempSync(join(tmpdir(), 'untape-watch-'))
+  const watched = join(folder, 'watched.json')
+  try {
+    const {code, stdout, stderr} = await start({...run.env, ...options.env, UNTAPE_WATCH: watched})
+    const outputs = run.outputs()
+    const {peak, hosts} = JSON.parse(readFileSync(watched, 'utf8')) as {peak: number; hosts: string[]}
+    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), peak, hosts, run}
+  } finally {
+    run.remove()
+    rmSync(folder, {recursive: true})
+  }
+}
+
+function reportAt(path: string | undefined): unknown {
+  return path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'))
+}
+
+async function start(env: Readonly<Record<string, string>>): Promise<{code: number | null; stdout: string; stderr: string}> {
+  const child = spawn(node, ['--import', join(import.meta.dirname, 'watch.mjs'), bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  const texts = {stdout: '', stderr: ''}
+  child.stdout.setEncoding('utf8').on('data', (text) => {
+    texts.stdout += text
+  })
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    texts.stderr += text
+  })
+  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve))
+  return {code, ...texts}
+}

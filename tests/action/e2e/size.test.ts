@@ -1,0 +1,50 @@
+import process from 'node:process'
+import {expect, test} from 'vitest'
+import type {RunModel} from '../../../action/model.ts'
+import {start} from '../../github/testing.ts'
+import {runAction} from './bundle.ts'
+import {folderOf} from './folders.ts'
+
+/** For the Node of action.yml. An older one collects its garbage later, and needs up to 250 MB. */
+const mostMemory = process.env.UNTAPE_NODE ? 250e6 : 300e6
+
+/** No limit that a test is about: machines are slow at times. */
+const timeout = 600_000
+
+const only = {comment: 'off'}
+
+/** A document with a few hundred words and something to find in it. */
+function page(number: number, more = ''): string {
+  const part = `Ask the service desk about request ${number}. A colleague looks at your request within 2 working days and writes to you.`
+  return `# Request ${number}\n\n${Array.from({length: 12}, (_, i) => `## Part ${i}\n\n${part}\n`).join('\n')}\n${more}`
+}
+
+const pages = (count: number): Record<string, string> =>
+  Object.fromEntries(Array.from({length: count}, (_, i) => [`pages/${Math.floor(i / 200)}/${i}.md`, page(i)]))
+
+test('20 files of a repository of 2,000: under 250 MB', {timeout}, async () => {
+  const before = pages(2000)
+  const touched = Object.keys(before).filter((_, i) => i % 100 === 0)
+  const after = {...before, ...Object.fromEntries(touched.map((path) => [path, `${before[path]}\nPlease leverage it.\n`]))}
+  const github = await start({files: {before, after}})
+  const outcome = await runAction(github, {event: 'pull_request', workspace: folderOf(github), inputs: only})
+  const {files, notChecked} = outcome.report as RunModel
+  expect(files.map(({path}) => path)).toEqual([...touched].sort())
+  expect(files.flatMap(({added}) => added.map(({quote}) => quote))).toEqual(touched.map(() => 'leverage'))
+  expect(notChecked).toEqual([])
+  expect(outcome.peak).toBeLessThan(mostMemory)
+})
+
+test('3,001 files: Git says what GitHub does not list; without it the list of both versions does; a run takes 3,000', {timeout}, async () => {
+  const names = Array.from({length: 3001}, (_, i) => `many/${i}.md`)
+  const before = Object.fromEntries(names.map((name) => [name, 'Ask us.\n']))
+  const after = Object.fromEntries(names.map((name) => [name, 'Ask us. Please leverage it.\n']))
+  const github = await start({files: {before, after}})
+  const outcome = await runAction(github, {event: 'pull_request', workspace: folderOf(github, {depth: 0}), inputs: only})
+  const {files, notChecked} = outcome.report as RunModel
+  expect(files.length).toBe(3000)
+  expect(files.every(({added}) => added.length === 1)).toBe(true)
+  expect(notChecked).toEqual([{path: '', reason: '1 of 3001 files were not looked at: a run takes 3000 at most.'}])
+  expect(Buffer.byteLength(outcome.summary)).toBeLessThan(1 << 20)
+  expect(outcome.stdout.match(/^::/gm)?.length).toBeLessThanOrEqual(32)
+})
