@@ -57063,6 +57063,10 @@ var Blobs = class {
   get missing() {
     return this.#missing;
   }
+  /** Whether the API has been asked as often as it may be. */
+  get isSpent() {
+    return this.#fetched === maxFetched;
+  }
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load() {
     const wanted = [...this.#wanted];
@@ -73359,10 +73363,11 @@ async function lintFiles(files, input, results) {
   }
   return refused;
 }
+var spent = "It could not be read: a run asks GitHub for 400 files at most. With the step actions/checkout all are read.";
 function lintOne(touched, newer, older, { blobs, head, older: files }) {
   const { path: path3, before: before3, isNamed: isNamed2 } = touched;
   const refused = (reason2) => ({ path: path3, reason: reason2 });
-  if (!blobs.get(head.get(path3) ?? "")) return refused("It could not be read: it is larger than 5 MB, or GitHub did not give it.");
+  if (!blobs.get(head.get(path3) ?? "")) return refused(blobs.isSpent ? spent : "It could not be read: it is larger than 5 MB, or GitHub did not give it.");
   const object3 = before3 === void 0 ? void 0 : files?.get(before3);
   const isUnknown = before3 !== void 0 && (object3 === void 0 || !blobs.get(object3));
   try {
@@ -73383,7 +73388,10 @@ async function readAhead(files, { blobs, head, older }) {
   const versions = older ? [head, older] : [head];
   const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head ? [path3] : before3 === void 0 ? [] : [before3]);
   const want = (listing, path3) => blobs.want(listing.get(path3) ?? "");
-  for (const listing of versions) for (const path3 of pathsIn(listing)) want(listing, path3);
+  for (const { path: path3, before: before3 } of files) {
+    want(head, path3);
+    if (older && before3 !== void 0) want(older, before3);
+  }
   await blobs.load();
   for (const listing of versions) {
     const names3 = byFolder(listing.keys());
