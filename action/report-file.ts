@@ -37,7 +37,7 @@ const finding = object(
     replacement: object({start: offset, end: offset, lines: list(text(longest.quote, undefined, true), 20)}),
   },
 )
-const measures = object({questions: orNull(count), minutes: orNull(count), approvals: count, jargon: count, grade: orNull(number(-100, 1000))})
+const measures = object({questions: orNull(count), minutes: orNull(number(0, 1_000_000)), approvals: count, jargon: count, grade: orNull(number(-100, 1000))})
 const findings = list(finding, maxFindings)
 const file = object({
   path,

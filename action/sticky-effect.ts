@@ -25,7 +25,7 @@ export function effectSentence(files: readonly ModelFile[]): string {
   const isMixed = longer > 0 && shorter > 0
   const formsText = (number: number): string => (number === 1 && !isMixed ? 'a form' : count(number, 'form'))
   const what = [...(longer > 0 ? [`${formsText(longer)} longer`] : []), ...(shorter > 0 ? [`${formsText(shorter)} shorter`] : [])].join(' and ')
-  const sum = (pick: 'minutes' | 'questions'): number => changed.reduce((total, one) => total + one[pick], 0)
+  const sum = (pick: 'minutes' | 'questions'): number => tenths(changed.reduce((total, one) => total + one[pick], 0))
   const details = [moreOrFewer(sum('questions')), moreOrLess(sum('minutes'))].filter((part) => part !== '')
   return `This change makes ${what}${details.length > 0 ? `${isMixed ? '. Together:' : ':'} ${details.join(', ')}` : ''}`
 }
@@ -36,6 +36,11 @@ function moreOrFewer(questions: number): string {
 
 function moreOrLess(minutes: number): string {
   return minutes === 0 ? '' : `about ${count(Math.abs(minutes), 'minute')} ${minutes > 0 ? 'more' : 'less'} to fill in`
+}
+
+/** Sums of halves and tenths, without the noise of floating point. */
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10
 }
 
 /** Which way a form went: by its minutes, or where they are the same by its questions. */
@@ -78,7 +83,7 @@ function verdict(file: ModelFile, measure: keyof Measures): string {
   if (before === null) return ''
   // Without a section that is long enough there is no grade, which is not a grade of 0.
   if (measure === 'grade' && (before.grade === null || after.grade === null)) return ''
-  const by = Math.round(change(file, measure) * 10) / 10
+  const by = tenths(change(file, measure))
   return by > 0 ? `**worse** (+${by})` : `better (−${-by})`
 }
 

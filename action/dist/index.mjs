@@ -32251,7 +32251,7 @@ function effectSentence(files) {
   const isMixed = longer > 0 && shorter > 0;
   const formsText = (number4) => number4 === 1 && !isMixed ? "a form" : count(number4, "form");
   const what2 = [...longer > 0 ? [`${formsText(longer)} longer`] : [], ...shorter > 0 ? [`${formsText(shorter)} shorter`] : []].join(" and ");
-  const sum2 = (pick4) => changed2.reduce((total2, one3) => total2 + one3[pick4], 0);
+  const sum2 = (pick4) => tenths(changed2.reduce((total2, one3) => total2 + one3[pick4], 0));
   const details2 = [moreOrFewer(sum2("questions")), moreOrLess(sum2("minutes"))].filter((part5) => part5 !== "");
   return `This change makes ${what2}${details2.length > 0 ? `${isMixed ? ". Together:" : ":"} ${details2.join(", ")}` : ""}`;
 }
@@ -32260,6 +32260,9 @@ function moreOrFewer(questions3) {
 }
 function moreOrLess(minutes) {
   return minutes === 0 ? "" : `about ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "more" : "less"} to fill in`;
+}
+function tenths(value2) {
+  return Math.round(value2 * 10) / 10;
 }
 function direction({ minutes, questions: questions3 }) {
   return Math.sign(minutes) || Math.sign(questions3);
@@ -32293,7 +32296,7 @@ function verdict(file3, measure3) {
   const { before: before3, after } = file3;
   if (before3 === null) return "";
   if (measure3 === "grade" && (before3.grade === null || after.grade === null)) return "";
-  const by = Math.round(change(file3, measure3) * 10) / 10;
+  const by = tenths(change(file3, measure3));
   return by > 0 ? `**worse** (+${by})` : `better (−${-by})`;
 }
 var harms = ["minutes", "questions", "approvals", "jargon", "grade"];
@@ -73783,7 +73786,7 @@ var finding = object2(
     replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest4.quote, void 0, true), 20) })
   }
 );
-var measures = object2({ questions: orNull(count3), minutes: orNull(count3), approvals: count3, jargon: count3, grade: orNull(number3(-100, 1e3)) });
+var measures = object2({ questions: orNull(count3), minutes: orNull(number3(0, 1e6)), approvals: count3, jargon: count3, grade: orNull(number3(-100, 1e3)) });
 var findings = list7(finding, maxFindings);
 var file2 = object2({
   path: path2,

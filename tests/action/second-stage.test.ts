@@ -10,7 +10,7 @@ import {unzipOnly, ZipError} from '../../action/unzip.ts'
 import {prepareRun} from '../github/events.ts'
 import type {GitHub, Options} from '../github/server.ts'
 import {client, here, start} from '../github/testing.ts'
-import {file, finding, model} from './models.ts'
+import {file, finding, model, noMeasures} from './models.ts'
 import {zipOf} from './zip.ts'
 
 const path = 'forms/laptop.md'
@@ -73,7 +73,8 @@ async function secondStage(github: GitHub): Promise<Told> {
 describe('the second stage', () => {
   test('comments on the pull request of the commit from the report that the first one left', async () => {
     const github = await fork()
-    leave(github, reportText(report(github)))
+    const measures = {...noMeasures, questions: 3, minutes: 2.5}
+    leave(github, reportText(report(github, {files: report(github).files.map((one) => ({...one, before: measures, after: measures}))})))
     const told = await secondStage(github)
     expect([told.failures, told.warnings]).toEqual([[], []])
     expect(github.writes()).toEqual(['pulls/create-review', 'issues/create-comment'])

@@ -28,6 +28,9 @@ describe('what a change means for people', () => {
     expect(effectSentence([longer, shorter])).toBe(
       'This change makes 1 form longer and 1 form shorter. Together: 11 more questions, about 5 minutes more to fill in',
     )
+    expect(effectSentence([file({before: measures(3, 1.1), after: measures(3, 3.6)})])).toBe(
+      'This change makes a form longer: about 2.5 minutes more to fill in',
+    )
     expect(effectSentence([file({before: measures(9, 5), after: measures(10, 5)})])).toBe('This change makes a form longer: 1 more question')
     expect(effectSentence([file({before: measures(null, null), after: measures(3, 2)})])).toContain('3 more questions')
   })
