@@ -7,6 +7,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {type EngineRule, engineRules} from '../src/engine-rules.ts'
 import {readGlossary} from '../src/glossary.ts'
 import {entryKeys, type GlossaryEntry} from '../src/language/glossary.ts'
 import {packs} from '../src/language/packs/index.ts'
@@ -61,7 +62,7 @@ function registry(): string {
 
 function readme(): string {
   const rows = rules.map((rule) => `| [\`${rule.id}\`](#${rule.id}) | ${rule.summary} | ${rule.severity} | ${rule.category} |`)
-  return `<!-- ${note} -->\n\n# Rules\n\n${rules.length} rules. A severity in this table is the default; \`untape.yml\` changes it.\n\nA rule with a language behind it runs on documents in that language only; a rule without runs on all. Messages are in English.\n\n| rule | what it asks for | severity | category |\n|---|---|---|---|\n${rows.join('\n')}\n\n${rules.map(section).join('\n')}`
+  return `<!-- ${note} -->\n\n# Rules\n\n${rules.length} rules. A severity in this table is the default; \`untape.yml\` changes it.\n\nA rule with a language behind it runs on documents in that language only; a rule without runs on all. Messages are in English.\n\n| rule | what it asks for | severity | category |\n|---|---|---|---|\n${rows.join('\n')}\n\n${[...rules.map(section), ...engineRules.map(engineSection)].join('\n')}`
 }
 
 /** The table of what readers thought of the findings, between its two marks. */
@@ -92,6 +93,11 @@ function section(rule: AnyRule): string {
     ...examples,
     `Sources:\n\n${sources.join('\n')}\n`,
   ].join('\n\n')
+}
+
+/** A check of the engine, which reports link to like to any rule. */
+function engineSection({id, summary, why, severity}: EngineRule): string {
+  return `## ${id}\n\n${summary}\n\n${why}\n\nSeverity: **${severity}** · a check of untape itself, without options\n`
 }
 
 /** The languages whose documents a rule reads; nothing for a rule that reads any. */

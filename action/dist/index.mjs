@@ -74168,16 +74168,18 @@ function countSeverities(findings2) {
 function formatRule(rule2, findings2, path3, options, detail) {
   const head = `- ${ruleLink(rule2)}: ${countSeverities(findings2)}`;
   if (detail === "lines") return head + linesText2(findings2);
+  const isMixed = new Set(findings2.map(({ severity }) => severity)).size > 1;
   const errors = findings2.filter(({ severity }) => severity === "error").length;
   const visible = foldedRules(findings2).size > 0 ? Math.max(shown, errors) : findings2.length;
-  const lines = [head, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail))];
+  const lines = [head, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail, isMixed))];
   const rest2 = findings2.slice(visible);
   if (rest2.length > 0) lines.push(`  - … and ${rest2.length} more${linesText2(rest2)}`);
   return lines.join("\n");
 }
-function formatFinding(finding2, path3, options, detail) {
+function formatFinding(finding2, path3, options, detail, isMixed) {
   const source2 = options.sourceOf(path3);
-  const lines = [`${whereText2(finding2, path3, options)}: ${escapeMarkdown(finding2.message + (detail === "context" ? alsoIn(finding2, source2) : ""))}`];
+  const kind = isMixed ? ` (${finding2.severity})` : "";
+  const lines = [`${whereText2(finding2, path3, options)}${kind}: ${escapeMarkdown(finding2.message + (detail === "context" ? alsoIn(finding2, source2) : ""))}`];
   const words6 = detail === "context" ? wordsText(finding2, source2) : "";
   if (words6) lines.push(words6);
   if (finding2.suggestions.length > 0) lines.push(`Better: ${escapeMarkdown(finding2.suggestions.slice(0, 2).join(" · "))}`);
@@ -74193,7 +74195,11 @@ function whereText2({ position: position3, place }, path3, { linkOf }) {
   if (!position3) return place ? escapeMarkdown(place) : "Whole file";
   const text7 = `Line ${position3.start.line}`;
   const url2 = linkOf?.(path3, position3.start.line);
-  return url2 && /^https?:\/\//.test(url2) ? `[${text7}](${url2.replace(/[\s\p{Cc}<>()\\|`*_[\]]/gu, encodeURIComponent)})` : text7;
+  return url2 && /^https?:\/\//.test(url2) ? `[${text7}](${targetOf(url2)})` : text7;
+}
+function targetOf(url2) {
+  const percent = (mark2) => `%${mark2.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
+  return url2.replace(new RegExp("\\P{ASCII}+", "gu"), (text7) => encodeURIComponent(text7.replace(new RegExp("\\p{Cs}", "gu"), "�"))).replace(/[\p{Cc} <>()[\]\\|`]/gu, percent);
 }
 function linesText2(findings2) {
   const lines = [...new Set(findings2.flatMap(({ position: position3 }) => position3?.start.line ?? []))].sort((a, b) => a - b);
@@ -74203,19 +74209,22 @@ function linesText2(findings2) {
 
 // src/reporters/markdown.ts
 var summaryBytes = 900 * 1024;
-var tiers2 = [
-  { leftOut: "", body: (report2, options) => details(report2, options, "context") },
-  { leftOut: "the words around each finding", body: (report2, options) => details(report2, options, "message") },
-  { leftOut: "what each finding says", body: (report2, options) => details(report2, options, "lines") },
-  { leftOut: "what was found in each file", body: (report2) => table(report2, report2.files.length) },
-  { leftOut: "what was found in each file, and all but the worst 100 files", body: (report2) => table(report2, 100) },
-  { leftOut: "what was found in each file, and all but the worst 20 files", body: (report2) => table(report2, 20) },
-  { leftOut: "the files and what was found in them", body: () => [] }
-];
+var fewestRows = 10;
+function* tiersOf({ files }) {
+  yield { leftOut: "", body: (report2, options) => details(report2, options, "context") };
+  yield { leftOut: "the words around each finding", body: (report2, options) => details(report2, options, "message") };
+  yield { leftOut: "what each finding says", body: (report2, options) => details(report2, options, "lines") };
+  yield { leftOut: "what was found in each file", body: (report2) => table(report2, files.length) };
+  const touched = files.filter(({ findings: findings2 }) => findings2.length > 0).length;
+  for (let rows2 = touched >> 1; rows2 >= fewestRows; rows2 >>= 1) {
+    yield { leftOut: `what was found in each file, and all but the worst ${rows2} files`, body: (report2) => table(report2, rows2) };
+  }
+  yield { leftOut: "the files and what was found in them", body: () => [] };
+}
 function formatMarkdown(report2, options) {
   const { maxBytes: maxBytes2 = summaryBytes } = options;
   let text7 = "";
-  for (const { leftOut, body: body3 } of tiers2) {
+  for (const { leftOut, body: body3 } of tiersOf(report2)) {
     const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : [];
     text7 = `${[...heading3(report2, options), ...note, ...body3(report2, options)].join("\n\n")}
 `;
@@ -74223,20 +74232,22 @@ function formatMarkdown(report2, options) {
   }
   return text7;
 }
-function heading3({ files }, { hiddenNotes }) {
-  if (files.length === 0) return ["## untape: no Markdown or issue forms here"];
+function heading3({ files }, { hiddenNotes, unread = [] }) {
+  const missing = unread.length + files.reduce((sum2, { notChecked: notChecked2 }) => sum2 + notChecked2.length, 0);
+  const unchecked = missing > 0 ? ` ${count(missing, "place")} not checked.` : "";
+  if (files.length === 0) return ["## untape: no Markdown or issue forms here", ...unchecked ? [unchecked.trim()] : []];
   const all3 = files.flatMap(({ findings: findings2 }) => findings2);
   const touched = files.filter(({ findings: findings2 }) => findings2.length > 0).length;
   const where = touched === files.length ? count(touched, "file") : `${touched} of ${count(files.length, "file")}`;
   const found = all3.length > 0 ? `${countSeverities(all3)} in ${where}` : `nothing to report in ${count(files.length, "file")}`;
   const hidden2 = hiddenNotes > 0 ? ` ${count(hiddenNotes, "note")} left out.` : "";
-  return [`## untape: ${found}`, `${count(files.length, "file")} with ${count(summarise(files).words, "word")} read.${hidden2}`];
+  return [`## untape: ${found}`, `${count(files.length, "file")} with ${count(summarise(files).words, "word")} read.${hidden2}${unchecked}`];
 }
 function details(report2, options, detail) {
   const files = report2.files.filter(({ findings: findings2 }) => findings2.length > 0);
-  return [...files.map((file3) => formatFile(file3, options, detail)), ...notChecked(report2, options, detail)];
+  return [...files.map((file3) => formatFile(file3, options, detail)), ...detail === "lines" ? [] : notChecked(report2, options)];
 }
-function notChecked({ files }, { unread = [] }, detail) {
+function notChecked({ files }, { unread = [] }) {
   const lines = [
     ...unread.map(({ path: path3, reason: reason2 }) => `- ${codeSpan(path3)}: ${escapeMarkdown(reason2)}`),
     ...files.flatMap(
@@ -74244,7 +74255,7 @@ function notChecked({ files }, { unread = [] }, detail) {
     )
   ];
   if (lines.length === 0) return [];
-  return ["### Not checked", detail === "lines" ? `${count(lines.length, "place")} in all.` : lines.join("\n")];
+  return ["### Not checked", lines.join("\n")];
 }
 function table({ files }, rows2) {
   const counted2 = files.filter(({ findings: findings2 }) => findings2.length > 0).map((file3) => ({ path: file3.path, ...summarise([file3]) }));

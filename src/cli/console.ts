@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import process from 'node:process'
+import {logLine} from '../reporters/clean-text.ts'
 
 /** What a command may do to the world: one object, so that tests can hand in their own. */
 export interface Console {
@@ -20,7 +21,8 @@ export function processConsole(): Console {
     cwd: process.cwd(),
     colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
     out: (text) => process.stdout.write(text),
-    error: (line) => process.stderr.write(`${line}\n`),
+    // A path or a value that is quoted must be no command in the log of a workflow.
+    error: (line) => process.stderr.write(`${logLine(line)}\n`),
     progress(done, total) {
       if (!isTerminal || total < 100) return
       process.stderr.write(done < total ? `\r${done} of ${total} files` : `\r${' '.repeat(24)}\r`)

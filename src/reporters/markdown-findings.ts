@@ -52,18 +52,20 @@ export function countSeverities(findings: readonly Finding[]): string {
 function formatRule(rule: string, findings: readonly Finding[], path: string, options: MarkdownOptions, detail: Detail): string {
   const head = `- ${ruleLink(rule)}: ${countSeverities(findings)}`
   if (detail === 'lines') return head + linesText(findings)
+  const isMixed = new Set(findings.map(({severity}) => severity)).size > 1
   const errors = findings.filter(({severity}) => severity === 'error').length
   const visible = foldedRules(findings).size > 0 ? Math.max(shown, errors) : findings.length
-  const lines = [head, ...findings.slice(0, visible).map((finding) => formatFinding(finding, path, options, detail))]
+  const lines = [head, ...findings.slice(0, visible).map((finding) => formatFinding(finding, path, options, detail, isMixed))]
   const rest = findings.slice(visible)
   if (rest.length > 0) lines.push(`  - … and ${rest.length} more${linesText(rest)}`)
   return lines.join('\n')
 }
 
 /** One finding: where, what and, each on a line of its own, the words in question and a better wording. */
-function formatFinding(finding: Finding, path: string, options: MarkdownOptions, detail: Detail): string {
+function formatFinding(finding: Finding, path: string, options: MarkdownOptions, detail: Detail, isMixed: boolean): string {
   const source = options.sourceOf(path)
-  const lines = [`${whereText(finding, path, options)}: ${escapeMarkdown(finding.message + (detail === 'context' ? alsoIn(finding, source) : ''))}`]
+  const kind = isMixed ? ` (${finding.severity})` : ''
+  const lines = [`${whereText(finding, path, options)}${kind}: ${escapeMarkdown(finding.message + (detail === 'context' ? alsoIn(finding, source) : ''))}`]
   const words = detail === 'context' ? wordsText(finding, source) : ''
   if (words) lines.push(words)
   if (finding.suggestions.length > 0) lines.push(`Better: ${escapeMarkdown(finding.suggestions.slice(0, 2).join(' · '))}`)
@@ -82,7 +84,13 @@ function whereText({position, place}: Finding, path: string, {linkOf}: MarkdownO
   if (!position) return place ? escapeMarkdown(place) : 'Whole file'
   const text = `Line ${position.start.line}`
   const url = linkOf?.(path, position.start.line)
-  return url && /^https?:\/\//.test(url) ? `[${text}](${url.replace(/[\s\p{Cc}<>()\\|`*_[\]]/gu, encodeURIComponent)})` : text
+  return url && /^https?:\/\//.test(url) ? `[${text}](${targetOf(url)})` : text
+}
+
+/** An address as the target of a link: without what would end it. */
+function targetOf(url: string): string {
+  const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+  return url.replace(/\P{ASCII}+/gu, (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'))).replace(/[\p{Cc} <>()[\]\\|`]/gu, percent)
 }
 
 /** “ (lines 3, 12 …)”. */

@@ -5,6 +5,8 @@ import {count} from './wording.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB. */
 const summaryBytes = 900 * 1024
+/** A shorter table says nothing. */
+const fewestRows = 10
 
 interface Tier {
   /** What this tier does without. */
@@ -13,21 +15,23 @@ interface Tier {
 }
 
 /** From everything down to nothing but the totals: the first that fits is taken. */
-const tiers: readonly Tier[] = [
-  {leftOut: '', body: (report, options) => details(report, options, 'context')},
-  {leftOut: 'the words around each finding', body: (report, options) => details(report, options, 'message')},
-  {leftOut: 'what each finding says', body: (report, options) => details(report, options, 'lines')},
-  {leftOut: 'what was found in each file', body: (report) => table(report, report.files.length)},
-  {leftOut: 'what was found in each file, and all but the worst 100 files', body: (report) => table(report, 100)},
-  {leftOut: 'what was found in each file, and all but the worst 20 files', body: (report) => table(report, 20)},
-  {leftOut: 'the files and what was found in them', body: () => []},
-]
+function* tiersOf({files}: Report): Generator<Tier> {
+  yield {leftOut: '', body: (report, options) => details(report, options, 'context')}
+  yield {leftOut: 'the words around each finding', body: (report, options) => details(report, options, 'message')}
+  yield {leftOut: 'what each finding says', body: (report, options) => details(report, options, 'lines')}
+  yield {leftOut: 'what was found in each file', body: (report) => table(report, files.length)}
+  const touched = files.filter(({findings}) => findings.length > 0).length
+  for (let rows = touched >> 1; rows >= fewestRows; rows >>= 1) {
+    yield {leftOut: `what was found in each file, and all but the worst ${rows} files`, body: (report) => table(report, rows)}
+  }
+  yield {leftOut: 'the files and what was found in them', body: () => []}
+}
 
 /** The report in Markdown, for a job summary, a wiki or a comment: by file and by rule, within `maxBytes`. */
 export function formatMarkdown(report: Report, options: MarkdownOptions): string {
   const {maxBytes = summaryBytes} = options
   let text = ''
-  for (const {leftOut, body} of tiers) {
+  for (const {leftOut, body} of tiersOf(report)) {
     const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : []
     text = `${[...heading(report, options), ...note, ...body(report, options)].join('\n\n')}\n`
     if (new TextEncoder().encode(text).length <= maxBytes) break
@@ -35,23 +39,25 @@ export function formatMarkdown(report: Report, options: MarkdownOptions): string
   return text
 }
 
-function heading({files}: Report, {hiddenNotes}: MarkdownOptions): string[] {
-  if (files.length === 0) return ['## untape: no Markdown or issue forms here']
+function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): string[] {
+  const missing = unread.length + files.reduce((sum, {notChecked}) => sum + notChecked.length, 0)
+  const unchecked = missing > 0 ? ` ${count(missing, 'place')} not checked.` : ''
+  if (files.length === 0) return ['## untape: no Markdown or issue forms here', ...(unchecked ? [unchecked.trim()] : [])]
   const all = files.flatMap(({findings}) => findings)
   const touched = files.filter(({findings}) => findings.length > 0).length
   const where = touched === files.length ? count(touched, 'file') : `${touched} of ${count(files.length, 'file')}`
   const found = all.length > 0 ? `${countSeverities(all)} in ${where}` : `nothing to report in ${count(files.length, 'file')}`
   const hidden = hiddenNotes > 0 ? ` ${count(hiddenNotes, 'note')} left out.` : ''
-  return [`## untape: ${found}`, `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${hidden}`]
+  return [`## untape: ${found}`, `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${hidden}${unchecked}`]
 }
 
 function details(report: Report, options: MarkdownOptions, detail: Detail): string[] {
   const files = report.files.filter(({findings}) => findings.length > 0)
-  return [...files.map((file) => formatFile(file, options, detail)), ...notChecked(report, options, detail)]
+  return [...files.map((file) => formatFile(file, options, detail)), ...(detail === 'lines' ? [] : notChecked(report, options))]
 }
 
-/** What nobody has looked at, and why. */
-function notChecked({files}: Report, {unread = []}: MarkdownOptions, detail: Detail): string[] {
+/** What was not looked at, and why. A shorter report has the number of places in its heading. */
+function notChecked({files}: Report, {unread = []}: MarkdownOptions): string[] {
   const lines = [
     ...unread.map(({path, reason}) => `- ${codeSpan(path)}: ${escapeMarkdown(reason)}`),
     ...files.flatMap(({path, notChecked}) =>
@@ -59,7 +65,7 @@ function notChecked({files}: Report, {unread = []}: MarkdownOptions, detail: Det
     ),
   ]
   if (lines.length === 0) return []
-  return ['### Not checked', detail === 'lines' ? `${count(lines.length, 'place')} in all.` : lines.join('\n')]
+  return ['### Not checked', lines.join('\n')]
 }
 
 /** Counts for each file, the worst first. */

@@ -37,7 +37,7 @@ export function formatTerminal(report: Report, options: TerminalOptions): string
 }
 
 function formatFile(file: FileReport, options: TerminalOptions, palette: Palette): string {
-  const lines = [`${palette.bold(safe(options.pathOf(file.path)))}  ${palette.dim(describeFile(file))}`]
+  const lines = [`${palette.bold(safePath(options.pathOf(file.path)))}  ${palette.dim(describeFile(file))}`]
   const source = options.sourceOf(file.path)
   const folded = foldedRules(file.findings)
   const seen = new Map<string, number>()
@@ -93,9 +93,14 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   return `${lines.join('\n')}\n`
 }
 
-/** What a document says must not steer the terminal: control characters become spaces. */
+/** What a document says must not steer the terminal, nor the workflow whose log it is: control characters become spaces. */
 function safe(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ')
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').replace(/##(?=\[)/g, '## ')
+}
+
+/** A path at the start of a line, where “::” would open a command. */
+function safePath(path: string): string {
+  return safe(path).replace(/^\s*(?=::)/, './')
 }
 
 function paletteOf(colours: boolean): Palette {
