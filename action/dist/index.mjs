@@ -31028,6 +31028,7 @@ var require_ignore = __commonJS({
 
 // action/main.ts
 import process3 from "node:process";
+import { setFlagsFromString } from "node:v8";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -74440,6 +74441,7 @@ var Run = class {
 };
 
 // action/main.ts
+setFlagsFromString("--semi-space-growth-factor=1");
 var longest6 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };

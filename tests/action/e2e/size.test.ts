@@ -1,12 +1,8 @@
-import process from 'node:process'
 import {expect, test} from 'vitest'
 import type {RunModel} from '../../../action/model.ts'
 import {start} from '../../github/testing.ts'
 import {runAction} from './bundle.ts'
 import {folderOf} from './folders.ts'
-
-/** For the Node of action.yml. An older one collects its garbage later, and needs up to 250 MB. */
-const mostMemory = process.env.UNTAPE_NODE ? 250e6 : 300e6
 
 /** No limit that a test is about: machines are slow at times. */
 const timeout = 600_000
@@ -32,7 +28,7 @@ test('20 files of a repository of 2,000: under 250 MB', {timeout}, async () => {
   expect(files.map(({path}) => path)).toEqual([...touched].sort())
   expect(files.flatMap(({added}) => added.map(({quote}) => quote))).toEqual(touched.map(() => 'leverage'))
   expect(notChecked).toEqual([])
-  expect(outcome.peak).toBeLessThan(mostMemory)
+  expect(outcome.peak).toBeLessThan(250e6)
 })
 
 test('3,001 files: Git says what GitHub does not list; a run takes 3,000', {timeout}, async () => {
