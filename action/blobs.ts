@@ -53,6 +53,11 @@ export class Blobs {
     return this.#missing
   }
 
+  /** Whether the API has been asked as often as it may be. */
+  get isSpent(): boolean {
+    return this.#fetched === maxFetched
+  }
+
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load(): Promise<void> {
     const wanted = [...this.#wanted]

@@ -76,10 +76,12 @@ export async function lintFiles(files: readonly Touched[], input: FileLinter, re
   return refused
 }
 
+const spent = 'It could not be read: a run asks GitHub for 400 files at most. With the step actions/checkout all are read.'
+
 function lintOne(touched: Touched, newer: TreeLinter, older: TreeLinter, {blobs, head, older: files}: FileLinter): LintedChange | NotCheckedFile | undefined {
   const {path, before, isNamed} = touched
   const refused = (reason: string): NotCheckedFile => ({path, reason})
-  if (!blobs.get(head.get(path) ?? '')) return refused('It could not be read: it is larger than 5 MB, or GitHub did not give it.')
+  if (!blobs.get(head.get(path) ?? '')) return refused(blobs.isSpent ? spent : 'It could not be read: it is larger than 5 MB, or GitHub did not give it.')
   const object = before === undefined ? undefined : files?.get(before)
   const isUnknown = before !== undefined && (object === undefined || !blobs.get(object))
   try {
@@ -103,7 +105,11 @@ async function readAhead(files: readonly Touched[], {blobs, head, older}: FileLi
   const versions = older ? [head, older] : [head]
   const pathsIn = (listing: Listing): string[] => files.flatMap(({path, before}) => (listing === head ? [path] : before === undefined ? [] : [before]))
   const want = (listing: Listing, path: string): void => blobs.want(listing.get(path) ?? '')
-  for (const listing of versions) for (const path of pathsIn(listing)) want(listing, path)
+  // Both versions of a file side by side: where not all can be had, some files have both.
+  for (const {path, before} of files) {
+    want(head, path)
+    if (older && before !== undefined) want(older, before)
+  }
   await blobs.load()
   for (const listing of versions) {
     const names = byFolder(listing.keys())

@@ -31028,6 +31028,7 @@ var require_ignore = __commonJS({
 
 // action/main.ts
 import process3 from "node:process";
+import { setFlagsFromString } from "node:v8";
 
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
@@ -57151,6 +57152,10 @@ var Blobs = class {
   get missing() {
     return this.#missing;
   }
+  /** Whether the API has been asked as often as it may be. */
+  get isSpent() {
+    return this.#fetched === maxFetched;
+  }
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load() {
     const wanted = [...this.#wanted];
@@ -73848,10 +73853,11 @@ async function lintFiles(files, input, results) {
   }
   return refused;
 }
+var spent = "It could not be read: a run asks GitHub for 400 files at most. With the step actions/checkout all are read.";
 function lintOne(touched, newer, older, { blobs, head, older: files }) {
   const { path: path3, before: before3, isNamed: isNamed2 } = touched;
   const refused = (reason2) => ({ path: path3, reason: reason2 });
-  if (!blobs.get(head.get(path3) ?? "")) return refused("It could not be read: it is larger than 5 MB, or GitHub did not give it.");
+  if (!blobs.get(head.get(path3) ?? "")) return refused(blobs.isSpent ? spent : "It could not be read: it is larger than 5 MB, or GitHub did not give it.");
   const object3 = before3 === void 0 ? void 0 : files?.get(before3);
   const isUnknown = before3 !== void 0 && (object3 === void 0 || !blobs.get(object3));
   try {
@@ -73872,7 +73878,10 @@ async function readAhead(files, { blobs, head, older }) {
   const versions = older ? [head, older] : [head];
   const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head ? [path3] : before3 === void 0 ? [] : [before3]);
   const want = (listing, path3) => blobs.want(listing.get(path3) ?? "");
-  for (const listing of versions) for (const path3 of pathsIn(listing)) want(listing, path3);
+  for (const { path: path3, before: before3 } of files) {
+    want(head, path3);
+    if (older && before3 !== void 0) want(older, before3);
+  }
   await blobs.load();
   for (const listing of versions) {
     const names3 = byFolder(listing.keys());
@@ -74918,6 +74927,7 @@ var Run = class {
 };
 
 // action/main.ts
+setFlagsFromString("--semi-space-growth-factor=1");
 var longest7 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };

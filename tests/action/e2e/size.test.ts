@@ -1,12 +1,8 @@
-import process from 'node:process'
 import {expect, test} from 'vitest'
 import type {RunModel} from '../../../action/model.ts'
 import {start} from '../../github/testing.ts'
 import {runAction} from './bundle.ts'
 import {folderOf} from './folders.ts'
-
-/** For the Node of action.yml. An older one collects its garbage later, and needs up to 250 MB. */
-const mostMemory = process.env.UNTAPE_NODE ? 250e6 : 300e6
 
 /** No limit that a test is about: machines are slow at times. */
 const timeout = 600_000
@@ -32,10 +28,10 @@ test('20 files of a repository of 2,000: under 250 MB', {timeout}, async () => {
   expect(files.map(({path}) => path)).toEqual([...touched].sort())
   expect(files.flatMap(({added}) => added.map(({quote}) => quote))).toEqual(touched.map(() => 'leverage'))
   expect(notChecked).toEqual([])
-  expect(outcome.peak).toBeLessThan(mostMemory)
+  expect(outcome.peak).toBeLessThan(250e6)
 })
 
-test('3,001 files: Git says what GitHub does not list; without it the list of both versions does; a run takes 3,000', {timeout}, async () => {
+test('3,001 files: Git says what GitHub does not list; a run takes 3,000', {timeout}, async () => {
   const names = Array.from({length: 3001}, (_, i) => `many/${i}.md`)
   const before = Object.fromEntries(names.map((name) => [name, 'Ask us.\n']))
   const after = Object.fromEntries(names.map((name) => [name, 'Ask us. Please leverage it.\n']))
@@ -47,4 +43,16 @@ test('3,001 files: Git says what GitHub does not list; without it the list of bo
   expect(notChecked).toEqual([{path: '', reason: '1 of 3001 files were not looked at: a run takes 3000 at most.'}])
   expect(Buffer.byteLength(outcome.summary)).toBeLessThan(1 << 20)
   expect(outcome.stdout.match(/^::/gm)?.length).toBeLessThanOrEqual(32)
+})
+
+test('hundreds of files and no checkout: as many as a run may ask for are compared, and the rest is said in one line', {timeout}, async () => {
+  const before = Object.fromEntries(Array.from({length: 250}, (_, i) => [`many/${i}.md`, `Ask us for number ${i}. Please utilize it.\n`]))
+  const after = Object.fromEntries(Object.entries(before).map(([name, text]) => [name, text.replace('utilize', 'leverage')]))
+  const github = await start({files: {before, after}})
+  const {report} = await runAction(github, {event: 'pull_request', inputs: only})
+  const {files, notChecked} = report as RunModel
+  expect(files).toHaveLength(200)
+  expect(files.every(({added, fixed}) => added.length === 1 && fixed.length === 1)).toBe(true)
+  expect(notChecked).toEqual([{path: '', reason: expect.stringMatching(/^50 files were not looked at, each for this reason: .* 400 files at most/)}])
+  expect(github.log.filter(({operation}) => operation === 'git/get-blob')).toHaveLength(400)
 })

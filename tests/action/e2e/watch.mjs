@@ -1,7 +1,7 @@
 // Writes down, when the process ends, how much memory it took at most, and where it connected to.
 import {subscribe} from 'node:diagnostics_channel'
 import dns from 'node:dns'
-import {writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 
 const hosts = new Set()
 subscribe('net.client.socket', ({socket}) => socket.once('connect', () => hosts.add(`${socket.remoteAddress}:${socket.remotePort}`)))
@@ -10,4 +10,10 @@ dns.lookup = (name, ...others) => {
   hosts.add(name)
   return lookup(name, ...others)
 }
-process.on('exit', () => writeFileSync(process.env.UNTAPE_WATCH, JSON.stringify({peak: process.resourceUsage().maxRSS * 1024, hosts: [...hosts]})))
+process.on('exit', () => writeFileSync(process.env.UNTAPE_WATCH, JSON.stringify({peak: peak() * 1024, hosts: [...hosts]})))
+
+/** In KiB. On Linux `maxRSS` counts what the process that started this one took; the kernel's own account does not. */
+function peak() {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
+  return Number(/^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1] ?? process.resourceUsage().maxRSS)
+}
