@@ -27,7 +27,7 @@ export default defineRule({
     {good: `# Change request\n\n${questions(14)}`, as: 'form', because: 'A change is planned work: it may ask 14 questions.'},
     {good: `${Array.from({length: 20}, (_, i) => `- [ ] Step ${i + 1}`).join('\n')}\n`, as: 'form', because: 'Boxes to tick off steps are no questions.'},
   ],
-  *check({questions, formType, isConditional, knownConcept, minutes, audience, isAssessment}, {options, finding}) {
+  *check({questions, formType, isConditional, knownConcept, minutes, audience, isAssessment, isWorklist}, {options, finding}) {
     const asked = questions().filter((field) => !isConditional(field))
     const type = formType()
     const budget = type && {...budgets, ...options.budgets}[type]
@@ -35,7 +35,7 @@ export default defineRule({
     const max = audience === 'it' ? options.warn : (budget ?? options.max)
     // One over a budget is worth a word only where a question can go at once.
     const slack = budget === max && !asked.some(knownConcept) ? 1 : 0
-    if (asked.length <= max + slack || isAssessment()) return
+    if (asked.length <= max + slack || isAssessment() || isWorklist()) return
     yield finding(
       budget === max ? 'type' : 'many',
       'document',

@@ -47,10 +47,10 @@ export default defineRule({
       because: 'The requester ticks these.',
     },
   ],
-  *check({kind, format, questions, officePlaces}, {finding}) {
+  *check({kind, format, questions, officePlaces, isWorklist}, {finding}) {
     // Where nobody is asked anything, the page is the office's own; many boxes of staff make a template look like steps.
     const least = kind === 'form' ? 1 : 2
-    if ((kind !== 'form' && format !== 'issue-template') || questions().length < least) return
+    if ((kind !== 'form' && format !== 'issue-template') || questions().length < least || isWorklist()) return
     for (const {label, field, labels} of officePlaces()) {
       const name = label?.text.trim() ?? ''
       if (field) {

@@ -28,6 +28,7 @@ import {isTemplate} from './document/template.ts'
 import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import {findWaiting, type Waiting} from './document/waiting.ts'
+import {isWorklist} from './document/worklist.ts'
 import {alikeForms, type Related} from './facts.ts'
 import {type Acronym, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
@@ -184,6 +185,8 @@ export interface Views extends ProcessViews {
   addMonths(day: string, count: number): string
   /** What needs or gets a person's approval, and who gives it if it is said; “needs no approval” among them, as negated. Advice stands on `isStrong` ones only. */
   approvals(): readonly Approval[]
+  /** Whether people work through it and tick off what they have done: nobody asks for anything in it. */
+  isWorklist(): boolean
   /** Whether the name of a form says that it is for people in IT. */
   isForSpecialists(): boolean
   /** Whether nearly all it asks is yes or no: a self-assessment against a list, not a request. */
@@ -314,6 +317,7 @@ export function createViews(
     isForSpecialists: () => isForSpecialists(document),
     isAssessment: once(() => isAssessment(questions())),
     alikeForms: once(() => alikeForms(document, related)),
+    isWorklist: once(() => isWorklist(document)),
     waiting: once(() => findWaiting(document, (pattern) => matchPattern(pattern, read(), protectedIn))),
   }
 }

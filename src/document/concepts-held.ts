@@ -48,7 +48,7 @@ export const heldConcepts: readonly ConceptEntry[] = [
     labels: [
       `${contact}|requester|requestor? email address|id?`,
       'email address|id?',
-      'databricks|snowflake|tableau|aws|azure|jira|google|microsoft|okta|slack|teams|salesforce|sap user|account|login? email address?',
+      'databricks|snowflake|tableau|aws|azure|jira|google|microsoft|okta|slack|salesforce|sap user|account|login? email address?',
       'contact details|information|info',
       'how can|do|should|may we get_in_touch_with|contact|reach you',
       'where can|should|do we contact|reach you',

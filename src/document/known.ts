@@ -48,8 +48,8 @@ export function knownConcept(field: Field, document: Document, {held, off}: Know
   if (!found || !isHeld(found.entry) || off.includes(found.entry.id)) return undefined
   const form = factsOfForm(document)
   // The site that a form is on knows outsiders too.
-  if ((form.isForOutsiders || (form.isOpen && !found.isOwn)) && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
-  if (form.isRelayed && !found.isOwn) return undefined
+  if ((form.isForOutsiders || form.isOpen) && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
+  if ((form.isRelayed && !found.isOwn) || form.signed.has(field)) return undefined
   if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document)) return undefined
   const isChoice = field.options.length > 0
   if (isChoice && found.entry.evenAsChoice !== true) return undefined
@@ -85,10 +85,12 @@ const insider: readonly string[] = ['department', 'employee-number', 'manager', 
 /** What the fields of a form say together, found out once. */
 interface FormFacts {
   readonly isForOutsiders: boolean
-  /** On a site that is open to all, and nothing says who fills it in: only “your name” is surely the requester's. */
+  /** On a site that is open to all, and nothing says who fills it in. */
   readonly isOpen: boolean
   /** Staff fill it in about a request that came in elsewhere. */
   readonly isRelayed: boolean
+  /** A name or a date beside a signature belongs to it, and to whoever signs. */
+  readonly signed: ReadonlySet<Field>
   /** By section, the labels that ask for a plain fact about a person. */
   readonly personal: ReadonlyMap<number, ReadonlySet<unknown>>
 }
@@ -112,9 +114,18 @@ function factsOfForm(document: Document): FormFacts {
   const isForOutsiders = isPublic && !hasInsider
   const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
-  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, personal}
+  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), personal}
   formFacts.set(document, facts)
   return facts
+}
+
+function besideSignature(fields: readonly Field[]): Set<Field> {
+  const near = new Set<Field>()
+  for (const [i, {label, section}] of fields.entries()) {
+    if (!/^\W*(?:\w+ )?signature\b/i.test(label?.text ?? '')) continue
+    for (const other of fields.slice(Math.max(0, i - 2), i + 3)) if (other.section === section) near.add(other)
+  }
+  return near
 }
 
 const staff =

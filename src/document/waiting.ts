@@ -1,5 +1,6 @@
 import type {Block, Document} from './document.ts'
 import {asksRequester} from './questions.ts'
+import {isWorklist} from './worklist.ts'
 
 /** Somebody asks for something and waits. A pull request and a request over HTTP are none. */
 const asking =
@@ -44,7 +45,11 @@ export function findWaiting(
   document: Document,
   match: (pattern: RegExp) => readonly {readonly block: Block; readonly start: number; readonly end: number}[],
 ): Waiting {
-  const asksOthers = document.kind === 'form' ? !isRecord(document) && document.fields.some((field) => asksRequester(field, document)) : !isForAnybody(document)
+  const asksOthers = isWorklist(document)
+    ? false
+    : document.kind === 'form'
+      ? !isRecord(document) && document.fields.some((field) => asksRequester(field, document))
+      : !isForAnybody(document)
   const requests = asksOthers ? match(asking).filter(({block, start, end}) => !clicks.test(block.text.slice(Math.max(0, start - 80), end + 80))).length : 0
   const saysSo = document.blocks.some(({text, role}) => role !== 'option' && role !== 'placeholder' && openEnd.test(text))
   return {asksOthers, requests, hasOpenEnd: saysSo || (document.kind === 'process' && otherTitles.test(titleOf(document)))}
