@@ -23,6 +23,7 @@ export default defineRule({
     {bad: list(names.slice(0, 18), 'Which tree'), flags: ['Which tree'], as: 'issue-form'},
     {good: list(names.slice(0, 15), 'Which room'), as: 'issue-form'},
     {good: list(names.toSorted(), 'Which room'), as: 'issue-form', because: 'In the order of the alphabet each is quickly found.'},
+    {good: list(['--- Big ---', ...names.slice(0, 18)], 'Which tree'), as: 'issue-form', because: 'Headings between the options put them in order.'},
     {good: list(names, 'Which country'), as: 'issue-form', because: 'Everybody knows the list.'},
   ],
   *check({questions}, {options, finding}) {
@@ -30,11 +31,16 @@ export default defineRule({
       // Who is to tick all that apply has to see them all.
       if (field.kind !== 'choice') continue
       const texts = field.options.map(({text}) => text.trim().toLowerCase())
-      if (texts.length <= options.max || known.test(field.label?.text ?? '') || isSorted(texts)) continue
+      if (texts.length <= options.max || known.test(field.label?.text ?? '') || isSorted(texts) || texts.some(isHeading)) continue
       yield finding('many', field, {count: texts.length, max: options.max}, {measure: texts.length})
     }
   },
 })
+
+/** “--- Rooms ---”: who sets headings between the options has put them in order. */
+function isHeading(text: string): boolean {
+  return /^[-–—=_*#~]{2,}.*[-–—=_*#~]{2,}$/.test(text)
+}
 
 /** In the order of the alphabet or of numbers, but for a few at the two ends (“Other”). */
 function isSorted(texts: readonly string[]): boolean {

@@ -16,6 +16,7 @@ export default defineRule({
     {bad: '- **Colour:**\n- **colour**:\n', flags: ['colour'], as: 'issue-template'},
     {good: 'Room: ____\n\nDesk: ____', as: 'form'},
     {good: '## Guest\n\nColour: ____\n\n## Host\n\nColour: ____', as: 'form', because: 'The headings tell them apart.'},
+    {good: 'Owner signature: ____\n\nDate: ____\n\nDesk signature: ____\n\nDate: ____', as: 'form', because: 'The date below a signature is its own.'},
     {good: 'Paid by: ____ Date: ____\n\nSeen by: ____ Date: ____', as: 'form', because: 'Each stands beside the question it belongs to.'},
   ],
   *check({format, questions, plainLabel, prose, isBesideAnother}, {finding}) {
@@ -23,8 +24,9 @@ export default defineRule({
     if (format === 'issue-form') return
     const blocks = prose()
     const seen = new Map<string, number>()
-    for (const field of questions()) {
+    for (const [i, field] of questions().entries()) {
       const {label} = field
+      if (/\bsignature\b/i.test(questions()[i - 1]?.label?.text ?? '')) continue
       const key = `${field.section} ${plainLabel(field)}`
       if (!label || /\d/.test(label.text) || !/\p{L}/u.test(label.text)) continue
       const at = blocks.indexOf(label)

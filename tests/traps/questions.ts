@@ -144,4 +144,11 @@ export const questions: readonly FalseAlarm[] = [
     text: '# Key form\n\nColour of the door: ____\n\n## The rest\n\n*For IT use only*\n\nKey cut by: ____\n\nDate: ____\n',
     flags: ['no-office-use-fields: The rest'],
   },
+  {
+    title: 'a box in a table is its own answer',
+    rules: ['require-field-help', 'no-known-question'],
+    kind: 'form',
+    text: '# Key form\n\n| Question | Answer |\n|---|---|\n| Requester name | |\n| Department | |\n\n| Kind | Notes |\n|---|---|\n| [ ] Business case reviewed | |\n| [ ] Manager name checked | |\n',
+    flags: ['no-known-question: Requester name', 'no-known-question: Department'],
+  },
 ]

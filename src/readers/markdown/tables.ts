@@ -17,7 +17,9 @@ export function answerCells(parts: readonly Part[], source: string): ReadonlySet
     const bodyIsEmpty = body.length > 0 && body.every((row) => row.every(isOpen))
     if (bodyIsEmpty) for (const cell of header) if (!isOpen(cell)) labels.add(cell.span.start)
     if (!bodyIsEmpty) for (const label of pairLabels(rows, isOpen)) labels.add(label.span.start)
-    const asking = bodyIsEmpty ? [] : rows.filter(([first, ...others]) => first && !isOpen(first) && others.length > 0 && isAsking(others, isOpen))
+    const asking = bodyIsEmpty
+      ? []
+      : rows.filter(([first, ...others]) => first && !isOpen(first) && !ticked.test(first.text.text) && others.length > 0 && isAsking(others, isOpen))
     // A gap in a table of facts is no question: most rows ask, and in a wide table all of them.
     const enough = columns === 2 ? asking.length * 2 >= rows.length : asking.length >= Math.max(2, body.length)
     if (enough) for (const [first] of asking) if (first) labels.add(first.span.start)
@@ -37,6 +39,9 @@ function isAsking(cells: readonly TextPart[], isOpen: (cell: TextPart) => boolea
   const last = cells.at(-1)
   return last !== undefined && isOpen(last) && cells.every((cell) => isOpen(cell) || needed.test(cell.text.text))
 }
+
+/** “[ ] Key handed out”: the box is the answer, whatever the columns behind it are for. */
+const ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/
 
 const needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i
 
