@@ -10,15 +10,15 @@ const notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no pre
 
 /** Who asks for one of these by name can say which. */
 const technical =
-  /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i
+  /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|ec2|s3|lambda|infrastructure|repositor(?:y|ies)|pipelines?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i
 
-/** Whether the name of a form says that it is for people in IT: “Firewall rule request”. */
+/** Whether the name of a form, or what is said about it, tells that it is for people in IT: “Firewall rule request”. */
 export function isForSpecialists(document: Pick<Document, 'meta' | 'blocks'>): boolean {
   const known = forSpecialists.get(document.blocks)
   if (known !== undefined) return known
   const {meta, blocks} = document
   const heading = blocks.find(({role}) => role === 'title' || role === 'heading')?.text
-  const is = [meta.name, meta.title, heading].some((name) => typeof name === 'string' && technical.test(name))
+  const is = [meta.name, meta.title, meta.description, meta.about, heading].some((name) => typeof name === 'string' && technical.test(name))
   forSpecialists.set(blocks, is)
   return is
 }
