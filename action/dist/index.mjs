@@ -33323,7 +33323,7 @@ var heldConcepts = [
     labels: [
       `${contact}|requester|requestor? email address|id?`,
       "email address|id?",
-      "databricks|snowflake|tableau|aws|azure|jira|google|microsoft|okta|slack|teams|salesforce|sap user|account|login? email address?",
+      "databricks|snowflake|tableau|aws|azure|jira|google|microsoft|okta|slack|salesforce|sap user|account|login? email address?",
       "contact details|information|info",
       "how can|do|should|may we get_in_touch_with|contact|reach you",
       "where can|should|do we contact|reach you"
@@ -55990,7 +55990,7 @@ function answerCells(parts, source2) {
       for (const cell of header) if (!isOpen2(cell)) labels.add(cell.span.start);
     }
     if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen2)) labels.add(label.span.start);
-    const asking5 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen2(first) && others2.length > 0 && isAsking(others2, isOpen2));
+    const asking5 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen2(first) && !ticked.test(first.text.text) && others2.length > 0 && isAsking(others2, isOpen2));
     const enough4 = columns === 2 ? asking5.length * 2 >= rows2.length : asking5.length >= Math.max(2, body3.length);
     if (enough4) {
       for (const [first] of asking5) if (first) labels.add(first.span.start);
@@ -56007,6 +56007,7 @@ function isAsking(cells, isOpen2) {
   const last3 = cells.at(-1);
   return last3 !== void 0 && isOpen2(last3) && cells.every((cell) => isOpen2(cell) || needed.test(cell.text.text));
 }
+var ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
 var needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i;
 var toFill = /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/;
 var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
@@ -57719,13 +57720,13 @@ ${questions(14)}`, as: "form", because: "A change is planned work: it may ask 14
     { good: `${Array.from({ length: 20 }, (_, i) => `- [ ] Step ${i + 1}`).join("\n")}
 `, as: "form", because: "Boxes to tick off steps are no questions." }
   ],
-  *check({ questions: questions3, formType, isConditional: isConditional3, knownConcept: knownConcept2, minutes, audience, isAssessment: isAssessment2 }, { options, finding: finding2 }) {
+  *check({ questions: questions3, formType, isConditional: isConditional3, knownConcept: knownConcept2, minutes, audience, isAssessment: isAssessment2, isWorklist: isWorklist2 }, { options, finding: finding2 }) {
     const asked2 = questions3().filter((field) => !isConditional3(field));
     const type = formType();
     const budget = type && { ...budgets, ...options.budgets }[type];
     const max = audience === "it" ? options.warn : budget ?? options.max;
     const slack2 = budget === max && !asked2.some(knownConcept2) ? 1 : 0;
-    if (asked2.length <= max + slack2 || isAssessment2()) return;
+    if (asked2.length <= max + slack2 || isAssessment2() || isWorklist2()) return;
     yield finding2(
       budget === max ? "type" : "many",
       "document",
@@ -57921,17 +57922,21 @@ var max_options_default = defineRule({
     { bad: list3(names.slice(0, 18), "Which tree"), flags: ["Which tree"], as: "issue-form" },
     { good: list3(names.slice(0, 15), "Which room"), as: "issue-form" },
     { good: list3(names.toSorted(), "Which room"), as: "issue-form", because: "In the order of the alphabet each is quickly found." },
+    { good: list3(["--- Big ---", ...names.slice(0, 18)], "Which tree"), as: "issue-form", because: "Headings between the options put them in order." },
     { good: list3(names, "Which country"), as: "issue-form", because: "Everybody knows the list." }
   ],
   *check({ questions: questions3 }, { options, finding: finding2 }) {
     for (const field of questions3()) {
       if (field.kind !== "choice") continue;
       const texts2 = field.options.map(({ text: text7 }) => text7.trim().toLowerCase());
-      if (texts2.length <= options.max || known.test(field.label?.text ?? "") || isSorted(texts2)) continue;
+      if (texts2.length <= options.max || known.test(field.label?.text ?? "") || isSorted(texts2) || texts2.some(isHeading)) continue;
       yield finding2("many", field, { count: texts2.length, max: options.max }, { measure: texts2.length });
     }
   }
 });
+function isHeading(text7) {
+  return /^[-–—=_*#~]{2,}.*[-–—=_*#~]{2,}$/.test(text7);
+}
 function isSorted(texts2) {
   const breaks = texts2.filter((text7, i) => i > 0 && (texts2[i - 1] ?? "").localeCompare(text7, "en", { numeric: true }) > 0).length;
   return breaks * 8 <= texts2.length;
@@ -58662,14 +58667,16 @@ var no_duplicate_label_default = defineRule({
     { bad: "- **Colour:**\n- **colour**:\n", flags: ["colour"], as: "issue-template" },
     { good: "Room: ____\n\nDesk: ____", as: "form" },
     { good: "## Guest\n\nColour: ____\n\n## Host\n\nColour: ____", as: "form", because: "The headings tell them apart." },
+    { good: "Owner signature: ____\n\nDate: ____\n\nDesk signature: ____\n\nDate: ____", as: "form", because: "The date below a signature is its own." },
     { good: "Paid by: ____ Date: ____\n\nSeen by: ____ Date: ____", as: "form", because: "Each stands beside the question it belongs to." }
   ],
   *check({ format: format2, questions: questions3, plainLabel: plainLabel2, prose: prose2, isBesideAnother: isBesideAnother2 }, { finding: finding2 }) {
     if (format2 === "issue-form") return;
     const blocks = prose2();
     const seen = /* @__PURE__ */ new Map();
-    for (const field of questions3()) {
+    for (const [i, field] of questions3().entries()) {
       const { label } = field;
+      if (/\bsignature\b/i.test(questions3()[i - 1]?.label?.text ?? "")) continue;
       const key2 = `${field.section} ${plainLabel2(field)}`;
       if (!label || /\d/.test(label.text) || !new RegExp("\\p{L}", "u").test(label.text)) continue;
       const at2 = blocks.indexOf(label);
@@ -58966,9 +58973,9 @@ var no_office_use_fields_default = defineRule({
       because: "The requester ticks these."
     }
   ],
-  *check({ kind, format: format2, questions: questions3, officePlaces: officePlaces2 }, { finding: finding2 }) {
+  *check({ kind, format: format2, questions: questions3, officePlaces: officePlaces2, isWorklist: isWorklist2 }, { finding: finding2 }) {
     const least2 = kind === "form" ? 1 : 2;
-    if (kind !== "form" && format2 !== "issue-template" || questions3().length < least2) return;
+    if (kind !== "form" && format2 !== "issue-template" || questions3().length < least2 || isWorklist2()) return;
     for (const { label, field, labels } of officePlaces2()) {
       const name2 = label?.text.trim() ?? "";
       if (field) {
@@ -61169,13 +61176,13 @@ function firstFrom(items, numberOf2, least2) {
 // src/document/specialist.ts
 var findable = /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i;
 var notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i;
-var technical3 = /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i;
+var technical3 = /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|ec2|s3|lambda|infrastructure|repositor(?:y|ies)|pipelines?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i;
 function isForSpecialists(document4) {
   const known4 = forSpecialists.get(document4.blocks);
   if (known4 !== void 0) return known4;
   const { meta, blocks } = document4;
   const heading4 = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
-  const is2 = [meta.name, meta.title, heading4].some((name2) => typeof name2 === "string" && technical3.test(name2));
+  const is2 = [meta.name, meta.title, meta.description, meta.about, heading4].some((name2) => typeof name2 === "string" && technical3.test(name2));
   forSpecialists.set(blocks, is2);
   return is2;
 }
@@ -62762,8 +62769,8 @@ function knownConcept(field, document4, { held, off } = { held: [], off: [] }) {
   const found = conceptOfLabel(label);
   if (!found || !isHeld(found.entry) || off.includes(found.entry.id)) return void 0;
   const form11 = factsOfForm(document4);
-  if ((form11.isForOutsiders || form11.isOpen && !found.isOwn) && (found.entry.holder === "company" || !ofSite.test(label))) return void 0;
-  if (form11.isRelayed && !found.isOwn) return void 0;
+  if ((form11.isForOutsiders || form11.isOpen) && (found.entry.holder === "company" || !ofSite.test(label))) return void 0;
+  if (form11.isRelayed && !found.isOwn || form11.signed.has(field)) return void 0;
   if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document4)) return void 0;
   const isChoice2 = field.options.length > 0;
   if (isChoice2 && found.entry.evenAsChoice !== true) return void 0;
@@ -62802,9 +62809,17 @@ function factsOfForm(document4) {
   const isForOutsiders = isPublic && !hasInsider;
   const saysNothing = isOpen2 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
   const isRelayed = [...labelled3.map(({ label }) => label.text), ...document4.sections.map(({ title }) => title)].some((text7) => relayed.test(text7));
-  const facts3 = { isForOutsiders, isOpen: saysNothing, isRelayed, personal: personal2 };
+  const facts3 = { isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document4.fields), personal: personal2 };
   formFacts.set(document4, facts3);
   return facts3;
+}
+function besideSignature(fields) {
+  const near2 = /* @__PURE__ */ new Set();
+  for (const [i, { label, section }] of fields.entries()) {
+    if (!/^\W*(?:\w+ )?signature\b/i.test(label?.text ?? "")) continue;
+    for (const other2 of fields.slice(Math.max(0, i - 2), i + 3)) if (other2.section === section) near2.add(other2);
+  }
+  return near2;
 }
 var staff = /\b(?:employees?|staff|colleagues?|line managers?|your (?:manager|supervisor|department|team)|intranet|our company|(?:service|help|it) ?desk|human resources|payroll|(?:your|the) (?:faculty|lab|squad)|faculty member|your direct reports?|service ?now|new hires?|work(?:ing)? (?:e-?mail|address)|corporate)\b/i;
 function saysStaff({ blocks }) {
@@ -63680,6 +63695,21 @@ function sentenceAround2(text7, start2, end3) {
   return before3 + text7.slice(start2, end3) + after;
 }
 
+// src/document/worklist.ts
+var listTitle2 = /\bcheck-?lists?\b|\b(?:on|off)[- ]?boarding\b|\b(?:joiners?|leavers?|starters?|departures?|exit)\b/i;
+var requestTitle = /\b(?:request|application|form|questionnaire|survey|assessment|proposal)\b/i;
+var handedIn2 = /\b(?:submit|send|e-?mail|return|upload)\s+(?:in\s+)?(?:this|the (?:completed|filled[- ]in|signed)|your (?:completed )?)\s*(?:check-?list|form|document|template|list)\b/i;
+var box = /\[[ xX]?\]|☐/g;
+var fewest2 = 5;
+function isWorklist({ meta, blocks, fields, source: source2 }) {
+  const { name: name2, title } = meta;
+  const first = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
+  const titles = [name2, title, first].filter((one3) => typeof one3 === "string").join(" ");
+  if (!listTitle2.test(titles) || requestTitle.test(titles) || blocks.some(({ text: text7 }) => handedIn2.test(text7))) return false;
+  const boxes = (source2.match(box)?.length ?? 0) + fields.reduce((sum2, { kind, options }) => sum2 + (kind === "steps" || kind === "choices" ? options.length : 0), 0);
+  return boxes >= fewest2;
+}
+
 // src/document/waiting.ts
 var asking4 = /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi;
 var clicks = /\b(?:click(?:s|ed|ing)?|buttons?|tabs?|menus?|drop-?down|pop-?up|confirmation prompt|modal|web ?page|screen)\b/i;
@@ -63694,7 +63724,7 @@ var trail2 = /\b(?:creates?|is|as|for) (?:the |an? )?audit trail\b/i;
 var testList = /\btest(?:ing)? (?:check-?list|cases?|scenarios?|scripts?)\b/i;
 var openEnd = /\bmiracles\b|\btake (?:us |me )?(?:some|a) (?:while|time)\b|\bas time (?:permits|allows)\b|\b(?:run|staffed|reviewed|maintained|answered) by volunteers\b|\bbest[- ]effort\b|\bwhen(?:ever)? (?:we|I) (?:can|have (?:the )?time)\b|\b(?:cannot|can['’]t|do not|don['’]t) (?:guarantee|promise)\b/i;
 function findWaiting(document4, match2) {
-  const asksOthers = document4.kind === "form" ? !isRecord(document4) && document4.fields.some((field) => asksRequester(field, document4)) : !isForAnybody(document4);
+  const asksOthers = isWorklist(document4) ? false : document4.kind === "form" ? !isRecord(document4) && document4.fields.some((field) => asksRequester(field, document4)) : !isForAnybody(document4);
   const requests = asksOthers ? match2(asking4).filter(({ block, start: start2, end: end3 }) => !clicks.test(block.text.slice(Math.max(0, start2 - 80), end3 + 80))).length : 0;
   const saysSo = document4.blocks.some(({ text: text7, role: role2 }) => role2 !== "option" && role2 !== "placeholder" && openEnd.test(text7));
   return { asksOthers, requests, hasOpenEnd: saysSo || document4.kind === "process" && otherTitles2.test(titleOf2(document4)) };
@@ -63845,7 +63875,7 @@ var symbols = words5(
   "AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST AEST AEDT JST SGT HKT NZST USD EUR GBP JPY CHF AUD CAD BRL NZD SGD HKD INR CNY SEK NOK DKK PLN ZAR MXN KB MB GB TB PB KHZ MHZ GHZ DPI PX MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS TRACE CONNECT TXT NSW QLD VIC TAS ACT CTRL ALT DEL ESC TAB CAPS CMD FN NYC HP WLAN LAN TBD TBC TBA NB PS TL DR TLDR TK ETC EG IE AKA ASAP EOD FAQ FAQS NA XX XXX ABC XYZ YYYY WIP PR PRS DIY RSVP RPM COVID HVAC LLM LLMS"
 );
 var emphasised = words5(
-  "A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCK BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY CALL CAN CANCEL CANNOT CAPITAL CAPITALS CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE EACH EARLY EASY EDIT EMAIL EMPTY EVEN END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON OPS ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT SUBJECT SUBMIT SUCCESS SUCH SURE TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO"
+  "A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCK BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY CALL CAN CANCEL CANNOT CAPITAL CAPITALS CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE EACH EARLY EASY EDIT EMAIL EMPTY EVEN END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUCH MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON OPS ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT SUBJECT SUBMIT SUCCESS SUCH SURE TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO"
 );
 var states = words5(
   "AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC AB MB NB NL NS ON PE QC SK YT"
@@ -72549,6 +72579,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     isForSpecialists: () => isForSpecialists(document4),
     isAssessment: once(() => isAssessment(questions3())),
     alikeForms: once(() => alikeForms(document4, related)),
+    isWorklist: once(() => isWorklist(document4)),
     waiting: once(() => findWaiting(document4, (pattern3) => matchPattern(pattern3, read2(), protectedIn)))
   };
 }
@@ -72984,10 +73015,10 @@ var entries2 = [
   { "term": "RBAC", "status": "explain", "expands": "role-based access control", "means": "Access that comes with a job role and not with a person.", "source": "common IT usage" },
   { "term": "ACL", "status": "explain", "expands": "access control list", "means": "The list of who may open or change a thing.", "source": "common IT usage" },
   { "term": "PAM", "status": "explain", "expands": "privileged access management", "means": "The tool that guards powerful accounts and records their use.", "source": "common IT usage" },
-  { "term": "SAML", "status": "explain", "expands": "Security Assertion Markup Language", "means": "A standard that lets one sign-in work in another system.", "source": "common IT usage" },
-  { "term": "OIDC", "status": "explain", "expands": "OpenID Connect", "means": "A standard that lets one sign-in work in another system.", "source": "OpenID Foundation" },
-  { "term": "LDAP", "status": "explain", "expands": "Lightweight Directory Access Protocol", "means": "A way for programs to look up people and accounts in one list.", "source": "common IT usage" },
-  { "term": "SCIM", "status": "explain", "expands": "System for Cross-domain Identity Management", "means": "A way to create and close accounts in another system automatically.", "source": "common IT usage" },
+  { "term": "SAML", "status": "ok", "expands": "Security Assertion Markup Language", "means": "A standard that lets one sign-in work in another system.", "source": "common IT usage" },
+  { "term": "OIDC", "status": "ok", "expands": "OpenID Connect", "means": "A standard that lets one sign-in work in another system.", "source": "OpenID Foundation" },
+  { "term": "LDAP", "status": "ok", "expands": "Lightweight Directory Access Protocol", "means": "A way for programs to look up people and accounts in one list.", "source": "common IT usage" },
+  { "term": "SCIM", "status": "ok", "expands": "System for Cross-domain Identity Management", "means": "A way to create and close accounts in another system automatically.", "source": "common IT usage" },
   { "term": "identity provider", "status": "explain", "means": "The system that checks who a person is for other systems.", "source": "common IT usage" },
   { "term": "service account", "status": "explain", "means": "An account used by a program and not by a person.", "source": "common IT usage" },
   { "term": "service principal", "status": "explain", "means": "The identity that a program uses to sign in to the cloud.", "source": "common cloud usage" },
@@ -73083,13 +73114,13 @@ var entries2 = [
   { "term": "IMEI", "status": "explain", "expands": "International Mobile Equipment Identity", "means": "The 15-digit number that identifies a phone.", "source": "common mobile usage" },
   { "term": "EDR", "status": "explain", "expands": "endpoint detection and response", "means": "Software on a computer that watches for attacks and stops them.", "source": "common IT usage" },
   { "term": "TPM", "status": "explain", "expands": "Trusted Platform Module", "means": "A chip that keeps a computer's secret keys safe.", "source": "common IT usage" },
-  { "term": "BIOS", "status": "explain", "expands": "basic input/output system", "means": "The settings screen a computer has before Windows starts.", "source": "common IT usage" },
+  { "term": "BIOS", "status": "ok", "expands": "basic input/output system", "means": "The settings screen a computer has before Windows starts.", "source": "common IT usage" },
   { "term": "asset tag", "forms": ["asset tag number"], "status": "ok", "means": "The label with a number that is stuck on company equipment.", "source": "common IT usage" },
   { "term": "thin client", "status": "explain", "means": "A small computer that only shows a desktop running elsewhere.", "source": "common IT usage" },
   { "term": "MAC address", "status": "explain", "means": "The fixed number of a device's network card.", "source": "common IT usage" },
   { "term": "firmware", "status": "ok", "means": "The software built into a device by its maker.", "source": "common IT usage" },
   { "term": "full disk encryption", "forms": ["full-disk encrypted", "whole disk encryption"], "status": "ok", "means": "Scrambling all of a computer's storage so that a thief cannot read it.", "source": "common IT usage" },
-  { "term": "GPU", "status": "explain", "expands": "graphics processing unit", "means": "A chip for images and for learning from data.", "source": "common IT usage" },
+  { "term": "GPU", "status": "ok", "expands": "graphics processing unit", "means": "A chip for images and for learning from data.", "source": "common IT usage" },
   { "term": "24/7", "status": "ok", "means": "All day, every day.", "source": "everyday office usage" },
   { "term": "2D", "status": "ok", "expands": "two-dimensional", "source": "everyday office usage" },
   { "term": "3D", "status": "ok", "expands": "three-dimensional", "source": "everyday office usage" },
@@ -73148,7 +73179,7 @@ var entries2 = [
   { "term": "FYI", "status": "ok", "expands": "for your information", "source": "everyday office usage" },
   { "term": "GB", "status": "ok", "expands": "gigabyte", "source": "everyday office usage" },
   { "term": "GBP", "status": "ok", "expands": "pound sterling", "source": "everyday office usage" },
-  { "term": "GCP", "status": "explain", "expands": "Google Cloud Platform", "means": "The computers and services that Google rents out.", "source": "everyday office usage" },
+  { "term": "GCP", "status": "ok", "expands": "Google Cloud Platform", "means": "The computers and services that Google rents out.", "source": "everyday office usage" },
   { "term": "GDPR", "status": "ok", "expands": "General Data Protection Regulation", "source": "everyday office usage" },
   { "term": "GHz", "status": "ok", "expands": "gigahertz", "source": "everyday office usage" },
   { "term": "GIF", "status": "ok", "means": "An image file format.", "source": "everyday office usage" },
@@ -73268,7 +73299,7 @@ var entries2 = [
   { "term": "XML", "status": "ok", "expands": "Extensible Markup Language", "source": "everyday office usage" },
   { "term": "YAML", "status": "ok", "means": "A text file format.", "source": "everyday office usage" },
   { "term": "ZIP", "status": "ok", "means": "A compressed file, or an American postcode.", "source": "everyday office usage" },
-  { "term": "NIST", "status": "explain", "audience": "it", "expands": "National Institute of Standards and Technology", "means": "The body that sets technical standards in the United States.", "source": "everyday office usage" },
+  { "term": "NIST", "status": "ok", "expands": "National Institute of Standards and Technology", "means": "The body that sets technical standards in the United States.", "source": "everyday office usage" },
   { "term": "OWASP", "status": "explain", "expands": "Open Worldwide Application Security Project", "means": "A group that lists the most common weak points of websites.", "source": "everyday office usage" },
   { "term": "CISA", "status": "explain", "audience": "it", "expands": "Cybersecurity and Infrastructure Security Agency", "means": "The office that looks after computer security for the government of the United States.", "source": "everyday office usage" },
   { "term": "NASA", "status": "ok", "means": "The US space agency.", "source": "everyday office usage" },
@@ -73294,7 +73325,7 @@ var entries2 = [
   { "term": "SOAP", "status": "ok", "means": "A style of web API.", "source": "everyday office usage" },
   { "term": "SEO", "status": "ok", "expands": "search engine optimisation", "source": "everyday office usage" },
   { "term": "OSS", "status": "explain", "expands": "open source software", "means": "Programs whose text anybody may read, use and change.", "source": "everyday office usage" },
-  { "term": "GUI", "status": "explain", "expands": "graphical user interface", "means": "The windows and buttons by which people use a program.", "source": "everyday office usage" },
+  { "term": "GUI", "status": "ok", "expands": "graphical user interface", "means": "The windows and buttons by which people use a program.", "source": "everyday office usage" },
   { "term": "DUNS", "status": "ok", "means": "A number that identifies a business.", "source": "everyday office usage" },
   { "term": "SWIFT", "status": "ok", "means": "A network and code for bank transfers.", "source": "everyday office usage" },
   { "term": "ITIL", "status": "ok", "means": "A framework for IT services.", "source": "everyday office usage" },
@@ -73314,6 +73345,25 @@ var entries2 = [
   { "term": "ICT", "status": "ok", "means": "Computers, phones and networks.", "source": "everyday office usage" },
   { "term": "PI", "status": "ok", "means": "The head of a research project, the principal investigator.", "source": "everyday office usage" },
   { "term": "RSS", "status": "ok", "means": "A list of news that a program reads.", "source": "everyday office usage" },
+  { "term": "COBRA", "status": "ok", "means": "The US law on keeping health insurance after a job ends.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "FMLA", "status": "ok", "means": "The US law on unpaid leave.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "OSHA", "status": "ok", "means": "The US authority for safety at work.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "DOI", "status": "ok", "means": "The lasting address of a published work.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "GPFS", "status": "ok", "means": "A file system.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "JIRA", "status": "ok", "means": "The name of a product.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "MPI", "status": "ok", "means": "A way for the parts of a large computer to talk.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "NIH", "status": "ok", "means": "A US research funder.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "NSF", "status": "ok", "means": "A US research funder.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "UKRI", "status": "ok", "means": "A UK research funder.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "NOAA", "status": "ok", "means": "A US authority.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "SDMX", "status": "ok", "means": "A format for statistics.", "source": "Readers of request forms in 2026: a name, and written out it tells nobody more" },
+  { "term": "AIDS", "status": "ok", "means": "An illness.", "source": "everyday office usage" },
+  { "term": "COVID", "status": "ok", "means": "An illness.", "source": "everyday office usage" },
+  { "term": "FEMA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
+  { "term": "EPA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
+  { "term": "FAA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
+  { "term": "CIA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
+  { "term": "FDA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
   { "term": "address", "status": "ok", "means": "Where someone lives or a message goes, or to deal with.", "source": "everyday office usage" },
   { "term": "assignee", "status": "ok", "means": "The person a task is given to.", "source": "common GitHub usage" },
   { "term": "backlog", "status": "ok", "means": "Work that waits.", "source": "everyday office usage" },
@@ -73412,7 +73462,7 @@ var entries2 = [
   { "term": "LAN", "status": "ok", "means": "The network inside one building.", "expands": "local area network", "source": "common IT usage" },
   { "term": "FQDN", "status": "explain", "expands": "fully qualified domain name", "means": "The complete name of a computer on a network.", "source": "IETF RFC 8499" },
   { "term": "TTL", "status": "explain", "expands": "time to live", "means": "How long a stored answer may be used before it is asked for again.", "source": "IETF RFC 1035" },
-  { "term": "BGP", "status": "explain", "expands": "Border Gateway Protocol", "means": "How the networks of the internet tell each other which way to send traffic.", "source": "IETF RFC 4271" },
+  { "term": "BGP", "status": "ok", "expands": "Border Gateway Protocol", "means": "How the networks of the internet tell each other which way to send traffic.", "source": "IETF RFC 4271" },
   { "term": "ASN", "status": "explain", "expands": "autonomous system number", "means": "The number that identifies one network on the internet.", "source": "IETF RFC 1930" },
   { "term": "WAF", "status": "explain", "expands": "web application firewall", "means": "A filter that blocks attacks on a website.", "source": "common security usage" },
   { "term": "CDN", "status": "explain", "expands": "content delivery network", "means": "Computers in many places that keep copies of a website so that it loads fast.", "source": "common IT usage" },
@@ -73420,7 +73470,7 @@ var entries2 = [
   { "term": "TLS", "status": "explain", "expands": "Transport Layer Security", "means": "The scrambling that keeps traffic to a website private.", "source": "common IT usage" },
   { "term": "SSL", "status": "explain", "expands": "Secure Sockets Layer", "means": "The old name for the scrambling that keeps web traffic private.", "source": "common IT usage" },
   { "term": "SSH", "status": "explain", "expands": "Secure Shell", "means": "A safe way to give commands to a computer somewhere else.", "source": "common IT usage" },
-  { "term": "SFTP", "status": "explain", "expands": "Secure File Transfer Protocol", "means": "A safe way to send files between computers.", "source": "common IT usage" },
+  { "term": "SFTP", "status": "ok", "expands": "Secure File Transfer Protocol", "means": "A safe way to send files between computers.", "source": "common IT usage" },
   { "term": "ingress", "forms": ["ingress traffic", "ingress rule"], "status": "explain", "means": "Traffic that comes into a system.", "source": "CNCF glossary" },
   { "term": "egress", "forms": ["egress traffic", "egress rule"], "status": "explain", "means": "Traffic that goes out of a system.", "source": "request forms read in 2026" },
   { "term": "subnet", "forms": ["sub-network"], "status": "explain", "means": "A part of a network with its own range of addresses.", "source": "common IT usage" },
@@ -73430,10 +73480,10 @@ var entries2 = [
   { "term": "peering", "forms": ["VPC peering", "network peering"], "status": "explain", "means": "A direct link between two private networks.", "source": "common cloud usage" },
   { "term": "bastion host", "forms": ["bastion server", "jump box", "jump host", "jump server"], "status": "explain", "means": "A guarded computer through which staff reach the protected ones.", "source": "common IT usage" },
   { "term": "rate limit", "status": "ok", "means": "A cap on how many requests are allowed in a given time.", "source": "common IT usage" },
-  { "term": "RDP", "status": "explain", "expands": "Remote Desktop Protocol", "means": "A way to see and use the screen of another Windows computer.", "source": "common IT usage" },
+  { "term": "RDP", "status": "ok", "expands": "Remote Desktop Protocol", "means": "A way to see and use the screen of another Windows computer.", "source": "common IT usage" },
   { "term": "VNC", "status": "explain", "expands": "Virtual Network Computing", "means": "A way to see and use the screen of another computer.", "source": "common IT usage" },
   { "term": "FTP", "status": "explain", "expands": "File Transfer Protocol", "means": "An old way to send files to another computer.", "source": "common IT usage" },
-  { "term": "SMTP", "status": "explain", "expands": "Simple Mail Transfer Protocol", "means": "The rules by which computers send mail.", "source": "common IT usage" },
+  { "term": "SMTP", "status": "ok", "expands": "Simple Mail Transfer Protocol", "means": "The rules by which computers send mail.", "source": "common IT usage" },
   { "term": "deploy", "forms": ["deploys"], "lang": "pt", "status": "avoid", "say": ["instalação"], "means": "Colocar uma versão nova de um programa ao serviço das pessoas.", "source": "common usage in Portuguese offices" },
   { "term": "deadline", "forms": ["deadlines"], "lang": "pt", "status": "avoid", "say": ["prazo"], "means": "O último dia em que uma coisa pode ser entregue.", "source": "common usage in Portuguese offices" },
   { "term": "stakeholder", "forms": ["stakeholders"], "lang": "pt", "status": "avoid", "say": ["parte interessada"], "means": "Quem tem interesse no resultado ou é afetado por ele.", "source": "common usage in Portuguese offices" },
@@ -73540,7 +73590,7 @@ var entries2 = [
   { "term": "out-of-band", "status": "explain", "means": "Through another way than the usual one.", "source": "common IT usage" },
   { "term": "PKI", "status": "explain", "expands": "public key infrastructure", "means": "The system that issues and checks digital certificates.", "source": "common IT usage" },
   { "term": "HSM", "status": "explain", "expands": "hardware security module", "means": "A locked box that keeps secret keys.", "source": "common IT usage" },
-  { "term": "GPG", "status": "explain", "expands": "GNU Privacy Guard", "means": "A program that scrambles and signs messages.", "source": "GNU Project" },
+  { "term": "GPG", "status": "ok", "expands": "GNU Privacy Guard", "means": "A program that scrambles and signs messages.", "source": "GNU Project" },
   { "term": "SIEM", "status": "explain", "expands": "security information and event management", "means": "A tool that gathers security messages and raises alarms.", "source": "common IT usage" },
   { "term": "DLP", "status": "explain", "expands": "data loss prevention", "means": "Tools that stop data from leaving the company.", "source": "common IT usage" },
   { "term": "CVE", "status": "explain", "expands": "common vulnerabilities and exposures", "means": "The public list of known weaknesses, each with a number.", "source": "common security usage" },
@@ -73549,13 +73599,13 @@ var entries2 = [
   { "term": "DAST", "status": "explain", "expands": "dynamic application security testing", "means": "Attacking a running program to find weaknesses.", "source": "common IT usage" },
   { "term": "XSS", "status": "explain", "expands": "cross-site scripting", "means": "An attack that puts foreign code into a web page.", "source": "common security usage" },
   { "term": "CSRF", "status": "explain", "expands": "cross-site request forgery", "means": "An attack that makes your browser send an order you did not give.", "source": "common security usage" },
-  { "term": "FIPS", "status": "explain", "audience": "it", "expands": "Federal Information Processing Standards", "means": "Rules for computer security that the government of the United States follows.", "source": "NIST" },
-  { "term": "FedRAMP", "status": "explain", "audience": "it", "expands": "Federal Risk and Authorization Management Program", "means": "The check that a cloud service must pass before the government of the United States uses it.", "source": "common usage in the government of the United States" },
+  { "term": "FIPS", "status": "ok", "expands": "Federal Information Processing Standards", "means": "Rules for computer security that the government of the United States follows.", "source": "NIST" },
+  { "term": "FedRAMP", "status": "ok", "expands": "Federal Risk and Authorization Management Program", "means": "The check that a cloud service must pass before the government of the United States uses it.", "source": "common usage in the government of the United States" },
   { "term": "CISO", "status": "explain", "expands": "chief information security officer", "means": "The manager who answers for the security of information.", "source": "common IT usage" },
   { "term": "SOC", "near": ["report", "reports", "type", "audit", "auditor", "attestation", "compliance", "1", "2", "3"], "status": "explain", "expands": "System and Organization Controls", "means": "A report in which an auditor says how safe a supplier is.", "source": "common IT usage" },
   { "term": "ISMS", "status": "explain", "expands": "information security management system", "means": "The rules and records with which a company keeps information safe.", "source": "common IT usage" },
   { "term": "GRC", "status": "explain", "expands": "governance, risk and compliance", "means": "The team that looks after rules, risks and audits.", "source": "common IT usage" },
-  { "term": "PGP", "status": "explain", "expands": "Pretty Good Privacy", "means": "A program that scrambles and signs messages.", "source": "common IT usage" },
+  { "term": "PGP", "status": "ok", "expands": "Pretty Good Privacy", "means": "A program that scrambles and signs messages.", "source": "common IT usage" },
   { "term": "CSIRT", "status": "explain", "expands": "computer security incident response team", "means": "The people who act when there is an attack.", "source": "common IT usage" },
   { "term": "OTP", "status": "explain", "expands": "one-time password", "means": "A password that works once.", "source": "common IT usage" },
   { "term": "AUP", "status": "explain", "expands": "acceptable use policy", "means": "The rules for what you may do with company equipment.", "source": "common IT usage" },
@@ -73673,7 +73723,7 @@ var entries2 = [
   { "term": "hard-coded", "forms": ["hardcode"], "status": "ok", "means": "Written into the program, so that only a programmer can change it.", "source": "request forms read in 2026" },
   { "term": "SDK", "status": "explain", "expands": "software development kit", "means": "A set of parts and tools that programmers use to work with a product.", "source": "common IT usage" },
   { "term": "IDE", "status": "ok", "expands": "integrated development environment", "means": "The program in which programmers write code.", "source": "common IT usage" },
-  { "term": "CLI", "status": "explain", "expands": "command line interface", "means": "A way to use a program by typing commands.", "source": "common IT usage" },
+  { "term": "CLI", "status": "ok", "expands": "command line interface", "means": "A way to use a program by typing commands.", "source": "common IT usage" },
   { "term": "UAT", "status": "explain", "expands": "user acceptance testing", "means": "The last test, in which the people who will use the system try it.", "source": "common testing usage" },
   { "term": "JWT", "status": "explain", "expands": "JSON Web Token", "means": "A signed note that proves who is calling.", "source": "IETF RFC 7519" },
   { "term": "CORS", "status": "explain", "expands": "cross-origin resource sharing", "means": "The rule by which one website may use data of another.", "source": "W3C" },
