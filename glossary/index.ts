@@ -378,6 +378,8 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"FAA","status":"ok","means":"A US authority.","source":"everyday office usage"},
   {"term":"CIA","status":"ok","means":"A US authority.","source":"everyday office usage"},
   {"term":"FDA","status":"ok","means":"A US authority.","source":"everyday office usage"},
+  {"term":"UPS","status":"ok","means":"A carrier, or a battery for a power cut.","source":"everyday office usage"},
+  {"term":"DHL","status":"ok","means":"A carrier.","source":"everyday office usage"},
   {"term":"address","status":"ok","means":"Where someone lives or a message goes, or to deal with.","source":"everyday office usage"},
   {"term":"assignee","status":"ok","means":"The person a task is given to.","source":"common GitHub usage"},
   {"term":"backlog","status":"ok","means":"Work that waits.","source":"everyday office usage"},

@@ -13,8 +13,8 @@ export default defineRule({
   since: '0.1.0',
   sources: ['our judgement; public request forms have a median of 7 questions', 'the minutes: see src/burden/constants.ts'],
   messages: {
-    many: 'This form asks {count} questions, over {max}, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses.',
-    type: 'This {type} form asks {count} questions, over the {max} that we would give one, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses.',
+    many: 'This form asks everyone {count} questions, over {max}, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses.',
+    type: 'This {type} form asks everyone {count} questions, over the {max} that we would give one, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses.',
   },
   options: {max: 12, warn: 25, budgets},
   examples: [

@@ -171,6 +171,7 @@ export function repositoryName(root: string): string | undefined {
 /** The root of the repository that a path is in, or undefined outside of one. */
 export function repositoryRoot(from: string): string | undefined {
   let folder = resolve(from)
+  if (statSync(folder, {throwIfNoEntry: false})?.isFile()) folder = dirname(folder)
   while (statSync(join(folder, '.git'), {throwIfNoEntry: false}) === undefined) {
     const parent = resolve(folder, '..')
     if (parent === folder) return undefined

@@ -385,6 +385,12 @@ describe('other commands', () => {
     expect(untape('init').out).toContain('.github/workflows/untape.yml is there already')
   })
 
+  test('behind “--” everything is a path, and a path that is not there is all that is said', () => {
+    write({'--odd.md': note})
+    expect(untape('--', '--odd.md').code).toBe(0)
+    expect(untape('nowhere.md')).toMatchObject({code: 2, out: ''})
+  })
+
   test('explain, rules, help and version', () => {
     expect(untape('explain', 'no-threat').out).toContain('will be rejected')
     expect(untape('rules').out.trim().split('\n').length).toBeGreaterThanOrEqual(17)

@@ -1,12 +1,13 @@
 import {run} from '../src/cli/run.ts'
 
 /** Runs the command in a folder and catches what it prints. */
-export function runIn(folder: string, argv: readonly string[], stdin = ''): {code: number; out: string; err: string} {
+export function runIn(folder: string, argv: readonly string[], stdin = '', isAutomated = false): {code: number; out: string; err: string} {
   let out = ''
   let err = ''
   const code = run(argv, {
     cwd: folder,
     colours: false,
+    isAutomated,
     out: (text) => {
       out += text
     },

@@ -83,6 +83,7 @@ describe('explain-config', () => {
     const code = run(argv, {
       cwd: folder,
       colours: false,
+      isAutomated: false,
       out: (text) => {
         out += text
       },
@@ -222,7 +223,7 @@ describe('the schema for editors', () => {
   })
 
   test('init names it where the package is installed', () => {
-    const io = {cwd: folder, colours: false, out: () => {}, error: () => {}, progress: () => {}, readStdin: () => Buffer.from('')}
+    const io = {cwd: folder, colours: false, isAutomated: false, out: () => {}, error: () => {}, progress: () => {}, readStdin: () => Buffer.from('')}
     run(['init'], io)
     expect(readFileSync(join(folder, 'untape.yml'), 'utf8')).toMatch(/^# What untape/)
     write({'node_modules/untape/untape.schema.json': text})

@@ -79,6 +79,26 @@ describe('--since', () => {
     expect(rulesOf(json('--since', 'HEAD'))).toEqual(['a.md no-undefined-acronym QZRT'])
   })
 
+  test('takes a file as well as a folder', () => {
+    commit({'docs/a.md': 'Please utilize it.\n', 'docs/b.md': plain})
+    write({'docs/a.md': 'Please utilize it.\n\nWe leverage it.\n', 'docs/b.md': 'We leverage it.\n'})
+    expect(rulesOf(json('--since', 'HEAD', 'docs/a.md'))).toEqual(['docs/a.md no-jargon leverage'])
+  })
+
+  test('tells a Markdown report what is fixed and what was known', () => {
+    commit({'a.md': 'Please utilize it.\n\nWe leverage it.\n'})
+    write({'a.md': 'Please use it.\n\nWe leverage it.\n'})
+    const {out} = runIn(folder, ['--since', 'HEAD', '--format', 'markdown'])
+    expect(out).toContain('nothing new in 1 file')
+    expect(out).toContain('1 finding fixed, 1 known before and not shown.')
+  })
+
+  test('in a copy with only the newest commits says how to get the others', () => {
+    commit({'a.md': plain})
+    write({'.git/shallow': ''})
+    expect(runIn(folder, ['--since', 'main~3']).err).toContain('git fetch --unshallow')
+  })
+
   test('says when nothing has changed', () => {
     commit({'a.md': 'Please utilize it.\n'})
     expect(runIn(folder, ['--since', 'HEAD']).out).toBe('Nothing that untape reads has changed.\n')
@@ -181,6 +201,25 @@ describe('--baseline', () => {
     expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(recorded)
     expect(run('--prune').err).toBe('untape: known.json: 2 findings taken out: no longer there.\n')
     expect(run()).toMatchObject({code: 0, err: ''})
+  })
+
+  test('with --since, what is known and still there is neither stale nor pruned', () => {
+    commit({'a.md': 'Please utilize it.\n\nWe leverage it.\n'})
+    run()
+    const recorded = readFileSync(join(folder, 'known.json'), 'utf8')
+    write({'a.md': 'Good day.\n\nPlease utilize it.\n\nWe leverage it.\n'})
+    expect(run('--since', 'main', '--prune')).toMatchObject({code: 0, err: ''})
+    expect(readFileSync(join(folder, 'known.json'), 'utf8')).toBe(recorded)
+  })
+
+  test('is not recorded from a part, nor in a build where nobody would notice', () => {
+    commit({'a.md': 'Please utilize it.\n'})
+    const alone = 'untape: there is no known.json: record it first, with “untape --baseline known.json” alone.\n'
+    expect(run('--since', 'main')).toMatchObject({code: 2, err: alone})
+    expect(runIn(folder, ['--baseline', 'known.json', '--stdin'], 'Please utilize it.\n')).toMatchObject({code: 2, err: alone})
+    const build = runIn(folder, ['--baseline', 'known.json'], '', true)
+    expect(build).toMatchObject({code: 2, err: 'untape: there is no known.json, and none is recorded in a build: record it on your machine and commit it.\n'})
+    expect(existsSync(join(folder, 'known.json'))).toBe(false)
   })
 
   test('a file that is no baseline is refused and stays as it is', () => {

@@ -39,6 +39,7 @@ export interface Arguments {
  */
 export function readArguments(argv: readonly string[], now: () => string): Arguments {
   for (const word of argv) {
+    if (word === '--') break
     const name = /^--([\w-]+)/.exec(word)?.[1]
     if (name === undefined || Object.hasOwn(options, name)) continue
     const near = nearest(name, Object.keys(options))

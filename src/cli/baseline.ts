@@ -9,16 +9,29 @@ import type {Console} from './console.ts'
 /** How many entries a message names. */
 const named = 3
 
+/** What a run did besides its report. */
+interface CheckedRun {
+  /** All findings of each file, also those that the report leaves out because they are not new. */
+  readonly checked: readonly Pick<FileReport, 'path' | 'findings'>[]
+  /** Only some files, or only standard input, were looked at: that is no ground for a new baseline. */
+  readonly isPartial: boolean
+  /** Whether entries that no longer occur are taken out. */
+  readonly prunes: boolean
+}
+
 /**
  * Forgives the findings of a baseline. A file that is not there yet is written
  * with all findings; one that is there never grows. Entries that no longer
- * occur are named, or taken out with `prunes`.
+ * occur are named, or taken out.
  *
- * @throws {ConfigError} when the file is no baseline or cannot be written.
+ * @throws {ConfigError} when the file is no baseline or cannot be written, and when it is missing where nobody would notice.
  */
-export function applyBaseline(name: string, prunes: boolean, files: readonly FileReport[], io: Console): FileReport[] {
+export function applyBaseline(name: string, files: readonly FileReport[], {checked, isPartial, prunes}: CheckedRun, io: Console): FileReport[] {
   const file = resolve(io.cwd, name)
   if (!existsSync(file)) {
+    if (isPartial) throw new ConfigError(`there is no ${name}: record it first, with “untape --baseline ${name}” alone`)
+    // A build whose baseline was never committed would forgive everything for ever.
+    if (io.isAutomated) throw new ConfigError(`there is no ${name}, and none is recorded in a build: record it on your machine and commit it`)
     save(file, name, writeBaseline(entriesOf(files)))
     const count = files.reduce((sum, {findings}) => sum + findings.length, 0)
     io.error(`untape: ${name}: ${findingsText(count)} recorded. From now on only others are reported.`)
@@ -26,7 +39,7 @@ export function applyBaseline(name: string, prunes: boolean, files: readonly Fil
   }
   const entries = load(file, name)
   const root = repositoryRoot(io.cwd) ?? io.cwd
-  const stale = staleEntries(entries, files, (path) => !existsSync(join(root, path)))
+  const stale = staleEntries(entries, checked, (path) => !existsSync(join(root, path)))
   if (stale.length > 0) {
     const kept = entries.filter((entry) => !stale.includes(entry))
     if (prunes) save(file, name, writeBaseline(kept))

@@ -7,6 +7,8 @@ export interface Console {
   readonly cwd: string
   /** Whether stdout is a terminal that shows colours. */
   readonly colours: boolean
+  /** Whether a build runs this and nobody reads along. */
+  readonly isAutomated: boolean
   out(text: string): void
   error(line: string): void
   /** Shows how far a long run is; nothing on a pipe. */
@@ -20,6 +22,7 @@ export function processConsole(): Console {
   return {
     cwd: process.cwd(),
     colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    isAutomated: /^(?:1|true)$/i.test(process.env.CI ?? ''),
     out: (text) => process.stdout.write(text),
     // A path or a value that is quoted must be no command in the log of a workflow.
     error: (line) => process.stderr.write(`${logLine(line)}\n`),

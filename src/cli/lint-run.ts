@@ -23,6 +23,8 @@ export class LintRun {
   failures = 0
   /** Those files, with the reason. */
   readonly unread: UnreadFile[] = []
+  /** All findings of each file, also those that are not new. */
+  readonly checked: FileReport[] = []
   readonly sources = new Map<string, string>()
   /** How each file is written for the person, by its path in the report. */
   readonly displays = new Map<string, string>()
@@ -73,6 +75,7 @@ export class LintRun {
       const change = this.#older && lintChange(linted, this.#older.pathOf(file), linter, this.#older.linter)
       const version: Version | undefined = this.#older ? change?.after : linter.lint(linted)
       if (!version) return undefined
+      this.checked.push(version.report)
       this.sources.set(version.report.path, version.source)
       this.displays.set(version.report.path, display)
       return change ? reportChange(change) : version.report

@@ -38,7 +38,15 @@ export function runLint(flags: LintFlags, io: Console): number {
     config.layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
   )
   const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
-  const files = flags.baseline === undefined ? linted : applyBaseline(flags.baseline, flags.prune, linted, io)
+  const files =
+    flags.baseline === undefined
+      ? linted
+      : applyBaseline(
+          flags.baseline,
+          linted,
+          {checked: run.checked, isPartial: flags.since !== undefined || flags.stdinFilename !== undefined, prunes: flags.prune},
+          io,
+        )
   const shown = flags.quiet ? files.map(withoutNotes) : files
   const text = printReport(
     flags.format,

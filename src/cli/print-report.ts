@@ -7,17 +7,13 @@ import {formatJson} from '../reporters/json.ts'
 import {formatMarkdown} from '../reporters/markdown.ts'
 import {formatSarif} from '../reporters/sarif.ts'
 import {formatTerminal, type TerminalOptions} from '../reporters/terminal.ts'
-import type {UnreadFile} from '../reporters/unread-file.ts'
 
 /** What `--format` takes. */
 export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the reports need besides the report itself. */
-export interface ReportContext extends TerminalOptions {
-  /** Files that could not be read. */
-  readonly unread: readonly UnreadFile[]
-}
+export type ReportContext = TerminalOptions
 
 /** The report in a format. */
 export function printReport(format: ReportFormat, report: Report, context: ReportContext): string {

@@ -147,7 +147,7 @@ export const curated: ReadonlyMap<string, PlainWord> = new Map<string, PlainWord
     shall: {say: ['must'], only: bound, unless: new RegExp(`${effect.source}|\\b(?:no|neither|nor|none|nobody|nothing)\\b[^.;]*~`, 'i')},
     'should you wish': {},
     solicit: {say: ['ask for', 'request']},
-    subsequent: {say: ['later', 'next'], unless: /(?:\d|\b(?:one|two|three|four|five|six|all|each|any|no|every))\s~/i},
+    subsequent: {say: ['later', 'next'], unless: /(?:\d|\b(?:one|two|three|four|five|six|all|each|any|no|every))\s~|~\sto\b/i},
     subsequently: {say: ['then', 'later'], where: {context: /\b(?:are|is|was|were|be|been|has|have)\s~/i, say: ['later']}},
     substantial: {
       say: ['large', 'major'],

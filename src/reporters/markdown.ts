@@ -1,7 +1,7 @@
 import {type Report, summarise} from '../report.ts'
 import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import {countSeverities, type Detail, formatFile, type MarkdownOptions} from './markdown-findings.ts'
-import {count} from './wording.ts'
+import {comparedText, count} from './wording.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB. */
 const summaryBytes = 900 * 1024
@@ -46,9 +46,14 @@ function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): 
   const all = files.flatMap(({findings}) => findings)
   const touched = files.filter(({findings}) => findings.length > 0).length
   const where = touched === files.length ? count(touched, 'file') : `${touched} of ${count(files.length, 'file')}`
-  const found = all.length > 0 ? `${countSeverities(all)} in ${where}` : `nothing to report in ${count(files.length, 'file')}`
+  const found =
+    all.length > 0 ? `${countSeverities(all)} in ${where}` : `nothing ${comparedText(files) ? 'new' : 'to report'} in ${count(files.length, 'file')}`
   const hidden = hiddenNotes > 0 ? ` ${count(hiddenNotes, 'note')} left out.` : ''
-  return [`## untape: ${found}`, `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${hidden}${unchecked}`]
+  const compared = comparedText(files)
+  return [
+    `## untape: ${found}`,
+    `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${compared && ` ${compared}`}${hidden}${unchecked}`,
+  ]
 }
 
 function details(report: Report, options: MarkdownOptions, detail: Detail): string[] {

@@ -3,7 +3,8 @@ import {type FileReport, type Report, summarise} from '../report.ts'
 import {foldedRules, shown} from './folding.ts'
 import {nextSteps} from './next-steps.ts'
 import {alsoIn, contextOf} from './snippet.ts'
-import {count, describeFile} from './wording.ts'
+import type {UnreadFile} from './unread-file.ts'
+import {comparedText, count, describeFile} from './wording.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
@@ -13,6 +14,8 @@ export interface TerminalOptions {
   readonly hiddenNotes: number
   /** Whether only changed files were looked at. */
   readonly isCompared: boolean
+  /** Files that could not be read; the console has said so. */
+  readonly unread: readonly UnreadFile[]
   /** The source of a file, for words in context. */
   readonly sourceOf: (path: string) => string
   /** How the path is written for the person: from where they stand. */
@@ -31,7 +34,10 @@ export function formatTerminal(report: Report, options: TerminalOptions): string
     if (file.findings.length === 0 && file.notChecked.length === 0 && !file.change?.fixed.length) clean++
     else parts.push(formatFile(file, options, palette))
   }
-  if (clean > 0) parts.push(`${palette.better('✓')} ${count(clean, 'file')} with ${options.hiddenNotes > 0 ? 'no warning' : 'nothing to report'}\n`)
+  if (clean > 0)
+    parts.push(
+      `${palette.better('✓')} ${count(clean, 'file')} with ${options.hiddenNotes > 0 ? 'no warning' : comparedText(report.files) ? 'nothing new' : 'nothing to report'}\n`,
+    )
   parts.push(formatSummary(report, options, palette))
   return `${parts.join('\n')}`
 }
@@ -77,15 +83,13 @@ function formatFinding(finding: Finding, source: string, palette: Palette): stri
 function formatSummary(report: Report, options: TerminalOptions, palette: Palette): string {
   const {files, words, errors, warnings, notes} = summarise(report.files)
   if (files === 0 && options.isCompared) return 'Nothing that untape reads has changed.\n'
+  if (files === 0 && options.unread.length > 0) return ''
   if (files === 0) return 'No Markdown or issue forms here.\n'
   const total = [count(errors, 'error'), count(warnings, 'warning'), ...(options.hiddenNotes > 0 ? [] : [count(notes, 'note')])].join(', ')
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
-  const changed = report.files.flatMap(({change}) => change ?? [])
-  const known = changed.reduce((sum, {existing}) => sum + existing, 0) + report.files.reduce((sum, {forgiven = 0}) => sum + forgiven, 0)
-  const fixed = changed.reduce((sum, change) => sum + change.fixed.length, 0)
-  const news = [...(changed.length > 0 ? [`${count(fixed, 'finding')} fixed`] : []), ...(known > 0 ? [`${known} known before and not shown`] : [])]
+  const compared = comparedText(report.files)
   const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
-  if (news.length > 0) lines.push(palette.dim(`${news.join(', ')}.`))
+  if (compared) lines.push(palette.dim(compared))
   if (report.files.some(({findings}) => foldedRules(findings).size > 0))
     lines.push(palette.dim(`Of each rule the first ${shown} findings in a file are shown; --format json has them all.`))
   const steps = nextSteps(report.files, options.pathOf)

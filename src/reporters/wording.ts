@@ -10,3 +10,12 @@ export function describeFile({kind, audience, fields, words}: FileReport): strin
   const what = kind === 'process' ? 'process document' : kind === 'form' ? 'form' : 'document'
   return [audience === 'it' ? `${what} for IT` : what, ...(fields > 0 ? [count(fields, 'question')] : []), count(words, 'word')].join(' · ')
 }
+
+/** Against an older version or a baseline: “2 findings fixed, 40 known before and not shown.”; nothing where nothing was compared. */
+export function comparedText(files: readonly FileReport[]): string {
+  const changed = files.flatMap(({change}) => change ?? [])
+  const known = changed.reduce((sum, {existing}) => sum + existing, 0) + files.reduce((sum, {forgiven = 0}) => sum + forgiven, 0)
+  const fixed = changed.reduce((sum, change) => sum + change.fixed.length, 0)
+  const parts = [...(changed.length > 0 ? [`${count(fixed, 'finding')} fixed`] : []), ...(known > 0 ? [`${known} known before and not shown`] : [])]
+  return parts.length > 0 ? `${parts.join(', ')}.` : ''
+}
