@@ -338,7 +338,7 @@ export const entries: readonly GlossaryEntry[] = [
   {"term":"REST","status":"ok","means":"A style of web API.","source":"everyday office usage"},
   {"term":"SOAP","status":"ok","means":"A style of web API.","source":"everyday office usage"},
   {"term":"SEO","status":"ok","expands":"search engine optimisation","source":"everyday office usage"},
-  {"term":"OSS","status":"explain","expands":"open source software","means":"Programs whose text anybody may read, use and change.","source":"everyday office usage"},
+  {"term":"OSS","near":["licence","license","licences","licenses","software","component","components","library","libraries","package","packages","code","tool","tools","source","dependency","dependencies"],"status":"explain","expands":"open source software","means":"Programs whose text anybody may read, use and change.","source":"everyday office usage"},
   {"term":"GUI","status":"ok","expands":"graphical user interface","means":"The windows and buttons by which people use a program.","source":"everyday office usage"},
   {"term":"DUNS","status":"ok","means":"A number that identifies a business.","source":"everyday office usage"},
   {"term":"SWIFT","status":"ok","means":"A network and code for bank transfers.","source":"everyday office usage"},

@@ -25,6 +25,8 @@ const surname = /^\s\p{Lu}\p{Ll}+(?:[),;.]|$)/u
 /** “the travel system, ACR”, “systems (Abc, ACRs)”, “the tool ACR”: what it is stands there. */
 const afterKind =
   /\b(?:systems?|tools?|software|database|portal|apps?|applications?|platforms?|products?|clusters?|servers?),? (?:called |named |such as |like )?$|\b(?:systems|tools|apps|applications|platforms|products|vendors|clusters|servers) \([^()]*$/i
+/** “the ACR app”, “our ACR cluster”: what it is stands behind it. */
+const beforeKind = /^\s(?:apps?|clusters?|linux|website|label)\b/i
 /** “the ACR Project”, “the ACR Tech blog”: the first word of a name. */
 const beforeName = /^\s(?!(?:Section|Reference|Chapter|Page|Team|Group|Manager|Member)\b)\p{Lu}\p{Ll}{2,}/u
 const beforeLongName = /^\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Ll}/u
@@ -43,7 +45,13 @@ export function isNamed({text, role}: Block, start: number, end: number, isKnown
   if (beforeLongName.test(text.slice(end, end + 80))) return true
   // What the glossary writes out is no unknown name, wherever it stands.
   if (isKnown) return false
-  if (afterKind.test(before) || besideBrand.test(before) || (role !== 'heading' && role !== 'title' && role !== 'label' && beforeName.test(after))) return true
+  if (
+    afterKind.test(before) ||
+    beforeKind.test(after) ||
+    besideBrand.test(before) ||
+    (role !== 'heading' && role !== 'title' && role !== 'label' && beforeName.test(after))
+  )
+    return true
   if (numberBefore.test(before) || numberAfter.test(after)) return true
   if (inRow.test(`${before.slice(-40)}~${text.slice(end, end + 60)}`)) return true
   if (end - start === 2 && personBefore.test(before) && surname.test(after)) return true

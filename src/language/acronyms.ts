@@ -79,7 +79,7 @@ export function findUndefinedAcronyms(
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if (!entry && (isNoProse || isWord(acronym, evidence))) continue
+      if (!entry && (isNoProse || isName(acronym) || isWord(acronym, evidence))) continue
       if (!isNews(acronym, part, glossary)) continue
       if (!entry && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
       if (evidence.isDefined(acronym)) continue
@@ -117,6 +117,11 @@ function leastTimes({kind, blocks}: Document, audience: Audience): number {
 /** Whether a term of the glossary is an acronym with a long form: it is asked for here, not as a term to explain. */
 export function isWrittenOut({term, expands}: GlossaryEntry): boolean {
   return expands !== undefined && [...term.matchAll(candidate)].some(([all]) => all === term)
+}
+
+/** Small letters in a row (“BioLab”, “ArcMap”) are a name's; those of “IaaS” are not. */
+function isName(acronym: string): boolean {
+  return /[a-z]{2}/.test(acronym) && !/^[A-Z]aa[A-Z]$/.test(acronym)
 }
 
 /**
@@ -219,6 +224,7 @@ function isOneOfSeveral(block: Block, {fields}: Document): boolean {
 
 function lowerCaseIn(blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {text} of blocks) for (const [word] of text.matchAll(/(?<![\w./@#_-])[a-z]{3,7}(?![\w/@_-]|\.\w)/g)) found.add(word)
+  for (const {text} of blocks)
+    for (const [word] of text.matchAll(/(?<![\w./@#_-])(?:[a-z]{3,7}|[A-Z]{1,2}[a-z]{2,6})(?![\w/@_-]|\.\w)/g)) found.add(word.toLowerCase())
   return found
 }

@@ -121,4 +121,10 @@ Ask for the SOC 2 report.
     rules: ['no-undefined-acronym'],
     flags: ['no-undefined-acronym: SOC'],
   },
+  {
+    title: 'names with small letters in a row, kinds of thing behind a name, words in capitals that stand in small letters too, and shouting',
+    rules: ['no-undefined-acronym'],
+    text: 'The BioQZ and ArcQWS pages are old. Install our QZB app, or use the QZL cluster. The QCARDS page is for your Qcard. I have no TAX number, and NEVER EVER had one. Ask the QXT.\n',
+    flags: ['no-undefined-acronym: QXT'],
+  },
 ]
