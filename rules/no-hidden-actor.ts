@@ -21,6 +21,13 @@ function isHidden(passive: Passive, kind: string): boolean {
   return kind !== 'form' || !byReader.test(participle)
 }
 
+/** Who can follow a link does not mind the detour. */
+function isLinked({text, marks}: Passive['block'], end: number): boolean {
+  const next = text.slice(end, end + 80).search(/[.;!?](?:\s|$)/)
+  const to = end + (next < 0 ? 80 : next)
+  return text.slice(end, to).includes('\uFFFC') || marks.some((mark) => mark.type === 'link' && mark.start >= end && mark.start <= to)
+}
+
 /** “More details on keys”: the last word in front of the first preposition says it. */
 function isPlural(before: string): boolean {
   const clause = before.split(/[.!?;:,]\s|\n/).at(-1) ?? ''
@@ -75,7 +82,9 @@ export default defineRule({
       const extras = {measure: all.length, occurrences: all.map(({span}) => span)}
       yield finding('actor', first.span, {passive: first.text}, {...extras, ...(approval.test(participle) ? {severity: 'warning' as const} : {})})
     }
-    const [found, ...more] = matches(/\bcan be found\b/gi)
+    const [found, ...more] = matches(/\bcan be found\b/gi).filter(
+      ({block, start, end}) => !isLinked(block, end) && !/\bwhere\b[^.;]{0,60}$/i.test(block.text.slice(0, start)),
+    )
     if (!found) return
     const verb = isPlural(found.block.text.slice(0, found.start)) ? 'are' : 'is'
     yield finding(

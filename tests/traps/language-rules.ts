@@ -177,4 +177,11 @@ The shelf was subsequently relocated.
 `,
     flags: ['prefer-plain-words: subsequently'],
   },
+  {
+    title: 'what can be found behind a link, and where something can be found',
+    rules: ['no-hidden-actor'],
+    kind: 'process',
+    text: 'The list can be found [here](list.md). Tell us where the key can be found. The guide can be found at https://company.test/guide today. The plan can be found in the staff folder.\n',
+    flags: ['no-hidden-actor: can be found'],
+  },
 ]
