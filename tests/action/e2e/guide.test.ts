@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import type {RunModel} from '../../../action/model.ts'
-import {type GitHub, type Options, readOnly} from '../../github/server.ts'
+import type {GitHub, Options} from '../../github/server.ts'
 import {start} from '../../github/testing.ts'
 import {zipOf} from '../zip.ts'
 import {added, after, before} from './a-change.ts'
@@ -58,7 +58,7 @@ test('same repository', async () => {
 
 /** Runs the first stage as it stands in the guide and keeps what its upload step would. */
 async function firstStage(options: Options): Promise<{zip: Uint8Array; name: string; code: number | null; github: GitHub}> {
-  const github = await start({...options, permissions: options.permissions ?? permissionsOf(first)})
+  const github = await start({...options, permissions: permissionsOf(first)})
   const workspace = folderOf(github)
   const {code} = await runAction(github, {event: 'pull_request', workspace, inputs: inputsOf(first)})
   const upload = stepOf(first, 'actions/upload-artifact')
@@ -68,9 +68,10 @@ async function firstStage(options: Options): Promise<{zip: Uint8Array; name: str
 }
 
 test.each<[string, Options]>([
-  ['a fork', {pull: {fork: 'stranger', author: 'stranger'}, permissions: readOnly}],
+  ['a fork', {pull: {fork: 'stranger', author: 'stranger'}}],
   ['the same repository', {}],
-  ['Dependabot', {pull: {author: 'dependabot[bot]'}, permissions: readOnly}],
+  ['a private repository', {isPrivate: true}],
+  ['Dependabot', {pull: {author: 'dependabot[bot]'}}],
 ])('two stages, %s: the first writes nothing, the second comments as one stage would', async (_, options) => {
   const files = {before, after}
   const {zip, name, code, github: reading} = await firstStage({files, ...options})
