@@ -33737,11 +33737,11 @@ function withoutHouse(key2) {
   );
 }
 function conceptsIn(text7) {
-  const { words: words6, longest: longest8 } = index();
+  const { words: words6, longest: longest9 } = index();
   const list8 = wordKey(text7).split(" ");
   const found = [];
   for (let start2 = 0; start2 < list8.length; start2++) {
-    for (let length = Math.min(longest8, list8.length - start2); length > 0; length--) {
+    for (let length = Math.min(longest9, list8.length - start2); length > 0; length--) {
       const phrase = list8.slice(start2, start2 + length).join(" ");
       const entry2 = words6.get(phrase);
       if (!entry2) continue;
@@ -33785,6 +33785,15 @@ function distance(a, b) {
     row = next3;
   }
   return row[b.length] ?? 0;
+}
+
+// src/path-patterns.ts
+var [longest2, mostStars, mostFolders] = [300, 3, 2];
+function isQuickPattern(pattern3) {
+  if (pattern3.length > longest2 || /\)[+*?{]/.test(pattern3)) return false;
+  const parts = pattern3.replace(/(?:\/\*\*)+\/?$/, "").split("/");
+  const folders = parts.filter((part5) => part5 === "**").length;
+  return folders <= mostFolders && parts.every((part5) => (part5.match(/[*+]+/g) ?? []).length <= mostStars);
 }
 
 // src/profiles.ts
@@ -33874,7 +33883,7 @@ var ConfigReader = class {
     return {
       folder,
       wants: this.#wants(root3),
-      ignore: this.#strings(root3, "ignore").map(({ value: value2 }) => value2),
+      ignore: this.#patterns(root3, "ignore"),
       ...this.#optional("language", this.#strings(root3, "language")[0]?.value),
       ...this.#optional("known", this.#knownQuestions(root3)),
       kinds: this.#kinds(this.#map(root3, "kinds")),
@@ -33887,7 +33896,7 @@ var ConfigReader = class {
     };
   }
   #wants(root3) {
-    const globs = this.#strings(root3, "files").map(({ value: value2 }) => value2);
+    const globs = this.#patterns(root3, "files");
     return globs.length === 0 ? () => true : (0, import_picomatch.default)(globs, { dot: true });
   }
   #profiles(root3) {
@@ -33933,7 +33942,7 @@ var ConfigReader = class {
     if (!map3) return [];
     this.#checkKeys(map3, ["form", "process", "other"]);
     return ["form", "process", "other"].flatMap((kind) => {
-      const globs = this.#strings(map3, kind).map(({ value: value2 }) => value2);
+      const globs = this.#patterns(map3, kind);
       return globs.length > 0 ? [{ kind, matches: (0, import_picomatch.default)(globs) }] : [];
     });
   }
@@ -33962,9 +33971,16 @@ var ConfigReader = class {
     return fields;
   }
   #matcher(item2) {
-    const globs = this.#strings(item2, "files");
+    const globs = this.#patterns(item2, "files");
     if (globs.length === 0) throw this.#error(item2, "this entry needs “files:” with the paths it is for");
-    return (0, import_picomatch.default)(globs.map(({ value: value2 }) => value2));
+    return (0, import_picomatch.default)(globs);
+  }
+  /** Patterns of paths that do not take for ever. */
+  #patterns(map3, key2) {
+    return this.#strings(map3, key2).map(({ value: value2, node: node2 }) => {
+      if (isQuickPattern(value2)) return value2;
+      throw this.#error(node2, `the pattern “${value2.slice(0, 60)}” has too many wildcards: write several simpler ones`);
+    });
   }
   #ruleSettings(map3) {
     if (!map3) return {};
@@ -41764,7 +41780,7 @@ var startMachine = new RegExp(
 );
 function roleAtStart(text7) {
   const head = text7.slice(0, 160);
-  const found = longest2(startName.exec(head)?.[0], startCaps.exec(head)?.[0]);
+  const found = longest3(startName.exec(head)?.[0], startCaps.exec(head)?.[0]);
   if (found === void 0 || noPeople.test(found)) return void 0;
   if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return void 0;
   const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head.slice(found.length))?.[0].length ?? 0);
@@ -41791,7 +41807,7 @@ function rolesIn(text7) {
 function roleKey(name2) {
   return name2.toLowerCase().replace(/\s*\([^()]*\)$/, "").replace(/^(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)\s+/, "").replace(/['’]s$/, "").replace(/\s+/g, " ").replace(/(?<=[^su])s$/, "").replace(/\s+team$/, "").trim();
 }
-function longest2(a, b) {
+function longest3(a, b) {
   if (a === void 0 || b === void 0) return a ?? b;
   return a.length >= b.length ? a : b;
 }
@@ -57583,13 +57599,13 @@ var max_approvals_default = defineRule({
     for (const approval3 of approvals().filter(isAlways)) {
       sections.set(approval3.block.section, [...sections.get(approval3.block.section) ?? [], approval3]);
     }
-    const longest8 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
-    if (!longest8 || longest8.size <= options.max) return;
-    const people = [...longest8.values()];
+    const longest9 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
+    if (!longest9 || longest9.size <= options.max) return;
+    const people = [...longest9.values()];
     const at2 = people[options.max];
     if (!at2) return;
     const names3 = [...new Set(people.map(({ name: name2 }) => name2))].join(", ");
-    yield finding2("many", at2.span, { count: longest8.size, who: names3 }, { measure: longest8.size, occurrences: people.map(({ span: span2 }) => span2) });
+    yield finding2("many", at2.span, { count: longest9.size, who: names3 }, { measure: longest9.size, occurrences: people.map(({ span: span2 }) => span2) });
   }
 });
 
@@ -70231,10 +70247,10 @@ var features = [
   }
 ];
 var base6 = -13.5;
-function scoreOf(sentences2, longest8 = Number.POSITIVE_INFINITY) {
+function scoreOf(sentences2, longest9 = Number.POSITIVE_INFINITY) {
   if (sentences2.length === 0) return { grade: 0, causes: [] };
   const text7 = sentences2.map((sentence2) => sentence2.text).join("\n");
-  const lengths = sentences2.map(({ words: words6 }) => Math.min(longest8, Math.max(1, words6)));
+  const lengths = sentences2.map(({ words: words6 }) => Math.min(longest9, Math.max(1, words6)));
   const passage = { sentences: sentences2, lengths, text: text7, words: Math.max(1, countWords(text7)) };
   let grade = base6;
   const excess = /* @__PURE__ */ new Map();
@@ -70559,10 +70575,10 @@ var resumed = new RegExp(`,\\s(?:and|or)\\s(?!${subject2}\\s)\\p{Ll}+\\s`, "u");
 var goesOn2 = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, "u");
 var later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, "u");
 var ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/;
-var longest3 = 3e3;
+var longest4 = 3e3;
 var least = 7;
 function splitPlace(text7) {
-  if (text7.length > longest3) return void 0;
+  if (text7.length > longest4) return void 0;
   const semicolon = semicolonPlace(text7);
   if (semicolon) return semicolon;
   const opening = condition5.test(text7) ? main.exec(text7) : void 0;
@@ -72903,7 +72919,7 @@ var SurroundingsReader = class {
     const source2 = ownerFiles.map((name2) => textIn(this.#tree, name2)).find((text7) => text7 !== void 0) ?? "";
     return source2.split(/\r?\n/).flatMap((line2) => {
       const [pattern3, ...owners2] = line2.replace(/#.*/, "").trim().split(/\s+/);
-      if (!pattern3 || owners2.length === 0) return [];
+      if (!pattern3 || owners2.length === 0 || !isQuickPattern(pattern3)) return [];
       const matcher = (0, import_ignore.default)().add(pattern3);
       return [[(one3) => matcher.ignores(one3), owners2.join(" ")]];
     });
@@ -73941,9 +73957,9 @@ function late(left, all4) {
 }
 
 // action/plain-path.ts
-var longest4 = 1e3;
+var longest5 = 1e3;
 function isPlainPath(path3) {
-  if (path3 === "" || path3.length > longest4 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
+  if (path3 === "" || path3.length > longest5 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
 }
 
@@ -74285,7 +74301,7 @@ function object2(fields, others2) {
 
 // action/report-file.ts
 var maxReport = 5e6;
-var longest5 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
+var longest6 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
 var [maxFiles, maxFindings, maxSuggestions] = [3e3, 5e3, 20];
 var sha2 = text6(64, /^[0-9a-f]{40}([0-9a-f]{24})?$/);
 var path2 = (value2, at2) => typeof value2 === "string" && isPlainPath(value2) ? value2 : refuse(at2, "a path of the repository");
@@ -74297,18 +74313,18 @@ var finding = object2(
   {
     rule: oneOf2([...rules, ...engineRules].map(({ id }) => id)),
     severity: oneOf2(["note", "warning", "error"]),
-    message: text6(longest5.message),
-    quote: text6(longest5.quote, void 0, true),
+    message: text6(longest6.message),
+    quote: text6(longest6.quote, void 0, true),
     span: orNull(span),
     position: orNull(object2({ start: point4, end: point4 })),
-    place: text6(longest5.place),
-    suggestions: list7(text6(longest5.suggestion), maxSuggestions),
+    place: text6(longest6.place),
+    suggestions: list7(text6(longest6.suggestion), maxSuggestions),
     fingerprint: text6(16, /^[0-9a-f]{16}$/)
   },
   {
     measure: number3(0, 1e6),
     was: number3(0, 1e6),
-    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest5.quote, void 0, true), 20) })
+    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest6.quote, void 0, true), 20) })
   }
 );
 var measures = object2({ questions: orNull(count3), minutes: orNull(number3(0, 1e6)), approvals: count3, jargon: count3, grade: orNull(number3(-100, 1e3)) });
@@ -74322,7 +74338,7 @@ var file2 = object2({
   added: findings,
   existing: findings,
   fixed: findings,
-  notChecked: list7(object2({ reason: text6(longest5.message), place: text6(longest5.place) }), 1e3)
+  notChecked: list7(object2({ reason: text6(longest6.message), place: text6(longest6.place) }), 1e3)
 });
 var anyPath = (value2, at2) => value2 === "" ? "" : path2(value2, at2);
 var report = object2({
@@ -74334,7 +74350,7 @@ var report = object2({
   isConfigChanged: yesOrNo2,
   configFrom: oneOf2(["base", "head", "none"]),
   files: list7(file2, maxFiles),
-  notChecked: list7(object2({ path: anyPath, reason: text6(longest5.message) }), maxFiles)
+  notChecked: list7(object2({ path: anyPath, reason: text6(longest6.message) }), maxFiles)
 });
 function reportText(model) {
   const clean3 = cleaned(model);
@@ -74374,11 +74390,11 @@ function cleaned(model) {
   const lines = (value2, most2) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most2);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
-    ...replacement?.lines.every((words6) => lines(words6, longest5.quote) === words6) ? { replacement } : {},
-    message: line2(found.message, longest5.message),
-    quote: lines(found.quote, longest5.quote),
-    place: line2(found.place, longest5.place),
-    suggestions: found.suggestions.slice(0, maxSuggestions).map((words6) => line2(words6, longest5.suggestion))
+    ...replacement?.lines.every((words6) => lines(words6, longest6.quote) === words6) ? { replacement } : {},
+    message: line2(found.message, longest6.message),
+    quote: lines(found.quote, longest6.quote),
+    place: line2(found.place, longest6.place),
+    suggestions: found.suggestions.slice(0, maxSuggestions).map((words6) => line2(words6, longest6.suggestion))
   });
   const all4 = (list8) => list8.slice(0, maxFindings).map(one3);
   return {
@@ -74388,9 +74404,9 @@ function cleaned(model) {
       added: all4(file3.added),
       existing: all4(file3.existing),
       fixed: all4(file3.fixed),
-      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest5.message), place: line2(place, longest5.place) }))
+      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest6.message), place: line2(place, longest6.place) }))
     })),
-    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest5.message) }))
+    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest6.message) }))
   };
 }
 
@@ -74650,7 +74666,7 @@ function foldedRules(findings2) {
 
 // src/reporters/snippet.ts
 var reach4 = 40;
-var longest6 = 100;
+var longest7 = 100;
 function contextOf2(source2, { start: start2, end: end3 }) {
   const lineStart = Math.max(source2.lastIndexOf("\n", start2 - 1), source2.lastIndexOf("\r", start2 - 1)) + 1;
   const lineFeed = source2.slice(end3).search(/[\r\n]/);
@@ -74662,7 +74678,7 @@ function contextOf2(source2, { start: start2, end: end3 }) {
   const cutAfter = end3 + reach4 < lineEnd3;
   return {
     before: cutBefore ? `…${before3.replace(/^\S*\s/, "")}` : before3.trimStart(),
-    quote: quote.length > longest6 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote,
+    quote: quote.length > longest7 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote,
     after: cutAfter ? `${after.replace(/\s\S*$/, "")}…` : after
   };
 }
@@ -74985,7 +75001,7 @@ function onlyTouched(model, touched, name2) {
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-var longest7 = 5 * 6e4;
+var longest8 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };
 await run(
@@ -75005,6 +75021,6 @@ await run(
   {
     deliver: deliverToPull,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    budget: { isOver: () => performance.now() - start > longest7, files: 3e3, replacements: 60 }
+    budget: { isOver: () => performance.now() - start > longest8, files: 3e3, replacements: 60 }
   }
 );
