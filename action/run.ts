@@ -136,13 +136,11 @@ class Run {
   /** The report of the first stage: about this commit, and about files that the pull request touches. */
   async #fromReport(model: RunModel, name: string, file: string, situation: Situation): Promise<RunModel> {
     if (model.head !== situation.head || model.scope !== 'change') throw new ConfigError(`${name} is not about the commit ${situation.head.slice(0, 10)}`)
-    const touched = new Set(await this.#touched(situation))
-    const other = model.files.find(({path}) => !touched.has(path))
-    if (other) throw new ConfigError(`${name} names a file that the pull request does not touch`)
+    const known = onlyTouched(model, new Set(await this.#touched(situation)), name)
     this.#runner.output('report-path', file)
-    this.#count(model)
-    await this.#runner.summary(stageSummary(model, situation.pull ?? 0))
-    return model
+    this.#count(known)
+    await this.#runner.summary(stageSummary(known, situation.pull ?? 0))
+    return known
   }
 
   async #touched({pull = 0}: Situation): Promise<string[]> {
@@ -196,4 +194,16 @@ class Run {
     const bad = severities.slice(severities.indexOf(failOn)).reduce((sum, severity) => sum + counts[severity], 0)
     if (bad > 0) this.#runner.fail(`untape: ${bad} new ${bad === 1 ? 'finding' : 'findings'} at or above “${failOn}”.`)
   }
+}
+
+/** GitHub lists no more files of a pull request: what is not among so many cannot be known to be touched. */
+const mostListed = 3000
+
+function onlyTouched(model: RunModel, touched: ReadonlySet<string>, name: string): RunModel {
+  const files = model.files.filter(({path}) => touched.has(path))
+  const others = model.files.length - files.length
+  if (others === 0) return model
+  if (touched.size < mostListed) throw new ConfigError(`${name} names a file that the pull request does not touch`)
+  const reason = `${others === 1 ? 'One file was' : `${others} files were`} left out: GitHub lists no more than ${mostListed} of a pull request.`
+  return {...model, files, notChecked: [...model.notChecked, {path: '', reason}]}
 }

@@ -22,7 +22,9 @@ export async function fetchReport(run: number, api: Api): Promise<string | undef
     const artifact = await findArtifact(run, api)
     if (artifact === undefined) return undefined
     if (artifact.size > maxReport) throw new ZipError(`it is larger than ${maxReport} bytes`)
-    const zip = await download(await addressOf(artifact.id, api))
+    const address = await addressOf(artifact.id, api)
+    if (address === undefined) return undefined
+    const zip = await download(address)
     return new TextDecoder('utf-8', {fatal: true}).decode(unzipOnly(zip, reportName, maxReport))
   } catch (error) {
     const reason = error instanceof ZipError ? error.message : error instanceof TypeError ? 'it is not UTF-8, or cannot be downloaded' : troubleOf(error).reason
@@ -43,21 +45,33 @@ async function findArtifact(run: number, {octokit, owner, repo}: Api): Promise<{
   }
 }
 
-/** Where the artifact is kept: GitHub answers with another address, which the token does not go to. */
-async function addressOf(artifact: number, {octokit, owner, repo}: Api): Promise<URL> {
-  const answer = await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
-    owner,
-    repo,
-    artifact_id: artifact,
-    archive_format: 'zip',
-    request: {fetch: (url: string, init: RequestInit) => fetch(url, {...init, redirect: 'manual', signal: AbortSignal.timeout(timeout)})},
-  })
+/** Where the artifact is kept: GitHub answers with another address, which the token does not go to. Undefined where the token may not know. */
+async function addressOf(artifact: number, api: Api): Promise<URL | undefined> {
+  const {octokit} = api
+  const answer = await askAddress(artifact, api)
+  if (answer === undefined) return undefined
   const {location} = answer.headers
   if (location === undefined || !URL.canParse(location)) throw new ZipError('GitHub does not say where it is')
   const address = new URL(location)
   const isPlain = octokit.request.endpoint.DEFAULTS.baseUrl.startsWith('http:')
   if (address.protocol !== 'https:' && !(isPlain && address.protocol === 'http:')) throw new ZipError('it is kept where nobody can be sure who gives it')
   return address
+}
+
+/** Anybody may see that a public repository has an artifact, and still need `actions: read` to get it. */
+async function askAddress(artifact: number, {octokit, owner, repo}: Api) {
+  try {
+    return await octokit.request('GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}', {
+      owner,
+      repo,
+      artifact_id: artifact,
+      archive_format: 'zip',
+      request: {fetch: (url: string, init: RequestInit) => fetch(url, {...init, redirect: 'manual', signal: AbortSignal.timeout(timeout)})},
+    })
+  } catch (error) {
+    if (troubleOf(error).kind === 'forbidden') return undefined
+    throw error
+  }
 }
 
 /** No header of ours goes along, and no more is read than a report may have. */

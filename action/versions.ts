@@ -109,8 +109,11 @@ export class VersionFinder {
     const compared = listed === undefined ? await this.#compared(base) : undefined
     if (compared && compared.length < maxCompared) return compared.filter(({path}) => this.#keeps(path))
     if (older) return differing(older, head)
-    this.#note('The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at')
-    return (listed ?? compared ?? []).filter(({path}) => this.#keeps(path))
+    const some = listed ?? compared
+    // A push may take the commit away that it is compared with.
+    if (!some) this.#note(`What changed since the commit ${base.slice(0, 10)} cannot be found out: neither Git nor GitHub has it`)
+    else this.#note('The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at')
+    return (some ?? []).filter(({path}) => this.#keeps(path))
   }
 
   async #listed(pull: number): Promise<ChangedFile[] | undefined> {

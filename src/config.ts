@@ -11,6 +11,7 @@ import type {KnownQuestions} from './document/known.ts'
 import type {Severity} from './finding.ts'
 import type {RuleSetting} from './lint.ts'
 import {nearest} from './nearest.ts'
+import {isQuickPattern} from './path-patterns.ts'
 import {profileSettings, profiles} from './profiles.ts'
 import type {AnyRule, Surroundings} from './rule.ts'
 
@@ -148,7 +149,7 @@ class ConfigReader {
     return {
       folder,
       wants: this.#wants(root),
-      ignore: this.#strings(root, 'ignore').map(({value}) => value),
+      ignore: this.#patterns(root, 'ignore'),
       ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
       ...this.#optional('known', this.#knownQuestions(root)),
       kinds: this.#kinds(this.#map(root, 'kinds')),
@@ -162,7 +163,7 @@ class ConfigReader {
   }
 
   #wants(root: YAMLMap): (path: string) => boolean {
-    const globs = this.#strings(root, 'files').map(({value}) => value)
+    const globs = this.#patterns(root, 'files')
     return globs.length === 0 ? () => true : picomatch(globs, {dot: true})
   }
 
@@ -213,7 +214,7 @@ class ConfigReader {
     if (!map) return []
     this.#checkKeys(map, ['form', 'process', 'other'])
     return (['form', 'process', 'other'] as const).flatMap((kind) => {
-      const globs = this.#strings(map, kind).map(({value}) => value)
+      const globs = this.#patterns(map, kind)
       return globs.length > 0 ? [{kind, matches: picomatch(globs)}] : []
     })
   }
@@ -245,9 +246,17 @@ class ConfigReader {
   }
 
   #matcher(item: YAMLMap): (path: string) => boolean {
-    const globs = this.#strings(item, 'files')
+    const globs = this.#patterns(item, 'files')
     if (globs.length === 0) throw this.#error(item, 'this entry needs “files:” with the paths it is for')
-    return picomatch(globs.map(({value}) => value))
+    return picomatch(globs)
+  }
+
+  /** Patterns of paths that do not take for ever. */
+  #patterns(map: YAMLMap, key: string): string[] {
+    return this.#strings(map, key).map(({value, node}) => {
+      if (isQuickPattern(value)) return value
+      throw this.#error(node, `the pattern “${value.slice(0, 60)}” has too many wildcards: write several simpler ones`)
+    })
   }
 
   #ruleSettings(map: YAMLMap | undefined): Record<string, RuleSetting> {

@@ -71,6 +71,11 @@ export function mergeBase(root: string, one: string, other: string): string | un
   }
 }
 
+/** Whether the history of this copy is cut off, as a checkout in a workflow has it when nothing is said. */
+export function isShallow(root: string): boolean {
+  return git(root, ['rev-parse', '--is-shallow-repository']).toString().trim() === 'true'
+}
+
 /** Whether an object is in this copy of the repository. */
 export function hasCommit(root: string, commit: string): boolean {
   try {

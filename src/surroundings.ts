@@ -1,6 +1,7 @@
 /** What the folder around a document says for it: CODEOWNERS and the contact links of issue forms. */
 import ignore from 'ignore'
 import {parseDocument} from 'yaml'
+import {isQuickPattern} from './path-patterns.ts'
 import {folderOf} from './related.ts'
 import type {Surroundings} from './rule.ts'
 import {type Tree, textIn} from './tree.ts'
@@ -32,7 +33,7 @@ export class SurroundingsReader {
     const source = ownerFiles.map((name) => textIn(this.#tree, name)).find((text) => text !== undefined) ?? ''
     return source.split(/\r?\n/).flatMap((line) => {
       const [pattern, ...owners] = line.replace(/#.*/, '').trim().split(/\s+/)
-      if (!pattern || owners.length === 0) return []
+      if (!pattern || owners.length === 0 || !isQuickPattern(pattern)) return []
       const matcher = ignore().add(pattern)
       return [[(one: string) => matcher.ignores(one), owners.join(' ')] as const]
     })

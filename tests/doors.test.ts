@@ -23,12 +23,12 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
   [/^src\/tree\.ts$/, []],
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
-  [/^src\/surroundings\.ts$/, [/^src\/(?:related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
+  [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
   [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
   [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
-      /^src\/(?:config|config-keys|nearest|lint|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
+      /^src\/(?:config|config-keys|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
       /^src\/(?:document|language)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
@@ -51,7 +51,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
-  [/^src\/(?:version|nearest|config-keys)\.ts$/, []],
+  [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],

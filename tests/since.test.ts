@@ -104,6 +104,42 @@ describe('--since', () => {
     expect(runIn(folder, ['--since', 'HEAD']).out).toBe('Nothing that untape reads has changed.\n')
   })
 
+  test('a shallow copy: what is there is compared, and what is not is one sentence that says how to get it', () => {
+    commit({'a.md': 'Please utilize it.\n', 'b.md': plain})
+    git('checkout', '-q', '-b', 'work')
+    commit({'a.md': 'Please utilize it.\n\nWe leverage it.\n'})
+    git('checkout', '-q', 'main')
+    commit({'b.md': `${plain}\nPrior to that, call us.\n`})
+    git('checkout', '-q', 'work')
+    const origin = folder
+    folder = mkdtempSync(join(tmpdir(), 'untape-'))
+    git('clone', '-q', '--depth', '1', '--branch', 'work', `file://${origin}`, '.')
+    const hint = 'fetch it with “git fetch --unshallow”, or with “fetch-depth: 0” in the step actions/checkout.\n'
+    for (const ref of ['HEAD~1', 'origin/main']) {
+      const {code, err} = runIn(folder, ['--since', ref])
+      expect([code, err.startsWith(`untape: --since ${ref}: “${ref}” names no commit of this repository`), err.endsWith(hint)]).toEqual([2, true, true])
+    }
+    expect(runIn(folder, ['--since', 'HEAD']).code).toBe(0)
+    git('fetch', '-q', '--depth', '1', 'origin', 'main:refs/remotes/origin/main')
+    const parted = runIn(folder, ['--since', 'origin/main'])
+    expect(parted).toMatchObject({code: 2, err: expect.stringContaining('the commit where the work parted is not known')})
+    git('fetch', '-q', '--unshallow', 'origin')
+    expect(rulesOf(json('--since', 'origin/main'))).toEqual(['a.md no-jargon leverage'])
+    rmSync(origin, {recursive: true})
+  })
+
+  test('lines that end in another way, and a byte order mark, change nothing', () => {
+    commit({'.gitattributes': '* -text\n', 'a.md': '# A\n\nPlease utilize it.\n', 'b.md': 'Please utilize it.\n'})
+    write({'a.md': '# A\r\n\r\nPlease utilize it.\r\n\r\nWe leverage it.\r\n', 'b.md': '\ufeffPlease utilize it.\n'})
+    expect(rulesOf(json('--since', 'HEAD'))).toEqual(['a.md no-jargon leverage'])
+  })
+
+  test('a deleted file is nothing new, and nothing of it is read', () => {
+    commit({'a.md': 'Please utilize it.\n', 'b.md': 'We leverage it.\n'})
+    rmSync(join(folder, 'a.md'))
+    expect(runIn(folder, ['--since', 'HEAD'])).toMatchObject({code: 0, out: 'Nothing that untape reads has changed.\n'})
+  })
+
   test('a name that is no commit, an option in its place and a folder outside of Git end with one sentence and 2', () => {
     commit({'a.md': plain})
     for (const ref of ['nowhere', '--upload-pack=touch x', '$(touch x)', '']) {

@@ -31717,6 +31717,13 @@ function describeFile({ kind, audience, fields, words: words6 }) {
   const what2 = kind === "process" ? "process document" : kind === "form" ? "form" : "document";
   return [audience === "it" ? `${what2} for IT` : what2, ...fields > 0 ? [count(fields, "question")] : [], count(words6, "word")].join(" · ");
 }
+function comparedText(files) {
+  const changed2 = files.flatMap(({ change: change2 }) => change2 ?? []);
+  const known4 = changed2.reduce((sum2, { existing }) => sum2 + existing, 0) + files.reduce((sum2, { forgiven = 0 }) => sum2 + forgiven, 0);
+  const fixed3 = changed2.reduce((sum2, change2) => sum2 + change2.fixed.length, 0);
+  const parts = [...changed2.length > 0 ? [`${count(fixed3, "finding")} fixed`] : [], ...known4 > 0 ? [`${known4} known before and not shown`] : []];
+  return parts.length > 0 ? `${parts.join(", ")}.` : "";
+}
 
 // action/words.ts
 var severityWords = { error: "Error", warning: "Warning", note: "Note" };
@@ -33737,11 +33744,11 @@ function withoutHouse(key2) {
   );
 }
 function conceptsIn(text7) {
-  const { words: words6, longest: longest8 } = index();
+  const { words: words6, longest: longest9 } = index();
   const list8 = wordKey(text7).split(" ");
   const found = [];
   for (let start2 = 0; start2 < list8.length; start2++) {
-    for (let length = Math.min(longest8, list8.length - start2); length > 0; length--) {
+    for (let length = Math.min(longest9, list8.length - start2); length > 0; length--) {
       const phrase = list8.slice(start2, start2 + length).join(" ");
       const entry2 = words6.get(phrase);
       if (!entry2) continue;
@@ -33785,6 +33792,15 @@ function distance(a, b) {
     row = next3;
   }
   return row[b.length] ?? 0;
+}
+
+// src/path-patterns.ts
+var [longest2, mostStars, mostFolders] = [300, 3, 2];
+function isQuickPattern(pattern3) {
+  if (pattern3.length > longest2 || /\)[+*?{]/.test(pattern3)) return false;
+  const parts = pattern3.replace(/(?:\/\*\*)+\/?$/, "").split("/");
+  const folders = parts.filter((part5) => part5 === "**").length;
+  return folders <= mostFolders && parts.every((part5) => (part5.match(/[*+]+/g) ?? []).length <= mostStars);
 }
 
 // src/profiles.ts
@@ -33874,7 +33890,7 @@ var ConfigReader = class {
     return {
       folder,
       wants: this.#wants(root3),
-      ignore: this.#strings(root3, "ignore").map(({ value: value2 }) => value2),
+      ignore: this.#patterns(root3, "ignore"),
       ...this.#optional("language", this.#strings(root3, "language")[0]?.value),
       ...this.#optional("known", this.#knownQuestions(root3)),
       kinds: this.#kinds(this.#map(root3, "kinds")),
@@ -33887,7 +33903,7 @@ var ConfigReader = class {
     };
   }
   #wants(root3) {
-    const globs = this.#strings(root3, "files").map(({ value: value2 }) => value2);
+    const globs = this.#patterns(root3, "files");
     return globs.length === 0 ? () => true : (0, import_picomatch.default)(globs, { dot: true });
   }
   #profiles(root3) {
@@ -33933,7 +33949,7 @@ var ConfigReader = class {
     if (!map3) return [];
     this.#checkKeys(map3, ["form", "process", "other"]);
     return ["form", "process", "other"].flatMap((kind) => {
-      const globs = this.#strings(map3, kind).map(({ value: value2 }) => value2);
+      const globs = this.#patterns(map3, kind);
       return globs.length > 0 ? [{ kind, matches: (0, import_picomatch.default)(globs) }] : [];
     });
   }
@@ -33962,9 +33978,16 @@ var ConfigReader = class {
     return fields;
   }
   #matcher(item2) {
-    const globs = this.#strings(item2, "files");
+    const globs = this.#patterns(item2, "files");
     if (globs.length === 0) throw this.#error(item2, "this entry needs “files:” with the paths it is for");
-    return (0, import_picomatch.default)(globs.map(({ value: value2 }) => value2));
+    return (0, import_picomatch.default)(globs);
+  }
+  /** Patterns of paths that do not take for ever. */
+  #patterns(map3, key2) {
+    return this.#strings(map3, key2).map(({ value: value2, node: node2 }) => {
+      if (isQuickPattern(value2)) return value2;
+      throw this.#error(node2, `the pattern “${value2.slice(0, 60)}” has too many wildcards: write several simpler ones`);
+    });
   }
   #ruleSettings(map3) {
     if (!map3) return {};
@@ -41764,7 +41787,7 @@ var startMachine = new RegExp(
 );
 function roleAtStart(text7) {
   const head = text7.slice(0, 160);
-  const found = longest2(startName.exec(head)?.[0], startCaps.exec(head)?.[0]);
+  const found = longest3(startName.exec(head)?.[0], startCaps.exec(head)?.[0]);
   if (found === void 0 || noPeople.test(found)) return void 0;
   if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return void 0;
   const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head.slice(found.length))?.[0].length ?? 0);
@@ -41791,7 +41814,7 @@ function rolesIn(text7) {
 function roleKey(name2) {
   return name2.toLowerCase().replace(/\s*\([^()]*\)$/, "").replace(/^(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)\s+/, "").replace(/['’]s$/, "").replace(/\s+/g, " ").replace(/(?<=[^su])s$/, "").replace(/\s+team$/, "").trim();
 }
-function longest2(a, b) {
+function longest3(a, b) {
   if (a === void 0 || b === void 0) return a ?? b;
   return a.length >= b.length ? a : b;
 }
@@ -57584,13 +57607,13 @@ var max_approvals_default = defineRule({
     for (const approval3 of approvals().filter(isAlways)) {
       sections.set(approval3.block.section, [...sections.get(approval3.block.section) ?? [], approval3]);
     }
-    const longest8 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
-    if (!longest8 || longest8.size <= options.max) return;
-    const people = [...longest8.values()];
+    const longest9 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
+    if (!longest9 || longest9.size <= options.max) return;
+    const people = [...longest9.values()];
     const at2 = people[options.max];
     if (!at2) return;
     const names3 = [...new Set(people.map(({ name: name2 }) => name2))].join(", ");
-    yield finding2("many", at2.span, { count: longest8.size, who: names3 }, { measure: longest8.size, occurrences: people.map(({ span: span2 }) => span2) });
+    yield finding2("many", at2.span, { count: longest9.size, who: names3 }, { measure: longest9.size, occurrences: people.map(({ span: span2 }) => span2) });
   }
 });
 
@@ -57695,8 +57718,8 @@ var max_fields_default = defineRule({
   since: "0.1.0",
   sources: ["our judgement; public request forms have a median of 7 questions", "the minutes: see src/burden/constants.ts"],
   messages: {
-    many: "This form asks {count} questions, over {max}, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses.",
-    type: "This {type} form asks {count} questions, over the {max} that we would give one, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses."
+    many: "This form asks everyone {count} questions, over {max}, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses.",
+    type: "This {type} form asks everyone {count} questions, over the {max} that we would give one, and takes about {minutes} minutes by our estimate. Cut those whose answer you hold already, then those nobody uses."
   },
   options: { max: 12, warn: 25, budgets },
   examples: [
@@ -58703,6 +58726,11 @@ function isHidden(passive4, kind) {
   if (participle === "reported" && /^[^.;]{0,60}\bto\b/i.test(sentence2.slice(sentence2.indexOf(text7) + text7.length))) return false;
   return kind !== "form" || !byReader.test(participle);
 }
+function isLinked({ text: text7, marks }, end3) {
+  const next3 = text7.slice(end3, end3 + 80).search(/[.;!?](?:\s|$)/);
+  const to = end3 + (next3 < 0 ? 80 : next3);
+  return text7.slice(end3, to).includes("￼") || marks.some((mark2) => mark2.type === "link" && mark2.start >= end3 && mark2.start <= to);
+}
 function isPlural2(before3) {
   const clause2 = before3.split(/[.!?;:,]\s|\n/).at(-1) ?? "";
   const [head = ""] = clause2.trim().split(/\s(?:of|on|about|for|in|with|from|to|at|by|regarding|concerning|that|which|who)\s/i);
@@ -58753,7 +58781,9 @@ var no_hidden_actor_default = defineRule({
       const extras = { measure: all4.length, occurrences: all4.map(({ span: span2 }) => span2) };
       yield finding2("actor", first.span, { passive: first.text }, { ...extras, ...approval2.test(participle) ? { severity: "warning" } : {} });
     }
-    const [found, ...more2] = matches(/\bcan be found\b/gi);
+    const [found, ...more2] = matches(/\bcan be found\b/gi).filter(
+      ({ block, start: start2, end: end3 }) => !isLinked(block, end3) && !/\bwhere\b[^.;]{0,60}$/i.test(block.text.slice(0, start2))
+    );
     if (!found) return;
     const verb = isPlural2(found.block.text.slice(0, found.start)) ? "are" : "is";
     yield finding2(
@@ -63875,7 +63905,7 @@ var symbols = words5(
   "AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST AEST AEDT JST SGT HKT NZST USD EUR GBP JPY CHF AUD CAD BRL NZD SGD HKD INR CNY SEK NOK DKK PLN ZAR MXN KB MB GB TB PB KHZ MHZ GHZ DPI PX MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS TRACE CONNECT TXT NSW QLD VIC TAS ACT CTRL ALT DEL ESC TAB CAPS CMD FN NYC HP WLAN LAN TBD TBC TBA NB PS TL DR TLDR TK ETC EG IE AKA ASAP EOD FAQ FAQS NA XX XXX ABC XYZ YYYY WIP PR PRS DIY RSVP RPM COVID HVAC LLM LLMS"
 );
 var emphasised = words5(
-  "A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCK BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY CALL CAN CANCEL CANNOT CAPITAL CAPITALS CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE EACH EARLY EASY EDIT EMAIL EMPTY EVEN END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUCH MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON OPS ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT SUBJECT SUBMIT SUCCESS SUCH SURE TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO"
+  "A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCK BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY CALL CAN CANCEL CANNOT CAPITAL CAPITALS CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE EACH EARLY EASY EDIT EMAIL EMPTY EVEN EVER END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUCH MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON OPS ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT TAX SUBJECT SUBMIT SUCCESS SUCH SURE TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO"
 );
 var states = words5(
   "AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC AB MB NB NL NS ON PE QC SK YT"
@@ -64002,6 +64032,7 @@ var afterFlag = /(?:^|\s)--?[a-z]\w*\s$/;
 var personBefore = /[;,(]\s?$/;
 var surname = new RegExp("^\\s\\p{Lu}\\p{Ll}+(?:[),;.]|$)", "u");
 var afterKind = /\b(?:systems?|tools?|software|database|portal|apps?|applications?|platforms?|products?|clusters?|servers?),? (?:called |named |such as |like )?$|\b(?:systems|tools|apps|applications|platforms|products|vendors|clusters|servers) \([^()]*$/i;
+var beforeKind = /^\s(?:apps?|clusters?|linux|website|label)\b/i;
 var beforeName = new RegExp("^\\s(?!(?:Section|Reference|Chapter|Page|Team|Group|Manager|Member)\\b)\\p{Lu}\\p{Ll}{2,}", "u");
 var beforeLongName = new RegExp("^\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}", "u");
 var besideBrand = new RegExp("\\(\\p{Lu}\\p{Ll}+ \\/ $", "u");
@@ -64014,7 +64045,8 @@ function isNamed({ text: text7, role: role2 }, start2, end3, isKnown = false) {
   if (new RegExp("^\\s\\p{Lu}\\p{Ll}", "u").test(after) && afterMaker.test(`${text7.slice(start2, end3)} `)) return true;
   if (beforeLongName.test(text7.slice(end3, end3 + 80))) return true;
   if (isKnown) return false;
-  if (afterKind.test(before3) || besideBrand.test(before3) || role2 !== "heading" && role2 !== "title" && role2 !== "label" && beforeName.test(after)) return true;
+  if (afterKind.test(before3) || beforeKind.test(after) || besideBrand.test(before3) || role2 !== "heading" && role2 !== "title" && role2 !== "label" && beforeName.test(after))
+    return true;
   if (numberBefore.test(before3) || numberAfter.test(after)) return true;
   if (inRow.test(`${before3.slice(-40)}~${text7.slice(end3, end3 + 60)}`)) return true;
   if (end3 - start2 === 2 && personBefore.test(before3) && surname.test(after)) return true;
@@ -64213,7 +64245,7 @@ function findUndefinedAcronyms(document4, glossary, protectedIn, known4 = /* @__
       const start2 = match2.index;
       const end3 = start2 + acronym.length;
       const entry2 = glossary.acronym(acronym);
-      if (!entry2 && (isNoProse || isWord(acronym, evidence))) continue;
+      if (!entry2 && (isNoProse || isName2(acronym) || isWord(acronym, evidence))) continue;
       if (!isNews(acronym, part5, glossary)) continue;
       if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen2 && openSource.has(acronym))) continue;
       if (evidence.isDefined(acronym)) continue;
@@ -64245,6 +64277,9 @@ function leastTimes({ kind, blocks }, audience) {
 }
 function isWrittenOut({ term, expands }) {
   return expands !== void 0 && [...term.matchAll(candidate)].some(([all4]) => all4 === term);
+}
+function isName2(acronym) {
+  return /[a-z]{2}/.test(acronym) && !/^[A-Z]aa[A-Z]$/.test(acronym);
 }
 function isNews(acronym, audience, glossary) {
   const entry2 = glossary.acronym(acronym);
@@ -64318,7 +64353,8 @@ function isOneOfSeveral(block, { fields }) {
 }
 function lowerCaseIn(blocks) {
   const found = /* @__PURE__ */ new Set();
-  for (const { text: text7 } of blocks) for (const [word4] of text7.matchAll(/(?<![\w./@#_-])[a-z]{3,7}(?![\w/@_-]|\.\w)/g)) found.add(word4);
+  for (const { text: text7 } of blocks)
+    for (const [word4] of text7.matchAll(/(?<![\w./@#_-])(?:[a-z]{3,7}|[A-Z]{1,2}[a-z]{2,6})(?![\w/@_-]|\.\w)/g)) found.add(word4.toLowerCase());
   return found;
 }
 
@@ -64618,7 +64654,7 @@ var Glossary = class {
       const spelling = pick3(values2, written2);
       if (!spelling || isProtected(protectedIn, start2, end3)) continue;
       const { entry: entry2, ending } = spelling;
-      if (isName2(text7, start2, end3, entry2, isHeadline2)) continue;
+      if (isName3(text7, start2, end3, entry2, isHeadline2)) continue;
       const around3 = entry2.status === "avoid" ? wordsAround2(spelling, text7, start2, end3) : text7;
       if (this.#near.get(entry2)?.test(around3) === false || this.#unless.get(entry2)?.test(around3)) continue;
       if (entry2.status === "avoid" && (isPartOfCompound(text7, start2, end3) || !isUsedAs(entry2, ending, text7, start2, end3))) continue;
@@ -64680,7 +64716,7 @@ var maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Orac
 function beforeOf(text7, start2) {
   return text7.slice(Math.max(0, start2 - 40), start2);
 }
-function isName2(text7, start2, end3, entry2, isHeadline2) {
+function isName3(text7, start2, end3, entry2, isHeadline2) {
   const before3 = beforeOf(text7, start2);
   if (isAcronym(entry2.term)) return maker.test(before3) || /[\p{L}\p{N}][;_.@]$/u.test(before3);
   const capitals3 = wordsIn5(text7.slice(start2, end3)).map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4));
@@ -70238,10 +70274,10 @@ var features = [
   }
 ];
 var base6 = -13.5;
-function scoreOf(sentences2, longest8 = Number.POSITIVE_INFINITY) {
+function scoreOf(sentences2, longest9 = Number.POSITIVE_INFINITY) {
   if (sentences2.length === 0) return { grade: 0, causes: [] };
   const text7 = sentences2.map((sentence2) => sentence2.text).join("\n");
-  const lengths = sentences2.map(({ words: words6 }) => Math.min(longest8, Math.max(1, words6)));
+  const lengths = sentences2.map(({ words: words6 }) => Math.min(longest9, Math.max(1, words6)));
   const passage = { sentences: sentences2, lengths, text: text7, words: Math.max(1, countWords(text7)) };
   let grade = base6;
   const excess = /* @__PURE__ */ new Map();
@@ -70566,10 +70602,10 @@ var resumed = new RegExp(`,\\s(?:and|or)\\s(?!${subject2}\\s)\\p{Ll}+\\s`, "u");
 var goesOn2 = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, "u");
 var later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, "u");
 var ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/;
-var longest3 = 3e3;
+var longest4 = 3e3;
 var least = 7;
 function splitPlace(text7) {
-  if (text7.length > longest3) return void 0;
+  if (text7.length > longest4) return void 0;
   const semicolon = semicolonPlace(text7);
   if (semicolon) return semicolon;
   const opening = condition5.test(text7) ? main.exec(text7) : void 0;
@@ -72157,7 +72193,7 @@ var curated = new Map(
     shall: { say: ["must"], only: bound, unless: new RegExp(`${effect.source}|\\b(?:no|neither|nor|none|nobody|nothing)\\b[^.;]*~`, "i") },
     "should you wish": {},
     solicit: { say: ["ask for", "request"] },
-    subsequent: { say: ["later", "next"], unless: /(?:\d|\b(?:one|two|three|four|five|six|all|each|any|no|every))\s~/i },
+    subsequent: { say: ["later", "next"], unless: /(?:\d|\b(?:one|two|three|four|five|six|all|each|any|no|every))\s~|~\sto\b/i },
     subsequently: { say: ["then", "later"], where: { context: /\b(?:are|is|was|were|be|been|has|have)\s~/i, say: ["later"] } },
     substantial: {
       say: ["large", "major"],
@@ -72910,7 +72946,7 @@ var SurroundingsReader = class {
     const source2 = ownerFiles.map((name2) => textIn(this.#tree, name2)).find((text7) => text7 !== void 0) ?? "";
     return source2.split(/\r?\n/).flatMap((line2) => {
       const [pattern3, ...owners2] = line2.replace(/#.*/, "").trim().split(/\s+/);
-      if (!pattern3 || owners2.length === 0) return [];
+      if (!pattern3 || owners2.length === 0 || !isQuickPattern(pattern3)) return [];
       const matcher = (0, import_ignore.default)().add(pattern3);
       return [[(one3) => matcher.ignores(one3), owners2.join(" ")]];
     });
@@ -73324,7 +73360,7 @@ var entries2 = [
   { "term": "REST", "status": "ok", "means": "A style of web API.", "source": "everyday office usage" },
   { "term": "SOAP", "status": "ok", "means": "A style of web API.", "source": "everyday office usage" },
   { "term": "SEO", "status": "ok", "expands": "search engine optimisation", "source": "everyday office usage" },
-  { "term": "OSS", "status": "explain", "expands": "open source software", "means": "Programs whose text anybody may read, use and change.", "source": "everyday office usage" },
+  { "term": "OSS", "near": ["licence", "license", "licences", "licenses", "software", "component", "components", "library", "libraries", "package", "packages", "code", "tool", "tools", "source", "dependency", "dependencies"], "status": "explain", "expands": "open source software", "means": "Programs whose text anybody may read, use and change.", "source": "everyday office usage" },
   { "term": "GUI", "status": "ok", "expands": "graphical user interface", "means": "The windows and buttons by which people use a program.", "source": "everyday office usage" },
   { "term": "DUNS", "status": "ok", "means": "A number that identifies a business.", "source": "everyday office usage" },
   { "term": "SWIFT", "status": "ok", "means": "A network and code for bank transfers.", "source": "everyday office usage" },
@@ -73364,6 +73400,8 @@ var entries2 = [
   { "term": "FAA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
   { "term": "CIA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
   { "term": "FDA", "status": "ok", "means": "A US authority.", "source": "everyday office usage" },
+  { "term": "UPS", "status": "ok", "means": "A carrier, or a battery for a power cut.", "source": "everyday office usage" },
+  { "term": "DHL", "status": "ok", "means": "A carrier.", "source": "everyday office usage" },
   { "term": "address", "status": "ok", "means": "Where someone lives or a message goes, or to deal with.", "source": "everyday office usage" },
   { "term": "assignee", "status": "ok", "means": "The person a task is given to.", "source": "common GitHub usage" },
   { "term": "backlog", "status": "ok", "means": "Work that waits.", "source": "everyday office usage" },
@@ -73955,9 +73993,9 @@ function late(left, all4) {
 }
 
 // action/plain-path.ts
-var longest4 = 1e3;
+var longest5 = 1e3;
 function isPlainPath(path3) {
-  if (path3 === "" || path3.length > longest4 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
+  if (path3 === "" || path3.length > longest5 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
 }
 
@@ -74064,8 +74102,10 @@ var VersionFinder = class {
     const compared2 = listed4 === void 0 ? await this.#compared(base7) : void 0;
     if (compared2 && compared2.length < maxCompared) return compared2.filter(({ path: path3 }) => this.#keeps(path3));
     if (older) return differing(older, head);
-    this.#note("The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at");
-    return (listed4 ?? compared2 ?? []).filter(({ path: path3 }) => this.#keeps(path3));
+    const some2 = listed4 ?? compared2;
+    if (!some2) this.#note(`What changed since the commit ${base7.slice(0, 10)} cannot be found out: neither Git nor GitHub has it`);
+    else this.#note("The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at");
+    return (some2 ?? []).filter(({ path: path3 }) => this.#keeps(path3));
   }
   async #listed(pull) {
     const { octokit, owner, repo } = this.#api;
@@ -74297,7 +74337,7 @@ function object2(fields, others2) {
 
 // action/report-file.ts
 var maxReport = 5e6;
-var longest5 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
+var longest6 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
 var [maxFiles, maxFindings, maxSuggestions] = [3e3, 5e3, 20];
 var sha2 = text6(64, /^[0-9a-f]{40}([0-9a-f]{24})?$/);
 var path2 = (value2, at2) => typeof value2 === "string" && isPlainPath(value2) ? value2 : refuse(at2, "a path of the repository");
@@ -74309,18 +74349,18 @@ var finding = object2(
   {
     rule: oneOf2([...rules, ...engineRules].map(({ id }) => id)),
     severity: oneOf2(["note", "warning", "error"]),
-    message: text6(longest5.message),
-    quote: text6(longest5.quote, void 0, true),
+    message: text6(longest6.message),
+    quote: text6(longest6.quote, void 0, true),
     span: orNull(span),
     position: orNull(object2({ start: point4, end: point4 })),
-    place: text6(longest5.place),
-    suggestions: list7(text6(longest5.suggestion), maxSuggestions),
+    place: text6(longest6.place),
+    suggestions: list7(text6(longest6.suggestion), maxSuggestions),
     fingerprint: text6(16, /^[0-9a-f]{16}$/)
   },
   {
     measure: number3(0, 1e6),
     was: number3(0, 1e6),
-    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest5.quote, void 0, true), 20) })
+    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest6.quote, void 0, true), 20) })
   }
 );
 var measures = object2({ questions: orNull(count3), minutes: orNull(number3(0, 1e6)), approvals: count3, jargon: count3, grade: orNull(number3(-100, 1e3)) });
@@ -74334,7 +74374,7 @@ var file2 = object2({
   added: findings,
   existing: findings,
   fixed: findings,
-  notChecked: list7(object2({ reason: text6(longest5.message), place: text6(longest5.place) }), 1e3)
+  notChecked: list7(object2({ reason: text6(longest6.message), place: text6(longest6.place) }), 1e3)
 });
 var anyPath = (value2, at2) => value2 === "" ? "" : path2(value2, at2);
 var report = object2({
@@ -74346,7 +74386,7 @@ var report = object2({
   isConfigChanged: yesOrNo2,
   configFrom: oneOf2(["base", "head", "none"]),
   files: list7(file2, maxFiles),
-  notChecked: list7(object2({ path: anyPath, reason: text6(longest5.message) }), maxFiles)
+  notChecked: list7(object2({ path: anyPath, reason: text6(longest6.message) }), maxFiles)
 });
 function reportText(model) {
   const clean3 = cleaned(model);
@@ -74386,11 +74426,11 @@ function cleaned(model) {
   const lines = (value2, most2) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most2);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
-    ...replacement?.lines.every((words6) => lines(words6, longest5.quote) === words6) ? { replacement } : {},
-    message: line2(found.message, longest5.message),
-    quote: lines(found.quote, longest5.quote),
-    place: line2(found.place, longest5.place),
-    suggestions: found.suggestions.slice(0, maxSuggestions).map((words6) => line2(words6, longest5.suggestion))
+    ...replacement?.lines.every((words6) => lines(words6, longest6.quote) === words6) ? { replacement } : {},
+    message: line2(found.message, longest6.message),
+    quote: lines(found.quote, longest6.quote),
+    place: line2(found.place, longest6.place),
+    suggestions: found.suggestions.slice(0, maxSuggestions).map((words6) => line2(words6, longest6.suggestion))
   });
   const all4 = (list8) => list8.slice(0, maxFindings).map(one3);
   return {
@@ -74400,9 +74440,9 @@ function cleaned(model) {
       added: all4(file3.added),
       existing: all4(file3.existing),
       fixed: all4(file3.fixed),
-      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest5.message), place: line2(place, longest5.place) }))
+      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest6.message), place: line2(place, longest6.place) }))
     })),
-    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest5.message) }))
+    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest6.message) }))
   };
 }
 
@@ -74594,7 +74634,9 @@ async function fetchReport(run2, api) {
     const artifact2 = await findArtifact(run2, api);
     if (artifact2 === void 0) return void 0;
     if (artifact2.size > maxReport) throw new ZipError(`it is larger than ${maxReport} bytes`);
-    const zip = await download(await addressOf(artifact2.id, api));
+    const address3 = await addressOf(artifact2.id, api);
+    if (address3 === void 0) return void 0;
+    const zip = await download(address3);
     return new TextDecoder("utf-8", { fatal: true }).decode(unzipOnly(zip, reportName, maxReport));
   } catch (error2) {
     const reason2 = error2 instanceof ZipError ? error2.message : error2 instanceof TypeError ? "it is not UTF-8, or cannot be downloaded" : troubleOf(error2).reason;
@@ -74612,20 +74654,30 @@ async function findArtifact(run2, { octokit, owner, repo }) {
     throw error2;
   }
 }
-async function addressOf(artifact2, { octokit, owner, repo }) {
-  const answer = await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
-    owner,
-    repo,
-    artifact_id: artifact2,
-    archive_format: "zip",
-    request: { fetch: (url2, init) => fetch(url2, { ...init, redirect: "manual", signal: AbortSignal.timeout(timeout2) }) }
-  });
+async function addressOf(artifact2, api) {
+  const { octokit } = api;
+  const answer = await askAddress(artifact2, api);
+  if (answer === void 0) return void 0;
   const { location } = answer.headers;
   if (location === void 0 || !URL.canParse(location)) throw new ZipError("GitHub does not say where it is");
   const address3 = new URL(location);
   const isPlain = octokit.request.endpoint.DEFAULTS.baseUrl.startsWith("http:");
   if (address3.protocol !== "https:" && !(isPlain && address3.protocol === "http:")) throw new ZipError("it is kept where nobody can be sure who gives it");
   return address3;
+}
+async function askAddress(artifact2, { octokit, owner, repo }) {
+  try {
+    return await octokit.request("GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}", {
+      owner,
+      repo,
+      artifact_id: artifact2,
+      archive_format: "zip",
+      request: { fetch: (url2, init) => fetch(url2, { ...init, redirect: "manual", signal: AbortSignal.timeout(timeout2) }) }
+    });
+  } catch (error2) {
+    if (troubleOf(error2).kind === "forbidden") return void 0;
+    throw error2;
+  }
 }
 async function download(address3) {
   const response = await fetch(address3, { redirect: "error", signal: AbortSignal.timeout(timeout2) });
@@ -74650,7 +74702,7 @@ function foldedRules(findings2) {
 
 // src/reporters/snippet.ts
 var reach4 = 40;
-var longest6 = 100;
+var longest7 = 100;
 function contextOf2(source2, { start: start2, end: end3 }) {
   const lineStart = Math.max(source2.lastIndexOf("\n", start2 - 1), source2.lastIndexOf("\r", start2 - 1)) + 1;
   const lineFeed = source2.slice(end3).search(/[\r\n]/);
@@ -74662,7 +74714,7 @@ function contextOf2(source2, { start: start2, end: end3 }) {
   const cutAfter = end3 + reach4 < lineEnd3;
   return {
     before: cutBefore ? `…${before3.replace(/^\S*\s/, "")}` : before3.trimStart(),
-    quote: quote.length > longest6 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote,
+    quote: quote.length > longest7 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote,
     after: cutAfter ? `${after.replace(/\s\S*$/, "")}…` : after
   };
 }
@@ -74776,9 +74828,13 @@ function heading3({ files }, { hiddenNotes, unread = [] }) {
   const all4 = files.flatMap(({ findings: findings2 }) => findings2);
   const touched = files.filter(({ findings: findings2 }) => findings2.length > 0).length;
   const where = touched === files.length ? count(touched, "file") : `${touched} of ${count(files.length, "file")}`;
-  const found = all4.length > 0 ? `${countSeverities(all4)} in ${where}` : `nothing to report in ${count(files.length, "file")}`;
+  const found = all4.length > 0 ? `${countSeverities(all4)} in ${where}` : `nothing ${comparedText(files) ? "new" : "to report"} in ${count(files.length, "file")}`;
   const hidden2 = hiddenNotes > 0 ? ` ${count(hiddenNotes, "note")} left out.` : "";
-  return [`## untape: ${found}`, `${count(files.length, "file")} with ${count(summarise(files).words, "word")} read.${hidden2}${unchecked}`];
+  const compared2 = comparedText(files);
+  return [
+    `## untape: ${found}`,
+    `${count(files.length, "file")} with ${count(summarise(files).words, "word")} read.${compared2 && ` ${compared2}`}${hidden2}${unchecked}`
+  ];
 }
 function details(report2, options, detail) {
   const files = report2.files.filter(({ findings: findings2 }) => findings2.length > 0);
@@ -74922,13 +74978,11 @@ var Run = class {
   /** The report of the first stage: about this commit, and about files that the pull request touches. */
   async #fromReport(model, name2, file3, situation) {
     if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${name2} is not about the commit ${situation.head.slice(0, 10)}`);
-    const touched = new Set(await this.#touched(situation));
-    const other2 = model.files.find(({ path: path3 }) => !touched.has(path3));
-    if (other2) throw new ConfigError(`${name2} names a file that the pull request does not touch`);
+    const known4 = onlyTouched(model, new Set(await this.#touched(situation)), name2);
     this.#runner.output("report-path", file3);
-    this.#count(model);
-    await this.#runner.summary(stageSummary(model, situation.pull ?? 0));
-    return model;
+    this.#count(known4);
+    await this.#runner.summary(stageSummary(known4, situation.pull ?? 0));
+    return known4;
   }
   async #touched({ pull = 0 }) {
     const { octokit, owner, repo } = this.#api;
@@ -74975,10 +75029,19 @@ var Run = class {
     if (bad > 0) this.#runner.fail(`untape: ${bad} new ${bad === 1 ? "finding" : "findings"} at or above “${failOn}”.`);
   }
 };
+var mostListed = 3e3;
+function onlyTouched(model, touched, name2) {
+  const files = model.files.filter(({ path: path3 }) => touched.has(path3));
+  const others2 = model.files.length - files.length;
+  if (others2 === 0) return model;
+  if (touched.size < mostListed) throw new ConfigError(`${name2} names a file that the pull request does not touch`);
+  const reason2 = `${others2 === 1 ? "One file was" : `${others2} files were`} left out: GitHub lists no more than ${mostListed} of a pull request.`;
+  return { ...model, files, notChecked: [...model.notChecked, { path: "", reason: reason2 }] };
+}
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-var longest7 = 5 * 6e4;
+var longest8 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };
 await run(
@@ -74998,6 +75061,6 @@ await run(
   {
     deliver: deliverToPull,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    budget: { isOver: () => performance.now() - start > longest7, files: 3e3, replacements: 60 }
+    budget: { isOver: () => performance.now() - start > longest8, files: 3e3, replacements: 60 }
   }
 );

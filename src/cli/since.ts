@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs'
 import {join, relative, sep} from 'node:path'
 import {ConfigError} from '../config.ts'
 import {DiskTree, repositoryRoot} from '../files.ts'
-import {changedFiles, commitOf, filesOf, GitError, mergeBase} from '../git.ts'
+import {changedFiles, commitOf, filesOf, GitError, isShallow, mergeBase} from '../git.ts'
 import type {TreeLinter} from '../linter.ts'
 import {OverlayTree, type Tree} from '../tree.ts'
 
@@ -25,8 +25,7 @@ export function olderVersion(ref: string, from: string, linterOf: (tree: Tree, r
   const root = repositoryRoot(from)
   if (root === undefined) throw new ConfigError('--since needs a Git repository, and this is in none')
   try {
-    const commit = commitOf(root, ref)
-    const base = mergeBase(root, commit, 'HEAD') ?? commit
+    const base = parting(root, ref)
     const changes = new Map(changedFiles(root, base).map(({path, before}) => [path, before]))
     // Every changed path in either version: what this version does not have must not be read from the folder.
     const paths = [...new Set([...changes].flatMap(([path, before]) => (before === undefined ? [path] : [path, before])))]
@@ -40,4 +39,18 @@ export function olderVersion(ref: string, from: string, linterOf: (tree: Tree, r
       `--since ${ref}: ${error.message}${isShallow ? '; this copy has only the newest commits: fetch the others with “git fetch --unshallow”' : ''}`,
     )
   }
+}
+
+/** Without a common history it is the named commit itself. Where the history is only not here, a guess would blame others' work on this change. */
+function parting(root: string, ref: string): string {
+  const cut = 'the history of this copy is cut off: fetch it with “git fetch --unshallow”, or with “fetch-depth: 0” in the step actions/checkout'
+  let commit: string
+  try {
+    commit = commitOf(root, ref)
+  } catch (error) {
+    throw error instanceof GitError && isShallow(root) ? new GitError(`${error.message}, and ${cut}`) : error
+  }
+  const base = mergeBase(root, commit, 'HEAD')
+  if (base === undefined && isShallow(root)) throw new GitError(`the commit where the work parted is not known, as ${cut}`)
+  return base ?? commit
 }

@@ -60,8 +60,14 @@ async function secondStage(github: GitHub): Promise<Told> {
       fail: (line) => void told.failures.push(line),
     },
     {
-      deliver: async (found, {pull = 0}, {octokit}) =>
-        await deliver(found, {octokit, ...here, number: pull}, {comment: 'auto', maxInline: 20, suggestions: true, key: 'main'}, async () => {}),
+      // The client that does not wait between writes.
+      deliver: async (found, {pull = 0}) =>
+        await deliver(
+          found,
+          {octokit: client(github), ...here, number: pull},
+          {comment: 'auto', maxInline: 20, suggestions: true, key: 'main'},
+          async () => {},
+        ),
       today: '2026-01-01',
       budget: {isOver: () => false, files: 100, replacements: 0},
     },
@@ -93,6 +99,24 @@ describe('the second stage', () => {
     expect([told.failures, told.warnings]).toEqual([[], []])
     expect(github.log.some(({operation}) => operation === 'storage')).toBe(false)
     expect(github.comments[0]?.body).toContain('leverage')
+  })
+
+  test('reads the commit itself where the token may see the report, but not get it', async () => {
+    const github = await fork()
+    leave(github, reportText(report(github)))
+    github.fail('actions/download-artifact', {status: 403, message: 'Resource not accessible by integration', times: 9})
+    const {warnings, outputs} = await secondStage(github)
+    expect([warnings, outputs['new-findings']]).toEqual([[], 1])
+    expect(github.reviewComments.map(({body}) => body.includes('leverage'))).toEqual([true])
+  })
+
+  test('of more files than GitHub lists, those that it lists count', async () => {
+    const names = Array.from({length: 3001}, (_, i) => `many/${String(i).padStart(4, '0')}.md`)
+    const github = await fork({files: {before: {}, after: Object.fromEntries(names.map((name) => [name, 'x\n']))}})
+    leave(github, reportText(report(github, {files: [names[0], names[3000]].map((name = '') => file({path: name, added: [finding(1, {path: name})]}))})))
+    const {warnings, infos} = await secondStage(github)
+    expect([warnings, github.threads.map((thread) => thread.path)]).toEqual([[], [names[0]]])
+    expect(infos).toContain('Not checked: One file was left out: GitHub lists no more than 3000 of a pull request.')
   })
 
   test('takes the newest of several', async () => {

@@ -91,6 +91,13 @@ test('a base that nobody has leaves the older version unknown', async () => {
   expect([older, base]).toEqual([undefined, undefined])
 })
 
+test('a push that took away what it would be compared with says so, and calls nothing new', async () => {
+  const github = await start({files: {before, after}})
+  const {changes: touched, older, notChecked} = await find(github, {change: {event: 'push', pull: undefined, base: 'f'.repeat(40)}})
+  expect([touched, older]).toEqual([[], undefined])
+  expect(notChecked).toEqual([{path: '', reason: 'What changed since the commit ffffffffff cannot be found out: neither Git nor GitHub has it.'}])
+})
+
 test('contents come from Git, then from the API, each once; what cannot be had is not asked for again', async () => {
   const github = await start({files: {before, after}})
   const shallow = checkOut(github)

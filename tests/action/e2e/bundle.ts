@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
+import {pathToFileURL} from 'node:url'
 import {type EventOptions, prepareRun, type Run} from '../../github/events.ts'
 import type {GitHub} from '../../github/server.ts'
 
@@ -51,7 +52,8 @@ function reportAt(path: string | undefined): unknown {
 }
 
 async function start(env: Readonly<Record<string, string>>): Promise<{code: number | null; stdout: string; stderr: string}> {
-  const child = spawn(node, ['--import', join(import.meta.dirname, 'watch.mjs'), bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
+  const preloaded = ['watch.mjs', 'hurry.mjs'].flatMap((name) => ['--import', pathToFileURL(join(import.meta.dirname, name)).href])
+  const child = spawn(node, [...preloaded, bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
   const texts = {stdout: '', stderr: ''}
   child.stdout.setEncoding('utf8').on('data', (text) => {
     texts.stdout += text

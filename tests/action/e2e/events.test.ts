@@ -45,6 +45,13 @@ test.each([
   expect(outcome.code).toBe(1)
 })
 
+test('a colleague pushes to what Dependabot opened: comments, and still the rules of the base', async () => {
+  const github = await start({files: {before, after: soft}, pull: {author: 'dependabot[bot]'}})
+  const outcome = await runAction(github, {event: 'pull_request', actor: 'monalisa', workspace: folderOf(github)})
+  expect(outcome.report).toMatchObject({configFrom: 'base', files: [{added}]})
+  expect(github.writes()).toEqual(['pulls/create-review', 'issues/create-comment'])
+})
+
 test('a colleague may change the rules, and may ask for those of the base', async () => {
   const github = await start({files: {before, after: soft}})
   const workspace = folderOf(github)
@@ -104,6 +111,14 @@ test('pull_request_target reads the pull request from the API alone, with the ru
   const refused = await runAction(github, {event: 'pull_request_target', workspace, inputs: {'config-from': 'head'}})
   expect(refused.code).toBe(1)
   expect(refused.stdout).toContain('::error::untape: the input “config-from” cannot be “head” on pull_request_target')
+})
+
+test('pull_request_target comments on the pull request of a fork', async () => {
+  const github = await start({files: {before, after}, pull: {fork: 'stranger', author: 'stranger'}})
+  const {outputs, stdout} = await runAction(github, {event: 'pull_request_target'})
+  expect(github.writes()).toEqual(['pulls/create-review', 'issues/create-comment'])
+  expect(outputs.channels).toBe('summary,review,sticky')
+  expect(stdout).not.toMatch(/^::(?:error|warning|notice) title/m)
 })
 
 test('an event that has no use for untape', async () => {

@@ -89,6 +89,7 @@ test.each([
   ['code', {'untape.yml': 'extends: ./evil.js\n', 'evil.js': 'require("fs").writeFileSync("ran", "")\n'}, 'there is no profile “./evil.js”'],
   ['a file outside', {'untape.yml': 'glossary: ../../../../etc/passwd\n'}, 'etc/passwd cannot be read'],
   ['a link to a file outside', {'untape.yml': 'glossary: terms.yml\n', 'terms.yml': {link: '/etc/passwd'}}, 'terms.yml cannot be read'],
+  ['an evil pattern', {'untape.yml': `ignore: "${'*a'.repeat(20)}b"\n`}, 'has too many wildcards'],
   ['a bomb of aliases', {'untape.yml': `rules:\n  no-jargon: {options: &a {x: 1}}\n${bomb()}`}, 'there is no key “a0”'],
   ['a bomb in options', {'untape.yml': `rules:\n  max-options:\n    options:\n      max: ${inline()}\n`}, 'takes a number, not a list'],
   ['a bomb in a glossary', {'untape.yml': 'glossary: terms.yml\n', 'terms.yml': `- term: x\n  say: ${inline()}\n`}, '“say” takes a list of texts'],

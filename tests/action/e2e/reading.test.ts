@@ -98,8 +98,59 @@ test('only new findings make it fail, from the severity on that is asked for', a
 
 test('nothing to lint', async () => {
   const github = await start({files: {before, after: {...before, 'app.js': '1\n'}}})
-  const outcome = await runAction(github, {event: 'pull_request', workspace: folderOf(github), inputs: onlyRead})
+  const outcome = await runAction(github, {event: 'pull_request', workspace: folderOf(github)})
   expect(outcome).toMatchObject({code: 0, report: {files: [], notChecked: []}, outputs: {findings: '0', channels: 'summary'}})
+  expect(github.writes()).toEqual([])
+})
+
+test('a pull request that changes nothing', async () => {
+  const github = await start({files: {before, after: before}})
+  for (const workspace of [folderOf(github), folderOf(github, {depth: 0})]) {
+    const outcome = await runAction(github, {event: 'pull_request', workspace})
+    expect(outcome).toMatchObject({code: 0, report: {files: [], notChecked: []}, outputs: {findings: '0', channels: 'summary'}})
+  }
+  expect(github.writes()).toEqual([])
+})
+
+test('a deleted file is not looked at, and what was said of it is settled', async () => {
+  const gone = 'forms/phone.md'
+  const github = await start({files: {before, after: {...before, [gone]: 'Please leverage it.\n'}}})
+  await runAction(github, {event: 'pull_request', workspace: folderOf(github)})
+  expect(github.threads.map(({path}) => path)).toEqual([gone])
+  const {'forms/laptop.md': _, ...left} = before
+  github.push(left)
+  const {code, report, stdout} = await runAction(github, {event: 'pull_request', workspace: folderOf(github)})
+  expect([code, report]).toMatchObject([0, {files: [], notChecked: []}])
+  expect(stdout).not.toContain('forms/laptop.md')
+  expect(github.reviewComments.map(({body, minimized}) => [body.startsWith('~~'), minimized])).toEqual([[true, 'RESOLVED']])
+  expect(github.comments[0]?.body).toContain('### All clear')
+})
+
+test.each([
+  ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+  ['a byte order mark', (text: string) => `\ufeff${text}`],
+  ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+])('a file with %s: the same findings at the same lines, and suggestions that keep it as it is', async (_, as) => {
+  const path = 'forms/laptop.md'
+  const github = await start({files: {before: {...before, [path]: as(before[path])}, after: {...after, [path]: as(after[path])}}})
+  const {report} = await runAction(github, {event: 'pull_request', workspace: folderOf(github)})
+  expect(report).toMatchObject({files: [{added, existing: [{quote: 'leverage'}], fixed: [{quote: 'Utilize'}]}]})
+  expect(github.threads.map(({line}) => line)).toEqual([7, 7, 7])
+  const bodies = github.reviewComments.map(({body}) => body)
+  expect(bodies.filter((body) => body.includes('```suggestion')).length).toBe(1)
+  expect(bodies.join('')).not.toMatch(/[\r\ufeff]/)
+  const count = github.writes().length
+  await runAction(github, {event: 'pull_request', workspace: folderOf(github)})
+  expect(github.writes().length).toBe(count)
+})
+
+test('a file that only changes how its lines end, or loses its byte order mark, has nothing new', async () => {
+  const text = before['forms/laptop.md']
+  const old = {...before, 'forms/laptop.md': `\ufeff${text.replaceAll('\n', '\r\n')}`}
+  const github = await start({files: {before: old, after: before}})
+  const {code, report} = await runAction(github, {event: 'pull_request', workspace: folderOf(github)})
+  expect([code, report]).toMatchObject([0, {files: [{added: [], fixed: [], existing: [{quote: 'leverage'}, {quote: 'Utilize'}]}]}])
+  expect(github.writes()).toEqual([])
 })
 
 test('GitHub Enterprise Server: every request goes to its address', async () => {

@@ -36,12 +36,15 @@ test('3,001 files: Git says what GitHub does not list; a run takes 3,000', {time
   const before = Object.fromEntries(names.map((name) => [name, 'Ask us.\n']))
   const after = Object.fromEntries(names.map((name) => [name, 'Ask us. Please leverage it.\n']))
   const github = await start({files: {before, after}})
-  const outcome = await runAction(github, {event: 'pull_request', workspace: folderOf(github, {depth: 0}), inputs: only})
+  const outcome = await runAction(github, {event: 'pull_request', workspace: folderOf(github, {depth: 0})})
   const {files, notChecked} = outcome.report as RunModel
   expect(files.length).toBe(3000)
   expect(files.every(({added}) => added.length === 1)).toBe(true)
   expect(notChecked).toEqual([{path: '', reason: '1 of 3001 files were not looked at: a run takes 3000 at most.'}])
   expect(Buffer.byteLength(outcome.summary)).toBeLessThan(1 << 20)
+  expect(outcome.summary).toContain('_To keep it short, this report leaves out ')
+  expect(github.comments[0]?.body).toContain('- 1 of 3001 files were not looked at: a run takes 3000 at most.')
+  expect(github.threads.length).toBe(20)
   expect(outcome.stdout.match(/^::/gm)?.length).toBeLessThanOrEqual(32)
 })
 

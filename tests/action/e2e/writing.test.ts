@@ -27,7 +27,7 @@ function form(questions: number): string {
 }
 
 describe('on a pull request', () => {
-  test('a first run is one review and one comment; the same again writes nothing', async () => {
+  test('a first run is one review and one comment', async () => {
     const github = await started()
     const {outputs, stdout} = await onPull(github)
     expect(github.writes()).toEqual(['pulls/create-review', 'issues/create-comment'])
@@ -35,9 +35,42 @@ describe('on a pull request', () => {
     expect(outputs).toMatchObject({channels: 'summary,review,sticky', 'comment-url': expect.stringContaining('#issuecomment-')})
     expect(stdout).not.toMatch(/^::(?:error|warning|notice) /m)
     expect(github.comments[0]?.body).toContain('3 new findings (1 error, 2 notes), 1 fixed')
+  })
+
+  test('a second run with nothing changed writes nothing', async () => {
+    const github = await started()
+    const first = await onPull(github)
+    const from = github.log.length
     const again = await onPull(github)
-    expect(github.writes().length).toBe(2)
-    expect(again.outputs['comment-url']).toBe(outputs['comment-url'])
+    expect(github.log.slice(from).filter(({isWrite}) => isWrite)).toEqual([])
+    expect(again.outputs).toEqual({...first.outputs, 'report-path': again.outputs['report-path']})
+  })
+
+  test('one finding is fixed: its comment is struck and hidden, the others stay', async () => {
+    const github = await started()
+    await onPull(github)
+    const from = github.writes().length
+    github.push({...after, [path]: after[path].replace('Prior to', 'Before')})
+    await onPull(github)
+    expect(github.writes().slice(from).sort()).toEqual(['graphql/minimizeComment', 'issues/update-comment', 'pulls/update-review-comment'])
+    const isFixed = github.reviewComments.map(({body, minimized}) => [body.includes('Prior to'), body.startsWith('~~'), minimized])
+    expect(isFixed.sort()).toEqual([
+      [false, false, null],
+      [false, false, null],
+      [true, true, 'RESOLVED'],
+    ])
+    expect(github.comments[0]?.body).toContain('2 new findings (1 error, 1 note), 1 fixed')
+  })
+
+  test('one finding is added: one more comment, and the same summary', async () => {
+    const github = await started()
+    await onPull(github)
+    const from = github.writes().length
+    github.push({...after, [path]: `${after[path]}\nSubsequent to that, call us.\n`})
+    await onPull(github)
+    expect(github.writes().slice(from)).toEqual(['pulls/create-review', 'issues/update-comment'])
+    expect(github.threads.map(({line}) => line)).toEqual([7, 7, 7, 9])
+    expect(github.comments.map(({body}) => body.includes('4 new findings (1 error, 3 notes), 1 fixed'))).toEqual([true])
   })
 
   test('a click on a suggestion mends the finding, and the next run says so', async () => {
@@ -78,24 +111,148 @@ describe('on a pull request', () => {
     expect(github.writes().length).toBe(count)
   })
 
+  test('300 findings: 20 comments, ten annotations of a kind, and all of them counted', async () => {
+    const text = (day: number) => `Prior to day ${day}, call us.\n\nSubsequent to day ${day}, leverage the form.\n`
+    const files = Object.fromEntries(Array.from({length: 100}, (_, i) => [`many/${i}.md`, text(i)]))
+    const github = await start({files: {before, after: {...before, ...files}}})
+    const {outputs, stdout} = await onPull(github)
+    expect(outputs['new-findings']).toBe('300')
+    expect(github.writes()).toEqual(['pulls/create-review', 'issues/create-comment'])
+    expect(github.reviewComments.length).toBe(20)
+    expect(stdout.match(/^::notice /gm)?.length).toBe(10)
+    expect(stdout).toContain('270 more findings in the summary of this run.')
+    expect(github.comments[0]?.body).toContain('300 new findings')
+  })
+
+  test('the head has moved: stops as superseded, and says so', async () => {
+    const github = await started()
+    const workspace = folderOf(github, {depth: 0})
+    // The list of files is asked for first; then somebody pushes.
+    github.after(1, () => github.push({...after, 'README.md': '# Our forms\n'}))
+    const {code, stdout, outputs, summary} = await onPull(github, {workspace})
+    expect(github.writes()).toEqual([])
+    expect(stdout).toContain('No comment was written: this run is superseded, as the pull request has newer commits.')
+    expect([code, outputs.channels]).toEqual([1, 'summary,annotations'])
+    expect(summary).toContain('3 new, 1 there before, 1 fixed')
+  })
+
+  test('a secondary rate limit: waits as long as it is told to, and loses nothing', async () => {
+    const github = await started()
+    github.fail('pulls/create-review', secondaryRateLimit(30))
+    github.fail('issues/create-comment', secondaryRateLimit(30, 429))
+    const {outputs} = await onPull(github)
+    expect([github.threads.length, github.comments.length, outputs.channels]).toEqual([3, 1, 'summary,review,sticky'])
+  })
+
+  test('a secondary rate limit that lasts: no more is sent, and annotations take its place', async () => {
+    const github = await started()
+    github.fail('write', {...secondaryRateLimit(900), times: 99})
+    const {stdout, outputs} = await onPull(github)
+    expect([github.writes().length, outputs.channels]).toEqual([1, 'summary,annotations'])
+    expect(stdout).toContain('No comment on lines was written: GitHub takes no more for now, and asks for a longer wait than a minute.')
+  })
+
+  test('502 after the server stored the comment: no duplicate', async () => {
+    const github = await started()
+    github.fail('pulls/create-review', {status: 502, afterEffect: true})
+    github.fail('issues/create-comment', {status: 502, afterEffect: true})
+    const {outputs} = await onPull(github)
+    expect([github.threads.length, github.comments.length, outputs.channels]).toEqual([3, 1, 'summary,review,sticky'])
+    expect(outputs['comment-url']).toContain('#issuecomment-')
+    const count = github.writes().length
+    await onPull(github)
+    expect(github.writes().length).toBe(count)
+  })
+
+  test('502 and nothing stored: sent once more', async () => {
+    const github = await started()
+    github.fail('pulls/create-review', {status: 502})
+    github.fail('issues/create-comment', {status: 502})
+    await onPull(github)
+    expect([github.threads.length, github.comments.length]).toEqual([3, 1])
+  })
+
+  test('a comment above 65,536 characters and a summary above 1 MiB are cut, with a line that says so', async () => {
+    const text = (day: number) =>
+      `Prior to day ${day}, call us.\n\nSubsequent to day ${day}, leverage the form, spin up a machine and utilize it as soon as possible.\n`
+    const files = Object.fromEntries(Array.from({length: 800}, (_, i) => [`many/${i}.md`, text(i)]))
+    const github = await start({files: {before, after: {...before, ...files}}})
+    const {summary, outputs} = await onPull(github, {inputs: {'fail-on': 'never'}})
+    expect(outputs['new-findings']).toBe('4800')
+    expect(github.comments[0]?.body.length).toBeLessThanOrEqual(65_536)
+    expect(github.comments[0]?.body).toContain('_Shortened to fit: ')
+    expect(Buffer.byteLength(summary)).toBeLessThan(1 << 20)
+    expect(summary).toContain('_To keep it short, this report leaves out ')
+  })
+
+  test('what a person answered is never hidden or deleted, and a thread that a person resolved stays quiet', async () => {
+    const github = await started()
+    await onPull(github)
+    const [answered, resolved] = github.threads
+    if (!answered || !resolved) throw new Error('there are no threads')
+    const reply = github.reply(answered, 'monalisa', 'Our visitors know this word.')
+    resolved.isResolved = true
+    const count = github.writes().length
+    await onPull(github)
+    expect(github.writes().length).toBe(count)
+    const settled = resolved.comments[0]?.body
+    github.push({...after, [path]: before[path]})
+    await onPull(github)
+    expect(answered.comments.map(({body, minimized}) => [body.startsWith('~~'), minimized])).toEqual([
+      [true, null],
+      [false, null],
+    ])
+    expect(answered.comments[1]?.id).toBe(reply.id)
+    expect(resolved.comments.map(({body, minimized}) => [body, minimized])).toEqual([[settled, null]])
+    expect(github.writes().some((one) => one.includes('delete'))).toBe(false)
+  })
+
+  test('a locked conversation: annotations instead, one line, and the same exit code', async () => {
+    const github = await started({pull: {locked: true}})
+    const {code, stdout, outputs} = await onPull(github)
+    expect(github.writes()).toEqual([])
+    expect(stdout.match(/^::(?:error|notice) /gm)?.length).toBe(added.length)
+    expect(stdout).toContain('No comment was written: the conversation is locked.')
+    expect([code, outputs.channels]).toEqual([1, 'summary,annotations'])
+  })
+
+  test('a pull request that becomes clean turns its comment into “all clear”; after that nothing is written', async () => {
+    const github = await started()
+    await onPull(github)
+    github.push({...before, 'README.md': '# Forms\n\nAll forms of our house.\n'})
+    const {code} = await onPull(github)
+    expect([code, github.comments.length]).toEqual([0, 1])
+    expect(github.comments[0]?.body).toContain('### All clear')
+    const count = github.writes().length
+    await onPull(github)
+    expect(github.writes().length).toBe(count)
+  })
+
   test('a token that may not write: annotations, one line for each thing, and the same exit code', async () => {
     const github = await started({permissions: readOnly})
-    const able = await onPull(await started())
     const {code, stdout, outputs} = await onPull(github)
-    expect(code).toBe(able.code)
-    expect(outputs.channels).toBe('summary,annotations')
+    expect([code, outputs.channels]).toEqual([1, 'summary,annotations'])
     expect(stdout.match(/^::(?:error|notice) /gm)?.length).toBe(added.length)
     expect(stdout).toContain('No comment on lines was written: the token may not do that, the job needs “pull-requests: write”.')
   })
 
-  test('trouble with GitHub never changes the exit code', async () => {
-    const github = await started()
-    github.fail('write', {status: 502, times: 99})
-    expect((await onPull(github, {inputs: {'fail-on': 'never'}})).code).toBe(0)
-    const limited = await started()
-    limited.fail('write', {...secondaryRateLimit(900), times: 99})
-    expect((await onPull(limited, {inputs: {'fail-on': 'never'}})).code).toBe(0)
-    expect([limited.threads.length, limited.comments.length]).toEqual([0, 0])
+  test.each([
+    ['502', {status: 502, times: 99}],
+    ['a limit', {...secondaryRateLimit(900), times: 99}],
+    ['a refusal', {status: 422, message: 'Unprocessable Entity', times: 99}],
+    ['a broken connection', {drop: true, times: 99}],
+  ])('trouble with GitHub never changes the exit code: %s', async (_, failure) => {
+    for (const [failOn, expected] of [
+      ['never', 0],
+      ['error', 1],
+    ] as const) {
+      const github = await started()
+      github.fail('write', failure)
+      const {code, stdout} = await onPull(github, {inputs: {'fail-on': failOn}})
+      expect(code).toBe(expected)
+      expect(stdout).toMatch(/^No comment on lines was written: .*\.$/m)
+      expect([github.threads.length, github.comments.length]).toEqual([0, 0])
+    }
   })
 
   test('on Enterprise Server', async () => {
