@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {changedFiles, commitOf, filesOf, GitError, mergeBase} from '../src/git.ts'
 import type {FileReport} from '../src/report.ts'
@@ -113,7 +114,7 @@ describe('--since', () => {
     git('checkout', '-q', 'work')
     const origin = folder
     folder = mkdtempSync(join(tmpdir(), 'untape-'))
-    git('clone', '-q', '--depth', '1', '--branch', 'work', `file://${origin}`, '.')
+    git('clone', '-q', '--depth', '1', '--branch', 'work', pathToFileURL(origin).href, '.')
     const hint = 'fetch it with “git fetch --unshallow”, or with “fetch-depth: 0” in the step actions/checkout.\n'
     for (const ref of ['HEAD~1', 'origin/main']) {
       const {code, err} = runIn(folder, ['--since', ref])

@@ -49,6 +49,8 @@ export function prepareRun(github: GitHub, options: EventOptions): Run {
   const inputs = Object.entries(options.inputs ?? {}).map(([name, value]) => [`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`, value])
   const env = {
     PATH: process.env.PATH ?? '',
+    // Without it no program of Windows gets a connection.
+    ...(process.env.SYSTEMROOT === undefined ? {} : {SYSTEMROOT: process.env.SYSTEMROOT}),
     HOME: folder,
     CI: 'true',
     GITHUB_ACTIONS: 'true',

@@ -2,6 +2,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {pathToFileURL} from 'node:url'
 import {committer, filesOf} from './objects.ts'
 import type {GitHub} from './server.ts'
 
@@ -19,7 +20,14 @@ export interface Checkout {
 }
 
 /** No configuration of this machine, no questions, no network. */
-const environment = {PATH: process.env.PATH ?? '', GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'}
+const environment = {
+  PATH: process.env.PATH ?? '',
+  SYSTEMROOT: process.env.SYSTEMROOT ?? '',
+  GIT_CONFIG_GLOBAL: '/dev/null',
+  GIT_CONFIG_NOSYSTEM: '1',
+  GIT_TERMINAL_PROMPT: '0',
+  LC_ALL: 'C',
+}
 
 /**
  * A repository on disk as actions/checkout leaves it, with what the stand-in
@@ -37,7 +45,7 @@ export function checkOut(github: GitHub, {sha = github.pull.mergeSha, depth = 1}
   run(folder, ['remote', 'add', 'origin', `${github.site}/${github.owner}/${github.name}`])
   const ref = sha === github.pull.mergeSha ? `refs/remotes/pull/${github.pull.number}/merge` : 'refs/remotes/origin/checked-out'
   const wanted = depth === 0 ? ['+refs/heads/*:refs/remotes/origin/*'] : []
-  run(folder, ['fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : ['--depth=1']), `file://${origin}`, ...wanted, `+${sha}:${ref}`])
+  run(folder, ['fetch', '--quiet', '--no-tags', ...(depth === 0 ? [] : ['--depth=1']), pathToFileURL(origin).href, ...wanted, `+${sha}:${ref}`])
   run(folder, ['-c', 'advice.detachedHead=false', 'checkout', '--quiet', '--force', '--detach', ref])
   rmSync(origin, {recursive: true})
   return {folder, git: (...argv) => run(folder, argv), remove: () => rmSync(root, {recursive: true, force: true})}

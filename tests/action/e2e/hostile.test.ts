@@ -4,13 +4,16 @@ import type {AddressInfo} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
-import {afterEach, expect, test} from 'vitest'
+import {afterEach, test as anywhere, expect} from 'vitest'
 import type {RunModel} from '../../../action/model.ts'
 import {readOnly} from '../../github/server.ts'
 import {start} from '../../github/testing.ts'
 import {added, after, before} from './a-change.ts'
 import {type Outcome, runAction} from './bundle.ts'
 import {folderOf} from './folders.ts'
+
+/** Windows has none of these names, links and scripts. */
+const test = anywhere.skipIf(process.platform === 'win32')
 
 const opened: string[] = []
 
