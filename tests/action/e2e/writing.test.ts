@@ -29,7 +29,8 @@ function form(questions: number): string {
 describe('on a pull request', () => {
   test('a first run is one review and one comment', async () => {
     const github = await started()
-    const {outputs, stdout} = await onPull(github)
+    const {outputs, stdout, hosts} = await onPull(github)
+    expect(hosts).toEqual([new URL(github.url).host])
     expect(github.writes()).toEqual(['pulls/create-review', 'issues/create-comment'])
     expect(github.threads.map((thread) => [thread.path, thread.line])).toEqual(added.map(() => [path, 7]))
     expect(outputs).toMatchObject({channels: 'summary,review,sticky', 'comment-url': expect.stringContaining('#issuecomment-')})
@@ -66,7 +67,7 @@ describe('on a pull request', () => {
     const github = await started()
     await onPull(github)
     const from = github.writes().length
-    github.push({...after, [path]: `${after[path]}\nSubsequent to that, call us.\n`})
+    github.push({...after, [path]: `${after[path]}\nWhen you commence, call us.\n`})
     await onPull(github)
     expect(github.writes().slice(from)).toEqual(['pulls/create-review', 'issues/update-comment'])
     expect(github.threads.map(({line}) => line)).toEqual([7, 7, 7, 9])
@@ -112,7 +113,7 @@ describe('on a pull request', () => {
   })
 
   test('300 findings: 20 comments, ten annotations of a kind, and all of them counted', async () => {
-    const text = (day: number) => `Prior to day ${day}, call us.\n\nSubsequent to day ${day}, leverage the form.\n`
+    const text = (day: number) => `Prior to day ${day}, call us.\n\nWhen you commence on day ${day}, leverage the form.\n`
     const files = Object.fromEntries(Array.from({length: 100}, (_, i) => [`many/${i}.md`, text(i)]))
     const github = await start({files: {before, after: {...before, ...files}}})
     const {outputs, stdout} = await onPull(github)
@@ -174,7 +175,7 @@ describe('on a pull request', () => {
 
   test('a comment above 65,536 characters and a summary above 1 MiB are cut, with a line that says so', async () => {
     const text = (day: number) =>
-      `Prior to day ${day}, call us.\n\nSubsequent to day ${day}, leverage the form, spin up a machine and utilize it as soon as possible.\n`
+      `Prior to day ${day}, call us.\n\nWhen you commence on day ${day}, leverage the form, spin up a machine and utilize it as soon as possible.\n`
     const files = Object.fromEntries(Array.from({length: 800}, (_, i) => [`many/${i}.md`, text(i)]))
     const github = await start({files: {before, after: {...before, ...files}}})
     const {summary, outputs} = await onPull(github, {inputs: {'fail-on': 'never'}})
