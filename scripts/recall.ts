@@ -4,7 +4,9 @@
  *   UNTAPE_CORPUS=../shared/corpus npm run recall
  *   npm run recall -- --missed
  *
- * The marks stand in tests/quality/recall.json, by offset: no text. A mark is
+ * The marks stand in tests/quality/recall.json, by offset: no text. Those in recall-fetched.json are of public documents
+ * outside of the corpus, named by repository and path: who gets them into a folder with an index.jsonl measures them with
+ * --marks (`sha256` tells the version that was marked, by its first 16 digits). A mark is
  * found when a span of the view or of the finding overlaps it. --missed shows
  * what was missed in the documents that the rules were tuned on.
  */
@@ -13,7 +15,7 @@ import {parseArgs} from 'node:util'
 import {entries} from '../glossary/index.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {createViews} from '../src/views.ts'
-import {type Linted, lintCorpus} from './quality/corpus.ts'
+import {type Linted, lintCorpus, type Row} from './quality/corpus.ts'
 import {shareText} from './quality/wilson.ts'
 
 type MarkType = 'approval' | 'answer-time' | 'undefined-acronym' | 'known-question' | 'office-use'
@@ -32,12 +34,13 @@ const {documents} = JSON.parse(readFileSync(values.marks ?? new URL('../tests/qu
 }
 const marked = new Map(documents.map((one) => [one.file, one]))
 const glossary = new Glossary(entries)
-const linted = lintCorpus(({file}) => marked.has(file))
+const nameOf = ({file, repo, path}: Row): string => (marked.has(file) ? file : `${repo}/${path}`)
+const linted = lintCorpus((row) => marked.has(nameOf(row)))
 for (const isTuned of [true, false]) {
   const counts = new Map<MarkType, {found: number; n: number}>()
   let files = 0
   for (const one of linted) {
-    const {tuned, marks = []} = marked.get(one.row.file) ?? {}
+    const {tuned, marks = []} = marked.get(nameOf(one.row)) ?? {}
     if (tuned !== isTuned) continue
     files++
     const found = foundIn(one)
