@@ -94,12 +94,6 @@ describe('--since', () => {
     expect(out).toContain('1 finding fixed, 1 known before and not shown.')
   })
 
-  test('in a copy with only the newest commits says how to get the others', () => {
-    commit({'a.md': plain})
-    write({'.git/shallow': ''})
-    expect(runIn(folder, ['--since', 'main~3']).err).toContain('git fetch --unshallow')
-  })
-
   test('says when nothing has changed', () => {
     commit({'a.md': 'Please utilize it.\n'})
     expect(runIn(folder, ['--since', 'HEAD']).out).toBe('Nothing that untape reads has changed.\n')

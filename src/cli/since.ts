@@ -1,5 +1,4 @@
-import {existsSync} from 'node:fs'
-import {join, relative, sep} from 'node:path'
+import {relative, sep} from 'node:path'
 import {ConfigError} from '../config.ts'
 import {DiskTree, repositoryRoot} from '../files.ts'
 import {changedFiles, commitOf, filesOf, GitError, isShallow, mergeBase} from '../git.ts'
@@ -33,11 +32,7 @@ export function olderVersion(ref: string, from: string, linterOf: (tree: Tree, r
     const fromRoot = (file: string): string => relative(root, file).replaceAll(sep, '/')
     return {isChanged: (file) => changes.has(fromRoot(file)), pathOf: (file) => changes.get(fromRoot(file)), linter: linterOf(tree, root)}
   } catch (error) {
-    if (!(error instanceof GitError)) throw error
-    const isShallow = existsSync(join(root, '.git', 'shallow'))
-    throw new ConfigError(
-      `--since ${ref}: ${error.message}${isShallow ? '; this copy has only the newest commits: fetch the others with “git fetch --unshallow”' : ''}`,
-    )
+    throw error instanceof GitError ? new ConfigError(`--since ${ref}: ${error.message}`) : error
   }
 }
 
