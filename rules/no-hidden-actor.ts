@@ -68,13 +68,16 @@ export default defineRule({
     {good: 'Here are the tasks that should be completed.', because: 'It says which tasks are meant.', as: 'process'},
     {good: 'The door must be closed, and you must be logged in.', because: 'It describes a state.', as: 'process'},
   ],
-  *check({passives, matches, fields, kind, audience}, {finding}) {
+  *check({passives, matches, fields, sections, kind, audience}, {finding}) {
     // An engineer who reads what should be done in a runbook is who does it; “must” is a duty.
     const isOwnWork = ({text, participle}: Passive): boolean => audience === 'it' && !/^(?:must|shall)\b/i.test(text) && !judged.test(participle)
     // A standard speaks to whichever organisation follows it; what stands in a ticket already is for who gets it.
     const isStandard = matches(/\b(?:an|any|every|different) organi[sz]ations?\b/gi).length >= 3
     const isGiven = ({block}: Passive): boolean => block.field !== undefined && fields()[block.field]?.prefilled === true
-    const hidden = isStandard ? [] : passives().filter((one) => isHidden(one, kind) && !isOwnWork(one) && !isGiven(one))
+    // Where a part says who has which role, the deeds of those roles have their actor; who decides is worth a word all the same.
+    const hasRoles = sections().some(({title}) => /\broles?\b|\bresponsibilit(?:y|ies)\b|\bRACI\b/i.test(title))
+    const isRoles = ({participle}: Passive): boolean => hasRoles && !judged.test(participle)
+    const hidden = isStandard ? [] : passives().filter((one) => isHidden(one, kind) && !isOwnWork(one) && !isRoles(one) && !isGiven(one))
     for (const participle of new Set(hidden.map((one) => one.participle))) {
       const all = hidden.filter((one) => one.participle === participle)
       const [first] = all

@@ -58769,11 +58769,13 @@ var no_hidden_actor_default = defineRule({
     { good: "Here are the tasks that should be completed.", because: "It says which tasks are meant.", as: "process" },
     { good: "The door must be closed, and you must be logged in.", because: "It describes a state.", as: "process" }
   ],
-  *check({ passives, matches, fields, kind, audience }, { finding: finding2 }) {
+  *check({ passives, matches, fields, sections, kind, audience }, { finding: finding2 }) {
     const isOwnWork2 = ({ text: text7, participle }) => audience === "it" && !/^(?:must|shall)\b/i.test(text7) && !judged.test(participle);
     const isStandard = matches(/\b(?:an|any|every|different) organi[sz]ations?\b/gi).length >= 3;
     const isGiven = ({ block }) => block.field !== void 0 && fields()[block.field]?.prefilled === true;
-    const hidden2 = isStandard ? [] : passives().filter((one3) => isHidden(one3, kind) && !isOwnWork2(one3) && !isGiven(one3));
+    const hasRoles = sections().some(({ title }) => /\broles?\b|\bresponsibilit(?:y|ies)\b|\bRACI\b/i.test(title));
+    const isRoles = ({ participle }) => hasRoles && !judged.test(participle);
+    const hidden2 = isStandard ? [] : passives().filter((one3) => isHidden(one3, kind) && !isOwnWork2(one3) && !isRoles(one3) && !isGiven(one3));
     for (const participle of new Set(hidden2.map((one3) => one3.participle))) {
       const all4 = hidden2.filter((one3) => one3.participle === participle);
       const [first] = all4;

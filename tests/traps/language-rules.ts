@@ -184,4 +184,11 @@ The shelf was subsequently relocated.
     text: 'The list can be found [here](list.md). Tell us where the key can be found. The guide can be found at https://company.test/guide today. The plan can be found in the staff folder.\n',
     flags: ['no-hidden-actor: can be found'],
   },
+  {
+    title: 'deeds in a policy that has a part on roles',
+    rules: ['no-hidden-actor'],
+    kind: 'process',
+    text: '# Key policy\n\n## Roles and responsibilities\n\nThe desk keeps the keys.\n\n## Keys\n\nEach key must be recorded in the book. Each copy must be approved in advance.\n',
+    flags: ['no-hidden-actor: must be approved'],
+  },
 ]
