@@ -21,6 +21,8 @@ export interface Touched {
 }
 
 export interface FileLinter {
+  /** The name of the repository, with its owner. */
+  readonly repository: string
   readonly settings: Settings
   readonly blobs: Blobs
   readonly head: Listing
@@ -96,8 +98,8 @@ function lintOne(touched: Touched, newer: TreeLinter, older: TreeLinter, {blobs,
   }
 }
 
-function linterOf(files: Listing, {settings, blobs, today}: FileLinter, neighbours: NeighbourOptions): TreeLinter {
-  return new TreeLinter({tree: new CommitTree(files, blobs), root, config: settings.config, glossary: settings.glossary, today, neighbours})
+function linterOf(files: Listing, {repository, settings, blobs, today}: FileLinter, neighbours: NeighbourOptions): TreeLinter {
+  return new TreeLinter({tree: new CommitTree(files, blobs), root, repository, config: settings.config, glossary: settings.glossary, today, neighbours})
 }
 
 /** Gets the files themselves first, then what stands in their folders and what they link to, in as few requests as may be. */

@@ -59,7 +59,7 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
   const collected = new Collected(versions.changes !== undefined, inputs.suggestions ? budget : undefined)
   const missed = await lintFiles(
     inputs.baseline === 'off' ? files.map((file) => ({...file, before: undefined})) : files,
-    {settings, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver},
+    {repository: `${situation.owner}/${situation.repo}`, settings, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver},
     collected,
   )
   const done = collected.sorted()

@@ -73961,8 +73961,8 @@ function lintOne(touched, newer, older, { blobs, head, older: files }) {
     return refused("It could not be checked: this is a fault of untape.");
   }
 }
-function linterOf(files, { settings: settings2, blobs, today }, neighbours) {
-  return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, config: settings2.config, glossary: settings2.glossary, today, neighbours });
+function linterOf(files, { repository, settings: settings2, blobs, today }, neighbours) {
+  return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, repository, config: settings2.config, glossary: settings2.glossary, today, neighbours });
 }
 async function readAhead(files, { blobs, head, older }) {
   const versions = older ? [head, older] : [head];
@@ -74167,7 +74167,7 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
   const collected = new Collected(versions.changes !== void 0, inputs.suggestions ? budget : void 0);
   const missed2 = await lintFiles(
     inputs.baseline === "off" ? files.map((file3) => ({ ...file3, before: void 0 })) : files,
-    { settings: settings2, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver },
+    { repository: `${situation.owner}/${situation.repo}`, settings: settings2, blobs, head: versions.head, older: older?.files, today, isOver: budget.isOver },
     collected
   );
   const done5 = collected.sorted();

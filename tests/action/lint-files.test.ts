@@ -22,7 +22,7 @@ async function lint(github: GitHub, paths: readonly string[], isOver: () => bool
   const files: Touched[] = paths.map((path) => ({path, before: undefined, isNamed: false}))
   const notChecked = await lintFiles(
     files,
-    {settings, blobs: new Blobs(undefined, api), head, older: undefined, today: '2026-01-01', isOver},
+    {repository: 'acme/xqy-forms', settings, blobs: new Blobs(undefined, api), head, older: undefined, today: '2026-01-01', isOver},
     {
       begin: () => {
         rounds++
@@ -56,4 +56,9 @@ test('when time runs out, what is done counts, and the rest is said', async () =
   const {found, notChecked} = await lint(github, ['1.md', '2.md', '3.md'], () => ++asked > 2)
   expect(found).toEqual(['1.md', '2.md'])
   expect(notChecked).toEqual([{path: '', reason: '1 of 3 files were not looked at, because time ran out.'}])
+})
+
+test('the words of the repository’s name are names of the house', async () => {
+  const github = await start({files: {before: {}, after: {'a.md': 'State the XQZ and the XQY of the form.\n'}}})
+  expect((await lint(github, ['a.md'])).quotes).toEqual(['XQZ'])
 })
