@@ -1,4 +1,5 @@
 /** What a change did to the findings of a file: which are new, which were there before, which are gone. */
+import {groupBy} from './document/group.ts'
 import {LineIndex} from './document/position.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
@@ -51,6 +52,7 @@ export function compareVersions(before: ComparedVersion | undefined, after: Comp
     if (one) pairs.push([one, finding])
     return !one
   })
+  const gone = new Set(fixed)
   const lines = new LineIndex(after.source)
   const worse = pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [atAdded(finding, old.measure, isAdded, after.source, lines)] : []))
   const order = new Map(after.findings.map(({fingerprint}, i) => [fingerprint, i]))
@@ -58,26 +60,21 @@ export function compareVersions(before: ComparedVersion | undefined, after: Comp
   return {
     added: [...fresh, ...worse].sort(byPlace),
     existing: pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [] : [finding])).sort(byPlace),
-    fixed: before.findings.filter((finding) => fixed.includes(finding)),
+    fixed: before.findings.filter((finding) => gone.has(finding)),
   }
 }
 
 /** Findings of one rule about the same words; a rule's findings about the whole document are one group. */
 function groups(findings: readonly Finding[]): Map<string, Finding[]> {
-  const grouped = new Map<string, Finding[]>()
-  for (const finding of findings) {
-    const key = `${finding.rule}\n${normalise(finding.quote)}`
-    grouped.set(key, [...(grouped.get(key) ?? []), finding])
-  }
-  return grouped
+  return groupBy(findings, ({rule, quote}) => `${rule}\n${normalise(quote)}`)
 }
 
 /** Takes out what is more than `count`: first what stands on changed lines, then the last. */
 function split(findings: readonly Finding[], count: number, isChanged: (span: Span) => boolean): {rest: Finding[]; extra: Finding[]} {
   const surplus = Math.max(0, findings.length - count)
   if (surplus === 0) return {rest: [...findings], extra: []}
-  const changed = findings.filter(({span}) => span && isChanged(span))
-  const others = findings.filter((finding) => !changed.includes(finding))
+  const changed = new Set(findings.filter(({span}) => span && isChanged(span)))
+  const others = findings.filter((finding) => !changed.has(finding))
   const extra = new Set([...changed, ...others.reverse()].slice(0, surplus))
   return {rest: findings.filter((finding) => !extra.has(finding)), extra: findings.filter((finding) => extra.has(finding))}
 }

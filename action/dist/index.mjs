@@ -57249,6 +57249,18 @@ function byFolder(paths) {
   return folders;
 }
 
+// src/document/group.ts
+function groupBy(items, keyOf4) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const item2 of items) {
+    const key2 = keyOf4(item2);
+    const group = groups3.get(key2);
+    if (group) group.push(item2);
+    else groups3.set(key2, [item2]);
+  }
+  return groups3;
+}
+
 // src/document/position.ts
 var LineIndex = class {
   #starts = [0];
@@ -57298,6 +57310,7 @@ function compareVersions(before3, after) {
     if (one3) pairs3.push([one3, finding2]);
     return !one3;
   });
+  const gone = new Set(fixed3);
   const lines = new LineIndex(after.source);
   const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
   const order2 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
@@ -57305,23 +57318,18 @@ function compareVersions(before3, after) {
   return {
     added: [...fresh, ...worse].sort(byPlace),
     existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
-    fixed: before3.findings.filter((finding2) => fixed3.includes(finding2))
+    fixed: before3.findings.filter((finding2) => gone.has(finding2))
   };
 }
 function groups2(findings2) {
-  const grouped2 = /* @__PURE__ */ new Map();
-  for (const finding2 of findings2) {
-    const key2 = `${finding2.rule}
-${normalise(finding2.quote)}`;
-    grouped2.set(key2, [...grouped2.get(key2) ?? [], finding2]);
-  }
-  return grouped2;
+  return groupBy(findings2, ({ rule: rule2, quote }) => `${rule2}
+${normalise(quote)}`);
 }
 function split2(findings2, count4, isChanged) {
   const surplus = Math.max(0, findings2.length - count4);
   if (surplus === 0) return { rest: [...findings2], extra: [] };
-  const changed2 = findings2.filter(({ span: span2 }) => span2 && isChanged(span2));
-  const others2 = findings2.filter((finding2) => !changed2.includes(finding2));
+  const changed2 = new Set(findings2.filter(({ span: span2 }) => span2 && isChanged(span2)));
+  const others2 = findings2.filter((finding2) => !changed2.has(finding2));
   const extra = new Set([...changed2, ...others2.reverse()].slice(0, surplus));
   return { rest: findings2.filter((finding2) => !extra.has(finding2)), extra: findings2.filter((finding2) => extra.has(finding2)) };
 }
@@ -62782,6 +62790,12 @@ function formTypeOf({ meta, blocks }) {
   return void 0;
 }
 
+// src/document/titles.ts
+function titlesOf({ meta, blocks }) {
+  const first = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
+  return [meta.name, meta.title, first].filter((part5) => typeof part5 === "string").join(" ");
+}
+
 // src/document/known.ts
 var person3 = /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i;
 var titlePerson = /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?(?:users?|(?:team )?members?|collaborators?|contributors?|maintainers?|persons?|people|someone))\b/i;
@@ -62835,7 +62849,7 @@ function factsOfForm(document4) {
     if (one3?.entry.holder === "company" && !one3.isVague) personal2.set(section, (personal2.get(section) ?? /* @__PURE__ */ new Set()).add(label));
   }
   const saysOutside = labelled3.some(({ label }) => outsider.test(label.text)) || document4.fields.some(({ help: help3 }) => help3.some(({ text: text7 }) => represents.test(text7)));
-  const isPublic = saysOutside || [titleOf(document4), ...document4.fields.flatMap(({ help: help3 }) => help3.map(({ text: text7 }) => text7))].some((text7) => community.test(text7));
+  const isPublic = saysOutside || [titlesOf(document4), ...document4.fields.flatMap(({ help: help3 }) => help3.map(({ text: text7 }) => text7))].some((text7) => community.test(text7));
   const isOpen2 = document4.format === "issue-form" || document4.format === "issue-template";
   const hasInsider = labelled3.some(({ label }) => isInsider(label.text));
   const isForOutsiders = isPublic && !hasInsider;
@@ -62874,10 +62888,10 @@ function isAboutAnother(field, document4) {
   if (isOwn.test(help3) && !/\b(?:desired|new|want|would like)\b/i.test(help3)) return false;
   if (person3.test(help3) || thing4.test(help3.replace(entry, " ")) || /\b(?:desired|would like|paper)\b/i.test(help3)) return true;
   const section = document4.sections[field.section]?.title ?? "";
-  if (/\b(?:for whom|who needs|whose)\b/i.test(section) || /\bemployee\b/i.test(`${label} ${section}`) && titlePerson.test(`${section} ${titleOf(document4)}`))
+  if (/\b(?:for whom|who needs|whose)\b/i.test(section) || /\bemployee\b/i.test(`${label} ${section}`) && titlePerson.test(`${section} ${titlesOf(document4)}`))
     return true;
   if (requester.test(section) && !titlePerson.test(section)) return false;
-  return person3.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titleOf(document4));
+  return person3.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titlesOf(document4));
 }
 function meansRequester(field, document4) {
   if (requester.test(helpOf(field)) || requester.test(document4.sections[field.section]?.title ?? "")) return true;
@@ -62886,11 +62900,6 @@ function meansRequester(field, document4) {
 }
 function helpOf({ help: help3, placeholder }) {
   return [...help3, ...placeholder ? [placeholder] : []].map(({ text: text7 }) => text7).join(" ").slice(0, 2e3).replace(/\S{1,80}@\S{1,80}|https?:\S+/g, "");
-}
-function titleOf(document4) {
-  const { name: name2, title } = document4.meta;
-  const first = document4.blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
-  return [name2, title, first].filter((part5) => typeof part5 === "string").join(" ");
 }
 var part4 = /\b(?:first|last|given|family|middle|surname|forename|code|contact|alternat\w+|second(?:ary)?|preferred|legal|private|personal|other|new|old|previous|current|time)\b/i;
 var besides = new RegExp("\\((?!\\s*(?:optional|required|mandatory|if\\b|e\\.?g\\b|max|in\\b|please|one|short|brief))[^()]*\\p{L}{3}[^()]*\\)", "iu");
@@ -62921,18 +62930,6 @@ function isCatchAll(field) {
 function isBesideAnother(field, { fields, source: source2 }) {
   const before3 = fields[fields.indexOf(field) - 1];
   return before3 !== void 0 && !/[\r\n]/.test(source2.slice(before3.span.end, field.span.start));
-}
-
-// src/document/group.ts
-function groupBy(items, keyOf4) {
-  const groups3 = /* @__PURE__ */ new Map();
-  for (const item2 of items) {
-    const key2 = keyOf4(item2);
-    const group = groups3.get(key2);
-    if (group) group.push(item2);
-    else groups3.set(key2, [item2]);
-  }
-  return groups3;
 }
 
 // src/document/office-places.ts
@@ -63733,10 +63730,9 @@ var requestTitle = /\b(?:request|application|form|questionnaire|survey|assessmen
 var handedIn2 = /\b(?:submit|send|e-?mail|return|upload)\s+(?:in\s+)?(?:this|the (?:completed|filled[- ]in|signed)|your (?:completed )?)\s*(?:check-?list|form|document|template|list)\b/i;
 var box = /\[[ xX]?\]|☐/g;
 var fewest2 = 5;
-function isWorklist({ meta, blocks, fields, source: source2 }) {
-  const { name: name2, title } = meta;
-  const first = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
-  const titles = [name2, title, first].filter((one3) => typeof one3 === "string").join(" ");
+function isWorklist(document4) {
+  const { blocks, fields, source: source2 } = document4;
+  const titles = titlesOf(document4);
   if (!listTitle2.test(titles) || requestTitle.test(titles) || blocks.some(({ text: text7 }) => handedIn2.test(text7))) return false;
   const boxes = (source2.match(box)?.length ?? 0) + fields.reduce((sum2, { kind, options }) => sum2 + (kind === "steps" || kind === "choices" ? options.length : 0), 0);
   return boxes >= fewest2;
@@ -63759,7 +63755,7 @@ function findWaiting(document4, match2) {
   const asksOthers = isWorklist(document4) ? false : document4.kind === "form" ? !isRecord(document4) && document4.fields.some((field) => asksRequester(field, document4)) : !isForAnybody(document4);
   const requests = asksOthers ? match2(asking4).filter(({ block, start: start2, end: end3 }) => !clicks.test(block.text.slice(Math.max(0, start2 - 80), end3 + 80))).length : 0;
   const saysSo = document4.blocks.some(({ text: text7, role: role2 }) => role2 !== "option" && role2 !== "placeholder" && openEnd.test(text7));
-  return { asksOthers, requests, hasOpenEnd: saysSo || document4.kind === "process" && otherTitles2.test(titleOf2(document4)) };
+  return { asksOthers, requests, hasOpenEnd: saysSo || document4.kind === "process" && otherTitles2.test(titleOf(document4)) };
 }
 function isRecord({ meta, blocks }) {
   const said2 = [meta.about, meta.description].filter((one3) => typeof one3 === "string");
@@ -63771,11 +63767,11 @@ function isRecord({ meta, blocks }) {
   );
 }
 function isForAnybody({ meta, blocks, path: path3 }) {
-  const titles = [titleOf2({ blocks }), String(meta.title ?? ""), path3.split("/").at(-1) ?? ""];
+  const titles = [titleOf({ blocks }), String(meta.title ?? ""), path3.split("/").at(-1) ?? ""];
   if (titles.some((one3) => selfCheck.test(one3) || testList.test(one3))) return true;
   return blocks.reduce((sum2, { text: text7 }) => sum2 + (text7.match(forAnybody)?.length ?? 0), 0) >= 3;
 }
-function titleOf2({ blocks }) {
+function titleOf({ blocks }) {
   return blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text ?? "";
 }
 

@@ -12,11 +12,8 @@ import {formatTerminal, type TerminalOptions} from '../reporters/terminal.ts'
 export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
-/** What the reports need besides the report itself. */
-export type ReportContext = TerminalOptions
-
 /** The report in a format. */
-export function printReport(format: ReportFormat, report: Report, context: ReportContext): string {
+export function printReport(format: ReportFormat, report: Report, context: TerminalOptions): string {
   switch (format) {
     case 'terminal':
       return formatTerminal(report, context)

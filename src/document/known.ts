@@ -3,6 +3,7 @@ import type {Concept} from './concept.ts'
 import {conceptOfLabel} from './concepts.ts'
 import type {Document, Field} from './document.ts'
 import {labelForms} from './label.ts'
+import {titlesOf} from './titles.ts'
 
 /** What a company says of its own: labels it holds the answers to, and concepts that it does not hold. */
 export interface KnownQuestions {
@@ -107,7 +108,7 @@ function factsOfForm(document: Document): FormFacts {
     if (one?.entry.holder === 'company' && !one.isVague) personal.set(section, (personal.get(section) ?? new Set()).add(label))
   }
   const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
-  const isPublic = saysOutside || [titleOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
+  const isPublic = saysOutside || [titlesOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
   // On a site that is open to all, whoever asks is one of the company only if something says so.
   const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
   const hasInsider = labelled.some(({label}) => isInsider(label.text))
@@ -158,10 +159,13 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   if (person.test(help) || thing.test(help.replace(entry, ' ')) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
   const section = document.sections[field.section]?.title ?? ''
   // “For whom is access requested?”; and an employee who leaves does not fill the list in.
-  if (/\b(?:for whom|who needs|whose)\b/i.test(section) || (/\bemployee\b/i.test(`${label} ${section}`) && titlePerson.test(`${section} ${titleOf(document)}`)))
+  if (
+    /\b(?:for whom|who needs|whose)\b/i.test(section) ||
+    (/\bemployee\b/i.test(`${label} ${section}`) && titlePerson.test(`${section} ${titlesOf(document)}`))
+  )
     return true
   if (requester.test(section) && !titlePerson.test(section)) return false
-  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titleOf(document))
+  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titlesOf(document))
 }
 
 /** What stands around a vague label means the requester: its section, its help, or another fact about a person beside it. */
@@ -177,12 +181,6 @@ function helpOf({help, placeholder}: Field): string {
     .join(' ')
     .slice(0, 2000)
     .replace(/\S{1,80}@\S{1,80}|https?:\S+/g, '')
-}
-
-function titleOf(document: Document): string {
-  const {name, title} = document.meta
-  const first = document.blocks.find(({role}) => role === 'title' || role === 'heading')?.text
-  return [name, title, first].filter((part) => typeof part === 'string').join(' ')
 }
 
 /** Half of a fact, or one of several of its kind: a first name is not yet the name. */

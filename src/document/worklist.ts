@@ -1,4 +1,5 @@
 import type {Document} from './document.ts'
+import {titlesOf} from './titles.ts'
 
 const listTitle = /\bcheck-?lists?\b|\b(?:on|off)[- ]?boarding\b|\b(?:joiners?|leavers?|starters?|departures?|exit)\b/i
 const requestTitle = /\b(?:request|application|form|questionnaire|survey|assessment|proposal)\b/i
@@ -15,10 +16,9 @@ const fewest = 5
  * checklist, or the steps when somebody joins or leaves. Nobody asks for
  * anything in it, nobody waits, and every part of it is for whoever does the work.
  */
-export function isWorklist({meta, blocks, fields, source}: Document): boolean {
-  const {name, title} = meta
-  const first = blocks.find(({role}) => role === 'title' || role === 'heading')?.text
-  const titles = [name, title, first].filter((one) => typeof one === 'string').join(' ')
+export function isWorklist(document: Document): boolean {
+  const {blocks, fields, source} = document
+  const titles = titlesOf(document)
   if (!listTitle.test(titles) || requestTitle.test(titles) || blocks.some(({text}) => handedIn.test(text))) return false
   const boxes =
     (source.match(box)?.length ?? 0) + fields.reduce((sum, {kind, options}) => sum + (kind === 'steps' || kind === 'choices' ? options.length : 0), 0)
