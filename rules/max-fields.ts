@@ -39,7 +39,7 @@ export default defineRule({
     yield finding(
       budget === max ? 'type' : 'many',
       'document',
-      {count: asked.length, max, minutes: minutes().rounded, type: type ?? ''},
+      {count: asked.length, max, minutes: minutes().rounded(), type: type ?? ''},
       {
         measure: asked.length,
         occurrences: asked.slice(max).map(({label, span}) => (label ? {start: label.starts[0] ?? span.start, end: label.ends.at(-1) ?? span.end} : span)),

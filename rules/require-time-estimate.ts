@@ -30,6 +30,6 @@ export default defineRule({
     // The model may be out by half, so it speaks only well above the limit.
     // Engineers' templates are filled in over days, beside the work.
     if (!at || count === 0 || audience === 'it' || timeEstimate() || minutes().sure <= options.minutes * 1.5) return
-    yield finding('time', at, {minutes: minutes().rounded, count}, {measure: minutes().rounded})
+    yield finding('time', at, {minutes: minutes().rounded(), count}, {measure: minutes().rounded()})
   },
 })

@@ -24,7 +24,7 @@ export function measure(views: Views, findings: readonly Finding[]): Measures {
   const grades = views.hardSections().map(({grade}) => grade)
   return {
     questions: questions > 0 ? questions : null,
-    minutes: questions > 0 ? views.minutes().rounded : null,
+    minutes: questions > 0 ? views.minutes().rounded() : null,
     approvals: views.approvals().filter(({isNegated}) => !isNegated).length,
     jargon: findings.reduce((sum, {rule, measure: count = 1}) => sum + (wordRules.has(rule) ? count : 0), 0),
     grade: grades.length > 0 ? Math.round(Math.max(...grades) * 10) / 10 : null,

@@ -3,8 +3,10 @@
  * Each is computed once, when it is first asked for.
  */
 
-import {type Classification, classify, type FieldNotes, isConditional, notesIn} from './burden/classify.ts'
+import {type Classification, classifier, type FieldNotes, isConditional} from './burden/classify.ts'
+import type {Constants} from './burden/constants.ts'
 import {type FormMinutes, measureForm} from './burden/form.ts'
+import {modelOf} from './burden/model.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Approval, findApprovals} from './document/approvals.ts'
 import type {Concept} from './document/concept.ts'
@@ -62,6 +64,8 @@ export interface Surroundings {
   readonly known?: KnownQuestions
   /** What is said of single fields, by label or id. */
   readonly fields?: FieldNotes
+  /** The numbers of the model, where the company has its own. */
+  readonly constants?: Constants
 }
 
 /** The document as a rule sees it. */
@@ -282,9 +286,9 @@ export function createViews(
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes,
     related: () => related,
-    classOf: (field) => classify(field, document, {...surroundings.fields, ...notesIn(document.meta.fields)}),
+    classOf: classifier(document, surroundings.fields),
     pack: () => packOf(document.language),
-    minutes: once(() => measureForm(document, countWords, surroundings.fields)),
+    minutes: once(() => measureForm(document, countWords, surroundings.fields ?? {}, modelOf(surroundings.constants))),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),
     opening: once(() => openingOf(document)),

@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {constants} from '../src/burden/constants.ts'
 import {type AskedField, costOf, minutesOf, roundMinutes} from '../src/burden/minutes.ts'
+import {modelOf} from '../src/burden/model.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews, type Surroundings} from '../src/views.ts'
 
 const none = new Glossary([])
+const {middle, quick} = modelOf()
 const choiceOf = (label: string): string =>
   `name: Form\ndescription: Ask\nbody:\n  - type: dropdown\n    attributes:\n      label: ${label}\n      options: [Red, Blue]\n`
 
@@ -42,69 +44,74 @@ describe('minutes', () => {
   const form: readonly (readonly [AskedField, {read: number; find: number; enter: number; seconds: number}])[] = [
     // 2 × 60 / 238 = 0.5042; 3; 1.35 + 18 × 0.28 = 6.39; sum 9.8942
     [
-      {class: 'known', kind: 'text', words: 2, chance: 1},
+      {classes: ['known'], kind: 'text', words: 2, answeredBy: 'everyone'},
       {read: 0.5042, find: 3, enter: 6.39, seconds: 9.8942},
     ],
     // 7 × 60 / 238 = 1.7647; 3; 6.39; sum 11.1547
     [
-      {class: 'known', kind: 'text', words: 7, chance: 1},
+      {classes: ['known'], kind: 'text', words: 7, answeredBy: 'everyone'},
       {read: 1.7647, find: 3, enter: 6.39, seconds: 11.1547},
     ],
     // 12 × 60 / 238 = 3.0252; 5; 1.35 + 0.4 + 2 × (1.1 + 0.28) = 4.51; sum 12.5352
     [
-      {class: 'choice', kind: 'choice', words: 12, chance: 1},
+      {classes: ['choice'], kind: 'choice', words: 12, answeredBy: 'everyone'},
       {read: 3.0252, find: 5, enter: 4.51, seconds: 12.5352},
     ],
     // 2.5210; 60; 1.35 + 15 × 0.28 = 5.55; sum 68.0710
     [
-      {class: 'gathered', kind: 'text', words: 10, chance: 1},
+      {classes: ['gathered'], kind: 'text', words: 10, answeredBy: 'everyone'},
       {read: 2.521, find: 60, enter: 5.55, seconds: 68.071},
     ],
     // the same, answered by half of the requesters: 34.0355
     [
-      {class: 'gathered', kind: 'text', words: 10, chance: 0.5},
+      {classes: ['gathered'], kind: 'text', words: 10, answeredBy: 'some'},
       {read: 2.521, find: 60, enter: 5.55, seconds: 34.0355},
     ],
     // 5.0420; 300; 4.51, for it is chosen; sum 309.5520
     [
-      {class: 'specialist', kind: 'choice', words: 20, chance: 1},
+      {classes: ['specialist'], kind: 'choice', words: 20, answeredBy: 'everyone'},
       {read: 5.042, find: 300, enter: 4.51, seconds: 309.552},
     ],
     // 0.7563; 120; 1.35 + 30 / 19 × 60 = 96.0868; sum 216.8431
     [
-      {class: 'created-short', kind: 'long-text', words: 3, chance: 1},
+      {classes: ['created-short'], kind: 'long-text', words: 3, answeredBy: 'everyone'},
       {read: 0.7563, find: 120, enter: 96.0868, seconds: 216.8431},
     ],
     // 0.7563; 120; 1.35 + 120 / 19 × 60 = 380.2974; sum 501.0537, answered by one in five: 100.2107
     [
-      {class: 'created-long', kind: 'long-text', words: 3, chance: 0.2},
+      {classes: ['created-long'], kind: 'long-text', words: 3, answeredBy: 'few'},
       {read: 0.7563, find: 120, enter: 380.2974, seconds: 100.2107},
     ],
     // 30 × 60 / 238 = 7.5630; 0; 1.35 + 1.1 + 0.28 = 2.73; sum 10.2930
     [
-      {class: 'consent', kind: 'consent', words: 30, chance: 1},
+      {classes: ['consent'], kind: 'consent', words: 30, answeredBy: 'everyone'},
       {read: 7.563, find: 0, enter: 2.73, seconds: 10.293},
     ],
   ]
 
   test.each(form.map(([field, expected], i) => [i + 1, field, expected] as const))('field %i: every term by hand', (_, field, expected) => {
-    const cost = costOf(field)
+    const cost = costOf(field, middle)
     for (const term of ['read', 'find', 'enter', 'seconds'] as const) expect(cost[term]).toBeCloseTo(expected[term], 3)
   })
 
   test('the form: 15 to start + the nine fields + 15 to look over = 802.589 seconds', () => {
     // 9.8942 + 11.1547 + 12.5352 + 68.0710 + 34.0355 + 309.5520 + 216.8431 + 100.2107 + 10.2930 = 772.5894
     const seconds = 30 + 772.5894
-    expect(minutesOf(form.map(([field]) => field)) * 60).toBeCloseTo(seconds, 2)
+    expect(
+      minutesOf(
+        form.map(([field]) => field),
+        middle,
+      ) * 60,
+    ).toBeCloseTo(seconds, 2)
     expect(roundMinutes(seconds / 60)).toBe(13)
   })
 
   test('a file to attach: 1.35 + 30 seconds', () => {
-    expect(costOf({class: 'upload', kind: 'upload', words: 0, chance: 1}).seconds).toBeCloseTo(31.35, 5)
+    expect(costOf({classes: ['upload'], kind: 'upload', words: 0, answeredBy: 'everyone'}, middle).seconds).toBeCloseTo(31.35, 5)
   })
 
   test('a quick person: 5 + 5 + 2 × 60 / 300 + 1 + 1.35 + 12 × 0.2', () => {
-    expect(minutesOf([{class: 'known', kind: 'text', words: 2, chance: 1}], 'low') * 60).toBeCloseTo(15.15, 5)
+    expect(minutesOf([{classes: ['known'], kind: 'text', words: 2, answeredBy: 'everyone'}], quick) * 60).toBeCloseTo(15.15, 5)
   })
 
   test('rounds to half a minute below ten, to a minute from there', () => {

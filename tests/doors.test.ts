@@ -12,7 +12,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
   [/^src\/finding\.ts$/, [/^src\/document\//]],
   [/^src\/facts\.ts$/, [/^src\/(?:document|language)\//]],
-  [/^src\/burden\//, [/^src\/(?:burden|document)\//]],
+  [/^src\/burden\//, [/^src\/(?:burden|document)\//, /^pure-rand\//]],
   [/^src\/views\.ts$/, [/^src\/(?:document|language|burden)\//, /^src\/facts\.ts$/]],
   [/^src\/rule\.ts$/, [/^src\/(?:document|language|burden)\//, /^src\/(?:finding|facts|views)\.ts$/]],
   [/^src\/fingerprint\.ts$/, [/^@noble\/hashes\//]],

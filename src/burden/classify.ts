@@ -1,9 +1,10 @@
 /** What answering a field takes, and which words say so. Help never changes it; a word in the label may only make it slower. */
 import {conceptOfLabel, conceptsIn} from '../document/concepts.ts'
 import type {Document, Field} from '../document/document.ts'
-import {type FieldClass, isFieldClass, slower} from '../document/field-class.ts'
+import {type FieldClass, fieldClasses, isFieldClass, slower} from '../document/field-class.ts'
 import {wordKey} from '../document/label.ts'
 import {isForSpecialists} from '../document/specialist.ts'
+import type {Answerers} from './minutes.ts'
 
 /** What is said of single fields, by label or id: front matter and `meta` of untape.yml. */
 export type FieldNotes = Readonly<Record<string, {readonly class?: FieldClass}>>
@@ -11,6 +12,8 @@ export type FieldNotes = Readonly<Record<string, {readonly class?: FieldClass}>>
 /** The class of a field, the words that decided and how sure that is. */
 export interface Classification {
   readonly class: FieldClass
+  /** Every class that applies, this one among them: with other numbers another may be the slowest. */
+  readonly classes: readonly FieldClass[]
   readonly why: string
   /** False when nothing but the shape of the field speaks for it. */
   readonly isSure: boolean
@@ -18,32 +21,72 @@ export interface Classification {
   readonly concept: string | undefined
 }
 
+/** Says the class of the fields of a document; notes by label or id win, those of its front matter over the folder’s. */
+export function classifier(document: Pick<Document, 'audience' | 'format' | 'meta' | 'blocks'>, folder: FieldNotes = {}): (field: Field) => Classification {
+  const notes = {...folder, ...notesIn(document.meta.fields)}
+  const named = new Map(Object.entries(notes).flatMap(([name, note]) => [[name, note] as const, [wordKey(name), note] as const]))
+  const known = new Map<Field, Classification>()
+  return (field) => {
+    let classification = known.get(field)
+    if (!classification) {
+      const byId = field.id === undefined ? undefined : named.get(field.id)
+      const set = (byId ?? named.get(wordKey(field.label?.text ?? '')))?.class
+      classification = set === undefined ? classify(field, document) : single(set, 'set by hand', true)
+      known.set(field, classification)
+    }
+    return classification
+  }
+}
+
 /** The slowest class that applies to a field. */
-export function classify(field: Field, document: Pick<Document, 'audience' | 'format' | 'meta' | 'blocks'>, notes: FieldNotes = {}): Classification {
-  const {audience, format} = document
+function classify(field: Field, document: Pick<Document, 'audience' | 'format' | 'meta' | 'blocks'>): Classification {
   const label = field.label?.text ?? ''
-  const named = noteOf(field, notes)?.class
-  if (named !== undefined) return {class: named, why: 'set by hand', isSure: true, concept: undefined}
-  if (field.kind === 'consent' || field.kind === 'steps') return {class: 'consent', why: 'a box to agree with', isSure: true, concept: undefined}
+  if (field.kind === 'consent' || field.kind === 'steps') return single('consent', 'a box to agree with', true)
   const isChoice = field.kind === 'choice' || field.kind === 'choices'
-  const isForIt = audience === 'it' || isForSpecialists(document)
+  const isForIt = document.audience === 'it' || isForSpecialists(document)
   let found: Classification | undefined
-  for (const {words, name, of} of candidates(label)) {
+  let isAllForIt = true
+  const classes = new Set<FieldClass>()
+  for (const {words, name, of, holder} of candidates(label)) {
     const own = of === 'specialist' && isForIt ? 'gathered' : of
     // Who chooses an answer does not write it.
     const next: FieldClass = isChoice && (own === 'created-short' || own === 'created-long') ? 'choice' : isChoice ? slower('choice', own) : own
-    if (!found || slower(found.class, next) !== found.class) found = {class: next, why: `“${words}” asks for ${name}`, isSure: true, concept: name}
+    classes.add(next)
+    if (holder !== 'it') isAllForIt = false
+    if (!found || slower(found.class, next) !== found.class) found = {class: next, classes: [], why: `“${words}” asks for ${name}`, isSure: true, concept: name}
   }
-  if (field.kind === 'upload')
-    return found && slower('upload', found.class) !== 'upload' ? found : {class: 'upload', why: 'a file to attach', isSure: true, concept: found?.concept}
-  if (found) return found
-  if (isChoice) return {class: 'choice', why: 'one of its choices is picked', isSure: true, concept: undefined}
-  const first = /^\W*([a-z]+)/i.exec(label)?.[1]?.toLowerCase() ?? ''
-  if (yesOrNo.has(first)) return {class: 'known', why: `“${first} …” asks for yes or no`, isSure: false, concept: undefined}
+  // A term that IT knows makes no question quicker than it is without it.
+  if (found && !isAllForIt) return {...finish(found, field), classes: withUpload(classes, field)}
+  const shape = byShape(field, document)
+  if (!found) return shape
+  const slowest = slower(shape.class, found.class) === found.class ? found : shape
+  return {...finish(slowest, field), classes: withUpload(classes.add(shape.class), field)}
+}
+
+/** A file to attach takes no less than attaching it. */
+function finish(found: Classification, {kind}: Field): Classification {
+  if (kind !== 'upload' || slower('upload', found.class) !== 'upload') return found
+  return {...single('upload', 'a file to attach', true), concept: found.concept}
+}
+
+function withUpload(classes: ReadonlySet<FieldClass>, {kind}: Field): FieldClass[] {
+  const all = kind === 'upload' ? new Set([...classes, 'upload' as const]) : classes
+  return fieldClasses.filter((one) => all.has(one))
+}
+
+/** What a field takes by its shape alone. */
+function byShape({kind, label}: Field, {format}: Pick<Document, 'format'>): Classification {
+  if (kind === 'upload') return single('upload', 'a file to attach', true)
+  if (kind === 'choice' || kind === 'choices') return single('choice', 'one of its choices is picked', true)
+  const first = /^\W*([a-z]+)/i.exec(label?.text ?? '')?.[1]?.toLowerCase() ?? ''
+  if (yesOrNo.has(first)) return single('known', `“${first} …” asks for yes or no`, false)
   // A heading of a Markdown template has no size; a text area has.
-  if (field.kind === 'long-text' && format === 'issue-form' && !pointing.has(first))
-    return {class: 'created-short', why: 'room for several lines', isSure: false, concept: undefined}
-  return {class: 'gathered', why: 'nothing in the label says what it takes', isSure: false, concept: undefined}
+  if (kind === 'long-text' && format === 'issue-form' && !pointing.has(first)) return single('created-short', 'room for several lines', false)
+  return single('gathered', 'nothing in the label says what it takes', false)
+}
+
+function single(of: FieldClass, why: string, isSure: boolean): Classification {
+  return {class: of, classes: [of], why, isSure, concept: undefined}
 }
 
 const yesOrNo: ReadonlySet<string> = new Set(['is', 'are', 'do', 'does', 'did', 'has', 'have', 'will', 'can', 'should', 'was', 'were'])
@@ -54,6 +97,7 @@ interface Candidate {
   readonly words: string
   readonly name: string
   readonly of: FieldClass
+  readonly holder: string
 }
 
 /** The concepts of a label: its specialist terms, and what it asks for as a whole with and without them. */
@@ -62,12 +106,12 @@ function* candidates(label: string): Iterable<Candidate> {
   let rest = wordKey(label)
   for (const {entry, words} of inside) {
     if (entry.holder !== 'it') continue
-    yield {words, name: entry.name, of: entry.class}
+    yield {words, name: entry.name, of: entry.class, holder: entry.holder}
     rest = rest.replace(words, ' ').trim()
   }
   const whole = conceptOfLabel(label) ?? conceptOfLabel(rest)
-  if (whole) yield {words: short(label), name: whole.entry.name, of: whole.entry.class}
-  else for (const {entry, words} of inside) yield {words, name: entry.name, of: entry.class}
+  if (whole) yield {words: short(label), name: whole.entry.name, of: whole.entry.class, holder: whole.entry.holder}
+  else for (const {entry, words} of inside) yield {words, name: entry.name, of: entry.class, holder: entry.holder}
 }
 
 function short(label: string): string {
@@ -75,14 +119,8 @@ function short(label: string): string {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
 }
 
-/** What is said of a field by its id or its label. */
-function noteOf(field: Field, notes: FieldNotes): FieldNotes[string] | undefined {
-  const label = wordKey(field.label?.text ?? '')
-  return Object.entries(notes).find(([name]) => name === field.id || wordKey(name) === label)?.[1]
-}
-
 /** The notes in a document’s front matter; those that name no class of ours are left out. */
-export function notesIn(fields: unknown): FieldNotes {
+function notesIn(fields: unknown): FieldNotes {
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return {}
   const notes: Record<string, {class: FieldClass}> = {}
   for (const [name, note] of Object.entries(fields as Record<string, unknown>)) {
@@ -92,12 +130,12 @@ export function notesIn(fields: unknown): FieldNotes {
   return notes
 }
 
-/** How likely a requester answers a field: always, when it fits, or when they care to. */
-export function chanceOf({label, required}: Field): number {
+/** Which requesters answer a field: all, those it is for, or those who care to. */
+export function answerersOf({label, required}: Field): Answerers {
   const text = label?.text ?? ''
-  if (required === true) return 1
-  if (required === false || /\boptional\b/i.test(text)) return 0.2
-  return isConditional(text) ? 0.5 : 1
+  if (required === true) return 'everyone'
+  if (required === false || /\boptional\b/i.test(text)) return 'few'
+  return isConditional(text) ? 'some' : 'everyone'
 }
 
 const condition =

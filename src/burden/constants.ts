@@ -3,7 +3,7 @@
  * guidance or model; C second-hand; D our judgement. None was measured on the forms of a company: see `source`.
  */
 
-/** One number: what we take, and where one in ten people is quicker or slower. */
+/** One number: what we take, and where one in ten people is quicker or slower. Without a spread, all three are the same. */
 export interface Constant {
   readonly value: number
   /** A quick person. */
@@ -15,15 +15,22 @@ export interface Constant {
   readonly source: string
 }
 
-export const constants = {
-  reading: {value: 238, low: 300, high: 175, unit: 'words a minute', grade: 'A', source: 'Brysbaert 2019: silent reading of English, 190 studies'},
+const defaults = {
+  reading: {
+    value: 238,
+    low: 300,
+    high: 175,
+    unit: 'words a minute',
+    grade: 'A',
+    source: 'Brysbaert 2019, doi:10.1016/j.jml.2019.104047: silent reading of English, 190 studies',
+  },
   key: {
     value: 0.28,
     low: 0.2,
     high: 0.5,
     unit: 'seconds a character',
     grade: 'A',
-    source: 'Card, Moran and Newell 1983 (KLM): 0.20 at 55 words a minute, 0.28 at 40',
+    source: 'Card, Moran and Newell 1980 (KLM), doi:10.1145/358886.358895: 0.20 at 55 words a minute, 0.28 at 40',
   },
   mental: {value: 1.35, low: 1.35, high: 1.35, unit: 'seconds', grade: 'A', source: 'KLM: getting ready for one step'},
   point: {value: 1.1, low: 1.1, high: 1.1, unit: 'seconds', grade: 'A', source: 'KLM: pointing at a target'},
@@ -41,4 +48,36 @@ export const constants = {
   upload: {value: 30, low: 30, high: 30, unit: 'seconds', grade: 'D', source: 'our judgement'},
   orient: {value: 15, low: 5, high: 60, unit: 'seconds', grade: 'D', source: 'our judgement: seeing what the form is for'},
   review: {value: 15, low: 5, high: 60, unit: 'seconds', grade: 'D', source: 'our judgement: a last look before sending'},
+  chanceConditional: {
+    value: 0.5,
+    low: 0.5,
+    high: 0.5,
+    unit: 'share of requesters',
+    grade: 'D',
+    source: 'our judgement: who answers a question for some people only',
+  },
+  chanceOptional: {value: 0.2, low: 0.2, high: 0.2, unit: 'share of requesters', grade: 'D', source: 'our judgement: who answers what need not be answered'},
+  openRequest: {value: 20, low: 20, high: 20, unit: 'seconds', grade: 'D', source: 'our judgement: an approver opens the request'},
+  decide: {value: 120, low: 30, high: 300, unit: 'seconds', grade: 'D', source: 'our judgement: an approver makes up their mind'},
+  charsWord: {value: 5, low: 5, high: 5, unit: 'characters', grade: 'A', source: 'the convention of typing tests: five characters are a word'},
+  personShare: {
+    value: 0.5,
+    low: 0.5,
+    high: 0.5,
+    unit: 'share of the variance',
+    grade: 'D',
+    source: 'our judgement: how much of the spread is one person being quick or slow at everything',
+  },
+  workingHours: {value: 8, low: 8, high: 8, unit: 'hours in a working day', grade: 'D', source: 'common usage'},
+  workingDays: {value: 5, low: 5, high: 5, unit: 'working days in a week', grade: 'D', source: 'common usage'},
 } as const satisfies Readonly<Record<string, Constant>>
+
+export type ConstantName = keyof typeof defaults
+
+/** Every number of the model; a user may replace some. */
+export type Constants = Readonly<Record<ConstantName, Constant>>
+
+/** The numbers as they are when nobody replaces one. */
+export const constants: Constants = defaults
+
+export const constantNames = Object.keys(defaults) as ConstantName[]

@@ -1,47 +1,74 @@
-/** The minutes of a whole form: its questions and the boxes to agree with. */
+/** What a whole form takes its requester: its questions and the boxes to agree with. */
 import type {Document, Field} from '../document/document.ts'
 import type {FieldClass} from '../document/field-class.ts'
 import {isOfficeUse} from '../document/questions.ts'
-import {type Classification, chanceOf, classify, type FieldNotes, notesIn} from './classify.ts'
-import {type AskedField, costOf, type FieldCost, minutesOf, roundMinutes} from './minutes.ts'
+import {answerersOf, type Classification, classifier, type FieldNotes} from './classify.ts'
+import {type Interval, intervalOf} from './interval.ts'
+import {type AskedField, answerWords, chanceOf, costOf, type FieldCost, minutesOf, roundMinutes} from './minutes.ts'
+import type {Model} from './model.ts'
+import {simulate} from './simulate.ts'
 
 /** One field of a form with what it costs. */
 export interface ClassifiedField {
   readonly field: Field
   readonly classification: Classification
-  /** How likely a requester answers it; 0 when somebody else does, or nobody. */
+  readonly asked: AskedField
+  /** The share of requesters who answer it; 0 when somebody else does, or nobody. */
   readonly chance: number
   readonly cost: FieldCost
 }
 
-/** What a form takes its requester, in minutes, not rounded. */
+/** What a form takes its requester, in minutes, not rounded unless it says so. */
 export interface FormMinutes {
+  /** With the middle value of every constant: what the fields add up to. */
   readonly value: number
-  /** The value as people are told it. */
-  readonly rounded: number
   /** The same with the fields of which we are not sure taken as quick ones: what a rule may hold against a form. */
   readonly sure: number
-  /** For a quick person: what no honest estimate goes below. */
+  /** For a person who is quick at everything: what no honest estimate goes below. */
   readonly low: number
   readonly lowRounded: number
   readonly fields: readonly ClassifiedField[]
+  /** Words that an approver reads: labels and answers. */
+  readonly readBack: number
+  /** Minutes in each of the model's draws, worked out when it is first asked for. */
+  readonly draws: () => Float64Array
+  /** The median and the 80 % interval. */
+  readonly interval: () => Interval
+  /** The median as people are told it. */
+  readonly rounded: () => number
 }
 
-/** Classifies the fields of a document and adds up what they take; `countWords` comes from the caller’s language. */
-export function measureForm(document: Document, countWords: (text: string) => number, notes: FieldNotes = {}): FormMinutes {
-  const all = {...notes, ...notesIn(document.meta.fields)}
-  const asked: AskedField[] = []
-  const fields = document.fields.map((field) => {
-    const classification = classify(field, document, all)
-    const chance = isForRequester(field, document) ? chanceOf(field) : 0
-    const one: AskedField = {class: classification.class, kind: field.kind, words: wordsIn(field, countWords), chance}
-    asked.push(one)
-    return {field, classification, chance, cost: costOf(one)}
+/** Classifies the fields of a document and adds up what they take; `countWords` comes from the caller’s language. The work grows with the number of fields. */
+export function measureForm(document: Document, countWords: (text: string) => number, notes: FieldNotes, model: Model): FormMinutes {
+  const classify = classifier(document, notes)
+  const {middle, quick} = model
+  let readBack = 0
+  const fields = document.fields.map((field): ClassifiedField => {
+    const classification = classify(field)
+    const answeredBy = isForRequester(field, document) ? answerersOf(field) : 'nobody'
+    const asked: AskedField = {classes: classification.classes, kind: field.kind, words: wordsIn(field, countWords), answeredBy}
+    const chance = chanceOf(answeredBy, middle)
+    readBack += chance * (countWords(field.label?.text ?? '') + answerWords(classification.class, middle))
+    return {field, classification, asked, chance, cost: costOf(asked, middle)}
   })
-  const value = minutesOf(asked)
-  const sure = minutesOf(asked.map((one, i) => (fields[i]?.classification.isSure === false ? {...one, class: quicker[one.class] ?? one.class} : one)))
-  const low = minutesOf(asked, 'low')
-  return {value, rounded: roundMinutes(value), sure, low, lowRounded: roundMinutes(low), fields}
+  const asked = fields.map((one) => one.asked)
+  const low = minutesOf(asked, quick)
+  const draws = once(() => simulate(asked, model))
+  const interval = once(() => intervalOf(draws()))
+  return {
+    value: minutesOf(asked, middle),
+    sure: minutesOf(
+      fields.map(({asked: one, classification}) => (classification.isSure ? one : {...one, classes: [quicker[classification.class] ?? classification.class]})),
+      middle,
+    ),
+    low,
+    lowRounded: roundMinutes(low),
+    fields,
+    readBack,
+    draws,
+    interval,
+    rounded: () => roundMinutes(interval().mid),
+  }
 }
 
 const quicker: Partial<Record<FieldClass, FieldClass>> = {gathered: 'known', 'created-short': 'gathered'}
@@ -53,4 +80,12 @@ function isForRequester(field: Field, document: Document): boolean {
 
 function wordsIn({label, help, options}: Field, countWords: (text: string) => number): number {
   return [...(label ? [label] : []), ...help, ...options].reduce((sum, {text}) => sum + countWords(text), 0)
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: {readonly value: T} | undefined
+  return () => {
+    known ??= {value: compute()}
+    return known.value
+  }
 }

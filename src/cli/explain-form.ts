@@ -29,14 +29,14 @@ function explain(file: string, name: string, flags: LintFlags, io: Console): Exp
   const document = readDocument({path: path || basename(file), content, format, kind, audience, language})
   const views = createViews(document, loadGlossary(config.folder, glossary), surroundings)
   const questions = new Set(views.questions())
-  const {value, rounded, fields} = views.minutes()
+  const {interval, rounded, fields} = views.minutes()
   return {
     path: name,
     kind: document.kind,
     audience: document.audience,
     questions: questions.size,
-    minutes: rounded,
-    exactMinutes: hundredths(value),
+    minutes: rounded(),
+    exactMinutes: hundredths(interval().mid),
     fields: fields.map(({field, classification, chance, cost}) => ({
       label: field.label?.text.replace(/\s+/g, ' ').trim() ?? '',
       kind: field.kind,
