@@ -2,23 +2,20 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
-import {isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
 import {metaKeys, overrideKeys, strengths, topKeys} from './config-keys.ts'
+import {ConfigError, ConfigSource, optional} from './config-source.ts'
 import {conceptIds} from './document/concepts.ts'
 import type {Audience, Kind} from './document/document.ts'
 import {type FieldClass, fieldClasses} from './document/field-class.ts'
 import type {KnownQuestions} from './document/known.ts'
 import type {Severity} from './finding.ts'
 import type {RuleSetting} from './lint.ts'
-import {nearest} from './nearest.ts'
 import {isQuickPattern} from './path-patterns.ts'
 import {profileSettings, profiles} from './profiles.ts'
 import type {AnyRule, Surroundings} from './rule.ts'
 
-/** A configuration, a glossary or an option that cannot be used: exit code 2. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError'
-}
+export {ConfigError}
 
 /** What one part of the configuration says: a profile, the configuration for all paths, or an override for some. */
 export interface Layer {
@@ -126,38 +123,33 @@ function mergeSettings(layers: readonly Layer[]): Record<string, RuleSetting> {
 }
 
 class ConfigReader {
-  readonly #file: string
-  readonly #source: string
-  readonly #lines = new LineCounter()
+  readonly #yaml: ConfigSource
+  readonly #folder: string
   readonly #rules: ReadonlyMap<string, AnyRule>
 
   constructor(file: string, source: string, rules: readonly AnyRule[]) {
-    this.#file = file
-    this.#source = source
+    this.#yaml = new ConfigSource(file, source)
+    this.#folder = dirname(resolve(file))
     this.#rules = new Map(rules.map((rule) => [rule.id, rule]))
   }
 
   read(): Config {
-    const folder = dirname(resolve(this.#file))
-    const document = parseDocument(this.#source, {lineCounter: this.#lines, prettyErrors: false})
-    const [error] = document.errors
-    if (error) throw new ConfigError(`${this.#at(error.pos[0])}: this is not valid YAML (${(error.message.split('\n')[0] ?? '').replace(/[:.\s]+$/, '')})`)
-    const root = document.contents
-    if (root === null || (isScalar(root) && root.value === null)) return emptyConfig(folder)
-    if (!isMap(root)) throw this.#error(root, 'a configuration is a list of keys, such as “rules:”')
-    this.#checkKeys(root, topKeys)
+    const folder = this.#folder
+    const {root} = this.#yaml
+    if (!root) return emptyConfig(folder)
+    this.#yaml.checkKeys(root, topKeys)
     return {
       folder,
       wants: this.#wants(root),
       ignore: this.#patterns(root, 'ignore'),
-      ...this.#optional('language', this.#strings(root, 'language')[0]?.value),
-      ...this.#optional('known', this.#knownQuestions(root)),
-      kinds: this.#kinds(this.#map(root, 'kinds')),
-      meta: this.#items(root, 'meta').map((item, i) => this.#meta(item, `meta ${i + 1}`)),
+      ...optional('language', this.#yaml.strings(root, 'language')[0]?.value),
+      ...optional('known', this.#knownQuestions(root)),
+      kinds: this.#kinds(this.#yaml.map(root, 'kinds')),
+      meta: this.#yaml.items(root, 'meta').map((item, i) => this.#meta(item, `meta ${i + 1}`)),
       layers: [
         ...this.#profiles(root),
         {...this.#layer(root), name: 'rules', matches: () => true},
-        ...this.#items(root, 'overrides').flatMap((item, i) => this.#override(item, `overrides ${i + 1}`)),
+        ...this.#yaml.items(root, 'overrides').flatMap((item, i) => this.#override(item, `overrides ${i + 1}`)),
       ],
     }
   }
@@ -168,8 +160,8 @@ class ConfigReader {
   }
 
   #profiles(root: YAMLMap): Layer[] {
-    return this.#strings(root, 'extends').map(({value, node}) => {
-      this.#oneOf(node, value, Object.keys(profiles), 'profile')
+    return this.#yaml.strings(root, 'extends').map(({value, node}) => {
+      this.#yaml.oneOf(node, value, Object.keys(profiles), 'profile')
       return {name: `profile ${value}`, matches: () => true, rules: profileSettings(value, [...this.#rules.values()]), glossary: []}
     })
   }
@@ -186,33 +178,33 @@ class ConfigReader {
       const isOff = pair !== undefined && isScalar(pair.value) && (pair.value.value === 'off' || pair.value.value === false)
       if (isScalar(one) && typeof one.value === 'string') held.push(one.value)
       else if (id !== undefined && isOff) {
-        this.#oneOf(pair?.key, id, conceptIds, 'concept')
+        this.#yaml.oneOf(pair?.key, id, conceptIds, 'concept')
         off.push(id)
-      } else throw this.#error(one, '“known-questions” takes a list of labels, or of concepts with “off”')
+      } else throw this.#yaml.error(one, '“known-questions” takes a list of labels, or of concepts with “off”')
     }
     return {held, off}
   }
 
   /** The profiles of an override come before its own rules. */
   #override(item: YAMLMap, name: string): Layer[] {
-    this.#checkKeys(item, overrideKeys)
+    this.#yaml.checkKeys(item, overrideKeys)
     const matches = this.#matcher(item)
     return [...this.#profiles(item).map((layer) => ({...layer, name: `${name}, ${layer.name}`, matches})), {name, ...this.#layer(item), matches}]
   }
 
   #layer(map: YAMLMap): Omit<Layer, 'matches' | 'name'> {
-    const [audience] = this.#strings(map, 'audience')
-    if (audience) this.#oneOf(audience.node, audience.value, ['everyone', 'it'], 'audience')
+    const [audience] = this.#yaml.strings(map, 'audience')
+    if (audience) this.#yaml.oneOf(audience.node, audience.value, ['everyone', 'it'], 'audience')
     return {
-      ...this.#optional('audience', audience?.value as Audience | undefined),
-      rules: this.#ruleSettings(this.#map(map, 'rules')),
-      glossary: this.#strings(map, 'glossary').map(({value}) => value),
+      ...optional('audience', audience?.value as Audience | undefined),
+      rules: this.#ruleSettings(this.#yaml.map(map, 'rules')),
+      glossary: this.#yaml.strings(map, 'glossary').map(({value}) => value),
     }
   }
 
   #kinds(map: YAMLMap | undefined): Config['kinds'] {
     if (!map) return []
-    this.#checkKeys(map, ['form', 'process', 'other'])
+    this.#yaml.checkKeys(map, ['form', 'process', 'other'])
     return (['form', 'process', 'other'] as const).flatMap((kind) => {
       const globs = this.#patterns(map, kind)
       return globs.length > 0 ? [{kind, matches: picomatch(globs)}] : []
@@ -220,13 +212,13 @@ class ConfigReader {
   }
 
   #meta(item: YAMLMap, name: string): MetaEntry {
-    this.#checkKeys(item, metaKeys)
-    const text = (key: string): string | undefined => this.#strings(item, key)[0]?.value
+    this.#yaml.checkKeys(item, metaKeys)
+    const text = (key: string): string | undefined => this.#yaml.strings(item, key)[0]?.value
     const surroundings = {
-      ...this.#optional('owner', text('owner')),
-      ...this.#optional('contact', text('contact')),
-      ...this.#optional('responseTime', text('response-time')),
-      ...this.#optional('fields', this.#fields(this.#map(item, 'fields'))),
+      ...optional('owner', text('owner')),
+      ...optional('contact', text('contact')),
+      ...optional('responseTime', text('response-time')),
+      ...optional('fields', this.#fields(this.#yaml.map(item, 'fields'))),
     }
     return {name, matches: this.#matcher(item), surroundings}
   }
@@ -236,32 +228,32 @@ class ConfigReader {
     if (!map) return undefined
     const fields: Record<string, {readonly class?: FieldClass}> = {}
     for (const {key, value} of map.items) {
-      if (!isMap(value)) throw this.#error(value ?? key, 'a field takes keys and values, such as “class: gathered”')
-      this.#checkKeys(value, ['class', 'why', 'legal-basis'])
-      const [found] = this.#strings(value, 'class')
-      if (found) this.#oneOf(found.node, found.value, fieldClasses, 'class')
-      fields[String(isScalar(key) ? key.value : key)] = this.#optional('class', found?.value as FieldClass | undefined)
+      if (!isMap(value)) throw this.#yaml.error(value ?? key, 'a field takes keys and values, such as “class: gathered”')
+      this.#yaml.checkKeys(value, ['class', 'why', 'legal-basis'])
+      const [found] = this.#yaml.strings(value, 'class')
+      if (found) this.#yaml.oneOf(found.node, found.value, fieldClasses, 'class')
+      fields[String(isScalar(key) ? key.value : key)] = optional('class', found?.value as FieldClass | undefined)
     }
     return fields
   }
 
   #matcher(item: YAMLMap): (path: string) => boolean {
     const globs = this.#patterns(item, 'files')
-    if (globs.length === 0) throw this.#error(item, 'this entry needs “files:” with the paths it is for')
+    if (globs.length === 0) throw this.#yaml.error(item, 'this entry needs “files:” with the paths it is for')
     return picomatch(globs)
   }
 
   /** Patterns of paths that do not take for ever. */
   #patterns(map: YAMLMap, key: string): string[] {
-    return this.#strings(map, key).map(({value, node}) => {
+    return this.#yaml.strings(map, key).map(({value, node}) => {
       if (isQuickPattern(value)) return value
-      throw this.#error(node, `the pattern “${value.slice(0, 60)}” has too many wildcards: write several simpler ones`)
+      throw this.#yaml.error(node, `the pattern “${value.slice(0, 60)}” has too many wildcards: write several simpler ones`)
     })
   }
 
   #ruleSettings(map: YAMLMap | undefined): Record<string, RuleSetting> {
     if (!map) return {}
-    this.#checkKeys(map, [...this.#rules.keys()], 'rule')
+    this.#yaml.checkKeys(map, [...this.#rules.keys()], 'rule')
     const settings: Record<string, RuleSetting> = {}
     for (const {key, value} of map.items) {
       const id = String(isScalar(key) ? key.value : key)
@@ -272,10 +264,10 @@ class ConfigReader {
 
   #setting(id: string, value: unknown): RuleSetting {
     if (!isMap(value)) return {severity: this.#severity(value)}
-    this.#checkKeys(value, ['severity', 'options'])
+    this.#yaml.checkKeys(value, ['severity', 'options'])
     const known = this.#rules.get(id)?.options ?? {}
-    const options = this.#map(value, 'options')
-    if (options) this.#checkKeys(options, Object.keys(known), 'option')
+    const options = this.#yaml.map(value, 'options')
+    if (options) this.#yaml.checkKeys(options, Object.keys(known), 'option')
     const given: Record<string, unknown> = options ? (options.toJSON() as Record<string, unknown>) : {}
     for (const [name, one] of Object.entries(given)) this.#checkType(options, name, one, Reflect.get(known, name) as unknown)
     const severity = value.get('severity', true)
@@ -285,66 +277,13 @@ class ConfigReader {
   #checkType(map: YAMLMap | undefined, name: string, given: unknown, known: unknown): void {
     const shape = (value: unknown): string => (Array.isArray(value) ? 'list' : typeof value)
     if (shape(given) === shape(known)) return
-    throw this.#error(map?.get(name, true), `the option “${name}” takes a ${shape(known)}, not a ${shape(given)}`)
+    throw this.#yaml.error(map?.get(name, true), `the option “${name}” takes a ${shape(known)}, not a ${shape(given)}`)
   }
 
   #severity(node: unknown): Severity | 'off' {
     // YAML 1.1 readers take “off” for false; both spellings are meant.
     const value = isScalar(node) ? (node.value === false ? 'off' : String(node.value)) : ''
-    this.#oneOf(node, value, strengths, 'severity')
+    this.#yaml.oneOf(node, value, strengths, 'severity')
     return value as Severity | 'off'
-  }
-
-  #checkKeys(map: YAMLMap, known: readonly string[], what = 'key'): void {
-    for (const {key} of map.items) {
-      const name = isScalar(key) ? String(key.value) : ''
-      this.#oneOf(key, name, known, what)
-    }
-  }
-
-  #oneOf(node: unknown, value: string, known: readonly string[], what: string): void {
-    if (known.includes(value)) return
-    const near = nearest(value, known)
-    throw this.#error(node, `there is no ${what} “${value}”${near ? `: did you mean “${near}”?` : known.length <= 8 ? `: use ${known.join(', ')}` : ''}`)
-  }
-
-  #strings(map: YAMLMap, key: string): {value: string; node: unknown}[] {
-    const node = map.get(key, true) as unknown
-    if (node === undefined) return []
-    const nodes: readonly unknown[] = isSeq(node) ? node.items : [node]
-    return nodes.map((one) => {
-      if (isScalar(one) && (typeof one.value === 'string' || typeof one.value === 'number')) return {value: String(one.value), node: one}
-      throw this.#error(one, `“${key}” takes text or a list of texts`)
-    })
-  }
-
-  #map(map: YAMLMap, key: string): YAMLMap | undefined {
-    const node = map.get(key, true) as unknown
-    if (node === undefined || (isScalar(node) && node.value === null)) return undefined
-    if (!isMap(node)) throw this.#error(node, `“${key}” takes keys and values`)
-    return node
-  }
-
-  #items(map: YAMLMap, key: string): YAMLMap[] {
-    const node = map.get(key, true) as unknown
-    if (node === undefined) return []
-    if (!isSeq(node)) throw this.#error(node, `“${key}” takes a list`)
-    return node.items.map((item) => {
-      if (!isMap(item)) throw this.#error(item, `every entry of “${key}” takes keys and values`)
-      return item
-    })
-  }
-
-  #optional<K extends string, V>(key: K, value: V | undefined): {[P in K]?: V} {
-    return value === undefined ? {} : ({[key]: value} as {[P in K]?: V})
-  }
-
-  #error(node: unknown, message: string): ConfigError {
-    const range = (node as Node | undefined)?.range
-    return new ConfigError(`${range ? this.#at(range[0]) : this.#file}: ${message}`)
-  }
-
-  #at(offset: number): string {
-    return `${this.#file}:${this.#lines.linePos(offset).line}`
   }
 }

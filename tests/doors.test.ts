@@ -28,7 +28,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
-      /^src\/(?:config|config-keys|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
+      /^src\/(?:config|config-burden|config-keys|config-source|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
       /^src\/(?:document|language)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
@@ -50,6 +50,8 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],
+  [/^src\/config-source\.ts$/, [/^src\/nearest\.ts$/, /^yaml$/]],
+  [/^src\/config-burden\.ts$/, [/^src\/(?:burden\/.*|config-source)\.ts$/, /^yaml$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
