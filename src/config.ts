@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
+import type {Constants} from './burden/constants.ts'
+import {readConstants, readMetaInputs} from './config-burden.ts'
 import {metaKeys, overrideKeys, strengths, topKeys} from './config-keys.ts'
 import {ConfigError, ConfigSource, optional} from './config-source.ts'
 import {conceptIds} from './document/concepts.ts'
@@ -48,6 +50,8 @@ export interface Config {
   readonly layers: readonly Layer[]
   /** What the company says that it holds already. */
   readonly known?: KnownQuestions
+  /** The model's numbers, with those that the company has replaced. */
+  readonly constants?: Constants
 }
 
 /** What holds for one path. */
@@ -97,16 +101,27 @@ export function configFor(config: Config, file: string): FileConfig {
   const path = relative(config.folder, file).replaceAll('\\', '/')
   const layers = config.layers.filter(({matches}) => matches(path))
   const meta = config.meta.filter(({matches}) => matches(path))
-  const surroundings = Object.assign({}, ...meta.map((entry) => entry.surroundings)) as Surroundings
+  const own: Surroundings = meta.reduce((all, entry) => mergeSurroundings(all, entry.surroundings), {})
+  const surroundings = {...own, ...optional('known', config.known), ...optional('constants', config.constants)}
   return {
     kind: config.kinds.find(({matches}) => matches(path))?.kind,
     audience: layers.findLast(({audience}) => audience !== undefined)?.audience,
     language: config.language,
     settings: mergeSettings(layers),
-    surroundings: config.known ? {...surroundings, known: config.known} : surroundings,
+    surroundings,
     glossary: layers.flatMap(({glossary}) => glossary),
     layers,
     meta,
+  }
+}
+
+/** A later entry wins key by key, also in what it says of the burden and of single fields. */
+function mergeSurroundings(earlier: Surroundings, later: Surroundings): Surroundings {
+  const both = {...earlier, ...later}
+  return {
+    ...both,
+    ...optional('fields', both.fields && {...earlier.fields, ...later.fields}),
+    ...optional('inputs', both.inputs && {...earlier.inputs, ...later.inputs}),
   }
 }
 
@@ -144,6 +159,7 @@ class ConfigReader {
       ignore: this.#patterns(root, 'ignore'),
       ...optional('language', this.#yaml.strings(root, 'language')[0]?.value),
       ...optional('known', this.#knownQuestions(root)),
+      ...optional('constants', readConstants(this.#yaml, root)),
       kinds: this.#kinds(this.#yaml.map(root, 'kinds')),
       meta: this.#yaml.items(root, 'meta').map((item, i) => this.#meta(item, `meta ${i + 1}`)),
       layers: [
@@ -219,6 +235,7 @@ class ConfigReader {
       ...optional('contact', text('contact')),
       ...optional('responseTime', text('response-time')),
       ...optional('fields', this.#fields(this.#yaml.map(item, 'fields'))),
+      ...readMetaInputs(this.#yaml, item),
     }
     return {name, matches: this.#matcher(item), surroundings}
   }

@@ -3,9 +3,11 @@
  * Each is computed once, when it is first asked for.
  */
 
+import {type Burden, measureBurden} from './burden/burden.ts'
 import {type Classification, classifier, type FieldNotes, isConditional} from './burden/classify.ts'
 import type {Constants} from './burden/constants.ts'
 import {type FormMinutes, measureForm} from './burden/form.ts'
+import {type BurdenInputs, readInputs} from './burden/inputs.ts'
 import {modelOf} from './burden/model.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Approval, findApprovals} from './document/approvals.ts'
@@ -64,6 +66,8 @@ export interface Surroundings {
   readonly known?: KnownQuestions
   /** What is said of single fields, by label or id. */
   readonly fields?: FieldNotes
+  /** How often the form is sent, what an hour costs and the like. */
+  readonly inputs?: BurdenInputs
   /** The numbers of the model, where the company has its own. */
   readonly constants?: Constants
 }
@@ -133,6 +137,8 @@ export interface Views extends ProcessViews {
   classOf(field: Field): Classification
   /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
   minutes(): FormMinutes
+  /** What the document costs the people who use it, in minutes, hours, approvals, hand-offs and stated waits. */
+  burden(): Burden
   /** The stated time that filling in takes. */
   timeEstimate(): TimeEstimate | undefined
   /** What the form asks for, by its name. */
@@ -233,6 +239,10 @@ export function createViews(
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
   const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
+  const model = modelOf(surroundings.constants)
+  const minutes = once(() => measureForm(document, countWords, surroundings.fields ?? {}, model))
+  const approvals = once(() => findApprovals(document))
+  const process = processViews(document, {sentences, times: answerTimes, once})
   return {
     kind: document.kind,
     format: document.format,
@@ -288,7 +298,12 @@ export function createViews(
     related: () => related,
     classOf: classifier(document, surroundings.fields),
     pack: () => packOf(document.language),
-    minutes: once(() => measureForm(document, countWords, surroundings.fields ?? {}, modelOf(surroundings.constants))),
+    minutes,
+    burden: once(() => {
+      const {inputs, problems} = readInputs(document.meta)
+      const parts = {approvals: approvals(), handOffs: process.handOffs(), steps: process.steps(), waits: process.waits(), times: answerTimes()}
+      return measureBurden({form: questions().length > 0 ? minutes() : undefined, ...parts, inputs: {...surroundings.inputs, ...inputs}, problems}, model)
+    }),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),
     opening: once(() => openingOf(document)),
@@ -310,14 +325,14 @@ export function createViews(
     termVariants: once(() => findTermVariants(read(), protectedIn)),
     isTemplate: once(() => isTemplate(document)),
     officePlaces: once(() => officePlaces(document)),
-    ...processViews(document, {sentences, times: answerTimes, once}),
+    ...process,
     demandOf,
     saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
     openingWords: (words) => openingWords(document, words),
     reviewDates: once(() => findReviewDates(document)),
     today,
     addMonths,
-    approvals: once(() => findApprovals(document)),
+    approvals,
     isForSpecialists: () => isForSpecialists(document),
     isAssessment: once(() => isAssessment(questions())),
     alikeForms: once(() => alikeForms(document, related)),

@@ -29,7 +29,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
       /^src\/(?:config|config-burden|config-keys|config-source|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
-      /^src\/(?:document|language)\//,
+      /^src\/(?:document|language|burden)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
       /^(?:yaml|ignore|picomatch)$/,

@@ -10,6 +10,9 @@ export interface Interval {
 /** The interval of some draws. */
 export function intervalOf(draws: Float64Array): Interval {
   const sorted = draws.toSorted()
+  const [first = 0] = sorted
+  // All the same: nothing in it is an estimate.
+  if (first === sorted.at(-1)) return {low: null, mid: first, high: null}
   const quantile = (share: number): number => {
     const place = share * (sorted.length - 1)
     const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0]
@@ -21,9 +24,4 @@ export function intervalOf(draws: Float64Array): Interval {
 /** The same in another unit, or as people are told it. */
 export function mapInterval({low, mid, high}: Interval, to: (value: number) => number): Interval {
   return {low: low === null ? null : to(low), mid: to(mid), high: high === null ? null : to(high)}
-}
-
-/** For each draw, what several ones come to. */
-export function combine(count: number, of: (draw: number) => number): Float64Array {
-  return Float64Array.from({length: count}, (_, i) => of(i))
 }
