@@ -29,7 +29,13 @@ export interface Arguments {
   readonly isHelp: boolean
   readonly isVersion: boolean
   readonly isForced: boolean
-  readonly flags: (paths: readonly string[]) => LintFlags
+  readonly flags: ReadFlags
+}
+
+/** Reads the options for some paths; `formats` are those that the command knows, those of a report when left out. */
+interface ReadFlags {
+  (paths: readonly string[]): LintFlags
+  <Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
 }
 
 /**
@@ -48,14 +54,12 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
   const {values, positionals} = parse(argv)
   if (values['stdin-filename'] !== undefined && !values.stdin) throw new ConfigError('--stdin-filename goes with --stdin')
   if (values.prune && values.baseline === undefined) throw new ConfigError('--prune goes with --baseline')
-  return {
-    words: positionals,
-    isHelp: values.help ?? false,
-    isVersion: values.version ?? false,
-    isForced: values.force ?? false,
-    flags: (paths) => ({
+  function flags(paths: readonly string[]): LintFlags
+  function flags<Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
+  function flags(paths: readonly string[], formats: readonly string[] = reportFormats): LintFlags<string> {
+    return {
       paths: paths.length > 0 ? paths : ['.'],
-      format: choice('--format', values.format ?? 'terminal', reportFormats),
+      format: choice('--format', values.format ?? 'terminal', formats),
       output: values.output,
       config: values.config,
       failOn: choice('--fail-on', values['fail-on'] ?? 'error', limits),
@@ -65,8 +69,9 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       since: values.since,
       baseline: values.baseline,
       prune: values.prune ?? false,
-    }),
+    }
   }
+  return {words: positionals, isHelp: values.help ?? false, isVersion: values.version ?? false, isForced: values.force ?? false, flags}
 }
 
 function parse(argv: readonly string[]) {

@@ -1,37 +1,22 @@
-import {readFileSync} from 'node:fs'
-import {basename, dirname, relative, resolve, sep} from 'node:path'
-import {ConfigError, configFor} from '../config.ts'
-import {repositoryRoot} from '../files.ts'
-import {loadGlossary} from '../glossary.ts'
-import {formatOf, readDocument} from '../read.ts'
+import {ConfigError} from '../config.ts'
 import {type ExplainedForm, formatFormTable} from '../reporters/form-table.ts'
-import {createViews} from '../views.ts'
 import type {Console} from './console.ts'
-import {findConfig} from './find-config.ts'
 import type {LintFlags} from './lint.ts'
+import {type OpenDocument, openDocument} from './open-document.ts'
 
 /** Prints what untape takes each field of a form for, and how long the form takes. */
 export function runExplainForm([name, ...others]: readonly string[], flags: LintFlags, io: Console): number {
   if (name === undefined || others.length > 0) throw new ConfigError('explain-form takes one file, such as “untape explain-form forms/laptop.md”')
-  const file = resolve(io.cwd, name)
-  const form = explain(file, name, flags, io)
+  const form = explain(name, openDocument(name, flags.config, io))
   io.out(flags.format === 'json' ? `${JSON.stringify({schema: 1, ...form}, null, 2)}\n` : formatFormTable(form))
   return 0
 }
 
-function explain(file: string, name: string, flags: LintFlags, io: Console): ExplainedForm {
-  const content = bytesOf(file, name)
-  const {config} = findConfig(flags.config, file, io.cwd)
-  const {kind, audience, language, surroundings, glossary} = configFor(config, file)
-  const path = relative(repositoryRoot(dirname(file)) ?? config.folder, file).replaceAll(sep, '/')
-  const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'))
-  if (format === undefined) throw new ConfigError(`${name} is neither Markdown nor a GitHub issue form`)
-  const document = readDocument({path: path || basename(file), content, format, kind, audience, language})
-  const views = createViews(document, loadGlossary(config.folder, glossary), surroundings)
+function explain(path: string, {document, views}: OpenDocument): ExplainedForm {
   const questions = new Set(views.questions())
   const {interval, rounded, fields} = views.minutes()
   return {
-    path: name,
+    path,
     kind: document.kind,
     audience: document.audience,
     questions: questions.size,
@@ -53,14 +38,6 @@ function explain(file: string, name: string, flags: LintFlags, io: Console): Exp
       isOfficeUse: views.isOfficeUse(field),
       isPrefilled: field.prefilled,
     })),
-  }
-}
-
-function bytesOf(file: string, name: string): Buffer {
-  try {
-    return readFileSync(file)
-  } catch {
-    throw new ConfigError(`${name} cannot be read`)
   }
 }
 

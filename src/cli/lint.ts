@@ -1,5 +1,3 @@
-import {writeFileSync} from 'node:fs'
-import {ConfigError} from '../config.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {type FileReport, summarise} from '../report.ts'
@@ -9,11 +7,12 @@ import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
 import {LintRun} from './lint-run.ts'
 import {printReport, type ReportFormat} from './print-report.ts'
+import {writeOut} from './write-out.ts'
 
 /** The options of the lint command as they were typed. */
-export interface LintFlags {
+export interface LintFlags<Format extends string = ReportFormat> {
   readonly paths: readonly string[]
-  readonly format: ReportFormat
+  readonly format: Format
   readonly output: string | undefined
   readonly config: string | undefined
   readonly failOn: 'error' | 'warning' | 'note' | 'never'
@@ -60,20 +59,11 @@ export function runLint(flags: LintFlags, io: Console): number {
       unread: run.unread,
     },
   )
-  if (flags.output === undefined) io.out(text)
-  else write(flags.output, text)
+  writeOut(text, flags.output, io)
   if (run.failures > 0) return 2
   if (flags.failOn === 'never') return 0
   const limit = severities.indexOf(flags.failOn)
   return files.some(({findings}) => findings.some(({severity}) => severities.indexOf(severity) >= limit)) ? 1 : 0
-}
-
-function write(file: string, text: string): void {
-  try {
-    writeFileSync(file, text)
-  } catch {
-    throw new ConfigError(`${file} cannot be written`)
-  }
 }
 
 /** Notes are for another day: `--quiet` leaves them out of every format; the exit code counts them all the same. */

@@ -1,0 +1,41 @@
+import {readFileSync} from 'node:fs'
+import {basename, dirname, relative, resolve, sep} from 'node:path'
+import {ConfigError, configFor} from '../config.ts'
+import type {Document} from '../document/document.ts'
+import {repositoryRoot} from '../files.ts'
+import {loadGlossary} from '../glossary.ts'
+import {formatOf, readDocument} from '../read.ts'
+import {createViews, type Views} from '../views.ts'
+import type {Console} from './console.ts'
+import {findConfig} from './find-config.ts'
+
+/** A document with its views, as the configuration for its path has them. */
+export interface OpenDocument {
+  readonly document: Document
+  readonly views: Views
+}
+
+/**
+ * Opens the one file that a command is about; `configFile` is the configuration that was named.
+ *
+ * @throws {ConfigError} when it cannot be read.
+ */
+export function openDocument(name: string, configFile: string | undefined, io: Console): OpenDocument {
+  const file = resolve(io.cwd, name)
+  const content = bytesOf(file, name)
+  const {config} = findConfig(configFile, file, io.cwd)
+  const {kind, audience, language, surroundings, glossary} = configFor(config, file)
+  const path = relative(repositoryRoot(dirname(file)) ?? config.folder, file).replaceAll(sep, '/')
+  const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'))
+  if (format === undefined) throw new ConfigError(`${name} is neither Markdown nor a GitHub issue form`)
+  const document = readDocument({path: path || basename(file), content, format, kind, audience, language})
+  return {document, views: createViews(document, loadGlossary(config.folder, glossary), surroundings)}
+}
+
+function bytesOf(file: string, name: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw new ConfigError(`${name} cannot be read`)
+  }
+}

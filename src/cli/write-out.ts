@@ -1,0 +1,16 @@
+import {writeFileSync} from 'node:fs'
+import {ConfigError} from '../config.ts'
+import type {Console} from './console.ts'
+
+/** Prints a text, or writes it to the file that `--output` names. */
+export function writeOut(text: string, file: string | undefined, io: Console): void {
+  if (file === undefined) {
+    io.out(text)
+    return
+  }
+  try {
+    writeFileSync(file, text)
+  } catch {
+    throw new ConfigError(`${file} cannot be written`)
+  }
+}
