@@ -24,7 +24,15 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/tree\.ts$/, []],
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
   [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
-  [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
+  [
+    /^src\/reporters\//,
+    [
+      /^src\/reporters\//,
+      /^src\/(?:finding|report|burden-report)\.ts$/,
+      /^src\/burden\/(?:constants|summary|difference|interval|minutes|waiting)\.ts$/,
+      /^src\/map\/process-map\.ts$/,
+    ],
+  ],
   [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
@@ -44,6 +52,8 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^node:path$/,
     ],
   ],
+  [/^src\/burden-report\.ts$/, [/^src\/(?:burden|document)\//, /^src\/rule\.ts$/]],
+  [/^src\/map\//, [/^src\/(?:map|document)\//]],
   [/^src\/measures\.ts$/, [/^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],

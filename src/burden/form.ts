@@ -28,6 +28,8 @@ export interface FormMinutes {
   readonly low: number
   readonly lowRounded: number
   readonly fields: readonly ClassifiedField[]
+  /** What the minutes are worked out with. */
+  readonly model: Model
   /** Words that an approver reads: labels and answers. */
   readonly readBack: number
   /** Minutes in each of the model's draws, worked out when it is first asked for. */
@@ -64,6 +66,7 @@ export function measureForm(document: Document, countWords: (text: string) => nu
     low,
     lowRounded: roundMinutes(low),
     fields,
+    model,
     readBack,
     draws,
     interval,

@@ -30,6 +30,11 @@ export function simulate(fields: readonly AskedField[], model: Model): Float64Ar
   return seconds.map((one) => one / 60)
 }
 
+/** Minutes that one field takes an average requester, in each draw. */
+export function simulateField(field: AskedField, model: Model): Float64Array {
+  return Float64Array.from(model.draws(), (numbers) => costOf(field, numbers).seconds / 60)
+}
+
 /** Minutes of one approver in each draw, for a request of so many words. */
 export function simulateApprover(words: number, model: Model): Float64Array {
   const opening = inDraws(model, 'approver', (numbers) => approverMinutes(0, numbers))
