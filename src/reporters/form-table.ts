@@ -1,4 +1,5 @@
 /** What untape takes the fields of a form for, as a table for people. */
+import {classNames} from './burden-words.ts'
 
 /** One field as the classifier sees it. */
 export interface ExplainedField {
@@ -35,16 +36,6 @@ export interface ExplainedForm {
 
 const widths = {label: 34, kind: 10, required: 8, takes: 18, time: 7} as const
 
-const classNames: Readonly<Record<string, string>> = {
-  consent: 'agree',
-  known: 'know it',
-  choice: 'choose',
-  upload: 'attach a file',
-  gathered: 'look it up',
-  'created-short': 'write a few lines',
-  specialist: 'ask a specialist',
-  'created-long': 'write a lot',
-}
 const kindNames: Readonly<Record<string, string>> = {
   text: 'one line',
   'long-text': 'many lines',
