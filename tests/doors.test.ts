@@ -54,7 +54,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   ],
   [/^src\/burden-report\.ts$/, [/^src\/(?:burden|document)\//, /^src\/rule\.ts$/]],
   [/^src\/map\//, [/^src\/(?:map|document)\//]],
-  [/^src\/measures\.ts$/, [/^src\/(?:finding|rule)\.ts$/]],
+  [/^src\/measures\.ts$/, [/^src\/burden\//, /^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
