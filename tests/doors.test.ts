@@ -19,7 +19,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/suppression\.ts$/, [/^src\/document\//]],
   [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|views|facts|finding|fingerprint|suppression|language\/glossary|language\/packs\/index)\.ts$/]],
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
-  [/^src\/report\.ts$/, [/^src\/(?:document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
+  [/^src\/report\.ts$/, [/^src\/(?:burden|document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
   [/^src\/tree\.ts$/, []],
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
@@ -47,7 +47,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     /^src\/linter\.ts$/,
     [
       /^src\/(?:config|lint|measures|neighbours|read|report|surroundings|tree|views)\.ts$/,
-      /^src\/(?:document|language)\//,
+      /^src\/(?:burden|document|language)\//,
       /^rules\/index\.ts$/,
       /^node:path$/,
     ],
