@@ -13,6 +13,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/finding\.ts$/, [/^src\/document\//]],
   [/^src\/facts\.ts$/, [/^src\/(?:document|language)\//]],
   [/^src\/burden\//, [/^src\/(?:burden|document)\//]],
+  [/^src\/map\//, [/^src\/(?:map|document)\//]],
   [/^src\/views\.ts$/, [/^src\/(?:document|language|burden)\//, /^src\/facts\.ts$/]],
   [/^src\/rule\.ts$/, [/^src\/(?:document|language|burden)\//, /^src\/(?:finding|facts|views)\.ts$/]],
   [/^src\/fingerprint\.ts$/, [/^@noble\/hashes\//]],
@@ -24,7 +25,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/tree\.ts$/, []],
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
   [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
-  [/^src\/reporters\//, [/^src\/reporters\//, /^src\/(?:finding|report)\.ts$/]],
+  [/^src\/reporters\//, [/^src\/reporters\//, /^src\/map\/process-map\.ts$/, /^src\/(?:finding|report)\.ts$/]],
   [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
