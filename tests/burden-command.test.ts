@@ -1,0 +1,8 @@
+import {execFileSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, test} from 'vitest'
+import type {FileBurden} from '../src/burden-report.ts'
+import {run} from '../src/cli/run.ts'
+import {testConsole} from './command.ts'
