@@ -10,8 +10,8 @@ export interface Parted {
 
 /** Words that may stand in front of a condition that opens a sentence. */
 const lead = /^(?:\W|\b(?:only|but|and|then|please|also|next)\b)*$/i
-/** Behind such words a condition ends in the middle of a list: “if you need a key, a card or a code, ask …”. */
-const list = /^[^,]{1,50},?\s+(?:and|or)\s/i
+/** The rest of a list that the condition goes on with: “if you need a key, a card or a code, ask …”. */
+const list = /^[^,]{1,40}\s(?:and|or)\s[^,]{1,40},\s/i
 
 /**
  * Parts a sentence at a condition that opens or ends it. One in the middle of

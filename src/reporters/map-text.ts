@@ -11,7 +11,15 @@ const longestName = 22
 export function formatMapText(map: ProcessMap): string {
   const title = map.title === '' ? map.path : `${map.title} (${map.path})`
   const lines = [...wrap(title, width), '', ...wrap(captionOf(map).join(' '), width)]
-  for (const [i, procedure] of map.procedures.entries()) lines.push('', ...procedureLines(map, procedure, i))
+  const names = new Map(map.lanes.map(({key, name}) => [key, cut(name, longestName)]))
+  const jumps = jumpsOf(map)
+  let from = 0
+  for (const procedure of map.procedures) {
+    // The nodes stand procedure by procedure.
+    const nodes = map.nodes.slice(from, from + procedure.steps)
+    from += procedure.steps
+    lines.push('', ...procedureLines(procedure, nodes, names, jumps))
+  }
   lines.push(...outsideLines(map))
   return `${lines.map((line) => noCommand(line).trimEnd()).join('\n')}\n`
 }
@@ -21,9 +29,9 @@ function noCommand(line: string): string {
   return line.replace(/##(?=\[)/g, '## ').replace(/^\s*(?=::)/, '. ')
 }
 
-function procedureLines(map: ProcessMap, {title, line, longest}: Procedure, index: number): string[] {
-  const nodes = map.nodes.filter(({procedure}) => procedure === index)
-  const names = new Map(map.lanes.map(({key, name}) => [key, cut(name, longestName)]))
+type Texts = ReadonlyMap<string, readonly string[]>
+
+function procedureLines({title, line, longest}: Procedure, nodes: readonly MapNode[], names: ReadonlyMap<string, string>, jumps: Texts): string[] {
   const columns: Columns = {
     number: Math.max(...nodes.map(({number}) => number.length)) + 2,
     lane: Math.max(...nodes.map(({lane}) => [...(names.get(lane) ?? '')].length)),
@@ -36,7 +44,7 @@ function procedureLines(map: ProcessMap, {title, line, longest}: Procedure, inde
   const rows = nodes.flatMap((node) => {
     const lane = node.lane === last ? '' : (names.get(node.lane) ?? '')
     last = node.lane
-    return row(node, lane, marked.has(node.id) ? '*' : ' ', marksOf(node, map), columns)
+    return row(node, lane, marked.has(node.id) ? '*' : ' ', [...marksOf(node), ...(jumps.get(node.id) ?? [])], columns)
   })
   return [...head, ...legend, ...rows]
 }
@@ -61,19 +69,26 @@ function row(node: MapNode, lane: string, mark: string, marks: readonly string[]
 }
 
 /** What is to know about a step besides its text, in words. */
-function marksOf(node: MapNode, {nodes, edges}: ProcessMap): string[] {
-  const numbers = new Map(nodes.map(({id, number}) => [id, number]))
-  const ways = edges.filter(({from}) => from === node.id)
+function marksOf(node: MapNode): string[] {
   return [
     ...(node.isConditional ? [conditionLine(node).replace(/^\w+/, (word) => word.toUpperCase())] : []),
     ...(node.kind === 'approval' ? [approvalLine(node).replace(/^\w+/, 'APPROVAL')] : []),
     ...(node.wait ? [waitLine([node.wait, ...node.moreWaits]).replace(/^\w+/, 'WAIT')] : []),
     ...(node.handsTo.length > 0 ? [`hands over to ${node.handsTo.join(', ')}`] : []),
     ...node.decisions.map((words) => `depends: ${words}`),
-    ...ways.flatMap(({kind, to, label}) =>
-      kind === 'back' || kind === 'jump' ? [`${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)}${label === '' ? '' : ` ${label}`}`] : [],
-    ),
   ]
+}
+
+/** Where each step sends the reader, by its `id`: “back to step 2 if it is wrong”. */
+function jumpsOf({nodes, edges}: ProcessMap): Texts {
+  const numbers = new Map(nodes.map(({id, number}) => [id, number]))
+  const jumps = new Map<string, string[]>()
+  for (const {from, to, kind, label} of edges) {
+    if (kind !== 'back' && kind !== 'jump') continue
+    const text = `${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)} ${label}`.trim()
+    jumps.set(from, [...(jumps.get(from) ?? []), text])
+  }
+  return jumps
 }
 
 function outsideLines({outside}: ProcessMap): string[] {
