@@ -96,3 +96,14 @@ test('branches are conditions, their other way, and jumps', () => {
   const branches = views(list('If it is red, stop. Otherwise, go on.', 'Go back to step 1.', 'Ask, if needed.')).branches()
   expect(branches.map(({kind}) => kind)).toEqual(['condition', 'otherwise', 'jump'])
 })
+
+test('“if not” alone is the other way; with words behind it, it is a condition or a courtesy', () => {
+  const kinds = (line: string) =>
+    views(list(line, 'Close the box.'))
+      .branches()
+      .map(({kind}) => kind)
+  expect(kinds('If it fits, keep it. If not, send it back.')).toEqual(['condition', 'otherwise'])
+  expect(kinds('Send it back if not.')).toEqual(['otherwise'])
+  expect(kinds('Order a lid if not already there.')).toEqual([])
+  expect(kinds('Order a lid if not in stock.')).toEqual(['condition'])
+})

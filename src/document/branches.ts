@@ -13,7 +13,8 @@ export interface Branch {
 
 const conditions =
   /\b(?:if|unless|in case(?! of (?:doubt|questions?))|depending on|when(?=\s+(?:the|your|an?)\s[^,.]{1,40}\b(?:not|fails?|reject\w*|refus\w*|den(?:y|ied|ies)|declin\w*)\b))\b[^,.;:!?\n]{0,160}/gi
-const otherwise = /\b(?:otherwise|if not|or else|in all other cases)\b/gi
+/** “If not” is the other way only when nothing follows: “if not yet done” is a condition. */
+const otherwise = /\b(?:otherwise|if not(?=\s*(?:[.,;:!?)–—]|then\b|$))|or else|in all other cases)\b/gi
 const jumps = /\b(?:go|return|skip|jump|proceed|continue|repeat|back)\b[^.;]{0,40}?\bsteps?\s+#?\d{1,3}\b/gi
 /** A courtesy to the reader, or a box that does not apply: nothing branches. */
 const noBranch =

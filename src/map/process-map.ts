@@ -46,7 +46,7 @@ export interface MapNode {
   readonly lane: string
   /** `approval`: somebody's yes is asked for or given in it. */
   readonly kind: 'step' | 'approval'
-  /** What is done, in at most 60 characters and without the condition; “…” where words are left out. */
+  /** What is done, in at most 72 characters and without the condition; “…” where words are left out. */
   readonly text: string
   /** The first sentence as it is written, in at most 300 characters. */
   readonly sentence: string

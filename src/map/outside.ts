@@ -1,0 +1,42 @@
+import type {Approval} from '../document/approvals.ts'
+import type {HandOff} from '../document/hand-offs.ts'
+import {sentenceAround, sentenceEnds} from '../document/sentence-around.ts'
+import type {Span} from '../document/text.ts'
+import type {Wait} from '../document/waits.ts'
+import {personName, roleName} from './lanes.ts'
+import type {Owners} from './owners.ts'
+import type {Outside} from './process-map.ts'
+import {readable, unitsIn} from './readable.ts'
+import {shorten} from './shorten.ts'
+
+interface Stated {
+  readonly approvals: readonly Approval[]
+  readonly waits: readonly Wait[]
+  readonly handOffs: readonly HandOff[]
+}
+
+/** What no step states, with the sentence around it; several people in one sentence are one entry. */
+export function outsideOf({approvals, waits, handOffs}: Stated, owners: Owners, source: string, lineOf: (offset: number) => number): Outside[] {
+  const found = [
+    ...approvals.map(({span, who}) => ({kind: 'approval', span, who: personName(who ?? '')}) as const),
+    ...waits.map(({span}) => ({kind: 'wait', span, who: ''}) as const),
+    ...handOffs.map(({span, to}) => ({kind: 'hand-off', span, who: roleName(to)}) as const),
+  ].sort((a, b) => a.span.start - b.span.start)
+  const entries = new Map<string, Outside>()
+  for (const {kind, span, who} of found) {
+    const line = lineOf(span.start)
+    const text = shorten(around(span, owners, source), 160)
+    const key = `${kind}\n${line}\n${text}`
+    const names = [...new Set([entries.get(key)?.who ?? '', who])].filter((name) => name !== '')
+    entries.set(key, {kind, text, line, who: names.length > 0 ? shorten(names.join(', '), 80) : null})
+  }
+  return [...entries.values()]
+}
+
+function around(span: Span, {blockAt}: Owners, source: string): string {
+  const block = blockAt(span)
+  if (!block) return source.slice(span.start, Math.min(span.end, span.start + 400))
+  const at = unitsIn(block, span).from
+  const {start, end} = sentenceAround(block.text, sentenceEnds(block.text), at)
+  return readable(block, Math.max(start, at - 240), Math.min(end, at + 240), source)
+}
