@@ -11,7 +11,7 @@ import {formatOf, isYaml, readDocument} from './read.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
 import type {Tree} from './tree.ts'
-import {createViews} from './views.ts'
+import {createViews, type Views} from './views.ts'
 
 /** Everything the results depend on besides the files. */
 export interface LinterInput {
@@ -47,6 +47,14 @@ export interface Version {
   readonly source: string
   /** What the document measures, for a comparison with another version. */
   readonly measures: () => Measures
+  /** The document with its views, for what reports say besides findings; made when it is asked for. */
+  readonly opened: () => OpenedDocument
+}
+
+/** A document with its views. */
+export interface OpenedDocument {
+  readonly document: Document
+  readonly views: Views
 }
 
 export class TreeLinter {
@@ -67,20 +75,43 @@ export class TreeLinter {
    * @throws {ReadError | LimitError | ConfigError} for a file that cannot be read or has no usable glossary.
    */
   lint(file: LintedFile): Version | undefined {
-    const {config, root, today} = this.#input
-    const {path, name = path} = file
-    const document = this.#open(file)
-    if (!document) return undefined
-    const settings = configFor(config, join(root, path))
-    const glossary = this.#input.glossary(settings.glossary)
-    const surroundings = {...this.#surroundings.read(name), ...settings.surroundings}
-    const related = this.#neighbours.relatedTo({...document, path})
-    const findings = lintDocument(document, {rules, glossary, settings: settings.settings, surroundings, related, today})
+    const {today} = this.#input
+    const read = this.#prepare(file)
+    if (!read) return undefined
+    const {document, settings, glossary, surroundings} = read
+    const related = this.#neighbours.relatedTo({...document, path: file.path})
+    const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
+    let views: Views | undefined
+    const opened = (): OpenedDocument => {
+      views ??= createViews(document, glossary, surroundings, related, today)
+      return {document, views}
+    }
     return {
       report: reportFile(document, findings),
       source: document.source,
-      measures: () => measure(createViews(document, glossary, surroundings, related, today), findings),
+      measures: () => measure(opened().views, findings),
+      opened,
     }
+  }
+
+  /**
+   * Opens a file without running rules on it or asking what stands around it; undefined as in `lint`.
+   *
+   * @throws {ReadError | LimitError | ConfigError} as `lint` does.
+   */
+  open(file: LintedFile): OpenedDocument | undefined {
+    const read = this.#prepare(file)
+    return read && {document: read.document, views: createViews(read.document, read.glossary, read.surroundings, [], this.#input.today)}
+  }
+
+  /** The document of a file with what its configuration and its repository say for it. */
+  #prepare(file: LintedFile) {
+    const {config, root} = this.#input
+    const {path, name = path} = file
+    const document = this.#open(file)
+    if (!document) return undefined
+    const {settings, glossary, surroundings} = configFor(config, join(root, path))
+    return {document, settings, glossary: this.#input.glossary(glossary), surroundings: {...this.#surroundings.read(name), ...surroundings}}
   }
 
   #open({path, name = path, content, isNamed = false}: LintedFile): Document | undefined {

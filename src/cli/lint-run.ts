@@ -1,124 +1,47 @@
-import {readFileSync} from 'node:fs'
-import {dirname, relative, resolve, sep} from 'node:path'
 import {lintChange, reportChange} from '../changes.ts'
-import {type Config, ConfigError} from '../config.ts'
-import {DiskTree, findFiles, repositoryName, repositoryRoot} from '../files.ts'
-import {GitError} from '../git.ts'
-import {loadGlossary} from '../glossary.ts'
-import {TreeLinter, type Version} from '../linter.ts'
-import {nearest} from '../nearest.ts'
-import {ReadError} from '../read.ts'
-import {LimitError} from '../readers/limits.ts'
+import type {Config} from '../config.ts'
 import type {FileReport} from '../report.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
-import type {Tree} from '../tree.ts'
 import type {Console} from './console.ts'
-import {commands} from './help.ts'
+import {FileRun, type RunFile} from './file-run.ts'
 import type {LintFlags} from './lint.ts'
-import {type OlderVersion, olderVersion} from './since.ts'
 
-/** Finds and lints the files of one run of the command. */
+/** Lints the files of one run of the command. */
 export class LintRun {
-  /** How many files could not be read. */
-  failures = 0
-  /** Those files, with the reason. */
-  readonly unread: UnreadFile[] = []
   /** All findings of each file, also those that are not new. */
   readonly checked: FileReport[] = []
   readonly sources = new Map<string, string>()
   /** How each file is written for the person, by its path in the report. */
   readonly displays = new Map<string, string>()
-  readonly #config: Config
-  readonly #flags: LintFlags
-  readonly #io: Console
-  /** By the folder that a linter's tree stands in: the files named may be in several repositories. */
-  readonly #linters = new Map<string, TreeLinter>()
-  readonly #older: OlderVersion | undefined
+  readonly #run: FileRun
 
   constructor(config: Config, flags: LintFlags, io: Console) {
-    this.#config = config
-    this.#flags = flags
-    this.#io = io
-    const from = resolve(io.cwd, flags.stdinFilename ?? flags.paths[0] ?? '.')
-    this.#older = flags.since === undefined ? undefined : olderVersion(flags.since, from, (tree, root) => this.#linter(tree, root))
+    this.#run = new FileRun(config, flags, io)
+  }
+
+  get failures(): number {
+    return this.#run.failures
+  }
+
+  get unread(): readonly UnreadFile[] {
+    return this.#run.unread
   }
 
   lintFiles(): FileReport[] {
-    const {folder, ignore, wants} = this.#config
-    const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
-    const found = findFiles(paths, ignore, folder, (path) =>
-      this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))),
-    ).filter(({file, isNamed}) => (isNamed || wants(relative(folder, file).replaceAll(sep, '/'))) && (this.#older?.isChanged(file) ?? true))
-    const reports: FileReport[] = []
-    for (const [i, {file, isNamed}] of found.entries()) {
-      if (i % 50 === 0) this.#io.progress(i, found.length)
-      const report = this.#lintOne(file, isNamed, () => readFileSync(file))
-      if (report) reports.push(report)
-    }
-    this.#io.progress(found.length, found.length)
-    return reports.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+    return this.#run.files((file) => this.#lintOne(file)).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
   }
 
   lintText(name: string, bytes: Uint8Array): FileReport[] {
-    const report = this.#lintOne(resolve(this.#io.cwd, name), true, bytes)
-    return report ? [report] : []
+    return this.#run.text(name, bytes, (file) => this.#lintOne(file))
   }
 
-  #lintOne(file: string, isNamed: boolean, content: Uint8Array | (() => Uint8Array)): FileReport | undefined {
-    const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
-    try {
-      const name = relative(repositoryRoot(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
-      // A file outside of the root has only its folder around it.
-      const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
-      const linter = this.#linterOf(root)
-      const linted = {path: relative(root, file).replaceAll(sep, '/'), name, content, isNamed}
-      const change = this.#older && lintChange(linted, this.#older.pathOf(file), linter, this.#older.linter)
-      const version: Version | undefined = this.#older ? change?.after : linter.lint(linted)
-      if (!version) return undefined
-      this.checked.push(version.report)
-      this.sources.set(version.report.path, version.source)
-      this.displays.set(version.report.path, display)
-      return change ? reportChange(change) : version.report
-    } catch (error) {
-      this.#fail(display, error)
-      return undefined
-    }
+  #lintOne({linted, linter, older, display}: RunFile): FileReport | undefined {
+    const change = older && lintChange(linted, older.path, linter, older.linter)
+    const version = older ? change?.after : linter.lint(linted)
+    if (!version) return undefined
+    this.checked.push(version.report)
+    this.sources.set(version.report.path, version.source)
+    this.displays.set(version.report.path, display)
+    return change ? reportChange(change) : version.report
   }
-
-  #linterOf(root: string): TreeLinter {
-    const linter = this.#linters.get(root) ?? this.#linter(new DiskTree(root), root)
-    this.#linters.set(root, linter)
-    return linter
-  }
-
-  #linter(tree: Tree, root: string): TreeLinter {
-    const repository = repositoryName(root)
-    return new TreeLinter({
-      tree,
-      root,
-      repository,
-      config: this.#config,
-      glossary: (files) => loadGlossary(this.#config.folder, files),
-      today: this.#flags.today,
-    })
-  }
-
-  /** One plain sentence on stderr; the other files are still reported. */
-  #fail(display: string, error: unknown): void {
-    this.failures++
-    const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError || error instanceof GitError
-    const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
-    this.unread.push({path: display, reason: `${message}.`})
-    this.#io.error(error instanceof ConfigError ? `untape: ${message}.` : `untape: ${display}: ${message}.`)
-  }
-}
-
-function isSystemError(error: unknown): error is {code: string} {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string'
-}
-
-/** A word that is no path may be a command that was mistyped. */
-function missingText(path: string): string {
-  const command = /^[a-z-]+$/.test(path) ? nearest(path, commands) : undefined
-  return command ? `there is no such file; did you mean the command “${command}”?` : 'there is no such file or folder'
 }

@@ -1,8 +1,9 @@
-import type {Finding, Severity} from '../finding.ts'
+import type {Finding} from '../finding.ts'
 import {type FileReport, type Report, summarise} from '../report.ts'
 import {foldedRules, shown} from './folding.ts'
 import {nextSteps} from './next-steps.ts'
 import {alsoIn, contextOf} from './snippet.ts'
+import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {comparedText, count, describeFile} from './wording.ts'
 
@@ -21,9 +22,6 @@ export interface TerminalOptions {
   /** How the path is written for the person: from where they stand. */
   readonly pathOf: (path: string) => string
 }
-
-type Paint = (text: string) => string
-type Palette = Readonly<Record<Severity | 'bold' | 'dim' | 'quote' | 'better', Paint>>
 
 /** The report for people: grouped by file, words in context, what to do next. */
 export function formatTerminal(report: Report, options: TerminalOptions): string {
@@ -95,27 +93,4 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const steps = nextSteps(report.files, options.pathOf)
   if (steps.length > 0) lines.push('', 'What to do next:', ...steps.map((step, i) => `  ${i + 1}. ${safe(step)}`))
   return `${lines.join('\n')}\n`
-}
-
-/** What a document says must not steer the terminal, nor the workflow whose log it is: control characters become spaces. */
-function safe(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ').replace(/##(?=\[)/g, '## ')
-}
-
-/** A path at the start of a line, where “::” would open a command. */
-function safePath(path: string): string {
-  return safe(path).replace(/^\s*(?=::)/, './')
-}
-
-function paletteOf(colours: boolean): Palette {
-  const paint = (open: number, close: number): Paint => (colours ? (text) => `\u001B[${open}m${text}\u001B[${close}m` : (text) => text)
-  return {
-    error: paint(31, 39),
-    warning: paint(33, 39),
-    note: paint(36, 39),
-    bold: paint(1, 22),
-    dim: paint(2, 22),
-    quote: paint(4, 24),
-    better: paint(32, 39),
-  }
 }
