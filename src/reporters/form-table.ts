@@ -1,4 +1,5 @@
 /** What untape takes the fields of a form for, as a table for people. */
+import {takesNames} from './takes-names.ts'
 
 /** One field as the classifier sees it. */
 export interface ExplainedField {
@@ -35,16 +36,6 @@ export interface ExplainedForm {
 
 const widths = {label: 34, kind: 10, required: 8, takes: 18, time: 7} as const
 
-const classNames: Readonly<Record<string, string>> = {
-  consent: 'agree',
-  known: 'know it',
-  choice: 'choose',
-  upload: 'attach a file',
-  gathered: 'look it up',
-  'created-short': 'write a few lines',
-  specialist: 'ask a specialist',
-  'created-long': 'write a lot',
-}
 const kindNames: Readonly<Record<string, string>> = {
   text: 'one line',
   'long-text': 'many lines',
@@ -66,7 +57,7 @@ export function formatFormTable(form: ExplainedForm): string {
   ]
   for (const field of fields) {
     const required = field.required === null ? '?' : field.required ? 'yes' : 'no'
-    const takes = field.chance === 0 ? '–' : (classNames[field.class] ?? field.class)
+    const takes = field.chance === 0 ? '–' : (takesNames[field.class] ?? field.class)
     lines.push(row(field.label || '(no label)', kindNames[field.kind] ?? field.kind, required, takes, field.chance === 0 ? '–' : duration(field.seconds)))
     lines.push(`    ${[`${field.why}${field.sure ? '' : ' (a guess)'}`, ...flagsOf(field)].join('; ')}`)
   }
