@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'map', 'rules', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -9,11 +9,13 @@ export const help = `untape finds the red tape in forms and process documents.
   untape explain RULE         why a rule is there, with examples
   untape explain-config FILE  what applies to a file, and what sets it
   untape explain-form FILE    what each field of a form takes its reader, and why
+  untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape rules                list all rules
 
 Options:
   --format terminal|json|sarif|github|markdown
-                              how to report (default: terminal); github: for the log of a workflow
+                              how to report (default: terminal); github: for the log of a workflow;
+                              map takes terminal, json, mermaid and markdown
   --output FILE               write the report to a file
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never

@@ -4,7 +4,7 @@ import {ConfigError, configFor} from '../config.ts'
 import type {Document} from '../document/document.ts'
 import {repositoryRoot} from '../files.ts'
 import {loadGlossary} from '../glossary.ts'
-import {formatOf, readDocument} from '../read.ts'
+import {formatOf, ReadError, readDocument} from '../read.ts'
 import {createViews, type Views} from '../views.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
@@ -28,8 +28,17 @@ export function openDocument(name: string, configFile: string | undefined, io: C
   const path = relative(repositoryRoot(dirname(file)) ?? config.folder, file).replaceAll(sep, '/')
   const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'))
   if (format === undefined) throw new ConfigError(`${name} is neither Markdown nor a GitHub issue form`)
-  const document = readDocument({path: path || basename(file), content, format, kind, audience, language})
+  const document = reading(name, () => readDocument({path: path || basename(file), content, format, kind, audience, language}))
   return {document, views: createViews(document, loadGlossary(config.folder, glossary), surroundings)}
+}
+
+/** What is no text is the user's to mend, and no fault of ours. */
+function reading<T>(name: string, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw error instanceof ReadError ? new ConfigError(`${name}: ${error.message}`) : error
+  }
 }
 
 function bytesOf(file: string, name: string): Buffer {

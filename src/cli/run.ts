@@ -9,6 +9,7 @@ import {runExplainForm} from './explain-form.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
+import {mapFormats, runMap} from './map.ts'
 import {runRules} from './rules.ts'
 
 /** Runs one command line; returns the exit code. */
@@ -21,6 +22,7 @@ export function run(argv: readonly string[], io: Console): number {
     else if (command === 'explain') return runExplain(rest, io)
     else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)
     else if (command === 'explain-form') return runExplainForm(rest, flags(rest), io)
+    else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
     else if (command === 'rules') return runRules(io)
     else if (command === 'init') return runInit(io, isForced)
     else return runLint(flags(words), io)

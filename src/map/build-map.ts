@@ -11,6 +11,7 @@ import type {Wait} from '../document/waits.ts'
 import {edgesOf, type Stop} from './edges.ts'
 import {laneOf, lanesOf} from './lanes.ts'
 import {longestWay} from './longest-way.ts'
+import {numbersOf} from './numbers.ts'
 import {outsideOf} from './outside.ts'
 import {ownersOf} from './owners.ts'
 import type {Coverage, Edge, LongestWay, Procedure, ProcessMap} from './process-map.ts'
@@ -46,11 +47,12 @@ export function buildMap(sources: MapSources): ProcessMap {
   const waits = byStep(sources.waits)
   const handOffs = byStep(sources.handOffs)
   const branches = byStep(sources.branches)
+  const numbers = numbersOf(steps)
   const stops = steps.map((step, i) =>
-    stopOf(step, i, {approvals: approvals(i), waits: waits(i), handOffs: handOffs(i), branches: branches(i)}, source, lineOf),
+    stopOf(step, i, numbers[i] ?? '', {approvals: approvals(i), waits: waits(i), handOffs: handOffs(i), branches: branches(i)}, source, lineOf),
   )
   const edges = edgesOf(stops, sources.actorChanges)
-  const procedures = proceduresOf(stops, edges, document)
+  const procedures = proceduresOf(stops, edges, titlesOver(document))
   return {
     title: titleOf(document),
     path,
@@ -74,12 +76,12 @@ function isFirm({isStep, who}: Approval): boolean {
   return isStep || who !== undefined
 }
 
-function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], document: MapSources['document']): Procedure[] {
+function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], titleOver: (step: Step) => string): Procedure[] {
   const edgesFrom = groupBy(edges, ({from}) => from)
   return [...groupBy(stops, ({node}) => node.procedure)].map(([procedure, own]) => {
     const nodes = own.map(({node}) => node)
     return {
-      title: titleOver(own[0]?.step, document),
+      title: own[0] ? titleOver(own[0].step) : '',
       line: nodes[0]?.line ?? 1,
       steps: nodes.length,
       longest: longestWay(
@@ -91,18 +93,20 @@ function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], document: 
   })
 }
 
-/** The title that the steps stand under; steps that are titles themselves stand under the one above. */
-function titleOver(step: Step | undefined, {source, blocks, sections}: MapSources['document']): string {
-  if (!step) return ''
-  const [own, above] = sectionsOver(step.section, sections)
-  const section = step.block.role === 'heading' ? above : own
-  const heading = blocks.find((block) => block.role === 'heading' && sections[block.section] === section)
-  return heading ? titleText(heading, source) : shorten(section?.title ?? '', 120)
+/** The title that steps stand under; steps that are titles themselves stand under the one above. */
+function titlesOver({source, blocks, sections}: MapSources['document']): (step: Step) => string {
+  const headings = new Map(blocks.flatMap((block) => (block.role === 'heading' ? [[sections[block.section], block] as const] : [])))
+  return ({section, block}) => {
+    const [own, above] = sectionsOver(section, sections)
+    const over = block.role === 'heading' ? above : own
+    const heading = headings.get(over)
+    return heading ? titleText(heading, source) : shorten(over?.title ?? '', 120)
+  }
 }
 
 /** What the document is called: by its front matter, else by its first heading. */
 function titleOf({meta, blocks, source}: MapSources['document']): string {
-  const named = [meta.title, meta.name].find((one): one is string => typeof one === 'string' && one.trim() !== '')
+  const named = [meta.name, meta.title].find((one): one is string => typeof one === 'string' && one.trim() !== '')
   const first = blocks.find(({role, text}) => (role === 'title' || role === 'heading') && text.trim() !== '')
   return named !== undefined ? shorten(named, 120) : first ? titleText(first, source) : ''
 }

@@ -78,7 +78,7 @@ function isAlone(stops: readonly Stop[], i: number, past: number): boolean {
 function targetsOf(stops: readonly Stop[]): ReadonlyMap<string, number> {
   const targets = new Map<string, number>()
   for (const [i, {node, step}] of stops.entries()) {
-    const key = `${node.procedure} ${node.written ?? node.number}`
+    const key = `${node.procedure} ${node.number}`
     if (step.parent === undefined && !targets.has(key)) targets.set(key, i)
   }
   return targets

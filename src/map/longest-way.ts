@@ -35,11 +35,12 @@ export function longestWay(nodes: readonly MapNode[], edges: readonly Edge[], pr
   const path: MapNode[] = []
   for (let at = last?.[0]; at !== undefined; at = ways[at]?.from) path.unshift(...nodes.slice(at, at + 1))
   const timed = path.flatMap(({wait}) => (wait?.most == null ? [] : [wait]))
+  const working = timed.map(workingHours)
   return {
     procedure,
     nodes: path.map(({id}) => id),
     hours: {least: last?.[1].least ?? 0, most: last?.[1].most ?? 0},
-    workingHours: timed.every(({isWorkingTime}) => isWorkingTime) ? {least: sum(timed, 'least'), most: sum(timed, 'most')} : null,
+    workingHours: working.every((one) => one !== null) ? {least: sum(working, 'least'), most: sum(working, 'most')} : null,
     unstated: path.length - timed.length,
     isOnlyWay: path.length === nodes.length && [...leads.values()].every((count) => count < 2),
   }
@@ -60,11 +61,17 @@ function longestOf(ways: readonly (readonly [number, Way | undefined])[]): reado
 const clockHoursOfWork = 168 / 40
 
 /** The time in hours of the clock; nothing where no number is stated. */
-export function clockHours(wait: StatedWait | null): {readonly least: number; readonly most: number} {
+function clockHours(wait: StatedWait | null): {readonly least: number; readonly most: number} {
   const each = wait?.isWorkingTime ? clockHoursOfWork : 1
   return {least: (wait?.least ?? 0) * each, most: (wait?.most ?? 0) * each}
 }
 
-function sum(waits: readonly StatedWait[], member: 'least' | 'most'): number {
-  return waits.reduce((all, wait) => all + (wait[member] ?? 0), 0)
+/** The time in hours of work. A day of the clock, or less, is at most a day of work; more has weekends in it, or not. */
+function workingHours({isWorkingTime, least, most}: StatedWait): {readonly least: number; readonly most: number} | null {
+  if (least === null || most === null || (!isWorkingTime && most > 24)) return null
+  return isWorkingTime ? {least, most} : {least: Math.min(least, 8), most: Math.min(most, 8)}
+}
+
+function sum(times: readonly ({readonly least: number; readonly most: number} | null)[], member: 'least' | 'most'): number {
+  return times.reduce((all, time) => all + (time?.[member] ?? 0), 0)
 }

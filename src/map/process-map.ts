@@ -52,10 +52,8 @@ export interface MapNode {
   readonly sentence: string
   /** The line of the file, from 1. */
   readonly line: number
-  /** Its place in its procedure, from 1. */
-  readonly number: number
-  /** The number that the document writes in front of it; null when it writes none. */
-  readonly written: number | null
+  /** Its place in its procedure, from 1, by the document's own numbers where it has them; “2.1” is the first part of step 2. */
+  readonly number: string
   /** Index into `procedures`. */
   readonly procedure: number
   /** Who must say yes, as written: “your manager”; empty when nobody is named, or when it is no approval. */
@@ -124,7 +122,7 @@ export interface LongestWay {
   readonly nodes: readonly string[]
   /** The sum of its longest times, in hours of the clock; a working week of 40 hours counts as one of 168. */
   readonly hours: {readonly least: number; readonly most: number}
-  /** The same in hours of work (8 a day); null unless every time on the way is in working days or hours. */
+  /** The same in hours of work (8 a day); a day of the clock is one. null when a longer time on the way is not stated in working time. */
   readonly workingHours: {readonly least: number; readonly most: number} | null
   /** How many of its nodes state no time in numbers: these count as nothing. */
   readonly unstated: number

@@ -19,7 +19,7 @@ export interface Statements {
 }
 
 /** A step with all that is stated in it, as a node of the map. */
-export function stopOf(step: Step, index: number, stated: Statements, source: string, lineOf: (offset: number) => number): Stop {
+export function stopOf(step: Step, index: number, number: string, stated: Statements, source: string, lineOf: (offset: number) => number): Stop {
   const sentence = sentenceOf(step, source)
   const {condition, isConditional, decisions, action} = conditionsIn(step, sentence, stated.branches, source)
   const [wait = null, ...moreWaits] = stated.waits.map(statedWait).sort((a, b) => (b.most ?? -1) - (a.most ?? -1))
@@ -30,8 +30,7 @@ export function stopOf(step: Step, index: number, stated: Statements, source: st
     text: shorten(tidy(boldLead(step, action, source) ?? action), 72),
     sentence: shorten(sentence, 300),
     line: lineOf(step.span.start),
-    number: step.number,
-    written: step.written ?? null,
+    number,
     procedure: step.procedure,
     approvers: once(stated.approvals.flatMap(({who}) => (who ? [personName(who)] : []))),
     wait,

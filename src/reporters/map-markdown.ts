@@ -1,0 +1,51 @@
+import type {ProcessMap} from '../map/process-map.ts'
+import {escapeMarkdown, fence} from './escape-markdown.ts'
+import {fileLink} from './file-link.ts'
+import {formatMapMermaid} from './map-mermaid.ts'
+import {formatMapText} from './map-text.ts'
+import {captionOf} from './map-words.ts'
+import {count} from './wording.ts'
+
+/** How many diagrams a page gets; each takes a browser a moment. */
+const mostDiagrams = 12
+const mostOutside = 10
+
+/**
+ * The map as a part of a Markdown page: what it says about itself, a diagram
+ * for each list of steps, what stands outside them, and the same as text,
+ * folded. It has no heading, so that a report can put it under one of its own.
+ */
+export function formatMapMarkdown(map: ProcessMap): string {
+  const parts = [escapeMarkdown(captionOf(map).join(' '))]
+  if (map.nodes.length > 0) parts.push(...diagrams(map))
+  parts.push(...outside(map))
+  if (map.nodes.length > 0) parts.push(`<details>\n<summary>The process map as text</summary>\n\n${fence(formatMapText(map), 'text')}\n\n</details>`)
+  return `${parts.join('\n\n')}\n`
+}
+
+/** The same as a page of its own. */
+export function formatMapPage(map: ProcessMap): string {
+  return `# Process map: ${escapeMarkdown(map.title || map.path)}\n\n${formatMapMarkdown(map)}`
+}
+
+function diagrams(map: ProcessMap): string[] {
+  const all = map.procedures.map(({title, line}, procedure) => {
+    const name = `**${escapeMarkdown(title || 'Steps')}** ([line ${line}](${fileLink(map.path, line)}))`
+    return `${name}\n\n${fence(formatMapMermaid(map, {procedure, hasCaption: false}), 'mermaid')}`
+  })
+  const rest = all.length - mostDiagrams
+  return rest > 0 ? [...all.slice(0, mostDiagrams), `${count(rest, 'more list')} of steps ${rest === 1 ? 'is' : 'are'} in the text below.`] : all
+}
+
+function outside({outside, path}: ProcessMap): string[] {
+  if (outside.length === 0) return []
+  const names = {approval: 'Approval', wait: 'Wait', 'hand-off': 'Hand-off'}
+  const items = outside
+    .slice(0, mostOutside)
+    .map(
+      ({kind, text, line, who}) =>
+        `- ${names[kind]} ([line ${line}](${fileLink(path, line)})${who === null ? '' : `, ${escapeMarkdown(who)}`}): ${escapeMarkdown(text)}`,
+    )
+  const rest = outside.length - mostOutside
+  return ['Stated outside the steps:', [...items, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')]
+}

@@ -1,0 +1,118 @@
+import type {MapNode, Procedure, ProcessMap} from '../map/process-map.ts'
+import {cleanText} from './clean-text.ts'
+import {approvalLine, captionOf, conditionLine, waitLine} from './map-words.ts'
+import {count} from './wording.ts'
+
+const width = 80
+/** The longest name of a lane that is written out in its column. */
+const longestName = 22
+
+/** The map for a terminal of 80 columns: a row for each step, with its lane, and marks in words. */
+export function formatMapText(map: ProcessMap): string {
+  const title = map.title === '' ? map.path : `${map.title} (${map.path})`
+  const lines = [...wrap(title, width), '', ...wrap(captionOf(map).join(' '), width)]
+  for (const [i, procedure] of map.procedures.entries()) lines.push('', ...procedureLines(map, procedure, i))
+  lines.push(...outsideLines(map))
+  return `${lines.map((line) => noCommand(line).trimEnd()).join('\n')}\n`
+}
+
+/** The log of a workflow takes “::” at the start of a line and “##[” anywhere for a command; the words are the document's. */
+function noCommand(line: string): string {
+  return line.replace(/##(?=\[)/g, '## ').replace(/^\s*(?=::)/, '. ')
+}
+
+function procedureLines(map: ProcessMap, {title, line, longest}: Procedure, index: number): string[] {
+  const nodes = map.nodes.filter(({procedure}) => procedure === index)
+  const names = new Map(map.lanes.map(({key, name}) => [key, cut(name, longestName)]))
+  const columns: Columns = {
+    number: Math.max(...nodes.map(({number}) => number.length)) + 2,
+    lane: Math.max(...nodes.map(({lane}) => [...(names.get(lane) ?? '')].length)),
+    line: Math.max(...nodes.map((node) => `line ${node.line}`.length)),
+  }
+  const marked = new Set(longest && !longest.isOnlyWay ? longest.nodes : [])
+  const head = wrap(`${title === '' ? 'Steps' : title} (from line ${line}, ${count(nodes.length, 'step')})`, width)
+  const legend = marked.size > 0 ? ['* is on the longest way by stated times'] : []
+  let last: string | undefined
+  const rows = nodes.flatMap((node) => {
+    const lane = node.lane === last ? '' : (names.get(node.lane) ?? '')
+    last = node.lane
+    return row(node, lane, marked.has(node.id) ? '*' : ' ', marksOf(node, map), columns)
+  })
+  return [...head, ...legend, ...rows]
+}
+
+interface Columns {
+  readonly number: number
+  readonly lane: number
+  readonly line: number
+}
+
+/** “  2  Manager ▸ Says yes or no      line 8”, and below it what there is to know about the step. */
+function row(node: MapNode, lane: string, mark: string, marks: readonly string[], columns: Columns): string[] {
+  const indent = '  '.repeat(Math.min(3, node.number.split('.').length - 1))
+  const room = width - columns.number - columns.lane - columns.line - 8
+  const texts = wrap(node.text, room - indent.length).map((text) => `${indent}${text}`)
+  const notes = marks.flatMap((text) => wrap(text, room - indent.length - 2).map((part, i) => `${indent}${i === 0 ? '- ' : '  '}${part}`))
+  return [...texts, ...notes].map((text, i) => {
+    const number = i === 0 ? `${mark}${node.number.padStart(columns.number - 1)}` : ' '.repeat(columns.number)
+    const who = (i === 0 ? lane : '').padEnd(columns.lane)
+    return `${number}  ${who} ${i === 0 ? '▸' : ' '} ${text.padEnd(room)}${i === 0 ? `  ${`line ${node.line}`.padStart(columns.line)}` : ''}`
+  })
+}
+
+/** What is to know about a step besides its text, in words. */
+function marksOf(node: MapNode, {nodes, edges}: ProcessMap): string[] {
+  const numbers = new Map(nodes.map(({id, number}) => [id, number]))
+  const ways = edges.filter(({from}) => from === node.id)
+  return [
+    ...(node.isConditional ? [conditionLine(node).replace(/^\w+/, (word) => word.toUpperCase())] : []),
+    ...(node.kind === 'approval' ? [approvalLine(node).replace(/^\w+/, 'APPROVAL')] : []),
+    ...(node.wait ? [waitLine([node.wait, ...node.moreWaits]).replace(/^\w+/, 'WAIT')] : []),
+    ...(node.handsTo.length > 0 ? [`hands over to ${node.handsTo.join(', ')}`] : []),
+    ...node.decisions.map((words) => `depends: ${words}`),
+    ...ways.flatMap(({kind, to, label}) =>
+      kind === 'back' || kind === 'jump' ? [`${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)}${label === '' ? '' : ` ${label}`}`] : [],
+    ),
+  ]
+}
+
+function outsideLines({outside}: ProcessMap): string[] {
+  if (outside.length === 0) return []
+  const names = {approval: 'APPROVAL', wait: 'WAIT', 'hand-off': 'HAND-OFF'}
+  return [
+    '',
+    'Stated outside the steps:',
+    ...outside.flatMap(({kind, text, line, who}) =>
+      wrap(`${names[kind]} (line ${line}${who === null ? '' : `; ${who}`}): ${text}`, width - 4).map((part, i) => `${i === 0 ? '  - ' : '    '}${part}`),
+    ),
+  ]
+}
+
+/** Lines of at most `most` characters, broken between words and, where a word is longer, within it. */
+function wrap(text: string, most: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of cleanText(text).trim().split(' ')) {
+    let rest = [...word]
+    if (line !== '' && [...line].length + 1 + rest.length > most) {
+      lines.push(line)
+      line = ''
+    }
+    while (rest.length > most) {
+      lines.push(rest.slice(0, most).join(''))
+      rest = rest.slice(most)
+    }
+    line = line === '' ? rest.join('') : `${line} ${rest.join('')}`
+  }
+  return [...lines, line]
+}
+
+function cut(text: string, most: number): string {
+  const letters = [...cleanText(text).trim()]
+  return letters.length <= most
+    ? letters.join('')
+    : `${letters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+}
