@@ -1,8 +1,10 @@
 /** How much of a very large run is shown; what is left out is said where it is left out. */
 export const caps = {
   /** Cuts that are seen at once, and those behind “Show more”. */
-  cutsOpen: 12,
-  cuts: 100,
+  cutsOpen: 10,
+  cuts: 80,
+  /** Questions or approvals of one of them. */
+  members: 12,
   /** Rows of the tables of files, and of findings by kind. */
   files: 150,
   rules: 15,

@@ -2,46 +2,75 @@
 import type {CutKind} from './cuts.ts'
 
 interface CutWords {
-  /** What to do, in front of the question or the approver. */
-  readonly verb: string
-  /** Many of them, for a table. */
-  readonly many: string
-  /** How it can go, and why. */
+  /** In front of one question or approver. */
+  readonly one: string
+  /** Several of one document; `#` is their number. */
+  readonly several: string
+  /** In the chart of one document. */
+  readonly flag: string
+  /** All of them, for a table. */
+  readonly all: string
+  /** Why it can go, in a sentence. */
+  readonly why: string
+  /** How to go about it. */
   readonly how: string
-  /** Whether the figure is the most that can be saved, and not what is. */
+  /** Whether something will take its place, so that the figure is the most that can be saved. */
   readonly isMost: boolean
 }
 
 export const cutWords: Readonly<Record<CutKind, CutWords>> = {
   written: {
-    verb: 'Ask for less',
-    many: 'Answers written from nothing',
-    how: 'People compose this answer; that takes the time. Ask for one or two sentences, offer choices, or drop it if nobody reads the answers.',
+    one: 'Ask for less:',
+    several: 'Ask for less in # answers',
+    flag: 'ask for less',
+    all: 'Answers written from nothing',
+    why: 'People have to compose it, and somebody has to read it.',
+    how: 'Ask for one or two sentences, offer choices, or drop it if nobody reads the answers.',
     isMost: true,
   },
   specialist: {
-    verb: 'Let IT answer',
-    many: 'Questions that only IT can answer',
-    how: 'The requester has to ask somebody in IT. Ask what they want to do, and let IT work out the rest.',
+    one: 'Let IT answer:',
+    several: 'Let IT answer # questions',
+    flag: 'let IT answer',
+    all: 'Questions that only IT can answer',
+    why: 'The requester has to find somebody in IT who knows.',
+    how: 'Ask what the person wants to do, and let IT work out the rest.',
     isMost: true,
   },
   approval: {
-    verb: 'Question the approval',
-    many: 'Approvals',
-    how: 'How often is the answer no? Let small and safe requests through, or let one person decide. The wait for this yes goes too; it is not in the minutes.',
+    one: 'Question the approval by',
+    several: 'Question # approvals',
+    flag: 'question it',
+    all: 'Approvals',
+    why: 'How often is the answer no? The wait goes too; it is not in the minutes.',
+    how: 'Let small and safe requests through, or let one person decide.',
     isMost: true,
   },
   held: {
-    verb: 'Drop',
-    many: 'Questions whose answer is held already',
-    how: 'The company or the site holds the answer already: look it up.',
+    one: 'Drop',
+    several: 'Drop # questions',
+    flag: 'drop',
+    all: 'Questions whose answer is held already',
+    why: 'The company or the site holds the answer already.',
+    how: 'Look the answer up from who is signed in.',
     isMost: false,
   },
-  twice: {verb: 'Ask once', many: 'Questions asked more than once', how: 'It is asked more than once.', isMost: false},
+  twice: {
+    one: 'Ask once:',
+    several: 'Ask once: # questions',
+    flag: 'ask once',
+    all: 'Questions asked more than once',
+    why: 'The form asks for it elsewhere.',
+    how: 'Keep the first and drop the others.',
+    isMost: false,
+  },
   office: {
-    verb: 'Move out of the form',
-    many: 'The office’s own fields',
-    how: 'The office fills this in. It makes the form look longer; we count no minutes of the requester for it.',
+    one: 'Move out of the form:',
+    several: 'Move # fields out of the form',
+    flag: 'move out',
+    all: 'The office’s own fields',
+    why: 'The office fills it in; it makes the form look longer.',
+    how: 'Keep them in the office’s own system.',
     isMost: false,
   },
 }

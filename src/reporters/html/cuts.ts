@@ -3,6 +3,7 @@ import {type Interval, mapInterval} from '../../burden/interval.ts'
 import {roundFigures} from '../../burden/summary.ts'
 import type {FieldBurden, FileBurden} from '../../burden-report.ts'
 import type {Finding} from '../../finding.ts'
+import {sumIntervals} from './figures.ts'
 import type {FileView} from './file-view.ts'
 
 /**
@@ -36,12 +37,56 @@ const ruleKinds: Readonly<Record<string, CutKind>> = {
 /** Rules that say of an approval what is wrong with it. */
 const approvalRules = new Set(['no-blanket-approval', 'no-approval-loop', 'require-approval-criteria', 'require-approval-deadline', 'max-approvals'])
 
-/** The dearest first: by hours a year where they are known of all files with something to cut, else by minutes of a request. */
+/** What can be done at one go: the cuts of one kind in one document. */
+export interface CutGroup {
+  readonly file: FileView
+  readonly kind: CutKind
+  /** The dearest first. */
+  readonly cuts: readonly Cut[]
+  /** Together. */
+  readonly minutes: Interval | null
+  readonly hoursPerYear: number | null
+}
+
+/** All of them, in the order of the documents. */
 export function findCuts(files: readonly FileView[]): Cut[] {
-  const cuts = files.flatMap((file) => [...fieldCuts(file), ...approvalCuts(file)])
+  return files.flatMap((file) => [...fieldCuts(file), ...approvalCuts(file)])
+}
+
+/** The dearest first: by hours a year where they are known of every document with something to cut, else by minutes of a request. */
+export function groupCuts(cuts: readonly Cut[]): CutGroup[] {
+  const weight = rankOf(cuts)
+  const groups = [...groupBy(cuts, ({file, kind}) => `${file.id} ${kind}`).values()].flatMap((own): CutGroup[] => {
+    const [first] = own
+    const minutes = own.flatMap((cut) => cut.minutes ?? [])
+    const hours = own.flatMap((cut) => cut.hoursPerYear ?? [])
+    if (!first) return []
+    return [
+      {
+        file: first.file,
+        kind: first.kind,
+        cuts: own.toSorted((a, b) => weight(b) - weight(a)),
+        minutes: minutes.length > 0 ? sumIntervals(minutes) : null,
+        hoursPerYear: hours.length > 0 ? hours.reduce((sum, one) => sum + one, 0) : null,
+      },
+    ]
+  })
+  return groups.sort((a, b) => weight(b) - weight(a) || cutKinds.indexOf(a.kind) - cutKinds.indexOf(b.kind))
+}
+
+function rankOf(cuts: readonly Cut[]): (one: Pick<Cut, 'minutes' | 'hoursPerYear'>) => number {
   const areHoursKnown = cuts.every(({hoursPerYear, minutes}) => hoursPerYear !== null || minutes === null)
-  const weight = ({minutes, hoursPerYear}: Cut): number => (areHoursKnown ? hoursPerYear : minutes?.mid) ?? -1
-  return cuts.toSorted((a, b) => weight(b) - weight(a) || cutKinds.indexOf(a.kind) - cutKinds.indexOf(b.kind))
+  return ({minutes, hoursPerYear}) => (areHoursKnown ? hoursPerYear : minutes?.mid) ?? -1
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
 }
 
 function fieldCuts(file: FileView): Cut[] {
@@ -110,7 +155,9 @@ function approvalCuts(file: FileView): Cut[] {
     line,
     minutes: each,
     hoursPerYear: each && yearOf(each, burden),
-    reasons: report.findings.filter(({rule, position}) => approvalRules.has(rule) && line !== null && position?.start.line === line).map(({message}) => message),
+    reasons: report.findings
+      .filter(({rule, position}) => approvalRules.has(rule) && line !== null && position?.start.line === line)
+      .map(({message}) => message),
   }))
 }
 

@@ -24,8 +24,19 @@ export function minutesText(mid: number): string {
 
 /** “1 to 3 working days”. */
 export function daysText({least, most}: {readonly least: number; readonly most: number}): string {
-  const days = least === most ? figure(most) : `${figure(least)} to ${figure(most)}`
-  return `${days} working ${most === 1 && least === most ? 'day' : 'days'}`
+  const days = dayFigure({least, most})
+  return `${days} working ${days === '1' ? 'day' : 'days'}`
+}
+
+/** “0.1”, “2.5”, “14”: halves, whole numbers from 10 on, and tenths below one. */
+export function dayFigure({least, most}: {readonly least: number; readonly most: number}): string {
+  const [from, to] = [roundedDays(least), roundedDays(most)]
+  return from === to ? to : `${from} to ${to}`
+}
+
+function roundedDays(days: number): string {
+  if (days < 0.1) return days === 0 ? '0' : 'under 0.1'
+  return figure(days < 1 ? Math.round(days * 10) / 10 : days < 10 ? Math.round(days * 2) / 2 : Math.round(days))
 }
 
 /** The sum of the middles and of the ends: the same people are slow at all of it, so the ends add up too. */

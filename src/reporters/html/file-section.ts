@@ -1,8 +1,8 @@
 import {count, describeFile} from '../wording.ts'
 import type {Cut} from './cuts.ts'
 import {fieldChart} from './field-chart.ts'
-import type {FileView} from './file-view.ts'
 import {daysText, figure, minutesText} from './figures.ts'
+import type {FileView} from './file-view.ts'
 import {findingsOf} from './findings.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
@@ -28,7 +28,7 @@ export function fileSection(file: FileView, {cuts, rules, most, isOpen}: Shared)
   return html`<section class="file" aria-labelledby="${id}"><h3 id="${id}">${said(title, report.language)}</h3>
 <p class="facts">${lineLink(address, null, said(name))} · ${describeFile(report)}</p>
 ${factsOf(file, most)}
-${isOpen ? body : html`<details class="filebody"><summary>Questions, approvals and findings of this document</summary>${body}</details>`}</section>`
+${isOpen ? body : html`<details class="filebody"><summary>Show the details of this document</summary>${body}</details>`}</section>`
 }
 
 function factsOf({burden, report}: FileView, most: number): Markup {
@@ -38,7 +38,7 @@ function factsOf({burden, report}: FileView, most: number): Markup {
 ${
   minutes
     ? html`<li><span class="name">One request</span> ${rangeBar(minutes, most)}<span class="note">${minutes.basis === 'measured' ? `measured${minutes.n === undefined ? '' : ` with ${count(minutes.n, 'person').replace('persons', 'people')}`}` : 'model estimate; 8 in 10 in the range'}</span></li>`
-    : html`<li><span class="name">One request</span> asks nothing</li>`
+    : ''
 }
 ${hoursPerYear && html`<li><span class="name">A year</span> ${rangeBar(hoursPerYear, hoursPerYear.high ?? hoursPerYear.mid, 'hours')}</li>`}
 ${(burden?.approvers.length ?? 0) > 0 && html`<li><span class="name">Approvals</span> <b>${figure(burden?.approvers.length ?? 0)}</b></li>`}

@@ -1,8 +1,8 @@
 import type {Finding} from '../../finding.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
+import {dayFigure, figure} from './figures.ts'
 import type {FileView, RankedFiles} from './file-view.ts'
-import {daysText, figure} from './figures.ts'
 import {html, type Markup, said} from './markup.ts'
 import {rangeBar} from './range-bar.ts'
 
@@ -11,8 +11,7 @@ export function fileTable({files, by}: RankedFiles, detailed: number): Markup {
   const shown = files.slice(0, caps.files)
   const hasHours = files.some(({burden}) => burden?.burden.hoursPerYear)
   const most = longestOf(files)
-  return html`<section aria-labelledby="files"><h2 id="files">The documents, worst first</h2>
-<p>${by === 'hours' ? 'By hours a year.' : 'By minutes of one request, then by approvals, stated wait and findings.'} The band is what 8 in 10 people take by the model; the mark in it is the middle. Waiting is a column of its own: it is nobody’s work.</p>
+  return html`<p>${by === 'hours' ? 'By hours a year.' : 'By minutes of one request, then by approvals, stated wait and findings.'} The band is what 8 in 10 people take by the model; the mark in it is the middle. Waiting is a column of its own: it is nobody’s work.</p>
 <div class="tablewrap"><table class="files" role="table"><caption class="sr">The documents, worst first</caption>
 <thead role="rowgroup"><tr role="row">${[
     'Document',
@@ -21,11 +20,11 @@ export function fileTable({files, by}: RankedFiles, detailed: number): Markup {
     ...(hasHours ? ['Hours a year'] : []),
     'Approvals',
     'Hand-offs',
-    'Stated wait',
+    'Stated wait, working days',
     'Findings',
   ].map((head, i) => html`<th scope="col" role="columnheader"${i === 0 || head.startsWith('Minutes') ? '' : html` class="n"`}>${head}</th>`)}</tr></thead>
 <tbody role="rowgroup">${shown.map((file, i) => rowOf(file, most, hasHours, i < detailed))}</tbody></table></div>
-${files.length > shown.length && html`<p class="note">${figure(files.length - shown.length)} more documents come after these and are not listed.</p>`}</section>`
+${files.length > shown.length && html`<p class="note">${figure(files.length - shown.length)} more documents come after these and are not listed.</p>`}`
 }
 
 /** The end of the scale for minutes that all files share. */
@@ -42,7 +41,7 @@ function rowOf(file: FileView, most: number, hasHours: boolean, isDetailed: bool
 ${cell('Questions', report.fields > 0 ? figure(report.fields) : '–')}
 <td role="cell" data-label="Minutes of one request"${minutes ? '' : html` class="empty"`}>${minutes ? rangeBar(minutes, most) : 'asks nothing'}</td>
 ${hasHours && cell('Hours a year', hoursPerYear ? figure(hoursPerYear.mid) : '–')}
-${cell('Approvals', approvals.length > 0 ? figure(approvals.length) : '–')}${cell('Hand-offs', handOffs > 0 ? figure(handOffs) : '–')}${cell('Stated wait', wait ? daysText(wait) : '–')}
+${cell('Approvals', approvals.length > 0 ? figure(approvals.length) : '–')}${cell('Hand-offs', handOffs > 0 ? figure(handOffs) : '–')}${cell('Stated wait, working days', wait ? dayFigure(wait) : '–')}
 ${cell('Findings', report.findings.length > 0 ? findingsText(report.findings) : '–')}</tr>`
 }
 

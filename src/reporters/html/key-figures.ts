@@ -3,8 +3,8 @@ import {roundFigures} from '../../burden/summary.ts'
 import {summarise} from '../../report.ts'
 import {count} from '../wording.ts'
 import type {Cut, CutKind} from './cuts.ts'
+import {dayFigure, daysText, figure, rangeText, sumIntervals} from './figures.ts'
 import type {FileView} from './file-view.ts'
-import {daysText, figure, rangeText, sumIntervals} from './figures.ts'
 import {html, type Markup, type Part, said} from './markup.ts'
 
 /** The numbers of all files together, and what they say in a few sentences. */
@@ -17,17 +17,16 @@ export function keyFigures(files: readonly FileView[], cuts: readonly Cut[]): Ma
   const waits = files.flatMap(({burden}) => burden?.burden.wait ?? []).sort((a, b) => b.most - a.most || b.least - a.least)
   const {errors, warnings, notes} = summarise(files.map(({report}) => report))
   const isEstimate = minutes.low !== null
-  return html`<section aria-labelledby="figures"><h2 id="figures">In short</h2>
-<div class="lead">${sentences(files, forms, cuts)}</div>
+  return html`<div class="lead">${sentences(files, forms, cuts)}</div>
 <dl class="figures">
 ${tile('Documents', figure(files.length), `${count(forms.length, 'form')} with ${count(questions, 'question')}`)}
 ${forms.length > 0 && tile(forms.length === 1 ? 'Minutes a request' : 'Minutes, each form once', figure(minutes.mid), isEstimate ? html`8 in 10: ${rangeText(minutes)}` : 'as measured')}
 ${years.length > 0 && tile('Hours a year', figure(roundFigures(years.reduce((sum, {mid}) => sum + mid, 0))), `known for ${years.length} of ${count(files.length, 'document')}`)}
 ${costTile(files)}
 ${tile('Approvals', figure(approvals), approvals > 0 ? 'people or groups who must say yes' : 'none stated')}
-${tile('Longest stated wait', waits[0] ? figure(waits[0].most) : '–', waits[0] ? `working ${waits[0].most === 1 ? 'day' : 'days'}` : 'no time is stated')}
+${tile('Longest stated wait', waits[0] ? dayFigure({least: waits[0].most, most: waits[0].most}) : '–', waits[0] ? `working ${waits[0].most === 1 ? 'day' : 'days'}` : 'no time is stated')}
 ${tile('Findings', figure(errors + warnings + notes), [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), notes > 0 && count(notes, 'note')].filter((one) => one !== false).join(', '))}
-</dl></section>`
+</dl>`
 }
 
 function tile(name: string, value: string, note: Part): Markup {
@@ -39,7 +38,11 @@ function costTile(files: readonly FileView[]): Markup | false {
   const costs = files.flatMap(({burden}) => burden?.burden.costPerYear ?? [])
   const [currency, ...others] = new Set(costs.map((cost) => cost.currency))
   if (costs.length === 0 || others.length > 0) return false
-  return tile('Cost a year', figure(roundFigures(costs.reduce((sum, {mid}) => sum + mid, 0))), html`${currency && html`${said(currency)}, `}at the rates in the settings`)
+  return tile(
+    'Cost a year',
+    figure(roundFigures(costs.reduce((sum, {mid}) => sum + mid, 0))),
+    html`${currency && html`${said(currency)}, `}at the rates in the settings`,
+  )
 }
 
 function roundedSum(all: Parameters<typeof sumIntervals>[0]) {
@@ -70,7 +73,9 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
     ...(approval && approval.number > 0
       ? [
           html`<p>${count(approval.number, 'approval')} ${approval.number === 1 ? 'is' : 'are'} asked for${approval.minutes > 0 && `, about ${figure(approval.minutes)} minutes of approvers’ time`}. ${
-            waits.length === 0 ? 'No document says how long one waits.' : html`Stated waits go up to ${daysText(waits.map(({burden}) => burden?.burden.wait ?? {least: 0, most: 0}).reduce((a, b) => (b.most > a.most ? b : a)))}.`
+            waits.length === 0
+              ? 'No document says how long one waits.'
+              : html`Stated waits go up to ${daysText(waits.map(({burden}) => burden?.burden.wait ?? {least: 0, most: 0}).reduce((a, b) => (b.most > a.most ? b : a)))}.`
           }</p>`,
         ]
       : []),

@@ -4,8 +4,7 @@ import {html, type Markup} from './markup.ts'
 
 /** How the minutes are made, for whoever doubts them. */
 export function method(): Markup {
-  return html`<section aria-labelledby="method"><h2 id="method">How the minutes are made</h2>
-<p><b>They are a model’s estimate, not a measurement.</b> For each question the model adds the time to read it, to find the answer and to enter it, then a look over the form before and after. The figure is the median; the range holds 8 in 10 people and forms (an 80 % interval). Half or twice as long is not unusual. Measure a few people, write the minutes into the settings, and the report shows those.</p>
+  return html`<p><b>They are a model’s estimate, not a measurement.</b> For each question the model adds the time to read it, to find the answer and to enter it, then a look over the form before and after. The figure is the median; the range holds 8 in 10 people and forms (an 80 % interval). Half or twice as long is not unusual. Measure a few people, write the minutes into the settings, and the report shows those.</p>
 <p>Ranges of sums add up the ends of their parts, because the same people are quick or slow at everything: they are a little too wide. Hours a year are minutes times the requests a year that the settings name; without these there are no hours. Requests that go back to the requester are counted in the hours of a document, not in the savings of a single question.</p>
 <h3>What is not in them</h3>
 <ul><li>Finding the form, signing in, and being interrupted.</li><li>Waiting. The stated waits stand beside the minutes and are never turned into work or money.</li><li>What it costs when people give up, ask a colleague or answer wrongly.</li><li>What an answer is worth to whoever reads it: only you know that.</li><li>The office’s own work, unless the settings name its minutes.</li></ul>
@@ -20,6 +19,8 @@ export function method(): Markup {
         ['Middle', value],
         ['Slow person', high],
       ] as const
-    ).map(([label, number]) => html`<td role="cell" class="n" data-label="${label}">${figure(number)}</td>`)}<td role="cell" data-label="Unit">${unit}</td><td role="cell" data-label="Grade">${grade}</td><td role="cell" data-label="Source">${source}</td></tr>`
-  })}</tbody></table></div></details></section>`
+    ).map(
+      ([label, number]) => html`<td role="cell" class="n" data-label="${label}">${figure(number)}</td>`,
+    )}<td role="cell" data-label="Unit">${unit}</td><td role="cell" data-label="Grade">${grade}</td><td role="cell" data-label="Source">${source}</td></tr>`
+  })}</tbody></table></div></details>`
 }

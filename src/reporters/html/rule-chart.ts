@@ -1,11 +1,11 @@
 import {caps} from './caps.ts'
-import type {FileView} from './file-view.ts'
 import {figure, percent} from './figures.ts'
+import type {FileView} from './file-view.ts'
 import {html, type Markup} from './markup.ts'
 import type {RuleText} from './options.ts'
 
 /** Findings of all files by kind, the most frequent first. */
-export function ruleChart(files: readonly FileView[], rules: ReadonlyMap<string, RuleText>): Markup {
+export function ruleChart(files: readonly FileView[], rules: ReadonlyMap<string, RuleText>): Markup | undefined {
   const counts = new Map<string, {findings: number; files: Set<FileView>}>()
   for (const file of files) {
     for (const {rule} of file.report.findings) {
@@ -16,14 +16,14 @@ export function ruleChart(files: readonly FileView[], rules: ReadonlyMap<string,
     }
   }
   const all = [...counts].sort(([a, x], [b, y]) => y.findings - x.findings || (a < b ? -1 : 1))
-  if (all.length === 0) return html``
+  if (all.length === 0) return undefined
   const shown = all.slice(0, caps.rules)
   const rest = all.slice(caps.rules)
   const most = shown[0]?.[1].findings ?? 0
-  return html`<section aria-labelledby="kinds"><h2 id="kinds">What the texts need, by kind</h2>
-<table class="chart"><caption>Findings by kind</caption><thead><tr><th scope="col">What to do</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Documents</th><th class="barhead" scope="col"><span class="sr">Bar</span></th></tr></thead>
+  return html`<table class="chart"><caption>Findings by kind</caption><thead><tr><th scope="col">What to do</th><th scope="col" class="n">Findings</th><th scope="col" class="n">Documents</th><th class="barhead" scope="col"><span class="sr">Bar</span></th></tr></thead>
 <tbody>${shown.map(
-    ([rule, {findings, files: in_}]) => html`<tr><th scope="row">${rules.get(rule)?.summary ?? rule}</th><td class="n">${figure(findings)}</td><td class="n">${figure(in_.size)}</td><td class="barcell" aria-hidden="true"><span class="bar"><span style="width:${percent(findings, most)}"></span></span></td></tr>`,
+    ([rule, {findings, files: in_}]) =>
+      html`<tr><th scope="row">${rules.get(rule)?.summary ?? rule}</th><td class="n">${figure(findings)}</td><td class="n">${figure(in_.size)}</td><td class="barcell" aria-hidden="true"><span class="bar"><span style="width:${percent(findings, most)}"></span></span></td></tr>`,
   )}</tbody></table>
-${rest.length > 0 && html`<p class="note">${rest.length} rarer kinds with ${figure(rest.reduce((sum, [, {findings}]) => sum + findings, 0))} findings are not in the chart.</p>`}</section>`
+${rest.length > 0 && html`<p class="note">${rest.length} rarer kinds with ${figure(rest.reduce((sum, [, {findings}]) => sum + findings, 0))} findings are not in the chart.</p>`}`
 }

@@ -1,7 +1,7 @@
-import type {Stated} from '../../burden-report.ts'
+import type {FileBurden, Stated} from '../../burden-report.ts'
 import {caps} from './caps.ts'
+import {dayFigure, figure, percent} from './figures.ts'
 import type {FileView} from './file-view.ts'
-import {daysText, figure, percent} from './figures.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, type Part, said} from './markup.ts'
 
@@ -10,10 +10,9 @@ export function stopsOf({burden, report, address}: FileView): Markup {
   if (!burden) return html``
   const {approvers, handOffs, waits} = burden
   if (approvers.length + handOffs.length + waits.length === 0) return html``
-  const where = ({line}: Stated): Markup => html`<span class="where">${lineLink(address, line, line === null ? 'in the settings' : `line ${line}`)}</span>`
+  const where = ({line}: Stated): Markup => html`<span class="where">${line === null ? 'in the settings' : lineLink(address, line, `line ${line}`)}</span>`
   const words = (text: string): Markup => said(text, report.language)
   const minutes = burden.burden.approverMinutes
-  const most = Math.max(0, ...waits.map(({days}) => days?.most ?? 0))
   return html`<h4>Where a request stops</h4><div class="stops">
 ${
   approvers.length > 0 &&
@@ -25,20 +24,21 @@ ${
   html`<div><h5><span class="mark" aria-hidden="true">→</span> ${figure(handOffs.length)} ${handOffs.length === 1 ? 'hand-off' : 'hand-offs'}</h5>
 ${listOf(handOffs.map((one) => html`to ${words(one.to)} ${where(one)}`))}</div>`
 }
-${
-  waits.length > 0 &&
-  html`<div><h5><span class="mark" aria-hidden="true">◷</span> Stated waits</h5>
-${listOf(
-  waits.map(
-    (one) =>
-      html`“${words(one.text)}”${one.days ? html`: ${daysText(one.days)}` : html` <span class="note">(no number)</span>`} ${where(one)}${one.days && html`<span class="bar wait" aria-hidden="true"><span style="width:${percent(one.days.most, most)}"></span></span>`}`,
-  ),
-)}<p class="note">Waiting is not work, so it is in no sum of minutes or hours.</p></div>`
-}
-</div>`
+</div>
+${waits.length > 0 && waitTable(waits, words, where)}`
 }
 
 function listOf(items: readonly Part[]): Markup {
   const more = items.length - caps.stops
   return html`<ul>${items.slice(0, caps.stops).map((item) => html`<li>${item}</li>`)}</ul>${more > 0 && html`<p class="note">And ${figure(more)} more.</p>`}`
+}
+
+function waitTable(waits: FileBurden['waits'], words: (text: string) => Markup, where: (one: Stated) => Markup): Markup {
+  const shown = waits.slice(0, caps.stops)
+  const most = Math.max(0, ...waits.map(({days}) => days?.most ?? 0))
+  return html`<table class="chart waits"><caption>Stated waits</caption><thead><tr><th scope="col">As the text says it</th><th scope="col" class="n">Working days</th><th class="barhead" scope="col"><span class="sr">Bar</span></th></tr></thead>
+<tbody>${shown.map(
+    (one) =>
+      html`<tr><th scope="row">“${words(one.text)}” ${where(one)}</th><td class="n">${one.days ? dayFigure(one.days) : 'no number'}</td><td class="barcell" aria-hidden="true">${one.days && html`<span class="bar wait"><span style="width:${percent(one.days.most, most)}"></span></span>`}</td></tr>`,
+  )}</tbody></table>${waits.length > shown.length && html`<p class="note">And ${figure(waits.length - shown.length)} more.</p>`}<p class="note">Waiting is not work, so it is in no sum of minutes or hours.</p>`
 }

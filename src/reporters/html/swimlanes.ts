@@ -1,9 +1,9 @@
 /** The process as swimlanes: a column for each actor, a row for each step. The list reads as well without the picture. */
 import type {Edge, Lane, MapNode, ProcessMap} from '../../map/process-map.ts'
-import {approvalLine, captionOf, waitLine} from '../map-words.ts'
+import {approvalLine, captionOf, conditionLine, waitLine} from '../map-words.ts'
 import {caps} from './caps.ts'
-import type {FileView} from './file-view.ts'
 import {figure} from './figures.ts'
+import type {FileView} from './file-view.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 
@@ -60,29 +60,30 @@ function stepOf(node: MapNode, {before, way, lanes, isDrawn, isLong, map, file}:
   const column = (key: string): number => (isDrawn ? lanes.findIndex((lane) => lane.key === key) + 1 : 1)
   const to = column(node.lane)
   const lane = lanes.find(({key}) => key === node.lane)
-  const classes = ['step', node.kind === 'approval' && 'approval', node.isConditional && 'conditional', node.detailOf !== null && 'detail'].filter((one) => one !== false)
+  const classes = ['step', node.kind === 'approval' && 'approval', node.isConditional && 'conditional', node.detailOf !== null && 'detail'].filter(
+    (one) => one !== false,
+  )
   const {language} = file.report
   const jumps = map.edges.filter(({from, kind}) => from === node.id && (kind === 'jump' || kind === 'back'))
   return html`<li>${before && way && isDrawn && wayOf(column(before.lane), to, way)}<div class="${classes.join(' ')}" style="grid-column:${to}">
 <p class="lane">${lane?.name ?? ''}</p>
-${node.condition !== null && html`<p class="condition">Only: ${said(node.condition, language)}</p>`}
-<p class="do"><span class="no${isLong ? ' long' : ''}">${node.written ?? node.number}</span> ${lineLink(file.address, node.line, said(node.text, language))}${isLong && html`<span class="sr"> (on the way that takes longest)</span>`}</p>
+${node.isConditional && html`<p class="condition">${said(conditionLine(node), language)}</p>`}
+<p class="do"><span class="no${isLong ? ' long' : ''}">${node.number}</span> ${lineLink(file.address, node.line, said(node.text, language))}${isLong && html`<span class="sr"> (on the way that takes longest)</span>`}</p>
 ${node.kind === 'approval' && html`<p class="tag yes"><span class="mark" aria-hidden="true">◆</span> ${said(approvalLine(node))}</p>`}
 ${node.wait && html`<p class="tag waits"><span class="mark" aria-hidden="true">◷</span> ${said(waitLine([node.wait, ...node.moreWaits]))}</p>`}
 ${jumps.map(({kind, to: id, label}) => html`<p class="tag goes"><span class="mark" aria-hidden="true">${kind === 'back' ? '↰' : '↳'}</span> ${kind === 'back' ? 'Back to' : 'On to'} step ${numberOf(id, map)}${label !== '' && html`: ${said(label, language)}`}</p>`)}
 </div></li>`
 }
 
-function numberOf(id: string, {nodes}: ProcessMap): string | number {
-  const node = nodes.find((one) => one.id === id)
-  return node ? (node.written ?? node.number) : ''
+function numberOf(id: string, {nodes}: ProcessMap): string {
+  return nodes.find((one) => one.id === id)?.number ?? ''
 }
 
 /** The line from the step above: straight down, or over to another lane. */
 function wayOf(from: number, to: number, {kind}: Edge): Markup {
   const [left, right] = [Math.min(from, to), Math.max(from, to)]
   const turn = from === to ? 'down' : from < to ? 'right' : 'left'
-  return html`<span class="way ${turn}${kind === 'next' ? '' : ' dashed'}" style="grid-column:${left}/${right + 1};--span:${right - left + 1}" aria-hidden="true"></span>`
+  return html`<span class="way ${turn}${kind === 'next' ? '' : ' dashed'}" style="grid-column:${left}/${right + 1};--span:${right - left + 1}" aria-hidden="true"><span></span></span>`
 }
 
 const outsideNames = {approval: 'Approval', wait: 'Wait', 'hand-off': 'Hand-off'} as const
@@ -92,6 +93,7 @@ function outsideOf({map, address, report}: FileView): Markup {
   if (all.length === 0) return html``
   const shown = all.slice(0, caps.stops)
   return html`<h5>Said outside the steps</h5><ul class="outside">${shown.map(
-    ({kind, text, line}) => html`<li><b>${outsideNames[kind]}:</b> ${said(text, report.language)} <span class="where">${lineLink(address, line, `line ${line}`)}</span></li>`,
+    ({kind, text, line}) =>
+      html`<li><b>${outsideNames[kind]}:</b> ${said(text, report.language)} <span class="where">${lineLink(address, line, `line ${line}`)}</span></li>`,
   )}</ul>${all.length > shown.length && html`<p class="note">And ${figure(all.length - shown.length)} more.</p>`}`
 }
