@@ -1,10 +1,14 @@
-import {lintChange, reportChange} from '../changes.ts'
+import {type FileBurden, reportBurden} from '../burden-report.ts'
+import {type LintedChange, lintChange, reportChange} from '../changes.ts'
 import type {Config} from '../config.ts'
+import type {Version} from '../linter.ts'
+import type {ProcessMap} from '../map/process-map.ts'
 import type {FileReport} from '../report.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import type {LintFlags} from './lint.ts'
+import {mapOf} from './map-of.ts'
 
 /** Lints the files of one run of the command. */
 export class LintRun {
@@ -13,10 +17,15 @@ export class LintRun {
   readonly sources = new Map<string, string>()
   /** How each file is written for the person, by its path in the report. */
   readonly displays = new Map<string, string>()
+  /** What each file costs, and how its process goes, for a report that shows it. */
+  readonly burdens: FileBurden[] = []
+  readonly maps: ProcessMap[] = []
   readonly #run: FileRun
+  readonly #isMeasured: boolean
 
   constructor(config: Config, flags: LintFlags, io: Console) {
     this.#run = new FileRun(config, flags, io)
+    this.#isMeasured = flags.format === 'html'
   }
 
   get failures(): number {
@@ -42,6 +51,14 @@ export class LintRun {
     this.checked.push(version.report)
     this.sources.set(version.report.path, version.source)
     this.displays.set(version.report.path, display)
+    if (this.#isMeasured) this.#measure(version, change)
     return change ? reportChange(change) : version.report
+  }
+
+  /** At once, so that the documents of a large run need not all be kept. */
+  #measure(version: Version, change: LintedChange | undefined): void {
+    const opened = version.opened()
+    this.burdens.push(reportBurden(opened, change && {before: change.before?.opened()}))
+    this.maps.push(mapOf(opened, version.report.path))
   }
 }

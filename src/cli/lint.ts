@@ -1,3 +1,4 @@
+import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {type FileReport, summarise} from '../report.ts'
@@ -57,6 +58,10 @@ export function runLint(flags: LintFlags, io: Console): number {
       sourceOf: (path) => run.sources.get(path) ?? '',
       pathOf: (path) => run.displays.get(path) ?? path,
       unread: run.unread,
+      today: flags.today,
+      hrefOf: (path) => relativeHref(run.displays.get(path), flags.output, io.cwd),
+      burdens: run.burdens,
+      maps: run.maps,
     },
   )
   writeOut(text, flags.output, io)
@@ -64,6 +69,13 @@ export function runLint(flags: LintFlags, io: Console): number {
   if (flags.failOn === 'never') return 0
   const limit = severities.indexOf(flags.failOn)
   return files.some(({findings}) => findings.some(({severity}) => severities.indexOf(severity) >= limit)) ? 1 : 0
+}
+
+/** A file as seen from the folder that the report is written to; undefined when no relative path leads there, as from one drive to another. */
+function relativeHref(display: string | undefined, output: string | undefined, cwd: string): string | undefined {
+  if (display === undefined) return undefined
+  const path = relative(dirname(resolve(cwd, output ?? 'report')), resolve(cwd, display))
+  return isAbsolute(path) ? undefined : path.replaceAll(sep, '/')
 }
 
 /** Notes are for another day: `--quiet` leaves them out of every format; the exit code counts them all the same. */

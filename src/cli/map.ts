@@ -1,5 +1,4 @@
 import {ConfigError} from '../config.ts'
-import {buildMap} from '../map/build-map.ts'
 import type {ProcessMap} from '../map/process-map.ts'
 import {jsonText} from '../reporters/json-text.ts'
 import {formatMapPage} from '../reporters/map-markdown.ts'
@@ -7,6 +6,7 @@ import {formatMapMermaid} from '../reporters/map-mermaid.ts'
 import {formatMapText} from '../reporters/map-text.ts'
 import type {Console} from './console.ts'
 import type {LintFlags} from './lint.ts'
+import {mapOf} from './map-of.ts'
 import {openDocument} from './open-document.ts'
 import {writeOut} from './write-out.ts'
 
@@ -17,17 +17,7 @@ type MapFormat = (typeof mapFormats)[number]
 /** Draws the process that one file states; a file with no steps is no error. */
 export function runMap([name, ...others]: readonly string[], flags: LintFlags<MapFormat>, io: Console): number {
   if (name === undefined || others.length > 0) throw new ConfigError('map takes one file, such as “untape map handbook/purchases.md”')
-  const {document, views} = openDocument(name, flags.config, io)
-  const map = buildMap({
-    path: name.replaceAll('\\', '/'),
-    document,
-    steps: views.steps(),
-    actorChanges: views.actorChanges(),
-    handOffs: views.handOffs(),
-    approvals: views.approvals(),
-    waits: views.waits(),
-    branches: views.branches(),
-  })
+  const map = mapOf(openDocument(name, flags.config, io), name.replaceAll('\\', '/'))
   writeOut(printMap(flags.format, map), flags.output, io)
   return 0
 }

@@ -1,19 +1,33 @@
 import {rules} from '../../rules/index.ts'
+import type {FileBurden} from '../burden-report.ts'
 import {LineIndex} from '../document/position.ts'
 import {engineRules} from '../engine-rules.ts'
+import type {ProcessMap} from '../map/process-map.ts'
 import type {Report} from '../report.ts'
 import {formatGithub} from '../reporters/github.ts'
+import {formatHtml} from '../reporters/html/format-html.ts'
 import {formatJson} from '../reporters/json.ts'
 import {formatMarkdown} from '../reporters/markdown.ts'
 import {formatSarif} from '../reporters/sarif.ts'
 import {formatTerminal, type TerminalOptions} from '../reporters/terminal.ts'
 
 /** What `--format` takes. */
-export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown'] as const
+export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'html'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
+/** What the reports need besides the findings. */
+export interface ReportContext extends TerminalOptions {
+  /** YYYY-MM-DD. */
+  readonly today: string
+  /** Where a file is as seen from the report. */
+  readonly hrefOf: (path: string) => string | undefined
+  /** What the files cost and how their processes go: read for a report that shows it. */
+  readonly burdens: readonly FileBurden[]
+  readonly maps: readonly ProcessMap[]
+}
+
 /** The report in a format. */
-export function printReport(format: ReportFormat, report: Report, context: TerminalOptions): string {
+export function printReport(format: ReportFormat, report: Report, context: ReportContext): string {
   switch (format) {
     case 'terminal':
       return formatTerminal(report, context)
@@ -23,6 +37,8 @@ export function printReport(format: ReportFormat, report: Report, context: Termi
       return formatGithub(report)
     case 'markdown':
       return formatMarkdown(report, context)
+    case 'html':
+      return formatHtml(report, {...context, rules: [...rules, ...engineRules]})
     case 'sarif': {
       const lines = new Map<string, LineIndex>()
       return formatSarif(report, {

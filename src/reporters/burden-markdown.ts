@@ -4,7 +4,6 @@ import {
   adviceText,
   answerersText,
   changeText,
-  classNames,
   daysText,
   hasBurden,
   intervalText,
@@ -17,6 +16,7 @@ import {
   yearText,
 } from './burden-words.ts'
 import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
+import {takesNames} from './takes-names.ts'
 import {count} from './wording.ts'
 
 /** The report; `mapOf` is the process map of a file in Markdown, if it has one. */
@@ -88,7 +88,7 @@ function fieldTable(fields: readonly FieldBurden[]): string {
     .map((field) => {
       const why = [`${field.why}${field.isSure ? '' : ' (a guess)'}`, adviceText(field), answerersText(field)].filter((text) => text !== '').join('; ')
       const label = escapeMarkdown(field.label || '(no label)')
-      return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${classNames[field.class] ?? field.class} | ${escapeMarkdown(why)} |`
+      return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(why)} |`
     })
   return ['| Question | Line | Minutes | Share | What it takes | Why |', '|---|--:|--:|--:|---|---|', ...rows].join('\n')
 }

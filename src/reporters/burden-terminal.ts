@@ -5,7 +5,6 @@ import {
   adviceText,
   answerersText,
   changeText,
-  classNames,
   daysText,
   hasBurden,
   intervalText,
@@ -17,6 +16,7 @@ import {
   worstFirst,
   yearText,
 } from './burden-words.ts'
+import {takesNames} from './takes-names.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import {count} from './wording.ts'
 
@@ -87,7 +87,7 @@ function formatField(field: FieldBurden, palette: Palette): string[] {
   const percent = `${Math.round(share * 100)} %`
   const why = [`${field.why}${field.isSure ? '' : ' (a guess)'}`, adviceText(field), answerersText(field)].filter((text) => text !== '').join('; ')
   return [
-    `  ${minutes.toFixed(1).padStart(8)}  ${percent.padStart(5)}  ${(classNames[field.class] ?? field.class).padEnd(18)}  ${safe(cut(label || '(no label)', 56))}  ${palette.dim(`:${line}`)}`,
+    `  ${minutes.toFixed(1).padStart(8)}  ${percent.padStart(5)}  ${(takesNames[field.class] ?? field.class).padEnd(18)}  ${safe(cut(label || '(no label)', 56))}  ${palette.dim(`:${line}`)}`,
     palette.dim(`  ${' '.repeat(8)}  ${' '.repeat(5)}  ${safe(why)}`),
   ]
 }

@@ -5,17 +5,6 @@ import type {Range} from '../burden/waiting.ts'
 import type {BurdenChange, FieldBurden, FileBurden, Stated} from '../burden-report.ts'
 import {count} from './wording.ts'
 
-export const classNames: Readonly<Record<string, string>> = {
-  consent: 'agree',
-  known: 'know it',
-  choice: 'choose',
-  upload: 'attach a file',
-  gathered: 'look it up',
-  'created-short': 'write a few lines',
-  specialist: 'ask a specialist',
-  'created-long': 'write a lot',
-}
-
 /** What stands below every burden report. */
 export const modelNotes: readonly string[] = [
   'Model estimate: half or twice as long is not unusual. Each interval is the middle 80 % of 2,000 draws of the model’s constants; “untape burden --constants” prints them with their sources.',

@@ -1,5 +1,5 @@
 /** What untape takes the fields of a form for, as a table for people. */
-import {classNames} from './burden-words.ts'
+import {takesNames} from './takes-names.ts'
 
 /** One field as the classifier sees it. */
 export interface ExplainedField {
@@ -57,7 +57,7 @@ export function formatFormTable(form: ExplainedForm): string {
   ]
   for (const field of fields) {
     const required = field.required === null ? '?' : field.required ? 'yes' : 'no'
-    const takes = field.chance === 0 ? '–' : (classNames[field.class] ?? field.class)
+    const takes = field.chance === 0 ? '–' : (takesNames[field.class] ?? field.class)
     lines.push(row(field.label || '(no label)', kindNames[field.kind] ?? field.kind, required, takes, field.chance === 0 ? '–' : duration(field.seconds)))
     lines.push(`    ${[`${field.why}${field.sure ? '' : ' (a guess)'}`, ...flagsOf(field)].join('; ')}`)
   }

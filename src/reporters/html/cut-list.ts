@@ -1,0 +1,60 @@
+import {caps} from './caps.ts'
+import {cutTable} from './cut-table.ts'
+import {cutWords} from './cut-words.ts'
+import {type Cut, type CutGroup, groupCuts} from './cuts.ts'
+import {figure, percent, rangeText, tenth} from './figures.ts'
+import {lineLink} from './link.ts'
+import {html, type Markup, said} from './markup.ts'
+
+/** “What to cut first”: the sums by kind, then what can be done in each document, the dearest first. */
+export function cutList(cuts: readonly Cut[], hasFiles: boolean): Markup {
+  return cuts.length === 0 ? nothing : bodyOf(cuts, hasFiles)
+}
+
+const nothing = html`<p>Nothing that could simply go was found: no question whose answer is held already or that only IT can answer, no long answers, no approvals.</p>`
+
+function bodyOf(cuts: readonly Cut[], hasFiles: boolean): Markup {
+  const groups = groupCuts(cuts)
+  const longest = Math.max(...groups.map(({minutes}) => minutes?.mid ?? 0))
+  const item = (group: CutGroup): Markup => groupItem(group, longest, hasFiles)
+  const first = groups.slice(0, caps.cutsOpen)
+  const more = groups.slice(caps.cutsOpen, caps.cuts)
+  const left = groups.length - first.length - more.length
+  return html`<p class="lead">Dropping easy questions is a courtesy: it saves seconds. The hours are in answers that people must write, in questions that only IT can answer, and in approvals.</p>
+${cutTable(cuts)}
+<h3>Where to begin</h3>
+<p>Most time first. Each saving is the model’s estimate for one request; “up to” where something will take its place. Whether a question is needed, only you can say.</p>
+<ol class="cuts">${first.map(item)}</ol>
+${more.length > 0 && html`<details class="more"><summary>Show ${more.length} more</summary><ol class="cuts" start="${first.length + 1}" style="counter-reset:cut ${first.length}">${more.map(item)}</ol></details>`}
+${left > 0 && html`<p class="note">${figure(left)} more, with smaller savings, are not listed.</p>`}`
+}
+
+function groupItem({file, kind, cuts, minutes, hoursPerYear}: CutGroup, longest: number, hasFile: boolean): Markup {
+  const {one, several, why, isMost} = cutWords[kind]
+  const [first] = cuts
+  const reasons = [...new Set(cuts.flatMap((cut) => cut.reasons))].slice(0, 3)
+  const isAlone = cuts.length === 1
+  const shown = cuts.slice(0, caps.members)
+  return html`<li class="cut"><div><h4>${isAlone && first ? html`${one} ${nameOf(first)}` : several.replace('#', String(cuts.length))}</h4>
+<p class="where">${hasFile && html`<a href="#${file.id}">${said(file.title, file.report.language)}</a>${isAlone && ' · '}`}${isAlone && first && placeOf(first)}</p>
+<p>${kind === 'held' || kind === 'specialist' || reasons.length === 0 ? why : reasons.map((reason) => html`${said(reason)} `)}</p>
+${!isAlone && html`<ul class="members">${shown.map((cut) => html`<li>${nameOf(cut)}${cut.minutes && html` <b>${tenth(cut.minutes.mid)}</b> min`} <span class="where">${placeOf(cut)}</span></li>`)}${cuts.length > shown.length && html`<li>and ${figure(cuts.length - shown.length)} more</li>`}</ul>`}</div>
+<div class="saves">${
+    minutes === null
+      ? html`<p class="none">no minutes counted</p>`
+      : html`<p><span class="upto">${isMost ? 'saves up to' : 'saves'}</span> <b>${tenth(minutes.mid)}</b> min</p>
+<span class="bar" aria-hidden="true"><span style="width:${percent(minutes.mid, longest)}"></span></span>
+${minutes.low !== null && html`<p class="range">8 in 10: ${rangeText(minutes, tenth)}</p>`}
+${hoursPerYear !== null && html`<p class="year"><b>${figure(Math.round(hoursPerYear))}</b> hours a year</p>`}`
+  }</div></li>`
+}
+
+function nameOf({what, kind, file}: Cut): Markup {
+  if (what.trim() === '') return html`<em>a question without a label</em>`
+  const name = said(what, file.report.language)
+  return kind === 'approval' ? name : html`“${name}”`
+}
+
+function placeOf({file, line}: Cut): Markup {
+  return line === null ? html`stated in the settings` : lineLink(file.address, line, `line ${line}`)
+}

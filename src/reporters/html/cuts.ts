@@ -1,0 +1,167 @@
+/** What could be cut, across all files, with what that saves. */
+import {type Interval, mapInterval} from '../../burden/interval.ts'
+import {roundFigures} from '../../burden/summary.ts'
+import type {FieldBurden, FileBurden} from '../../burden-report.ts'
+import type {Finding} from '../../finding.ts'
+import {sumIntervals} from './figures.ts'
+import type {FileView} from './file-view.ts'
+
+/**
+ * `held`: somebody has the answer. `specialist`: only IT has it. `twice`: it is asked more than once. `written`: it is
+ * composed, so that it can be asked shorter. `approval`: somebody’s yes. `office`: the office’s own, in the requester’s form.
+ */
+export const cutKinds = ['written', 'specialist', 'approval', 'held', 'twice', 'office'] as const
+export type CutKind = (typeof cutKinds)[number]
+
+export interface Cut {
+  readonly file: FileView
+  readonly kind: CutKind
+  /** The label of the field, or who approves. */
+  readonly what: string
+  readonly line: number | null
+  /** Minutes of a request that it takes; null where the model has none for it. */
+  readonly minutes: Interval | null
+  /** null where nobody has said how often the form is sent. */
+  readonly hoursPerYear: number | null
+  /** What findings say of it. */
+  readonly reasons: readonly string[]
+}
+
+const ruleKinds: Readonly<Record<string, CutKind>> = {
+  'no-known-question': 'held',
+  'no-specialist-question': 'specialist',
+  'no-repeated-question': 'twice',
+  'max-catch-all-fields': 'twice',
+  'no-office-use-fields': 'office',
+}
+/** Rules that say of an approval what is wrong with it. */
+const approvalRules = new Set(['no-blanket-approval', 'no-approval-loop', 'require-approval-criteria', 'require-approval-deadline', 'max-approvals'])
+
+/** What can be done at one go: the cuts of one kind in one document. */
+export interface CutGroup {
+  readonly file: FileView
+  readonly kind: CutKind
+  /** The dearest first. */
+  readonly cuts: readonly Cut[]
+  /** Together. */
+  readonly minutes: Interval | null
+  readonly hoursPerYear: number | null
+}
+
+/** All of them, in the order of the documents. */
+export function findCuts(files: readonly FileView[]): Cut[] {
+  return files.flatMap((file) => [...fieldCuts(file), ...approvalCuts(file)])
+}
+
+/** The dearest first: by hours a year where they are known of every document with something to cut, else by minutes of a request. */
+export function groupCuts(cuts: readonly Cut[]): CutGroup[] {
+  const weight = rankOf(cuts)
+  const groups = [...groupBy(cuts, ({file, kind}) => `${file.id} ${kind}`).values()].flatMap((own): CutGroup[] => {
+    const [first] = own
+    const minutes = own.flatMap((cut) => cut.minutes ?? [])
+    const hours = own.flatMap((cut) => cut.hoursPerYear ?? [])
+    if (!first) return []
+    return [
+      {
+        file: first.file,
+        kind: first.kind,
+        cuts: own.toSorted((a, b) => weight(b) - weight(a)),
+        minutes: minutes.length > 0 ? sumIntervals(minutes) : null,
+        hoursPerYear: hours.length > 0 ? hours.reduce((sum, one) => sum + one, 0) : null,
+      },
+    ]
+  })
+  return groups.sort((a, b) => weight(b) - weight(a) || cutKinds.indexOf(a.kind) - cutKinds.indexOf(b.kind))
+}
+
+function rankOf(cuts: readonly Cut[]): (one: Pick<Cut, 'minutes' | 'hoursPerYear'>) => number {
+  const areHoursKnown = cuts.every(({hoursPerYear, minutes}) => hoursPerYear !== null || minutes === null)
+  return ({minutes, hoursPerYear}) => (areHoursKnown ? hoursPerYear : minutes?.mid) ?? -1
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const one of all) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
+}
+
+function fieldCuts(file: FileView): Cut[] {
+  const {burden} = file
+  const fields = burden?.fields ?? []
+  const found = new Map<FieldBurden, Finding[]>()
+  const loose: Finding[] = []
+  for (const finding of file.report.findings) {
+    if (ruleKinds[finding.rule] === undefined) continue
+    const field = fieldOf(finding, fields)
+    if (field) found.set(field, [...(found.get(field) ?? []), finding])
+    else loose.push(finding)
+  }
+  const cuts = fields.flatMap((field): Cut[] => {
+    const findings = found.get(field) ?? []
+    const kind = kindOf(field, findings)
+    if (!kind) return []
+    const minutes = {low: field.interval.low, mid: field.minutes, high: field.interval.high}
+    return [
+      {
+        file,
+        kind,
+        what: field.label,
+        line: field.line,
+        minutes,
+        hoursPerYear: yearOf(minutes, burden),
+        reasons: findings.filter(({rule}) => ruleKinds[rule] === kind).map(({message}) => message),
+      },
+    ]
+  })
+  const others = loose.map((finding): Cut => {
+    const {rule, quote, position, message} = finding
+    return {file, kind: ruleKinds[rule] ?? 'office', what: quote, line: position?.start.line ?? null, minutes: null, hoursPerYear: null, reasons: [message]}
+  })
+  return [...cuts, ...others]
+}
+
+/** Why a field can go; the surest reason first. */
+function kindOf({advice, class: takes}: FieldBurden, findings: readonly Finding[]): CutKind | undefined {
+  const kinds = new Set(findings.map(({rule}) => ruleKinds[rule]))
+  if (advice === 'held' || kinds.has('held')) return 'held'
+  if (kinds.has('twice')) return 'twice'
+  if (advice === 'specialist' || kinds.has('specialist')) return 'specialist'
+  if (kinds.has('office')) return 'office'
+  return takes === 'created-long' || takes === 'created-short' ? 'written' : undefined
+}
+
+/** The field that a finding is about: the one of that label, else the one whose lines it stands on. */
+function fieldOf({quote, position}: Finding, fields: readonly FieldBurden[]): FieldBurden | undefined {
+  if (!position) return undefined
+  const {line} = position.start
+  const label = quote.replace(/\s+/g, ' ').trim()
+  const above = fields.filter((field) => field.line <= line)
+  return above.findLast((field) => field.label === label) ?? above.findLast((field) => field.line === above.at(-1)?.line && field.label.includes(label))
+}
+
+function approvalCuts(file: FileView): Cut[] {
+  const {burden, report} = file
+  if (!burden) return []
+  const {approverMinutes} = burden.burden
+  const each = approverMinutes && mapInterval(approverMinutes, (minutes) => Math.round((minutes / burden.approvers.length) * 10) / 10)
+  return burden.approvers.map(({text, line}) => ({
+    file,
+    kind: 'approval',
+    what: text,
+    line,
+    minutes: each,
+    hoursPerYear: each && yearOf(each, burden),
+    reasons: report.findings
+      .filter(({rule, position}) => approvalRules.has(rule) && line !== null && position?.start.line === line)
+      .map(({message}) => message),
+  }))
+}
+
+function yearOf({mid}: Interval, burden: FileBurden | undefined): number | null {
+  const volume = burden?.burden.volumePerYear
+  return typeof volume === 'number' ? roundFigures((mid * volume) / 60) : null
+}

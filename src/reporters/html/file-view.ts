@@ -1,0 +1,64 @@
+/** A file with everything that is known of it, in the order of the report. */
+import type {FileBurden} from '../../burden-report.ts'
+import type {ProcessMap} from '../../map/process-map.ts'
+import type {FileReport, Report} from '../../report.ts'
+import {addressOf} from './link.ts'
+import type {HtmlOptions} from './options.ts'
+
+export interface FileView {
+  /** The id of its section. */
+  readonly id: string
+  /** What it calls itself; its path when it has no title. */
+  readonly title: string
+  /** Its path for people. */
+  readonly name: string
+  /** Where links to it go. */
+  readonly address: string | undefined
+  readonly source: string
+  readonly report: FileReport
+  readonly burden: FileBurden | undefined
+  readonly map: ProcessMap | undefined
+}
+
+/** The files, worst first, and by what. */
+export interface RankedFiles {
+  readonly files: readonly FileView[]
+  readonly by: 'hours' | 'minutes'
+}
+
+/** Joins reports, burdens and maps by their path and ranks them: by hours a year where all forms have them, else by minutes of a request. */
+export function rankFiles(report: Report, options: HtmlOptions): RankedFiles {
+  const burdens = new Map(options.burdens.map((burden) => [burden.path, burden]))
+  const maps = new Map(options.maps.map((map) => [map.path, map]))
+  const views = report.files.map((file) => viewOf(file, burdens.get(file.path), maps.get(file.path), options))
+  const forms = views.filter(({burden}) => burden?.burden.minutes)
+  const by = forms.length > 0 && forms.every(({burden}) => burden?.burden.hoursPerYear) ? 'hours' : 'minutes'
+  const files = views.toSorted((a, b) => compare(weigh(a, by), weigh(b, by)) || (a.report.path < b.report.path ? -1 : a.report.path > b.report.path ? 1 : 0))
+  return {files: files.map((view, i) => ({...view, id: `file-${i + 1}`})), by}
+}
+
+function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf}: HtmlOptions): FileView {
+  const name = pathOf?.(report.path) ?? report.path
+  const href = hrefOf ? hrefOf(report.path) : name
+  return {
+    id: '',
+    title: map?.title || name,
+    name,
+    address: href === undefined ? undefined : addressOf(href),
+    source: sourceOf?.(report.path) ?? '',
+    report,
+    burden,
+    map,
+  }
+}
+
+/** What makes a file bad, the weightiest first: hours or minutes, approvals, waits, and what was found. */
+function weigh({burden, report}: FileView, by: RankedFiles['by']): number[] {
+  const {minutes = null, hoursPerYear = null, approvals = [], wait = null} = burden?.burden ?? {}
+  return [(by === 'hours' ? hoursPerYear?.mid : minutes?.mid) ?? -1, approvals.length, wait?.most ?? 0, report.findings.length]
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const i = a.findIndex((value, place) => value !== b[place])
+  return i < 0 ? 0 : (b[i] ?? 0) - (a[i] ?? 0)
+}

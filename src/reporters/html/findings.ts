@@ -1,0 +1,50 @@
+import type {Finding} from '../../finding.ts'
+import {bySeverity} from '../most-severe.ts'
+import {alsoIn, contextOf} from '../snippet.ts'
+import {count} from '../wording.ts'
+import {caps} from './caps.ts'
+import {figure} from './figures.ts'
+import type {FileView} from './file-view.ts'
+import {lineLink} from './link.ts'
+import {html, type Markup, said} from './markup.ts'
+import type {RuleText} from './options.ts'
+
+/** What was found in a file, by rule, the most severe first. */
+export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>): Markup {
+  const {findings} = file.report
+  if (findings.length === 0) return html`<h4>Wording</h4><p>Nothing was found in this text.</p>`
+  const byRule = new Map<string, Finding[]>()
+  for (const finding of bySeverity(findings, ({severity}) => severity)) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding])
+  const all = [...byRule]
+  const shown = all.slice(0, caps.rulesOfFile)
+  return html`<h4>What to mend in the text</h4>
+${shown.map(([rule, own]) => ruleOf(own, rules.get(rule) ?? {id: rule, summary: rule, why: ''}, file))}
+${all.length > shown.length && html`<p class="note">${all.length - shown.length} more kinds of findings are not shown.</p>`}`
+}
+
+function ruleOf(findings: readonly Finding[], {id, summary, why}: RuleText, file: FileView): Markup {
+  const worst = findings[0]?.severity ?? 'note'
+  const shown = findings.slice(0, caps.findingsOfRule)
+  const rest = findings.slice(caps.findingsOfRule)
+  return html`<details class="rule ${worst}"${worst === 'error' && html` open`}><summary><span class="severity">${worst}</span> ${summary} <span class="times">${count(findings.length, 'finding')}</span></summary>
+${why !== '' && html`<p class="why">${why}</p>`}
+<ul class="findings">${shown.map((finding) => findingOf(finding, file))}</ul>
+${rest.length > 0 && html`<p class="note">And ${figure(rest.length)} more${linesOf(rest)}.</p>`}<p class="ruleid">Rule: <code>${id}</code></p></details>`
+}
+
+function findingOf({message, span, quote, position, place, suggestions, ...finding}: Finding, {source, address, report}: FileView): Markup {
+  const line = position?.start.line ?? null
+  const where = line === null ? (place === '' ? 'Whole document' : place) : `Line ${line}`
+  const context = span && quote !== '' ? contextOf(source, span) : {before: '', quote, after: ''}
+  const also = alsoIn({...finding, message, span, quote, position, place, suggestions}, source)
+  return html`<li><p>${lineLink(address, line, where)}: ${said(message)}${also}</p>
+${context.quote !== '' && html`<blockquote>${said(context.before, report.language)}<mark>${said(context.quote, report.language)}</mark>${said(context.after, report.language)}</blockquote>`}
+${suggestions.length > 0 && html`<p class="better"><b>Better:</b> ${suggestions.slice(0, 3).map((one, i) => html`${i > 0 && ' · '}${said(one, report.language)}`)}</p>`}</li>`
+}
+
+/** “ (lines 3, 12 and others)”. */
+function linesOf(findings: readonly Finding[]): string {
+  const lines = [...new Set(findings.flatMap(({position}) => position?.start.line ?? []))].sort((a, b) => a - b)
+  if (lines.length === 0) return ''
+  return ` (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' and others' : ''})`
+}

@@ -1,0 +1,16 @@
+import {html, type Markup, type Part} from './markup.ts'
+
+/** A relative path as an address in which nothing of it can be a scheme, a host or a query; undefined for one that is absolute. */
+export function addressOf(path: string): string | undefined {
+  if (path === '' || /^[/\\]/.test(path)) return undefined
+  return path
+    .split('/')
+    .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/'/g, '%27'))
+    .join('/')
+}
+
+/** Words that lead to a line of a file, or the words alone where no path leads there. */
+export function lineLink(address: string | undefined, line: number | null, words: Part): Markup {
+  if (address === undefined) return html`${words}`
+  return html`<a href="${address}${line === null ? '' : `#L${line}`}">${words}</a>`
+}

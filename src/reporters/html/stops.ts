@@ -1,0 +1,44 @@
+import type {FileBurden, Stated} from '../../burden-report.ts'
+import {caps} from './caps.ts'
+import {dayFigure, figure, percent} from './figures.ts'
+import type {FileView} from './file-view.ts'
+import {lineLink} from './link.ts'
+import {html, type Markup, type Part, said} from './markup.ts'
+
+/** Where a request stops: who must say yes, who it passes to, how long it waits by the document’s own word. */
+export function stopsOf({burden, report, address}: FileView): Markup {
+  if (!burden) return html``
+  const {approvers, handOffs, waits} = burden
+  if (approvers.length + handOffs.length + waits.length === 0) return html``
+  const where = ({line}: Stated): Markup => html`<span class="where">${line === null ? 'in the settings' : lineLink(address, line, `line ${line}`)}</span>`
+  const words = (text: string): Markup => said(text, report.language)
+  const minutes = burden.burden.approverMinutes
+  return html`<h4>Where a request stops</h4><div class="stops">
+${
+  approvers.length > 0 &&
+  html`<div><h5><span class="mark" aria-hidden="true">◆</span> ${figure(approvers.length)} must say yes</h5>
+${listOf(approvers.map((one) => html`${words(one.text)} ${where(one)}`))}${minutes && html`<p class="note">About ${figure(minutes.mid)} minutes of their time for one request.</p>`}</div>`
+}
+${
+  handOffs.length > 0 &&
+  html`<div><h5><span class="mark" aria-hidden="true">→</span> ${figure(handOffs.length)} ${handOffs.length === 1 ? 'hand-off' : 'hand-offs'}</h5>
+${listOf(handOffs.map((one) => html`to ${words(one.to)} ${where(one)}`))}</div>`
+}
+</div>
+${waits.length > 0 && waitTable(waits, words, where)}`
+}
+
+function listOf(items: readonly Part[]): Markup {
+  const more = items.length - caps.stops
+  return html`<ul>${items.slice(0, caps.stops).map((item) => html`<li>${item}</li>`)}</ul>${more > 0 && html`<p class="note">And ${figure(more)} more.</p>`}`
+}
+
+function waitTable(waits: FileBurden['waits'], words: (text: string) => Markup, where: (one: Stated) => Markup): Markup {
+  const shown = waits.slice(0, caps.stops)
+  const most = Math.max(0, ...waits.map(({days}) => days?.most ?? 0))
+  return html`<table class="chart waits"><caption>Stated waits</caption><thead><tr><th scope="col">As the text says it</th><th scope="col" class="n">Working days</th><th class="barhead" scope="col"><span class="sr">Bar</span></th></tr></thead>
+<tbody>${shown.map(
+    (one) =>
+      html`<tr><th scope="row">“${words(one.text)}” ${where(one)}</th><td class="n">${one.days ? dayFigure(one.days) : 'no number'}</td><td class="barcell" aria-hidden="true">${one.days && html`<span class="bar wait"><span style="width:${percent(one.days.most, most)}"></span></span>`}</td></tr>`,
+  )}</tbody></table>${waits.length > shown.length && html`<p class="note">And ${figure(waits.length - shown.length)} more.</p>`}<p class="note">Waiting is not work, so it is in no sum of minutes or hours.</p>`
+}

@@ -1,0 +1,99 @@
+/** The process as swimlanes: a column for each actor, a row for each step. The list reads as well without the picture. */
+import type {Edge, Lane, MapNode, ProcessMap} from '../../map/process-map.ts'
+import {approvalLine, captionOf, conditionLine, waitLine} from '../map-words.ts'
+import {caps} from './caps.ts'
+import {figure} from './figures.ts'
+import type {FileView} from './file-view.ts'
+import {lineLink} from './link.ts'
+import {html, type Markup, said} from './markup.ts'
+
+/** More columns than these are too narrow to read. */
+const mostColumns = 6
+
+export function processMap(file: FileView): Markup {
+  const {map} = file
+  if (!map || map.nodes.length === 0) return html``
+  const shown = map.procedures.slice(0, caps.procedures)
+  const left = map.procedures.length - shown.length
+  const marks = [
+    map.nodes.some(({kind}) => kind === 'approval') && html`<li><span class="mark" aria-hidden="true">◆</span> somebody must say yes</li>`,
+    map.nodes.some(({wait}) => wait) && html`<li><span class="mark" aria-hidden="true">◷</span> a stated wait</li>`,
+    map.nodes.some(({isConditional}) => isConditional) && html`<li><span class="sample" aria-hidden="true"></span> dashed: in some cases only</li>`,
+    map.longest && !map.longest.isOnlyWay && html`<li><span class="no long" aria-hidden="true">1</span> on the way that takes longest</li>`,
+  ].filter((one) => one !== false && one !== null)
+  return html`<h4>The process</h4><p class="caption">${captionOf(map).map((sentence) => html`${said(sentence)} `)}</p>
+${marks.length > 0 && html`<ul class="legend" aria-label="Marks in the picture">${marks}</ul>`}
+${shown.map((_, procedure) => procedureOf(map, procedure, file))}
+${left > 0 && html`<p class="note">${figure(left)} more lists of steps are not drawn.</p>`}
+${outsideOf(file)}`
+}
+
+function procedureOf(map: ProcessMap, procedure: number, file: FileView): Markup {
+  const all = map.nodes.filter((node) => node.procedure === procedure)
+  const nodes = all.slice(0, caps.nodes)
+  const used = new Set(nodes.map(({lane}) => lane))
+  const lanes = map.lanes.filter(({key}) => used.has(key))
+  const isDrawn = lanes.length <= mostColumns
+  const onLongest = new Set(map.longest?.procedure === procedure && !map.longest.isOnlyWay ? map.longest.nodes : [])
+  const {title = ''} = map.procedures[procedure] ?? {}
+  return html`${map.procedures.length > 1 && html`<h5>${title === '' ? `List of steps ${procedure + 1}` : said(title, file.report.language)}</h5>`}
+<div class="swim${isDrawn ? '' : ' listed'}" style="--lanes:${isDrawn ? lanes.length : 1}">
+${isDrawn && html`<div class="heads" aria-hidden="true">${lanes.map(({name, kind}) => html`<span class="${kind}">${said(name)}</span>`)}</div>`}
+<ol>${nodes.map((node, i) => {
+    const way = map.edges.find(({from, to}) => from === nodes[i - 1]?.id && to === node.id)
+    return stepOf(node, {before: nodes[i - 1], way, lanes, isDrawn, isLong: onLongest.has(node.id), map, file})
+  })}</ol></div>
+${all.length > nodes.length && html`<p class="note">${figure(all.length - nodes.length)} more steps are not drawn.</p>`}`
+}
+
+interface Surroundings {
+  readonly before: MapNode | undefined
+  readonly way: Edge | undefined
+  readonly lanes: readonly Lane[]
+  readonly isDrawn: boolean
+  readonly isLong: boolean
+  readonly map: ProcessMap
+  readonly file: FileView
+}
+
+function stepOf(node: MapNode, {before, way, lanes, isDrawn, isLong, map, file}: Surroundings): Markup {
+  const column = (key: string): number => (isDrawn ? lanes.findIndex((lane) => lane.key === key) + 1 : 1)
+  const to = column(node.lane)
+  const lane = lanes.find(({key}) => key === node.lane)
+  const classes = ['step', node.kind === 'approval' && 'approval', node.isConditional && 'conditional', node.detailOf !== null && 'detail'].filter(
+    (one) => one !== false,
+  )
+  const {language} = file.report
+  const jumps = map.edges.filter(({from, kind}) => from === node.id && (kind === 'jump' || kind === 'back'))
+  return html`<li>${before && way && isDrawn && wayOf(column(before.lane), to, way)}<div class="${classes.join(' ')}" style="grid-column:${to}">
+<p class="lane">${lane?.name ?? ''}</p>
+${node.isConditional && html`<p class="condition">${said(conditionLine(node), language)}</p>`}
+<p class="do"><span class="no${isLong ? ' long' : ''}">${node.number}</span> ${lineLink(file.address, node.line, said(node.text, language))}${isLong && html`<span class="sr"> (on the way that takes longest)</span>`}</p>
+${node.kind === 'approval' && html`<p class="tag yes"><span class="mark" aria-hidden="true">◆</span> ${said(approvalLine(node))}</p>`}
+${node.wait && html`<p class="tag waits"><span class="mark" aria-hidden="true">◷</span> ${said(waitLine([node.wait, ...node.moreWaits]))}</p>`}
+${jumps.map(({kind, to: id, label}) => html`<p class="tag goes"><span class="mark" aria-hidden="true">${kind === 'back' ? '↰' : '↳'}</span> ${kind === 'back' ? 'Back to' : 'On to'} step ${numberOf(id, map)}${label !== '' && html`: ${said(label, language)}`}</p>`)}
+</div></li>`
+}
+
+function numberOf(id: string, {nodes}: ProcessMap): string {
+  return nodes.find((one) => one.id === id)?.number ?? ''
+}
+
+/** The line from the step above: straight down, or over to another lane. */
+function wayOf(from: number, to: number, {kind}: Edge): Markup {
+  const [left, right] = [Math.min(from, to), Math.max(from, to)]
+  const turn = from === to ? 'down' : from < to ? 'right' : 'left'
+  return html`<span class="way ${turn}${kind === 'next' ? '' : ' dashed'}" style="grid-column:${left}/${right + 1};--span:${right - left + 1}" aria-hidden="true"><span></span></span>`
+}
+
+const outsideNames = {approval: 'Approval', wait: 'Wait', 'hand-off': 'Hand-off'} as const
+
+function outsideOf({map, address, report}: FileView): Markup {
+  const all = map?.outside ?? []
+  if (all.length === 0) return html``
+  const shown = all.slice(0, caps.stops)
+  return html`<h5>Said outside the steps</h5><ul class="outside">${shown.map(
+    ({kind, text, line}) =>
+      html`<li><b>${outsideNames[kind]}:</b> ${said(text, report.language)} <span class="where">${lineLink(address, line, `line ${line}`)}</span></li>`,
+  )}</ul>${all.length > shown.length && html`<p class="note">And ${figure(all.length - shown.length)} more.</p>`}`
+}
