@@ -31,6 +31,7 @@ export interface Arguments {
   readonly isVersion: boolean
   readonly isForced: boolean
   readonly isConstants: boolean
+  readonly isHtml: boolean
   readonly flags: ReadFlags
 }
 
@@ -79,6 +80,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isVersion: values.version ?? false,
     isForced: values.force ?? false,
     isConstants: values.constants ?? false,
+    isHtml: values.format === 'html',
     flags,
   }
 }

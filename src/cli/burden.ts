@@ -9,11 +9,13 @@ import {formatBurdenTerminal} from '../reporters/burden-terminal.ts'
 import {modelNotes} from '../reporters/burden-words.ts'
 import {formatConstants, formatConstantsMarkdown} from '../reporters/constants-table.ts'
 import {jsonText} from '../reporters/json-text.ts'
+import {formatMapMarkdown} from '../reporters/map-markdown.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import {findConfig} from './find-config.ts'
 import type {LintFlags} from './lint.ts'
+import {mapOf} from './map-of.ts'
 import {writeOut} from './write-out.ts'
 
 /** What `--format` takes here. */
@@ -29,22 +31,23 @@ export function runBurden(flags: BurdenFlags, isConstants: boolean, io: Console)
   }
   const run = new FileRun(config, flags, io)
   const displays = new Map<string, string>()
+  const maps = new Map<string, string>()
   const files = run
     .files((file) => {
-      const burden = look(file)
-      if (burden) displays.set(burden.path, file.display)
+      const opened = file.linter.open(file.linted)
+      if (!opened) return undefined
+      const burden = file.older ? reportBurden(opened, {before: openOlder(file)}) : reportBurden(opened)
+      displays.set(burden.path, file.display)
+      if (flags.format === 'markdown' && burden.kind === 'process') {
+        const map = mapOf(opened, burden.path)
+        if (map.nodes.length > 0) maps.set(burden.path, formatMapMarkdown(map))
+      }
       return burden
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const pathOf = (path: string): string => displays.get(path) ?? path
-  writeOut(print(flags, files, pathOf, io.colours && flags.output === undefined), flags.output, io)
+  writeOut(print(flags, files, {pathOf, maps, colours: io.colours && flags.output === undefined}), flags.output, io)
   return run.failures > 0 ? 2 : 0
-}
-
-function look({linted, linter, older}: RunFile): FileBurden | undefined {
-  const after = linter.open(linted)
-  if (!after) return undefined
-  return older ? reportBurden(after, {before: openOlder({linted, older})}) : reportBurden(after)
 }
 
 /** The older version; undefined for a new file, and for one that could not be read then. */
@@ -58,12 +61,19 @@ function openOlder({linted, older}: Pick<RunFile, 'linted' | 'older'>): OpenedDo
   }
 }
 
-function print(flags: BurdenFlags, files: readonly FileBurden[], pathOf: (path: string) => string, colours: boolean): string {
+interface Shown {
+  readonly pathOf: (path: string) => string
+  /** Process maps in Markdown, by path. */
+  readonly maps: ReadonlyMap<string, string>
+  readonly colours: boolean
+}
+
+function print(flags: BurdenFlags, files: readonly FileBurden[], {pathOf, maps, colours}: Shown): string {
   switch (flags.format) {
     case 'json':
       return `${jsonText({schema: 1, tool: {name: 'untape', version}, files, notes: modelNotes})}\n`
     case 'markdown':
-      return formatBurdenMarkdown(files, () => undefined)
+      return formatBurdenMarkdown(files, (path) => maps.get(path))
     default:
       return formatBurdenTerminal(files, {colours, pathOf, isCompared: flags.since !== undefined})
   }
