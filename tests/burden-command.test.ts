@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
@@ -140,6 +140,21 @@ describe('untape burden', () => {
     expect(runIn(folder, ['burden', '--output', 'out.txt'])).toMatchObject({code: 0, out: ''})
     expect(runIn(folder, ['burden', '--format', 'sarif']).err).toContain('--format takes terminal, json, markdown')
   })
+})
+
+test('the README shows what is printed', () => {
+  write({'forms/desk.md': form('', '---\nvolume-per-year: 1200\n---\n')})
+  const shown = /```text\n(forms\/desk\.md[\s\S]*?)```/.exec(readFileSync(join(import.meta.dirname, '../README.md'), 'utf8'))?.[1] ?? 'nothing'
+  const {out} = runIn(folder, ['burden', 'forms/'])
+  for (const line of shown.split('\n').filter((one) => one.trim() !== '')) expect(out).toContain(`${line}\n`)
+})
+
+test('the example by hand in the guide is what the model says', () => {
+  write({'desk.md': '# Ask for a desk\n\nFull name: ____\n\nCost centre: ____\n\nJustification: ____\n'})
+  const guide = readFileSync(join(import.meta.dirname, '../src/burden/README.md'), 'utf8')
+  const {fields} = JSON.parse(runIn(folder, ['explain-form', 'desk.md', '--format', 'json']).out) as {fields: {label: string; seconds: number}[]}
+  for (const {label, seconds} of fields) expect(guide).toMatch(new RegExp(`^\\| ${label} \\|.*\\| ${seconds} \\|$`, 'm'))
+  expect(fields.reduce((sum, {seconds}) => sum + seconds, 30)).toBeCloseTo(322.28, 2)
 })
 
 describe('untape burden --constants', () => {
