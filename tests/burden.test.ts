@@ -146,6 +146,22 @@ describe('classes', () => {
     expect(classesOf(content)).toEqual([expected])
   })
 
+  test.each([
+    ['## Proposed solution\n\n<!-- here -->', 'created-short', true],
+    ['## Background of the request: why now\n\n<!-- here -->', 'created-short', true],
+    ['## Alternatives considered\n\n<!-- here -->', 'created-short', true],
+    ['Background: ____', 'gathered', false],
+    ['## Links to figures\n\n<!-- here -->', 'gathered', true],
+    ['## Name of the module\n\n<!-- here -->', 'gathered', true],
+    ['## Who is affected?\n\n<!-- here -->', 'gathered', true],
+    ['## When should it be done?\n\n<!-- here -->', 'known', true],
+    ['## Wobbles\n\n<!-- here -->', 'gathered', false],
+    ['## Is there a solution?\n\n<!-- here -->', 'known', false],
+  ])('by the head of its label: %s', (content, expected, isSure) => {
+    const views = viewsOf(content)
+    expect(views.fields().map((field) => [views.classOf(field).class, views.classOf(field).isSure])).toEqual([[expected, isSure]])
+  })
+
   test('help changes no class', () => {
     expect(classesOf('VLAN: ____\n\nYou find it on the sticker. Describe it in detail.')).toEqual(['specialist'])
     expect(classesOf('Full name: ____\n\nDescribe in detail the CIDR range.')).toEqual(['known'])

@@ -3,6 +3,7 @@ import {conceptOfLabel, conceptsIn} from '../document/concepts.ts'
 import type {Document, Field} from '../document/document.ts'
 import {type FieldClass, fieldClasses, isFieldClass, slower} from '../document/field-class.ts'
 import {wordKey} from '../document/label.ts'
+import {headOf, labelWords} from '../document/label-heads.ts'
 import {isForSpecialists} from '../document/specialist.ts'
 import type {Answerers} from './minutes.ts'
 
@@ -74,14 +75,23 @@ function withUpload(classes: ReadonlySet<FieldClass>, {kind}: Field): FieldClass
   return fieldClasses.filter((one) => all.has(one))
 }
 
-/** What a field takes by its shape alone. */
+/** What a field takes by its kind and the kind of its label, without the terms that only IT knows. */
 function byShape({kind, label}: Field, {format}: Pick<Document, 'format'>): Classification {
   if (kind === 'upload') return single('upload', 'a file to attach', true)
   if (kind === 'choice' || kind === 'choices') return single('choice', 'one of its choices is picked', true)
-  const first = /^\W*([a-z]+)/i.exec(label?.text ?? '')?.[1]?.toLowerCase() ?? ''
+  const text = label?.text ?? ''
+  const words = conceptsIn(text)
+    .filter(({entry}) => entry.holder === 'it')
+    .reduce((rest, {words: term}) => rest.replace(term, ' ').replace(/\s+/g, ' ').trim(), labelWords(text))
+  const [first = ''] = words.split(' ')
   if (yesOrNo.has(first)) return single('known', `“${first} …” asks for yes or no`, false)
+  const pointed = pointing.get(first)
+  if (pointed) return single(pointed[0], `“${first} …” asks for ${pointed[1]}`, true)
+  const head = asking.has(first) ? undefined : headOf(words)
+  if (head?.asks === 'looked-up') return single('gathered', `“… ${head.word}” is looked up or asked for`, true)
+  if (head && kind === 'long-text') return single('created-short', `“… ${head.word}” is written in one’s own words`, true)
   // A heading of a Markdown template has no size; a text area has.
-  if (kind === 'long-text' && format === 'issue-form' && !pointing.has(first)) return single('created-short', 'room for several lines', false)
+  if (kind === 'long-text' && format === 'issue-form') return single('created-short', 'room for several lines', false)
   return single('gathered', 'nothing in the label says what it takes', false)
 }
 
@@ -91,7 +101,15 @@ function single(of: FieldClass, why: string, isSure: boolean): Classification {
 
 const yesOrNo: ReadonlySet<string> = new Set(['is', 'are', 'do', 'does', 'did', 'has', 'have', 'will', 'can', 'should', 'was', 'were'])
 /** A question that asks for a thing, a person, a place or a time wants a word or two, however large its box. */
-const pointing: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'when', 'where'])
+const pointing: ReadonlyMap<string, readonly [FieldClass, string]> = new Map([
+  ['which', ['gathered', 'one of several']],
+  ['who', ['gathered', 'a person']],
+  ['whom', ['gathered', 'a person']],
+  ['where', ['gathered', 'a place']],
+  ['when', ['known', 'a time']],
+])
+/** A sentence has no head that says what it asks for. */
+const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'if', 'please', 'describe', 'explain', 'tell'])
 
 interface Candidate {
   readonly words: string
