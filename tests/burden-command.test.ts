@@ -96,6 +96,16 @@ describe('untape burden', () => {
     expect(desk?.fields.map((field) => field.class)).toEqual(['known', 'known', 'created-long'])
   })
 
+  test('why a field is asked may be stated, in settings and front matter, and is shown', () => {
+    write({
+      'untape.yml': 'meta:\n  - files: "*.md"\n    fields: {cost-centre: {class: known, why: Finance books it there}}\n',
+      'desk.md': form('', '---\nfields: {Cost centre: {legal-basis: Accounting Act}}\n---\n'),
+    })
+    const field = burdens()[0]?.fields.find(({label}) => label === 'Cost centre')
+    expect([field?.class, field?.reason]).toEqual(['known', 'Finance books it there (Accounting Act)'])
+    expect(runIn(folder, ['burden']).out).toContain('asked because: Finance books it there (Accounting Act)')
+  })
+
   test('who must approve may be stated, and is then not counted', () => {
     write({'desk.md': form('', '---\napprovals: [line manager, data owner]\n---\n')})
     expect(burdens()[0]?.approvers).toEqual([

@@ -1,8 +1,6 @@
 /** The burden of forms in Markdown: for a wiki, a pull request or the summary of a job. */
 import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
-  adviceText,
-  answerersText,
   changeText,
   daysText,
   hasBurden,
@@ -12,6 +10,7 @@ import {
   modelNotes,
   number,
   statedTexts,
+  whyText,
   worstFirst,
   yearText,
 } from './burden-words.ts'
@@ -86,9 +85,8 @@ function fieldTable(fields: readonly FieldBurden[]): string {
   const rows = fields
     .toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
     .map((field) => {
-      const why = [`${field.why}${field.isSure ? '' : ' (a guess)'}`, adviceText(field), answerersText(field)].filter((text) => text !== '').join('; ')
       const label = escapeMarkdown(field.label || '(no label)')
-      return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(why)} |`
+      return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(whyText(field))} |`
     })
   return ['| Question | Line | Minutes | Share | What it takes | Why |', '|---|--:|--:|--:|---|---|', ...rows].join('\n')
 }

@@ -2,8 +2,6 @@
 import {roundFigures} from '../burden/summary.ts'
 import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
-  adviceText,
-  answerersText,
   changeText,
   daysText,
   hasBurden,
@@ -13,6 +11,7 @@ import {
   modelNotes,
   number,
   statedTexts,
+  whyText,
   worstFirst,
   yearText,
 } from './burden-words.ts'
@@ -85,10 +84,9 @@ function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette)
 function formatField(field: FieldBurden, palette: Palette): string[] {
   const {minutes, share, label, line} = field
   const percent = `${Math.round(share * 100)} %`
-  const why = [`${field.why}${field.isSure ? '' : ' (a guess)'}`, adviceText(field), answerersText(field)].filter((text) => text !== '').join('; ')
   return [
     `  ${minutes.toFixed(1).padStart(8)}  ${percent.padStart(5)}  ${(takesNames[field.class] ?? field.class).padEnd(18)}  ${safe(cut(label || '(no label)', 56))}  ${palette.dim(`:${line}`)}`,
-    palette.dim(`  ${' '.repeat(8)}  ${' '.repeat(5)}  ${safe(why)}`),
+    palette.dim(`  ${' '.repeat(8)}  ${' '.repeat(5)}  ${safe(whyText(field))}`),
   ]
 }
 

@@ -88,13 +88,21 @@ function placesText(places: readonly (number | null)[]): string {
 }
 
 /** What a field could do without: in a few words behind why it costs what it costs. */
-export function adviceText({advice}: FieldBurden): string {
+function adviceText({advice}: FieldBurden): string {
   if (advice === 'held') return 'the company or the site holds it already'
   return advice === 'specialist' ? 'only IT can normally answer it' : ''
 }
 
+/** Why a field takes so long, what speaks against it and what for it. */
+export function whyText(field: FieldBurden): string {
+  const {why, isSure, reason} = field
+  return [`${why}${isSure ? '' : ' (a guess)'}`, adviceText(field), answerersText(field), reason === null ? '' : `asked because: ${reason}`]
+    .filter((text) => text !== '')
+    .join('; ')
+}
+
 /** “answered by some: counted in part”. */
-export function answerersText({answeredBy}: FieldBurden): string {
+function answerersText({answeredBy}: FieldBurden): string {
   return {everyone: '', some: 'for some only, counted in part', few: 'optional, counted in part'}[answeredBy]
 }
 
