@@ -37,7 +37,7 @@ const finding = object(
     replacement: object({start: offset, end: offset, lines: list(text(longest.quote, undefined, true), 20)}),
   },
 )
-const amount = number(0, 1e12)
+const amount = number(0, 1e18)
 const measures = object({
   questions: orNull(count),
   minutes: orNull(amount),
@@ -48,7 +48,7 @@ const measures = object({
   jargon: count,
   grade: orNull(number(-100, 1000)),
 })
-const signed = number(-1e15, 1e15)
+const signed = number(-1e18, 1e18)
 const interval = object({low: orNull(signed), mid: signed, high: orNull(signed)})
 const difference = object({
   minutes: orNull(interval),

@@ -2,6 +2,7 @@
 import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
   changeText,
+  cut,
   daysText,
   hasBurden,
   intervalText,
@@ -85,7 +86,7 @@ function fieldTable(fields: readonly FieldBurden[]): string {
   const rows = fields
     .toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
     .map((field) => {
-      const label = escapeMarkdown(field.label || '(no label)')
+      const label = escapeMarkdown(cut(field.label || '(no label)', 160))
       return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(whyText(field))} |`
     })
   return ['| Question | Line | Minutes | Share | What it takes | Why |', '|---|--:|--:|--:|---|---|', ...rows].join('\n')

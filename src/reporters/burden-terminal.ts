@@ -3,6 +3,7 @@ import {roundFigures} from '../burden/summary.ts'
 import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
   changeText,
+  cut,
   daysText,
   hasBurden,
   intervalText,
@@ -110,10 +111,6 @@ function overview(files: readonly FileBurden[], {pathOf}: BurdenOptions, palette
   const total = years.reduce((sum, {mid}) => sum + mid, 0)
   const all = years.length > 0 ? `\n  Together about ${number(roundFigures(total))} hours a year in ${count(years.length, 'form')} with a known volume.` : ''
   return `${palette.bold('All of them, the worst first')}\n${palette.dim(line(head))}\n${rows.map(line).join('\n')}${all}\n`
-}
-
-function cut(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1)}…` : text
 }
 
 function wrap(text: string, width: number): string {

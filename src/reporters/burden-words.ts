@@ -152,3 +152,8 @@ export function worstFirst(files: readonly FileBurden[]): FileBurden[] {
   const weight = ({burden}: FileBurden): number => (hasHours ? burden.hoursPerYear?.mid : burden.minutes?.mid) ?? -1
   return files.toSorted((a, b) => weight(b) - weight(a) || b.approvers.length - a.approvers.length || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
+
+/** At most so many characters, cut at the end. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text
+}
