@@ -21,12 +21,7 @@ export function formatMapText(map: ProcessMap): string {
     lines.push('', ...procedureLines(procedure, nodes, names, jumps))
   }
   lines.push(...outsideLines(map))
-  return `${lines.map((line) => noCommand(line).trimEnd()).join('\n')}\n`
-}
-
-/** The log of a workflow takes “::” at the start of a line and “##[” anywhere for a command; the words are the document's. */
-function noCommand(line: string): string {
-  return line.replace(/##(?=\[)/g, '## ').replace(/^\s*(?=::)/, '. ')
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }
 
 type Texts = ReadonlyMap<string, readonly string[]>
@@ -103,19 +98,28 @@ function outsideLines({outside}: ProcessMap): string[] {
   ]
 }
 
+/** Text on one line. The log of a workflow takes “::” at the start of a line and “##[” anywhere for a command, and the words are the document's. */
+function safe(text: string): string {
+  return cleanText(text)
+    .trim()
+    .replace(/##(?=\[)/g, '## ')
+    .replace(/(?<=^|\s):{2,}/g, (colons) => [...colons].join(' '))
+}
+
 /** Lines of at most `most` characters, broken between words and, where a word is longer, within it. */
 function wrap(text: string, most: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of cleanText(text).trim().split(' ')) {
+  for (const word of safe(text).split(' ')) {
     let rest = [...word]
     if (line !== '' && [...line].length + 1 + rest.length > most) {
       lines.push(line)
       line = ''
     }
     while (rest.length > most) {
-      lines.push(rest.slice(0, most).join(''))
-      rest = rest.slice(most)
+      const end = rest[most] === ':' ? most - 1 : most
+      lines.push(rest.slice(0, end).join(''))
+      rest = rest.slice(end)
     }
     line = line === '' ? rest.join('') : `${line} ${rest.join('')}`
   }
@@ -123,7 +127,7 @@ function wrap(text: string, most: number): string[] {
 }
 
 function cut(text: string, most: number): string {
-  const letters = [...cleanText(text).trim()]
+  const letters = [...safe(text)]
   return letters.length <= most
     ? letters.join('')
     : `${letters
