@@ -26,6 +26,8 @@ describe('who does a step', () => {
     ['The change initiator writes the request.', 'change initiator (subject)'],
     ['Users of the new platform must register.', 'users of the new platform (subject)'],
     ['Break large orders into small ones.', 'you (imperative)'],
+    ['The buyer re-enters the order.', 'buyer (subject)'],
+    ['Re-enter the order.', 'you (imperative)'],
     ['The operations team orders it.', 'operation (subject)'],
     ['Operations orders it.', 'operation (subject)'],
     ['System owner or office review is done.', undefined],
@@ -46,7 +48,7 @@ describe('who does a step', () => {
 describe('titles that name who acts, and those that do not', () => {
   test.each([
     ['Manager: on the first day', 'manager (heading)'],
-    ['Service desk: 2 working days before', 'service desk (heading)'],
+    ['Service desk: 10 working days before', 'service desk (heading)'],
     ['Buyer tasks', 'buyer (heading)'],
     ['Onboarding new team members', 'you (imperative)'],
     ['New starter checklist', 'you (imperative)'],
@@ -135,4 +137,14 @@ test('“if not” alone is the other way; with words behind it, it is a conditi
   expect(kinds('Send it back if not.')).toEqual(['otherwise'])
   expect(kinds('Order a lid if not already there.')).toEqual([])
   expect(kinds('Order a lid if not in stock.')).toEqual(['condition'])
+})
+
+test('“otherwise” within a clause, and what is only thought about, lead nowhere', () => {
+  const kinds = (line: string) =>
+    views(list(line, 'Close the box.'))
+      .branches()
+      .map(({kind}) => kind)
+  expect(kinds('Tell us what may otherwise be lost.')).toEqual([])
+  expect(kinds('Keep it, or otherwise send it back.')).toEqual(['otherwise'])
+  expect(kinds('Consider if it fits.')).toEqual([])
 })

@@ -160,7 +160,7 @@ const titleLead = new RegExp(
 
 const aboutThem = /^new\s+(?:starter|hire|joiner|employee|colleague|user|member)s?['’]?s?\s+(?:checklist|process|procedure|guide)\b/i
 /** “Manager: on the first day”, “Service desk – within 2 days”: who and when. */
-const whenOfTitle = /^\s*(?::|\s[–—-])\s+(?:on|in|by|before|after|during|within|at|the|first|last|day|week|month|\d)\b/i
+const whenOfTitle = /^\s*(?::|\s[–—-])\s+(?:on|in|by|before|after|during|within|at|the|first|last|day|week|month|\d+)\b/i
 
 /** Who a section is for, when its title is a role: “For managers”, “Service desk tasks”. */
 export function actorOfTitle(title: string): Actor | undefined {
