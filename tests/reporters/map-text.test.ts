@@ -51,6 +51,14 @@ test('an approval whose giver was not found, parts of steps, and what stands out
   expect(rows).toMatch(/\nStated outside the steps:\n {2}- WAIT \(line 9\): We answer within 2 days\.\n$/)
 })
 
+test('items that were not read, and lists that are a part of a step, are told', () => {
+  expect(text('# How to\n\n1. Open the box.\n2. Red paint\n3. Close the box.\n')).toContain(
+    'Left out: 1 item in which nothing to do was found (line 4).\n  1  You (the reader) ▸ Open the box',
+  )
+  const parts = '# Order\n\n## Step 1: Send it\n\n1. Sign it.\n2. Post it.\n\n## Step 2: Open it\n\nTake it out.\n'
+  expect(text(parts)).toContain('\nStep 1: Send it (part of step 1 above, from line 5, 2 steps)\n')
+})
+
 test('no steps: one sentence says what was looked for', () => {
   expect(text('# Desks\n\nWe have some.\n').replace(/\n/g, ' ')).toBe(
     'Desks (p.md)  No steps were found: a map is drawn from lists, boxes to tick, tables and numbered headings that tell somebody what to do, best from a numbered list of instructions. ',
