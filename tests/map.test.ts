@@ -109,7 +109,7 @@ describe('approvals', () => {
     expect(map.outside).toEqual([
       {kind: 'approval', text: 'The board must approve it.', line: 8, who: 'The board'},
       {kind: 'wait', text: 'We answer within 2 working days.', line: 8, who: null},
-      {kind: 'hand-off', text: 'Forward the request to the buyer.', line: 10, who: 'Buyer'},
+      {kind: 'hand-off', text: 'Forward the request to the buyer.', line: 10, who: 'the buyer'},
     ])
   })
 })

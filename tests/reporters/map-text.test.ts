@@ -22,14 +22,14 @@ it state no time and count as nothing. Arrows follow the order of the text.
 
 How to order (from line 3, 5 steps)
   1  You (the reader) ▸ Send the form to the buyer                       line 3
-                        - hands over to Buyer
+                        - hands over to the buyer
   2  Buyer            ▸ The buyer answers within 2 working days          line 4
                         - WAIT: 2 working days
   3  Board            ▸ The board must approve the order                 line 5
                         - APPROVAL: The board
   4  You (the reader) ▸ Forward the request to the porter                line 6
                         - ONLY if the box is red
-                        - hands over to Porter
+                        - hands over to the porter
   5                   ▸ Return to step 1                                 line 7
                         - ONLY if it is wrong
                         - back to step 1
