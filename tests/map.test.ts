@@ -38,7 +38,7 @@ describe('nodes', () => {
       ['s1', 5, 'Send the form to us', '3'],
       ['s2', 6, 'Open the box', '4'],
     ])
-    expect(map.procedures).toEqual([{title: 'How to order', line: 5, steps: 2, longest: null}])
+    expect(map.procedures).toEqual([{title: 'How to order', line: 5, steps: 2, unread: [], partOf: null, longest: null}])
     expect(map.title).toBe('How to order')
   })
   test('are counted where the document counts twice from 1 or not at all', () => {
@@ -58,6 +58,18 @@ describe('nodes', () => {
     expect(node?.text).toBe('Send the form with a copy of the letter with a copy of the letter with…')
     expect([...(node?.sentence ?? '')].length).toBeGreaterThan(200)
     expect([...(node?.sentence ?? '')].length).toBeLessThanOrEqual(300)
+  })
+  test('items of their list that are no steps are told by line', () => {
+    const map = mapOf('# How to\n\n1. Open the box.\n2. Red paint\n3. Close the box.\n   - Some tape\n4. Pay it.\n')
+    expect(map.nodes.map(({number}) => number)).toEqual(['1', '3', '4'])
+    expect(map.procedures[0]?.unread).toEqual([4])
+  })
+  test('a list below a heading that is a step is a part of it', () => {
+    const map = mapOf('# Order\n\n## Step 1: Send the form\n\n1. Sign it.\n2. Post it.\n\n## Step 2: Open the box\n\nTake it out.\n')
+    expect(map.procedures.map(({partOf, steps}) => [partOf, steps])).toEqual([
+      [null, 2],
+      ['s1', 2],
+    ])
   })
   test('words in bold that say what is done stand for the sentence', () => {
     const map = mapOf(list('**Check the new form** – you find it on the shelf.', '**Note:** Ask us first.', '**Send the form** to us today.'))
@@ -97,7 +109,7 @@ describe('approvals', () => {
     expect(map.outside).toEqual([
       {kind: 'approval', text: 'The board must approve it.', line: 8, who: 'The board'},
       {kind: 'wait', text: 'We answer within 2 working days.', line: 8, who: null},
-      {kind: 'hand-off', text: 'Forward the request to the buyer.', line: 10, who: 'Buyer'},
+      {kind: 'hand-off', text: 'Forward the request to the buyer.', line: 10, who: 'the buyer'},
     ])
   })
 })
@@ -119,6 +131,10 @@ describe('ways', () => {
   test('“otherwise” is the other way, and both go on behind it', () => {
     const map = mapOf(list('Send the form.', 'If the box is red, call the buyer.', 'Otherwise, call the porter.', 'Open the box.'))
     expect(ways(map)).toEqual(['1 branch 2 (if the box is red)', '1 branch 3 (otherwise)', '2 next 4', '3 next 4'])
+  })
+  test('a condition of the last part of a sentence is none of the whole', () => {
+    const [node] = mapOf(list('Check the form and call us if it is wrong.', 'Open it.')).nodes
+    expect(node).toMatchObject({isConditional: false, decisions: ['if it is wrong']})
   })
   test('are not guessed where conditions follow each other', () => {
     const map = mapOf(list('Send it.', 'If it is red, call the buyer.', 'If it is wet, call the porter.', 'Open it.'))

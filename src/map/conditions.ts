@@ -27,7 +27,8 @@ export function partAt(sentence: string, at: number, length: number, kind: Branc
     const action = after.replace(/^[\s,:;–—-]+(?:then\s+)?/i, '')
     return /\p{L}{2}/u.test(action) && /^\s*[,:–—]|^\s+then\b/.test(after) && !list.test(action) ? {action, condition} : {action: sentence, condition: null}
   }
-  if (kind === 'condition' && /^[\s.!)]*$/.test(after)) {
+  // “Check it and call us if it is wrong”: only the last part hangs on it; in brackets it is a remark.
+  if (kind === 'condition' && /^[\s.!]*$/.test(after) && !/[,;(]|\b(?:and|or|then)\b/i.test(before.replace(/[\s,]+$/, ''))) {
     const action = before.replace(/[\s,(–—-]+(?:(?:and|but)\s+)?(?:only\s+)?$/i, '')
     return /\p{L}\s+\S/u.test(action) ? {action, condition} : {action: sentence, condition: null}
   }

@@ -4,7 +4,7 @@ import type {HandOff} from '../document/hand-offs.ts'
 import {sentenceAround, sentenceEnds} from '../document/sentence-around.ts'
 import type {Span} from '../document/text.ts'
 import type {Wait} from '../document/waits.ts'
-import {personName, roleName} from './lanes.ts'
+import {personName} from './lanes.ts'
 import type {Owners} from './owners.ts'
 import type {Outside} from './process-map.ts'
 import {readable, unitsIn} from './readable.ts'
@@ -21,7 +21,7 @@ export function outsideOf({approvals, waits, handOffs}: Stated, owners: Owners, 
   const found = [
     ...approvals.map(({span, who}) => ({kind: 'approval', span, who: personName(who ?? '')}) as const),
     ...waits.map(({span}) => ({kind: 'wait', span, who: ''}) as const),
-    ...handOffs.map(({span, to}) => ({kind: 'hand-off', span, who: roleName(to)}) as const),
+    ...handOffs.map(({span, to}) => ({kind: 'hand-off', span, who: personName(to)}) as const),
   ].sort((a, b) => a.span.start - b.span.start)
   const ends = new Map<Block, readonly number[]>()
   const endsOf = (block: Block): readonly number[] => {

@@ -8,6 +8,8 @@ export interface Owners {
   /** The block that a span stands in. */
   blockAt(span: Span): Block | undefined
   stepAt(span: Span): number | undefined
+  /** The step that is the title over a section. */
+  titleOver(section: number): number | undefined
 }
 
 /**
@@ -25,6 +27,11 @@ export function ownersOf({blocks, sections}: Pick<Document, 'blocks' | 'sections
   }
   const around = new Map([...ofRows(sorted, own), ...ofLists(sorted, own)])
   const headed = new Map(steps.flatMap(({block, section}, i) => (block.role === 'heading' ? [[sections[section], i] as const] : [])))
+  const titleOver = (at: number): number | undefined => {
+    if (headed.size === 0) return undefined
+    for (const section of sectionsOver(at, sections)) if (headed.has(section)) return headed.get(section)
+    return undefined
+  }
   const blockAt = (span: Span): Block | undefined => {
     const block = lastUpTo(sorted, ({starts}) => starts[0] ?? 0, span.start)
     return block && span.end <= (block.ends.at(-1) ?? 0) ? block : undefined
@@ -36,11 +43,9 @@ export function ownersOf({blocks, sections}: Pick<Document, 'blocks' | 'sections
       if (!block) return undefined
       const inBlock = own.get(block)
       if (inBlock) return lastUpTo(inBlock, (i) => steps[i]?.span.start ?? 0, span.start) ?? inBlock[0]
-      const near = around.get(block)
-      if (near !== undefined || headed.size === 0) return near
-      for (const section of sectionsOver(block.section, sections)) if (headed.has(section)) return headed.get(section)
-      return undefined
+      return around.get(block) ?? titleOver(block.section)
     },
+    titleOver,
   }
 }
 

@@ -45,7 +45,7 @@ function draw(map: ProcessMap, part: MapPart, {procedure, hasCaption}: MermaidOp
     ...order(part, hasCaption, missing !== '').map(([from, to]) => `  ${from} ~~~ ${to}`),
     ...part.edges.map((edge) => `  ${arrow(edge, part.longest.has(`${edge.from} ${edge.to}`))}`),
     ...part.nodes.map(({id, line}) => `  click ${id} href "${fileLink(map.path, line)}"`),
-    ...styles(part),
+    ...styles(map, part),
   ].join('\n')}\n`
 }
 
@@ -118,8 +118,9 @@ function missingText({leftOut}: MapPart): string {
 }
 
 /** Every colour comes with that of its text, so that neither a light nor a dark page hides it. */
-function styles({nodes, longest}: MapPart): string[] {
-  const onLongest = new Set([...longest].flatMap((pair) => pair.split(' ')))
+function styles({procedures}: ProcessMap, {nodes}: MapPart): string[] {
+  // Where there is only one way, thick arrows say enough.
+  const onLongest = new Set(procedures.flatMap(({longest}) => (longest && !longest.isOnlyWay ? longest.nodes : [])))
   const classes = {
     approval: nodes.filter(({kind}) => kind === 'approval'),
     wait: nodes.filter(({kind, wait}) => kind !== 'approval' && wait),
