@@ -28,6 +28,14 @@ function isBreak(text: SourceText, i: number, source: string): boolean {
   return raw.includes('\n') || raw.includes('\r')
 }
 
+/** A paragraph without the row of `=====` that is drawn above its text. */
+export function withoutDrawnRow(part: TextPart, source: string): TextPart {
+  if (part.node !== 'paragraph' || !/^\s*[=~*•+#-]{5}/.test(part.text.text)) return part
+  const [row, next] = linesOf(part, source)
+  if (!row || !next || !/^\s*[=~*•+#-]{5,}\s*$/.test(row.text.text)) return part
+  return {...part, ...cutLine(part, row.text.text.length + 1, part.text.text.length)}
+}
+
 /** Units [from, to) of a part as a line of its own, marks included. */
 export function cutLine(part: {text: SourceText; marks: readonly Mark[]}, from: number, to: number): Line {
   const marks = part.marks

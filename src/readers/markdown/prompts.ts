@@ -21,7 +21,7 @@ export function asksToChoose(label: string): boolean {
 }
 
 const imperative =
-  /^\W*(?:please\s+|briefly\s+|if applicable,?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|use this)\b/i
+  /^\W*(?:please\s+|briefly\s+|clearly\s+|if applicable,?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|use this)\b/i
 const description =
   /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?)\b/i
 const question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\W*$/i
@@ -29,14 +29,54 @@ const question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|c
 /** “It should say one thing. Briefly explain which.” */
 const lastAsks = /[.!]\s+(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i
 
+/** “e.g. the name of a team”: what some requester might write. */
+export const exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[):–—-]|(?:e\.g|i\.e)\.[\s,:]|ex[.:]\s|for example[,:])/iu
+
 /** Whether a paragraph says what to write below a label and is no information of its own. */
 export function isInstruction(part: TextPart, isTemplate: boolean): boolean {
   if (part.node !== 'paragraph') return false
   const text = part.text.text.trim()
   if (isPrompt(text)) return true
   if (!isTemplate || text.length > 600) return false
-  const isSlanted = part.marks.some(({type, start, end}) => type === 'emphasis' && start <= 1 && end >= part.text.text.trimEnd().length - 1)
-  return isSlanted || imperative.test(text) || description.test(text) || question.test(text) || lastAsks.test(text)
+  if (exampleAnswer.test(text) || /^\[[^[\]]+\]$/.test(text)) return true
+  return isSlanted(part) || imperative.test(text) || description.test(text) || question.test(text) || lastAsks.test(text)
+}
+
+const itemImperative =
+  /^\W*(?:please\s+|briefly\s+|clearly\s+)*(?:describe|explain|list|specify|state|outline|summari[sz]e|identify|justify|mention|link (?:to|any)|links? to|provide|paste|fill (?:in|out|this))\b/i
+/** “What do we need to find out”, with or without its question mark; “who to talk to”. */
+const itemQuestion =
+  /^\W*(?:what|why|how|who|whom|when|where|which)\b(?:\s+\w+){0,3}?\s+(?:do|does|did|is|are|was|were|will|would|should|can|could|might|has|have|need)\b|\b(?:who|whom|what|where|when|how) to\s\w/i
+/** “Measures that help to see it”: a name for what goes there, and no sentence. */
+const itemDescription =
+  /^\W*(?:(?!if\b|when\b)[\w-]+\s+){1,4}(?:that|which|who)\s+(?:will|would|need|needs|must|should|can|could|may|might|help|helps|describes?|explains?|shows?|are|is|was|were)\b/i
+
+/** Whether an item of a list says what to write in its place; on its own it may as well be a step, so all around it must agree. */
+export function isItemPrompt(text: string): boolean {
+  if (text.length > 400) return false
+  if (isPrompt(text) || exampleAnswer.test(text)) return true
+  return itemImperative.test(text) || description.test(text) || itemQuestion.test(text) || itemDescription.test(text)
+}
+
+/** Whether an item below another is where the answer to it goes: `*fill this out*`, `...`. */
+export function isFillIn(text: string): boolean {
+  return (
+    /^\W*(?:please\s+)?(?:fill (?:this|it|in|out)\b|to be (?:filled|completed|added)\b|tb[cd]\b|\.{3}|…)/i.test(text) || (isPrompt(text) && text.trim() !== '@')
+  )
+}
+
+const ownWords =
+  /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i
+
+/** Whether what stands below a label is its answer already: a sentence about the ticket itself, or nothing but links. */
+export function isFilledIn(lines: readonly string[]): boolean {
+  const [first] = lines
+  return first !== undefined && (ownWords.test(first) || lines.every((line) => /^\s*https?:\/\/\S+\s*$/.test(line)))
+}
+
+/** Whether the whole text is in italics, as what is to be replaced often is. */
+export function isSlanted({text, marks}: Pick<TextPart, 'text' | 'marks'>): boolean {
+  return marks.some(({type, start, end}) => type === 'emphasis' && start <= 1 && end >= text.text.trimEnd().length - 1)
 }
 
 /** Whether the whole text of a part is bold: a label on a line of its own. */
