@@ -125,7 +125,16 @@ function drawnBlanks(line: Line): Blank[] {
     if (label) blanks.push({label})
     from = found.index + found[0].length
   }
-  return blanks
+  return isSentence(blanks) ? blanks.slice(0, 1) : blanks
+}
+
+/** “As ____ I want ____ so that ____”: one sentence to complete, not three labels. */
+function isSentence(blanks: readonly Blank[]): boolean {
+  return (
+    blanks.length > 1 &&
+    blanks.slice(1).every(({label}) => /^[,;]?\s*\p{Ll}/u.test(label.text.text)) &&
+    !blanks.some(({label}) => /[:：]/.test(label.text.text))
+  )
 }
 
 function hint(role: 'placeholder' | 'help', line: Line, from: number): Pick<Blank, 'hint'> {

@@ -4,12 +4,12 @@ import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
-import {boldQuestion, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
+import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, withoutColon, withoutDrawnRow} from './lines.ts'
-import {isGap, type Place, placeAt} from './open-places.ts'
+import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
-import {asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
+import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
 import {answerCells} from './tables.ts'
 
 /** How a stretch of Markdown is to be read. */
@@ -31,15 +31,6 @@ export function addParts(parts: readonly Part[], source: string, into: Assembler
 
 /** What says how to fill a blank in: a line behind it, or a paragraph or comment of its own. */
 type Hint = Part | {readonly line: Line; readonly part: TextPart}
-
-/** A comment, or a short paragraph on the same level that leaves no blank of its own. */
-function isHelp(part: Part, field: TextPart): boolean {
-  if (part.type === 'comment') return true
-  if (part.type !== 'text' || part.node !== 'paragraph' || field.node !== 'paragraph' || part.quoted !== field.quoted) return false
-  const {text} = part.text
-  if (isPrompt(text)) return true
-  return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part) && !startsBoldLabel(part)
-}
 
 class BlockReader {
   readonly #parts: readonly Part[]
@@ -111,15 +102,21 @@ class BlockReader {
     const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
     const isQuestion = after > end && isBoundary(this.#parts[after]) && !this.#leadsOn(part, after)
     if (isQuestion) return this.#written(part, i, after, 'heading')
-    const place = this.#placeBelow(i)
+    const place = this.#placeBelow(part, i)
     const isPlace = place && isBoundary(this.#parts[place.end]) && !this.#leadsOn(part, place.end)
     return isPlace ? this.#written(part, i, place.end, 'heading', place) : this.#add(part, i)
   }
 
   /** In a template, the place to write below a heading or label. */
-  #placeBelow(i: number): Place | undefined {
+  #placeBelow(label: TextPart, i: number): Place | undefined {
     if (!this.#options.isTemplate) return undefined
-    return placeAt(this.#parts, i + 1, (part) => linesOf(part, this.#source).some((line) => this.#blanks(line, part, true).length > 0))
+    const hasBlanks = (part: TextPart): boolean => linesOf(part, this.#source).some((line) => this.#blanks(line, part, !part.introducesList).length > 0)
+    return placeAt(this.#parts, i + 1, {hasBlanks, isLabel: (part) => this.#isLabel(part)}, asksItself(label.text.text))
+  }
+
+  /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
+  #isLabel(part: TextPart): boolean {
+    return isBold(part) || (this.#options.isTemplate && part.node === 'paragraph' && boldQuestion(linesOf(part, this.#source)) !== undefined)
   }
 
   /** Whether an item stands below one that shows an example: what is empty in it is no question. */
@@ -167,7 +164,7 @@ class BlockReader {
     // A few at most, so that a long run of them is not read again for each.
     for (let next = this.#parts[end]; next && end < from + 8; next = this.#parts[++end]) {
       if (next.type === 'comment') continue
-      if (next.type !== 'text' || isBold(next) || !isInstruction(next, this.#options.isTemplate)) break
+      if (next.type !== 'text' || this.#isLabel(next) || !isInstruction(next, this.#options.isTemplate)) break
       if (linesOf(next, this.#source).some((line) => this.#blanks(line, next, true).length > 0)) break
     }
     return end
@@ -216,7 +213,11 @@ class BlockReader {
     const first = this.#parts[next]
     if (first?.type !== 'text' || first.box === undefined || part.box !== undefined || isGap(first.text.text)) return false
     const remarks = this.#parts.slice(i + 1, next).map(({span}) => this.#source.slice(span.start, span.end))
-    return asksToChoose(part.text.text) || [part.text.text, ...remarks].some(saysOfficeUse)
+    return (
+      asksToChoose(part.text.text) ||
+      ((part.node === 'heading' || isBold(part) || part.introducesList) && offersOther(this.#parts, next)) ||
+      [part.text.text, ...remarks].some(saysOfficeUse)
+    )
   }
 
   /** A label and the list of boxes below it, as one question. */
@@ -248,7 +249,7 @@ class BlockReader {
     }
     if (found.every(({blanks}) => blanks.length === 0)) {
       if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
-      const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(i) : undefined
+      const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined
       return place ? this.#written(part, i, place.end, 'label', place) : this.#add(part, i)
     }
     let end = i + 1
@@ -312,7 +313,7 @@ class BlockReader {
     // A table that is to be filled in asks its own questions.
     if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
     if (next.quoted && !part.quoted) return false
-    if (next.node === 'paragraph' && isPrompt(next.text.text)) return true
+    if (next.node === 'paragraph' && (isPrompt(next.text.text) || (this.#options.isTemplate && !this.#isLabel(next) && isInstruction(next, true)))) return true
     if (part.list > 0) return next.list <= part.list
     // In running text a bold line may head other bold lines with text or code below them.
     return startsLikeLabel(next, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== 'code')

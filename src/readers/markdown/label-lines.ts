@@ -1,5 +1,8 @@
-/** Lines that are a label or begin with one. */
+/** Lines that are a label or begin with one, and what stands below them as help. */
+import {isPrompt} from './blanks.ts'
 import type {Line} from './lines.ts'
+import type {Part, TextPart} from './parts.ts'
+import {isBold} from './prompts.ts'
 
 /** `**Link:** https://…`: a fact with a name of its own. */
 export function startsBoldLabel({text, marks}: Line): boolean {
@@ -21,4 +24,13 @@ export function boldQuestion(lines: readonly Line[]): {label: Line; help: readon
   const strong = label.marks.find((mark) => mark.type === 'strong' && mark.start === 0)
   if (!strong || !/^\W*$/.test(label.text.text.slice(strong.end))) return undefined
   return {label, help}
+}
+
+/** A comment, or a short paragraph on the same level that leaves no blank of its own. */
+export function isHelp(part: Part, field: TextPart): boolean {
+  if (part.type === 'comment') return true
+  if (part.type !== 'text' || part.node !== 'paragraph' || field.node !== 'paragraph' || part.quoted !== field.quoted) return false
+  const {text} = part.text
+  if (isPrompt(text)) return true
+  return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part) && !startsBoldLabel(part)
 }
