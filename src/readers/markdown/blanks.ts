@@ -14,7 +14,7 @@ export interface BlankOptions {
   readonly isAlone: boolean
   /** A template is there to be filled in, so a bare `Label:` is enough. */
   readonly isTemplate: boolean
-  /** A box to tick says what to do: only a drawn line in it is a question. */
+  /** A box to tick says what to do: only what asks to write is a question. */
   readonly inBox: boolean
 }
 
@@ -49,7 +49,7 @@ const writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|
 export function blanksOf(line: Line, source: string, options: BlankOptions): Blank[] {
   const found = drawnBlanks(line)
   if (found.length > 0) return found
-  if (options.inBox) return blankInBox(line, source, options.isTemplate)
+  if (options.inBox) return blankInBox(line, source, options)
   const labels = boldLabels(line)
   if (labels.length < 2) return oneBlank(line, source, options)
   const blanks = labels.map((label, i) => oneBlank(label, source, {...options, isAlone: i < labels.length - 1 || options.isAlone}))
@@ -60,7 +60,8 @@ export function blanksOf(line: Line, source: string, options: BlankOptions): Bla
 function boldLabels(line: Line): Line[] {
   const {text} = line.text
   const starts = line.marks.filter(({type, start, end}) => type === 'strong' && /[:：]\s*$/.test(text.slice(start, end)) !== /^\s*[:：]/.test(text.slice(end)))
-  if (starts[0]?.start !== 0) return []
+  // More than a line of a form has; each is cut out of the whole line.
+  if (starts[0]?.start !== 0 || starts.length > 12) return []
   return starts.map(({start}, i) => {
     let end = starts[i + 1]?.start ?? text.length
     while (end > start && /[\s|/,;•·–—-]/.test(text.charAt(end - 1))) end--
@@ -90,9 +91,9 @@ function oneBlank(line: Line, source: string, options: BlankOptions): Blank[] {
 }
 
 /** The blank beside a box to tick, which says what to do unless it asks to write something. */
-function blankInBox(line: Line, source: string, isTemplate: boolean): Blank[] {
+function blankInBox(line: Line, source: string, {isTemplate, isAlone}: BlankOptions): Blank[] {
   const {text} = line.text
-  if (isTemplate && writeHere.test(text.slice(0, 300))) return [{label: cutLine(line, 0, labelEnd(text))}]
+  if (isTemplate && isAlone && writeHere.test(text.slice(0, 300))) return [{label: cutLine(line, 0, labelEnd(text))}]
   const colon = colonOf(line)
   if (colon < 1) return []
   const rest = text.slice(colon + 1)
@@ -132,7 +133,7 @@ function drawnBlanks(line: Line): Blank[] {
 function isSentence(blanks: readonly Blank[]): boolean {
   return (
     blanks.length > 1 &&
-    blanks.slice(1).every(({label}) => /^[,;]?\s*\p{Ll}/u.test(label.text.text)) &&
+    blanks.slice(1).every(({label}) => /^[,;]?\s*(?:\p{Ll}|I\b)/u.test(label.text.text)) &&
     !blanks.some(({label}) => /[:：]/.test(label.text.text))
   )
 }
