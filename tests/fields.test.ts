@@ -220,6 +220,11 @@ describe('places to write in a template', () => {
       '**Which colour?**\n\n**Why that one?**\nWhat makes it better than others?\n',
       ['long-text: Which colour?', 'long-text: Why that one?'],
     ],
+    ['an empty block of code', '### Message\n\n```\n```\n', ['long-text: Message']],
+    ['a block of code to replace', '### Message\n\n```text\nPaste what the lock says\n```\n', ['long-text: Message']],
+    ['a block of code to run', '### Message\n\n```sh\nopen --door\n```\n', []],
+    ['empty headings of the first level', '# Colour\n\n# Size\n', ['long-text: Colour', 'long-text: Size']],
+    ['an empty title', '# Colour\n\nWe paint on Mondays.\n', []],
     ['a row of signs above a label', '**Must:**\n\n- [ ] 1.\n\n=========\n**May:**\n\n- [ ] 2.\n', ['long-text: Must:', 'long-text: May:']],
   ])('%s', (_, content, expected) => {
     expect(read(content).fields).toEqual(expected)
@@ -245,6 +250,8 @@ describe('labels of a template', () => {
     ['a hint in italics', '- **Colour:** _as on the sample card_\n- **Size:** _with the drawers_\n', ['text: Colour', 'text: Size']],
     ['a fact that is partly in italics', '- **Colour:** oak, _not_ ash\n', []],
     ['an example without a colon', '- Colour [e.g. oak or ash]\n- Size [2 m]\n', ['text: Colour']],
+    ['an example behind the colon', '- Colour: e.g. oak\n- Size: 2 m\n', ['text: Colour']],
+    ['a prompt set as code', '- **Colour:** `<colour>`\n- **Size:** `2 m`\n', ['text: Colour']],
     ['its answer below it', '**What it is about**\nThis ticket tracks the move of all desks.\n', []],
     ['links below it', '**Rules**\nhttps://desks.test/rules\n', []],
     ['a hint below it', '**What it is about**\nAdd what we should know.\n', ['long-text: What it is about']],

@@ -39,6 +39,10 @@ export function isPrompt(text: string): boolean {
 
 /** `Browser [e.g. the one you use most]`: a label without a colon. */
 const exampled = /^\s*[\p{L}\p{N}][^[\]:]{0,40}\s(?=\[(?:e\.g\.?|eg\.?|ex\.?|for example|such as)[\s,:][^\]]{1,160}\]\s*$)/iu
+/** `Name: e.g. the name on your card` */
+const anExample = /^\s*(?:e\.g\.|ex[.:]|for example[,:]?|example:)\s/i
+/** A prompt set as code. */
+export const codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/
 /** `Paste the link to the contract here:` in a box to tick. */
 const writeHere =
   /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i
@@ -83,8 +87,9 @@ function oneBlank(line: Line, source: string, options: BlankOptions): Blank[] {
   const mayBeBare = isBold || options.isTemplate
   const isEmpty = rest.trim() === '' || (rest.trim() === OPAQUE && opaqueSource(line, source).startsWith('<!--'))
   if (isEmpty) return options.isAlone && mayBeBare ? [{label}] : []
-  if (mayBeBare ? isPrompt(rest) : asksToInsert.test(rest)) return [{label, ...hint('placeholder', line, colon + 1)}]
-  if (rest.trim() === OPAQUE && isPlaceholderTag(line, source)) return [{label}]
+  const shows = mayBeBare ? isPrompt(rest) || (options.isTemplate && anExample.test(rest)) : asksToInsert.test(rest)
+  if (shows) return [{label, ...hint('placeholder', line, colon + 1)}]
+  if (rest.trim() === OPAQUE && (isPlaceholderTag(line, source) || (mayBeBare && codePrompt.test(opaqueSource(line, source))))) return [{label}]
   const says = options.isTemplate && (asked.test(rest) || isSlantedFrom(line, colon + 1))
   const explains = says || (remark.test(rest) && (options.isTemplate || options.isAlone))
   return isBold && explains ? [{label, ...hint('help', line, colon + 1)}] : []

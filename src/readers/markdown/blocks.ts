@@ -5,7 +5,7 @@ import {type Assembler, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
 import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
-import {type Line, linesOf, withoutColon, withoutDrawnRow} from './lines.ts'
+import {type Line, linesOf, verbatim, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
@@ -41,6 +41,8 @@ class BlockReader {
   readonly #answerCells: ReadonlySet<number>
   /** Lists of labels that are a form without drawn lines. */
   readonly #labelLists: ReadonlySet<number>
+  /** Several headings of the first level: none of them is the title. */
+  readonly #hasChapters: boolean
   /** The level of the item above that only shows an example. */
   #exampleLevel: number | undefined
 
@@ -49,6 +51,7 @@ class BlockReader {
     this.#source = source
     this.#into = into
     this.#options = options
+    this.#hasChapters = parts.filter((part) => part.type === 'text' && part.depth === 1).length > 1
     this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
   }
@@ -96,7 +99,7 @@ class BlockReader {
       if (next?.type === 'rule' && end === i + 1 && this.#isTitle(i)) return this.#add(part, i)
       // A title with no text of its own heads the sections below it.
       const isParent = next?.type === 'text' && next.depth > part.depth
-      const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && part.depth > 1))
+      const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && (part.depth > 1 || this.#hasChapters)))
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
     const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
@@ -111,7 +114,12 @@ class BlockReader {
   #placeBelow(label: TextPart, i: number): Place | undefined {
     if (!this.#options.isTemplate) return undefined
     const hasBlanks = (part: TextPart): boolean => linesOf(part, this.#source).some((line) => this.#blanks(line, part, !part.introducesList).length > 0)
-    return placeAt(this.#parts, i + 1, {hasBlanks, isLabel: (part) => this.#isLabel(part)}, asksItself(label.text.text))
+    return placeAt(
+      this.#parts,
+      i + 1,
+      {hasBlanks, isLabel: (part) => this.#isLabel(part), sourceOf: ({span}) => this.#source.slice(span.start, span.end)},
+      asksItself(label.text.text),
+    )
   }
 
   /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
@@ -335,10 +343,4 @@ class BlockReader {
     this.#into.addField({kind: 'long-text', label: block, help: helpBlocks, span: composeSpan(part.span, this.#options.origin)})
     return i + 1
   }
-}
-
-function verbatim(text: string, start: number, origin: SourceText | undefined): SourceText {
-  const units = Array.from({length: text.length}, (_, i) => start + i)
-  const spans = units.map((unit) => composeSpan({start: unit, end: unit + 1}, origin))
-  return {text, starts: spans.map((span) => span.start), ends: spans.map((span) => span.end)}
 }

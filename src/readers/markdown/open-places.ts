@@ -71,6 +71,7 @@ export interface Look {
   readonly hasBlanks: (part: TextPart) => boolean
   /** It is the next label: a bold line, alone or over its explanation. */
   readonly isLabel: (part: TextPart) => boolean
+  readonly sourceOf: (part: Part) => string
 }
 
 /** Where one place to write ends. */
@@ -119,6 +120,7 @@ function isOpen(uses: readonly Use[]): boolean {
 
 function useOf(part: Part, look: Look): Use | undefined {
   if (part.type === 'comment') return part.inner.end - part.inner.start >= 10 ? 'comment' : undefined
+  if (part.type === 'code') return isOpenCode(look.sourceOf(part)) ? 'sample' : undefined
   if (part.type !== 'text' || part.cell || part.quoted || look.hasBlanks(part)) return undefined
   const {text} = part.text
   if (part.node === 'paragraph') {
@@ -133,6 +135,17 @@ function useOf(part: Part, look: Look): Use | undefined {
   if (hole.test(text)) return 'sample'
   if (isItemPrompt(text) || isSlanted(part)) return 'prompt'
   return text.split(/\s+/).length <= 6 && !part.marks.some(({type}) => type === 'link') ? 'point' : 'text'
+}
+
+/** A code block that is empty or only says what to put into it. */
+function isOpenCode(source: string): boolean {
+  const inner = source.replace(/^[ \t]*(?:`{3,}|~{3,})[^\n]*/, '').replace(/(?:`{3,}|~{3,})\s*$/, '')
+  if (inner.length > 300) return false
+  return (
+    inner.trim() === '' ||
+    /^\W*(?:please\s+)?(?:paste|insert|put|add|copy|enter)\b[^\n]{0,120}\s*$/i.test(inner) ||
+    /^\s*(?:\[[^[\]\n]{3,120}\]|<[^<>\n]{3,120}>|\.{3,}|…)\s*$/.test(inner)
+  )
 }
 
 /** `[first thing to do]` */
