@@ -6598,10 +6598,10 @@ upgrade: ${upgrade}\r
     }
     function writeStream(abort, body3, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let finished = false;
+      let finished2 = false;
       const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       const onData = function(chunk2) {
-        if (finished) {
+        if (finished2) {
           return;
         }
         try {
@@ -6613,7 +6613,7 @@ upgrade: ${upgrade}\r
         }
       };
       const onDrain = function() {
-        if (finished) {
+        if (finished2) {
           return;
         }
         if (body3.resume) {
@@ -6624,16 +6624,16 @@ upgrade: ${upgrade}\r
         queueMicrotask(() => {
           body3.removeListener("error", onFinished);
         });
-        if (!finished) {
+        if (!finished2) {
           const err = new RequestAbortedError();
           queueMicrotask(() => onFinished(err));
         }
       };
       const onFinished = function(err) {
-        if (finished) {
+        if (finished2) {
           return;
         }
-        finished = true;
+        finished2 = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body3.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
@@ -10041,7 +10041,7 @@ var require_api_stream = __commonJS({
   "node_modules/undici/lib/api/api-stream.js"(exports, module) {
     "use strict";
     var assert = __require("node:assert");
-    var { finished, PassThrough } = __require("node:stream");
+    var { finished: finished2, PassThrough } = __require("node:stream");
     var { InvalidArgumentError, InvalidReturnValueError } = require_errors();
     var util = require_util();
     var { getResolveErrorBodyCallback } = require_util3();
@@ -10137,7 +10137,7 @@ var require_api_stream = __commonJS({
           if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
             throw new InvalidReturnValueError("expected Writable");
           }
-          finished(res, { readable: false }, (err) => {
+          finished2(res, { readable: false }, (err) => {
             const { callback: callback2, res: res2, opaque: opaque2, trailers, abort } = this;
             this.res = null;
             if (err || !res2.readable) {
@@ -13570,7 +13570,7 @@ var require_fetch = __commonJS({
       subresourceSet
     } = require_constants3();
     var EE = __require("node:events");
-    var { Readable, pipeline, finished } = __require("node:stream");
+    var { Readable, pipeline, finished: finished2 } = __require("node:stream");
     var { addAbortListener, isErrored, isReadable: isReadable2, bufferToLowerCasedHeaderName } = require_util();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
     var { getGlobalDispatcher } = require_global2();
@@ -14038,7 +14038,7 @@ var require_fetch = __commonJS({
       if (internalResponse.body == null) {
         processResponseEndOfBody();
       } else {
-        finished(internalResponse.body.stream, () => {
+        finished2(internalResponse.body.stream, () => {
           processResponseEndOfBody();
         });
       }
@@ -19485,7 +19485,7 @@ var require_scan = __commonJS({
       let backslashes = false;
       let negated2 = false;
       let negatedExtglob = false;
-      let finished = false;
+      let finished2 = false;
       let braces = 0;
       let prev;
       let code6;
@@ -19522,7 +19522,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code6 === CHAR_DOT && (code6 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -19531,7 +19531,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code6 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -19542,7 +19542,7 @@ var require_scan = __commonJS({
               if (braces === 0) {
                 braceEscaped = false;
                 isBrace = token.isBrace = true;
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -19556,7 +19556,7 @@ var require_scan = __commonJS({
           slashes.push(index3);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
+          if (finished2 === true) continue;
           if (prev === CHAR_DOT && index3 === start2 + 1) {
             start2 += 2;
             continue;
@@ -19569,7 +19569,7 @@ var require_scan = __commonJS({
           if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
-            finished = true;
+            finished2 = true;
             if (code6 === CHAR_EXCLAMATION_MARK && index3 === start2) {
               negatedExtglob = true;
             }
@@ -19586,7 +19586,7 @@ var require_scan = __commonJS({
                   continue;
                 }
                 if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
+                  finished2 = true;
                   break;
                 }
               }
@@ -19598,7 +19598,7 @@ var require_scan = __commonJS({
         if (code6 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -19606,7 +19606,7 @@ var require_scan = __commonJS({
         }
         if (code6 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -19622,7 +19622,7 @@ var require_scan = __commonJS({
             if (next3 === CHAR_RIGHT_SQUARE_BRACKET) {
               isBracket = token.isBracket = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               break;
             }
           }
@@ -19651,7 +19651,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -19660,7 +19660,7 @@ var require_scan = __commonJS({
           break;
         }
         if (isGlob === true) {
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -29349,18 +29349,18 @@ var require_light = __commonJS({
             var done5, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
             waitForExecuting = (at3) => {
-              var finished;
-              finished = () => {
+              var finished2;
+              finished2 = () => {
                 var counts;
                 counts = this._states.counts;
                 return counts[0] + counts[1] + counts[2] + counts[3] === at3;
               };
               return new this.Promise((resolve7, reject) => {
-                if (finished()) {
+                if (finished2()) {
                   return resolve7();
                 } else {
                   return this.on("done", () => {
-                    if (finished()) {
+                    if (finished2()) {
                       this.removeAllListeners("done");
                       return resolve7();
                     }
@@ -31727,15 +31727,15 @@ function comparedText(files) {
 
 // action/words.ts
 var severityWords = { error: "Error", warning: "Warning", note: "Note" };
-function cut(text7, most2) {
+function cut(text7, most3) {
   const letters = [...text7.replace(/\s+/g, " ").trim()];
-  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : letters.join("");
+  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : letters.join("");
 }
-function quoted(text7, most2 = 160) {
-  return `“${escapeMarkdown(cut(text7, most2))}”`;
+function quoted(text7, most3 = 160) {
+  return `“${escapeMarkdown(cut(text7, most3))}”`;
 }
-function sentence(text7, most2 = 600) {
-  return escapeMarkdown(cut(text7, most2));
+function sentence(text7, most3 = 600) {
+  return escapeMarkdown(cut(text7, most3));
 }
 function pathText(path3) {
   return codeSpan(cutStart(path3));
@@ -31747,18 +31747,18 @@ function cutStart(path3) {
   const letters = [...path3];
   return letters.length > 160 ? `…${letters.slice(-159).join("")}` : path3;
 }
-function linesText(lines, most2 = 8) {
+function linesText(lines, most3 = 8) {
   const each = [...new Set(lines)].sort((a, b) => a - b);
   if (each.length === 0) return "";
-  return `${each.length === 1 ? "line" : "lines"} ${each.slice(0, most2).join(", ")}${each.length > most2 ? " …" : ""}`;
+  return `${each.length === 1 ? "line" : "lines"} ${each.slice(0, most3).join(", ")}${each.length > most3 ? " …" : ""}`;
 }
 function betterText(message, suggestions) {
   const best = suggestions.slice(0, 2);
   return best.length === 0 || best.some((text7) => message.includes(text7)) ? "" : `Better: ${best.map((text7) => quoted(text7, 300)).join(" or ")}`;
 }
-function quoteText(message, quote, most2 = 160) {
+function quoteText(message, quote, most3 = 160) {
   const words6 = quote.replace(/\s+/g, " ").trim();
-  return words6 === "" || message.includes(words6) ? "" : quoted(words6, most2);
+  return words6 === "" || message.includes(words6) ? "" : quoted(words6, most3);
 }
 function shortText({ quote, message, suggestions }) {
   const words6 = quoteText("", quote, 80);
@@ -32024,9 +32024,9 @@ var HashMD = class {
     return res;
   }
   _cloneIntoMeta(to) {
-    const { buffer, length, finished, destroyed, pos } = this;
+    const { buffer, length, finished: finished2, destroyed, pos } = this;
     to.destroyed = destroyed;
-    to.finished = finished;
+    to.finished = finished2;
     to.length = length;
     to.pos = pos;
     if (pos)
@@ -32284,8 +32284,8 @@ function rangeText(interval2) {
   if (!interval2 || interval2.low === null || interval2.high === null) return "";
   const { low, high } = interval2;
   if (low < 0 && high > 0) return `${numberText(low).replace("-", "−")} to +${high}`;
-  const [least2, most2] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-  return `${least2} to ${most2}`;
+  const [least2, most3] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+  return `${least2} to ${most3}`;
 }
 function hasHours({ before: before3, after }) {
   return typeof before3?.hours === "number" && after.hours !== null;
@@ -32358,12 +32358,12 @@ function countText(findings2, noun4) {
   });
   return `${count(findings2.length, noun4)} (${each.join(", ")})`;
 }
-function findingsText(files, detail, most2) {
+function findingsText(files, detail, most3) {
   const touched = files.filter(({ added }) => added.length > 0).toSorted(bySeverityOfFile);
   if (detail === "counts") {
-    const lines = touched.slice(0, most2).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
-    const rest2 = touched.length > most2 ? [`- … and ${count(touched.length - most2, "more file")}`] : [];
-    return most2 > 0 ? [...lines, ...rest2].join("\n") : "";
+    const lines = touched.slice(0, most3).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
+    const rest2 = touched.length > most3 ? [`- … and ${count(touched.length - most3, "more file")}`] : [];
+    return most3 > 0 ? [...lines, ...rest2].join("\n") : "";
   }
   let text7 = "";
   for (const file3 of touched) {
@@ -32436,10 +32436,10 @@ function whereText({ position: position3, place }) {
   const line2 = position3 ? `line ${position3.start.line}` : "the whole page";
   return place === "" ? line2 : `${line2}, ${sentence(place, 120)}`;
 }
-function fixedText(files, most2) {
+function fixedText(files, most3) {
   const touched = files.filter(({ fixed: fixed3 }) => fixed3.length > 0);
-  if (touched.length === 0 || most2 === 0) return "";
-  const named4 = Math.min(most2, mostFiles2);
+  if (touched.length === 0 || most3 === 0) return "";
+  const named4 = Math.min(most3, mostFiles2);
   const lines = touched.slice(0, named4).map(({ path: path3, fixed: fixed3 }) => {
     const each = fixed3.slice(0, mostFixed).map(({ quote, rule: rule2 }) => `${ruleLink(rule2)}${quote.trim() === "" ? "" : ` ${quoted(quote, 60)}`}`);
     return `- ${pathText(path3)}: ${each.join(", ")}${fixed3.length > mostFixed ? ` and ${fixed3.length - mostFixed} more` : ""}`;
@@ -32449,10 +32449,10 @@ function fixedText(files, most2) {
 
 ${[...lines, ...rest2].join("\n")}`;
 }
-function existingText(files, most2) {
+function existingText(files, most3) {
   const touched = files.filter(({ existing }) => existing.length > 0);
   const total2 = touched.reduce((sum2, { existing }) => sum2 + existing.length, 0);
-  if (total2 === 0 || most2 === 0) return "";
+  if (total2 === 0 || most3 === 0) return "";
   const lines = touched.slice(0, mostFiles2).map(({ path: path3, existing }) => `- ${pathText(path3)}: ${countText(existing, "finding")}`);
   const rest2 = touched.length > mostFiles2 ? [`- … and ${count(touched.length - mostFiles2, "more file")}`] : [];
   return `<details><summary>${count(total2, "finding")} in these files ${total2 === 1 ? "was" : "were"} there before</summary>
@@ -32628,8 +32628,8 @@ function byFileAndRule(found) {
   }
   return groups3;
 }
-function isSameRule(one3, other2) {
-  return one3.path === other2?.path && one3.finding.rule === other2.finding.rule;
+function isSameRule(one3, other3) {
+  return one3.path === other3?.path && one3.finding.rule === other3.finding.rule;
 }
 function bySeverityThenPlace(a, b) {
   const rank2 = (severity) => severities.indexOf(severity);
@@ -33061,10 +33061,10 @@ function readInputs(meta) {
   const all4 = { volume, ...cost, handlingMinutes, returnRate, approvals, measured };
   return { inputs: Object.fromEntries(Object.entries(all4).filter(([, value2]) => value2 !== void 0)), problems };
 }
-function amount(most2) {
+function amount(most3) {
   return (value2) => {
     const number4 = typeof value2 === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(value2) ? Number(value2) : value2;
-    return typeof number4 === "number" && number4 >= 0 && number4 <= most2 ? number4 : void 0;
+    return typeof number4 === "number" && number4 >= 0 && number4 <= most3 ? number4 : void 0;
   };
 }
 function readCost(value2) {
@@ -41854,7 +41854,7 @@ function writeInside(folders, file3, text7) {
     throw error2 instanceof ConfigError ? error2 : new ConfigError(`${file3} cannot be written`);
   }
 }
-function readPlain(file3, most2) {
+function readPlain(file3, most3) {
   let handle4;
   try {
     if (!lstatSync(file3).isFile()) throw new Error("not a file");
@@ -41863,7 +41863,7 @@ function readPlain(file3, most2) {
     throw new ConfigError(`${file3} is not there, or is not a plain file`);
   }
   try {
-    if (fstatSync(handle4).size > most2) throw new ConfigError(`${file3} is larger than ${Math.round(most2 / 1e6)} MB`);
+    if (fstatSync(handle4).size > most3) throw new ConfigError(`${file3} is larger than ${Math.round(most3 / 1e6)} MB`);
     return readFileSync2(handle4, "utf8");
   } finally {
     closeSync(handle4);
@@ -41912,10 +41912,10 @@ function oneOf(name2, value2, known5) {
   if (found !== void 0) return found;
   throw new ConfigError(`the input “${name2}” is ${known5.slice(0, -1).join(", ")} or ${known5.at(-1)}, not “${value2}”`);
 }
-function wholeNumber(name2, value2, most2) {
+function wholeNumber(name2, value2, most3) {
   const number4 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
-  if (number4 <= most2) return number4;
-  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most2}, not “${value2}”`);
+  if (number4 <= most3) return number4;
+  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most3}, not “${value2}”`);
 }
 function pathInput(name2, value2) {
   const parts = value2.replaceAll("\\", "/").split("/");
@@ -42201,11 +42201,11 @@ function subjectOf(clause2) {
   const role2 = roleAtStart(clause2);
   if (role2) {
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause2.slice(role2.end));
-    const other2 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
-    const joined3 = role2.end + (both && other2 ? both[0].length + other2.end : 0);
+    const other3 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
+    const joined3 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
     const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined3))?.[0].length ?? 0;
     const end3 = joined3 + aside3;
-    const verb = predicateAt(clause2.slice(end3), other2 !== void 0 || isPlural(role2.name));
+    const verb = predicateAt(clause2.slice(end3), other3 !== void 0 || isPlural(role2.name));
     const opens = first !== void 0 && role2.name.toLowerCase().startsWith(first);
     if (verb !== void 0 && !opens) return { actor: roleActor(role2.name, "subject"), verb, object: afterVerb(clause2, end3) };
   }
@@ -43131,6 +43131,12 @@ function isBreak(text7, i, source2) {
   const raw = source2.slice(text7.starts[i], text7.ends[i]);
   return raw.includes("\n") || raw.includes("\r");
 }
+function withoutDrawnRow(part5, source2) {
+  if (part5.node !== "paragraph" || !/^\s*[=~*•+#-]{5}/.test(part5.text.text)) return part5;
+  const [row2, next3] = linesOf(part5, source2);
+  if (!row2 || !next3 || !/^\s*[=~*•+#-]{5,}\s*$/.test(row2.text.text)) return part5;
+  return { ...part5, ...cutLine(part5, row2.text.text.length + 1, part5.text.text.length) };
+}
 function cutLine(part5, from, to) {
   const marks = part5.marks.filter((mark2) => mark2.end > from && mark2.start < to).map((mark2) => ({ ...mark2, start: Math.max(0, mark2.start - from), end: Math.min(to, mark2.end) - from }));
   return { text: sliceText(part5.text, from, to), marks };
@@ -43142,6 +43148,11 @@ function labelEnd(text7) {
   let end3 = text7.length;
   while (end3 > 0 && /[\s:：]/.test(text7.charAt(end3 - 1))) end3--;
   return end3;
+}
+function verbatim(text7, start2, origin) {
+  const units2 = Array.from({ length: text7.length }, (_, i) => start2 + i);
+  const spans = units2.map((unit2) => composeSpan({ start: unit2, end: unit2 + 1 }, origin));
+  return { text: text7, starts: spans.map((span2) => span2.start), ends: spans.map((span2) => span2.end) };
 }
 
 // src/readers/markdown/blanks.ts
@@ -43156,24 +43167,74 @@ var introduces = /^\W*(?:https?|note|warning|example|e\.g\.?)\W*$|\bthe followin
 function isPrompt(text7) {
   return text7.trim() === "@" || prompts.test(text7) && !reference.test(text7);
 }
+var exampled = /^\s*[\p{L}\p{N}][^[\]:]{0,40}\s(?=\[(?:e\.g\.?|eg\.?|ex\.?|for example|such as)[\s,:][^\]]{1,160}\]\s*$)/iu;
+var anExample = /^\s*(?:e\.g\.|ex[.:]|for example[,:]?|example:)\s/i;
+var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
+var writeHere = /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i;
+var insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i;
+var writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i;
 function blanksOf(line2, source2, options) {
   const found = drawnBlanks(line2);
   if (found.length > 0) return found;
-  const colon = line2.text.text.slice(0, 91).search(/[:：]/);
+  if (options.inBox) return blankInBox(line2, source2, options);
+  const labels = boldLabels(line2);
+  if (labels.length < 2) return oneBlank(line2, source2, options);
+  const blanks = labels.map((label, i) => oneBlank(label, source2, { ...options, isAlone: i < labels.length - 1 || options.isAlone }));
+  return options.isTemplate || blanks.every((one3) => one3.length > 0) ? blanks.flat() : oneBlank(line2, source2, options);
+}
+function boldLabels(line2) {
+  const { text: text7 } = line2.text;
+  const starts = line2.marks.filter(({ type, start: start2, end: end3 }) => type === "strong" && /[:：]\s*$/.test(text7.slice(start2, end3)) !== /^\s*[:：]/.test(text7.slice(end3)));
+  if (starts[0]?.start !== 0 || starts.length > 12) return [];
+  return starts.map(({ start: start2 }, i) => {
+    let end3 = starts[i + 1]?.start ?? text7.length;
+    while (end3 > start2 && /[\s|/,;•·–—-]/.test(text7.charAt(end3 - 1))) end3--;
+    return cutLine(line2, start2, end3);
+  });
+}
+function oneBlank(line2, source2, options) {
+  const example = options.isTemplate ? exampled.exec(line2.text.text.slice(0, 300)) : null;
+  const named4 = example && trimLabel(line2, 0, example[0].length);
+  if (named4) return [{ label: named4, ...hint("placeholder", line2, example[0].length) }];
+  const colon = colonOf(line2);
   if (colon < 1) return [];
   const label = trimLabel(line2, 0, colon);
   if (!label) return [];
   const rest2 = line2.text.text.slice(colon + 1);
   if (isDrawnCode(rest2, line2, source2)) return [{ label }];
-  if (options.inBox) return [];
   const isBold2 = line2.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
   const mayBeBare = isBold2 || options.isTemplate;
   const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line2, source2).startsWith("<!--");
   if (isEmpty) return options.isAlone && mayBeBare ? [{ label }] : [];
-  if (mayBeBare ? isPrompt(rest2) : asksToInsert.test(rest2)) return [{ label, ...hint("placeholder", line2, colon + 1) }];
-  if (rest2.trim() === OPAQUE && isPlaceholderTag(line2, source2)) return [{ label }];
-  const explains = remark.test(rest2) ? options.isTemplate || options.isAlone : options.isTemplate && asked.test(rest2);
+  const shows = mayBeBare ? isPrompt(rest2) || options.isTemplate && anExample.test(rest2) : asksToInsert.test(rest2);
+  if (shows) return [{ label, ...hint("placeholder", line2, colon + 1) }];
+  if (rest2.trim() === OPAQUE && (isPlaceholderTag(line2, source2) || mayBeBare && codePrompt.test(opaqueSource(line2, source2)))) return [{ label }];
+  const says = options.isTemplate && (asked.test(rest2) || isSlantedFrom(line2, colon + 1));
+  const explains = says || remark.test(rest2) && (options.isTemplate || options.isAlone);
   return isBold2 && explains ? [{ label, ...hint("help", line2, colon + 1) }] : [];
+}
+function blankInBox(line2, source2, { isTemplate: isTemplate3, isAlone }) {
+  const { text: text7 } = line2.text;
+  if (isTemplate3 && isAlone && writeHere.test(text7.slice(0, 300))) return [{ label: cutLine(line2, 0, labelEnd(text7)) }];
+  const colon = colonOf(line2);
+  if (colon < 1) return [];
+  const rest2 = text7.slice(colon + 1);
+  if (isDrawnCode(rest2, line2, source2)) {
+    const label = trimLabel(line2, 0, colon);
+    return label ? [{ label }] : [];
+  }
+  if (!isTemplate3) return [];
+  if (insertion.test(rest2)) return [{ label: cutLine(line2, 0, colon), ...hint("placeholder", line2, colon + 1) }];
+  return writing.test(rest2) && isSlantedFrom(line2, colon + 1) ? [{ label: cutLine(line2, 0, colon), ...hint("help", line2, colon + 1) }] : [];
+}
+function colonOf(line2) {
+  return line2.text.text.slice(0, 91).search(/[:：]/);
+}
+function isSlantedFrom({ text: text7, marks }, from) {
+  const rest2 = text7.text.slice(from);
+  const start2 = from + rest2.length - rest2.trimStart().length;
+  const end3 = text7.text.trimEnd().length;
+  return marks.some((mark2) => mark2.type === "emphasis" && mark2.start >= from && mark2.start <= start2 + 1 && mark2.end >= end3 - 1);
 }
 function drawnBlanks(line2) {
   const blanks = [];
@@ -43183,7 +43244,10 @@ function drawnBlanks(line2) {
     if (label) blanks.push({ label });
     from = found.index + found[0].length;
   }
-  return blanks;
+  return isSentence(blanks) ? blanks.slice(0, 1) : blanks;
+}
+function isSentence(blanks) {
+  return blanks.length > 1 && blanks.slice(1).every(({ label }) => new RegExp("^[,;]?\\s*(?:\\p{Ll}|I\\b)", "u").test(label.text.text)) && !blanks.some(({ label }) => /[:：]/.test(label.text.text));
 }
 function hint(role2, line2, from) {
   const { text: text7 } = line2.text;
@@ -43209,6 +43273,178 @@ function isDrawnCode(rest2, line2, source2) {
 }
 function isPlaceholderTag(line2, source2) {
   return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line2, source2));
+}
+
+// src/readers/markdown/prompts.ts
+var choosing = /\?\s*(?:\([^()]{1,80}\))?\W*$|^\W*(?:please\s+)?(?:choose|select|pick)\b|^\W*(?:would|do|does|are|is|have|which)\s+(?:you|your|it|this|of)\b[^.]{3,80}:\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
+var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|preferences?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
+var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
+function asksToChoose(label) {
+  if (label.length > 300) return false;
+  const words6 = label.trim().split(/\s+/).length;
+  if (words6 > 25) return false;
+  if (choosing.test(label)) return true;
+  return words6 <= 6 && choiceNoun.test(label) && !doing.test(label);
+}
+var imperative = /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i;
+var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?|notes?)\b|^\W*(?:descriptions?|details?|notes?|links?|lists?|summary|overview) (?:of|to|about|on|for)\b|^\W*any(?:thing| (?:other|additional|further|relevant|helpful|useful|extra|background))\b[^.]{0,160}[.]?$/i;
+var question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\s*(?:\([^()]{1,120}\)|(?:ex[.:]|e\.g\.|for example)\s.{1,120})?\W*$/i;
+var asking = /^\W*(?:what|why|which|who|how(?! to\b))\b[^.!?:]{5,200}[.?]?\s*$/i;
+var lastAsks = /[.!?]\s+(?:if [^,.]{1,60},\s+)?(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i;
+var exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[):–—-]|(?:e\.g|i\.e)\.[\s,:]|ex[.:]\s|for example[,:])/iu;
+function isInstruction(part5, isTemplate3) {
+  if (part5.node !== "paragraph") return false;
+  const text7 = part5.text.text.trim();
+  if (isPrompt(text7)) return true;
+  if (!isTemplate3 || text7.length > 600) return false;
+  if (exampleAnswer.test(text7) || /^\[[^[\]]+\][.:]?$/.test(text7)) return true;
+  return isSlanted(part5) || imperative.test(text7) || description.test(text7) || question.test(text7) || asking.test(text7) || lastAsks.test(text7);
+}
+var itemImperative = /^\W*(?:please\s+|briefly\s+|clearly\s+)*(?:describe|explain|list|specify|state|outline|summari[sz]e|identify|justify|mention|link (?:to|any)|links? to|provide|paste|fill (?:in|out|this))\b/i;
+var itemQuestion = /^\W*(?:what|why|how|who|whom|when|where|which)\b(?:\s+\w+){0,3}?\s+(?:do|does|did|is|are|was|were|will|would|should|can|could|might|has|have|need)\b|\b(?:who|whom|what|where|when|how) to\s\w/i;
+var itemDescription = /^\W*(?:(?!if\b|when\b)[\w-]+\s+){1,4}(?:that|which|who)\s+(?:will|would|need|needs|must|should|can|could|may|might|help|helps|describes?|explains?|shows?|are|is|was|were)\b/i;
+function asksItself(label) {
+  return label.length <= 200 && (/\?\s*(?:\([^()]{1,80}\))?\W*$/.test(label) || itemImperative.test(label) || /^\W*list of\b/i.test(label));
+}
+function isItemPrompt(text7) {
+  if (text7.length > 400) return false;
+  if (isPrompt(text7) || exampleAnswer.test(text7)) return true;
+  return itemImperative.test(text7) || description.test(text7) || itemQuestion.test(text7) || itemDescription.test(text7);
+}
+function isFillIn(text7) {
+  return /^\W*(?:please\s+)?(?:fill (?:this|it|in|out)\b|to be (?:filled|completed|added)\b|tb[cd]\b|\.{3}|…)/i.test(text7) || isPrompt(text7) && text7.trim() !== "@";
+}
+var ownWords = /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i;
+function isFilledIn(lines) {
+  const [first] = lines;
+  return first !== void 0 && (ownWords.test(first) || lines.every((line2) => /^\s*https?:\/\/\S+\s*$/.test(line2)));
+}
+function isSlanted({ text: text7, marks }) {
+  return marks.some(({ type, start: start2, end: end3 }) => type === "emphasis" && start2 <= 1 && end3 >= text7.text.trimEnd().length - 1);
+}
+function isBold(part5) {
+  const { text: text7 } = part5.text;
+  const strong2 = part5.marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
+  return strong2 !== void 0 && /^[\s:*.?]*$/.test(text7.slice(strong2.end));
+}
+function isBoundary(part5) {
+  return !part5 || part5.type === "rule" || part5.type === "text" && part5.node === "heading";
+}
+
+// src/readers/markdown/label-lines.ts
+function startsBoldLabel({ text: text7, marks }) {
+  const strong2 = marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
+  return strong2 !== void 0 && /:\s*$/.test(text7.text.slice(0, strong2.end)) !== /^\s*:/.test(text7.text.slice(strong2.end));
+}
+function startsLikeLabel({ text: text7, marks }, isTemplate3) {
+  if (marks.some(({ type, start: start3 }) => type === "strong" && start3 === 0)) return true;
+  const start2 = text7.text.slice(0, 400);
+  return /_{3,}/.test(start2) || isTemplate3 && /^[^:]{1,60}:\s*(?:$|\[)/.test(start2);
+}
+function boldQuestion(lines) {
+  const [label, ...help3] = lines;
+  if (!label || help3.length === 0) return void 0;
+  const strong2 = label.marks.find((mark2) => mark2.type === "strong" && mark2.start === 0);
+  if (!strong2 || !/^\W*$/.test(label.text.text.slice(strong2.end))) return void 0;
+  return { label, help: help3 };
+}
+function isHelp(part5, field) {
+  if (part5.type === "comment") return true;
+  if (part5.type !== "text" || part5.node !== "paragraph" || field.node !== "paragraph" || part5.quoted !== field.quoted) return false;
+  const { text: text7 } = part5.text;
+  if (isPrompt(text7)) return true;
+  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && !/_{3,}|\.{5,}/.test(text7) && !isBold(part5) && !startsBoldLabel(part5);
+}
+
+// src/readers/markdown/open-places.ts
+var gap2 = /^[\s\-–—.…_*#@()[\]:?]*(?:\d{1,2}[.):]?|x{2,}|tb[acd]|to-?do)?[\s\-–—.…_*#@()[\]:?]*$/i;
+var sample = /^\W*(?:(?:an?|the|first|second|third|another|next|some|your)\s+)?(?:tasks?|things?|items?|steps?|criteri(?:a|on)|outcomes?|actions?|bullets?|points?|examples?|reasons?|requirements?|questions?|sponsors?|links?|documents?|names?|(?:acceptance|success) criteri(?:a|on))(?:[\s#-]+(?:to do|here|goes here|\d{1,2}|[a-d]|one|two|three))+\W*$|^\W*(?:first|second|third|another|next)\s+(?:task|thing|item|step|criterion|outcome|action|point|reason|requirement|question)s?\W*$/i;
+var bracketed = /\[[^[\]]{1,80}\]/g;
+var hole = /(?:^|[\s'"“‘(:])(?:\.{3,}|…)(?=$|[\s'"”’),.])|(?<![\p{L}\d])x{3,}(?![\p{L}\d])/iu;
+function isGap(text7) {
+  return text7.length <= 60 && gap2.test(text7);
+}
+function isDots(text7) {
+  return /^\W*(?:\.{3,}|…)\W*$/.test(text7);
+}
+function isSample(text7) {
+  return sample.test(text7) || hole.test(text7) || isWholePrompt(text7) || isToComplete(text7) || /^\s*<[^<>]{1,80}>\s*$/.test(text7);
+}
+function isToComplete(text7) {
+  if (text7.length > 600) return false;
+  const places2 = text7.match(bracketed)?.length ?? 0;
+  if (places2 < 2) return false;
+  const own13 = text7.replace(bracketed, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return own13 <= places2 * 5;
+}
+var other = /^\W*(?:others?|not sure|don['’]t know|none of (?:the above|these)|something else)\b[^.]{0,60}$/i;
+function offersOther(parts, from) {
+  const first = parts[from];
+  if (first?.type !== "text") return false;
+  for (let i = from; i < from + most2; i++) {
+    const part5 = parts[i];
+    if (part5?.type !== "text" || part5.box === void 0 || part5.list !== first.list) return false;
+    if (other.test(part5.text.text)) return i > from;
+  }
+  return false;
+}
+function lacksWords(text7) {
+  if (text7.length > 400 || !new RegExp("\\[\\p{Ll}[^[\\]]{2,60}\\]", "u").test(text7)) return false;
+  return (text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 25 * (text7.match(bracketed)?.length ?? 1);
+}
+var most2 = 24;
+function placeAt(parts, from, look, asks2) {
+  const uses = [];
+  const lists4 = [];
+  let end3 = from;
+  for (let part5 = parts[end3]; part5 && !isBoundary(part5); part5 = parts[++end3]) {
+    if (end3 - from >= most2) return void 0;
+    if (part5.type === "text" && look.isLabel(part5)) break;
+    const use = useOf(part5, look);
+    if (use === void 0) return void 0;
+    uses.push(use);
+    lists4.push(part5.type === "text" ? part5.list : 0);
+  }
+  const open3 = new Set(lists4.filter((list8, i) => list8 > 0 && (uses[i] === "sample" || uses[i] === "gap" || uses[i] === "dots")));
+  const read2 = uses.map((use, i) => (use === "text" || use === "point") && open3.has(lists4[i] ?? 0) ? "sample" : use);
+  if (!isOpen(read2) && !(asks2 && read2.length > 0 && read2.every((use) => use === "point" || use === "prompt"))) return void 0;
+  const inside = parts.slice(from, end3).filter((_, i) => read2[i] === "gap" || read2[i] === "dots" || read2[i] === "sample" || read2[i] === "step");
+  return { end: end3, inside: new Set(inside) };
+}
+function isOpen(uses) {
+  if (uses.length === 0) return false;
+  const isFree = (use) => use === "prompt" || use === "gap" || use === "dots" || use === "sample";
+  if (uses.some(isFree) && uses.every((use, i) => isFree(use) || use === "comment" || use === "lead" || use === "point" && uses[0] === "prompt" && i > 0))
+    return true;
+  if (uses.at(-1) === "gap" && uses.every((use) => use === "text" || use === "gap" || use === "comment" || use === "prompt")) return true;
+  if (uses.at(-1) === "dots" && uses.every((use) => use !== "text")) return true;
+  return uses[0] === "comment" && uses.length > 1 && !uses.includes("step");
+}
+function useOf(part5, look) {
+  if (part5.type === "comment") return part5.inner.end - part5.inner.start >= 10 ? "comment" : void 0;
+  if (part5.type === "code") return isOpenCode(look.sourceOf(part5)) ? "sample" : void 0;
+  if (part5.type !== "text" || part5.cell || part5.quoted || look.hasBlanks(part5)) return void 0;
+  const { text: text7 } = part5.text;
+  if (part5.node === "paragraph") {
+    if (isInstruction(part5, true)) return "prompt";
+    if (isGap(text7) || isToComplete(text7) || lacksWords(text7)) return "gap";
+    return part5.introducesList ? "lead" : "text";
+  }
+  if (isDots(text7)) return "dots";
+  if (isGap(text7) || isToComplete(text7)) return "gap";
+  if (sample.test(text7)) return "sample";
+  if (part5.box !== void 0) return isWholePrompt(text7) ? "gap" : "step";
+  if (hole.test(text7)) return "sample";
+  if (isItemPrompt(text7) || isSlanted(part5)) return "prompt";
+  return text7.split(/\s+/).length <= 6 && !part5.marks.some(({ type }) => type === "link") ? "point" : "text";
+}
+function isOpenCode(source2) {
+  const inner = source2.replace(/^[ \t]*(?:`{3,}|~{3,})[^\n]*/, "").replace(/(?:`{3,}|~{3,})\s*$/, "");
+  if (inner.length > 300) return false;
+  return inner.trim() === "" || /^\W*(?:please\s+)?(?:paste|insert|put|add|copy|enter)\b[^\n]{0,120}\s*$/i.test(inner) || /^\s*(?:\[[^[\]\n]{3,120}\]|<[^<>\n]{3,120}>|\.{3,}|…)\s*$/.test(inner);
+}
+function isWholePrompt(text7) {
+  return /^\s*\[[^[\]]{3,300}\]\s*$/.test(text7);
 }
 
 // node_modules/devlop/lib/default.js
@@ -53997,11 +54233,11 @@ function compiler(options) {
       }
     }
     const listEvents = events2.splice(start2);
-    let insertion = 0;
+    let insertion2 = 0;
     index3 = -1;
     while (++index3 < listEvents.length) {
-      while (insertion < insertions.length && insertions[insertion].at === start2 + index3) {
-        events2.push(insertions[insertion++].event);
+      while (insertion2 < insertions.length && insertions[insertion2].at === start2 + index3) {
+        events2.push(insertions[insertion2++].event);
       }
       events2.push(listEvents[index3]);
     }
@@ -56226,73 +56462,40 @@ function spanOfNode(node2) {
   return { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 };
 }
 
-// src/readers/markdown/prompts.ts
-var choosing = /\?\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
-var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
-var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
-function asksToChoose(label) {
-  if (label.length > 300) return false;
-  const words6 = label.trim().split(/\s+/).length;
-  if (words6 > 25) return false;
-  if (choosing.test(label)) return true;
-  return words6 <= 6 && choiceNoun.test(label) && !doing.test(label);
-}
-var imperative = /^\W*(?:please\s+|briefly\s+|if applicable,?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|use this)\b/i;
-var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?)\b/i;
-var question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\W*$/i;
-var lastAsks = /[.!]\s+(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i;
-function isInstruction(part5, isTemplate3) {
-  if (part5.node !== "paragraph") return false;
-  const text7 = part5.text.text.trim();
-  if (isPrompt(text7)) return true;
-  if (!isTemplate3 || text7.length > 600) return false;
-  const isSlanted = part5.marks.some(({ type, start: start2, end: end3 }) => type === "emphasis" && start2 <= 1 && end3 >= part5.text.text.trimEnd().length - 1);
-  return isSlanted || imperative.test(text7) || description.test(text7) || question.test(text7) || lastAsks.test(text7);
-}
-function isBold(part5) {
-  const { text: text7 } = part5.text;
-  const strong2 = part5.marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
-  return strong2 !== void 0 && /^[\s:*.?]*$/.test(text7.slice(strong2.end));
-}
-function isBoundary(part5) {
-  return !part5 || part5.type === "rule" || part5.type === "text" && part5.node === "heading";
-}
-
 // src/readers/markdown/tables.ts
 function answerCells(parts, source2) {
   const labels = /* @__PURE__ */ new Set();
-  const isOpen2 = (cell) => isOpenCell(cell, source2);
+  const isOpen3 = (cell) => isOpenCell(cell, source2);
   for (const rows2 of tablesOf(parts)) {
     const [header, ...body3] = rows2;
     if (!header) continue;
     const columns = header.length;
     if (columns < 2) continue;
-    const bodyIsEmpty = body3.length > 0 && body3.every((row2) => row2.every(isOpen2));
+    const bodyIsEmpty = body3.length > 0 && body3.every((row2) => row2.every(isOpen3));
     if (bodyIsEmpty) {
-      for (const cell of header) if (!isOpen2(cell)) labels.add(cell.span.start);
+      for (const cell of header) if (!isOpen3(cell)) labels.add(cell.span.start);
     }
-    if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen2)) labels.add(label.span.start);
-    const asking6 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen2(first) && !ticked.test(first.text.text) && others2.length > 0 && isAsking(others2, isOpen2));
-    const enough4 = columns === 2 ? asking6.length * 2 >= rows2.length : asking6.length >= Math.max(2, body3.length);
+    if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen3)) labels.add(label.span.start);
+    const asking7 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen3(first) && !ticked.test(first.text.text) && others2.length > 0 && isAsking(others2, isOpen3));
+    const enough4 = columns === 2 ? asking7.length * 2 >= rows2.length : asking7.length >= Math.max(2, body3.length);
     if (enough4) {
-      for (const [first] of asking6) if (first) labels.add(first.span.start);
+      for (const [first] of asking7) if (first) labels.add(first.span.start);
     }
   }
   return labels;
 }
-function pairLabels(rows2, isOpen2) {
-  const isPairs = (row2) => row2.length >= 4 && row2.length % 2 === 0 && row2.every((cell, i) => isOpen2(cell) === (i % 2 === 1));
+function pairLabels(rows2, isOpen3) {
+  const isPairs = (row2) => row2.length >= 4 && row2.length % 2 === 0 && row2.every((cell, i) => isOpen3(cell) === (i % 2 === 1));
   const pairs3 = rows2.filter(isPairs);
   return pairs3.length >= 2 && pairs3.length * 2 >= rows2.length ? pairs3.flatMap((row2) => row2.filter((_, i) => i % 2 === 0)) : [];
 }
-function isAsking(cells, isOpen2) {
+function isAsking(cells, isOpen3) {
   const last3 = cells.at(-1);
-  return last3 !== void 0 && isOpen2(last3) && cells.every((cell) => isOpen2(cell) || needed.test(cell.text.text));
+  return last3 !== void 0 && isOpen3(last3) && cells.every((cell) => isOpen3(cell) || needed.test(cell.text.text));
 }
 var ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
 var needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i;
 var toFill = /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/;
-var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
 function isOpenCell({ cell, text: text7 }, source2) {
   if (cell?.empty === true || isPrompt(text7.text) || toFill.test(text7.text)) return true;
   if (new RegExp(`^\\s*${OPAQUE}\\s*$`).test(text7.text) && codePrompt.test(source2.slice(text7.starts[0] ?? 0, text7.ends.at(-1) ?? 0).trim())) return true;
@@ -56316,21 +56519,9 @@ function* tablesOf(parts) {
 }
 
 // src/readers/markdown/blocks.ts
-var exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[:–—-]|e\.g\.[\s,:]|for example[,:])/iu;
 function addParts(parts, source2, into, options) {
   const reader3 = new BlockReader(parts, source2, into, options);
   for (let i = 0; i < parts.length; i = reader3.read(i)) ;
-}
-function isHelp(part5, field) {
-  if (part5.type === "comment") return true;
-  if (part5.type !== "text" || part5.node !== "paragraph" || field.node !== "paragraph" || part5.quoted !== field.quoted) return false;
-  const { text: text7 } = part5.text;
-  if (isPrompt(text7)) return true;
-  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && !/_{3,}|\.{5,}/.test(text7) && !isBold(part5) && !startsBoldLabel(part5);
-}
-function startsBoldLabel({ text: text7, marks }) {
-  const strong2 = marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
-  return strong2 !== void 0 && /:\s*$/.test(text7.text.slice(0, strong2.end)) !== /^\s*:/.test(text7.text.slice(strong2.end));
 }
 var BlockReader = class {
   #parts;
@@ -56341,11 +56532,16 @@ var BlockReader = class {
   #answerCells;
   /** Lists of labels that are a form without drawn lines. */
   #labelLists;
+  /** Several headings of the first level: none of them is the title. */
+  #hasChapters;
+  /** The level of the item above that only shows an example. */
+  #exampleLevel;
   constructor(parts, source2, into, options) {
-    this.#parts = parts;
+    this.#parts = options.isTemplate ? parts.map((part5) => part5.type === "text" ? withoutDrawnRow(part5, source2) : part5) : parts;
     this.#source = source2;
     this.#into = into;
     this.#options = options;
+    this.#hasChapters = parts.filter((part5) => part5.type === "text" && part5.depth === 1).length > 1;
     this.#answerCells = options.findFields ? answerCells(parts, source2) : /* @__PURE__ */ new Set();
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : /* @__PURE__ */ new Set();
   }
@@ -56362,8 +56558,10 @@ var BlockReader = class {
     if (!this.#options.findFields) return this.#add(part5, i);
     if (part5.node === "heading") return this.#heading(part5, i);
     if (part5.cell) return this.#cell(part5, i);
+    if (this.#isInExample(part5)) return this.#add(part5, i);
     if (this.#answersWithBoxes(part5, i, i + 1)) return this.#choices(part5, i);
-    return this.#lines(part5, i);
+    const filled = this.#afterFillIns(part5, i);
+    return filled > i + 1 ? this.#written(part5, i, filled, "label") : this.#lines(part5, i);
   }
   #add(part5, i, role2 = part5.node) {
     const own13 = role2 === "heading" ? role2 : this.#options.role ?? role2;
@@ -56384,12 +56582,47 @@ var BlockReader = class {
     if (isBoundary(next3)) {
       if (next3?.type === "rule" && end3 === i + 1 && this.#isTitle(i)) return this.#add(part5, i);
       const isParent = next3?.type === "text" && next3.depth > part5.depth;
-      const isQuestion2 = !isParent && (end3 > i + 1 || this.#options.isTemplate && part5.depth > 1);
+      const isQuestion2 = !isParent && (end3 > i + 1 || this.#options.isTemplate && (part5.depth > 1 || this.#hasChapters));
       return isQuestion2 ? this.#written(part5, i, end3, "heading") : this.#add(part5, i);
     }
     const after = Math.max(this.#afterInstructions(end3), this.#lastComment(end3));
     const isQuestion = after > end3 && isBoundary(this.#parts[after]) && !this.#leadsOn(part5, after);
-    return isQuestion ? this.#written(part5, i, after, "heading") : this.#add(part5, i);
+    if (isQuestion) return this.#written(part5, i, after, "heading");
+    const place = this.#placeBelow(part5, i);
+    const isPlace = place && isBoundary(this.#parts[place.end]) && !this.#leadsOn(part5, place.end);
+    return isPlace ? this.#written(part5, i, place.end, "heading", place) : this.#add(part5, i);
+  }
+  /** In a template, the place to write below a heading or label. */
+  #placeBelow(label, i) {
+    if (!this.#options.isTemplate) return void 0;
+    const hasBlanks = (part5) => linesOf(part5, this.#source).some((line2) => this.#blanks(line2, part5, !part5.introducesList).length > 0);
+    return placeAt(
+      this.#parts,
+      i + 1,
+      { hasBlanks, isLabel: (part5) => this.#isLabel(part5), sourceOf: ({ span: span2 }) => this.#source.slice(span2.start, span2.end) },
+      asksItself(label.text.text)
+    );
+  }
+  /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
+  #isLabel(part5) {
+    return isBold(part5) || this.#options.isTemplate && part5.node === "paragraph" && boldQuestion(linesOf(part5, this.#source)) !== void 0;
+  }
+  /** Whether an item stands below one that shows an example: what is empty in it is no question. */
+  #isInExample({ item: item2, text: text7 }) {
+    const level = item2?.level ?? 0;
+    if (this.#exampleLevel !== void 0 && level > this.#exampleLevel) return true;
+    this.#exampleLevel = level > 0 && exampleAnswer.test(text7.text) ? level : void 0;
+    return false;
+  }
+  /** Behind the items below another one that only keep the place of its answer. */
+  #afterFillIns(part5, i) {
+    const level = part5.item?.level;
+    if (!this.#options.isTemplate || level === void 0 || !part5.item?.isFirst || part5.text.text.length > 200) return i + 1;
+    let end3 = i + 1;
+    for (let next3 = this.#parts[end3]; next3?.type === "text" && next3.item?.level === level + 1; next3 = this.#parts[++end3]) {
+      if (next3.box !== void 0 || !isFillIn(next3.text.text)) return i + 1;
+    }
+    return end3;
   }
   #isTitle(i) {
     return !this.#parts.slice(0, Math.min(i, 8)).some(({ type }) => type === "text") && i < 8;
@@ -56413,20 +56646,24 @@ var BlockReader = class {
     let end3 = from;
     for (let next3 = this.#parts[end3]; next3 && end3 < from + 8; next3 = this.#parts[++end3]) {
       if (next3.type === "comment") continue;
-      if (next3.type !== "text" || isBold(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
+      if (next3.type !== "text" || this.#isLabel(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
       if (linesOf(next3, this.#source).some((line2) => this.#blanks(line2, next3, true).length > 0)) break;
     }
     return end3;
   }
   /** A field whose answer goes below its label: what stands between says what to write. */
-  #written(part5, i, end3, role2) {
+  #written(part5, i, end3, role2, place) {
     this.#into.inField = true;
     const label = this.#block(part5, role2, part5);
+    const outline = [];
     const help3 = this.#parts.slice(i + 1, end3).flatMap((one3) => {
       if (one3.type === "comment") return this.#commentBlocks(one3);
-      return one3.type === "text" ? [this.#block(one3, "help", one3)] : [];
+      if (one3.type !== "text" || place && isGap(one3.text.text)) return [];
+      const block = this.#block(one3, "help", one3);
+      if (place?.inside.has(one3)) outline.push(block);
+      return [block];
     });
-    this.#into.addField({ kind: "long-text", label, help: help3, span: composeSpan(part5.span, this.#options.origin) });
+    this.#into.addField({ kind: "long-text", label, help: help3, outline, span: composeSpan(part5.span, this.#options.origin) });
     return end3;
   }
   #commentBlocks(comment) {
@@ -56451,9 +56688,9 @@ var BlockReader = class {
   /** Whether the boxes at `next` answer the text before them: it asks which of them hold, or they are the office's own. */
   #answersWithBoxes(part5, i, next3) {
     const first = this.#parts[next3];
-    if (first?.type !== "text" || first.box === void 0 || part5.box !== void 0) return false;
+    if (first?.type !== "text" || first.box === void 0 || part5.box !== void 0 || isGap(first.text.text)) return false;
     const remarks3 = this.#parts.slice(i + 1, next3).map(({ span: span2 }) => this.#source.slice(span2.start, span2.end));
-    return asksToChoose(part5.text.text) || [part5.text.text, ...remarks3].some(saysOfficeUse);
+    return asksToChoose(part5.text.text) || (part5.node === "heading" || isBold(part5) || part5.introducesList) && offersOther(this.#parts, next3) || [part5.text.text, ...remarks3].some(saysOfficeUse);
   }
   /** A label and the list of boxes below it, as one question. */
   #choices(part5, i) {
@@ -56474,10 +56711,16 @@ var BlockReader = class {
   #lines(part5, i) {
     const lines = linesOf(part5, this.#source);
     const question2 = this.#options.isTemplate && part5.node === "paragraph" ? boldQuestion(lines) : void 0;
-    if (question2) return this.#boldField(part5, question2, i);
-    const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1])) }));
+    const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
+    if (question2) {
+      const asking7 = found.slice(1).filter(({ blanks }) => blanks.length > 0);
+      if (asking7.length === 0) return isFilledIn(question2.help.map(({ text: text7 }) => text7.text)) ? this.#add(part5, i) : this.#boldField(part5, question2, i);
+      if (found[0] && asking7.every(({ line: line2 }) => !startsBoldLabel(line2))) found[0].blanks = [];
+    }
     if (found.every(({ blanks }) => blanks.length === 0)) {
-      return this.#isBareQuestion(part5, i) ? this.#written(part5, i, this.#afterInstructions(i + 1), "label") : this.#add(part5, i);
+      if (this.#isBareQuestion(part5, i)) return this.#written(part5, i, this.#afterInstructions(i + 1), "label");
+      const place = part5.node === "paragraph" && isBold(part5) ? this.#placeBelow(part5, i) : void 0;
+      return place ? this.#written(part5, i, place.end, "label", place) : this.#add(part5, i);
     }
     let end3 = i + 1;
     for (let n = 0; n < found.length; n++) {
@@ -56497,9 +56740,10 @@ var BlockReader = class {
     }
     return end3;
   }
-  #blanks(line2, part5, isAlone) {
+  #blanks(line2, part5, isAlone, n = 0) {
     const isTemplate3 = this.#options.isTemplate || this.#labelLists.has(part5.list);
-    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, inBox: part5.box !== void 0 });
+    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line2.text.starts[0] ?? 0) - 1));
+    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, inBox: part5.box !== void 0 && !isOutside });
   }
   #blankField({ label, hint: hint2 }, part5, hints2) {
     this.#into.inField = true;
@@ -56532,7 +56776,7 @@ var BlockReader = class {
     if (next3.type !== "text") return false;
     if (next3.node === "heading" || this.#isAnswerTable(i + 1)) return true;
     if (next3.quoted && !part5.quoted) return false;
-    if (next3.node === "paragraph" && isPrompt(next3.text.text)) return true;
+    if (next3.node === "paragraph" && (isPrompt(next3.text.text) || this.#options.isTemplate && !this.#isLabel(next3) && isInstruction(next3, true))) return true;
     if (part5.list > 0) return next3.list <= part5.list;
     return startsLikeLabel(next3, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== "code");
   }
@@ -56552,23 +56796,6 @@ var BlockReader = class {
     return i + 1;
   }
 };
-function startsLikeLabel({ text: text7, marks }, isTemplate3) {
-  if (marks.some(({ type, start: start3 }) => type === "strong" && start3 === 0)) return true;
-  const start2 = text7.text.slice(0, 400);
-  return /_{3,}/.test(start2) || isTemplate3 && /^[^:]{1,60}:\s*(?:$|\[)/.test(start2);
-}
-function boldQuestion(lines) {
-  const [label, ...help3] = lines;
-  if (!label || help3.length === 0) return void 0;
-  const strong2 = label.marks.find((mark2) => mark2.type === "strong" && mark2.start === 0);
-  if (!strong2 || !/^\W*$/.test(label.text.text.slice(strong2.end))) return void 0;
-  return { label, help: help3 };
-}
-function verbatim(text7, start2, origin) {
-  const units2 = Array.from({ length: text7.length }, (_, i) => start2 + i);
-  const spans = units2.map((unit2) => composeSpan({ start: unit2, end: unit2 + 1 }, origin));
-  return { text: text7, starts: spans.map((span2) => span2.start), ends: spans.map((span2) => span2.end) };
-}
 
 // src/readers/limits.ts
 var LimitError = class extends Error {
@@ -56683,6 +56910,33 @@ function plainMessage(message) {
   return plain2 ?? (message.split("\n")[0] ?? message).replace(/[:.\s]+$/, "");
 }
 
+// src/readers/issue-form/boxes.ts
+var consent = /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed|enabled|subscribed|completed|discussed|spoken|informed|notified|obtained|selected|confirmed)|certify|consent|am aware|will|did|searched|read)\b/i;
+var instruction = /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i;
+var done2 = /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i;
+var doneFor = /\s(?:added|assigned|configured|created|enabled|granted|installed|obtained|registered|saved|scheduled|set(?: up)?|subscribed|tested|updated|verified)(?:\s+(?:and|for|in|on|to|with)\s[^.]{1,80})?\W*$/i;
+var worklist = /\bcheck-?list\b|^\W*(?:acceptance criteria|definition of (?:done|ready)|to-?dos?|tasks?|(?:next )?steps)\W*$/i;
+var toChoose = /\?|\b(?:select|choose|pick|which|what|type|kind)\b|\b(?:all|any|those) (?:\w+ )?that appl(?:y|ies)\b/i;
+var toDo = /^\W*(?:please\s+)?(?:verify|install|subscribe|schedule|complete|ensure|make sure|remember|don['’]t forget|set up|configure)\b/i;
+var finished = /^\W*(?:(?:yes,? )?(?:it is |all |i have )?(?:done|completed?|finished)|ok(?:ay)?)\W*$/i;
+var ownWord = /^\W*(?:i|we)\s+(?:have|am|are|meet|agree|confirm|understand)\b/i;
+function kindOfBoxes(label, help3, options) {
+  if (options.length === 0) return "choices";
+  const name2 = label?.text ?? "";
+  const asks2 = toChoose.test(name2) || help3.some(({ text: text7 }) => toChoose.test(text7));
+  const agreed = options.filter(({ text: text7 }) => consent.test(text7));
+  if (agreed.length === options.length) return "consent";
+  if (!asks2 && agreed.length * 2 >= options.length && options.filter(({ text: text7 }) => ownWord.test(text7)).length * 3 >= options.length * 2) return "consent";
+  if (/\?|\b(?:select|choose|which|what|type|kind)\b/i.test(name2)) return "choices";
+  const steps5 = options.filter(({ text: text7 }) => instruction.test(text7) || done2.test(text7));
+  if (steps5.length * 2 > options.length) return "steps";
+  if (toDo.test(name2) && options.every(({ text: text7 }) => finished.test(text7))) return "steps";
+  if (asks2) return "choices";
+  if (worklist.test(name2)) return "steps";
+  const tells = toDo.test(name2) || help3.some(({ text: text7 }) => toDo.test(text7));
+  return tells && options.filter(({ text: text7 }) => instruction.test(text7) || doneFor.test(text7)).length * 2 >= options.length ? "steps" : "choices";
+}
+
 // src/readers/issue-form/scalar.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 function mapScalar(node2, source2) {
@@ -56794,7 +57048,7 @@ function join(value2, lines, end3) {
   const out = new TextBuilder();
   let at3 = 0;
   let last3 = lines.find((line2) => line2.text !== "")?.starts[0] ?? end3;
-  const gap3 = (until, next3) => {
+  const gap4 = (until, next3) => {
     for (; at3 < until; at3++) out.push(value2.charAt(at3), last3, next3);
   };
   for (const line2 of lines) {
@@ -56805,13 +57059,13 @@ function join(value2, lines, end3) {
       if (unit2 !== " " && unit2 !== "\n") return void 0;
       from++;
     }
-    gap3(from, line2.starts[0] ?? last3);
+    gap4(from, line2.starts[0] ?? last3);
     for (let i = 0; i < line2.text.length; i++) out.push(line2.text.charAt(i), line2.starts[i] ?? 0, line2.ends[i] ?? 0);
     at3 += line2.text.length;
     last3 = line2.ends.at(-1) ?? last3;
   }
   if (/[^ \n]/.test(value2.slice(at3))) return void 0;
-  gap3(value2.length, Math.max(last3, Math.min(end3, last3 + value2.length - at3)));
+  gap4(value2.length, Math.max(last3, Math.min(end3, last3 + value2.length - at3)));
   return out;
 }
 
@@ -56986,6 +57240,18 @@ function problem(code6, message, node2) {
   return { code: code6, severity: "error", message, span: spanOfNode2(node2) };
 }
 
+// src/readers/issue-form/values.ts
+function isAnswered(value2) {
+  return /[\p{L}\p{N}]/u.test(value2.replace(/^\s*https?:\/\/(?:www\.)?\s*$/, ""));
+}
+function isTaskList(label, outline) {
+  const boxes = outline.filter(({ item: item2, text: text7 }) => item2?.hasBox === true && item2.isFirst && !isGap(text7));
+  const last3 = outline.at(-1);
+  if (boxes.length === 0 || boxes.some(({ text: text7 }) => isSample(text7)) || last3 && isDots(last3.text)) return false;
+  const around3 = outline.filter((block) => !boxes.includes(block));
+  return around3.length <= boxes.length && ![...label ? [label] : [], ...around3].some(({ text: text7 }) => asksToChoose(text7));
+}
+
 // src/readers/issue-form/read.ts
 var kinds = {
   input: "text",
@@ -56994,9 +57260,6 @@ var kinds = {
   checkboxes: "choices",
   upload: "upload"
 };
-var consent = /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed)|certify|consent|am aware|will|did|searched|read)\b/i;
-var instruction = /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i;
-var done2 = /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i;
 function readIssueForm(source2) {
   return readYaml(source2, (reader3, document4, into) => {
     reader3.read();
@@ -57083,7 +57346,7 @@ var FormReader = class {
     help3.push(...outline);
     const options = this.#options(this.#get(attributes, "options"));
     this.#into.addField({
-      kind: kind === "choices" ? this.#mustTickAll(attributes) ? "consent" : kindOfBoxes(label, options) : kind,
+      kind: kind === "choices" ? this.#mustTickAll(attributes) ? "consent" : kindOfBoxes(label, help3, options) : kind,
       id: this.#string(this.#get(item2, "id")),
       label,
       help: help3,
@@ -57091,7 +57354,7 @@ var FormReader = class {
       placeholder,
       options,
       required: this.#isRequired(item2, attributes),
-      prefilled: kind === "text" && (this.#string(value2)?.trim() ?? "") !== "",
+      prefilled: kind === "text" ? isAnswered(this.#string(value2) ?? "") : isTaskList(label, outline),
       span: spanOfMap(item2)
     });
   }
@@ -57159,12 +57422,6 @@ var FormReader = class {
 function isTrue(value2) {
   return value2 === true || value2 === "yes" || value2 === "on" || value2 === "Yes" || value2 === "YES";
 }
-function kindOfBoxes(label, options) {
-  if (options.length > 0 && options.every(({ text: text7 }) => consent.test(text7))) return "consent";
-  const steps5 = options.filter(({ text: text7 }) => instruction.test(text7) || done2.test(text7));
-  const isChoice2 = /\?|\b(?:select|choose|which|what|type|kind)\b/i.test(label?.text ?? "");
-  return !isChoice2 && options.length > 0 && steps5.length * 2 > options.length ? "steps" : "choices";
-}
 function spanOfMap(map3) {
   const [start2, end3] = map3.range ?? [0, 0];
   return { start: start2, end: end3 };
@@ -57220,6 +57477,7 @@ var ReadError = class extends Error {
 var markdownPath = /\.(?:md|markdown|mdx|erb)$/i;
 var yamlPath = /\.ya?ml$/i;
 var issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i;
+var issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i;
 var formShape = /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:[^\n]*\n[ \t]+)*?type:[ \t]*(?:["']?(?:markdown|input|textarea|dropdown|checkboxes)\b|\S+[\s\S]*?^[ \t]+attributes:)/m;
 var templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/;
 function formatOf(path3, source2) {
@@ -57229,7 +57487,7 @@ function formatOf(path3, source2) {
   return issueFolder.test(path3) || formShape.test(source2) ? "issue-form" : void 0;
 }
 function isTemplate(path3, source2) {
-  return issueFolder.test(path3) || templateShape.test(source2);
+  return issueFolder.test(path3) || issueFile.test(path3) || templateShape.test(source2);
 }
 function isYaml(path3) {
   return yamlPath.test(path3);
@@ -57333,9 +57591,9 @@ function reasonOf(error2) {
   const line2 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
   return line2.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
 }
-function mergeBase(root3, one3, other2) {
+function mergeBase(root3, one3, other3) {
   try {
-    return git(root3, ["merge-base", one3, other2]).toString().trim() || void 0;
+    return git(root3, ["merge-base", one3, other3]).toString().trim() || void 0;
   } catch {
     return void 0;
   }
@@ -57794,12 +58052,12 @@ function waitingOf(waits, steps5, times, numbers3) {
   const ranges = [...inProcedures.values(), ...stated3.flatMap(({ days }) => days ?? [])];
   return {
     stated: stated3,
-    days: ranges.length === 0 ? null : { least: Math.max(...ranges.map(({ least: least2 }) => least2)), most: Math.max(...ranges.map(({ most: most2 }) => most2)) }
+    days: ranges.length === 0 ? null : { least: Math.max(...ranges.map(({ least: least2 }) => least2)), most: Math.max(...ranges.map(({ most: most3 }) => most3)) }
   };
 }
-function daysOf({ least: least2, most: most2 }, isWorkingTime, { workingHours, workingDays }) {
+function daysOf({ least: least2, most: most3 }, isWorkingTime, { workingHours, workingDays }) {
   const each = isWorkingTime ? 1 / workingHours : workingDays / 7 / 24;
-  return { least: least2 * each, most: most2 * each };
+  return { least: least2 * each, most: most3 * each };
 }
 function daysOfTime({ number: number4, unit: unit2 }, numbers3) {
   if (number4 === void 0 || unit2 === void 0) return void 0;
@@ -57949,8 +58207,8 @@ function comparable(before3, after) {
     { ...now, requester: scaled(after.form.draws()) }
   ];
 }
-function areSame(one3, other2) {
-  return one3?.minutes === other2?.minutes && one3?.n === other2?.n && one3?.date === other2?.date;
+function areSame(one3, other3) {
+  return one3?.minutes === other3?.minutes && one3?.n === other3?.n && one3?.date === other3?.date;
 }
 function differ([before3, after], round, seen) {
   const some2 = after ?? before3;
@@ -58054,8 +58312,8 @@ function isSameMeasured(older, newer, source2) {
 function countsPlaces({ occurrences, measure: measure3 }) {
   return occurrences?.length === measure3;
 }
-function overlap(one3, other2) {
-  const [a, b] = [one3, other2].map((text7) => new Set(normalise(text7).split(" ")));
+function overlap(one3, other3) {
+  const [a, b] = [one3, other3].map((text7) => new Set(normalise(text7).split(" ")));
   if (!a || !b) return 0;
   return [...a].filter((word4) => b.has(word4)).length / Math.min(a.size, b.size);
 }
@@ -58067,9 +58325,9 @@ function atAdded(finding2, was, isAdded, source2, lines) {
   const at3 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
   return at3 ? { ...worse, span: at3, quote: source2.slice(at3.start, at3.end), position: lines.position(at3) } : worse;
 }
-function lineTest(source2, other2) {
+function lineTest(source2, other3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const line2 of other2.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
+  for (const line2 of other3.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
   const lines = new LineIndex(source2);
   const changed2 = /* @__PURE__ */ new Set();
   for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
@@ -58117,7 +58375,7 @@ var inPlace = /* @__PURE__ */ new Set([
   "no-undefined-acronym",
   "prefer-plain-words"
 ]);
-function proveReplacements(file3, version2, findings2, linter, most2) {
+function proveReplacements(file3, version2, findings2, linter, most3) {
   const proved = /* @__PURE__ */ new Map();
   const { source: source2 } = version2;
   const end3 = lineEnd2(source2);
@@ -58126,7 +58384,7 @@ function proveReplacements(file3, version2, findings2, linter, most2) {
   let free = 0;
   for (const finding2 of findings2) {
     const words6 = wordsFor(finding2, source2);
-    if (!finding2.span || words6 === void 0 || tried === most2) continue;
+    if (!finding2.span || words6 === void 0 || tried === most3) continue;
     const lines = wholeLines(source2, finding2.span, end3);
     if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
     tried++;
@@ -58199,8 +58457,8 @@ var Collected = class {
   #modelFile({ touched, change: change2, linter }) {
     const { after, before: before3, isKnown, comparison } = change2;
     const { path: path3, isNamed: isNamed2 } = touched;
-    const most2 = this.#tries?.isOver() ? 0 : this.#left;
-    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most2);
+    const most3 = this.#tries?.isOver() ? 0 : this.#left;
+    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most3);
     this.#left -= Math.min(this.#left, comparison.added.length);
     return {
       path: path3,
@@ -59388,9 +59646,9 @@ ${form4("Colour", "Height", "Width", "Room")}`,
   ],
   *check({ alikeForms: alikeForms2, opening }, { options, finding: finding2 }) {
     const at3 = opening();
-    const [most2] = alikeForms2();
-    if (!most2 || !at3 || most2.count < options.least || most2.shared * 100 < options.share * most2.count) return;
-    yield finding2("duplicate", at3, { shared: most2.shared, count: most2.count, path: most2.path }, { measure: most2.shared });
+    const [most3] = alikeForms2();
+    if (!most3 || !at3 || most3.count < options.least || most3.shared * 100 < options.share * most3.count) return;
+    yield finding2("duplicate", at3, { shared: most3.shared, count: most3.count, path: most3.path }, { measure: most3.shared });
   }
 });
 
@@ -60513,7 +60771,7 @@ ${rest2}`;
 var few = /^(?:(?:the|your|current|new|target|requested|required|desired|proposed|\w+) ){0,2}(?:priority|severity|urgency|criticality|environment|access level|level of access|permission level|risk level|risk rating|frequency|periodicity|employment type|contract type|licen[cs]e type|t-?shirt size|operating system)$/;
 var yesNo = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\?$/i;
 var more = /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b|\b(?:have|there|need|want|prefer|like) (?:an?|some|other)\b|\bprefer/i;
-var asking = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i;
+var asking2 = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i;
 function isOneOfTwo(label, kind) {
   return yesNo.test(label) && !more.test(label) && !(kind === "long-text" && /^(?:are|is|were|was|will|have|has) there\b/i.test(label));
 }
@@ -60554,7 +60812,7 @@ var prefer_closed_choice_default = defineRule({
       const help3 = field.help.map(({ text: text7 }) => text7.trim());
       const wants = [...help3, field.placeholder?.text ?? ""].some((text7) => more.test(text7));
       if (few.test(plainLabel2(field)) && !/s$/.test(plainLabel2(field)) && field.kind === "text") yield finding2("few", field, { label });
-      else if (!wants && (isOneOfTwo(label, field.kind) || help3.length === 1 && !asking.test(label) && yesNo.test(help3[0] ?? "")))
+      else if (!wants && (isOneOfTwo(label, field.kind) || help3.length === 1 && !asking2.test(label) && yesNo.test(help3[0] ?? "")))
         yield finding2("yesNo", field, { label: yesNo.test(label) ? label : help3[0] ?? "" });
     }
   }
@@ -60565,7 +60823,7 @@ var list5 = (options) => `Which room? Choose one
 
 ${options.map((option) => `- [ ] ${option}
 `).join("")}`;
-var other = /^\W*(?:others?(?:\s*[:(,–—-].*|,? please (?:specify|state|say).*|\W*)|something else.*|none of (?:these|the above|them).*|anything else.*)$/i;
+var other2 = /^\W*(?:others?(?:\s*[:(,–—-].*|,? please (?:specify|state|say).*|\W*)|something else.*|none of (?:these|the above|them).*|anything else.*)$/i;
 var end = /^\W*(?:n\/?a\b|not applicable|none|no\b|nothing|(?:i am |i['’]m )?(?:not sure|unsure)|not (?:yet )?known|unknown|(?:i )?(?:do not|don['’]t) know|prefer not|rather not|undecided|tbd|all of|multiple|several|not sure\b|unspecified)/i;
 var prefer_other_last_default = defineRule({
   id: "prefer-other-last",
@@ -60589,8 +60847,8 @@ var prefer_other_last_default = defineRule({
   *check({ questions: questions3 }, { finding: finding2 }) {
     for (const { options } of questions3()) {
       for (const [i, option] of options.entries()) {
-        if (!other.test(option.text)) continue;
-        const behind4 = options.slice(i + 1).filter(({ text: text7 }) => !end.test(text7) && !other.test(text7)).length;
+        if (!other2.test(option.text)) continue;
+        const behind4 = options.slice(i + 1).filter(({ text: text7 }) => !end.test(text7) && !other2.test(text7)).length;
         if (behind4 === 0) continue;
         const start2 = option.starts[0] ?? 0;
         yield finding2(
@@ -61788,7 +62046,8 @@ function parentsOf(sections) {
 function isOfficeUse(field, document4) {
   const label = field.label?.text ?? "";
   const isOwnWord = field.kind === "consent" || field.options.some(({ text: text7 }) => /^\W*(?:I|my|we)\b/i.test(text7));
-  if (officeLabel.test(label) && !isOwnWord) return true;
+  const mustName = field.required === true && /^\W*assign(?:ee|ed to)\W*$/i.test(label);
+  if (officeLabel.test(label) && !isOwnWord && !mustName) return true;
   const hints2 = [...field.help, ...field.placeholder ? [field.placeholder] : []].map(({ text: text7 }) => text7);
   const isWritten = field.options.length === 0 && !isOwnWord;
   if (isWritten && laterLabel.test(label)) return true;
@@ -61918,11 +62177,11 @@ function nextTextLines({ source: source2, comments, blocks, format: format2 }, l
     const line2 = lines.point(comment.span.end).line;
     toNextLine.lastIndex = comment.span.end;
     const next3 = toNextLine.test(source2) ? toNextLine.lastIndex : source2.length;
-    const other2 = byStart.get(next3);
+    const other3 = byStart.get(next3);
     const block = starts.slice(at3, at3 + 20).find(({ start: start2 }) => start2 >= next3);
     const textLine = Math.max(line2 + 1, lines.point(next3).line);
     const isBehind = block !== void 0 && (isForm || lines.point(block.start).line === textLine);
-    found.set(comment, (other2 && found.get(other2)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine));
+    found.set(comment, (other3 && found.get(other3)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine));
     byStart.set(comment.span.start, comment);
   }
   return found;
@@ -62110,7 +62369,7 @@ function byShape({ kind, label }, { format: format2 }) {
   if (yesOrNo.has(first)) return single2("known", `“${first} …” asks for yes or no`, false);
   const pointed = pointing.get(first);
   if (pointed) return single2(pointed[0], `“${first} …” asks for ${pointed[1]}`, true);
-  const head = asking2.has(first) ? void 0 : headOf(words6);
+  const head = asking3.has(first) ? void 0 : headOf(words6);
   if (head?.asks === "looked-up") return single2("gathered", `“… ${head.word}” is looked up or asked for`, true);
   if (head && kind === "long-text") return single2("created-short", `“… ${head.word}” is written in one’s own words`, true);
   if (kind === "long-text" && format2 === "issue-form") return single2("created-short", "room for several lines", false);
@@ -62127,7 +62386,7 @@ var pointing = /* @__PURE__ */ new Map([
   ["where", ["gathered", "a place"]],
   ["when", ["known", "a time"]]
 ]);
-var asking2 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "describe", "explain", "tell"]);
+var asking3 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "describe", "explain", "tell"]);
 function* candidates2(label) {
   const inside = conceptsIn(label);
   let rest2 = wordKey(label);
@@ -62284,14 +62543,14 @@ var answering = /\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|acknowledg\w*|reacti
 var deciding = /\b(?:approv\w+|decisions?|decides?|decided|authori[sz]\w+|sign(?:ed)?[- ]off)\b/i;
 var finishing = /\b(?:review\w*|process(?:ed|ing|es)?|complet\w+|finish\w*|resol(?:ve|ves|ved|ution)|fulfil\w*|deliver\w*|provision\w*|provid\w+|reimburse\w*|fix(?:ed|es)?|grant\w*|creat(?:e|ed)|set up|submitt?(?:ed)?|notif\w+|patch\w*|closed?|handled?|actioned?|repair\w*|replac\w+|restor\w+|install\w*|revok\w+|disabl\w+|terminat\w+|deactivat\w+|remed(?:y|i)\w*|report(?:ed|s)?|confirm\w*|arriv\w+|issued?|activat\w+|deposited|transferred|ready|dealt with|investigat\w+|assess\w*|publish\w*|sent|contain\w*|onboarding|dispatched|shipped|refund\w*|paid|removed?|conducted|documented|happen|engage)\b/i;
 var doingBefore = /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?|review(?:s|ed)?|approv\w+|permission|investigat\w+|pay(?:s|ment)?|paid|replac\w+|terminat\w+|decid\w+|decisions?|notif\w+|deliver\w*|grant(?:s|ed)?|process(?:es|ed)?|complet\w+|escalat\w+|acknowledg\w+|resol\w+|assess\w*|triag\w+|refund\w*|reimburs\w+|fulfil\w*|ships?|shipped|confirm\w*|revok\w+|disabl\w+|deactivat\w+|votes?|voting)\b[^.;]{0,70}$/i;
-var bracketed = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i;
+var bracketed2 = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i;
 var bracketEnd = /^[^\][()]{0,40}[\])]/;
 var within = /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|a period of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i;
 var taking = /\b(?:takes?|allow(?: for)?|wait(?:ing)?(?: for| at least)?|expect|usually|typically|normally|generally|up to|maximum|max\.?|on average|in|after|as (?:long|much|little|few) as|more than|needs?|is|are|be|under|or|additional)\s+(?:(?:up to|about|around|at least|approximately|roughly|another|an average of|a maximum of|only|from|between|anywhere|take|takes|usually|typically|within)\s+){0,3}[≤<]?\s*$/i;
 var promised = /\b(?:respon[ds]\w*|repl(?:y|ies|ied)|answer(?:s|ed)?|acknowledg\w*|(?:get|gets|getting) back(?: to \w+)?|hear (?:from us|back)|contact(?:s|ed)? \w+|in touch|review(?:s|ed)?|inspect(?:s|ed)?|approv(?:es?|ed)|decid(?:es?|ed)|decision|resolv(?:es?|ed)|handled?|dealt with|fulfil(?:l?ed|ls?)|investigat(?:es?|ed)|triaged?|notif(?:y|ies|ied)|reported|remed(?:y|ied)|repaired|disabled|revoked|granted|reimbursed|refunded|paid)\b(?:(?!\b(?:if|unless|that|which|expires?|valid)\b)[^.;:]){0,50}$/i;
 var willDo = /^[^.;:]{0,60}?\b(?:will|shall|must|should|has to|have to)\s+(?:\w+ly\s+)?(?:respond|reply|answer|acknowledge|get back|contact|inspect|review|approve|decide|resolve|handle|fulfil|investigate|notify|inform|report|remedy|repair|grant|provide|send|issue|deliver|confirm|complete|pay)\b/i;
 var givenTo = /\b(?:has|have|gets?|(?:is|are|be) (?:given|allowed|granted)|give (?:us|them)|needs?)\s+(?:up to\s+|at least\s+|a maximum of\s+|another\s+)?$/i;
-var toDo = new RegExp("^\\s+(?:\\([^)]{1,40}\\)\\s+)?(?:in which )?to\\s+(?:\\w+ly\\s+)?(?:respond|reply|review|process|complete|approve|accept|reject|answer|decide|get back|resolve|hear|comment|object|vote|check|assess|provide (?:an?|the|us|you|their|its|his|her|feedback)|issue|set up|deliver|prepare|fulfil|grant|order|ship|handle|investigate|fix|mend|remedy|repair|install|evaluate|act|correct|confirm)\\b|^\\s+for\\s+(?:\\p{L}+\\s+){1,5}?to\\s+(?:weigh in|comment|respond|review|object|vote|reply|decide)\\b", "iu");
+var toDo2 = new RegExp("^\\s+(?:\\([^)]{1,40}\\)\\s+)?(?:in which )?to\\s+(?:\\w+ly\\s+)?(?:respond|reply|review|process|complete|approve|accept|reject|answer|decide|get back|resolve|hear|comment|object|vote|check|assess|provide (?:an?|the|us|you|their|its|his|her|feedback)|issue|set up|deliver|prepare|fulfil|grant|order|ship|handle|investigate|fix|mend|remedy|repair|install|evaluate|act|correct|confirm)\\b|^\\s+for\\s+(?:\\p{L}+\\s+){1,5}?to\\s+(?:weigh in|comment|respond|review|object|vote|reply|decide)\\b", "iu");
 var comesAfter = /\b(?:arrives?|deliver(?:y|ed)|ready|available|issued|starts?|sent|paid|due|done|decided|ships?|shipped|closed|completed?|granted|published|happens?|provided|returned|submitted)\b[^.;:]{0,30}$/i;
 var afterEvent = new RegExp("^\\s+(?:after|from|of|following|once)\\s+(?:(?:the|your|their|its|his|her|our|we|you|they|it|an?|each|final|full)\\s+)?\\p{L}+", "iu");
 var noObjection = /\b(?:no(?:body| one)? (?:\w+ )?(?:object\w*|repl\w+|respon\w+|answer\w*|comment\w*)|without (?:an? )?(?:objections?|repl\w+|answer))\b[^.;]{0,40}\b(?:for|after|in|within)\s+(?:at least\s+)?$/i;
@@ -62505,7 +62764,7 @@ function isAnswer(place) {
   const isShort = /min/i.test(found[4] ?? "");
   if (block.role === "cell" && isCellTime(place, words6)) return true;
   if (isLimit2) return !/\bwithin the (?:first|last|next)\b/i.test(before3) && (isPromise || !isShort);
-  if (toDo.test(after.replace(/^\s+(?:is|are) needed/i, "")) || /^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after))
+  if (toDo2.test(after.replace(/^\s+(?:is|are) needed/i, "")) || /^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after))
     return true;
   if (isAside(place) || timeOf.test(before3) || targetOf.test(after)) return true;
   if (youGet.test(before3) && !isShort) return true;
@@ -62525,12 +62784,12 @@ function isPromised({ sentence: sentence2, before: before3, after, found }) {
   if (machine4.test(near2.slice(-70)) || /^[\s-]+(?:of (?:leave|holiday|service)|notice|in advance)\b/i.test(after)) return false;
   if (within.test(near2)) return !/\bwithin the (?:first|last|next)\b/i.test(near2) && (promised.test(near2) || willDo.test(after));
   if (openFor.test(near2) && commenting.test(sentence2) && /day|week|month/i.test(found[0])) return true;
-  return givenTo.test(near2) && toDo.test(after) && !/min/i.test(found[4] ?? "");
+  return givenTo.test(near2) && toDo2.test(after) && !/min/i.test(found[4] ?? "");
 }
 function isAside({ before: before3, after, found }) {
   if (!doingBefore.test(before3.slice(-90))) return false;
   const isLong2 = /day|week|wk|month/i.test(found[0]);
-  const open3 = bracketed.exec(before3);
+  const open3 = bracketed2.exec(before3);
   if (open3) return (isLong2 || open3[1] !== void 0) && bracketEnd.test(after);
   if (/[<≤]\s*$/.test(before3)) return true;
   return isLong2 && new RegExp("^\\s+(?:after|from|of)\\s+(?:the\\s+|your\\s+|its\\s+)?(?:\\p{L}+ing|receipt|submission|request|notice|notification|approval|invoice|delivery)\\b", "iu").test(
@@ -63052,10 +63311,10 @@ function readActive({ block, word: word4, at: at3, before: before3, after }) {
   return isDuty || isImperative ? { who: void 0, kind: "given", isNegated: false, start: at3, end: at3 + word4.length } : void 0;
 }
 function subjectOf2(before3) {
-  const gap3 = doing2.exec(before3.slice(-120));
-  const ahead = before3.slice(0, before3.length - (gap3?.[0].length ?? 0));
-  const role2 = roleAtEnd(/^\s+who\b/i.test(gap3?.[0] ?? "") ? ahead.replace(/,$/, "") : ahead);
-  if (!role2 || !gap3) return void 0;
+  const gap4 = doing2.exec(before3.slice(-120));
+  const ahead = before3.slice(0, before3.length - (gap4?.[0].length ?? 0));
+  const role2 = roleAtEnd(/^\s+who\b/i.test(gap4?.[0] ?? "") ? ahead.replace(/,$/, "") : ahead);
+  if (!role2 || !gap4) return void 0;
   return /\b(?:you|users?|anyone)$/i.test(role2.text) ? void 0 : role2;
 }
 
@@ -63080,8 +63339,8 @@ function inCell({ cell }, text7, { column: column2, head, isHistory }) {
   const role2 = roleAtStart2(text7);
   return role2 ? { ...whole, who: role2.text } : void 0;
 }
-function roleAlone(text7, most2) {
-  if (text7.split(/\s+/).length > most2) return void 0;
+function roleAlone(text7, most3) {
+  if (text7.split(/\s+/).length > most3) return void 0;
   const from = /^[^:]{2,40}:\s*/.exec(text7)?.[0].length ?? 0;
   const role2 = roleAtStart2(text7.slice(from));
   if (!role2 || !alone.test(text7.slice(from + role2.end)) || !roleAtEnd(role2.text)) return void 0;
@@ -63385,18 +63644,18 @@ var exampleAddress = /\b(?:your|my|user|name|firstname|jane|john|someone|noreply
 var channel = /(?<![\w&/(])#(?![\da-f]{6}\b)(?:[a-z][a-z\d]*(?:[_-][a-z\d]+)+|(?:help|support|ask|general|it|ops|security)[\w-]{0,40})/;
 var telephone = /(?:\btel(?:ephone)?\b|\bphone\b|\bcall\b|\bext(?:ension)?\b)[^.\n]{0,20}\d[\d\s()-]{3,20}/i;
 var whom = String.raw`(?:(?:the|our|your|us|an?|any|one of|someone|somebody|me|either|another)\b|@\w|\[?\p{Lu}|#)`;
-var writing = new RegExp(
+var writing2 = new RegExp(
   String.raw`\b(?:[Cc]ontact(?:ing)?|[Ee]-?mail(?:ing)?|[Ww]rite to|[Rr]each(?:ing)? out to|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? to|[Gg]et(?:ting)? in touch with|[Ll]et us know|[Cc]heck (?:in )?with)\s+${whom}|\blet us know\b`,
   "u"
 );
-var asking3 = /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u;
+var asking4 = /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u;
 var places = /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|\b(?:help|service) ?desk\b|\b(?:hot|help)line\b|\b(?:chat|support) channel\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i;
 var helper = /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can|should|is there to) (?:help|support|assist|guide|answer)\b|\b(?:here|there|happy|glad|able) to (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\b(?:who|they|we|team|group|office|staff|desk|leads?|strategist|coordinators?|specialists?|officers?|someone|somebody|colleagues?|members?|administrators?) (?:can|will) (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\banswer (?:any |your |their |all |further |the )?questions\b(?! (?:below|above|in (?:the|this) (?:form|template|section)))/i;
 var person2 = new RegExp("\\b(?:[Ss]ee|[Aa]sk|[Pp]ing|[Mm]essage|[Nn]otify|[Dd][Mm]|[Tt]ag)\\s+(?:\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{Ll}.]*\\s+(?:for|if|about)\\b|@[a-z][\\w-]+)|\\b[Pp]ing\\s+\\p{Lu}\\p{Ll}+\\b", "u");
 var headings = /^\W*(?:who(?:m)? to (?:ask|contact|call|talk to|reach)|who can (?:i|you|we) (?:ask|contact)|points? of contact|get(?:ting)? (?:help|support|in touch)|(?:need|more) help|help (?:and|&) support|support (?:and|&) help)\b.{0,40}$/i;
 var pageHeadings = /^\W*(?:(?:key |useful |main |emergency |more )?contacts?(?: (?:us|details|information|points?|persons?|people|list))?|questions|support)\W*$/i;
 var column = /^\W*(?:(?:content|page|process|service|system|product|document) )?(?:owners?|contacts?|contact person|point of contact|responsible(?: person| team)?)(?: by name| name)?\W*(?:\(|$)/i;
-var gap2 = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/;
+var gap3 = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/;
 var handle3 = /(?<![\w.@/`])@(?!(?:your|my|user|example|octocat|handle|manager|name|here|channel|todo|param|media|import)\b)[a-z][\w-]{1,38}(?:\/[\w-]{2,40})?(?![\w.]*\.\w|@)/i;
 var contactUrl = /^mailto:(?!(?:[^@]*@)?(?:example\.|your))|slack\.com\/|teams\.microsoft|discord\.(?:gg|com)|(?:\/|\b)contact(?:-?us|s)?(?:[/.?#]|$)|(?:help|service|support)-?desk|\/\/support\.|\/support(?:[/?#]|$)|matrix\.to\/|groups\.google\.|groups\.io\/|\/\/lists?\.|zulipchat\.|gitter\.im\/|\/discussions\/\d/i;
 var linkedBody = /\b(?:team|committee|group|council|board|office|desk|squad|forum)(?: \([A-Z]{2,6}\))?\W*$/i;
@@ -63426,7 +63685,7 @@ function contactIn({ text: text7, starts, ends, field }, source2) {
   const written3 = address.exec(text7);
   if (written3 && !exampleAddress.test(written3[0])) return written3[0];
   const raw = source2.slice(starts[0] ?? 0, ends.at(-1) ?? 0);
-  for (const pattern3 of [telephone, writing, asking3, places, helper, person2, gap2, ...field === void 0 ? [handle3] : []]) {
+  for (const pattern3 of [telephone, writing2, asking4, places, helper, person2, gap3, ...field === void 0 ? [handle3] : []]) {
     const hit = pattern3.exec(text7);
     if (hit) return hit[0];
   }
@@ -63495,11 +63754,11 @@ var fixed = /* @__PURE__ */ new Set([
   "cost duration",
   "effect reason"
 ]);
-var asking4 = "what|why|how|who|whom|when|where|which";
+var asking5 = "what|why|how|who|whom|when|where|which";
 var telling2 = "describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify";
-var joined2 = new RegExp(String.raw`^(.*\b(?:${asking4})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking4})\b.*)$`, "i");
+var joined2 = new RegExp(String.raw`^(.*\b(?:${asking5})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking5})\b.*)$`, "i");
 var told = new RegExp(String.raw`^((?:please )?(?:${telling2})\b.{3,100}?),?\s+(?:and|&)\s+((?:please )?(?:${telling2})\b.*)$`, "i");
-var twice2 = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking4}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, "i");
+var twice2 = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking5}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, "i");
 function twoQuestions(label) {
   if (label.length > 300) return void 0;
   const text7 = label.replace(/\([^()]*\)/g, " ").replace(/\s+/g, " ").trim();
@@ -63513,7 +63772,7 @@ function twoSentences(text7) {
     if (pattern3 === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second))
       continue;
     if (pattern3 === told && /^\S+ why\b/i.test(second) && !/\b(?:which|list|name|who|when|how many)\b/i.test(first)) continue;
-    if (pattern3 === joined2 && new RegExp(String.raw`^(?:\w+ )?(?:${asking4})$`, "i").test(first)) continue;
+    if (pattern3 === joined2 && new RegExp(String.raw`^(?:\w+ )?(?:${asking5})$`, "i").test(first)) continue;
     return [first.trim(), second.replace(/^and /i, "").trim()];
   }
   return void 0;
@@ -63619,10 +63878,10 @@ function factsOfForm(document4) {
   }
   const saysOutside = labelled3.some(({ label }) => outsider.test(label.text)) || document4.fields.some(({ help: help3 }) => help3.some(({ text: text7 }) => represents.test(text7)));
   const isPublic = saysOutside || [titlesOf(document4), ...document4.fields.flatMap(({ help: help3 }) => help3.map(({ text: text7 }) => text7))].some((text7) => community.test(text7));
-  const isOpen2 = document4.format === "issue-form" || document4.format === "issue-template";
+  const isOpen3 = document4.format === "issue-form" || document4.format === "issue-template";
   const hasInsider = labelled3.some(({ label }) => isInsider(label.text));
   const isForOutsiders = isPublic && !hasInsider;
-  const saysNothing = isOpen2 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
+  const saysNothing = isOpen3 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
   const isRelayed = [...labelled3.map(({ label }) => label.text), ...document4.sections.map(({ title }) => title)].some((text7) => relayed.test(text7));
   const facts3 = { isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document4.fields), personal: personal2 };
   formFacts.set(document4, facts3);
@@ -63632,7 +63891,7 @@ function besideSignature(fields) {
   const near2 = /* @__PURE__ */ new Set();
   for (const [i, { label, section }] of fields.entries()) {
     if (!/^\W*(?:\w+ )?signature\b/i.test(label?.text ?? "")) continue;
-    for (const other2 of fields.slice(Math.max(0, i - 2), i + 3)) if (other2.section === section) near2.add(other2);
+    for (const other3 of fields.slice(Math.max(0, i - 2), i + 3)) if (other3.section === section) near2.add(other3);
   }
   return near2;
 }
@@ -64498,9 +64757,9 @@ function findTimeEstimate({ blocks }) {
   }
   return void 0;
 }
-function minutesIn(most2, unit2) {
-  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most2));
-  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most2);
+function minutesIn(most3, unit2) {
+  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most3));
+  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most3);
   return /^h/i.test(unit2) ? number4 * 60 : number4;
 }
 function sentenceAround2(text7, start2, end3) {
@@ -64524,7 +64783,7 @@ function isWorklist(document4) {
 }
 
 // src/document/waiting.ts
-var asking5 = /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi;
+var asking6 = /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi;
 var clicks = /\b(?:click(?:s|ed|ing)?|buttons?|tabs?|menus?|drop-?down|pop-?up|confirmation prompt|modal|web ?page|screen)\b/i;
 var otherTitles2 = /\b(?:charter|bylaws|constitution|code of conduct|incidents?|outages?|disaster|emergency)\b/i;
 var ownRecord2 = /\binternal(?: use)? only\b|\b(?:is|template) (?:only )?(?:intended )?for (?:use by )?(?:our |the )?(?:own )?(?:team members|maintainers|staff|@[\w-]+\/)/i;
@@ -64538,7 +64797,7 @@ var testList = /\btest(?:ing)? (?:check-?list|cases?|scenarios?|scripts?)\b/i;
 var openEnd = /\bmiracles\b|\btake (?:us |me )?(?:some|a) (?:while|time)\b|\bas time (?:permits|allows)\b|\b(?:run|staffed|reviewed|maintained|answered) by volunteers\b|\bbest[- ]effort\b|\bwhen(?:ever)? (?:we|I) (?:can|have (?:the )?time)\b|\b(?:cannot|can['’]t|do not|don['’]t) (?:guarantee|promise)\b/i;
 function findWaiting(document4, match2) {
   const asksOthers = isWorklist(document4) ? false : document4.kind === "form" ? !isRecord3(document4) && document4.fields.some((field) => asksRequester(field, document4)) : !isForAnybody(document4);
-  const requests = asksOthers ? match2(asking5).filter(({ block, start: start2, end: end3 }) => !clicks.test(block.text.slice(Math.max(0, start2 - 80), end3 + 80))).length : 0;
+  const requests = asksOthers ? match2(asking6).filter(({ block, start: start2, end: end3 }) => !clicks.test(block.text.slice(Math.max(0, start2 - 80), end3 + 80))).length : 0;
   const saysSo = document4.blocks.some(({ text: text7, role: role2 }) => role2 !== "option" && role2 !== "placeholder" && openEnd.test(text7));
   return { asksOthers, requests, hasOpenEnd: saysSo || document4.kind === "process" && otherTitles2.test(titleOf(document4)) };
 }
@@ -64561,7 +64820,7 @@ function titleOf({ blocks }) {
 }
 
 // src/language/definitions.ts
-var bracketed2 = /[([]([^()[\]]{2,100})[)\]]/g;
+var bracketed3 = /[([]([^()[\]]{2,100})[)\]]/g;
 var shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/;
 var standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g;
 var isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g;
@@ -64586,7 +64845,7 @@ function spelledOut(blocks) {
   for (const [i, block] of blocks.entries()) {
     const { text: text7, marks } = block;
     for (const { type, start: start2, end: end3 } of marks) if (type === "abbreviation") defined.add(text7.slice(start2, end3).replace(/s$/, ""));
-    for (const found of text7.matchAll(bracketed2)) addBracketed(text7.slice(Math.max(0, found.index - reach3), found.index).trimEnd(), found[1] ?? "", defined);
+    for (const found of text7.matchAll(bracketed3)) addBracketed(text7.slice(Math.max(0, found.index - reach3), found.index).trimEnd(), found[1] ?? "", defined);
     for (const pattern3 of [standsFor, knownAs]) for (const found of text7.matchAll(pattern3)) defined.add(found[1] ?? "");
     for (const found of text7.matchAll(isWhat)) defined.add(found[1] ?? "");
     for (const [, acronym = "", inner = ""] of text7.matchAll(withNoun)) if (!condition4.test(inner)) defined.add(acronym);
@@ -64798,9 +65057,9 @@ function alikeForms(document4, related) {
   const keys4 = [...new Set(own13.questions)].filter((key2) => key2 !== "");
   return related.filter(({ path: path3, facts: facts3 }) => facts3.filing === own13.filing && isBefore(path3, document4.path)).map(({ path: path3, facts: facts3 }) => ({ path: path3, shared: keys4.filter((key2) => facts3.questions.includes(key2)).length, count: keys4.length })).sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
 }
-function isBefore(path3, other2) {
-  const [name2, otherName] = [path3, other2].map((one3) => one3.split("/").at(-1) ?? "");
-  return name2 === otherName ? path3 < other2 : (name2 ?? "") < (otherName ?? "");
+function isBefore(path3, other3) {
+  const [name2, otherName] = [path3, other3].map((one3) => one3.split("/").at(-1) ?? "");
+  return name2 === otherName ? path3 < other3 : (name2 ?? "") < (otherName ?? "");
 }
 
 // src/language/acronym-neighbours.ts
@@ -65016,7 +65275,7 @@ var forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|deve
 function findUndefinedAcronyms(document4, glossary, protectedIn, known5 = /* @__PURE__ */ new Set(), ofTheHouse = /* @__PURE__ */ new Set()) {
   const evidence = evidenceOf(document4, known5);
   const audience = isForEngineers(document4) ? "it" : isPolicy(document4) ? "everyone" : document4.audience;
-  const isOpen2 = isOpenSource(document4);
+  const isOpen3 = isOpenSource(document4);
   const found = /* @__PURE__ */ new Map();
   let part5 = audience;
   for (const block of document4.blocks) {
@@ -65030,7 +65289,7 @@ function findUndefinedAcronyms(document4, glossary, protectedIn, known5 = /* @__
       const entry2 = glossary.acronym(acronym);
       if (!entry2 && (isNoProse || isName2(acronym) || isWord(acronym, evidence))) continue;
       if (!isNews(acronym, part5, glossary)) continue;
-      if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen2 && openSource.has(acronym))) continue;
+      if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen3 && openSource.has(acronym))) continue;
       if (evidence.isDefined(acronym)) continue;
       if (isNamed(block, start2, end3, entry2 !== void 0) || isQuoted(block, start2, end3, protectedIn)) continue;
       if (entry2 && evidence.explains({ entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: acronym, replacements: [] })) continue;
@@ -65372,13 +65631,13 @@ function tokensOf(text7) {
   const tokens = [];
   let last3 = 0;
   for (const word4 of wordsOf(text7)) {
-    const gap3 = text7.slice(last3, word4.start);
-    const sign2 = /^\s*([/&])\s*$/.exec(gap3)?.[1];
+    const gap4 = text7.slice(last3, word4.start);
+    const sign2 = /^\s*([/&])\s*$/.exec(gap4)?.[1];
     if (sign2 && tokens.length > 0) {
       tokens.push({ key: sign2, start: last3, end: word4.start, isJoined: true });
       tokens.push({ key: keyOf3(word4.text), start: word4.start, end: word4.end, isJoined: true });
     } else {
-      const isJoined = /^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap3) && !gap3.includes("\n\n");
+      const isJoined = /^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap4) && !gap4.includes("\n\n");
       tokens.push({ key: keyOf3(word4.text), start: word4.start, end: word4.end, isJoined });
     }
     last3 = word4.end;
@@ -65719,17 +65978,17 @@ var breakImplicitSentences = modifyChildren(
         continue;
       }
       child.children = children.slice(0, position3);
-      const insertion = {
+      const insertion2 = {
         type: "SentenceNode",
         children: children.slice(position3 + 1)
       };
       const tail3 = children[position3 - 1];
       const head = children[position3 + 1];
-      parent.children.splice(index3 + 1, 0, node2, insertion);
+      parent.children.splice(index3 + 1, 0, node2, insertion2);
       if (child.position && tail3.position && head.position) {
         const end3 = child.position.end;
         child.position.end = tail3.position.end;
-        insertion.position = { start: head.position.start, end: end3 };
+        insertion2.position = { start: head.position.start, end: end3 };
       }
       return index3 + 1;
     }
@@ -66437,24 +66696,24 @@ function mergeEnglishElisionExceptions(child, index3, sentence2) {
       if (index3 !== length - 1 && siblings[index3 + 1].type === "WordNode" && (index3 === 0 || siblings[index3 - 1].type !== "WordNode")) {
         const sibling2 = siblings[index3 + 1];
         const value3 = toString2(sibling2).toLowerCase();
-        const other2 = siblings[index3 + 2];
+        const other3 = siblings[index3 + 2];
         if (sibling2.type === "WordNode" && elisionAffix.test(value3)) {
           siblings.splice(index3, 1);
           sibling2.children.unshift(child);
           if (sibling2.position && child.position) {
             sibling2.position.start = child.position.start;
           }
-        } else if (sibling2.type === "WordNode" && value3 === "n" && other2 && other2.type === "PunctuationNode" && apostrophe.test(toString2(other2))) {
+        } else if (sibling2.type === "WordNode" && value3 === "n" && other3 && other3.type === "PunctuationNode" && apostrophe.test(toString2(other3))) {
           siblings.splice(index3, 1);
           siblings.splice(index3 + 1, 1);
           sibling2.children.unshift(child);
-          sibling2.children.push(other2);
+          sibling2.children.push(other3);
           if (sibling2.position) {
             if (child.position) {
               sibling2.position.start = child.position.start;
             }
-            if (other2.position) {
-              sibling2.position.end = other2.position.end;
+            if (other3.position) {
+              sibling2.position.end = other3.position.end;
             }
           }
         }
@@ -71015,7 +71274,7 @@ function smogToAge(value2) {
 }
 
 // src/language/section-score.ts
-var rate = (pattern3, most2) => ({ text: text7, words: words6 }) => Math.min(most2, 100 * (text7.match(pattern3)?.length ?? 0) / words6);
+var rate = (pattern3, most3) => ({ text: text7, words: words6 }) => Math.min(most3, 100 * (text7.match(pattern3)?.length ?? 0) / words6);
 var irregular2 = "made|done|given|taken|sent|shown|kept|held|known|written|found|set|put|built|chosen|seen|met|paid|told|run|left|lost|drawn|driven|forbidden|overridden|undertaken|understood|borne|brought|bought|sought|sold|hidden|broken|stolen|dealt|meant|led|fed|shut|split|spread";
 var adjectives = "interested|based|related|located|limited|outdated|aligned|concerned|supposed|indeed|hundred|allowed|required|needed|supported";
 var passive3 = new RegExp(
@@ -71334,7 +71593,7 @@ function longestMember(text7) {
   const listed4 = text7.slice(colon + 1).split(/[,;]| \/ /);
   const isList = colon >= 0 && listed4.length >= 3 && countWords(text7.slice(colon + 1)) <= listed4.length * longestListed;
   const members = text7.slice(0, isList ? colon + 1 : text7.length).split(";");
-  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most2, member) => Math.max(most2, countWords(member)), 0);
+  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most3, member) => Math.max(most3, countWords(member)), 0);
 }
 var examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]{0,300})[.!?]?[)"'”’\]]*$/i;
 function exampleWords(text7) {
@@ -71404,7 +71663,7 @@ function splitPlace(text7) {
       const tail3 = text7.slice(at3);
       const isInCondition = opening !== void 0 && /^(?:and|but)\b/.test(tail3) && !ownCondition.test(tail3) && later.test(tail3);
       const fits4 = isStatement && !isInCondition && (stands2?.(found[1] === void 0 ? tail3.slice(found[0].length - 1) : tail3, text7.slice(0, at3 + 1)) ?? true);
-      if (fits4 && wordsIn6(text7.slice(0, at3)) >= least && wordsIn6(text7.slice(at3)) >= least && !isOpen(text7, at3)) return say2(found);
+      if (fits4 && wordsIn6(text7.slice(0, at3)) >= least && wordsIn6(text7.slice(at3)) >= least && !isOpen2(text7, at3)) return say2(found);
       from += found.index + Math.max(1, found[0].length);
     }
   }
@@ -71412,14 +71671,14 @@ function splitPlace(text7) {
 }
 function semicolonPlace(text7) {
   const isPlace = [...text7.matchAll(new RegExp(";\\s+\\p{L}", "gu"))].some(
-    ({ index: index3 }) => wordsIn6(text7.slice(0, index3)) >= least && wordsIn6(text7.slice(index3)) >= least && !isOpen(text7, index3)
+    ({ index: index3 }) => wordsIn6(text7.slice(0, index3)) >= least && wordsIn6(text7.slice(index3)) >= least && !isOpen2(text7, index3)
   );
   return isPlace ? "at the semicolon" : void 0;
 }
 function wordsIn6(text7) {
   return text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
-function isOpen(text7, at3) {
+function isOpen2(text7, at3) {
   const head = text7.slice(0, at3);
   return head.lastIndexOf("(") > head.lastIndexOf(")");
 }
@@ -71539,8 +71798,8 @@ function namesAgent(after) {
   if (/^[^.;]{0,60}\bby:/i.test(after) || through.test(after)) return true;
   const found = agent.exec(after);
   if (!found) return false;
-  const [, other2] = /\s([a-z]+(?:ed|en|ion|ept|eld))\s$/i.exec(after.slice(0, found.index)) ?? [];
-  return other2 === void 0 || /(?:\band|\bor|,)\s(?:\w+ly\s)?[a-z]+\s$/i.test(after.slice(0, found.index));
+  const [, other3] = /\s([a-z]+(?:ed|en|ion|ept|eld))\s$/i.exec(after.slice(0, found.index)) ?? [];
+  return other3 === void 0 || /(?:\band|\bor|,)\s(?:\w+ly\s)?[a-z]+\s$/i.test(after.slice(0, found.index));
 }
 function namesActor(text7) {
   return subject3.test(text7) || itSubject.test(text7) || imperative2.test(text7);
@@ -73181,13 +73440,13 @@ function isAbout({ entry: entry2 }, hits, document4, names3) {
   if (!isVerb2 && word4.endsWith("ed")) return false;
   const stem = isVerb2 && word4.endsWith("ion") ? word4 : stemOf(word4);
   if (document4.kind !== "form" && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(names3)) return true;
-  const other2 = new RegExp(
+  const other3 = new RegExp(
     `(?<!\\p{L})${stem}(?:${isVerb2 ? "" : "e?|e?s|"}ion|ions${isVerb2 ? "" : "|ing|ings"}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
     "giu"
   );
   return document4.blocks.some((block) => {
     const here = own13.filter((hit) => hit.block === block);
-    return [...block.text.matchAll(other2)].some((found) => !here.some(({ start: start2, end: end3 }) => start2 <= found.index && found.index < end3));
+    return [...block.text.matchAll(other3)].some((found) => !here.some(({ start: start2, end: end3 }) => start2 <= found.index && found.index < end3));
   });
 }
 function stemOf(word4) {
@@ -73216,15 +73475,15 @@ function isAttribute(before3, after) {
 }
 function isEchoed(replacement, before3, after) {
   const around3 = [...wordsIn7(before3).slice(-8), ...wordsIn7(after).slice(0, 8)];
-  return wordsIn7(replacement).some((word4) => word4.length >= 3 && !small.has(word4) && around3.some((other2) => isSameStem(word4, other2)));
+  return wordsIn7(replacement).some((word4) => word4.length >= 3 && !small.has(word4) && around3.some((other3) => isSameStem(word4, other3)));
 }
 var small = new Set("and for from with the into off out get put set now not but what when being".split(" "));
 function wordsIn7(text7) {
   return (text7.match(new RegExp("\\p{L}+", "gu")) ?? []).map((word4) => word4.toLowerCase());
 }
-function isSameStem(one3, other2) {
-  if (one3 === other2) return true;
-  const [short5, long5] = one3.length <= other2.length ? [one3, other2] : [other2, one3];
+function isSameStem(one3, other3) {
+  if (one3 === other3) return true;
+  const [short5, long5] = one3.length <= other3.length ? [one3, other3] : [other3, one3];
   if (inflections(short5).some(({ form: form11 }) => form11 === long5)) return true;
   const length = [...short5].findIndex((letter, i) => letter !== long5[i]);
   const shared = length < 0 ? short5.length : length;
@@ -73267,7 +73526,7 @@ function findTermVariants(blocks, protectedIn) {
       const [first] = hits;
       return first ? [{ name: name2, words: words6, text: first.text, spans: hits.map(({ span: span2 }) => span2) }] : [];
     });
-    const free = used.filter((one3) => !used.some((other2) => other2 !== one3 && standTogether(one3.words, other2.words, blocks)));
+    const free = used.filter((one3) => !used.some((other3) => other3 !== one3 && standTogether(one3.words, other3.words, blocks)));
     if (free.length < 2) continue;
     found.push({ variants: free.toSorted((a, b) => b.spans.length - a.spans.length).map(({ name: name2, text: text7, spans }) => ({ name: name2, text: text7, spans })) });
   }
@@ -73281,10 +73540,10 @@ function hitsIn(block, pattern3, ranges) {
   }
   return hits;
 }
-function standTogether(one3, other2, blocks) {
+function standTogether(one3, other3, blocks) {
   const bare2 = (words6) => words6.replace(/\(\?<=.*?\) \)|\(\?<=.*\\d.*?\)\s?\)/g, "");
   const between3 = "\\W{0,3}\\s?(?:or|and|vs\\.?|versus|/|\\(|=|–|also (?:called|known as)|called|aka|is|means|becomes?|not|rather than|instead of|than)\\s?(?:(?:an?|the|your)\\s)?\\W{0,2}";
-  const pattern3 = new RegExp(`(?<![\\w-])(?:(?:${bare2(one3)})${between3}(?:${bare2(other2)})|(?:${bare2(other2)})${between3}(?:${bare2(one3)}))(?![\\w-])`, "i");
+  const pattern3 = new RegExp(`(?<![\\w-])(?:(?:${bare2(one3)})${between3}(?:${bare2(other3)})|(?:${bare2(other3)})${between3}(?:${bare2(one3)}))(?![\\w-])`, "i");
   return blocks.some(({ text: text7 }) => pattern3.test(text7));
 }
 
@@ -75009,7 +75268,7 @@ function chooseConfig(versions, { event: event2, isTrusted }, inputs) {
   const note = { path: "", reason: "The configuration of the base branch could not be read: the rules are those of untape itself." };
   return files ? { files, from, notes: [] } : { files: /* @__PURE__ */ new Map(), from, notes: [note] };
 }
-function filesToLint(versions, settings2, inputs, most2) {
+function filesToLint(versions, settings2, inputs, most3) {
   const { takes: takes2, isNamed: isNamed2 } = fileFilter(settings2, inputs);
   const all4 = versions.changes ?? [...versions.head.keys()].map((path3) => ({ path: path3, before: void 0 }));
   const wanted = all4.filter(({ path: path3 }) => versions.head.has(path3) && takes2(path3));
@@ -75018,8 +75277,8 @@ function filesToLint(versions, settings2, inputs, most2) {
   const left = missing.map((path3) => ({ path: path3, reason: "There is no such file or folder, or none that untape reads." }));
   const odd = wanted.length - files.length;
   if (odd > 0) left.push({ path: "", reason: `${odd === 1 ? "One file was" : `${odd} files were`} not looked at: a name has control characters or is too long.` });
-  if (files.length > most2) left.push({ path: "", reason: `${files.length - most2} of ${files.length} files were not looked at: a run takes ${most2} at most.` });
-  return { files: files.slice(0, most2), left };
+  if (files.length > most3) left.push({ path: "", reason: `${files.length - most3} of ${files.length} files were not looked at: a run takes ${most3} at most.` });
+  return { files: files.slice(0, most3), left };
 }
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
@@ -75111,15 +75370,15 @@ var ShapeError = class extends Error {
 function refuse(at3, what2) {
   throw new ShapeError(`“${at3}” is not ${what2}`);
 }
-function text6(most2, pattern3 = /^/, lines = false) {
+function text6(most3, pattern3 = /^/, lines = false) {
   const control = lines ? /(?![\t\n\r])[\p{Cc}\u2028\u2029]/u : /[\p{Cc}\u2028\u2029]/u;
-  return (value2, at3) => typeof value2 === "string" && value2.length <= most2 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
+  return (value2, at3) => typeof value2 === "string" && value2.length <= most3 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
 }
-function integer(least2, most2) {
-  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most2 ? value2 : refuse(at3, "such a number");
+function integer(least2, most3) {
+  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most3 ? value2 : refuse(at3, "such a number");
 }
-function number3(least2, most2) {
-  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most2 ? value2 : refuse(at3, "such a number");
+function number3(least2, most3) {
+  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most3 ? value2 : refuse(at3, "such a number");
 }
 var yesOrNo2 = (value2, at3) => typeof value2 === "boolean" ? value2 : refuse(at3, "true or false");
 function oneOf2(known5) {
@@ -75128,9 +75387,9 @@ function oneOf2(known5) {
 function orNull(shape) {
   return (value2, at3) => value2 === null ? null : shape(value2, at3);
 }
-function list7(shape, most2) {
+function list7(shape, most3) {
   return (value2, at3) => {
-    if (!Array.isArray(value2) || value2.length > most2) return refuse(at3, `a list of at most ${most2}`);
+    if (!Array.isArray(value2) || value2.length > most3) return refuse(at3, `a list of at most ${most3}`);
     return value2.map((one3, i) => shape(one3, `${at3}[${i}]`));
   };
 }
@@ -75224,7 +75483,7 @@ var report = object2({
 });
 function reportText(model) {
   const clean3 = cleaned(model);
-  const most2 = (number4) => ({
+  const most3 = (number4) => ({
     ...clean3,
     files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number4), existing: [], fixed: one3.fixed.slice(0, number4) })),
     notChecked: [
@@ -75233,11 +75492,11 @@ function reportText(model) {
     ]
   });
   for (const number4 of [void 0, 100, 20, 3, 0]) {
-    const written3 = `${JSON.stringify(number4 === void 0 ? clean3 : most2(number4))}
+    const written3 = `${JSON.stringify(number4 === void 0 ? clean3 : most3(number4))}
 `;
     if (Buffer.byteLength(written3) <= maxReport) return written3;
   }
-  return `${JSON.stringify({ ...most2(0), files: [] })}
+  return `${JSON.stringify({ ...most3(0), files: [] })}
 `;
 }
 function readReport(name2) {
@@ -75256,8 +75515,8 @@ function withoutReplacement({ replacement, ...finding2 }) {
   return finding2;
 }
 function cleaned(model) {
-  const line2 = (value2, most2) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most2);
-  const lines = (value2, most2) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most2);
+  const line2 = (value2, most3) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most3);
+  const lines = (value2, most3) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most3);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
     ...replacement?.lines.every((words6) => lines(words6, longest6.quote) === words6) ? { replacement } : {},
@@ -75423,10 +75682,10 @@ var ZipError = class extends Error {
 var [entrySignature, fileSignature, endSignature] = [33639248, 67324752, 101010256];
 var [endLength, entryLength, fileLength] = [22, 46, 30];
 var elsewhere = 4294967295;
-function unzipOnly(zip, name2, most2) {
+function unzipOnly(zip, name2, most3) {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const { compressed, size, sum: sum2, method } = onlyEntry(bytes, name2);
-  if (size > most2) throw new ZipError(`“${name2}” in it is larger than ${most2} bytes`);
+  if (size > most3) throw new ZipError(`“${name2}” in it is larger than ${most3} bytes`);
   const content3 = method === 0 ? compressed : inflate(compressed, size);
   if (content3.length !== size || crc32(content3) !== sum2) throw new ZipError("it is damaged");
   return content3;
@@ -75603,13 +75862,13 @@ function conditionLine({ condition: condition6 }) {
 function waitLine(waits) {
   return `Wait: ${waits.map(({ text: text7 }) => text7).join("; ")}`;
 }
-function workingTime({ most: most2 }) {
-  return most2 < 8 ? clockTime({ most: most2 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most2 / 8), "working day");
+function workingTime({ most: most3 }) {
+  return most3 < 8 ? clockTime({ most: most3 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most3 / 8), "working day");
 }
-function clockTime({ most: most2 }) {
-  if (most2 < 1) return count(rounded(most2 * 60), "minute");
-  if (most2 < 24) return count(rounded(most2), "hour");
-  return count(rounded(most2 / 24), "day");
+function clockTime({ most: most3 }) {
+  if (most3 < 1) return count(rounded(most3 * 60), "minute");
+  if (most3 < 24) return count(rounded(most3), "hour");
+  return count(rounded(most3 / 24), "day");
 }
 function rounded(number4) {
   return number4 < 10 ? Math.round(number4 * 2) / 2 : Math.round(number4);
@@ -75621,7 +75880,7 @@ function* partsOf2(map3, procedure2) {
   yield partOf(map3, all4, { details: 0, steps: 0 });
   const top = all4.filter(({ detailOf }) => detailOf === null);
   const details2 = all4.length - top.length;
-  for (let most2 = top.length; most2 > 1; most2 = Math.floor(most2 * 0.8)) yield partOf(map3, top.slice(0, most2), { details: details2, steps: top.length - most2 });
+  for (let most3 = top.length; most3 > 1; most3 = Math.floor(most3 * 0.8)) yield partOf(map3, top.slice(0, most3), { details: details2, steps: top.length - most3 });
   yield partOf(map3, top.slice(0, 1), { details: details2, steps: Math.max(0, top.length - 1) });
 }
 function partOf(map3, nodes, leftOut) {
@@ -75827,17 +76086,17 @@ function outsideLines({ outside: outside2 }) {
 function safe(text7) {
   return cleanText(text7).trim().replace(/##(?=\[)/g, "## ").replace(/(?<=^|\s):{2,}/g, (colons) => [...colons].join(" "));
 }
-function wrap3(text7, most2) {
+function wrap3(text7, most3) {
   const lines = [];
   let line2 = "";
   for (const word4 of safe(text7).split(" ")) {
     let rest2 = [...word4];
-    if (line2 !== "" && [...line2].length + 1 + rest2.length > most2) {
+    if (line2 !== "" && [...line2].length + 1 + rest2.length > most3) {
       lines.push(line2);
       line2 = "";
     }
-    while (rest2.length > most2) {
-      const end3 = rest2[most2] === ":" ? most2 - 1 : most2;
+    while (rest2.length > most3) {
+      const end3 = rest2[most3] === ":" ? most3 - 1 : most3;
       lines.push(rest2.slice(0, end3).join(""));
       rest2 = rest2.slice(end3);
     }
@@ -75845,9 +76104,9 @@ function wrap3(text7, most2) {
   }
   return [...lines, line2];
 }
-function cut2(text7, most2) {
+function cut2(text7, most3) {
   const letters = [...safe(text7)];
-  return letters.length <= most2 ? letters.join("") : `${letters.slice(0, most2 - 1).join("").trimEnd()}…`;
+  return letters.length <= most3 ? letters.join("") : `${letters.slice(0, most3 - 1).join("").trimEnd()}…`;
 }
 
 // src/reporters/map-markdown.ts
