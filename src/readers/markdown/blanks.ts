@@ -14,6 +14,8 @@ export interface BlankOptions {
   readonly isAlone: boolean
   /** A template is there to be filled in, so a bare `Label:` is enough. */
   readonly isTemplate: boolean
+  /** An item of a list, which begins with its label. */
+  readonly isItem: boolean
   /** A box to tick says what to do: only what asks to write is a question. */
   readonly inBox: boolean
 }
@@ -90,9 +92,11 @@ function oneBlank(line: Line, source: string, options: BlankOptions): Blank[] {
   const shows = mayBeBare ? isPrompt(rest) || (options.isTemplate && anExample.test(rest)) : asksToInsert.test(rest)
   if (shows) return [{label, ...hint('placeholder', line, colon + 1)}]
   if (rest.trim() === OPAQUE && (isPlaceholderTag(line, source) || (mayBeBare && codePrompt.test(opaqueSource(line, source))))) return [{label}]
-  const says = options.isTemplate && (asked.test(rest) || isSlantedFrom(line, colon + 1))
+  const isSlanted = options.isTemplate && isSlantedFrom(line, colon + 1)
+  const says = isSlanted || (options.isTemplate && asked.test(rest))
   const explains = says || (remark.test(rest) && (options.isTemplate || options.isAlone))
-  return isBold && explains ? [{label, ...hint('help', line, colon + 1)}] : []
+  // What stands in italics behind a plain label of an item is to be replaced too.
+  return (isBold && explains) || (isSlanted && options.isItem) ? [{label, ...hint('help', line, colon + 1)}] : []
 }
 
 /** The blank beside a box to tick, which says what to do unless it asks to write something. */

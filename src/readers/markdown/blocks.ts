@@ -247,7 +247,8 @@ class BlockReader {
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part: TextPart, i: number): number {
     const lines = linesOf(part, this.#source)
-    const question = this.#options.isTemplate && part.node === 'paragraph' ? boldQuestion(lines) : undefined
+    // A quotation is a remark to the reader.
+    const question = this.#options.isTemplate && part.node === 'paragraph' && !part.quoted ? boldQuestion(lines) : undefined
     const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]), n)}))
     if (question) {
       const asking = found.slice(1).filter(({blanks}) => blanks.length > 0)
@@ -284,7 +285,7 @@ class BlockReader {
     const isTemplate = this.#options.isTemplate || this.#labelLists.has(part.list)
     // A line that begins at the margin below an item is set as a line of its own.
     const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line.text.starts[0] ?? 0) - 1))
-    return blanksOf(line, this.#source, {isAlone, isTemplate, inBox: part.box !== undefined && !isOutside})
+    return blanksOf(line, this.#source, {isAlone, isTemplate, isItem: part.node === 'item', inBox: part.box !== undefined && !isOutside})
   }
 
   #blankField({label, hint}: Blank, part: TextPart, hints: readonly Hint[]): void {
