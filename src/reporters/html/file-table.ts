@@ -38,8 +38,8 @@ function rowOf(file: FileView, most: number, hasHours: boolean, isDetailed: bool
   const cell = (label: string, value: Markup | string | number, isEmpty = value === '–'): Markup =>
     html`<td role="cell" class="n${isEmpty ? ' empty' : ''}" data-label="${label}">${value}</td>`
   return html`<tr role="row"><th scope="row" role="rowheader">${isDetailed ? html`<a href="#${id}">${said(title)}</a>` : said(title)}${title !== name && html`<span class="path">${said(name)}</span>`}</th>
-${cell('Questions', report.fields > 0 ? figure(report.fields) : '–')}
-<td role="cell" data-label="Minutes of one request"${minutes ? '' : html` class="empty"`}>${minutes ? rangeBar(minutes, most) : 'asks nothing'}</td>
+${cell('Questions', minutes && report.fields > 0 ? figure(report.fields) : '–')}
+<td role="cell" data-label="Minutes of one request"${minutes ? '' : html` class="empty"`}>${minutes ? rangeBar(minutes, most) : report.kind === 'other' ? 'no form, no process' : 'asks nothing'}</td>
 ${hasHours && cell('Hours a year', hoursPerYear ? figure(hoursPerYear.mid) : '–')}
 ${cell('Approvals', approvals.length > 0 ? figure(approvals.length) : '–')}${cell('Hand-offs', handOffs > 0 ? figure(handOffs) : '–')}${cell('Stated wait, working days', wait ? dayFigure(wait) : '–')}
 ${cell('Findings', report.findings.length > 0 ? findingsText(report.findings) : '–')}</tr>`

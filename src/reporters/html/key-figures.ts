@@ -10,7 +10,7 @@ import {html, type Markup, type Part, said} from './markup.ts'
 /** The numbers of all files together, and what they say in a few sentences. */
 export function keyFigures(files: readonly FileView[], cuts: readonly Cut[]): Markup {
   const forms = files.filter(({burden}) => burden?.burden.minutes)
-  const questions = files.reduce((sum, {report}) => sum + report.fields, 0)
+  const questions = forms.reduce((sum, {report}) => sum + report.fields, 0)
   const approvals = files.reduce((sum, {burden}) => sum + (burden?.approvers.length ?? 0), 0)
   const minutes = roundedSum(forms.flatMap(({burden}) => burden?.burden.minutes ?? []))
   const years = files.flatMap(({burden}) => burden?.burden.hoursPerYear ?? [])
@@ -20,7 +20,7 @@ export function keyFigures(files: readonly FileView[], cuts: readonly Cut[]): Ma
   return html`<div class="lead">${sentences(files, forms, cuts)}</div>
 <dl class="figures">
 ${tile('Documents', figure(files.length), `${count(forms.length, 'form')} with ${count(questions, 'question')}`)}
-${forms.length > 0 && tile(forms.length === 1 ? 'Minutes a request' : 'Minutes, each form once', figure(minutes.mid), isEstimate ? html`8 in 10: ${rangeText(minutes)}` : 'as measured')}
+${forms.length > 0 && tile('Minutes', figure(minutes.mid), `${forms.length === 1 ? 'one request' : 'each form once'}${isEstimate ? `; 8 in 10: ${rangeText(minutes)}` : ', as measured'}`)}
 ${years.length > 0 && tile('Hours a year', figure(roundFigures(years.reduce((sum, {mid}) => sum + mid, 0))), `known for ${years.length} of ${count(files.length, 'document')}`)}
 ${costTile(files)}
 ${tile('Approvals', figure(approvals), approvals > 0 ? 'people or groups who must say yes' : 'none stated')}
@@ -65,6 +65,7 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
   ].filter((one) => typeof one === 'string')
   const waits = files.filter(({burden}) => burden?.burden.wait)
   return [
+    ...(forms.length === 0 ? [html`<p>${files.length === 1 ? 'This document asks' : 'These documents ask'} nobody to fill anything in.</p>`] : []),
     ...(worst
       ? [
           html`<p>${forms.length === 1 ? 'The form takes' : `Filling in each of the ${forms.length} forms once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is <a href="#${worst.id}">${said(worst.title)}</a> with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` Of these minutes, ${list(parts)}.`}</p>`,

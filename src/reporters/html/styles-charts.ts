@@ -4,6 +4,8 @@ table{border-collapse:collapse;width:100%;margin:.75rem 0 1rem}
 caption{text-align:left;font-weight:600;padding-bottom:.5rem}
 th,td{text-align:left;vertical-align:top;padding:.5rem .75rem .5rem 0;border-top:1px solid var(--line)}
 thead th{border-top:0;color:var(--mute);font-weight:500;font-size:.875rem;vertical-align:bottom}
+thead th.n{white-space:normal}
+.files th[scope=row]{width:26%}
 tbody th{font-weight:500}
 th.n,td.n{padding-left:.75rem;text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 td.range{font-size:.875rem}
