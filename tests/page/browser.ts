@@ -92,12 +92,13 @@ export async function tabStops(page: Page): Promise<{wanted: number[]; reached: 
   const wanted = (await page.evaluate(`[...document.querySelectorAll('a[href], summary')].map((one, i) => (one.dataset.stop = i, i))`)) as number[]
   const reached: number[] = []
   const unmarked: string[] = []
-  for (let i = 0; i <= wanted.length; i++) {
+  while (reached.length <= wanted.length) {
     await page.keyboard.press('Tab')
     const [stop, isMarked, name] =
       (await page.evaluate(`((one) => [one.dataset.stop, getComputedStyle(one).outlineStyle !== 'none', one.outerHTML.slice(0, 120)])(
       document.activeElement)`)) as [string | undefined, boolean, string]
-    if (stop === undefined) break
+    // Behind the last one it begins again.
+    if (stop === undefined || reached.includes(Number(stop))) break
     reached.push(Number(stop))
     if (!isMarked) unmarked.push(name)
   }
