@@ -1,4 +1,5 @@
 /** Keeps what is found in each file as plain results: a document takes much more memory than its text. */
+import {compareBurdens} from '../src/burden/difference.ts'
 import {reportChange} from '../src/changes.ts'
 import type {Finding} from '../src/finding.ts'
 import type {FileReport} from '../src/report.ts'
@@ -60,6 +61,7 @@ export class Collected implements Results {
       kind: after.report.kind,
       before: before?.measures() ?? null,
       after: after.measures(),
+      difference: before ? compareBurdens(before.opened().views.burden(), after.opened().views.burden()) : null,
       added: comparison.added.map((finding) => {
         const replacement = replacements.get(finding.fingerprint)
         return replacement ? {...modelFinding(finding), replacement} : modelFinding(finding)

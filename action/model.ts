@@ -1,4 +1,5 @@
 /** What a run found, as plain JSON: `report.json`, and what everything that is told to people is made from. */
+import type {BurdenDifference} from '../src/burden/difference.ts'
 import type {Finding} from '../src/finding.ts'
 import type {Measures} from '../src/measures.ts'
 
@@ -35,6 +36,8 @@ export interface ModelFile {
   /** Null for a new file, and when the older version is not known. */
   readonly before: Measures | null
   readonly after: Measures
+  /** What the change does to the burden, with its intervals; null where `before` is. */
+  readonly difference: BurdenDifference | null
   /** New findings, and those that got worse (`was`); in scope `all` every finding. Sorted by place. */
   readonly added: readonly ModelFinding[]
   /** What the older version had too. */

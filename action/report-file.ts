@@ -37,7 +37,27 @@ const finding = object(
     replacement: object({start: offset, end: offset, lines: list(text(longest.quote, undefined, true), 20)}),
   },
 )
-const measures = object({questions: orNull(count), minutes: orNull(number(0, 1_000_000)), approvals: count, jargon: count, grade: orNull(number(-100, 1000))})
+const amount = number(0, 1e18)
+const measures = object({
+  questions: orNull(count),
+  minutes: orNull(amount),
+  hours: orNull(amount),
+  approvals: count,
+  handOffs: count,
+  wait: orNull(amount),
+  jargon: count,
+  grade: orNull(number(-100, 1000)),
+})
+const signed = number(-1e18, 1e18)
+const interval = object({low: orNull(signed), mid: signed, high: orNull(signed)})
+const difference = object({
+  minutes: orNull(interval),
+  approvals: signed,
+  handOffs: signed,
+  wait: orNull(signed),
+  hoursPerYear: orNull(interval),
+  costPerYear: orNull(interval),
+})
 const findings = list(finding, maxFindings)
 const file = object({
   path,
@@ -45,6 +65,7 @@ const file = object({
   kind: oneOf(['form', 'process', 'other']),
   before: orNull(measures),
   after: measures,
+  difference: orNull(difference),
   added: findings,
   existing: findings,
   fixed: findings,

@@ -53,7 +53,7 @@ function compose(model: RunModel, key: string, {leftOut, detail, files}: Tier): 
     fixedText(model.files, files),
     existingText(model.files, files),
     notCheckedText(model),
-    `<sub>untape looks at what this pull request changes. Minutes are an estimate by our model. Less is better in every row.</sub>`,
+    `<sub>untape looks at what this pull request changes. Minutes and hours are a model estimate with its 80 % interval: half or twice as long is not unusual. Less is better in every row but the stated wait.</sub>`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }

@@ -5,6 +5,7 @@ import {count} from '../src/reporters/wording.ts'
 import type {LintRun} from './lint.ts'
 import type {RunModel} from './model.ts'
 import {countsOf} from './outputs.ts'
+import {effectSentence, effectTable} from './sticky-effect.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB; other steps of ours may have written to it too. */
 export const maxSummary = 900 * 1024
@@ -12,17 +13,27 @@ export const maxSummary = 900 * 1024
 /** `blob` is the address of the linted commit’s files, such as `https://github.com/acme/forms/blob/0f3…`. */
 export function summaryOf({model, reports, sourceOf}: LintRun, blob: string): string {
   const head = headOf(model)
+  const effect = effectOf(model)
   const text = formatMarkdown(
     {version: model.tool.version, files: reports},
     {
       hiddenNotes: 0,
       sourceOf,
       linkOf: (path, line) => `${blob}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
-      maxBytes: maxSummary - Buffer.byteLength(head) - 2,
+      maxBytes: maxSummary - Buffer.byteLength(head + effect) - 2,
       unread: model.notChecked.map(({path, reason}) => ({path: path === '' ? 'this run' : path, reason})),
     },
   )
-  return `${text}\n${head}`
+  return `${text}\n${head}${effect}`
+}
+
+/** What the change means for those who fill in the forms; nothing where there is no older version. */
+function effectOf({scope, files}: RunModel): string {
+  if (scope === 'all') return ''
+  const [sentence, table] = [effectSentence(files), effectTable(files)]
+  const parts = [sentence === '' ? '' : `**${sentence}.**`, table].filter((part) => part !== '')
+  if (parts.length === 0) return ''
+  return `\n${parts.join('\n\n')}\n\n<sub>Minutes and hours are a model estimate with its 80 % interval; half or twice as long is not unusual. Waits are as stated, and never counted as work.</sub>\n`
 }
 
 /** What the findings were compared with. */

@@ -1,6 +1,9 @@
 /** The JSON Schema of untape.yml, from the keys that the configuration knows and the rules' own options. */
+import {constants} from '../src/burden/constants.ts'
+import {roles} from '../src/burden/inputs.ts'
 import {metaKeys, overrideKeys, strengths, topKeys} from '../src/config-keys.ts'
 import {conceptIds} from '../src/document/concepts.ts'
+import {fieldClasses} from '../src/document/field-class.ts'
 import {profiles} from '../src/profiles.ts'
 import type {AnyRule} from '../src/rule.ts'
 
@@ -39,6 +42,54 @@ const described: Readonly<Record<string, Schema>> = {
   overrides: {type: 'array', items: {$ref: '#/definitions/override'}, description: 'What is different for some paths. Later ones win.'},
   owner: {...texts, description: 'The person or role that answers for the document.'},
   contact: {...texts, description: 'How to get help.'},
+  'volume-per-year': {type: 'number', minimum: 0, description: 'Requests a year: without it no hours of a year are shown.'},
+  'hourly-cost': {
+    anyOf: [
+      {type: 'number', minimum: 0},
+      {
+        type: 'object',
+        additionalProperties: false,
+        properties: {...Object.fromEntries(roles.map((role) => [role, {type: 'number', minimum: 0}])), currency: {type: 'string'}},
+      },
+    ],
+    description: 'What an hour costs, wage and overhead: one number, or one for each role.',
+  },
+  'handling-minutes': {type: 'number', minimum: 0, description: 'Minutes that the office works on one request.'},
+  'return-rate': {type: 'number', minimum: 0, maximum: 1, description: 'The share of requests that go back to their requester.'},
+  approvals: {...texts, description: 'Everybody who must say yes, instead of those whom the text names.'},
+  'measured-minutes': {
+    anyOf: [
+      {type: 'number', minimum: 0},
+      {type: 'object', additionalProperties: false, required: ['median'], properties: {median: {type: 'number'}, n: {type: 'number'}, date: {type: 'string'}}},
+    ],
+    description: 'Minutes that real people took, instead of an estimate.',
+  },
+  burden: {
+    type: 'object',
+    additionalProperties: false,
+    properties: {
+      constants: {
+        type: 'object',
+        additionalProperties: false,
+        properties: Object.fromEntries(
+          Object.entries(constants).map(([name, {unit, source, value}]) => [
+            name,
+            {$ref: '#/definitions/constant', default: value, description: `${unit}; ${source}`},
+          ]),
+        ),
+      },
+    },
+    description: 'Numbers of the burden model that you know better.',
+  },
+  fields: {
+    type: 'object',
+    additionalProperties: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {class: {enum: fieldClasses}, why: {...texts, description: 'Why the field is needed.'}, 'legal-basis': texts},
+    },
+    description: 'What is said of single fields, by label or id.',
+  },
   'response-time': {...texts, description: 'Within what time somebody answers, for example “2 working days”.'},
 }
 
@@ -62,6 +113,17 @@ export function configSchema(rules: readonly AnyRule[]): Schema {
       profile: {enum: names.map(([name]) => name), description: names.map(([name, {summary}]) => `${name}: ${summary}`).join('\n')},
       // YAML 1.1 readers take “off” for false.
       severity: {enum: [...strengths, false]},
+      constant: {
+        anyOf: [
+          {type: 'number', exclusiveMinimum: 0},
+          {
+            type: 'object',
+            additionalProperties: false,
+            required: ['value'],
+            properties: {value: {type: 'number'}, low: {type: 'number'}, high: {type: 'number'}, source: {type: 'string'}},
+          },
+        ],
+      },
       meta: objectOf(metaKeys, ['files']),
       override: objectOf(overrideKeys, ['files']),
       rules: {type: 'object', additionalProperties: false, properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSchema(rule)]))},

@@ -1,6 +1,7 @@
 /** The burden of one file as plain data with its places: what reporters print. */
 import type {Burden} from './burden/burden.ts'
 import {type BurdenDifference, compareBurdens} from './burden/difference.ts'
+import type {FieldNote} from './burden/field-notes.ts'
 import type {ClassifiedField} from './burden/form.ts'
 import {type Interval, intervalOf, mapInterval} from './burden/interval.ts'
 import type {Answerers} from './burden/minutes.ts'
@@ -28,6 +29,8 @@ export interface FieldBurden {
   readonly interval: Interval
   /** Of all that the fields of the form take, from 0 to 1. */
   readonly share: number
+  /** Why it is asked, as front matter or settings say; null where they do not. */
+  readonly reason: string | null
   /** Why it could go: somebody holds the answer already, or only IT has it. */
   readonly advice: 'held' | 'specialist' | null
 }
@@ -109,8 +112,15 @@ function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: Classifi
     minutes: tenths(one.cost.seconds * scale),
     interval: mapInterval(intervalOf(simulateField(one.asked, form.model)), tenths),
     share: all === 0 ? 0 : Math.round((one.cost.seconds / all) * 1000) / 1000,
+    reason: reasonOf(views.noteOf(one.field)),
     advice: views.knownConcept(one.field) ? ('held' as const) : views.audience !== 'it' && views.specialistConcept(one.field) ? ('specialist' as const) : null,
   }))
+}
+
+/** “Finance books the cost there (Accounting Act)”. */
+function reasonOf(note: FieldNote | undefined): string | null {
+  const {why, legalBasis} = note ?? {}
+  return why === undefined ? (legalBasis ?? null) : legalBasis === undefined ? why : `${why} (${legalBasis})`
 }
 
 function tenths(value: number): number {

@@ -27,14 +27,15 @@ export function readConstants(yaml: ConfigSource, root: YAMLMap): Constants | un
 function readConstant(yaml: ConfigSource, name: ConstantName, node: unknown): Constant {
   const ours = defaults[name]
   const source = 'untape.yml'
+  const isShare = ours.unit.startsWith('share')
   if (isScalar(node)) {
-    const value = readNumber(yaml, name, node)
+    const value = readNumber(yaml, name, node, isShare)
     const scale = value / ours.value
     return {...ours, value, low: ours.low * scale, high: ours.high * scale, source}
   }
   if (!isMap(node)) throw yaml.error(node, `the constant “${name}” takes a number, or “value”, “low”, “high” and “source”`)
   yaml.checkKeys(node, ['value', 'low', 'high', 'source'])
-  const number = (key: string): number | undefined => (node.has(key) ? readNumber(yaml, `${name}, ${key}`, node.get(key, true)) : undefined)
+  const number = (key: string): number | undefined => (node.has(key) ? readNumber(yaml, `${name}, ${key}`, node.get(key, true), isShare) : undefined)
   const value = number('value')
   if (value === undefined) throw yaml.error(node, `the constant “${name}” needs a “value”`)
   const [low = value, high = value] = [number('low'), number('high')]
@@ -45,10 +46,11 @@ function readConstant(yaml: ConfigSource, name: ConstantName, node: unknown): Co
   return {...ours, value, low, high, source: yaml.strings(node, 'source')[0]?.value ?? source}
 }
 
-function readNumber(yaml: ConfigSource, what: string, node: unknown): number {
+function readNumber(yaml: ConfigSource, what: string, node: unknown, isShare: boolean): number {
   const value = isScalar(node) ? node.value : undefined
-  if (typeof value === 'number' && value > 0 && value <= 1e6) return value
-  throw yaml.error(node, `the constant “${what}” takes a number above 0`)
+  if (typeof value !== 'number' || !(value > 0 && value <= 1e6)) throw yaml.error(node, `the constant “${what}” takes a number above 0`)
+  if (value > 1 && isShare) throw yaml.error(node, `the constant “${what}” is a share, from 0 to 1`)
+  return value
 }
 
 /**

@@ -4,6 +4,7 @@ import {dirname, relative, resolve} from 'node:path'
 import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
 import type {Constants} from './burden/constants.ts'
+import type {FieldNote, FieldNotes} from './burden/field-notes.ts'
 import {readConstants, readMetaInputs} from './config-burden.ts'
 import {metaKeys, overrideKeys, strengths, topKeys} from './config-keys.ts'
 import {ConfigError, ConfigSource, optional} from './config-source.ts'
@@ -241,15 +242,20 @@ class ConfigReader {
   }
 
   /** What is said of single fields, by label or id. */
-  #fields(map: YAMLMap | undefined): Record<string, {readonly class?: FieldClass}> | undefined {
+  #fields(map: YAMLMap | undefined): FieldNotes | undefined {
     if (!map) return undefined
-    const fields: Record<string, {readonly class?: FieldClass}> = {}
+    const fields: Record<string, FieldNote> = {}
     for (const {key, value} of map.items) {
       if (!isMap(value)) throw this.#yaml.error(value ?? key, 'a field takes keys and values, such as “class: gathered”')
       this.#yaml.checkKeys(value, ['class', 'why', 'legal-basis'])
       const [found] = this.#yaml.strings(value, 'class')
       if (found) this.#yaml.oneOf(found.node, found.value, fieldClasses, 'class')
-      fields[String(isScalar(key) ? key.value : key)] = optional('class', found?.value as FieldClass | undefined)
+      const text = (name: string): string | undefined => this.#yaml.strings(value, name)[0]?.value
+      fields[String(isScalar(key) ? key.value : key)] = {
+        ...optional('class', found?.value as FieldClass | undefined),
+        ...optional('why', text('why')),
+        ...optional('legalBasis', text('legal-basis')),
+      }
     }
     return fields
   }

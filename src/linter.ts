@@ -1,8 +1,11 @@
 /** Lints the files of one tree under one configuration: what the command and the action share. */
 import {join} from 'node:path'
 import {rules} from '../rules/index.ts'
+import {readInputs} from './burden/inputs.ts'
+import {summariseMinutes} from './burden/summary.ts'
 import {type Config, configFor} from './config.ts'
 import type {Document} from './document/document.ts'
+import {asksRequester} from './document/questions.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
@@ -86,8 +89,10 @@ export class TreeLinter {
       views ??= createViews(document, glossary, surroundings, related, today)
       return {document, views}
     }
+    const asks = document.fields.some((field) => asksRequester(field, document))
+    const minutes = asks ? summariseMinutes(opened().views.minutes(), {...surroundings.inputs, ...readInputs(document.meta).inputs}) : undefined
     return {
-      report: reportFile(document, findings),
+      report: reportFile(document, findings, minutes),
       source: document.source,
       measures: () => measure(opened().views, findings),
       opened,

@@ -1,3 +1,4 @@
+import type {MinutesSummary} from './burden/summary.ts'
 import type {Document, Format, Kind, NotChecked} from './document/document.ts'
 import {placeFinder} from './document/place.ts'
 import {asksRequester} from './document/questions.ts'
@@ -19,6 +20,8 @@ export interface FileReport {
   readonly words: number
   /** Questions a requester fills in. */
   readonly fields: number
+  /** What the questions take a requester; left out where there are none. */
+  readonly burden?: {readonly minutes: MinutesSummary}
   readonly findings: readonly Finding[]
   readonly notChecked: readonly NotChecked[]
   /** What the rules of other files may read. */
@@ -52,7 +55,7 @@ export interface Summary {
 }
 
 /** Puts a document and its findings into the shape of the report. */
-export function reportFile(document: Document, findings: readonly Finding[]): FileReport {
+export function reportFile(document: Document, findings: readonly Finding[], minutes?: MinutesSummary): FileReport {
   const notChecked = [...document.notChecked]
   if (document.language !== 'en') {
     notChecked.push({reason: `The document is in ${languageName(document.language)}: the rules for English were not run.`, place: ''})
@@ -67,6 +70,7 @@ export function reportFile(document: Document, findings: readonly Finding[]): Fi
     language: document.language,
     words: document.blocks.reduce((sum, block) => sum + (block.role === 'placeholder' ? 0 : countWords(block.text)), 0),
     fields: document.fields.filter((field) => asksRequester(field, document)).length,
+    ...(minutes ? {burden: {minutes}} : {}),
     findings,
     notChecked,
     facts: factsOf(document),

@@ -3,12 +3,8 @@
  * Each is computed once, when it is first asked for.
  */
 
-import {type Burden, measureBurden} from './burden/burden.ts'
-import {type Classification, classifier, type FieldNotes, isConditional} from './burden/classify.ts'
-import type {Constants} from './burden/constants.ts'
-import {type FormMinutes, measureForm} from './burden/form.ts'
-import {type BurdenInputs, readInputs} from './burden/inputs.ts'
-import {modelOf} from './burden/model.ts'
+import {type BurdenSurroundings, type BurdenViews, burdenViews} from './burden/burden-views.ts'
+import {isConditional} from './burden/classify.ts'
 import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
 import {type Approval, findApprovals} from './document/approvals.ts'
 import type {Concept} from './document/concept.ts'
@@ -56,7 +52,7 @@ import {findTermVariants, type TermVariants} from './language/term-variants.ts'
 import {countWords} from './language/words.ts'
 
 /** What the folder around a document says for it: `meta` of untape.yml, CODEOWNERS, issue config.yml. */
-export interface Surroundings {
+export interface Surroundings extends BurdenSurroundings {
   readonly owner?: string
   readonly contact?: string
   readonly responseTime?: string
@@ -64,16 +60,10 @@ export interface Surroundings {
   readonly repository?: string
   /** What the company holds already, by its own word. */
   readonly known?: KnownQuestions
-  /** What is said of single fields, by label or id. */
-  readonly fields?: FieldNotes
-  /** How often the form is sent, what an hour costs and the like. */
-  readonly inputs?: BurdenInputs
-  /** The numbers of the model, where the company has its own. */
-  readonly constants?: Constants
 }
 
 /** The document as a rule sees it. */
-export interface Views extends ProcessViews {
+export interface Views extends ProcessViews, BurdenViews {
   readonly kind: Kind
   readonly format: Format
   readonly audience: Audience
@@ -133,12 +123,6 @@ export interface Views extends ProcessViews {
   related(): readonly Related[]
   /** The word lists of the document's language, if it has any. */
   pack(): LanguagePack | undefined
-  /** What answering a field takes, and which words say so. */
-  classOf(field: Field): Classification
-  /** What the form takes its requester, in minutes, by the model; its own numbers by field. */
-  minutes(): FormMinutes
-  /** What the document costs the people who use it, in minutes, hours, approvals, hand-offs and stated waits. */
-  burden(): Burden
   /** The stated time that filling in takes. */
   timeEstimate(): TimeEstimate | undefined
   /** What the form asks for, by its name. */
@@ -239,10 +223,9 @@ export function createViews(
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
   const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
-  const model = modelOf(surroundings.constants)
-  const minutes = once(() => measureForm(document, countWords, surroundings.fields ?? {}, model))
   const approvals = once(() => findApprovals(document))
   const process = processViews(document, {sentences, times: answerTimes, once})
+  const burden = burdenViews(document, {surroundings, process, questions, approvals, times: answerTimes, countWords, once})
   return {
     kind: document.kind,
     format: document.format,
@@ -296,14 +279,7 @@ export function createViews(
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes,
     related: () => related,
-    classOf: classifier(document, surroundings.fields),
     pack: () => packOf(document.language),
-    minutes,
-    burden: once(() => {
-      const {inputs, problems} = readInputs(document.meta)
-      const parts = {approvals: approvals(), handOffs: process.handOffs(), steps: process.steps(), waits: process.waits(), times: answerTimes()}
-      return measureBurden({form: questions().length > 0 ? minutes() : undefined, ...parts, inputs: {...surroundings.inputs, ...inputs}, problems}, model)
-    }),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),
     opening: once(() => openingOf(document)),
@@ -326,8 +302,9 @@ export function createViews(
     isTemplate: once(() => isTemplate(document)),
     officePlaces: once(() => officePlaces(document)),
     ...process,
+    ...burden,
     demandOf,
-    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
+    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section) || burden.noteOf(field)?.why !== undefined,
     openingWords: (words) => openingWords(document, words),
     reviewDates: once(() => findReviewDates(document)),
     today,

@@ -185,3 +185,8 @@ describe('work grows with the text', () => {
     expect(twice.looks).toBeLessThan(2.3 * some.looks)
   })
 })
+
+test('“the manager, who must approve it”: the one in front of “who” gives it', () => {
+  const [approval] = findApprovals(read('The request is sent to the line manager, who must approve it.'))
+  expect([approval?.who, approval?.approvers]).toEqual(['the line manager', ['manager']])
+})

@@ -1,8 +1,11 @@
-import fc from 'fast-check'
+import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
-import {constants} from '../src/burden/constants.ts'
-import {type AskedField, costOf, minutesOf, roundMinutes} from '../src/burden/minutes.ts'
+import {type ConstantName, constantNames, constants} from '../src/burden/constants.ts'
+import {intervalOf} from '../src/burden/interval.ts'
+import {type AskedField, approverMinutes, costOf, minutesOf, roundMinutes} from '../src/burden/minutes.ts'
 import {modelOf} from '../src/burden/model.ts'
+import {simulate} from '../src/burden/simulate.ts'
+import {summariseBurden} from '../src/burden/summary.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews, type Surroundings} from '../src/views.ts'
@@ -119,44 +122,6 @@ describe('minutes', () => {
   })
 })
 
-describe('a form never gets quicker by asking more', () => {
-  const labels = ['Full name', 'Colour', 'Justification', 'Impact', 'Access level', 'Which desk?', 'Cost centre', 'Is it new?', 'Describe the plan']
-  const terms = ['VLAN', 'CIDR', 'subnet mask', 'IAM role', 'data classification']
-  const types = ['input', 'textarea', 'dropdown']
-  const fieldOf = fc.record({
-    label: fc.constantFrom(...labels),
-    type: fc.constantFrom(...types),
-    required: fc.boolean(),
-    help: fc.constantFrom('', 'Say it in a line.', 'Ask your manager.'),
-  })
-  type Drawn = {label: string; type: string; required: boolean; help: string}
-
-  function minutes(fields: readonly Drawn[]): number {
-    const body = fields.map(
-      ({label, type, required, help}, i) =>
-        `  - type: ${type}\n    id: f${i}\n    attributes:\n      label: ${JSON.stringify(label)}\n${help ? `      description: ${JSON.stringify(help)}\n` : ''}${type === 'dropdown' ? '      options: [Red, Blue]\n' : ''}    validations:\n      required: ${required}\n`,
-    )
-    return viewsOf(`name: Form\ndescription: Ask\nbody:\n${body.join('')}`).minutes().value
-  }
-  const change = (fields: readonly Drawn[], at: number, to: Partial<Drawn>): Drawn[] => fields.map((field, i) => (i === at ? {...field, ...to} : field))
-  const forms = fc.array(fieldOf, {minLength: 1, maxLength: 6})
-
-  test('another field, a required mark, a specialist term, a sentence of help', () => {
-    fc.assert(
-      fc.property(forms, fieldOf, fc.nat(), fc.constantFrom(...terms), (fields, more, n, term) => {
-        const at = n % fields.length
-        const before = minutes(fields)
-        expect(minutes([...fields, more])).toBeGreaterThanOrEqual(before)
-        expect(minutes(change(fields, at, {required: true}))).toBeGreaterThanOrEqual(before)
-        expect(minutes(change(fields, at, {label: `${fields[at]?.label} ${term}`}))).toBeGreaterThanOrEqual(before)
-        expect(minutes(change(fields, at, {label: `${term} ${fields[at]?.label}`}))).toBeGreaterThanOrEqual(before)
-        expect(minutes(change(fields, at, {help: `${fields[at]?.help} You find it in the list.`}))).toBeGreaterThanOrEqual(before)
-      }),
-      {numRuns: 60},
-    )
-  })
-})
-
 describe('classes', () => {
   const classesOf = (content: string, surroundings: Surroundings = {}): string[] => {
     const views = viewsOf(content, surroundings)
@@ -179,6 +144,22 @@ describe('classes', () => {
     [choiceOf('Colour'), 'choice'],
   ])('%s', (content, expected) => {
     expect(classesOf(content)).toEqual([expected])
+  })
+
+  test.each([
+    ['## Proposed solution\n\n<!-- here -->', 'created-short', true],
+    ['## Background of the request: why now\n\n<!-- here -->', 'created-short', true],
+    ['## Alternatives considered\n\n<!-- here -->', 'created-short', true],
+    ['Background: ____', 'gathered', false],
+    ['## Links to figures\n\n<!-- here -->', 'gathered', true],
+    ['## Name of the module\n\n<!-- here -->', 'gathered', true],
+    ['## Who is affected?\n\n<!-- here -->', 'gathered', true],
+    ['## When should it be done?\n\n<!-- here -->', 'known', true],
+    ['## Wobbles\n\n<!-- here -->', 'gathered', false],
+    ['## Is there a solution?\n\n<!-- here -->', 'known', false],
+  ])('by the head of its label: %s', (content, expected, isSure) => {
+    const views = viewsOf(content)
+    expect(views.fields().map((field) => [views.classOf(field).class, views.classOf(field).isSure])).toEqual([[expected, isSure]])
   })
 
   test('help changes no class', () => {
@@ -205,4 +186,143 @@ describe('classes', () => {
     const empty = viewsOf('').minutes().value
     expect(viewsOf('## For reviewers only\n\nNotes: ____').minutes().value).toBe(empty)
   })
+})
+
+describe('the interval', () => {
+  const form: readonly AskedField[] = [
+    {classes: ['known'], kind: 'text', words: 2, answeredBy: 'everyone'},
+    {classes: ['gathered'], kind: 'text', words: 10, answeredBy: 'some'},
+    {classes: ['created-short'], kind: 'long-text', words: 3, answeredBy: 'everyone'},
+  ]
+
+  test('lies between a person who is quick at everything and one who is slow at everything', () => {
+    const {low, mid, high} = intervalOf(simulate(form, modelOf()))
+    const [quickest, slowest] = [minutesOf(form, quick), minutesOf(form, modelOf().slow)]
+    expect(quickest).toBeLessThan(low ?? 0)
+    expect(low).toBeLessThan(mid)
+    expect(mid).toBeLessThan(high ?? 0)
+    expect(high).toBeLessThan(slowest)
+  })
+
+  test('each constant has its 10th and 90th percentile where it says', () => {
+    for (const name of constantNames) {
+      const {value, low, high} = constants[name]
+      const drawn = intervalOf(Float64Array.from(modelOf().draws(), (numbers) => numbers[name]))
+      const [least, most] = [Math.min(low, high), Math.max(low, high)]
+      expect(drawn.mid / value, name).toBeCloseTo(1, 2)
+      if (least === most) expect(drawn).toEqual({low: null, mid: value, high: null})
+      else {
+        expect(((drawn.low ?? 0) / least - 1) ** 2, name).toBeLessThan(0.01)
+        expect(((drawn.high ?? 0) / most - 1) ** 2, name).toBeLessThan(0.01)
+      }
+    }
+  })
+
+  test('one person is quick or slow at several things: half of the variance is shared', () => {
+    // Logarithms on each side of the value are scaled to standard deviations; their correlation is the share.
+    const deviations = (name: ConstantName): number[] => {
+      const {value, low, high} = constants[name]
+      return modelOf()
+        .draws()
+        .map((numbers) => {
+          const ratio = numbers[name] / value
+          const isSlow = high > low ? ratio > 1 : ratio < 1
+          return isSlow ? Math.log(ratio) / Math.log(high / value) : -Math.log(ratio) / Math.log(low / value)
+        })
+    }
+    const [a, b] = [deviations('key'), deviations('findGathered')]
+    const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length
+    const covariance = mean(a.map((one, i) => (one - mean(a)) * ((b[i] ?? 0) - mean(b))))
+    const spread = (list: readonly number[]): number => Math.sqrt(mean(list.map((one) => (one - mean(list)) ** 2)))
+    expect(covariance / (spread(a) * spread(b))).toBeGreaterThan(0.45)
+    expect(covariance / (spread(a) * spread(b))).toBeLessThan(0.55)
+  })
+
+  test('the same draws every time, also when another constant is replaced', () => {
+    const other = modelOf({...constants, decide: {...constants.decide, value: 60}})
+    expect(other.draws().map(({key}) => key)).toEqual(
+      modelOf()
+        .draws()
+        .map(({key}) => key),
+    )
+  })
+
+  test('of several classes the slowest counts, in each draw', () => {
+    const both: AskedField = {classes: ['created-short', 'specialist'], kind: 'long-text', words: 3, answeredBy: 'everyone'}
+    const {draws} = modelOf()
+    for (const numbers of draws().slice(0, 200)) {
+      const one = costOf({...both, classes: ['created-short']}, numbers).seconds
+      const other = costOf({...both, classes: ['specialist']}, numbers).seconds
+      expect(costOf(both, numbers).seconds).toBe(Math.max(one, other))
+    }
+    // A quick writer is quicker than a specialist’s answer, a slow one slower.
+    expect(new Set(draws().map((numbers) => costOf(both, numbers).find === numbers.findSpecialist)).size).toBe(2)
+  })
+})
+
+describe('the others who work on a request', () => {
+  test('an approver of 40 words: 20 + 40 × 60 / 238 + 120 seconds', () => {
+    expect(approverMinutes(40, middle) * 60).toBeCloseTo(20 + 10.084 + 120, 3)
+  })
+
+  test('what an approver reads: 2 + 18 / 5 words of a name, 1 + 30 of a reason, half of 2 + 15 / 5 of what some look up', () => {
+    const views = viewsOf('Full name: ____\n\nJustification: ____\n\nCost centre, if applicable: ____')
+    // 5.6 + 31 + 0.5 × (4 + 3) = 40.1: the label of the last has four words.
+    expect(views.minutes().readBack).toBeCloseTo(40.1, 5)
+  })
+
+  test('hours of a year: 1,000 × (9 × 1.2 + 2 approvers’ minutes + 12 × 1.2) / 60', () => {
+    const inputs = {volume: 1000, returnRate: 0.2, handlingMinutes: 12, measured: {minutes: 9}, approvals: ['a', 'b']}
+    const burden = viewsOf('Full name: ____', {inputs}).burden()
+    const year = burden.year()
+    expect(year?.requester?.[7]).toBeCloseTo((1000 * 9 * 1.2) / 60, 9)
+    expect(year?.handler?.[7]).toBeCloseTo((1000 * 12 * 1.2) / 60, 9)
+    const numbers = modelOf().draws()[7]
+    expect(numbers && year?.approver?.[7]).toBeCloseTo((1000 * 2 * approverMinutes(5.6, numbers ?? middle)) / 60, 6)
+  })
+
+  test('without a volume there is no year, without a rate no cost', () => {
+    expect(viewsOf('Full name: ____').burden().year()).toBe(undefined)
+    expect(summariseBurden(viewsOf('Full name: ____', {inputs: {volume: 10}}).burden())).toMatchObject({costPerYear: null})
+    expect(summariseBurden(viewsOf('Full name: ____', {inputs: {volume: 10, rates: {requester: 60}}}).burden()).costPerYear?.of).toEqual(['requester'])
+  })
+})
+
+describe('waiting', () => {
+  const daysOf = (content: string, surroundings: Surroundings = {}) => summariseBurden(viewsOf(content, surroundings).burden()).wait
+
+  test('working days are days of 8 hours, days of the week count 5/7', () => {
+    expect(daysOf('We answer within 2 working days.')).toEqual({least: 2, most: 2})
+    expect(daysOf('We answer within 4 working hours.')).toEqual({least: 0.5, most: 0.5})
+    expect(daysOf('We answer within 2 weeks.')).toEqual({least: 10, most: 10})
+    expect(daysOf('We answer within 3 to 5 business days.')).toEqual({least: 3, most: 5})
+    expect(daysOf('We answer.')).toBe(null)
+    expect(daysOf('We answer.', {responseTime: '3 working days'})).toEqual({least: 3, most: 3})
+  })
+
+  test('steps come one after the other, other times are alternatives', () => {
+    const steps =
+      '## How to get a desk\n\n1. You send the form.\n2. Your manager approves it within 2 working days.\n3. The facilities team sets up the desk within 3 working days.\n'
+    expect(daysOf(steps)).toEqual({least: 5, most: 5})
+    expect(daysOf('Priority 1: we answer within 1 working day.\n\nPriority 2: we answer within 4 working days.')).toEqual({least: 4, most: 4})
+  })
+
+  test('is never work', () => {
+    const hours = (content: string): unknown => summariseBurden(viewsOf(content, {inputs: {volume: 1000}}).burden()).hoursPerYear
+    expect(hours('Full name: ____\n\nWe answer within 2 working days.')).toEqual(hours('Full name: ____\n\nWe answer within 90 working days.'))
+  })
+})
+
+test('no number of the model stands in the code', () => {
+  for (const name of ['minutes', 'form', 'simulate', 'burden', 'approvers', 'classify']) {
+    const code = readFileSync(new URL(`../src/burden/${name}.ts`, import.meta.url), 'utf8').replace(
+      /\/\*[\s\S]*?\*\/|\/\/.*|'[^']*'|`[^`]*`|\/(?:[^/\n\\]|\\.)+\/[a-z]*/g,
+      '',
+    )
+    // Nothing, all, two clicks, seconds of a minute and minutes of an hour, half minutes below ten; labels are quoted up to 40 characters.
+    expect(
+      (code.match(/(?<![\w$.])\d[\d_.e]*/g) ?? []).filter((number) => !['0', '1', '2', '60', '10', '39', '40'].includes(number)),
+      name,
+    ).toEqual([])
+  }
 })

@@ -27,7 +27,7 @@ test('prints a table that says why', () => {
   write('desk.md', form)
   const {code, out} = untape('explain-form', 'desk.md')
   expect(code).toBe(0)
-  expect(out).toContain('desk.md: form, for everyone, 3 questions, about 9.5 minutes')
+  expect(out).toContain('desk.md: form, for everyone, 3 questions, about 9 minutes')
   expect(out).toMatch(/^Full name {2,}one line {2,}\? {2,}know it {2,}10 s$/m)
   expect(out).toMatch(/^VLAN .*ask a specialist +5\.1 min$/m)
   expect(out).toContain('“vlan” asks for a network address range; only IT can normally answer it')
@@ -41,7 +41,7 @@ test('gives the same as JSON', () => {
   const {code, out} = untape('explain-form', 'desk.md', '--format', 'json')
   expect(code).toBe(0)
   const {minutes, questions, fields} = JSON.parse(out) as Explained
-  expect([minutes, questions]).toEqual([9.5, 3])
+  expect([minutes, questions]).toEqual([9, 3])
   expect(fields.map((field) => field.class)).toEqual(['known', 'specialist', 'created-short', 'known'])
   expect(fields.map(({isKnown, isSpecialist, isOfficeUse}) => [isKnown, isSpecialist, isOfficeUse])).toEqual([
     [true, false, false],

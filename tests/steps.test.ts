@@ -23,6 +23,14 @@ describe('who does a step', () => {
     ['The person on duty: open the door.', 'person (label)'],
     ['The portal sends a message.', 'machine (subject)'],
     ['The invoice must be checked.', undefined],
+    ['The change initiator writes the request.', 'change initiator (subject)'],
+    ['Users of the new platform must register.', 'users of the new platform (subject)'],
+    ['Break large orders into small ones.', 'you (imperative)'],
+    ['The buyer re-enters the order.', 'buyer (subject)'],
+    ['Re-enter the order.', 'you (imperative)'],
+    ['The operations team orders it.', 'operation (subject)'],
+    ['Operations orders it.', 'operation (subject)'],
+    ['System owner or office review is done.', undefined],
   ])('%s', (line, actor) => {
     expect(actors(list(line, 'Open the box.'))[0]).toBe(actor)
   })
@@ -35,6 +43,28 @@ describe('who does a step', () => {
     expect(actors('# Checklist\n\n- [ ] Porter\n  - [ ] Open the door\n  - [ ] Close the door\n')).toContain('porter (heading)')
     expect(actors('| Step | Who |\n|---|---|\n| Order a desk | Buyer |\n| Pay it | You |\n')).toEqual(['buyer (column)', 'you (column)'])
   })
+})
+
+describe('titles that name who acts, and those that do not', () => {
+  test.each([
+    ['Manager: on the first day', 'manager (heading)'],
+    ['Service desk: 10 working days before', 'service desk (heading)'],
+    ['Buyer tasks', 'buyer (heading)'],
+    ['Onboarding new team members', 'you (imperative)'],
+    ['New starter checklist', 'you (imperative)'],
+  ])('%s', (title, actor) => {
+    expect(actors(`# ${title}\n\n1. Order a desk.\n2. Order a chair.\n`)[0]).toBe(actor)
+  })
+})
+
+test('sentences that introduce sections with steps are none themselves; sentences under a procedure’s title are', () => {
+  const prose = 'Ask the buyer first. We answer within 2 days.'
+  const texts = (content: string) =>
+    views(content)
+      .steps()
+      .map(({text}) => text)
+  expect(texts(`# How to order\n\n${prose}\n\n## Small things\n\n1. Order it.\n2. Pay it.\n`)).toEqual(['Order it.', 'Pay it.'])
+  expect(texts(`# How to order\n\n${prose}\n`)).toEqual(['Ask the buyer first.', 'We answer within 2 days.'])
 })
 
 describe('steps', () => {
@@ -70,6 +100,7 @@ describe('hand-offs', () => {
     ['The ticket is assigned to the security team, who call you.', 'security'],
     ['The manager sends the signed form to HR.', 'hr'],
     ['Assign it to the person who is on duty.', 'person'],
+    ['Hand it back to the test manager for smoke testing.', 'test manager'],
   ])('%s', (text, team) => {
     expect(to(text)).toEqual([team])
   })
@@ -106,4 +137,14 @@ test('“if not” alone is the other way; with words behind it, it is a conditi
   expect(kinds('Send it back if not.')).toEqual(['otherwise'])
   expect(kinds('Order a lid if not already there.')).toEqual([])
   expect(kinds('Order a lid if not in stock.')).toEqual(['condition'])
+})
+
+test('“otherwise” within a clause, and what is only thought about, lead nowhere', () => {
+  const kinds = (line: string) =>
+    views(list(line, 'Close the box.'))
+      .branches()
+      .map(({kind}) => kind)
+  expect(kinds('Tell us what may otherwise be lost.')).toEqual([])
+  expect(kinds('Keep it, or otherwise send it back.')).toEqual(['otherwise'])
+  expect(kinds('Consider if it fits.')).toEqual([])
 })

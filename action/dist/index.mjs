@@ -41767,7 +41767,7 @@ function isTechnical(count4, density, kinds2) {
 }
 
 // src/document/roles.ts
-var single = "team|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|vendor|supplier|customer|client|committee|board|council|department|directorate|agency|service desk|help ?desk|squad|panel|auditor|assessor|accountant|buyer|commander|responder|champion|liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|president|sponsor|volunteer|facilitator|moderator|editor|trainer|intern|student|teacher|person|individual|expert|architect|designer|programmer|investigator|researcher|custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|note ?taker|delegate|sme|line manager|new (?:hire|starter|joiner|colleague)|handler|writer|porter|receptionist|clerk|cashier|guard|driver|nurse|doctor|tutor|dean|principal|bookkeeper|planner|dispatcher|inspector|assignee|expert|manager on duty|professional|worker|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy";
+var single = "team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|vendor|supplier|customer|client|committee|board|council|department|directorate|agency|service desk|help ?desk|squad|panel|auditor|assessor|accountant|buyer|commander|responder|champion|liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|president|sponsor|volunteer|facilitator|moderator|editor|trainer|intern|student|teacher|person|individual|expert|architect|designer|programmer|investigator|researcher|custodian|steward|trustee|lawyer|solicitor|attorney|counsel|partner|supporter|caseworker|librarian|scribe|organi[sz]er|presenter|recipient|reporter|note ?taker|delegate|sme|line manager|new (?:hire|starter|joiner|colleague)|handler|writer|porter|receptionist|clerk|cashier|guard|driver|nurse|doctor|tutor|dean|principal|bookkeeper|planner|dispatcher|inspector|assignee|expert|manager on duty|professional|worker|legal counsel|desk officer|working group|security group|steering group|governance group|review group|interest group|on-?call|registrar|controller of [a-z]+|head|chief|deputy";
 var plural = "teams|managers|leads|leaders|officers|directors|supervisors|coordinators|administrators|admins|analysts|engineers|developers|owners|approvers|reviewers|requesters|requestors|applicants|submitters|authors|maintainers|contributors|members|employees|colleagues|mentors|recruiters|candidates|contractors|vendors|suppliers|customers|clients|committees|departments|squads|auditors|assessors|responders|champions|specialists|technicians|operators|consultants|advisers|advisors|representatives|reps|executives|chairs|volunteers|facilitators|moderators|editors|handlers|assignees|writers|trainers|interns|students|teachers|people|individuals|experts|stakeholders|architects|designers|programmers|investigators|researchers|stewards|trustees|partners|organi[sz]ers|presenters|recipients|staff|personnel|porters|receptionists|clerks|guards|drivers|nurses|doctors|tutors|inspectors|planners|handlers|assignees|professionals|workers|delegates|users|participants|smes|new (?:hires|starters|joiners)|co-?chairs";
 var capitals = "HR|IT|IT Security|InfoSec|Human Resources|Legal|Finance|Procurement|Payroll|Facilities|Security|Operations|Accounting|Accounts Payable|Communications|Comms|Purchasing|Contracting|Talent|People Ops|CEO|CTO|CIO|CISO|CFO|COO|CPO|DPO|ISSO|ISSM|SSO Officer|CAB|PMO|TSC|TOC|COR|DevOps|DevRel|SRE|Scrum Master|[A-Z][a-z]+ (?:Office|Desk|Board|Council|Committee|Bureau|Division|Branch|Commission|Secretariat)|the Office of [A-Z][a-z]+(?: [A-Z][a-z]+)*";
 var joining = "the|a|an|to|and|or|of|for|with|by|from|in|on|at|as|is|are|was|were|be|been|being|will|would|must|should|shall|can|could|may|might|that|this|these|those|who|whom|which|what|if|when|where|while|unless|until|before|after|once|your|our|their|his|her|its|my|you|we|they|he|she|it|any|all|each|every|another|some|no|not|has|have|had|do|does|did|then|than|so|because|via|through|between|about|into|using|please|both|either";
@@ -41787,7 +41787,7 @@ var startMachine = new RegExp(
 );
 function roleAtStart(text7) {
   const head = text7.slice(0, 160);
-  const found = longest3(startName.exec(head)?.[0], startCaps.exec(head)?.[0]);
+  const found = longest3(wholeName(startName.exec(head)?.[0]), startCaps.exec(head)?.[0]);
   if (found === void 0 || noPeople.test(found)) return void 0;
   if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return void 0;
   const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head.slice(found.length))?.[0].length ?? 0);
@@ -41801,7 +41801,8 @@ var behind2 = /^(?:['’]s)?(?:\s*(?:$|[.,;:!?)\]–—(/\uFFFC\n])|\s+(?:[-–�
 function rolesIn(text7) {
   const roles3 = [];
   for (const pattern3 of [anyName, anyCaps]) {
-    for (const { 0: found, index: index3 } of text7.matchAll(pattern3)) {
+    for (const { 0: whole, index: index3 } of text7.matchAll(pattern3)) {
+      const found = wholeName(whole) ?? whole;
       const end3 = index3 + found.length;
       if (noPeople.test(found)) continue;
       if (!found.startsWith("@") && !behind2.test(text7.slice(end3, end3 + 20))) continue;
@@ -41812,7 +41813,15 @@ function rolesIn(text7) {
   return roles3.sort((a, b) => a.start - b.start);
 }
 function roleKey(name2) {
-  return name2.toLowerCase().replace(/\s*\([^()]*\)$/, "").replace(/^(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)\s+/, "").replace(/['’]s$/, "").replace(/\s+/g, " ").replace(/(?<=[^su])s$/, "").replace(/\s+team$/, "").trim();
+  return name2.toLowerCase().replace(/\s*\([^()]*\)$/, "").replace(/^(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)\s+/, "").replace(/['’]s$/, "").replace(/\s+/g, " ").replace(/\s+teams?$/, "").replace(/(?<=[^su])s$/, "").trim();
+}
+var joiningWord = new RegExp(`^(?:${joining})$`, "i");
+function wholeName(found) {
+  const [, role2 = "", link2 = "", rest2 = ""] = /^(.*?\S)(\s+(?:of|for)\s+(?:the\s+)?)(.*)$/i.exec(found ?? "") ?? [];
+  if (role2 === "" || /for/i.test(link2) && !new RegExp("^\\p{Lu}", "u").test(rest2)) return role2 || found;
+  const words6 = rest2.split(/(?<=\S)(?=\s)/);
+  const stop2 = words6.findIndex((word4) => joiningWord.test(word4.trim()));
+  return stop2 < 0 ? found : stop2 === 0 ? role2 : `${role2}${link2}${words6.slice(0, stop2).join("")}`;
 }
 function longest3(a, b) {
   if (a === void 0 || b === void 0) return a ?? b;
@@ -41821,10 +41830,10 @@ function longest3(a, b) {
 
 // src/document/verbs.ts
 var verbs = new Set(
-  "accept accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid back-up begin book bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider count cut consult contain continue convene convert cooperate coordinate correct create customise customize deactivate decide declare decline decommission define delegate delete deliver demonstrate deny deploy describe destroy detail determine develop disable disclose disconnect discuss dispose distribute divide download draft drag drop edit elect eliminate email e-mail embed empty enable encourage encrypt engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward fulfil fulfill gather generate get give go grant greet group hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke join keep kick-off launch learn leave let liaise limit listen locate lock login look maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline pack paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull push put raise read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize tag take talk tap tell terminate thank think tick track train transcribe translate treat triage troubleshoot try turn type understand undertake uninstall unlock unpack weigh unplug update upgrade upload use utilise utilize validate verify view visit wait walk warn watch welcome wipe withdraw wrap write".split(" ")
+  "abandon accept accommodate accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid back-up begin book break bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider count cut consult contain continue convene convert cooperate coordinate correct create customise customize deactivate decide declare decline decommission define delegate delete deliver demonstrate deny deploy describe destroy detail determine develop disable disclose disconnect discuss dispose distribute divide download draft drag drop drive edit elect eliminate email e-mail embed empty enable encourage encrypt enforce engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward freeze fulfil fulfill gather generate get give go grant greet group hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke involve isolate join keep kick-off launch learn leave let liaise limit listen locate lock login look maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline pack paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull purge push put raise reach read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route safeguard save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize tag take talk tap tell terminate thank think tick track train transcribe translate treat triage troubleshoot try turn type understand undertake uninstall unlock unpack weigh unplug update upgrade upload use utilise utilize validate verify view visit wait walk warn watch welcome wipe withdraw wrap write".split(" ")
 );
 var nounsToo = new Set(
-  "access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide highlight implement index interface issue label link list load log mail map model name need note notice offer order own pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip".split(
+  "access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide help highlight implement index interface issue label link list load log mail map model name need note notice offer order own page pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip".split(
     " "
   )
 );
@@ -41855,7 +41864,7 @@ function imperativeAt(clause2) {
   if (nounsToo.has(verb) && next3 !== void 0 && verbs.has(next3) && !new RegExp("^\\s+\\p{L}+\\s+(?:and|or|for|to|from|of|in|on|at|with|that|if|as)\\b|^\\s+\\p{L}+\\s*(?:$|[.,;:)])", "u").test(rest2))
     return void 0;
   if (nounsToo.has(verb)) return thing.test(rest2) && !/^\s*:$/.test(rest2) ? void 0 : verb;
-  if (verbs.has(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest2) ? void 0 : verb;
+  if (isVerb(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest2) ? void 0 : verb;
   return complement.test(rest2) && /^\s+(?:the|an?|your|our|their|any|all|each|every|this|that|these|those|it|them)\b/.test(rest2) && isBase(verb) ? verb : void 0;
 }
 function isBase(verb) {
@@ -41883,12 +41892,16 @@ function thirdPersonAt(clause2) {
   const base7 = baseOf(word4.toLowerCase());
   return base7 === word4.toLowerCase() ? void 0 : base7;
 }
+function isVerb(word4) {
+  const again2 = /^re-(.+)/.exec(word4)?.[1];
+  return verbs.has(again2 ?? word4) || again2 !== void 0 && nounsToo.has(again2);
+}
 function isPureVerb(word4) {
   return verbs.has(word4.toLowerCase().replace(/s$/, "")) || verbs.has(word4.toLowerCase().replace(/es$/, ""));
 }
 function baseOf(word4) {
   const candidates3 = [word4, word4.replace(/s$/, ""), word4.replace(/es$/, ""), word4.replace(/ies$/, "y")];
-  return candidates3.find((one3) => verbs.has(one3) || nounsToo.has(one3));
+  return candidates3.find((one3) => isVerb(one3) || nounsToo.has(one3));
 }
 
 // src/document/actors.ts
@@ -41924,10 +41937,16 @@ function readClause(sentence2) {
   const done5 = passiveOf(clause2);
   if (done5) return { ...base7, ...done5, ...labelled3 && !done5.actor ? { actor: roleActor(labelled3.name, "label") } : {} };
   const machine8 = machineAtStart(clause2);
-  const acts = machine8 !== void 0 && /\b(?:will|is|are|[a-z]+s|must|should|can)\b/.test(clause2);
+  const acts = machine8 !== void 0 && machineActs(clause2.slice(machine8.length), /s$/i.test(machine8));
   if (acts && !labelled3) return { ...base7, actor: { name: machine8, key: "machine", kind: "machine", from: "subject" }, verb: void 0, object: clause2 };
   const hasWords = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text7);
   return labelled3 && hasWords ? { ...base7, actor: roleActor(labelled3.name, "label"), verb: void 0, object: text7.trim() } : void 0;
+}
+function machineActs(rest2, isPlural3) {
+  if (predicateAt(rest2, isPlural3) !== void 0) return true;
+  return /^\s+(?:\([^()]*\)\s+)?(?:(?:may|then|also|now|\w+ly)\s+)?(?:will|is|are|was|were|must|should|shall|can|may|has|have|does|do|gets?|[a-z]{3,}s)\b/.test(
+    rest2
+  );
 }
 function labelOf(sentence2) {
   const lead = /^[^\p{L}@]{0,6}/u.exec(sentence2)?.[0].length ?? 0;
@@ -41985,12 +42004,16 @@ var titleLead = new RegExp(
   String.raw`^\W*(?:\d+[.)]?\s*)?(?:(?:steps?|instructions|guidance|information|${ofDuties}|what)?\s*(?:for|of|by)\s+|role:\s*)?`,
   "i"
 );
+var aboutThem = /^new\s+(?:starter|hire|joiner|employee|colleague|user|member)s?['’]?s?\s+(?:checklist|process|procedure|guide)\b/i;
+var whenOfTitle = /^\s*(?::|\s[–—-])\s+(?:on|in|by|before|after|during|within|at|the|first|last|day|week|month|\d+)\b/i;
 function actorOfTitle(title) {
   const text7 = title.slice(titleLead.exec(title)?.[0].length ?? 0);
   if (/^you\b/i.test(text7)) return void 0;
+  if (aboutThem.test(text7) || new RegExp("^\\p{L}+ing\\s+(?:new|your|our|the|all|other|an?|members|users?)\\s", "iu").test(text7)) return void 0;
   const role2 = roleAtStart(text7);
   if (!role2 || tellsToAct(role2.name) || role2.name.split(/\s+/).length > 5) return void 0;
-  return titleEnds.test(text7.slice(role2.end)) ? roleActor(role2.name, "heading") : void 0;
+  const rest2 = text7.slice(role2.end);
+  return titleEnds.test(rest2) || whenOfTitle.test(rest2) ? roleActor(role2.name, "heading") : void 0;
 }
 function actorOfIntroduction(text7) {
   const last3 = text7.trim().split(/[.!?]\s+/).at(-1) ?? "";
@@ -61544,11 +61567,11 @@ var periodOf = /^[\s-]+(?:public\s+)?(?:review|comment|approval|response|waiting
 var takes = /\b(?:tak(?:es?|ing)|took|(?:give|allow) (?:us|them|the (?:\w+ )?team))\s+(?:(?:as (?:long|much|little) as|(?:much )?(?:more|longer|less) than|at most|no more than|up to|about|around|at least|approximately|approx\.|roughly|another|an average of|between|anywhere from|from|only|usually|typically)\s+){0,3}[≤<~]?\s*$/i;
 var labelled = /(?:[:|–—=]|\s-|\(|→|\))\s*(?:(?:approximately|about|approx\.?|up to|within|usually|typically|around|max\.?)\s+)?[≤<~]?\s*$/i;
 var titled = /\b(?:respon\w+|turn-?around|timelines?|timescales?|timeframes?|slas?|how long|processing|what happens next|waiting|service levels?|targets?|answer\w*|acknowledg\w+|resolution|restor\w+|lead times?|delivery|eta|(?:re)?action time|fix time|time to (?:fix|respond|resolve|answer|restore|deliver|complete))\b/i;
-var machineActs = String.raw`time-?outs?|ttl|cache[sd]?|caching|tokens?|sessions?|cookies?|code is valid|valid (?:for|until)|poll\w*|interval|cron|sync(?:s|ed)?|propagat\w+|dns|logs? (?:show|appear)|appears?|visible|macie|build time|pipelines?|rto|rpo|data loss|uptime|downtime|deploy(?:s|ment)?|automatically (?:pushed|deleted|closed)|index(?:ed|ing)|cooldown|classification job|results (?:are|will be|\w+ available)|screen lock|lambda|invocation|temporary credentials|timestamps?`;
+var machineActs2 = String.raw`time-?outs?|ttl|cache[sd]?|caching|tokens?|sessions?|cookies?|code is valid|valid (?:for|until)|poll\w*|interval|cron|sync(?:s|ed)?|propagat\w+|dns|logs? (?:show|appear)|appears?|visible|macie|build time|pipelines?|rto|rpo|data loss|uptime|downtime|deploy(?:s|ment)?|automatically (?:pushed|deleted|closed)|index(?:ed|ing)|cooldown|classification job|results (?:are|will be|\w+ available)|screen lock|lambda|invocation|temporary credentials|timestamps?`;
 var machineThings = String.raw`passwords?|certificates?|credentials? (?:expir|last)|restart\w*|reboot\w*|sign-?in|log-?in|upload|download|walk|error`;
-var machine4 = new RegExp(String.raw`\b(?:${machineActs})\b`, "i");
+var machine4 = new RegExp(String.raw`\b(?:${machineActs2})\b`, "i");
 var notWaiting = new RegExp(
-  String.raw`\b(?:${machineActs}|${machineThings}|retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|(?<!\b(?:we|to|will|must|can|may|please) )leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation\w*|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
+  String.raw`\b(?:${machineActs2}|${machineThings}|retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|(?<!\b(?:we|to|will|must|can|may|please) )leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation\w*|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
   "i"
 );
 var period = /\b(?:every|each|per|once (?:a|every|in)|last|past|previous|first|next|coming|for(?: the| at least| up to)?|over(?: the)?|during(?: the)?|more than|older than|younger than|longer than|greater than|less often than|at least|lasts?|since|until|of|by|than|minimum|min|≥|>|\+|the|this|that|these|my|our|an? additional|through(?:out)?|older|spend|work(?:s|ed|ing)?|twice a|times? an?)\s*$/i;
@@ -62285,7 +62308,8 @@ function readActive({ block, word: word4, at: at2, before: before3, after }) {
 }
 function subjectOf2(before3) {
   const gap3 = doing2.exec(before3.slice(-120));
-  const role2 = roleAtEnd(before3.slice(0, before3.length - (gap3?.[0].length ?? 0)));
+  const ahead = before3.slice(0, before3.length - (gap3?.[0].length ?? 0));
+  const role2 = roleAtEnd(/^\s+who\b/i.test(gap3?.[0] ?? "") ? ahead.replace(/,$/, "") : ahead);
   if (!role2 || !gap3) return void 0;
   return /\b(?:you|users?|anyone)$/i.test(role2.text) ? void 0 : role2;
 }
@@ -63115,9 +63139,10 @@ function isTableHead(source2, offset3) {
 
 // src/document/branches.ts
 var conditions = /\b(?:if|unless|in case(?! of (?:doubt|questions?))|depending on|when(?=\s+(?:the|your|an?)\s[^,.]{1,40}\b(?:not|fails?|reject\w*|refus\w*|den(?:y|ied|ies)|declin\w*)\b))\b[^,.;:!?\n]{0,160}/gi;
-var otherwise = /\b(?:otherwise|if not|or else|in all other cases)\b/gi;
+var otherwise = /\b(?:otherwise|if not(?=\s*(?:[.,;:!?)–—]|then\b|$))|or else|in all other cases)\b/gi;
 var jumps = /\b(?:go|return|skip|jump|proceed|continue|repeat|back)\b[^.;]{0,40}?\bsteps?\s+#?\d{1,3}\b/gi;
 var noBranch = /^(?:(?:only |and |or )?if)\s+(?:\w+\s+)?(?:possible|applicable|any|appropriate|available|needed|necessary|required|relevant|in doubt|unsure|not already|so|desired|approved|successful|you(?:['’]d| would)? (?:have|need|want|wish|like|are (?:not sure|unsure|unable|stuck|interested)|['’]re (?:not sure|unsure)|run into|get stuck|don['’]t know|do not know|already)|there (?:are|is) (?:any )?(?:questions|problems|issues|concerns|none)|questions|this is your first|helpful|useful)\b/i;
+var opensClause = /(?:^|[.,;:!?)–—-])\s*(?:(?:and|or|but|then)\s+)?$/i;
 function findBranches(steps5, pieces) {
   const stepOf = new Map(steps5.map((step2, i) => [step2.block, i]));
   const branches = [];
@@ -63134,7 +63159,11 @@ function findBranches(steps5, pieces) {
       for (const found of text7.matchAll(pattern3)) {
         const [from, to] = [found.index, found.index + found[0].trimEnd().length];
         if (taken2.some((one3) => one3.start < to && from < one3.end) || noBranch.test(found[0])) continue;
-        if (/\b(?:see|check|verify|ask|know|determine|confirm|decide|find out|as|even|what|only)\s+$/i.test(text7.slice(0, from))) continue;
+        if (/\b(?:see|check|verify|ask|know|determine|confirm|decide|find out|as|even|what|only|consider|about|what to do|what happens)\s+$/i.test(
+          text7.slice(0, from)
+        ))
+          continue;
+        if (/^otherwise/i.test(found[0]) && !opensClause.test(text7.slice(Math.max(0, from - 40), from))) continue;
         taken2.push({ start: from, end: to });
         branches.push({ span: spanOf(block, start2 + from, start2 + to), text: found[0].trimEnd(), kind, step: step2 });
       }
@@ -63303,7 +63332,8 @@ function findSteps(document4, pieces, times) {
   const listed4 = /* @__PURE__ */ new Set();
   const found = candidatesIn(document4).map((candidate2) => read(document4, candidate2, byBlock));
   for (const { blocks } of found.flatMap((one3) => one3 ? [one3.candidate] : [])) for (const { section } of blocks) listed4.add(section);
-  const prose2 = proseProcedures(document4, pieces, listed4);
+  const introducing = sectionsAbove(listed4, document4);
+  const prose2 = proseProcedures(document4, pieces, /* @__PURE__ */ new Set([...listed4, ...introducing]));
   const all4 = [...found.flatMap((one3) => one3 ? [one3] : []), ...prose2].sort((a, b) => startOf(a) - startOf(b));
   for (const one3 of all4) addSteps(document4, one3, procedure2++, times, steps5);
   return steps5;
@@ -63347,6 +63377,16 @@ function line(block, byBlock) {
   return [{ piece: { ...first, start: first.end - first.text.length }, clause: clause2 }];
 }
 var empty3 = { actor: void 0, verb: void 0, object: "", isConditional: false, isPronoun: false };
+function sectionsAbove(listed4, { sections }) {
+  const above2 = /* @__PURE__ */ new Set();
+  const open3 = [];
+  for (const [i, { depth }] of sections.entries()) {
+    while (open3.length > 0 && (sections[open3.at(-1) ?? 0]?.depth ?? 0) >= depth) open3.pop();
+    if (listed4.has(i)) for (const one3 of open3) above2.add(one3);
+    open3.push(i);
+  }
+  return above2;
+}
 function proseProcedures(document4, pieces, listed4) {
   const sections = groupBy(
     pieces.filter(({ block }) => block.role === "paragraph" && block.field === void 0 && !listed4.has(block.section)),
@@ -72388,16 +72428,16 @@ function subjects(document4, hits) {
 }
 function isAbout({ entry: entry2 }, hits, document4, names3) {
   if (entry2.owner) return false;
-  const isVerb = entry2.part === "verb";
+  const isVerb2 = entry2.part === "verb";
   const own13 = hits.filter((hit) => hit.entry === entry2);
-  if (!isVerb && own13.length >= 4) return true;
+  if (!isVerb2 && own13.length >= 4) return true;
   const word4 = new RegExp("^(?:(?:an?|the) )?(\\p{L}{5,})(?: (?:to|of|the))?$", "u").exec(entry2.term)?.[1];
   if (!word4) return document4.kind !== "form" && new RegExp(`(?<!\\p{L})${entry2.term.replaceAll(/[\s-]+/g, "[\\s-]")}`, "iu").test(names3);
-  if (!isVerb && word4.endsWith("ed")) return false;
-  const stem = isVerb && word4.endsWith("ion") ? word4 : stemOf(word4);
+  if (!isVerb2 && word4.endsWith("ed")) return false;
+  const stem = isVerb2 && word4.endsWith("ion") ? word4 : stemOf(word4);
   if (document4.kind !== "form" && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(names3)) return true;
   const other2 = new RegExp(
-    `(?<!\\p{L})${stem}(?:${isVerb ? "" : "e?|e?s|"}ion|ions${isVerb ? "" : "|ing|ings"}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
+    `(?<!\\p{L})${stem}(?:${isVerb2 ? "" : "e?|e?s|"}ion|ions${isVerb2 ? "" : "|ing|ings"}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
     "giu"
   );
   return document4.blocks.some((block) => {

@@ -6,7 +6,7 @@ import type {Step} from '../document/steps.ts'
 import type {Wait} from '../document/waits.ts'
 import {type Approver, approversOf} from './approvers.ts'
 import type {FormMinutes} from './form.ts'
-import type {BurdenInputs, BurdenRole, ReadInputs} from './inputs.ts'
+import {type BurdenInputs, type BurdenRole, type ReadInputs, readInputs} from './inputs.ts'
 import {drawCount, type Model} from './model.ts'
 import {simulateApprover} from './simulate.ts'
 import {type Waiting, waitingOf} from './waiting.ts'
@@ -20,9 +20,9 @@ export interface BurdenParts {
   readonly steps: readonly Step[]
   readonly waits: readonly Wait[]
   readonly times: readonly AnswerTime[]
-  readonly inputs: BurdenInputs
-  /** Inputs that could not be used. */
-  readonly problems: ReadInputs['problems']
+  /** Front matter: what it says of volume, rates and the like wins over the folder’s. */
+  readonly meta: Readonly<Record<string, unknown>>
+  readonly folder: BurdenInputs | undefined
 }
 
 /** The minutes of the people who work on one request, in each draw; a role is left out where nothing is known of it. */
@@ -31,6 +31,7 @@ export type MinutesByRole = Readonly<Partial<Record<BurdenRole, Float64Array>>>
 export interface Burden {
   readonly form: FormMinutes | undefined
   readonly inputs: BurdenInputs
+  /** Inputs that could not be used. */
   readonly problems: ReadInputs['problems']
   readonly approvers: readonly Approver[]
   readonly handOffs: readonly HandOff[]
@@ -42,7 +43,9 @@ export interface Burden {
 }
 
 /** Works out the burden: a pure function of its parts, the model’s draws among them. */
-export function measureBurden({form, approvals, handOffs, steps, waits, times, inputs, problems}: BurdenParts, model: Model): Burden {
+export function measureBurden({form, approvals, handOffs, steps, waits, times, meta, folder}: BurdenParts, model: Model): Burden {
+  const {inputs: own, problems} = readInputs(meta)
+  const inputs = {...folder, ...own}
   const approvers = approversOf(approvals, inputs.approvals)
   const request = (): MinutesByRole => {
     const {measured, handlingMinutes} = inputs

@@ -1,13 +1,12 @@
 /** What answering a field takes, and which words say so. Help never changes it; a word in the label may only make it slower. */
 import {conceptOfLabel, conceptsIn} from '../document/concepts.ts'
 import type {Document, Field} from '../document/document.ts'
-import {type FieldClass, fieldClasses, isFieldClass, slower} from '../document/field-class.ts'
+import {type FieldClass, fieldClasses, slower} from '../document/field-class.ts'
 import {wordKey} from '../document/label.ts'
+import {headOf, labelWords} from '../document/label-heads.ts'
 import {isForSpecialists} from '../document/specialist.ts'
+import type {FieldNote} from './field-notes.ts'
 import type {Answerers} from './minutes.ts'
-
-/** What is said of single fields, by label or id: front matter and `meta` of untape.yml. */
-export type FieldNotes = Readonly<Record<string, {readonly class?: FieldClass}>>
 
 /** The class of a field, the words that decided and how sure that is. */
 export interface Classification {
@@ -21,17 +20,17 @@ export interface Classification {
   readonly concept: string | undefined
 }
 
-/** Says the class of the fields of a document; notes by label or id win, those of its front matter over the folder’s. */
-export function classifier(document: Pick<Document, 'audience' | 'format' | 'meta' | 'blocks'>, folder: FieldNotes = {}): (field: Field) => Classification {
-  const notes = {...folder, ...notesIn(document.meta.fields)}
-  const named = new Map(Object.entries(notes).flatMap(([name, note]) => [[name, note] as const, [wordKey(name), note] as const]))
+/** Says the class of the fields of a document; a class that somebody has noted wins. */
+export function classifier(
+  document: Pick<Document, 'audience' | 'format' | 'meta' | 'blocks'>,
+  noteOf: (field: Field) => FieldNote | undefined,
+): (field: Field) => Classification {
   const known = new Map<Field, Classification>()
   return (field) => {
     let classification = known.get(field)
     if (!classification) {
-      const byId = field.id === undefined ? undefined : named.get(field.id)
-      const set = (byId ?? named.get(wordKey(field.label?.text ?? '')))?.class
-      classification = set === undefined ? classify(field, document) : single(set, 'set by hand', true)
+      const noted = noteOf(field)?.class
+      classification = noted === undefined ? classify(field, document) : single(noted, 'set by hand', true)
       known.set(field, classification)
     }
     return classification
@@ -74,14 +73,23 @@ function withUpload(classes: ReadonlySet<FieldClass>, {kind}: Field): FieldClass
   return fieldClasses.filter((one) => all.has(one))
 }
 
-/** What a field takes by its shape alone. */
+/** What a field takes by its kind and the kind of its label, without the terms that only IT knows. */
 function byShape({kind, label}: Field, {format}: Pick<Document, 'format'>): Classification {
   if (kind === 'upload') return single('upload', 'a file to attach', true)
   if (kind === 'choice' || kind === 'choices') return single('choice', 'one of its choices is picked', true)
-  const first = /^\W*([a-z]+)/i.exec(label?.text ?? '')?.[1]?.toLowerCase() ?? ''
+  const text = label?.text ?? ''
+  const words = conceptsIn(text)
+    .filter(({entry}) => entry.holder === 'it')
+    .reduce((rest, {words: term}) => rest.replace(term, ' ').replace(/\s+/g, ' ').trim(), labelWords(text))
+  const [first = ''] = words.split(' ')
   if (yesOrNo.has(first)) return single('known', `“${first} …” asks for yes or no`, false)
+  const pointed = pointing.get(first)
+  if (pointed) return single(pointed[0], `“${first} …” asks for ${pointed[1]}`, true)
+  const head = asking.has(first) ? undefined : headOf(words)
+  if (head?.asks === 'looked-up') return single('gathered', `“… ${head.word}” is looked up or asked for`, true)
+  if (head && kind === 'long-text') return single('created-short', `“… ${head.word}” is written in one’s own words`, true)
   // A heading of a Markdown template has no size; a text area has.
-  if (kind === 'long-text' && format === 'issue-form' && !pointing.has(first)) return single('created-short', 'room for several lines', false)
+  if (kind === 'long-text' && format === 'issue-form') return single('created-short', 'room for several lines', false)
   return single('gathered', 'nothing in the label says what it takes', false)
 }
 
@@ -91,7 +99,15 @@ function single(of: FieldClass, why: string, isSure: boolean): Classification {
 
 const yesOrNo: ReadonlySet<string> = new Set(['is', 'are', 'do', 'does', 'did', 'has', 'have', 'will', 'can', 'should', 'was', 'were'])
 /** A question that asks for a thing, a person, a place or a time wants a word or two, however large its box. */
-const pointing: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'when', 'where'])
+const pointing: ReadonlyMap<string, readonly [FieldClass, string]> = new Map([
+  ['which', ['gathered', 'one of several']],
+  ['who', ['gathered', 'a person']],
+  ['whom', ['gathered', 'a person']],
+  ['where', ['gathered', 'a place']],
+  ['when', ['known', 'a time']],
+])
+/** A sentence has no head that says what it asks for. */
+const asking: ReadonlySet<string> = new Set(['what', 'how', 'why', 'if', 'please', 'describe', 'explain', 'tell'])
 
 interface Candidate {
   readonly words: string
@@ -117,17 +133,6 @@ function* candidates(label: string): Iterable<Candidate> {
 function short(label: string): string {
   const text = label.replace(/\s+/g, ' ').trim()
   return text.length > 40 ? `${text.slice(0, 39)}…` : text
-}
-
-/** The notes in a document’s front matter; those that name no class of ours are left out. */
-function notesIn(fields: unknown): FieldNotes {
-  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return {}
-  const notes: Record<string, {class: FieldClass}> = {}
-  for (const [name, note] of Object.entries(fields as Record<string, unknown>)) {
-    const named = typeof note === 'object' && note !== null && 'class' in note ? note.class : undefined
-    if (isFieldClass(named)) notes[name] = {class: named}
-  }
-  return notes
 }
 
 /** Which requesters answer a field: all, those it is for, or those who care to. */

@@ -5,7 +5,7 @@ import {type Interval, intervalOf, mapInterval} from './interval.ts'
 import {roundMinutes} from './minutes.ts'
 import {costDraws, roundDays, roundFigures, summariseBurden} from './summary.ts'
 
-/** After minus before, rounded for people: minutes of a request, working days, hours and cost of a year. null where neither version has it, or one lacks what it takes. */
+/** After minus before, rounded for people: minutes of a request, working days, hours and cost of a year. null where neither version has it, or one lacks what it takes; a wait that only one of them states is no difference. */
 export interface BurdenDifference {
   readonly minutes: Interval | null
   readonly approvals: number
@@ -33,7 +33,7 @@ export function compareBurdens(before: Burden, after: Burden): BurdenDifference 
     minutes: differ([old.requester, now.requester], roundMinutes, seen),
     approvals: after.approvers.length - before.approvers.length,
     handOffs: after.handOffs.length - before.handOffs.length,
-    wait: was.wait || is.wait ? roundDays((is.wait?.most ?? 0) - (was.wait?.most ?? 0)) : null,
+    wait: was.wait && is.wait ? roundDays(is.wait.most - was.wait.most) : null,
     hoursPerYear: areKnown ? differ(hours, roundFigures) : null,
     costPerYear: areKnown && isOneCurrency ? differ([costs[0]?.draws, costs[1]?.draws], roundFigures) : null,
   }

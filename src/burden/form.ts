@@ -2,7 +2,7 @@
 import type {Document, Field} from '../document/document.ts'
 import type {FieldClass} from '../document/field-class.ts'
 import {isOfficeUse} from '../document/questions.ts'
-import {answerersOf, type Classification, classifier, type FieldNotes} from './classify.ts'
+import {answerersOf, type Classification} from './classify.ts'
 import {type Interval, intervalOf} from './interval.ts'
 import {type AskedField, answerWords, chanceOf, costOf, type FieldCost, minutesOf, roundMinutes} from './minutes.ts'
 import type {Model} from './model.ts'
@@ -41,8 +41,7 @@ export interface FormMinutes {
 }
 
 /** Classifies the fields of a document and adds up what they take; `countWords` comes from the caller’s language. The work grows with the number of fields. */
-export function measureForm(document: Document, countWords: (text: string) => number, notes: FieldNotes, model: Model): FormMinutes {
-  const classify = classifier(document, notes)
+export function measureForm(document: Document, countWords: (text: string) => number, classify: (field: Field) => Classification, model: Model): FormMinutes {
   const {middle, quick} = model
   let readBack = 0
   const fields = document.fields.map((field): ClassifiedField => {

@@ -21,7 +21,8 @@ export function simulate(fields: readonly AskedField[], model: Model): Float64Ar
       group.words += field.words
     } else groups.set(key, {like: {...field, words: 0}, count: 1, words: field.words})
   }
-  for (const [key, {like, count, words}] of groups) {
+  // In one order, whatever that of the fields: sums of fractions depend on it.
+  for (const [key, {like, count, words}] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const each = inDraws(model, key, (numbers) => costOf(like, numbers).seconds)
     // Reading is weighed like the rest of the field: by those who answer it.
     const word = inDraws(model, `word ${like.answeredBy}`, (numbers) => costOf({...like, classes: [], words: 1}, numbers).seconds)

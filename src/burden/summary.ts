@@ -1,6 +1,7 @@
 /** A burden as plain data: what is printed, rounded for people. */
 import {type Burden, type MinutesByRole, sumOf} from './burden.ts'
-import type {BurdenRole} from './inputs.ts'
+import type {FormMinutes} from './form.ts'
+import type {BurdenInputs, BurdenRole} from './inputs.ts'
 import {type Interval, intervalOf, mapInterval} from './interval.ts'
 import {roundMinutes} from './minutes.ts'
 import type {Range} from './waiting.ts'
@@ -42,7 +43,7 @@ export function summariseBurden(burden: Burden): BurdenSummary {
   const {approver} = burden.request()
   const year = burden.year()
   return {
-    minutes: form ? minutesSummary(burden) : null,
+    minutes: form ? summariseMinutes(form, inputs) : null,
     approvals: approvers.map(({name}) => name),
     approverMinutes: approver ? mapInterval(intervalOf(approver), roundMinutes) : null,
     handlingMinutes: inputs.handlingMinutes ?? null,
@@ -55,12 +56,11 @@ export function summariseBurden(burden: Burden): BurdenSummary {
   }
 }
 
-function minutesSummary({form, inputs: {measured}}: Burden): MinutesSummary | null {
-  if (measured) {
-    const {minutes, n, date} = measured
-    return {low: null, mid: minutes, high: null, basis: 'measured', ...(n === undefined ? {} : {n}), ...(date === undefined ? {} : {date})}
-  }
-  return form ? {...mapInterval(form.interval(), roundMinutes), basis: 'estimated'} : null
+/** The minutes of a form as people are told them: measured where somebody has, else estimated. */
+export function summariseMinutes(form: FormMinutes, {measured}: BurdenInputs): MinutesSummary {
+  if (!measured) return {...mapInterval(form.interval(), roundMinutes), basis: 'estimated'}
+  const {minutes, n, date} = measured
+  return {low: null, mid: minutes, high: null, basis: 'measured', ...(n === undefined ? {} : {n}), ...(date === undefined ? {} : {date})}
 }
 
 /** Hours of all roles together. */

@@ -17,6 +17,7 @@ const options = {
   baseline: {type: 'string'},
   prune: {type: 'boolean'},
   force: {type: 'boolean'},
+  constants: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -29,6 +30,8 @@ export interface Arguments {
   readonly isHelp: boolean
   readonly isVersion: boolean
   readonly isForced: boolean
+  readonly isConstants: boolean
+  readonly isHtml: boolean
   readonly flags: ReadFlags
 }
 
@@ -71,7 +74,15 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       prune: values.prune ?? false,
     }
   }
-  return {words: positionals, isHelp: values.help ?? false, isVersion: values.version ?? false, isForced: values.force ?? false, flags}
+  return {
+    words: positionals,
+    isHelp: values.help ?? false,
+    isVersion: values.version ?? false,
+    isForced: values.force ?? false,
+    isConstants: values.constants ?? false,
+    isHtml: values.format === 'html',
+    flags,
+  }
 }
 
 function parse(argv: readonly string[]) {

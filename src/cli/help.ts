@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'map', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'rules', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -9,6 +9,8 @@ export const help = `untape finds the red tape in forms and process documents.
   untape explain RULE         why a rule is there, with examples
   untape explain-config FILE  what applies to a file, and what sets it
   untape explain-form FILE    what each field of a form takes its reader, and why
+  untape burden [paths…]      what forms cost: minutes, hours a year, approvals, hand-offs, waits
+  untape burden --constants   the numbers behind the minutes, with their sources
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape rules                list all rules
 

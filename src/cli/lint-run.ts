@@ -21,11 +21,11 @@ export class LintRun {
   readonly burdens: FileBurden[] = []
   readonly maps: ProcessMap[] = []
   readonly #run: FileRun
-  readonly #isMeasured: boolean
+  readonly #format: LintFlags['format']
 
   constructor(config: Config, flags: LintFlags, io: Console) {
     this.#run = new FileRun(config, flags, io)
-    this.#isMeasured = flags.format === 'html'
+    this.#format = flags.format
   }
 
   get failures(): number {
@@ -51,14 +51,14 @@ export class LintRun {
     this.checked.push(version.report)
     this.sources.set(version.report.path, version.source)
     this.displays.set(version.report.path, display)
-    if (this.#isMeasured) this.#measure(version, change)
+    this.#measure(version, change)
     return change ? reportChange(change) : version.report
   }
 
   /** At once, so that the documents of a large run need not all be kept. */
   #measure(version: Version, change: LintedChange | undefined): void {
-    const opened = version.opened()
-    this.burdens.push(reportBurden(opened, change && {before: change.before?.opened()}))
-    this.maps.push(mapOf(opened, version.report.path))
+    const shows = {html: ['burden', 'map'], markdown: ['map']}[this.#format as string] ?? []
+    if (shows.includes('burden')) this.burdens.push(reportBurden(version.opened(), change && {before: change.before?.opened()}))
+    if (shows.includes('map')) this.maps.push(mapOf(version.opened(), version.report.path))
   }
 }

@@ -2,6 +2,7 @@ import {ConfigError} from '../config.ts'
 import {LimitError} from '../readers/limits.ts'
 import {version} from '../version.ts'
 import {readArguments} from './arguments.ts'
+import {burdenFormats, runBurden} from './burden.ts'
 import type {Console} from './console.ts'
 import {runExplain} from './explain.ts'
 import {runExplainConfig} from './explain-config.ts'
@@ -15,13 +16,16 @@ import {runRules} from './rules.ts'
 /** Runs one command line; returns the exit code. */
 export function run(argv: readonly string[], io: Console): number {
   try {
-    const {words, isHelp, isVersion, isForced, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+    const {words, isHelp, isVersion, isForced, isConstants, isHtml, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
     const [command, ...rest] = words
     if (isVersion) io.out(`${version}\n`)
     else if (isHelp || command === 'help') io.out(help)
     else if (command === 'explain') return runExplain(rest, io)
     else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)
     else if (command === 'explain-form') return runExplainForm(rest, flags(rest), io)
+    // The report for a process owner has the burden and the findings.
+    else if (command === 'burden' && isHtml) return runLint({...flags(rest), failOn: 'never'}, io)
+    else if (command === 'burden') return runBurden(flags(rest, burdenFormats), isConstants, io)
     else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
     else if (command === 'rules') return runRules(io)
     else if (command === 'init') return runInit(io, isForced)

@@ -68,11 +68,19 @@ export function readClause(sentence: string): Clause | undefined {
   const done = passiveOf(clause)
   if (done) return {...base, ...done, ...(labelled && !done.actor ? {actor: roleActor(labelled.name, 'label')} : {})}
   const machine = machineAtStart(clause)
-  const acts = machine !== undefined && /\b(?:will|is|are|[a-z]+s|must|should|can)\b/.test(clause)
+  const acts = machine !== undefined && machineActs(clause.slice(machine.length), /s$/i.test(machine))
   if (acts && !labelled) return {...base, actor: {name: machine, key: 'machine', kind: 'machine', from: 'subject'}, verb: undefined, object: clause}
   // “Manager: approval of the form” says who and what; “Manager: ____” is a line to fill in.
   const hasWords = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text)
   return labelled && hasWords ? {...base, actor: roleActor(labelled.name, 'label'), verb: undefined, object: text.trim()} : undefined
+}
+
+/** Whether what stands behind a machine says what it does: “the portal sends”, and neither “change requests” nor “the system owner”. */
+function machineActs(rest: string, isPlural: boolean): boolean {
+  if (predicateAt(rest, isPlural) !== undefined) return true
+  return /^\s+(?:\([^()]*\)\s+)?(?:(?:may|then|also|now|\w+ly)\s+)?(?:will|is|are|was|were|must|should|shall|can|may|has|have|does|do|gets?|[a-z]{3,}s)\b/.test(
+    rest,
+  )
 }
 
 /** “**Manager:** sends the form” and “Service desk – orders it”: the label in front of a step names who does it. */
@@ -150,13 +158,20 @@ const titleLead = new RegExp(
   'i',
 )
 
+const aboutThem = /^new\s+(?:starter|hire|joiner|employee|colleague|user|member)s?['’]?s?\s+(?:checklist|process|procedure|guide)\b/i
+/** “Manager: on the first day”, “Service desk – within 2 days”: who and when. */
+const whenOfTitle = /^\s*(?::|\s[–—-])\s+(?:on|in|by|before|after|during|within|at|the|first|last|day|week|month|\d+)\b/i
+
 /** Who a section is for, when its title is a role: “For managers”, “Service desk tasks”. */
 export function actorOfTitle(title: string): Actor | undefined {
   const text = title.slice(titleLead.exec(title)?.[0].length ?? 0)
   if (/^you\b/i.test(text)) return undefined
+  // “New starter checklist” is about them, “Onboarding new team members” is what is done.
+  if (aboutThem.test(text) || /^\p{L}+ing\s+(?:new|your|our|the|all|other|an?|members|users?)\s/iu.test(text)) return undefined
   const role = roleAtStart(text)
   if (!role || tellsToAct(role.name) || role.name.split(/\s+/).length > 5) return undefined
-  return titleEnds.test(text.slice(role.end)) ? roleActor(role.name, 'heading') : undefined
+  const rest = text.slice(role.end)
+  return titleEnds.test(rest) || whenOfTitle.test(rest) ? roleActor(role.name, 'heading') : undefined
 }
 
 /** Who a paragraph that introduces a list is about: “The hiring manager must:”, “Managers will:”. */

@@ -204,7 +204,9 @@ function readActive({block, word, at, before, after}: Place): Reading | undefine
 /** Who does what follows: the role in front of “will review and”. */
 function subjectOf(before: string): Role | undefined {
   const gap = say.doing.exec(before.slice(-120))
-  const role = roleAtEnd(before.slice(0, before.length - (gap?.[0].length ?? 0)))
+  // “… to the line manager, who must approve it”
+  const ahead = before.slice(0, before.length - (gap?.[0].length ?? 0))
+  const role = roleAtEnd(/^\s+who\b/i.test(gap?.[0] ?? '') ? ahead.replace(/,$/, '') : ahead)
   if (!role || !gap) return undefined
   return /\b(?:you|users?|anyone)$/i.test(role.text) ? undefined : role
 }

@@ -20,6 +20,8 @@ const jumps = /\b(?:go|return|skip|jump|proceed|continue|repeat|back)\b[^.;]{0,4
 const noBranch =
   /^(?:(?:only |and |or )?if)\s+(?:\w+\s+)?(?:possible|applicable|any|appropriate|available|needed|necessary|required|relevant|in doubt|unsure|not already|so|desired|approved|successful|you(?:['’]d| would)? (?:have|need|want|wish|like|are (?:not sure|unsure|unable|stuck|interested)|['’]re (?:not sure|unsure)|run into|get stuck|don['’]t know|do not know|already)|there (?:are|is) (?:any )?(?:questions|problems|issues|concerns|none)|questions|this is your first|helpful|useful)\b/i
 
+const opensClause = /(?:^|[.,;:!?)–—-])\s*(?:(?:and|or|but|then)\s+)?$/i
+
 /** The decision points of the steps, in reading order. */
 export function findBranches(steps: readonly Step[], pieces: readonly Piece[]): Branch[] {
   const stepOf = new Map(steps.map((step, i) => [step.block, i]))
@@ -38,7 +40,14 @@ export function findBranches(steps: readonly Step[], pieces: readonly Piece[]): 
         const [from, to] = [found.index, found.index + found[0].trimEnd().length]
         if (taken.some((one) => one.start < to && from < one.end) || noBranch.test(found[0])) continue
         // “Whether” asks, “what if” names; neither leads anywhere.
-        if (/\b(?:see|check|verify|ask|know|determine|confirm|decide|find out|as|even|what|only)\s+$/i.test(text.slice(0, from))) continue
+        if (
+          /\b(?:see|check|verify|ask|know|determine|confirm|decide|find out|as|even|what|only|consider|about|what to do|what happens)\s+$/i.test(
+            text.slice(0, from),
+          )
+        )
+          continue
+        // “What may otherwise be lost”: no other way.
+        if (/^otherwise/i.test(found[0]) && !opensClause.test(text.slice(Math.max(0, from - 40), from))) continue
         taken.push({start: from, end: to})
         branches.push({span: spanOf(block, start + from, start + to), text: found[0].trimEnd(), kind, step})
       }

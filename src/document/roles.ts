@@ -1,7 +1,7 @@
 /** Who does what in a process: people by role or team, and machines. */
 
 const single =
-  'team|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
+  'team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
   'requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|' +
   'vendor|supplier|customer|client|committee|board|council|department|directorate|agency|service desk|help ?desk|squad|panel|auditor|assessor|accountant|buyer|commander|responder|champion|' +
   'liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|' +
@@ -52,7 +52,7 @@ export interface Role {
 /** The role or team that a text opens with; a bracket with its short name belongs to it. */
 export function roleAtStart(text: string): Role | undefined {
   const head = text.slice(0, 160)
-  const found = longest(startName.exec(head)?.[0], startCaps.exec(head)?.[0])
+  const found = longest(wholeName(startName.exec(head)?.[0]), startCaps.exec(head)?.[0])
   if (found === undefined || noPeople.test(found)) return undefined
   // “The button leads to a page.”
   if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return undefined
@@ -77,7 +77,8 @@ const behind =
 export function rolesIn(text: string): Role[] {
   const roles: Role[] = []
   for (const pattern of [anyName, anyCaps]) {
-    for (const {0: found, index} of text.matchAll(pattern)) {
+    for (const {0: whole, index} of text.matchAll(pattern)) {
+      const found = wholeName(whole) ?? whole
       const end = index + found.length
       if (noPeople.test(found)) continue
       if (!found.startsWith('@') && !behind.test(text.slice(end, end + 20))) continue
@@ -96,9 +97,20 @@ export function roleKey(name: string): string {
     .replace(/^(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)\s+/, '')
     .replace(/['’]s$/, '')
     .replace(/\s+/g, ' ')
+    .replace(/\s+teams?$/, '')
     .replace(/(?<=[^su])s$/, '')
-    .replace(/\s+team$/, '')
     .trim()
+}
+
+const joiningWord = new RegExp(`^(?:${joining})$`, 'i')
+
+/** A name up to where it ends: “users of the platform will not” goes too far, and in “the manager for testing” the rest is no name. */
+function wholeName(found: string | undefined): string | undefined {
+  const [, role = '', link = '', rest = ''] = /^(.*?\S)(\s+(?:of|for)\s+(?:the\s+)?)(.*)$/i.exec(found ?? '') ?? []
+  if (role === '' || (/for/i.test(link) && !/^\p{Lu}/u.test(rest))) return role || found
+  const words = rest.split(/(?<=\S)(?=\s)/)
+  const stop = words.findIndex((word) => joiningWord.test(word.trim()))
+  return stop < 0 ? found : stop === 0 ? role : `${role}${link}${words.slice(0, stop).join('')}`
 }
 
 function longest(a: string | undefined, b: string | undefined): string | undefined {

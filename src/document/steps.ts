@@ -56,7 +56,8 @@ export function findSteps(document: Document, pieces: readonly Piece[], times: r
   const listed = new Set<number>()
   const found = candidatesIn(document).map((candidate) => read(document, candidate, byBlock))
   for (const {blocks} of found.flatMap((one) => (one ? [one.candidate] : []))) for (const {section} of blocks) listed.add(section)
-  const prose = proseProcedures(document, pieces, listed)
+  const introducing = sectionsAbove(listed, document)
+  const prose = proseProcedures(document, pieces, new Set([...listed, ...introducing]))
   const all = [...found.flatMap((one) => (one ? [one] : [])), ...prose].sort((a, b) => startOf(a) - startOf(b))
   for (const one of all) addSteps(document, one, procedure++, times, steps)
   return steps
@@ -121,6 +122,18 @@ function line(block: Block, byBlock: ReadonlyMap<Block, readonly Piece[]>): Line
 }
 
 const empty: Clause = {actor: undefined, verb: undefined, object: '', isConditional: false, isPronoun: false}
+
+/** The sections over those: what they say before their parts begin introduces these. */
+function sectionsAbove(listed: ReadonlySet<number>, {sections}: Document): Set<number> {
+  const above = new Set<number>()
+  const open: number[] = []
+  for (const [i, {depth}] of sections.entries()) {
+    while (open.length > 0 && (sections[open.at(-1) ?? 0]?.depth ?? 0) >= depth) open.pop()
+    if (listed.has(i)) for (const one of open) above.add(one)
+    open.push(i)
+  }
+  return above
+}
 
 /** Sections of plain sentences under the title of a procedure: each sentence that instructs is a step. */
 function proseProcedures(document: Document, pieces: readonly Piece[], listed: ReadonlySet<number>): Procedure[] {

@@ -2,19 +2,19 @@
 
 const verbs = new Set(
   (
-    'accept accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid ' +
-    'back-up begin book bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider count cut consult contain continue convene convert cooperate coordinate correct create customise customize ' +
+    'abandon accept accommodate accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid ' +
+    'back-up begin book break bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider count cut consult contain continue convene convert cooperate coordinate correct create customise customize ' +
     'deactivate decide declare decline decommission define delegate delete deliver demonstrate deny deploy describe destroy detail determine develop disable disclose disconnect discuss dispose distribute divide download draft drag drop ' +
-    'edit elect eliminate email e-mail embed empty enable encourage encrypt engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward fulfil fulfill gather generate get give go grant greet group ' +
-    'hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke join keep kick-off launch learn leave let liaise limit listen locate lock login look ' +
-    'maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline pack paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull push put ' +
-    'raise read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize ' +
+    'drive edit elect eliminate email e-mail embed empty enable encourage encrypt enforce engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward freeze fulfil fulfill gather generate get give go grant greet group ' +
+    'hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke involve isolate join keep kick-off launch learn leave let liaise limit listen locate lock login look ' +
+    'maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline pack paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull purge push put ' +
+    'raise reach read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route safeguard save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize ' +
     'tag take talk tap tell terminate thank think tick track train transcribe translate treat triage troubleshoot try turn type understand undertake uninstall unlock unpack weigh unplug update upgrade upload use utilise utilize validate verify view visit wait walk warn watch welcome wipe withdraw wrap write'
   ).split(' '),
 )
 /** Verbs that are nouns as often. */
 const nounsToo = new Set(
-  'access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide highlight implement index interface issue label link list load log mail map model name need note notice offer order own pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip'.split(
+  'access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide help highlight implement index interface issue label link list load log mail map model name need note notice offer order own page pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip'.split(
     ' ',
   ),
 )
@@ -66,7 +66,7 @@ export function imperativeAt(clause: string): string | undefined {
   )
     return undefined
   if (nounsToo.has(verb)) return thing.test(rest) && !/^\s*:$/.test(rest) ? undefined : verb
-  if (verbs.has(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest) ? undefined : verb
+  if (isVerb(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest) ? undefined : verb
   // A word that we do not know, in front of what only a verb has behind it.
   return complement.test(rest) && /^\s+(?:the|an?|your|our|their|any|all|each|every|this|that|these|those|it|them)\b/.test(rest) && isBase(verb)
     ? verb
@@ -106,6 +106,12 @@ export function thirdPersonAt(clause: string): string | undefined {
   return base === word.toLowerCase() ? undefined : base
 }
 
+/** “Re-enter” is a verb as “enter” is, and “re-run” is no noun. */
+function isVerb(word: string): boolean {
+  const again = /^re-(.+)/.exec(word)?.[1]
+  return verbs.has(again ?? word) || (again !== undefined && nounsToo.has(again))
+}
+
 function isPureVerb(word: string): boolean {
   return verbs.has(word.toLowerCase().replace(/s$/, '')) || verbs.has(word.toLowerCase().replace(/es$/, ''))
 }
@@ -113,5 +119,5 @@ function isPureVerb(word: string): boolean {
 /** The base of a verb we know, from its form with -s. */
 function baseOf(word: string): string | undefined {
   const candidates = [word, word.replace(/s$/, ''), word.replace(/es$/, ''), word.replace(/ies$/, 'y')]
-  return candidates.find((one) => verbs.has(one) || nounsToo.has(one))
+  return candidates.find((one) => isVerb(one) || nounsToo.has(one))
 }

@@ -18,6 +18,7 @@ import type {Coverage, Edge, LongestWay, Procedure, ProcessMap} from './process-
 import {readable} from './readable.ts'
 import {shorten} from './shorten.ts'
 import {stopOf} from './stop.ts'
+import {unreadItems} from './unread-items.ts'
 
 /** What a map is drawn from: the views of one document, as they are. */
 export interface MapSources {
@@ -52,7 +53,11 @@ export function buildMap(sources: MapSources): ProcessMap {
     stopOf(step, i, numbers[i] ?? '', {approvals: approvals(i), waits: waits(i), handOffs: handOffs(i), branches: branches(i)}, source, lineOf),
   )
   const edges = edgesOf(stops, sources.actorChanges)
-  const procedures = proceduresOf(stops, edges, titlesOver(document))
+  const procedures = proceduresOf(stops, edges, {
+    titleOver: titlesOver(document),
+    partOf: ({section, block}) => (block.role === 'heading' ? undefined : owners.titleOver(section)),
+    unread: unreadItems(document, steps, lineOf),
+  })
   return {
     title: titleOf(document),
     path,
@@ -76,14 +81,24 @@ function isFirm({isStep, who}: Approval): boolean {
   return isStep || who !== undefined
 }
 
-function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], titleOver: (step: Step) => string): Procedure[] {
+interface Surroundings {
+  readonly titleOver: (step: Step) => string
+  readonly partOf: (step: Step) => number | undefined
+  /** Lines by procedure. */
+  readonly unread: ReadonlyMap<number, readonly number[]>
+}
+
+function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], {titleOver, partOf, unread}: Surroundings): Procedure[] {
   const edgesFrom = groupBy(edges, ({from}) => from)
   return [...groupBy(stops, ({node}) => node.procedure)].map(([procedure, own]) => {
     const nodes = own.map(({node}) => node)
+    const over = own[0] && partOf(own[0].step)
     return {
       title: own[0] ? titleOver(own[0].step) : '',
       line: nodes[0]?.line ?? 1,
       steps: nodes.length,
+      unread: unread.get(procedure) ?? [],
+      partOf: over === undefined ? null : `s${over + 1}`,
       longest: longestWay(
         nodes,
         nodes.flatMap(({id}) => edgesFrom.get(id) ?? []),

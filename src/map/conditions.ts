@@ -10,8 +10,8 @@ export interface Parted {
 
 /** Words that may stand in front of a condition that opens a sentence. */
 const lead = /^(?:\W|\b(?:only|but|and|then|please|also|next)\b)*$/i
-/** Behind such words a condition ends in the middle of a list: “if you need a key, a card or a code, ask …”. */
-const list = /^[^,]{1,50},?\s+(?:and|or)\s/i
+/** The rest of a list that the condition goes on with: “if you need a key, a card or a code, ask …”. */
+const list = /^[^,]{1,40}\s(?:and|or)\s[^,]{1,40},\s/i
 
 /**
  * Parts a sentence at a condition that opens or ends it. One in the middle of
@@ -27,7 +27,8 @@ export function partAt(sentence: string, at: number, length: number, kind: Branc
     const action = after.replace(/^[\s,:;–—-]+(?:then\s+)?/i, '')
     return /\p{L}{2}/u.test(action) && /^\s*[,:–—]|^\s+then\b/.test(after) && !list.test(action) ? {action, condition} : {action: sentence, condition: null}
   }
-  if (kind === 'condition' && /^[\s.!)]*$/.test(after)) {
+  // “Check it and call us if it is wrong”: only the last part hangs on it; in brackets it is a remark.
+  if (kind === 'condition' && /^[\s.!]*$/.test(after) && !/[,;(]|\b(?:and|or|then)\b/i.test(before.replace(/[\s,]+$/, ''))) {
     const action = before.replace(/[\s,(–—-]+(?:(?:and|but)\s+)?(?:only\s+)?$/i, '')
     return /\p{L}\s+\S/u.test(action) ? {action, condition} : {action: sentence, condition: null}
   }

@@ -28,7 +28,7 @@ export function edgesOf(stops: readonly Stop[], actorChanges: readonly ActorChan
   }
   const targets = targetsOf(stops)
   for (const [i, stop] of stops.entries()) {
-    const {isConditional, condition, procedure} = stop.node
+    const {isConditional, condition} = stop.node
     const past = endOf(stops, i)
     const first = alternativeTo(stops, i)
     if (first !== undefined) {
@@ -37,8 +37,11 @@ export function edgesOf(stops: readonly Stop[], actorChanges: readonly ActorChan
       if (!stops[i - 1]?.isOnlyJump) join(i - 1, past, 'next', '')
     } else if (!stops[i - 1]?.isOnlyJump) join(i - 1, i, isConditional ? 'branch' : 'next', condition ?? '')
     if (isConditional && first === undefined && (stop.isOnlyJump || isAlone(stops, i, past))) join(i - 1, past, 'skip', 'if not')
-    const target = stop.step.jump && targets.get(`${procedure} ${stop.step.jump.step}`)
-    if (target !== undefined && target !== i) join(i, target, target < i ? 'back' : 'jump', stop.jumpsWhen)
+  }
+  // Behind all others: “go on with step 3” in step 2 is the next one anyway.
+  for (const [i, {node, step, isOnlyJump, jumpsWhen}] of stops.entries()) {
+    const target = step.jump && targets.get(`${node.procedure} ${step.jump.step}`)
+    if (target !== undefined && target !== i) join(i, target, target < i ? 'back' : 'jump', isOnlyJump ? '' : jumpsWhen)
   }
   return [...edges.values()]
 }

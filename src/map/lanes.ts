@@ -27,7 +27,7 @@ export function lanesOf(actors: readonly (Actor | undefined)[]): Lane[] {
 }
 
 /** “the service desk” is the lane “Service desk”. */
-export function roleName(written: string): string {
+function roleName(written: string): string {
   const name = oneLine(written.replaceAll(OPAQUE, ' ')).replace(/^(?:the|our|an?|each|every|any|one of the|all)\s+(?=\S)/i, '')
   return (
     shorten(
@@ -37,7 +37,7 @@ export function roleName(written: string): string {
   )
 }
 
-/** Who approves, as written, without words of the sentence in front: “ping your supervisor” is “your supervisor”. */
+/** Who approves or takes over, as written, without words of the sentence in front: “ping your supervisor” is “your supervisor”. */
 export function personName(written: string): string {
   const name = oneLine(written.replaceAll(OPAQUE, ' ')).replace(/^(?:.*\s)?[-–—•]\s+/u, '')
   const [before = '', rest] = /^(.+?)\s((?:the|your|our|their)\s.*)$/i.exec(name)?.slice(1) ?? []

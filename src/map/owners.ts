@@ -8,6 +8,8 @@ export interface Owners {
   /** The block that a span stands in. */
   blockAt(span: Span): Block | undefined
   stepAt(span: Span): number | undefined
+  /** The step that is the title over a section. */
+  titleOver(section: number): number | undefined
 }
 
 /**
@@ -18,18 +20,20 @@ export interface Owners {
 export function ownersOf({blocks, sections}: Pick<Document, 'blocks' | 'sections'>, steps: readonly Step[]): Owners {
   const sorted = blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0))
   const own = new Map<Block, number[]>()
-  for (const [i, {block}] of steps.entries()) own.set(block, [...(own.get(block) ?? []), i])
+  for (const [i, {block}] of steps.entries()) {
+    const known = own.get(block)
+    if (known) known.push(i)
+    else own.set(block, [i])
+  }
   const around = new Map([...ofRows(sorted, own), ...ofLists(sorted, own)])
   const headed = new Map(steps.flatMap(({block, section}, i) => (block.role === 'heading' ? [[sections[section], i] as const] : [])))
+  const titleOver = (at: number): number | undefined => {
+    if (headed.size === 0) return undefined
+    for (const section of sectionsOver(at, sections)) if (headed.has(section)) return headed.get(section)
+    return undefined
+  }
   const blockAt = (span: Span): Block | undefined => {
-    let low = 0
-    let high = sorted.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((sorted[middle]?.starts[0] ?? 0) <= span.start) low = middle + 1
-      else high = middle
-    }
-    const block = sorted[low - 1]
+    const block = lastUpTo(sorted, ({starts}) => starts[0] ?? 0, span.start)
     return block && span.end <= (block.ends.at(-1) ?? 0) ? block : undefined
   }
   return {
@@ -38,13 +42,24 @@ export function ownersOf({blocks, sections}: Pick<Document, 'blocks' | 'sections
       const block = blockAt(span)
       if (!block) return undefined
       const inBlock = own.get(block)
-      if (inBlock) return inBlock.findLast((i) => (steps[i]?.span.start ?? 0) <= span.start) ?? inBlock[0]
-      const near = around.get(block)
-      if (near !== undefined || headed.size === 0) return near
-      for (const section of sectionsOver(block.section, sections)) if (headed.has(section)) return headed.get(section)
-      return undefined
+      if (inBlock) return lastUpTo(inBlock, (i) => steps[i]?.span.start ?? 0, span.start) ?? inBlock[0]
+      return around.get(block) ?? titleOver(block.section)
     },
+    titleOver,
   }
+}
+
+/** The last of the sorted items that starts at or before an offset. */
+function lastUpTo<T>(items: readonly T[], startOf: (item: T) => number, offset: number): T | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return items[low - 1]
 }
 
 /** The cells beside a step in its row. */

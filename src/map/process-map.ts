@@ -110,6 +110,10 @@ export interface Procedure {
   readonly line: number
   /** How many nodes it has. */
   readonly steps: number
+  /** The lines of items of its list that were not read as steps: they tell nobody to do anything, as far as the rules see. */
+  readonly unread: readonly number[]
+  /** The `id` of the step, a title, in whose section it stands; null when it stands in none. */
+  readonly partOf: string | null
   /** null when none of its steps states a time. */
   readonly longest: LongestWay | null
 }

@@ -5,7 +5,7 @@ import type {Step} from '../document/steps.ts'
 import type {Wait} from '../document/waits.ts'
 import {isOnlyJump, partAt} from './conditions.ts'
 import type {Stop} from './edges.ts'
-import {laneOf, personName, roleName} from './lanes.ts'
+import {laneOf, personName} from './lanes.ts'
 import type {MapNode, StatedWait} from './process-map.ts'
 import {readable, unitsIn} from './readable.ts'
 import {oneLine, shorten} from './shorten.ts'
@@ -38,7 +38,7 @@ export function stopOf(step: Step, index: number, number: string, stated: Statem
     isConditional,
     condition,
     decisions,
-    handsTo: once(stated.handOffs.map(({to}) => roleName(to))),
+    handsTo: once(stated.handOffs.map(({to}) => personName(to))),
     detailOf: step.parent === undefined ? null : `s${step.parent + 1}`,
   }
   return {node, step, isOnlyJump: isOnlyJump(action, step), jumpsWhen: jumpsWhen(stated.branches)}

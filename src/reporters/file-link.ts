@@ -1,7 +1,14 @@
-/** The address of a line of a file, from where the report stands; no part of the path can be a scheme, a host or markup. */
+/**
+ * The address of a line of a file, from where the report stands. Behind “./” no
+ * part of the path can become a scheme or a host, also where a program decodes
+ * the address before it looks at it, as Mermaid does.
+ */
 export function fileLink(path: string, line: number): string {
-  const parts = path.replaceAll('\\', '/').split('/').map(encodePart)
-  return `${parts.join('/').replace(/^\//, './')}#L${line}`
+  const parts = path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/, '')
+    .split('/')
+  return `./${parts.map(encodePart).join('/')}#L${line}`
 }
 
 function encodePart(part: string): string {

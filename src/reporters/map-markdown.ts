@@ -29,12 +29,12 @@ export function formatMapPage(map: ProcessMap): string {
 }
 
 function diagrams(map: ProcessMap): string[] {
-  const all = map.procedures.map(({title, line}, procedure) => {
+  const drawn = map.procedures.slice(0, mostDiagrams).map(({title, line}, procedure) => {
     const name = `**${escapeMarkdown(title || 'Steps')}** ([line ${line}](${fileLink(map.path, line)}))`
     return `${name}\n\n${fence(formatMapMermaid(map, {procedure, hasCaption: false}), 'mermaid')}`
   })
-  const rest = all.length - mostDiagrams
-  return rest > 0 ? [...all.slice(0, mostDiagrams), `${count(rest, 'more list')} of steps ${rest === 1 ? 'is' : 'are'} in the text below.`] : all
+  const rest = map.procedures.length - drawn.length
+  return rest > 0 ? [...drawn, `${count(rest, 'more list')} of steps ${rest === 1 ? 'is' : 'are'} in the text below.`] : drawn
 }
 
 function outside({outside, path}: ProcessMap): string[] {

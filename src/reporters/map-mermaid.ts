@@ -45,7 +45,7 @@ function draw(map: ProcessMap, part: MapPart, {procedure, hasCaption}: MermaidOp
     ...order(part, hasCaption, missing !== '').map(([from, to]) => `  ${from} ~~~ ${to}`),
     ...part.edges.map((edge) => `  ${arrow(edge, part.longest.has(`${edge.from} ${edge.to}`))}`),
     ...part.nodes.map(({id, line}) => `  click ${id} href "${fileLink(map.path, line)}"`),
-    ...styles(part),
+    ...styles(map, part),
   ].join('\n')}\n`
 }
 
@@ -63,16 +63,29 @@ function order({nodes}: MapPart, hasCaption: boolean, hasMissing: boolean): [str
 /** Procedures, in them actors, in them steps; one procedure alone needs no frame of its own. */
 function frames(map: ProcessMap, {nodes}: MapPart, only: number | undefined): string[] {
   const isOne = only !== undefined || map.procedures.length === 1
-  return map.procedures.flatMap(({title, line}, index) => {
-    const own = nodes.filter(({procedure}) => procedure === index)
-    if (own.length === 0) return []
-    const lanes = map.lanes.flatMap(({key, name}, i) => {
-      const steps = own.filter(({lane}) => lane === key)
-      if (steps.length === 0) return []
-      return [`  subgraph lane${index + 1}_${i + 1}[${mermaidLabel(name)}]`, '    direction TB', ...steps.map((node) => `    ${box(node)}`), '  end']
-    })
+  const laneNumbers = new Map(map.lanes.map(({key}, i) => [key, i]))
+  return grouped(nodes, ({procedure}) => procedure).flatMap(([index, own]) => {
+    const lanes = grouped(own, ({lane}) => laneNumbers.get(lane) ?? 0)
+      .sort(([a], [b]) => a - b)
+      .flatMap(([lane, steps]) => [
+        `  subgraph lane${index + 1}_${lane + 1}[${mermaidLabel(map.lanes[lane]?.name ?? '')}]`,
+        '    direction TB',
+        ...steps.map((node) => `    ${box(node)}`),
+        '  end',
+      ])
+    const {title, line} = map.procedures[index] ?? {title: '', line: 1}
     return isOne ? lanes : [`  subgraph list${index + 1}[${mermaidLabel(title || `Steps from line ${line}`)}]`, '  direction TB', ...lanes, '  end']
   })
+}
+
+function grouped(nodes: readonly MapNode[], numberOf: (node: MapNode) => number): [number, MapNode[]][] {
+  const groups = new Map<number, MapNode[]>()
+  for (const node of nodes) {
+    const group = groups.get(numberOf(node))
+    if (group) group.push(node)
+    else groups.set(numberOf(node), [node])
+  }
+  return [...groups]
 }
 
 function box(node: MapNode): string {
@@ -105,8 +118,9 @@ function missingText({leftOut}: MapPart): string {
 }
 
 /** Every colour comes with that of its text, so that neither a light nor a dark page hides it. */
-function styles({nodes, longest}: MapPart): string[] {
-  const onLongest = new Set([...longest].flatMap((pair) => pair.split(' ')))
+function styles({procedures}: ProcessMap, {nodes}: MapPart): string[] {
+  // Where there is only one way, thick arrows say enough.
+  const onLongest = new Set(procedures.flatMap(({longest}) => (longest && !longest.isOnlyWay ? longest.nodes : [])))
   const classes = {
     approval: nodes.filter(({kind}) => kind === 'approval'),
     wait: nodes.filter(({kind, wait}) => kind !== 'approval' && wait),

@@ -1,6 +1,6 @@
 import type {MapNode, Procedure, ProcessMap} from '../map/process-map.ts'
 import {cleanText} from './clean-text.ts'
-import {approvalLine, captionOf, conditionLine, waitLine} from './map-words.ts'
+import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from './map-words.ts'
 import {count} from './wording.ts'
 
 const width = 80
@@ -11,34 +11,50 @@ const longestName = 22
 export function formatMapText(map: ProcessMap): string {
   const title = map.title === '' ? map.path : `${map.title} (${map.path})`
   const lines = [...wrap(title, width), '', ...wrap(captionOf(map).join(' '), width)]
-  for (const [i, procedure] of map.procedures.entries()) lines.push('', ...procedureLines(map, procedure, i))
-  lines.push(...outsideLines(map))
-  return `${lines.map((line) => noCommand(line).trimEnd()).join('\n')}\n`
-}
-
-/** The log of a workflow takes “::” at the start of a line and “##[” anywhere for a command; the words are the document's. */
-function noCommand(line: string): string {
-  return line.replace(/##(?=\[)/g, '## ').replace(/^\s*(?=::)/, '. ')
-}
-
-function procedureLines(map: ProcessMap, {title, line, longest}: Procedure, index: number): string[] {
-  const nodes = map.nodes.filter(({procedure}) => procedure === index)
   const names = new Map(map.lanes.map(({key, name}) => [key, cut(name, longestName)]))
+  const numbers = new Map(map.nodes.map(({id, number}) => [id, number]))
+  const lookups = {numbers, jumps: jumpsOf(map, numbers)}
+  let from = 0
+  for (const procedure of map.procedures) {
+    // The nodes stand procedure by procedure.
+    const nodes = map.nodes.slice(from, from + procedure.steps)
+    from += procedure.steps
+    lines.push('', ...procedureLines(procedure, nodes, names, lookups))
+  }
+  lines.push(...outsideLines(map))
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
+}
+
+/** By the `id` of a step. */
+interface Lookups {
+  readonly numbers: ReadonlyMap<string, string>
+  /** Where it sends the reader. */
+  readonly jumps: ReadonlyMap<string, readonly string[]>
+}
+
+function procedureLines(
+  {title, line, longest, unread, partOf}: Procedure,
+  nodes: readonly MapNode[],
+  names: ReadonlyMap<string, string>,
+  {jumps, numbers}: Lookups,
+): string[] {
   const columns: Columns = {
     number: Math.max(...nodes.map(({number}) => number.length)) + 2,
     lane: Math.max(...nodes.map(({lane}) => [...(names.get(lane) ?? '')].length)),
     line: Math.max(...nodes.map((node) => `line ${node.line}`.length)),
   }
   const marked = new Set(longest && !longest.isOnlyWay ? longest.nodes : [])
-  const head = wrap(`${title === '' ? 'Steps' : title} (from line ${line}, ${count(nodes.length, 'step')})`, width)
+  const over = partOf === null ? '' : `part of step ${numbers.get(partOf)} above, `
+  const head = wrap(`${title === '' ? 'Steps' : title} (${over}from line ${line}, ${count(nodes.length, 'step')})`, width)
+  const left = unread.length > 0 ? wrap(unreadText(unread), width) : []
   const legend = marked.size > 0 ? ['* is on the longest way by stated times'] : []
   let last: string | undefined
   const rows = nodes.flatMap((node) => {
     const lane = node.lane === last ? '' : (names.get(node.lane) ?? '')
     last = node.lane
-    return row(node, lane, marked.has(node.id) ? '*' : ' ', marksOf(node, map), columns)
+    return row(node, lane, marked.has(node.id) ? '*' : ' ', [...marksOf(node), ...(jumps.get(node.id) ?? [])], columns)
   })
-  return [...head, ...legend, ...rows]
+  return [...head, ...left, ...legend, ...rows]
 }
 
 interface Columns {
@@ -61,19 +77,25 @@ function row(node: MapNode, lane: string, mark: string, marks: readonly string[]
 }
 
 /** What is to know about a step besides its text, in words. */
-function marksOf(node: MapNode, {nodes, edges}: ProcessMap): string[] {
-  const numbers = new Map(nodes.map(({id, number}) => [id, number]))
-  const ways = edges.filter(({from}) => from === node.id)
+function marksOf(node: MapNode): string[] {
   return [
     ...(node.isConditional ? [conditionLine(node).replace(/^\w+/, (word) => word.toUpperCase())] : []),
     ...(node.kind === 'approval' ? [approvalLine(node).replace(/^\w+/, 'APPROVAL')] : []),
     ...(node.wait ? [waitLine([node.wait, ...node.moreWaits]).replace(/^\w+/, 'WAIT')] : []),
     ...(node.handsTo.length > 0 ? [`hands over to ${node.handsTo.join(', ')}`] : []),
     ...node.decisions.map((words) => `depends: ${words}`),
-    ...ways.flatMap(({kind, to, label}) =>
-      kind === 'back' || kind === 'jump' ? [`${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)}${label === '' ? '' : ` ${label}`}`] : [],
-    ),
   ]
+}
+
+/** Where each step sends the reader, by its `id`: “back to step 2 if it is wrong”. */
+function jumpsOf({edges}: ProcessMap, numbers: Lookups['numbers']): Lookups['jumps'] {
+  const jumps = new Map<string, string[]>()
+  for (const {from, to, kind, label} of edges) {
+    if (kind !== 'back' && kind !== 'jump') continue
+    const text = `${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)} ${label}`.trim()
+    jumps.set(from, [...(jumps.get(from) ?? []), text])
+  }
+  return jumps
 }
 
 function outsideLines({outside}: ProcessMap): string[] {
@@ -88,19 +110,28 @@ function outsideLines({outside}: ProcessMap): string[] {
   ]
 }
 
+/** Text on one line. The log of a workflow takes “::” at the start of a line and “##[” anywhere for a command, and the words are the document's. */
+function safe(text: string): string {
+  return cleanText(text)
+    .trim()
+    .replace(/##(?=\[)/g, '## ')
+    .replace(/(?<=^|\s):{2,}/g, (colons) => [...colons].join(' '))
+}
+
 /** Lines of at most `most` characters, broken between words and, where a word is longer, within it. */
 function wrap(text: string, most: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of cleanText(text).trim().split(' ')) {
+  for (const word of safe(text).split(' ')) {
     let rest = [...word]
     if (line !== '' && [...line].length + 1 + rest.length > most) {
       lines.push(line)
       line = ''
     }
     while (rest.length > most) {
-      lines.push(rest.slice(0, most).join(''))
-      rest = rest.slice(most)
+      const end = rest[most] === ':' ? most - 1 : most
+      lines.push(rest.slice(0, end).join(''))
+      rest = rest.slice(end)
     }
     line = line === '' ? rest.join('') : `${line} ${rest.join('')}`
   }
@@ -108,7 +139,7 @@ function wrap(text: string, most: number): string[] {
 }
 
 function cut(text: string, most: number): string {
-  const letters = [...cleanText(text).trim()]
+  const letters = [...safe(text)]
   return letters.length <= most
     ? letters.join('')
     : `${letters

@@ -26,7 +26,10 @@ function coverageText({coverage, procedures}: ProcessMap): string {
     ...(byKind.unknown > 0 ? [`${byKind.unknown} ${is(byKind.unknown, 'does', 'do')} not say who`] : []),
   ]
   const where = procedures.length > 1 ? ` They stand in ${procedures.length} lists, tables or sections.` : ''
-  return `${parts.join(', ')}.${where}`
+  const unread = procedures.reduce((sum, one) => sum + one.unread.length, 0)
+  const left =
+    unread > 0 ? ` ${count(unread, 'item')} of the lists ${is(unread, 'is', 'are')} left out: nothing to do was found in ${is(unread, 'it', 'them')}.` : ''
+  return `${parts.join(', ')}.${where}${left}`
 }
 
 function approvalText({nodes}: ProcessMap): string[] {
@@ -49,6 +52,12 @@ function longestText({longest, coverage, procedures}: ProcessMap): string {
       ? `; ${unstated} of the ${count(nodes.length, 'step')} on it ${is(unstated, 'states', 'state')} no time and ${is(unstated, 'counts', 'count')} as nothing`
       : ''
   return `The longest way by stated times${title ? `, in “${title}”,` : ''} takes up to ${time}${note}.`
+}
+
+/** “Left out: 2 items in which nothing to do was found (lines 4, 5).” */
+export function unreadText(lines: readonly number[]): string {
+  const shown = lines.slice(0, 8).join(', ')
+  return `Left out: ${count(lines.length, 'item')} in which nothing to do was found (${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 8 ? ' …' : ''}).`
 }
 
 function is(number: number, one: string, many: string): string {

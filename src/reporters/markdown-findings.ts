@@ -1,4 +1,5 @@
 import {type Finding, severities} from '../finding.ts'
+import type {ProcessMap} from '../map/process-map.ts'
 import type {FileReport} from '../report.ts'
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import {foldedRules, shown} from './folding.ts'
@@ -19,6 +20,8 @@ export interface MarkdownOptions {
   /** The most bytes it may take in UTF-8; 900 KiB when left out. The totals alone are never cut. */
   readonly maxBytes?: number
   readonly unread?: readonly UnreadFile[]
+  /** How the processes go that the files describe. */
+  readonly maps?: readonly ProcessMap[]
 }
 
 /** What is said of each finding: all, all but the words around it, or only where it stands. */

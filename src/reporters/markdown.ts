@@ -1,10 +1,14 @@
+import type {ProcessMap} from '../map/process-map.ts'
 import {type Report, summarise} from '../report.ts'
 import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
+import {formatMapMarkdown} from './map-markdown.ts'
 import {countSeverities, type Detail, formatFile, type MarkdownOptions} from './markdown-findings.ts'
 import {comparedText, count} from './wording.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB. */
 const summaryBytes = 900 * 1024
+/** Each takes a browser a moment. */
+const mostMaps = 20
 /** A shorter table says nothing. */
 const fewestRows = 10
 
@@ -15,8 +19,10 @@ interface Tier {
 }
 
 /** From everything down to nothing but the totals: the first that fits is taken. */
-function* tiersOf({files}: Report): Generator<Tier> {
-  yield {leftOut: '', body: (report, options) => details(report, options, 'context')}
+function* tiersOf({files}: Report, {maps = []}: MarkdownOptions): Generator<Tier> {
+  const isDrawn = maps.some(isWorthDrawing)
+  if (isDrawn) yield {leftOut: '', body: (report, options) => [...details(report, options, 'context'), ...processMaps(options)]}
+  yield {leftOut: isDrawn ? 'the process maps' : '', body: (report, options) => details(report, options, 'context')}
   yield {leftOut: 'the words around each finding', body: (report, options) => details(report, options, 'message')}
   yield {leftOut: 'what each finding says', body: (report, options) => details(report, options, 'lines')}
   yield {leftOut: 'what was found in each file', body: (report) => table(report, files.length)}
@@ -31,7 +37,7 @@ function* tiersOf({files}: Report): Generator<Tier> {
 export function formatMarkdown(report: Report, options: MarkdownOptions): string {
   const {maxBytes = summaryBytes} = options
   let text = ''
-  for (const {leftOut, body} of tiersOf(report)) {
+  for (const {leftOut, body} of tiersOf(report, options)) {
     const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : []
     text = `${[...heading(report, options), ...note, ...body(report, options)].join('\n\n')}\n`
     if (new TextEncoder().encode(text).length <= maxBytes) break
@@ -59,6 +65,25 @@ function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): 
 function details(report: Report, options: MarkdownOptions, detail: Detail): string[] {
   const files = report.files.filter(({findings}) => findings.length > 0)
   return [...files.map((file) => formatFile(file, options, detail)), ...(detail === 'lines' ? [] : notChecked(report, options))]
+}
+
+/** Fewer steps are read faster than drawn. */
+function isWorthDrawing({nodes}: ProcessMap): boolean {
+  return nodes.length >= 3
+}
+
+/** The maps, folded: each is read by the few who own the process. */
+function processMaps({maps = []}: MarkdownOptions): string[] {
+  const drawn = maps.filter(isWorthDrawing).slice(0, mostMaps)
+  const rest = maps.filter(isWorthDrawing).length - drawn.length
+  return [
+    '### Process maps',
+    ...drawn.map(
+      (map) =>
+        `<details>\n<summary>${escapeMarkdown(map.title || map.path)}, ${count(map.nodes.length, 'step')}</summary>\n\n${formatMapMarkdown(map)}\n</details>`,
+    ),
+    ...(rest > 0 ? [`… and ${count(rest, 'more map')}: \`untape map FILE\` draws one.`] : []),
+  ]
 }
 
 /** What was not looked at, and why. A shorter report has the number of places in its heading. */

@@ -5,6 +5,7 @@ import {countsOf} from '../../action/outputs.ts'
 import {maxSummary, summaryOf} from '../../action/summary.ts'
 import type {Severity} from '../../src/finding.ts'
 import type {FileReport} from '../../src/report.ts'
+import {noMeasures} from './models.ts'
 
 function finding(number: number, severity: Severity, line?: number): ModelFinding {
   const start = {line: line ?? 1, column: 3, offset: 0}
@@ -23,15 +24,14 @@ function finding(number: number, severity: Severity, line?: number): ModelFindin
   }
 }
 
-const measures = {questions: null, minutes: null, approvals: 0, jargon: 0, grade: null}
-
 function model(added: readonly ModelFinding[], more: Partial<ModelFile> = {}): RunModel {
   const file: ModelFile = {
     path: 'a.md',
     previousPath: null,
     kind: 'form',
     before: null,
-    after: measures,
+    after: noMeasures,
+    difference: null,
     added,
     existing: [],
     fixed: [],

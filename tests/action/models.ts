@@ -28,7 +28,7 @@ export function finding(line: number, given: Partial<ModelFinding> & {path?: str
   }
 }
 
-export const noMeasures: Measures = {questions: null, minutes: null, approvals: 0, jargon: 0, grade: null}
+export const noMeasures: Measures = {questions: null, minutes: null, hours: null, approvals: 0, handOffs: 0, wait: null, jargon: 0, grade: null}
 
 export function file(given: Partial<ModelFile> = {}): ModelFile {
   return {
@@ -37,6 +37,7 @@ export function file(given: Partial<ModelFile> = {}): ModelFile {
     kind: 'form',
     before: null,
     after: noMeasures,
+    difference: null,
     added: [],
     existing: [],
     fixed: [],

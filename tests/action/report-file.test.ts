@@ -10,7 +10,7 @@ import {maxReport, readReport, reportText} from '../../action/report-file.ts'
 const folder = mkdtempSync(join(tmpdir(), 'untape-report-'))
 afterAll(() => rmSync(folder, {recursive: true}))
 
-const measures = {questions: 3, minutes: 2, approvals: 0, jargon: 1, grade: 9.5}
+const measures = {questions: 3, minutes: 2, hours: 40, approvals: 0, handOffs: 1, wait: 2.1, jargon: 1, grade: 9.5}
 const finding: ModelFinding = {
   rule: 'no-jargon',
   severity: 'note',
@@ -29,6 +29,14 @@ const file: ModelFile = {
   kind: 'form',
   before: null,
   after: measures,
+  difference: {
+    minutes: {low: 0.5, mid: 2, high: 6},
+    approvals: -1,
+    handOffs: 0,
+    wait: null,
+    hoursPerYear: {low: null, mid: -40, high: null},
+    costPerYear: null,
+  },
   added: [finding, whole],
   existing: [],
   fixed: [],

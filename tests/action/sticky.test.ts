@@ -35,6 +35,39 @@ describe('what a change means for people', () => {
     expect(effectSentence([file({before: measures(null, null), after: measures(3, 2)})])).toContain('3 more questions')
   })
 
+  test('with what it costs in a year and who else must act', () => {
+    const difference = {
+      minutes: {low: 0.5, mid: 2, high: 6},
+      approvals: 1,
+      handOffs: 0,
+      wait: 3,
+      hoursPerYear: {low: 12, mid: 40, high: 110},
+      costPerYear: null,
+    }
+    const form = file({before: measures(9, 5, {hours: 100, wait: 2}), after: measures(10, 7, {hours: 140, approvals: 1, wait: 5}), difference})
+    expect(effectSentence([form])).toBe(
+      'This change makes a form longer: 1 more question, about 2 minutes more to fill in (0.5 to 6), about 40 hours more a year, 1 more approval',
+    )
+    expect(effectTable([form]).split('\n').slice(2)).toEqual([
+      '| `forms/laptop.md` | Questions | 9 | 10 | **worse** (+1) |',
+      '|  | Minutes to fill in, by our model | 5 | 7 | **worse** (+2, 0.5 to 6) |',
+      '|  | Hours a year, by our model | 100 | 140 | **worse** (+40, 12 to 110) |',
+      '|  | Approvals | 0 | 1 | **worse** (+1) |',
+      '|  | Stated wait, in working days | 2 | 5 | +3 |',
+    ])
+    const page = file({before: {...noMeasures, approvals: 3, handOffs: 2}, after: {...noMeasures, approvals: 2, handOffs: 3}})
+    expect(effectSentence([page])).toBe('This change brings 1 fewer approval, 1 more hand-off')
+  })
+
+  test('what was not stated before was not nothing', () => {
+    const stated = file({before: measures(3, 2), after: measures(3, 2, {hours: 40, wait: 2})})
+    expect(effectSentence([stated])).toBe('')
+    expect(effectTable([stated]).split('\n').slice(2)).toEqual([
+      '| `forms/laptop.md` | Hours a year, by our model | – | 40 |  |',
+      '|  | Stated wait, in working days | – | 2 |  |',
+    ])
+  })
+
   test('is nothing for a new form, for pages, and where all stays the same', () => {
     expect(effectSentence([file({before: null, after: measures(9, 5)})])).toBe('')
     expect(effectSentence([file({before: noMeasures, after: measures(null, null, {jargon: 4})})])).toBe('')
@@ -103,7 +136,7 @@ describe('the comment', () => {
 
       </details>
 
-      <sub>untape looks at what this pull request changes. Minutes are an estimate by our model. Less is better in every row.</sub>"
+      <sub>untape looks at what this pull request changes. Minutes and hours are a model estimate with its 80 % interval: half or twice as long is not unusual. Less is better in every row but the stated wait.</sub>"
     `)
   })
 

@@ -1,0 +1,93 @@
+/** The burden of forms in Markdown: for a wiki, a pull request or the summary of a job. */
+import type {FieldBurden, FileBurden} from '../burden-report.ts'
+import {
+  changeText,
+  cut,
+  daysText,
+  hasBurden,
+  intervalText,
+  minutesText,
+  missingText,
+  modelNotes,
+  number,
+  statedTexts,
+  whyText,
+  worstFirst,
+  yearText,
+} from './burden-words.ts'
+import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
+import {takesNames} from './takes-names.ts'
+import {count} from './wording.ts'
+
+/** The report; `mapOf` is the process map of a file in Markdown, if it has one. */
+export function formatBurdenMarkdown(files: readonly FileBurden[], mapOf: (path: string) => string | undefined): string {
+  const worth = worstFirst(files.filter(hasBurden))
+  const forms = worth.filter(({burden}) => burden.minutes !== null).length
+  const title =
+    worth.length === 0 ? 'untape: nothing here asks or demands anything of anybody' : `untape: what ${count(forms, 'form')} cost${forms === 1 ? 's' : ''}`
+  const parts = [
+    `## ${forms === 0 && worth.length > 0 ? `untape: approvals, hand-offs and waits in ${count(worth.length, 'document')}` : title}`,
+    ...(worth.length > 1 ? [overview(worth)] : []),
+    ...worth.map((file) => formatFile(file, mapOf(file.path))),
+    ...[missingText(worth)].flatMap((text) => (text ? [escapeMarkdown(text)] : [])),
+    ...modelNotes.map((note) => `<sub>${escapeMarkdown(note)}</sub>`),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+function overview(files: readonly FileBurden[]): string {
+  const rows = files.map(({path, questions, burden, approvers, handOffs}) => {
+    const minutes = burden.minutes ? `${intervalText(burden.minutes)}${burden.minutes.basis === 'measured' ? ', measured' : ''}` : '–'
+    const year = burden.hoursPerYear ? number(burden.hoursPerYear.mid) : '–'
+    return `| ${codeCell(path)} | ${minutes} | ${year} | ${questions} | ${approvers.length} | ${handOffs.length} | ${burden.wait ? number(burden.wait.most) : '–'} |`
+  })
+  return [
+    '| File | Minutes a request | Hours a year | Questions | Approvals | Hand-offs | Working days waiting |',
+    '|---|--:|--:|--:|--:|--:|--:|',
+    ...rows,
+  ].join('\n')
+}
+
+function formatFile(file: FileBurden, map: string | undefined): string {
+  const {path, burden, fields, approvers, handOffs, waits, problems, change} = file
+  const facts = [
+    ...(burden.minutes ? [`${minutesText(burden.minutes)}.`] : []),
+    ...[yearText(burden)].flatMap((text) => (text ? [`${escapeMarkdown(text)}.`] : [])),
+    ...(change ? [`**Change:** ${escapeMarkdown(changeText(change))}`] : []),
+    ...(approvers.length > 0 ? [`**Approvals (${approvers.length}):** ${statedTexts(approvers, escapeMarkdown)}${approverTime(file)}.`] : []),
+    ...(handOffs.length > 0
+      ? [
+          `**Hand-offs (${handOffs.length}):** to ${statedTexts(
+            handOffs.map(({to, line}) => ({text: to, line})),
+            escapeMarkdown,
+          )}.`,
+        ]
+      : []),
+    ...(waits.length > 0
+      ? [
+          `**Stated wait:** ${burden.wait ? `${daysText(burden.wait)}: ` : ''}${statedTexts(
+            waits.map(({text, line}) => ({text: `“${text}”`, line})),
+            escapeMarkdown,
+          )}.`,
+        ]
+      : []),
+    ...problems.map((problem) => `⚠ ${escapeMarkdown(problem)}`),
+  ]
+  return [`### ${codeSpan(path)}`, facts.map((fact) => `- ${fact}`).join('\n'), ...(fields.length > 0 ? [fieldTable(fields)] : []), ...(map ? [map] : [])].join(
+    '\n\n',
+  )
+}
+
+function approverTime({burden: {approverMinutes}}: FileBurden): string {
+  return approverMinutes ? `; about ${intervalText(approverMinutes)} minutes of their time for each request` : ''
+}
+
+function fieldTable(fields: readonly FieldBurden[]): string {
+  const rows = fields
+    .toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
+    .map((field) => {
+      const label = escapeMarkdown(cut(field.label || '(no label)', 160))
+      return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(whyText(field))} |`
+    })
+  return ['| Question | Line | Minutes | Share | What it takes | Why |', '|---|--:|--:|--:|---|---|', ...rows].join('\n')
+}

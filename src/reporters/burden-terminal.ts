@@ -1,0 +1,118 @@
+/** The burden of forms for a terminal: each form with its questions, the most expensive first, then all forms in one table. */
+import {roundFigures} from '../burden/summary.ts'
+import type {FieldBurden, FileBurden} from '../burden-report.ts'
+import {
+  changeText,
+  cut,
+  daysText,
+  hasBurden,
+  intervalText,
+  minutesText,
+  missingText,
+  modelNotes,
+  number,
+  statedTexts,
+  whyText,
+  worstFirst,
+  yearText,
+} from './burden-words.ts'
+import {takesNames} from './takes-names.ts'
+import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
+import {count} from './wording.ts'
+
+export interface BurdenOptions {
+  readonly colours: boolean
+  /** How the path is written for the person. */
+  readonly pathOf: (path: string) => string
+  /** Whether only changed files were looked at. */
+  readonly isCompared: boolean
+}
+
+/** The report for people. */
+export function formatBurdenTerminal(files: readonly FileBurden[], options: BurdenOptions): string {
+  const palette = paletteOf(options.colours)
+  const worth = worstFirst(files.filter(hasBurden))
+  if (worth.length === 0) {
+    const nothing = options.isCompared ? 'Nothing that has changed asks or demands anything of anybody' : 'No file here asks or demands anything of anybody'
+    return `${nothing}: no questions, approvals, hand-offs or waits were found.\n`
+  }
+  const parts = worth.map((file) => formatFile(file, options, palette))
+  if (worth.length > 1) parts.push(overview(worth, options, palette))
+  const rest = files.length - worth.length
+  if (rest > 0) parts.push(palette.dim(`${count(rest, 'other file')} without questions, approvals, hand-offs or waits.`), '')
+  const missing = missingText(worth)
+  if (missing) parts.push(wrap(missing, 100), '')
+  return `${[...parts, ...modelNotes.map((note) => palette.dim(wrap(note, 100))), ''].join('\n')}`
+}
+
+function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette): string {
+  const {burden, questions, kind, fields, approvers, handOffs, waits, problems, change} = file
+  const what = kind === 'process' ? 'process document' : kind === 'form' ? 'form' : 'document'
+  const lines = [
+    `${palette.bold(safePath(pathOf(file.path)))}  ${palette.dim([what, ...(questions > 0 ? [count(questions, 'question')] : [])].join(' · '))}`,
+    ...(burden.minutes ? [`  ${minutesText(burden.minutes)}.`] : []),
+    ...[yearText(burden)].flatMap((text) => (text ? [`  ${safe(text)}.`] : [])),
+    ...(change ? [`  ${palette.bold('Change:')} ${safe(changeText(change))}`] : []),
+  ]
+  if (fields.length > 0) {
+    lines.push('', palette.dim(`  ${'Minutes'.padStart(8)}  ${'Share'.padStart(5)}  ${'What it takes'.padEnd(18)}  Question`))
+    for (const field of fields.toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)) lines.push(...formatField(field, palette))
+    lines.push('')
+  }
+  const row = (name: string, text: string): string => `  ${name.padEnd(12)} ${safe(text)}`
+  if (approvers.length > 0) {
+    const time = burden.approverMinutes ? `; about ${intervalText(burden.approverMinutes)} minutes of their time for each request` : ''
+    lines.push(row('Approvals', `${approvers.length}: ${statedTexts(approvers, safe)}${time}`))
+  }
+  if (handOffs.length > 0)
+    lines.push(
+      row(
+        'Hand-offs',
+        `${handOffs.length}: to ${statedTexts(
+          handOffs.map(({to, line}) => ({text: to, line})),
+          safe,
+        )}`,
+      ),
+    )
+  if (waits.length > 0) {
+    const said = waits.map(({text, line}) => ({text: `“${text}”`, line}))
+    lines.push(row('Stated wait', `${burden.wait ? `${daysText(burden.wait)}: ` : ''}${statedTexts(said, safe)}`))
+  }
+  for (const problem of problems) lines.push(palette.warning(row('Not usable', problem)))
+  return `${lines.join('\n')}\n`
+}
+
+function formatField(field: FieldBurden, palette: Palette): string[] {
+  const {minutes, share, label, line} = field
+  const percent = `${Math.round(share * 100)} %`
+  return [
+    `  ${minutes.toFixed(1).padStart(8)}  ${percent.padStart(5)}  ${(takesNames[field.class] ?? field.class).padEnd(18)}  ${safe(cut(label || '(no label)', 56))}  ${palette.dim(`:${line}`)}`,
+    palette.dim(`  ${' '.repeat(8)}  ${' '.repeat(5)}  ${safe(whyText(field))}`),
+  ]
+}
+
+function overview(files: readonly FileBurden[], {pathOf}: BurdenOptions, palette: Palette): string {
+  const rows = files.map((file) => {
+    const {burden, questions, approvers, handOffs} = file
+    return [
+      burden.minutes ? intervalText(burden.minutes) : '–',
+      burden.hoursPerYear ? number(burden.hoursPerYear.mid) : '–',
+      String(questions),
+      String(approvers.length),
+      String(handOffs.length),
+      burden.wait ? number(burden.wait.most) : '–',
+      safe(pathOf(file.path)),
+    ]
+  })
+  const head = ['Minutes a request', 'Hours a year', 'Questions', 'Approvals', 'Hand-offs', 'Days waiting', 'File']
+  const sizes = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)))
+  const line = (row: readonly string[]): string => `  ${row.map((cell, i) => (i === row.length - 1 ? cell : cell.padStart(sizes[i] ?? 0))).join('  ')}`
+  const years = files.flatMap(({burden}) => burden.hoursPerYear ?? [])
+  const total = years.reduce((sum, {mid}) => sum + mid, 0)
+  const all = years.length > 0 ? `\n  Together about ${number(roundFigures(total))} hours a year in ${count(years.length, 'form')} with a known volume.` : ''
+  return `${palette.bold('All of them, the worst first')}\n${palette.dim(line(head))}\n${rows.map(line).join('\n')}${all}\n`
+}
+
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(?![^\\n]{1,${width}}$)([^\\n]{1,${width}})\\s`, 'g'), '$1\n')
+}
