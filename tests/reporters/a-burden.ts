@@ -13,6 +13,7 @@ export function aField(given: Partial<FieldBurden> = {}): FieldBurden {
     minutes: 1,
     interval: {low: 0.5, mid: 1, high: 3},
     share: 0.5,
+    reason: null,
     advice: null,
     ...given,
   }
@@ -83,6 +84,8 @@ export function aMap(path: string, nodes: readonly MapNode[], given: Partial<Pro
     procedures: [...new Set(nodes.map(({procedure}) => procedure))].map((procedure) => ({
       title: `Procedure ${procedure}`,
       line: 1,
+      unread: [],
+      partOf: null,
       steps: nodes.filter((node) => node.procedure === procedure).length,
       longest: null,
     })),

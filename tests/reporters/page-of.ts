@@ -1,28 +1,7 @@
-import {createRequire} from 'node:module'
-
-/** As much of the DOM as the tests of a page ask for: our types have none, as nothing of ours runs in a browser. */
-export interface Node {
-  readonly tagName: string
-  readonly id: string
-  readonly className: string
-  readonly textContent: string | null
-  readonly parentElement: Node | null
-  readonly attributes: Iterable<{readonly name: string; readonly value: string}>
-  getAttribute(name: string): string | null
-  querySelector(selector: string): Node | null
-  querySelectorAll(selector: string): Iterable<Node>
-}
-
-interface Parsed {
-  readonly window: {readonly document: Node & {readonly body: Node; readonly documentElement: Node & {readonly lang: string}}}
-}
-
-const {JSDOM} = createRequire(import.meta.url)('jsdom') as {readonly JSDOM: new (html: string) => Parsed}
-
-export type Page = Parsed['window']['document']
+import {JSDOM} from 'jsdom'
 
 /** A page as a browser reads it; nothing in it runs. */
-export function pageOf(html: string): Page {
+export function pageOf(html: string): Document {
   return new JSDOM(html).window.document
 }
 
@@ -32,6 +11,6 @@ export function textOf(node: Node | null | undefined): string {
 }
 
 /** The part of the report under a heading of the second level. */
-export function chapter(page: Page, title: string): Node | null {
+export function chapter(page: Document, title: string): Element | null {
   return [...page.querySelectorAll('h2')].find((head) => head.textContent === title)?.parentElement ?? null
 }

@@ -40,10 +40,12 @@ function groupItem({kind, cuts, minutes, hoursPerYear}: CutGroup, longest: numbe
   const [first] = cuts
   const reasons = [...new Set(cuts.flatMap((cut) => cut.reasons))].slice(0, 3)
   const isAlone = cuts.length === 1
+  const purposes = cuts.filter(({purpose}) => purpose !== null)
   const shown = cuts.slice(0, caps.members)
   return html`<li class="cut"><div><h4>${isAlone && first ? html`${one} ${nameOf(first)}` : several.replace('#', String(cuts.length))}</h4>
 <p class="where">${document}${document !== undefined && isAlone && ' · '}${isAlone && first && placeOf(first)}</p>
 <p>${kind === 'held' || kind === 'specialist' || reasons.length === 0 ? why : reasons.map((reason) => html`${said(reason)} `)}</p>
+${purposes.slice(0, 3).map((cut) => html`<p class="why">${!isAlone && html`${nameOf(cut)}: `}asked because: ${said(cut.purpose ?? '')}</p>`)}
 ${!isAlone && html`<ul class="members">${shown.map((cut) => html`<li>${nameOf(cut)}${cut.minutes && html` <b>${tenth(cut.minutes.mid)}</b> min`} <span class="where">${placeOf(cut)}</span></li>`)}${cuts.length > shown.length && html`<li>and ${figure(cuts.length - shown.length)} more</li>`}</ul>`}</div>
 <div class="saves">${
     minutes === null

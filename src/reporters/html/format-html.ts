@@ -43,7 +43,7 @@ export function formatHtml(report: Report, options: HtmlOptions): string {
     {id: 'kinds', title: 'What the texts need, by kind', body: ruleChart(files, rules)},
     {id: 'each', title: hasMany ? 'Document by document' : 'The document', body: eachFile(sections, files.length)},
     {id: 'unchecked', title: 'What was not checked', body: notChecked(files, options)},
-    {id: 'method', title: 'How the minutes are made', body: method()},
+    {id: 'method', title: 'How the minutes are made', body: method(options.constants)},
   ]
   const chapters = all.filter(({body}) => body !== undefined)
   return page(files, report, options, chapters).text

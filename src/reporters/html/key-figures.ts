@@ -2,6 +2,7 @@ import {roundMinutes} from '../../burden/minutes.ts'
 import {roundFigures} from '../../burden/summary.ts'
 import type {Range} from '../../burden/waiting.ts'
 import {summarise} from '../../report.ts'
+import {list} from '../burden-words.ts'
 import {count} from '../wording.ts'
 import type {Cut, CutKind} from './cuts.ts'
 import {dayFigure, daysText, figure, rangeText, sumIntervals} from './figures.ts'
@@ -91,8 +92,4 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
 
 function longestWait(files: readonly FileView[]): Range | undefined {
   return files.flatMap(({burden}) => burden?.burden.wait ?? []).sort((a, b) => b.most - a.most)[0]
-}
-
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
 }
