@@ -60,6 +60,7 @@ export function runLint(flags: LintFlags, io: Console): number {
       unread: run.unread,
       today: flags.today,
       hrefOf: (path) => relativeHref(run.displays.get(path), flags.output, io.cwd),
+      constants: config.constants,
       burdens: run.burdens,
       maps: run.maps,
     },

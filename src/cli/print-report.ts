@@ -1,4 +1,5 @@
 import {rules} from '../../rules/index.ts'
+import type {Constants} from '../burden/constants.ts'
 import type {FileBurden} from '../burden-report.ts'
 import {LineIndex} from '../document/position.ts'
 import {engineRules} from '../engine-rules.ts'
@@ -24,6 +25,7 @@ export interface ReportContext extends TerminalOptions {
   /** What the files cost and how their processes go: read for a report that shows it. */
   readonly burdens: readonly FileBurden[]
   readonly maps: readonly ProcessMap[]
+  readonly constants: Constants | undefined
 }
 
 /** The report in a format. */

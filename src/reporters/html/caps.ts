@@ -12,6 +12,7 @@ export const caps = {
   /** Up to so many files, their sections are open. */
   openFiles: 8,
   /** Of one file. */
+  fieldsOpen: 15,
   fields: 60,
   findingsOfRule: 6,
   rulesOfFile: 30,

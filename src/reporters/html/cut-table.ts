@@ -1,41 +1,46 @@
 import {roundMinutes} from '../../burden/minutes.ts'
 import {cutWords} from './cut-words.ts'
 import {type Cut, type CutKind, cutKinds} from './cuts.ts'
-import {figure, percent, sumIntervals} from './figures.ts'
+import {figure, sumIntervals} from './figures.ts'
 import {html, type Markup} from './markup.ts'
+import {bar, type Column, table} from './table.ts'
 
 /** What could go, by kind: how much there is of it and how to go about it. */
 export function cutTable(cuts: readonly Cut[]): Markup {
-  const rows = cutKinds
-    .map((kind) =>
-      rowOf(
-        kind,
-        cuts.filter((cut) => cut.kind === kind),
-      ),
-    )
+  const sums = cutKinds
+    .map((kind) => sumOf(kind, cuts))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.minutes - a.minutes)
-  const most = Math.max(...rows.map(({minutes}) => minutes))
-  const hasHours = rows.some(({hours}) => hours > 0)
-  return html`<table class="chart"><caption>Where the minutes are that could go (each request sent once)</caption>
-<thead><tr><th scope="col">What, and how</th><th scope="col" class="n">How many</th><th scope="col" class="n">Minutes</th>${hasHours && html`<th scope="col" class="n">Hours a year</th>`}<th class="barhead" scope="col"><span class="sr">Bar</span></th></tr></thead>
-<tbody>${rows.map(
-    ({
-      kind,
-      count,
-      minutes,
-      hours,
-    }) => html`<tr><th scope="row">${cutWords[kind].all}<span class="how">${cutWords[kind].how}</span></th><td class="n">${figure(count)}</td>
-<td class="n">${minutes > 0 ? html`${cutWords[kind].isMost && html`<span class="upto">up to</span> `}${figure(roundMinutes(minutes))}` : '–'}</td>${hasHours && html`<td class="n">${hours > 0 ? figure(Math.round(hours)) : '–'}</td>`}
-<td class="barcell" aria-hidden="true">${minutes > 0 && html`<span class="bar"><span style="width:${percent(minutes, most)}"></span></span>`}</td></tr>`,
-  )}</tbody></table>`
+  const most = Math.max(...sums.map(({minutes}) => minutes))
+  const hasHours = sums.some(({hours}) => hours > 0)
+  const columns: Column[] = [
+    {head: 'What, and how'},
+    {head: 'How many', kind: 'number'},
+    {head: 'Minutes', kind: 'number'},
+    ...(hasHours ? [{head: 'Hours a year', kind: 'number'} as const] : []),
+    {head: 'Bar', kind: 'bar'},
+  ]
+  return table(
+    {caption: 'Where the minutes are that could go (each request sent once)'},
+    columns,
+    sums.map(({kind, count, minutes, hours}) => ({
+      cells: [
+        html`${cutWords[kind].all}<span class="how">${cutWords[kind].how}</span>`,
+        figure(count),
+        minutes > 0 ? html`${cutWords[kind].isMost && html`<span class="upto">up to</span> `}${figure(roundMinutes(minutes))}` : '–',
+        ...(hasHours ? [hours > 0 ? figure(Math.round(hours)) : '–'] : []),
+        minutes > 0 && bar(minutes, most, 'accent'),
+      ],
+    })),
+  )
 }
 
-function rowOf(kind: CutKind, cuts: readonly Cut[]) {
+function sumOf(kind: CutKind, cuts: readonly Cut[]) {
+  const own = cuts.filter((cut) => cut.kind === kind)
   return {
     kind,
-    count: cuts.length,
-    minutes: sumIntervals(cuts.flatMap(({minutes}) => minutes ?? [])).mid,
-    hours: cuts.reduce((sum, {hoursPerYear}) => sum + (hoursPerYear ?? 0), 0),
+    count: own.length,
+    minutes: sumIntervals(own.flatMap(({minutes}) => minutes ?? [])).mid,
+    hours: own.reduce((sum, {hoursPerYear}) => sum + (hoursPerYear ?? 0), 0),
   }
 }

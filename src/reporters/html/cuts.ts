@@ -25,6 +25,8 @@ export interface Cut {
   readonly hoursPerYear: number | null
   /** What findings say of it. */
   readonly reasons: readonly string[]
+  /** Why it is asked, where the settings say so. */
+  readonly purpose: string | null
 }
 
 const ruleKinds: Readonly<Record<string, CutKind>> = {
@@ -114,12 +116,22 @@ function fieldCuts(file: FileView): Cut[] {
         minutes,
         hoursPerYear: yearOf(minutes, burden),
         reasons: findings.filter(({rule}) => ruleKinds[rule] === kind).map(({message}) => message),
+        purpose: field.reason,
       },
     ]
   })
   const others = loose.map((finding): Cut => {
     const {rule, quote, position, message} = finding
-    return {file, kind: ruleKinds[rule] ?? 'office', what: quote, line: position?.start.line ?? null, minutes: null, hoursPerYear: null, reasons: [message]}
+    return {
+      file,
+      kind: ruleKinds[rule] ?? 'office',
+      what: quote,
+      line: position?.start.line ?? null,
+      minutes: null,
+      hoursPerYear: null,
+      reasons: [message],
+      purpose: null,
+    }
   })
   return [...cuts, ...others]
 }
@@ -155,6 +167,7 @@ function approvalCuts(file: FileView): Cut[] {
     line,
     minutes: each,
     hoursPerYear: each && yearOf(each, burden),
+    purpose: null,
     reasons: report.findings
       .filter(({rule, position}) => approvalRules.has(rule) && line !== null && position?.start.line === line)
       .map(({message}) => message),

@@ -1,11 +1,9 @@
 /** Numbers as people read them; no locale is asked. */
 import type {Interval} from '../../burden/interval.ts'
+import {number} from '../burden-words.ts'
 
 /** “2,000”, “12.5”. */
-export function figure(value: number): string {
-  const [whole = '', part] = String(value).split('.')
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`)
-}
+export const figure = number
 
 /** To a tenth, always with it, so that a column is aligned. */
 export function tenth(value: number): string {

@@ -3,28 +3,32 @@ import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {dayFigure, figure} from './figures.ts'
 import type {FileView, RankedFiles} from './file-view.ts'
-import {html, type Markup, said} from './markup.ts'
+import {html, type Markup, type Part, said} from './markup.ts'
 import {rangeBar} from './range-bar.ts'
+import {type Column, table} from './table.ts'
 
-/** All files in one table, worst first. */
+/** All files in one table, worst first; the first of them have a section of their own. */
 export function fileTable({files, by}: RankedFiles, detailed: number): Markup {
-  const shown = files.slice(0, caps.files)
   const hasHours = files.some(({burden}) => burden?.burden.hoursPerYear)
   const most = longestOf(files)
+  const left = files.length - caps.files
+  const columns: Column[] = [
+    {head: 'Document'},
+    {head: 'Questions', kind: 'number'},
+    {head: 'Minutes a request'},
+    ...(hasHours ? [{head: 'Hours a year', kind: 'number'} as const] : []),
+    {head: 'Approvals', kind: 'number'},
+    {head: 'Hand-offs', kind: 'number'},
+    {head: 'Stated wait, working days', kind: 'number'},
+    {head: 'Findings', kind: 'number'},
+  ]
   return html`<p>${by === 'hours' ? 'By hours a year.' : 'By minutes of one request, then by approvals, stated wait and findings.'} The band is what 8 in 10 people take by the model; the mark in it is the middle. Waiting is a column of its own: it is nobody’s work.</p>
-<div class="tablewrap"><table class="files" role="table"><caption class="sr">The documents, worst first</caption>
-<thead role="rowgroup"><tr role="row">${[
-    'Document',
-    'Questions',
-    'Minutes of one request',
-    ...(hasHours ? ['Hours a year'] : []),
-    'Approvals',
-    'Hand-offs',
-    'Stated wait, working days',
-    'Findings',
-  ].map((head, i) => html`<th scope="col" role="columnheader"${i === 0 || head.startsWith('Minutes') ? '' : html` class="n"`}>${head}</th>`)}</tr></thead>
-<tbody role="rowgroup">${shown.map((file, i) => rowOf(file, most, hasHours, i < detailed))}</tbody></table></div>
-${files.length > shown.length && html`<p class="note">${figure(files.length - shown.length)} more documents come after these and are not listed.</p>`}`
+${table(
+  {caption: 'The documents, worst first', isCaptionHidden: true, name: 'files'},
+  columns,
+  files.slice(0, caps.files).map((file, i) => ({cells: cellsOf(file, most, hasHours, i < detailed)})),
+)}
+${left > 0 && html`<p class="note">${count(left, 'more document')} ${left === 1 ? 'comes' : 'come'} after these and ${left === 1 ? 'is' : 'are'} not listed.</p>`}`
 }
 
 /** The end of the scale for minutes that all files share. */
@@ -32,17 +36,21 @@ export function longestOf(files: readonly FileView[]): number {
   return Math.max(1, ...files.map(({burden}) => burden?.burden.minutes?.high ?? burden?.burden.minutes?.mid ?? 0))
 }
 
-function rowOf(file: FileView, most: number, hasHours: boolean, isDetailed: boolean): Markup {
+function cellsOf(file: FileView, most: number, hasHours: boolean, isDetailed: boolean): Part[] {
   const {report, burden, title, name, id} = file
   const {minutes, hoursPerYear, approvals = [], handOffs = 0, wait} = burden?.burden ?? {}
-  const cell = (label: string, value: Markup | string | number, isEmpty = value === '–'): Markup =>
-    html`<td role="cell" class="n${isEmpty ? ' empty' : ''}" data-label="${label}">${value}</td>`
-  return html`<tr role="row"><th scope="row" role="rowheader">${isDetailed ? html`<a href="#${id}">${said(title)}</a>` : said(title)}${title !== name && html`<span class="path">${said(name)}</span>`}</th>
-${cell('Questions', report.fields > 0 ? figure(report.fields) : '–')}
-<td role="cell" data-label="Minutes of one request"${minutes ? '' : html` class="empty"`}>${minutes ? rangeBar(minutes, most) : 'asks nothing'}</td>
-${hasHours && cell('Hours a year', hoursPerYear ? figure(hoursPerYear.mid) : '–')}
-${cell('Approvals', approvals.length > 0 ? figure(approvals.length) : '–')}${cell('Hand-offs', handOffs > 0 ? figure(handOffs) : '–')}${cell('Stated wait, working days', wait ? dayFigure(wait) : '–')}
-${cell('Findings', report.findings.length > 0 ? findingsText(report.findings) : '–')}</tr>`
+  const number = (value: number): string => (value > 0 ? figure(value) : '–')
+  const words = said(title, report.language)
+  return [
+    html`${isDetailed ? html`<a href="#${id}">${words}</a>` : words}${title !== name && html`<span class="path">${said(name)}</span>`}`,
+    number(minutes ? report.fields : 0),
+    minutes ? rangeBar(minutes, most) : report.kind === 'other' ? 'no form, no process' : 'asks nothing',
+    ...(hasHours ? [number(hoursPerYear?.mid ?? 0)] : []),
+    number(approvals.length),
+    number(handOffs),
+    wait ? dayFigure(wait) : '–',
+    report.findings.length > 0 ? findingsText(report.findings) : '–',
+  ]
 }
 
 function findingsText(findings: readonly Finding[]): Markup {

@@ -16,6 +16,7 @@ export interface FileView {
   readonly address: string | undefined
   readonly source: string
   readonly report: FileReport
+  /** Of forms and processes: what is neither asks nobody for anything. */
   readonly burden: FileBurden | undefined
   readonly map: ProcessMap | undefined
 }
@@ -47,7 +48,7 @@ function viewOf(report: FileReport, burden: FileBurden | undefined, map: Process
     address: href === undefined ? undefined : addressOf(href),
     source: sourceOf?.(report.path) ?? '',
     report,
-    burden,
+    burden: report.kind === 'other' ? undefined : burden,
     map,
   }
 }

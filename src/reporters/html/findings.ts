@@ -26,7 +26,7 @@ function ruleOf(findings: readonly Finding[], {id, summary, why}: RuleText, file
   const worst = findings[0]?.severity ?? 'note'
   const shown = findings.slice(0, caps.findingsOfRule)
   const rest = findings.slice(caps.findingsOfRule)
-  return html`<details class="rule ${worst}"${worst === 'error' && html` open`}><summary><span class="severity">${worst}</span> ${summary} <span class="times">${count(findings.length, 'finding')}</span></summary>
+  return html`<details class="rule is-${worst}"${worst === 'error' && html` open`}><summary><span class="severity">${worst}</span> ${summary} <span class="times">${count(findings.length, 'finding')}</span></summary>
 ${why !== '' && html`<p class="why">${why}</p>`}
 <ul class="findings">${shown.map((finding) => findingOf(finding, file))}</ul>
 ${rest.length > 0 && html`<p class="note">And ${figure(rest.length)} more${linesOf(rest)}.</p>`}<p class="ruleid">Rule: <code>${id}</code></p></details>`
@@ -35,11 +35,24 @@ ${rest.length > 0 && html`<p class="note">And ${figure(rest.length)} more${lines
 function findingOf({message, span, quote, position, place, suggestions, ...finding}: Finding, {source, address, report}: FileView): Markup {
   const line = position?.start.line ?? null
   const where = line === null ? (place === '' ? 'Whole document' : place) : `Line ${line}`
-  const context = span && quote !== '' ? contextOf(source, span) : {before: '', quote, after: ''}
+  const words = wordsAround(source, {quote, span, message})
   const also = alsoIn({...finding, message, span, quote, position, place, suggestions}, source)
   return html`<li><p>${lineLink(address, line, where)}: ${said(message)}${also}</p>
-${context.quote !== '' && html`<blockquote>${said(context.before, report.language)}<mark>${said(context.quote, report.language)}</mark>${said(context.after, report.language)}</blockquote>`}
+${words && html`<blockquote>${said(words.before, report.language)}<mark>${said(words.quote, report.language)}</mark>${said(words.after, report.language)}</blockquote>`}
 ${suggestions.length > 0 && html`<p class="better"><b>Better:</b> ${suggestions.slice(0, 3).map((one, i) => html`${i > 0 && ' · '}${said(one, report.language)}`)}</p>`}</li>`
+}
+
+/** The quote between the words around it, without the marks of the format; nothing where the message has said as much. */
+function wordsAround(source: string, {quote, span, message}: Pick<Finding, 'quote' | 'span' | 'message'>) {
+  if (quote === '') return undefined
+  const {before, quote: words, after} = span ? contextOf(source, span) : {before: '', quote, after: ''}
+  const [plainBefore, plainAfter] = [plain(before.replace(/^\s*(?:- )?[\w-]+:\s+["']?/, '')), plain(after)]
+  if (message.includes(words) && !/\p{L}/u.test(plainBefore + plainAfter)) return undefined
+  return {before: plainBefore, quote: words, after: plainAfter}
+}
+
+function plain(text: string): string {
+  return text.replace(/\*\*|\s*\|\s*/g, (mark) => (mark.includes('|') ? ' ' : ''))
 }
 
 /** “ (lines 3, 12 and others)”. */

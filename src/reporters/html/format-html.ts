@@ -33,19 +33,26 @@ export function formatHtml(report: Report, options: HtmlOptions): string {
   const cuts = findCuts(files)
   const rules = new Map(options.rules.map((rule) => [rule.id, rule]))
   const sections = fileSections(files, {cuts, rules}, options.maxBytes ?? caps.bytes)
+  const shown = new Set(files.slice(0, sections.length))
   const hasMany = files.length > 1
   const all: readonly Chapter[] = [
     {id: 'figures', title: 'In short', body: keyFigures(files, cuts)},
-    {id: 'cut', title: 'What to cut first', body: cutList(cuts, hasMany)},
+    {id: 'cut', title: 'What to cut first', body: cutList(cuts, (file) => (hasMany ? nameOf(file, shown.has(file)) : undefined))},
     {id: 'files', title: 'The documents, worst first', body: hasMany ? fileTable(ranked, sections.length) : undefined},
     {id: 'waits', title: 'Approvals and waits', body: hasMany ? waitChart(files) : undefined},
     {id: 'kinds', title: 'What the texts need, by kind', body: ruleChart(files, rules)},
     {id: 'each', title: hasMany ? 'Document by document' : 'The document', body: eachFile(sections, files.length)},
     {id: 'unchecked', title: 'What was not checked', body: notChecked(files, options)},
-    {id: 'method', title: 'How the minutes are made', body: method()},
+    {id: 'method', title: 'How the minutes are made', body: method(options.constants)},
   ]
   const chapters = all.filter(({body}) => body !== undefined)
   return page(files, report, options, chapters).text
+}
+
+/** The name of a document, as a link where it has a section. */
+function nameOf({id, title, report}: FileView, hasSection: boolean): Markup {
+  const name = said(title, report.language)
+  return hasSection ? html`<a href="#${id}">${name}</a>` : name
 }
 
 function eachFile(sections: readonly Markup[], files: number): Markup {

@@ -1,6 +1,8 @@
 import {roundMinutes} from '../../burden/minutes.ts'
 import {roundFigures} from '../../burden/summary.ts'
+import type {Range} from '../../burden/waiting.ts'
 import {summarise} from '../../report.ts'
+import {list} from '../burden-words.ts'
 import {count} from '../wording.ts'
 import type {Cut, CutKind} from './cuts.ts'
 import {dayFigure, daysText, figure, rangeText, sumIntervals} from './figures.ts'
@@ -10,21 +12,25 @@ import {html, type Markup, type Part, said} from './markup.ts'
 /** The numbers of all files together, and what they say in a few sentences. */
 export function keyFigures(files: readonly FileView[], cuts: readonly Cut[]): Markup {
   const forms = files.filter(({burden}) => burden?.burden.minutes)
-  const questions = files.reduce((sum, {report}) => sum + report.fields, 0)
+  const questions = forms.reduce((sum, {report}) => sum + report.fields, 0)
   const approvals = files.reduce((sum, {burden}) => sum + (burden?.approvers.length ?? 0), 0)
   const minutes = roundedSum(forms.flatMap(({burden}) => burden?.burden.minutes ?? []))
   const years = files.flatMap(({burden}) => burden?.burden.hoursPerYear ?? [])
-  const waits = files.flatMap(({burden}) => burden?.burden.wait ?? []).sort((a, b) => b.most - a.most || b.least - a.least)
+  const wait = longestWait(files)
   const {errors, warnings, notes} = summarise(files.map(({report}) => report))
   const isEstimate = minutes.low !== null
   return html`<div class="lead">${sentences(files, forms, cuts)}</div>
 <dl class="figures">
-${tile('Documents', figure(files.length), `${count(forms.length, 'form')} with ${count(questions, 'question')}`)}
-${forms.length > 0 && tile(forms.length === 1 ? 'Minutes a request' : 'Minutes, each form once', figure(minutes.mid), isEstimate ? html`8 in 10: ${rangeText(minutes)}` : 'as measured')}
+${
+  files.length > 1
+    ? tile('Documents', figure(files.length), `${count(forms.length, 'form')} with ${count(questions, 'question')}`)
+    : forms.length > 0 && tile('Questions', figure(questions), 'to answer in one request')
+}
+${forms.length > 0 && tile('Minutes', figure(minutes.mid), `${forms.length === 1 ? 'one request' : 'each form once'}${isEstimate ? `; 8 in 10: ${rangeText(minutes)}` : ', as measured'}`)}
 ${years.length > 0 && tile('Hours a year', figure(roundFigures(years.reduce((sum, {mid}) => sum + mid, 0))), `known for ${years.length} of ${count(files.length, 'document')}`)}
 ${costTile(files)}
 ${tile('Approvals', figure(approvals), approvals > 0 ? 'people or groups who must say yes' : 'none stated')}
-${tile('Longest stated wait', waits[0] ? dayFigure({least: waits[0].most, most: waits[0].most}) : '–', waits[0] ? `working ${waits[0].most === 1 ? 'day' : 'days'}` : 'no time is stated')}
+${tile('Longest stated wait', wait ? dayFigure({least: wait.most, most: wait.most}) : '–', wait ? 'working days' : 'no time is stated')}
 ${tile('Findings', figure(errors + warnings + notes), [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), notes > 0 && count(notes, 'note')].filter((one) => one !== false).join(', '))}
 </dl>`
 }
@@ -59,29 +65,31 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
   const [written, specialist, approval, held] = (['written', 'specialist', 'approval', 'held'] as const).map(sums)
   const all = roundMinutes(forms.reduce((sum, {burden}) => sum + (burden?.burden.minutes?.mid ?? 0), 0))
   const parts = [
-    written && written.number > 0 && `up to ${figure(written.minutes)} in ${count(written.number, 'answer')} that people must write from nothing`,
-    specialist && specialist.number > 0 && `up to ${figure(specialist.minutes)} in ${count(specialist.number, 'question')} that only IT can answer`,
-    held && held.number > 0 && `${figure(held.minutes)} in ${count(held.number, 'question')} whose answer is held already`,
+    written && written.number > 0 && `up to ${figure(written.minutes)} into ${count(written.number, 'answer')} that people must write from nothing`,
+    specialist && specialist.number > 0 && `up to ${figure(specialist.minutes)} into ${count(specialist.number, 'question')} that only IT can answer`,
+    held && held.number > 0 && `${figure(held.minutes)} into ${count(held.number, 'question')} whose answer is held already`,
   ].filter((one) => typeof one === 'string')
-  const waits = files.filter(({burden}) => burden?.burden.wait)
+  const wait = longestWait(files)
+  const sayings = [
+    approval &&
+      approval.number > 0 &&
+      `${count(approval.number, 'approval')} ${approval.number === 1 ? 'is' : 'are'} asked for${approval.minutes > 0 ? `, about ${figure(approval.minutes)} minutes of approvers’ time` : ''}.`,
+    wait && `By the documents’ own word, one waits up to ${daysText({least: wait.most, most: wait.most})}.`,
+    approval && approval.number > 0 && !wait && (files.length === 1 ? 'It is not said how long one waits.' : 'No document says how long one waits.'),
+  ].filter((one) => typeof one === 'string')
   return [
+    ...(forms.length === 0
+      ? [html`<p>${files.length === 1 ? 'This document is not' : 'None of these documents is'} taken for a form that somebody fills in.</p>`]
+      : []),
     ...(worst
       ? [
-          html`<p>${forms.length === 1 ? 'The form takes' : `Filling in each of the ${forms.length} forms once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is <a href="#${worst.id}">${said(worst.title)}</a> with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` Of these minutes, ${list(parts)}.`}</p>`,
+          html`<p>${forms.length === 1 ? 'The form takes' : `Filling in each of the ${forms.length} forms once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is <a href="#${worst.id}">${said(worst.title)}</a> with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` Of these minutes go ${list(parts)}.`}</p>`,
         ]
       : []),
-    ...(approval && approval.number > 0
-      ? [
-          html`<p>${count(approval.number, 'approval')} ${approval.number === 1 ? 'is' : 'are'} asked for${approval.minutes > 0 && `, about ${figure(approval.minutes)} minutes of approvers’ time`}. ${
-            waits.length === 0
-              ? 'No document says how long one waits.'
-              : html`Stated waits go up to ${daysText(waits.map(({burden}) => burden?.burden.wait ?? {least: 0, most: 0}).reduce((a, b) => (b.most > a.most ? b : a)))}.`
-          }</p>`,
-        ]
-      : []),
+    ...(sayings.length > 0 ? [html`<p>${sayings.map((saying) => html`${saying} `)}</p>`] : []),
   ]
 }
 
-function list(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`
+function longestWait(files: readonly FileView[]): Range | undefined {
+  return files.flatMap(({burden}) => burden?.burden.wait ?? []).sort((a, b) => b.most - a.most)[0]
 }

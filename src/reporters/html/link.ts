@@ -5,6 +5,7 @@ export function addressOf(path: string): string | undefined {
   if (path === '' || /^[/\\]/.test(path)) return undefined
   return path
     .split('/')
+    .filter((segment) => segment !== '')
     .map((segment) => encodeURIComponent(segment.replace(/\p{Cs}/gu, '\uFFFD')).replace(/'/g, '%27'))
     .join('/')
 }

@@ -1,3 +1,4 @@
+import type {Constants} from '../../burden/constants.ts'
 import type {FileBurden} from '../../burden-report.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {UnreadFile} from '../unread-file.ts'
@@ -14,6 +15,8 @@ export interface HtmlOptions {
   readonly burdens: readonly FileBurden[]
   readonly maps: readonly ProcessMap[]
   readonly rules: readonly RuleText[]
+  /** The numbers of the model, where the settings replace some. */
+  readonly constants?: Constants | undefined
   /** YYYY-MM-DD: when the files were read. */
   readonly today?: string
   /** The source of a file, for words in context. */

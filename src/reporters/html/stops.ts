@@ -1,9 +1,10 @@
 import type {FileBurden, Stated} from '../../burden-report.ts'
 import {caps} from './caps.ts'
-import {dayFigure, figure, percent} from './figures.ts'
+import {dayFigure, figure} from './figures.ts'
 import type {FileView} from './file-view.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, type Part, said} from './markup.ts'
+import {bar, table} from './table.ts'
 
 /** Where a request stops: who must say yes, who it passes to, how long it waits by the document’s own word. */
 export function stopsOf({burden, report, address}: FileView): Markup {
@@ -33,12 +34,16 @@ function listOf(items: readonly Part[]): Markup {
   return html`<ul>${items.slice(0, caps.stops).map((item) => html`<li>${item}</li>`)}</ul>${more > 0 && html`<p class="note">And ${figure(more)} more.</p>`}`
 }
 
+const waitColumns = [{head: 'As the text says it'}, {head: 'Working days', kind: 'number'}, {head: 'Bar', kind: 'bar'}] as const
+
 function waitTable(waits: FileBurden['waits'], words: (text: string) => Markup, where: (one: Stated) => Markup): Markup {
-  const shown = waits.slice(0, caps.stops)
   const most = Math.max(0, ...waits.map(({days}) => days?.most ?? 0))
-  return html`<table class="chart waits"><caption>Stated waits</caption><thead><tr><th scope="col">As the text says it</th><th scope="col" class="n">Working days</th><th class="barhead" scope="col"><span class="sr">Bar</span></th></tr></thead>
-<tbody>${shown.map(
-    (one) =>
-      html`<tr><th scope="row">“${words(one.text)}” ${where(one)}</th><td class="n">${one.days ? dayFigure(one.days) : 'no number'}</td><td class="barcell" aria-hidden="true">${one.days && html`<span class="bar wait"><span style="width:${percent(one.days.most, most)}"></span></span>`}</td></tr>`,
-  )}</tbody></table>${waits.length > shown.length && html`<p class="note">And ${figure(waits.length - shown.length)} more.</p>`}<p class="note">Waiting is not work, so it is in no sum of minutes or hours.</p>`
+  const left = waits.length - caps.stops
+  return html`${table(
+    {caption: 'Stated waits', name: 'chart waits'},
+    waitColumns,
+    waits.slice(0, caps.stops).map((one) => ({
+      cells: [html`“${words(one.text)}” ${where(one)}`, one.days ? dayFigure(one.days) : 'no number', one.days && bar(one.days.most, most, 'wait')],
+    })),
+  )}${left > 0 && html`<p class="note">And ${figure(left)} more.</p>`}<p class="note">Waiting is not work, so it is in no sum of minutes or hours.</p>`
 }

@@ -61,8 +61,8 @@ details .cut{counter-increment:cut}
 .rule{border-top:1px solid var(--line)}
 .rule>summary{padding:.6rem 0}
 .severity{display:inline-block;font-size:.75rem;font-weight:600;padding:.05rem .5rem;border:1px solid currentColor;border-radius:1rem;color:var(--mute);margin-right:.25rem}
-.warning .severity{color:var(--accent)}
-.error .severity,.must{color:var(--must)}
+.is-warning .severity{color:var(--accent)}
+.is-error .severity,.must{color:var(--must)}
 .times{color:var(--mute);font-size:.875rem;white-space:nowrap}
 .findings{padding-left:1.25rem}
 .findings li{margin-bottom:.9rem}

@@ -1,6 +1,6 @@
 /** The process as swimlanes: a column for each actor, a row for each step. The list reads as well without the picture. */
 import type {Edge, Lane, MapNode, ProcessMap} from '../../map/process-map.ts'
-import {approvalLine, captionOf, conditionLine, waitLine} from '../map-words.ts'
+import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from '../map-words.ts'
 import {caps} from './caps.ts'
 import {figure} from './figures.ts'
 import type {FileView} from './file-view.ts'
@@ -35,15 +35,15 @@ function procedureOf(map: ProcessMap, procedure: number, file: FileView): Markup
   const lanes = map.lanes.filter(({key}) => used.has(key))
   const isDrawn = lanes.length <= mostColumns
   const onLongest = new Set(map.longest?.procedure === procedure && !map.longest.isOnlyWay ? map.longest.nodes : [])
-  const {title = ''} = map.procedures[procedure] ?? {}
-  return html`${map.procedures.length > 1 && html`<h5>${title === '' ? `List of steps ${procedure + 1}` : said(title, file.report.language)}</h5>`}
+  const {title = '', partOf = null, unread = []} = map.procedures[procedure] ?? {}
+  return html`${map.procedures.length > 1 && html`<h5>${title === '' ? `List of steps ${procedure + 1}` : said(title, file.report.language)}${partOf !== null && html` <span class="where">(part of step ${numberOf(partOf, map)})</span>`}</h5>`}
 <div class="swim${isDrawn ? '' : ' listed'}" style="--lanes:${isDrawn ? lanes.length : 1}">
 ${isDrawn && html`<div class="heads" aria-hidden="true">${lanes.map(({name, kind}) => html`<span class="${kind}">${said(name)}</span>`)}</div>`}
 <ol>${nodes.map((node, i) => {
     const way = map.edges.find(({from, to}) => from === nodes[i - 1]?.id && to === node.id)
     return stepOf(node, {before: nodes[i - 1], way, lanes, isDrawn, isLong: onLongest.has(node.id), map, file})
   })}</ol></div>
-${all.length > nodes.length && html`<p class="note">${figure(all.length - nodes.length)} more steps are not drawn.</p>`}`
+${all.length > nodes.length && html`<p class="note">${figure(all.length - nodes.length)} more steps are not drawn.</p>`}${unread.length > 0 && html`<p class="note">${unreadText(unread)}</p>`}`
 }
 
 interface Surroundings {
