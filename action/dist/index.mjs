@@ -43209,9 +43209,10 @@ function oneBlank(line2, source2, options) {
   const shows = mayBeBare ? isPrompt(rest2) || options.isTemplate && anExample.test(rest2) : asksToInsert.test(rest2);
   if (shows) return [{ label, ...hint("placeholder", line2, colon + 1) }];
   if (rest2.trim() === OPAQUE && (isPlaceholderTag(line2, source2) || mayBeBare && codePrompt.test(opaqueSource(line2, source2)))) return [{ label }];
-  const says = options.isTemplate && (asked.test(rest2) || isSlantedFrom(line2, colon + 1));
+  const isSlanted2 = options.isTemplate && isSlantedFrom(line2, colon + 1);
+  const says = isSlanted2 || options.isTemplate && asked.test(rest2);
   const explains = says || remark.test(rest2) && (options.isTemplate || options.isAlone);
-  return isBold2 && explains ? [{ label, ...hint("help", line2, colon + 1) }] : [];
+  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line2, colon + 1) }] : [];
 }
 function blankInBox(line2, source2, { isTemplate: isTemplate3, isAlone }) {
   const { text: text7 } = line2.text;
@@ -56710,7 +56711,7 @@ var BlockReader = class {
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part5, i) {
     const lines = linesOf(part5, this.#source);
-    const question2 = this.#options.isTemplate && part5.node === "paragraph" ? boldQuestion(lines) : void 0;
+    const question2 = this.#options.isTemplate && part5.node === "paragraph" && !part5.quoted ? boldQuestion(lines) : void 0;
     const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
     if (question2) {
       const asking7 = found.slice(1).filter(({ blanks }) => blanks.length > 0);
@@ -56743,7 +56744,7 @@ var BlockReader = class {
   #blanks(line2, part5, isAlone, n = 0) {
     const isTemplate3 = this.#options.isTemplate || this.#labelLists.has(part5.list);
     const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line2.text.starts[0] ?? 0) - 1));
-    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, inBox: part5.box !== void 0 && !isOutside });
+    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, isItem: part5.node === "item", inBox: part5.box !== void 0 && !isOutside });
   }
   #blankField({ label, hint: hint2 }, part5, hints2) {
     this.#into.inField = true;
