@@ -1,7 +1,9 @@
 /** Keeps what is found in each file as plain results: a document takes much more memory than its text. */
 import {compareBurdens} from '../src/burden/difference.ts'
+import {summariseBurden} from '../src/burden/summary.ts'
 import {reportChange} from '../src/changes.ts'
 import type {Finding} from '../src/finding.ts'
+import type {Version} from '../src/linter.ts'
 import type {FileReport} from '../src/report.ts'
 import type {Linted, Results} from './lint-files.ts'
 import type {ModelFile, ModelFinding} from './model.ts'
@@ -60,8 +62,7 @@ export class Collected implements Results {
       previousPath: touched.before !== undefined && touched.before !== path ? touched.before : null,
       kind: after.report.kind,
       before: before?.measures() ?? null,
-      after: after.measures(),
-      difference: before ? compareBurdens(before.opened().views.burden(), after.opened().views.burden()) : null,
+      ...measured(before, after),
       added: comparison.added.map((finding) => {
         const replacement = replacements.get(finding.fingerprint)
         return replacement ? {...modelFinding(finding), replacement} : modelFinding(finding)
@@ -71,6 +72,14 @@ export class Collected implements Results {
       notChecked: isKnown ? after.report.notChecked : reportChange(change).notChecked,
     }
   }
+}
+
+/** What the newer version measures, and what the change does to its burden. */
+function measured(before: Version | undefined, after: Version): Pick<ModelFile, 'after' | 'difference'> {
+  if (!before) return {after: after.measures(), difference: null}
+  const change = compareBurdens(before.opened().views.burden(), after.opened().views.burden())
+  const {minutes, hoursPerYear} = summariseBurden(change.after)
+  return {after: {...after.measures(), minutes: minutes?.mid ?? null, hours: hoursPerYear?.mid ?? null}, difference: change.difference}
 }
 
 function modelFinding({occurrences, ...finding}: Finding): ModelFinding {

@@ -3,6 +3,7 @@ import type {Burden} from './burden/burden.ts'
 import {type BurdenDifference, compareBurdens} from './burden/difference.ts'
 import type {FieldNote} from './burden/field-notes.ts'
 import type {ClassifiedField} from './burden/form.ts'
+import {inputKeys} from './burden/inputs.ts'
 import {type Interval, intervalOf, mapInterval} from './burden/interval.ts'
 import type {Answerers} from './burden/minutes.ts'
 import {simulateField} from './burden/simulate.ts'
@@ -11,6 +12,7 @@ import type {Range} from './burden/waiting.ts'
 import type {Audience, Document, Kind} from './document/document.ts'
 import type {FieldClass} from './document/field-class.ts'
 import {LineIndex} from './document/position.ts'
+import {nearest} from './nearest.ts'
 import type {Views} from './rule.ts'
 
 /** One field that requesters answer, with what it takes. Lines count from 1. */
@@ -23,9 +25,9 @@ export interface FieldBurden {
   /** False when nothing but the shape of the field speaks for the class. */
   readonly isSure: boolean
   readonly answeredBy: Exclude<Answerers, 'nobody'>
-  /** Minutes of an average request, to a tenth: the field’s share of the form’s minutes. */
+  /** Minutes of an average request with the middle values of the constants, to a tenth; its share of what was measured, where somebody has. */
   readonly minutes: number
-  /** The same by the model’s draws, also where the form was measured. */
+  /** The same by the model’s draws, on the same scale. */
   readonly interval: Interval
   /** Of all that the fields of the form take, from 0 to 1. */
   readonly share: number
@@ -74,7 +76,9 @@ export interface MeasuredDocument {
 
 /** Puts the burden of a document into the shape of the report; `older` is what it is compared with. */
 export function reportBurden({document, views}: MeasuredDocument, older?: {readonly before: MeasuredDocument | undefined}): FileBurden {
-  const burden = views.burden()
+  const before = older?.before?.views.burden()
+  const change = before && compareBurdens(before, views.burden())
+  const burden = change?.after ?? views.burden()
   const lines = new LineIndex(document.source)
   const lineOf = (span: {readonly start: number} | null): number | null => span && lines.point(span.start).line
   return {
@@ -87,21 +91,17 @@ export function reportBurden({document, views}: MeasuredDocument, older?: {reado
     approvers: burden.approvers.map(({name, span}) => ({text: name, line: lineOf(span)})),
     handOffs: burden.handOffs.map(({text, to, span}) => ({text, to, line: lineOf(span)})),
     waits: burden.waiting.stated.map(({text, span, days}) => ({text, line: lineOf(span), days})),
-    problems: burden.problems.map(({message}) => `${message}: it is left out.`),
-    ...(older ? {change: changeOf(older.before?.views.burden(), burden)} : {}),
+    problems: [...burden.problems.map(({message}) => `${message}: it is left out.`), ...misspelt(document.meta)],
+    ...(older ? {change: {before: before ? summariseBurden(before) : null, difference: change?.difference ?? null}} : {}),
   }
-}
-
-function changeOf(before: Burden | undefined, after: Burden): BurdenChange {
-  return before ? {before: summariseBurden(before), difference: compareBurdens(before, after)} : {before: null, difference: null}
 }
 
 function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: ClassifiedField) => number): FieldBurden[] {
   if (!form) return []
   const asked = form.fields.filter(({chance}) => chance > 0)
   const all = asked.reduce((sum, {cost}) => sum + cost.seconds, 0)
-  // The first and the last look at the form take their part too.
-  const scale = (inputs.measured?.minutes ?? form.interval().mid) / form.value / 60
+  // What was measured is shared out; the first and the last look at the form take their part too.
+  const scale = inputs.measured ? inputs.measured.minutes / form.value : form.scale
   return asked.map((one) => ({
     label: one.field.label?.text.replace(/\s+/g, ' ').trim() ?? '',
     line: lineOf(one),
@@ -109,12 +109,20 @@ function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: Classifi
     why: one.classification.why,
     isSure: one.classification.isSure,
     answeredBy: one.asked.answeredBy as FieldBurden['answeredBy'],
-    minutes: tenths(one.cost.seconds * scale),
-    interval: mapInterval(intervalOf(simulateField(one.asked, form.model)), tenths),
+    minutes: tenths((one.cost.seconds / 60) * scale),
+    interval: mapInterval(intervalOf(simulateField(one.asked, form.model)), (minutes) => tenths(minutes * scale)),
     share: all === 0 ? 0 : Math.round((one.cost.seconds / all) * 1000) / 1000,
     reason: reasonOf(views.noteOf(one.field)),
     advice: views.knownConcept(one.field) ? ('held' as const) : views.audience !== 'it' && views.specialistConcept(one.field) ? ('specialist' as const) : null,
   }))
+}
+
+/** Keys of front matter that are nearly ones of ours: what they say would be missed in silence. */
+function misspelt(meta: Document['meta']): string[] {
+  return Object.keys(meta).flatMap((key) => {
+    const near = /-/.test(key) && key.length <= 40 && !inputKeys.some((one) => one === key) ? nearest(key, inputKeys) : undefined
+    return near === undefined ? [] : [`There is no key “${key}”: did you mean “${near}”?`]
+  })
 }
 
 /** “Finance books the cost there (Accounting Act)”. */

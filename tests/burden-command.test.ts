@@ -148,7 +148,7 @@ describe('untape burden', () => {
   test('--output writes a file; a format of another command is refused', () => {
     write({'desk.md': form()})
     expect(runIn(folder, ['burden', '--output', 'out.txt'])).toMatchObject({code: 0, out: ''})
-    expect(runIn(folder, ['burden', '--format', 'sarif']).err).toContain('--format takes terminal, json, markdown')
+    expect(runIn(folder, ['burden', '--format', 'sarif']).err).toContain('--format takes terminal, json, markdown, html')
   })
 })
 
@@ -235,15 +235,22 @@ describe('untape burden --since', () => {
   })
 
   test('a measurement that both versions carry was made of the older one', () => {
-    const front = '---\nmeasured-minutes: 20\n---\n'
+    const front = '---\nmeasured-minutes: 20\nvolume-per-year: 600\nhourly-cost: 60\n---\n'
     git('init', '-q', '-b', 'main')
     write({'desk.md': form('', front)})
     git('add', '-A')
     git('commit', '-q', '-m', 'first')
     write({'desk.md': form('\nBusiness case: ____\n', front)})
-    const added = burdens('--since', 'main')[0]?.change?.difference?.minutes
+    const [file] = burdens('--since', 'main')
+    const {difference, before} = file?.change ?? {}
     // The measured 20 minutes are several times what the model says, and so is the difference.
-    expect(added?.mid).toBeGreaterThan(20)
+    expect(difference?.minutes?.mid).toBeGreaterThan(20)
+    // What was, and what the change adds, is what is now.
+    expect(file?.burden.minutes).toMatchObject({basis: 'estimated', measuredBefore: 20, mid: 20 + (difference?.minutes?.mid ?? 0)})
+    expect(before?.minutes?.mid).toBe(20)
+    expect(file?.burden.hoursPerYear?.mid).toBe((before?.hoursPerYear?.mid ?? 0) + (difference?.hoursPerYear?.mid ?? 0))
+    expect(file?.burden.costPerYear?.mid).toBe((before?.costPerYear?.mid ?? 0) + (difference?.costPerYear?.mid ?? 0))
+    expect(runIn(folder, ['burden', '--since', 'main']).out).toContain('model estimate scaled to the 20 minutes measured before this change')
     write({'desk.md': form('\nBusiness case: ____\n', '---\nmeasured-minutes: 26\n---\n')})
     expect(burdens('--since', 'main')[0]?.change?.difference?.minutes).toEqual({low: null, mid: 6, high: null})
   })

@@ -53,7 +53,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     ],
   ],
   [/^src\/map-report\.ts$/, [/^src\/(?:map|document)\//, /^src\/rule\.ts$/]],
-  [/^src\/burden-report\.ts$/, [/^src\/(?:burden|document)\//, /^src\/rule\.ts$/]],
+  [/^src\/burden-report\.ts$/, [/^src\/(?:burden|document)\//, /^src\/(?:nearest|rule)\.ts$/]],
   [/^src\/map\//, [/^src\/(?:map|document)\//]],
   [/^src\/measures\.ts$/, [/^src\/burden\//, /^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],

@@ -5,8 +5,8 @@ import type {HandOff} from '../document/hand-offs.ts'
 import type {Step} from '../document/steps.ts'
 import type {Wait} from '../document/waits.ts'
 import {type Approver, approversOf} from './approvers.ts'
-import type {FormMinutes} from './form.ts'
-import {type BurdenInputs, type BurdenRole, type ReadInputs, readInputs} from './inputs.ts'
+import {type FormMinutes, scaleForm} from './form.ts'
+import {type BurdenInputs, type BurdenRole, type Measured, type ReadInputs, readInputs} from './inputs.ts'
 import {drawCount, type Model} from './model.ts'
 import {simulateApprover} from './simulate.ts'
 import {type Waiting, waitingOf} from './waiting.ts'
@@ -40,6 +40,10 @@ export interface Burden {
   readonly request: () => MinutesByRole
   /** Hours of a year by role, in each draw; undefined without a volume. */
   readonly year: (request?: MinutesByRole) => MinutesByRole | undefined
+  /** What was measured of an older version, where the minutes are scaled to it. */
+  readonly scaledFrom?: Measured
+  /** The same with an estimate that is scaled to a measurement of another version. */
+  readonly rescaled: (scale: number) => Burden
 }
 
 /** Works out the burden: a pure function of its parts, the model’s draws among them. */
@@ -47,12 +51,19 @@ export function measureBurden({form, approvals, handOffs, steps, waits, times, m
   const {inputs: own, problems} = readInputs(meta)
   const inputs = {...folder, ...own}
   const approvers = approversOf(approvals, inputs.approvals)
+  const approver = (): Float64Array => simulateApprover(form?.readBack ?? 0, model).map((minutes) => minutes * approvers.length)
+  const waiting = waitingOf(waits, steps, times, model.middle)
+  return withTimes({form, inputs, problems, approvers, handOffs, waiting}, approvers.length > 0 ? approver : undefined)
+}
+
+/** The minutes of one request and the hours of a year, from what is said and known. */
+function withTimes(known: Omit<Burden, 'request' | 'year' | 'rescaled'>, approver: (() => Float64Array) | undefined): Burden {
+  const {form, inputs} = known
   const request = (): MinutesByRole => {
     const {measured, handlingMinutes} = inputs
-    const approver = approvers.length > 0 ? simulateApprover(form?.readBack ?? 0, model).map((minutes) => minutes * approvers.length) : undefined
     return {
       ...(form ? {requester: measured ? same(measured.minutes) : form.draws()} : {}),
-      ...(approver ? {approver} : {}),
+      ...(approver ? {approver: approver()} : {}),
       ...(handlingMinutes === undefined ? {} : {handler: same(handlingMinutes)}),
     }
   }
@@ -64,16 +75,11 @@ export function measureBurden({form, approvals, handOffs, steps, waits, times, m
     const entries = Object.entries(minutesOf) as [BurdenRole, Float64Array][]
     return Object.fromEntries(entries.map(([role, draws]) => [role, draws.map((minutes) => (minutes * rounds[role] * volume) / 60)]))
   }
-  return {
-    form,
-    inputs,
-    problems,
-    approvers,
-    handOffs,
-    waiting: waitingOf(waits, steps, times, model.middle),
-    request,
-    year,
+  const rescaled = (scale: number): Burden => {
+    const {measured, ...others} = inputs
+    return withTimes({...known, form: form && scaleForm(form, scale), inputs: others, ...(measured ? {scaledFrom: measured} : {})}, approver)
   }
+  return {...known, request, year, rescaled}
 }
 
 function same(minutes: number): Float64Array {

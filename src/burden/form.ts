@@ -30,6 +30,8 @@ export interface FormMinutes {
   readonly fields: readonly ClassifiedField[]
   /** What the minutes are worked out with. */
   readonly model: Model
+  /** By what factor draws and interval differ from the model: 1, unless somebody has measured another version. */
+  readonly scale: number
   /** Words that an approver reads: labels and answers. */
   readonly readBack: number
   /** Minutes in each of the model's draws, worked out when it is first asked for. */
@@ -66,11 +68,19 @@ export function measureForm(document: Document, countWords: (text: string) => nu
     lowRounded: roundMinutes(low),
     fields,
     model,
+    scale: 1,
     readBack,
     draws,
     interval,
     rounded: () => roundMinutes(interval().mid),
   }
+}
+
+/** A form whose people are slower or quicker than the model by a factor. */
+export function scaleForm(form: FormMinutes, scale: number): FormMinutes {
+  const draws = once(() => form.draws().map((minutes) => minutes * scale))
+  const interval = once(() => intervalOf(draws()))
+  return {...form, scale: form.scale * scale, draws, interval, rounded: () => roundMinutes(interval().mid)}
 }
 
 const quicker: Partial<Record<FieldClass, FieldClass>> = {gathered: 'known', 'created-short': 'gathered'}

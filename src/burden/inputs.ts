@@ -28,6 +28,9 @@ export interface BurdenInputs {
   readonly measured?: Measured
 }
 
+/** The keys that are read here. */
+export const inputKeys = ['volume-per-year', 'hourly-cost', 'handling-minutes', 'return-rate', 'approvals', 'measured-minutes'] as const
+
 /** The inputs of some front matter or settings, and what could not be used. */
 export interface ReadInputs {
   readonly inputs: BurdenInputs
@@ -45,11 +48,11 @@ export function readInputs(meta: Readonly<Record<string, unknown>>): ReadInputs 
     return found
   }
   const volume = taken('volume-per-year', amount(1e9), 'the number of requests a year, such as 1200')
-  const cost = taken('hourly-cost', readCost, 'what an hour costs: a number, or “requester”, “approver”, “handler” and “currency”')
+  const cost = taken('hourly-cost', readCost, 'what an hour costs: a number, or one each for “requester”, “approver” and “handler”, with “currency”')
   const handlingMinutes = taken('handling-minutes', amount(1e5), 'the minutes that the office works on one request, such as 12')
   const returnRate = taken('return-rate', amount(1), 'the share of requests that go back, from 0 to 1, such as 0.15')
   const approvals = taken('approvals', readNames, 'a list of those who must say yes')
-  const measured = taken('measured-minutes', readMeasured, 'minutes that were measured: a number, or “median”, “n” and “date”')
+  const measured = taken('measured-minutes', readMeasured, 'minutes that were measured: a number, or “median”, “n” and “date” (2026-05-01)')
   const all = {volume, ...cost, handlingMinutes, returnRate, approvals, measured}
   return {inputs: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as BurdenInputs, problems}
 }
@@ -65,7 +68,8 @@ function readCost(value: unknown): Pick<BurdenInputs, 'rates' | 'currency'> | un
   const rate = amount(1e6)
   const one = rate(value)
   if (one !== undefined) return {rates: {requester: one, approver: one, handler: one}}
-  if (!isRecord(value)) return undefined
+  // A role that is misspelt would be left out of the sum.
+  if (!isRecord(value) || Object.keys(value).some((key) => key !== 'currency' && !roles.some((role) => role === key))) return undefined
   const rates: Partial<Record<BurdenRole, number>> = {}
   for (const role of roles) {
     if (value[role] === undefined) continue
@@ -91,8 +95,11 @@ function readMeasured(value: unknown): Measured | undefined {
   const median = minutes(value.median)
   const n = value.n === undefined ? undefined : amount(1e9)(value.n)
   if (!median || (value.n !== undefined && n === undefined)) return undefined
-  const date = typeof value.date === 'string' ? value.date.slice(0, 10) : value.date instanceof Date ? value.date.toISOString().slice(0, 10) : undefined
-  return {minutes: median, ...(n === undefined ? {} : {n}), ...(date === undefined ? {} : {date})}
+  const {date: when} = value
+  const date = when instanceof Date ? when.toISOString().slice(0, 10) : when
+  if (date !== undefined && !(typeof date === 'string' && /^\d{4}(?:-\d{2}){0,2}$/.test(date)) && !(typeof date === 'number' && /^\d{4}$/.test(String(date))))
+    return undefined
+  return {minutes: median, ...(n === undefined ? {} : {n}), ...(date === undefined ? {} : {date: String(date)})}
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -12,6 +12,8 @@ export interface MinutesSummary extends Interval {
   /** How many people were measured, and when. */
   readonly n?: number
   readonly date?: string
+  /** Minutes that were measured of an older version, to which the estimate is scaled. */
+  readonly measuredBefore?: number
 }
 
 /** A sum over roles, and the roles that are in it. */
@@ -39,11 +41,11 @@ export interface BurdenSummary {
 
 /** Rounds and names everything that a burden holds. */
 export function summariseBurden(burden: Burden): BurdenSummary {
-  const {form, inputs, approvers, handOffs, waiting} = burden
+  const {form, inputs, approvers, handOffs, waiting, scaledFrom} = burden
   const {approver} = burden.request()
   const year = burden.year()
   return {
-    minutes: form ? summariseMinutes(form, inputs) : null,
+    minutes: form ? {...summariseMinutes(form, inputs), ...(scaledFrom ? {measuredBefore: scaledFrom.minutes} : {})} : null,
     approvals: approvers.map(({name}) => name),
     approverMinutes: approver ? mapInterval(intervalOf(approver), roundMinutes) : null,
     handlingMinutes: inputs.handlingMinutes ?? null,

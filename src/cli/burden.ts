@@ -1,4 +1,4 @@
-import {constants as defaults} from '../burden/constants.ts'
+import {constantNames, constants as defaults} from '../burden/constants.ts'
 import {type FileBurden, reportBurden} from '../burden-report.ts'
 import {ConfigError} from '../config.ts'
 import type {OpenedDocument} from '../linter.ts'
@@ -7,7 +7,7 @@ import {ReadError} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import {formatBurdenMarkdown} from '../reporters/burden-markdown.ts'
 import {formatBurdenTerminal} from '../reporters/burden-terminal.ts'
-import {modelNotes} from '../reporters/burden-words.ts'
+import {modelNotes, replacedText} from '../reporters/burden-words.ts'
 import {formatConstants, formatConstantsMarkdown} from '../reporters/constants-table.ts'
 import {jsonText} from '../reporters/json-text.ts'
 import {formatMapMarkdown} from '../reporters/map-markdown.ts'
@@ -19,7 +19,7 @@ import type {LintFlags} from './lint.ts'
 import {writeOut} from './write-out.ts'
 
 /** What `--format` takes here. */
-export const burdenFormats = ['terminal', 'json', 'markdown'] as const
+export const burdenFormats = ['terminal', 'json', 'markdown', 'html'] as const
 type BurdenFlags = LintFlags<(typeof burdenFormats)[number]>
 
 /** Prints what forms cost the people who use them; 2 when a file could not be read. */
@@ -46,7 +46,17 @@ export function runBurden(flags: BurdenFlags, isConstants: boolean, io: Console)
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1))
   const pathOf = (path: string): string => displays.get(path) ?? path
-  writeOut(print(flags, files, {pathOf, maps, colours: io.colours && flags.output === undefined}), flags.output, io)
+  writeOut(
+    print(flags, files, {
+      pathOf,
+      maps,
+      colours: io.colours && flags.output === undefined,
+      isIncomplete: run.failures > 0 && files.length === 0,
+      replaced: constantNames.filter((name) => config.constants && config.constants[name] !== defaults[name]),
+    }),
+    flags.output,
+    io,
+  )
   return run.failures > 0 ? 2 : 0
 }
 
@@ -66,16 +76,18 @@ interface Shown {
   /** Process maps in Markdown, by path. */
   readonly maps: ReadonlyMap<string, string>
   readonly colours: boolean
+  readonly isIncomplete: boolean
+  readonly replaced: readonly string[]
 }
 
-function print(flags: BurdenFlags, files: readonly FileBurden[], {pathOf, maps, colours}: Shown): string {
+function print(flags: BurdenFlags, files: readonly FileBurden[], {maps, ...shown}: Shown): string {
   switch (flags.format) {
     case 'json':
-      return `${jsonText({schema: 1, tool: {name: 'untape', version}, files, notes: modelNotes})}\n`
+      return `${jsonText({schema: 1, tool: {name: 'untape', version}, files, notes: [...replacedText(shown.replaced), ...modelNotes]})}\n`
     case 'markdown':
-      return formatBurdenMarkdown(files, (path) => maps.get(path))
+      return formatBurdenMarkdown(files, (path) => maps.get(path), shown.replaced)
     default:
-      return formatBurdenTerminal(files, {colours, pathOf, isCompared: flags.since !== undefined})
+      return formatBurdenTerminal(files, {...shown, isCompared: flags.since !== undefined})
   }
 }
 

@@ -15,9 +15,11 @@ export const help = `untape finds the red tape in forms and process documents.
   untape rules                list all rules
 
 Options:
-  --format terminal|json|sarif|github|markdown
+  --format terminal|json|sarif|github|markdown|html
                               how to report (default: terminal); github: for the log of a workflow;
-                              map takes terminal, json, mermaid and markdown
+                              html: a page for the owner of a process, with the burden and the maps;
+                              burden takes terminal, json, markdown and html; map takes terminal,
+                              json, mermaid and markdown
   --output FILE               write the report to a file
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never

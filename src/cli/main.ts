@@ -3,4 +3,10 @@ import process from 'node:process'
 import {processConsole} from './console.ts'
 import {run} from './run.ts'
 
+// Whoever reads the output has seen enough: “untape burden | head”.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = run(process.argv.slice(2), processConsole())

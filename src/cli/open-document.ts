@@ -44,7 +44,9 @@ function reading<T>(name: string, read: () => T): T {
 function bytesOf(file: string, name: string): Buffer {
   try {
     return readFileSync(file)
-  } catch {
-    throw new ConfigError(`${name} cannot be read`)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT') throw new ConfigError(`${name}: there is no such file`)
+    throw new ConfigError(code === 'EISDIR' ? `${name} is a folder: name one file in it` : `${name} cannot be read`)
   }
 }

@@ -9,8 +9,11 @@ import {
   minutesText,
   missingText,
   modelNotes,
+  moneyShort,
   number,
+  replacedText,
   statedTexts,
+  togetherText,
   whyText,
   worstFirst,
   yearText,
@@ -20,7 +23,7 @@ import {takesNames} from './takes-names.ts'
 import {count} from './wording.ts'
 
 /** The report; `mapOf` is the process map of a file in Markdown, if it has one. */
-export function formatBurdenMarkdown(files: readonly FileBurden[], mapOf: (path: string) => string | undefined): string {
+export function formatBurdenMarkdown(files: readonly FileBurden[], mapOf: (path: string) => string | undefined, replaced: readonly string[] = []): string {
   const worth = worstFirst(files.filter(hasBurden))
   const forms = worth.filter(({burden}) => burden.minutes !== null).length
   const title =
@@ -30,22 +33,23 @@ export function formatBurdenMarkdown(files: readonly FileBurden[], mapOf: (path:
     ...(worth.length > 1 ? [overview(worth)] : []),
     ...worth.map((file) => formatFile(file, mapOf(file.path))),
     ...[missingText(worth)].flatMap((text) => (text ? [escapeMarkdown(text)] : [])),
-    ...modelNotes.map((note) => `<sub>${escapeMarkdown(note)}</sub>`),
+    ...[...replacedText(replaced), ...modelNotes].map((note) => `<sub>${escapeMarkdown(note)}</sub>`),
   ]
   return `${parts.join('\n\n')}\n`
 }
 
 function overview(files: readonly FileBurden[]): string {
+  const hasCost = files.some(({burden}) => burden.costPerYear !== null)
   const rows = files.map(({path, questions, burden, approvers, handOffs}) => {
     const minutes = burden.minutes ? `${intervalText(burden.minutes)}${burden.minutes.basis === 'measured' ? ', measured' : ''}` : '–'
     const year = burden.hoursPerYear ? number(burden.hoursPerYear.mid) : '–'
-    return `| ${codeCell(path)} | ${minutes} | ${year} | ${questions} | ${approvers.length} | ${handOffs.length} | ${burden.wait ? number(burden.wait.most) : '–'} |`
+    const cost = hasCost ? ` ${burden.costPerYear ? escapeMarkdown(moneyShort(burden.costPerYear)) : '–'} |` : ''
+    return `| ${codeCell(path)} | ${minutes} | ${year} |${cost} ${questions} | ${approvers.length} | ${handOffs.length} | ${burden.wait ? number(burden.wait.most) : '–'} |`
   })
-  return [
-    '| File | Minutes a request | Hours a year | Questions | Approvals | Hand-offs | Working days waiting |',
-    '|---|--:|--:|--:|--:|--:|--:|',
-    ...rows,
-  ].join('\n')
+  const head = `| File | Minutes a request | Hours a year |${hasCost ? ' Cost a year |' : ''} Questions | Approvals | Hand-offs | Working days waiting |`
+  const table = [head, `|---|--:|--:|${hasCost ? '--:|' : ''}--:|--:|--:|--:|`, ...rows].join('\n')
+  const together = togetherText(files)
+  return together ? `${table}\n\n${escapeMarkdown(together)}` : table
 }
 
 function formatFile(file: FileBurden, map: string | undefined): string {

@@ -1,5 +1,4 @@
 /** The burden of forms for a terminal: each form with its questions, the most expensive first, then all forms in one table. */
-import {roundFigures} from '../burden/summary.ts'
 import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
   changeText,
@@ -10,8 +9,11 @@ import {
   minutesText,
   missingText,
   modelNotes,
+  moneyShort,
   number,
+  replacedText,
   statedTexts,
+  togetherText,
   whyText,
   worstFirst,
   yearText,
@@ -26,6 +28,10 @@ export interface BurdenOptions {
   readonly pathOf: (path: string) => string
   /** Whether only changed files were looked at. */
   readonly isCompared: boolean
+  /** Constants of the model that the settings replace. */
+  readonly replaced: readonly string[]
+  /** Whether some file could not be read: the console has said so. */
+  readonly isIncomplete: boolean
 }
 
 /** The report for people. */
@@ -33,6 +39,7 @@ export function formatBurdenTerminal(files: readonly FileBurden[], options: Burd
   const palette = paletteOf(options.colours)
   const worth = worstFirst(files.filter(hasBurden))
   if (worth.length === 0) {
+    if (options.isIncomplete) return ''
     const nothing = options.isCompared ? 'Nothing that has changed asks or demands anything of anybody' : 'No file here asks or demands anything of anybody'
     return `${nothing}: no questions, approvals, hand-offs or waits were found.\n`
   }
@@ -42,7 +49,7 @@ export function formatBurdenTerminal(files: readonly FileBurden[], options: Burd
   if (rest > 0) parts.push(palette.dim(`${count(rest, 'other file')} without questions, approvals, hand-offs or waits.`), '')
   const missing = missingText(worth)
   if (missing) parts.push(wrap(missing, 100), '')
-  return `${[...parts, ...modelNotes.map((note) => palette.dim(wrap(note, 100))), ''].join('\n')}`
+  return `${[...parts, ...[...replacedText(options.replaced), ...modelNotes].map((note) => palette.dim(wrap(note, 100))), ''].join('\n')}`
 }
 
 function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette): string {
@@ -53,6 +60,7 @@ function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette)
     ...(burden.minutes ? [`  ${minutesText(burden.minutes)}.`] : []),
     ...[yearText(burden)].flatMap((text) => (text ? [`  ${safe(text)}.`] : [])),
     ...(change ? [`  ${palette.bold('Change:')} ${safe(changeText(change))}`] : []),
+    ...problems.map((problem) => palette.warning(`  Not usable: ${safe(problem)}`)),
   ]
   if (fields.length > 0) {
     lines.push('', palette.dim(`  ${'Minutes'.padStart(8)}  ${'Share'.padStart(5)}  ${'What it takes'.padEnd(18)}  Question`))
@@ -78,7 +86,6 @@ function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette)
     const said = waits.map(({text, line}) => ({text: `“${text}”`, line}))
     lines.push(row('Stated wait', `${burden.wait ? `${daysText(burden.wait)}: ` : ''}${statedTexts(said, safe)}`))
   }
-  for (const problem of problems) lines.push(palette.warning(row('Not usable', problem)))
   return `${lines.join('\n')}\n`
 }
 
@@ -92,11 +99,13 @@ function formatField(field: FieldBurden, palette: Palette): string[] {
 }
 
 function overview(files: readonly FileBurden[], {pathOf}: BurdenOptions, palette: Palette): string {
+  const hasCost = files.some(({burden}) => burden.costPerYear !== null)
   const rows = files.map((file) => {
     const {burden, questions, approvers, handOffs} = file
     return [
       burden.minutes ? intervalText(burden.minutes) : '–',
       burden.hoursPerYear ? number(burden.hoursPerYear.mid) : '–',
+      ...(hasCost ? [burden.costPerYear ? moneyShort(burden.costPerYear) : '–'] : []),
       String(questions),
       String(approvers.length),
       String(handOffs.length),
@@ -104,12 +113,11 @@ function overview(files: readonly FileBurden[], {pathOf}: BurdenOptions, palette
       safe(pathOf(file.path)),
     ]
   })
-  const head = ['Minutes a request', 'Hours a year', 'Questions', 'Approvals', 'Hand-offs', 'Days waiting', 'File']
+  const head = ['Minutes a request', 'Hours a year', ...(hasCost ? ['Cost a year'] : []), 'Questions', 'Approvals', 'Hand-offs', 'Days waiting', 'File']
   const sizes = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)))
   const line = (row: readonly string[]): string => `  ${row.map((cell, i) => (i === row.length - 1 ? cell : cell.padStart(sizes[i] ?? 0))).join('  ')}`
-  const years = files.flatMap(({burden}) => burden.hoursPerYear ?? [])
-  const total = years.reduce((sum, {mid}) => sum + mid, 0)
-  const all = years.length > 0 ? `\n  Together about ${number(roundFigures(total))} hours a year in ${count(years.length, 'form')} with a known volume.` : ''
+  const together = togetherText(files)
+  const all = together ? `\n  ${together}` : ''
   return `${palette.bold('All of them, the worst first')}\n${palette.dim(line(head))}\n${rows.map(line).join('\n')}${all}\n`
 }
 

@@ -1,9 +1,14 @@
 /** The words of every burden report: the same figures said the same way, and what an honest estimate has to say of itself. */
 import type {Interval} from '../burden/interval.ts'
-import type {BurdenSummary} from '../burden/summary.ts'
+import {type BurdenSummary, roundFigures} from '../burden/summary.ts'
 import type {Range} from '../burden/waiting.ts'
 import type {BurdenChange, FieldBurden, FileBurden, Stated} from '../burden-report.ts'
 import {count} from './wording.ts'
+
+/** “The settings replace these numbers of the model: findGathered, decide.”; nothing where they replace none. */
+export function replacedText(replaced: readonly string[]): string[] {
+  return replaced.length === 0 ? [] : [`The settings replace these numbers of the model: ${replaced.join(', ')}.`]
+}
 
 /** What stands below every burden report. */
 export const modelNotes: readonly string[] = [
@@ -30,12 +35,12 @@ export function intervalText({low, mid, high}: Interval, show: (value: number) =
 
 /** “about 8.5 minutes for each request (80 % interval: 4 to 16), model estimate”, “9 minutes … measured, n = 14, 2026-05-01”. */
 export function minutesText(minutes: NonNullable<BurdenSummary['minutes']>): string {
-  const {low, mid, high, basis, n, date} = minutes
+  const {low, mid, high, basis, n, date, measuredBefore} = minutes
   if (basis === 'measured') {
     const how = ['measured', ...(n === undefined ? [] : [`n = ${number(n)}`]), ...(date === undefined ? [] : [date])].join(', ')
     return `${count(mid, 'minute')} for each request: ${how}`
   }
-  return `About ${count(mid, 'minute')} for each request (80 % interval: ${number(low ?? mid)} to ${number(high ?? mid)}), model estimate`
+  return `About ${count(mid, 'minute')} for each request (80 % interval: ${number(low ?? mid)} to ${number(high ?? mid)}), model estimate${measuredBefore === undefined ? '' : ` scaled to the ${count(measuredBefore, 'minute')} measured before this change`}`
 }
 
 /** “1,200 requests a year: about 170 hours (80 to 320), EUR 8,200 (3,900 to 16,000)”; undefined without a volume. */
@@ -47,6 +52,23 @@ export function yearText({volumePerYear, hoursPerYear, costPerYear}: BurdenSumma
 
 export function moneyText(cost: Interval, currency: string | null): string {
   return `${currency ? `${currency} ` : 'a cost of '}${intervalText(cost)}`
+}
+
+/** “EUR 8,200”. */
+export function moneyShort({mid, currency}: NonNullable<BurdenSummary['costPerYear']>): string {
+  return `${currency ? `${currency} ` : ''}${number(mid)}`
+}
+
+/** “Together about 1,700 hours a year, and EUR 97,000, in 3 forms with a known volume.”; undefined where no volume is known. */
+export function togetherText(files: readonly FileBurden[]): string | undefined {
+  const years = files.flatMap(({burden}) => burden.hoursPerYear ?? [])
+  if (years.length === 0) return undefined
+  const total = (all: readonly Interval[]): string => number(roundFigures(all.reduce((sum, {mid}) => sum + mid, 0)))
+  const costs = files.flatMap(({burden}) => burden.costPerYear ?? [])
+  const currencies = new Set(costs.map(({currency}) => currency))
+  // Sums of two currencies say nothing.
+  const cost = costs.length > 0 && currencies.size === 1 ? `, and ${[...currencies][0] ?? 'a cost of'} ${total(costs)}` : ''
+  return `Together about ${total(years)} hours a year${cost}, in ${count(years.length, 'form')} with a known volume.`
 }
 
 const people: Readonly<Record<string, string>> = {requester: 'requesters', approver: 'approvers', handler: 'the office'}
