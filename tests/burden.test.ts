@@ -288,6 +288,26 @@ describe('the others who work on a request', () => {
   })
 })
 
+describe('who must say yes', () => {
+  const namesOf = (content: string): string[] =>
+    viewsOf(content)
+      .burden()
+      .approvers.map(({name}) => name)
+  test.each([
+    ['The head of IT security must approve it.', ['the head of IT security']],
+    ['The letter must be signed by the head of IT security.', ['the head of IT security']],
+    ['The CAB approves it.\n\nThese are changes requiring CAB or executive approval.', ['the CAB']],
+    ['- [ ] Product/Owner approval\n- [ ] Legal approval', ['the Product/Owner', 'the legal']],
+    ['Ask first: ping your supervisor for approval.', ['your supervisor']],
+    ['Approval from the manager and the data owner is required.', ['manager', 'data owner']],
+    ['Meals accepted by the agency are fine.', []],
+    ['It must be approved.', ['the approver']],
+    ['It needs no approval.', []],
+  ])('%s', (content, expected) => {
+    expect(namesOf(content)).toEqual(expected)
+  })
+})
+
 describe('waiting', () => {
   const daysOf = (content: string, surroundings: Surroundings = {}) => summariseBurden(viewsOf(content, surroundings).burden()).wait
 

@@ -19,10 +19,11 @@ export function approversOf(approvals: readonly Approval[], stated: readonly str
   if (stated) return stated.map((name) => ({name, span: null}))
   const people = new Map<string, Approver>()
   let nobody: Approver | undefined
-  for (const {approvers, name, span, isNegated} of approvals) {
+  for (const {approvers, name, span, isNegated, isStrong} of approvals) {
     if (isNegated) continue
     for (const person of approvers) if (!people.has(person)) people.set(person, {name: approvers.length > 1 ? person : name, span})
-    if (approvers.length === 0) nobody ??= {name, span}
+    // “It was approved” is no step that waits for somebody.
+    if (approvers.length === 0 && isStrong) nobody ??= {name, span}
   }
   return people.size === 0 && nobody ? [nobody] : [...people.values()]
 }

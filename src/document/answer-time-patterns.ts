@@ -126,6 +126,9 @@ export const notWaiting = new RegExp(
   String.raw`\b(?:${machineActs}|${machineThings}|retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|(?<!\b(?:we|to|will|must|can|may|please) )leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation\w*|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
   'i',
 )
+/** The reader's own turn, and what happens when they miss it: nobody waits for that. */
+export const readersTurn =
+  /\bhear(?:d)?\s+(?:back\s+)?from you\b|\b(?:you|requesters?) (?:do not|don['’]t|does not|fail to|have not|haven['’]t) (?:reply|respond|answer|get back|replied|responded|answered)\b/i
 /** Words in front that make it a period, an age or a rhythm. */
 export const period =
   /\b(?:every|each|per|once (?:a|every|in)|last|past|previous|first|next|coming|for(?: the| at least| up to)?|over(?: the)?|during(?: the)?|more than|older than|younger than|longer than|greater than|less often than|at least|lasts?|since|until|of|by|than|minimum|min|≥|>|\+|the|this|that|these|my|our|an? additional|through(?:out)?|older|spend|work(?:s|ed|ing)?|twice a|times? an?)\s*$/i

@@ -79,6 +79,7 @@ function isAnswer(place: Place): boolean {
   )
     return false
   if (/^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false
+  if (say.readersTurn.test(sentence)) return false
   if (isPromised(place)) return true
   // “Within 24 hours of notice” counts from the notice.
   const isBefore = (/^\s+of (?:the |your )?notice\b/i.test(after) && say.within.test(before)) || (/^\s+before\b/i.test(after) && say.takes.test(before))

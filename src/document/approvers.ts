@@ -7,12 +7,13 @@ const names =
 const determiner =
   '(?:the|your|an?|my|our|their|his|her|its|both|either|each|all|any|one of|at least (?:one|two|three|\\d)|one|two|three|\\d|(?:a |the )?majority of|relevant|appropriate|another)'
 /** Words that end a group of words before it is a role. */
-const stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`
+const stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|requiring|ping|contact|notify|inform|consult|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`
 /** A word of a role: “Data”, “third-party”, “R&D”; no full stop, which ends a sentence or numbers a paragraph. */
 const word = "[\\p{L}\\p{N}'’&/[\\]-]{1,30}"
 const role = (closed: string): string =>
   `(?:${determiner}\\s+){0,3}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word}\\s+){0,4}?(?:${heads}|${names})\\b(?!\\s+${heads}\\b)`
-const tail = '(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:team|department|unit|office|service|group))?)?'
+const tail =
+  '(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:security|operations|support|services|governance|risk|compliance))?(?:\\s+(?:team|department|unit|office|service|group))?)?'
 
 /** A role, or several that are joined. Behind “by” a role may hold an “of”: the Code of Conduct Committee. */
 const roles = (closed: string): string => {
@@ -60,12 +61,12 @@ function roleOf(found: RegExpExecArray | null, from: number): Role | undefined {
   return {text, start, end: start + text.length}
 }
 
-const joint = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\/|\bplus\b|\bas well as\b)\s*/iu
+const joint = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\bplus\b|\bas well as\b)\s*/iu
 const article = new RegExp(`^(?:${determiner}\\s+)+`, 'iu')
 
-/** The people that must each say yes, one key for each: “your manager and the head of IT” are two, “a lead or an owner” is one. */
+/** The people that must each say yes, one key for each: “your manager and the head of IT” are two, “a lead or an owner” and “Product/Owner” one. */
 export function approverKeys(who: string): string[] {
-  const keys = who.split(joint).map((part) => keyOf(part.split(/\s+or\s+/i)[0] ?? part))
+  const keys = who.split(joint).map((part) => keyOf(part.split(/\s+or\s+|(?<=\p{L}\s?)\/(?=\s?\p{L})/iu)[0] ?? part))
   return [...new Set(keys.filter((key) => key !== ''))]
 }
 

@@ -200,6 +200,8 @@ export const sayTime: readonly string[] = [
 
 /** Stretches of time in which nobody answers. */
 export const sayNoTime: readonly string[] = [
+  'If we do not hear from you within 5 working days, we close the request.',
+  'If you do not answer within 2 weeks, the order is cancelled.',
   'Send the form at least two weeks in advance.',
   'Give us 10 working days’ notice.',
   'Submit the request at least 5 working days before the start date.',
