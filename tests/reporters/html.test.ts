@@ -113,7 +113,7 @@ test('cost, hours, waits and measured minutes are told as what they are', () => 
     'EUR',
     'to the security team line 8',
     '“a few days” line 10no number',
-    'one waits up to 5 working days.',
+    'The longest stated wait is 5 working days.',
   ])
     expect(text).toContain(part)
   expect(text).toContain('Waiting is not work')
