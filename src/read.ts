@@ -29,6 +29,8 @@ export class ReadError extends Error {
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
 const yamlPath = /\.ya?ml$/i
 const issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i
+/** The one template of a repository that has no folder of them. */
+const issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i
 /** A body of items with a type that GitHub knows, or with any type and attributes. */
 const formShape =
   /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:[^\n]*\n[ \t]+)*?type:[ \t]*(?:["']?(?:markdown|input|textarea|dropdown|checkboxes)\b|\S+[\s\S]*?^[ \t]+attributes:)/m
@@ -46,7 +48,7 @@ export function formatOf(path: string, source: string): Format | undefined {
 }
 
 function isTemplate(path: string, source: string): boolean {
-  return issueFolder.test(path) || templateShape.test(source)
+  return issueFolder.test(path) || issueFile.test(path) || templateShape.test(source)
 }
 
 /** Whether only its content can say if a file is one of ours. */

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {constants} from '../src/burden/constants.ts'
-import type {FileBurden} from '../src/burden-report.ts'
+import {burden, type FileBurden, processMap, readDocument} from '../src/index.ts'
 import {runIn} from './command.ts'
 
 let folder = ''
@@ -255,4 +255,13 @@ describe('untape burden --since', () => {
     git('commit', '-q', '-m', 'first')
     expect(runIn(folder, ['burden', '--since', 'HEAD']).out).toContain('Nothing that has changed asks or demands anything')
   })
+})
+
+test('the library gives burden and map as plain data', () => {
+  const document = readDocument({
+    path: 'desk.md',
+    content: '# Ask for a desk\n\nJustification: ____\n\n## Steps\n\n1. You send the form.\n2. Your manager approves it within 2 working days.\n',
+  })
+  expect(burden(document, {surroundings: {inputs: {volume: 100}}}).burden.hoursPerYear?.of).toEqual(['requester', 'approver'])
+  expect(processMap(document).nodes.map(({kind}) => kind)).toEqual(['step', 'approval'])
 })

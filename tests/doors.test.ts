@@ -52,6 +52,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^node:path$/,
     ],
   ],
+  [/^src\/map-report\.ts$/, [/^src\/(?:map|document)\//, /^src\/rule\.ts$/]],
   [/^src\/burden-report\.ts$/, [/^src\/(?:burden|document)\//, /^src\/rule\.ts$/]],
   [/^src\/map\//, [/^src\/(?:map|document)\//]],
   [/^src\/measures\.ts$/, [/^src\/burden\//, /^src\/(?:finding|rule)\.ts$/]],

@@ -27,6 +27,9 @@ describe('fields of Markdown forms', () => {
     ['a drawn line set as code', '- **Colour**: `______`', 'markdown', ['text: Colour']],
     ['a bold label with a prompt', '- **Colour:** [red or blue]', 'markdown', ['text: Colour']],
     ['a reference in brackets is no prompt', '- **Fixed:** [ABC-12]', 'markdown', []],
+    ['a plain label of an item with a hint in italics', '- Buyer: _who pays for it_\n- Desk: _its number_', 'issue-template', ['text: Buyer', 'text: Desk']],
+    ['a remark in italics behind a plain word', 'Buyers: _they pay for it_', 'issue-template', []],
+    ['a quoted remark', '> **Desks for all**\n> You get one on your first day.', 'issue-template', []],
     ['two prompts', '- **Stay**: [first day] to [last day]', 'markdown', ['text: Stay']],
     ['a person to name', '- **Buyer:** @[user name]', 'markdown', ['text: Buyer']],
     ['a person named already', '- **Buyer:** @pat', 'markdown', []],
@@ -189,4 +192,131 @@ test('a label in front of a table to fill in is a question of its own', () => {
   const {fields} = read('**Start date:**\n\n| Field | Answer |\n|---|---|\n| System | |\n')
   expect(fields).toEqual(['text: Start date', 'text: System'])
   expect(read('**The systems:**\n\n| System | Owner |\n|---|---|\n| Mail | Ann |\n').fields).toEqual([])
+})
+
+describe('places to write in a template', () => {
+  test.each([
+    ['empty boxes', '## Wishes\n\n- [ ]\n- [ ]\n', ['long-text: Wishes']],
+    ['empty boxes below a comment', '## Wishes\n\n<!-- what the desk must have -->\n\n- [ ]\n', ['long-text: Wishes']],
+    ['empty boxes below an explanation', '## Wishes\n\nThings that make the desk worth its price\n\n* [ ] \n* [ ] \n', ['long-text: Wishes']],
+    ['numbered boxes below a bold label', '**Wishes:**\n\n- [ ] 1.\n- [ ] 2.\n', ['long-text: Wishes:']],
+    ['boxes of steps below a comment', '## Delivery\n\n<!-- leave out what is not needed -->\n\n- [ ] Measure the door\n- [ ] Call the driver\n', []],
+    ['steps that end in an empty box', '## Delivery\n\n- [ ] Measure the door\n- [ ]\n', []],
+    ['steps that go on', '## Delivery\n\n- [ ] Measure the door\n- [ ] ...\n', ['long-text: Delivery']],
+    ['dots below a hint', '## Shops\n\n_Where you have looked_\n\n- ...\n- ...\n', ['long-text: Shops']],
+    ['dots within a list of facts', '## Shops\n\n- Ann sells desks, chairs, lamps etc...\n- Bob repairs them\n', []],
+    ['a sentence to complete', '## Story\n\nAs a [who], I want [what], so that [why]\n', ['long-text: Story']],
+    ['a sentence about one thing in brackets', '## Story\n\nThe [DESK] is set up by two of us, so that everybody can sit down and work at it.\n', []],
+    ['an example', '### Shop\n\ne.g. https://desks.test/oak\n', ['long-text: Shop']],
+    ['an example and a fact', '### Shop\n\ne.g. https://desks.test/oak\n\nWe pay on Mondays.\n', []],
+    ['a comment and a sample', '### Buyers\n\n<!-- Tag the people who pay. -->\n\n- @desks/xxx-buyers\n', ['long-text: Buyers']],
+    ['samples', '## Done when\n\n- [ ] First step\n- [ ] Step 2\n', ['long-text: Done when']],
+    ['a sample among real steps', '## Done when\n\n- [ ] Step 1\n- [ ] The desk stands in the room\n', []],
+    ['what to do again', "## How to see it\n\nSteps to see it:\n\n1. Go to '...'\n2. Sit down\n", ['long-text: How to see it']],
+    ['prompts in a list', '## Goal\n\n- What does it look like when it is done\n- Measures that help to see it\n', ['long-text: Goal']],
+    ['a prompt and its points', '## Pitch\n\n- A short description of the desk\n- Price\n- Colour\n', ['long-text: Pitch']],
+    ['points alone', '## Colours\n\n- Oak\n- Ash\n', []],
+    ['points below a question', '**Do you have a picture?**\n\n- Photos of the room\n- Drawings\n', ['long-text: Do you have a picture?']],
+    ['a list of rules', '## Rules\n\n- Desks are ordered on Mondays.\n- What does not fit goes back, so measure the door before the driver comes.\n', []],
+    [
+      'one hint for each bold label',
+      '**Which colour?**\n\n**Why that one?**\nWhat makes it better than others?\n',
+      ['long-text: Which colour?', 'long-text: Why that one?'],
+    ],
+    ['an empty block of code', '### Message\n\n```\n```\n', ['long-text: Message']],
+    ['a block of code to replace', '### Message\n\n```text\nPaste what the lock says\n```\n', ['long-text: Message']],
+    ['a block of code to run', '### Message\n\n```sh\nopen --door\n```\n', []],
+    ['empty headings of the first level', '# Colour\n\n# Size\n', ['long-text: Colour', 'long-text: Size']],
+    ['an empty title', '# Colour\n\nWe paint on Mondays.\n', []],
+    ['a row of signs above a label', '**Must:**\n\n- [ ] 1.\n\n=========\n**May:**\n\n- [ ] 2.\n', ['long-text: Must:', 'long-text: May:']],
+  ])('%s', (_, content, expected) => {
+    expect(read(content).fields).toEqual(expected)
+  })
+
+  test('elsewhere the same is text', () => {
+    expect(read('## Wishes\n\n- [ ]\n\n## Shops\n\n- ...\n\n## Story\n\nAs a [who], I want [what]\n', 'markdown').fields).toEqual([])
+  })
+
+  test('what stands in the place is its outline, and an empty box says nothing', () => {
+    const [field] = readDocument({path: 'form.md', content: '## Delivery\n\n- [ ] Measure the door\n- [ ] ...\n', format: 'issue-template'}).fields
+    expect(field?.help.map(({text}) => text)).toEqual(['Measure the door'])
+    expect(field?.outline).toEqual(field?.help)
+  })
+})
+
+describe('labels of a template', () => {
+  test.each([
+    ['labels below a bold line', '**About the desk**\nColour:\nSize:\n', ['text: Colour', 'text: Size']],
+    ['bold labels on lines of their own', '**Colour:**\n**Size:** (in cm)\n', ['text: Colour', 'text: Size']],
+    ['bold labels on one line', '**Colour:** **Size:** | **Legs:** [how many]\n', ['text: Colour', 'text: Size', 'text: Legs']],
+    ['bold facts on one line', '**Colour:** oak **Size:** 2 m\n', []],
+    ['a hint in italics', '- **Colour:** _as on the sample card_\n- **Size:** _with the drawers_\n', ['text: Colour', 'text: Size']],
+    ['a fact that is partly in italics', '- **Colour:** oak, _not_ ash\n', []],
+    ['an example without a colon', '- Colour [e.g. oak or ash]\n- Size [2 m]\n', ['text: Colour']],
+    ['an example behind the colon', '- Colour: e.g. oak\n- Size: 2 m\n', ['text: Colour']],
+    ['a prompt set as code', '- **Colour:** `<colour>`\n- **Size:** `2 m`\n', ['text: Colour']],
+    ['its answer below it', '**What it is about**\nThis ticket tracks the move of all desks.\n', []],
+    ['links below it', '**Rules**\nhttps://desks.test/rules\n', []],
+    ['a hint below it', '**What it is about**\nAdd what we should know.\n', ['long-text: What it is about']],
+    ['a box that asks to write', '- [ ] Paste a link to the order, with its number, here:\n', ['text: Paste a link to the order, with its number, here']],
+    ['a box that leads on', '- [ ] Add the people who sit here:\n  - [ ] Ann\n', []],
+    ['a prompt in a box', '- [ ] Order form: [paste the link]\n- [ ] Room: [choose the right one]\n', ['text: Order form']],
+    [
+      'a place below a box',
+      '- [ ] Rooms with new desks\n  - *fill this out* (none, all)\n- [ ] Call the driver\n  - from the desk\n',
+      ['long-text: Rooms with new desks'],
+    ],
+    ['a gap in an example', '- [ ] Rooms\n  - e.g. the hall\n    - open door ___ first\n', []],
+    ['a label at the margin below boxes', '- [ ] Measure the door\n- [ ] Call the driver\nMore wishes:', ['text: More wishes']],
+    ['a sentence to complete', '## Story\n\nAs ____ I want ____ so that ____.\n', ['text: As']],
+    ['a choice with “other”', '### Woods\n\n- [ ] Oak\n- [ ] Ash\n- [ ] Other: ____\n', ['choices: Woods']],
+    ['steps with “other” in a sentence', '### Woods\n\n- [ ] Order the oak\n- [ ] Check that no other wood is used\n', []],
+    [
+      'what to choose',
+      '**Please select the wood that suits your room best:**\n\n- [ ] Oak\n- [ ] Ash\n',
+      ['choices: Please select the wood that suits your room best'],
+    ],
+    ['a bold label over its explanation', '**Due day:**\n\n_It depends on the wood._\n', ['text: Due day']],
+  ])('%s', (_, content, expected) => {
+    expect(read(content).fields).toEqual(expected)
+  })
+
+  test('the only template of a repository is one too', () => {
+    const fieldsOf = (path: string): number => readDocument({path, content: '# Desk\n\n## Wishes\n\n- [ ]\n'}).fields.length
+    expect([fieldsOf('.github/ISSUE_TEMPLATE.md'), fieldsOf('docs/desks.md')]).toEqual([1, 0])
+  })
+})
+
+describe('questions of an issue form', () => {
+  const field = (type: string, ...lines: readonly string[]): string => `  - type: ${type}\n    attributes:\n${lines.map((line) => `      ${line}\n`).join('')}`
+  const boxes = (label: string, help: string, ...options: readonly string[]): string =>
+    field('checkboxes', `label: ${label}`, `description: ${help}`, 'options:', ...options.map((option) => `  - label: ${option}`))
+  const area = (label: string, ...lines: readonly string[]): string => field('textarea', `label: ${label}`, 'value: |', ...lines.map((line) => `  ${line}`))
+
+  test.each([
+    ['the start of an address', field('input', 'label: Shop', 'value: "https://"'), ['Shop']],
+    ['a whole address', field('input', 'label: Shop', 'value: "https://desks.test"'), []],
+    ['a list of tasks', area('What is left', '- [ ] The desk stands', '- [ ] The lamp works'), []],
+    ['a list of tasks with an empty box', area('What is left', '- [ ] The desk stands', '- [ ]'), []],
+    ['a list of tasks that goes on', area('What is left', '- [ ] The desk stands', '- [ ] ...'), ['What is left']],
+    ['samples of tasks', area('What is left', '- [ ] Task 1', '- [ ] Task 2'), ['What is left']],
+    ['an empty box', area('What is left', '- [ ]'), ['What is left']],
+    ['boxes to choose from', area('Extras', 'Tick all that apply:', '- [ ] A lamp', '- [ ] A drawer'), ['Extras']],
+    ['a label that tells what to do', boxes('Make sure to measure the door', 'The tape is at the desk', 'Done'), []],
+    ['a box that says yes', boxes('With drawers', 'They cost more', 'Yes'), ['With drawers']],
+    ['help that tells what to do', boxes('Lock', 'Install the lock', 'Lock installed for the drawer', 'Key registered with the desk'), []],
+    ['help that offers', boxes('Lock', 'Choose a lock', 'Lock installed for the drawer', 'Key registered with the desk'), ['Lock']],
+    ['a checklist', boxes('Driver checklist', 'Complete all of it', 'Door', 'Stairs'), []],
+    ['a checklist to choose from', boxes('Checklist (tick all that apply)', 'For the driver', 'Door', 'Stairs'), ['Checklist (tick all that apply)']],
+    ['declarations of all kinds', boxes('Rules', 'For all', 'I have read the rules', 'I have enabled the alarm', 'I am in the team of Ann'), []],
+    ['offers of one’s own', boxes('Help', 'For all', 'I am free on Mondays', 'I have a van'), ['Help']],
+  ])('%s', (_, body, expected) => {
+    expect(read(`name: Desk\ndescription: A desk\nbody:\n${body}`, 'issue-form').questions).toEqual(expected)
+  })
+
+  test('an assignee that must be named before it is sent is the requester’s', () => {
+    const form = (required: boolean): string =>
+      `name: Desk\ndescription: A desk\nbody:\n${field('input', 'label: Assignee')}    validations:\n      required: ${required}\n`
+    expect([read(form(true), 'issue-form').questions, read(form(false), 'issue-form').questions]).toEqual([['Assignee'], []])
+  })
 })

@@ -5810,35 +5810,35 @@ var require_client_h1 = __commonJS({
       return await WebAssembly.instantiate(mod, {
         env: {
           /* eslint-disable camelcase */
-          wasm_on_url: (p, at2, len) => {
+          wasm_on_url: (p, at3, len) => {
             return 0;
           },
-          wasm_on_status: (p, at2, len) => {
+          wasm_on_status: (p, at3, len) => {
             assert(currentParser.ptr === p);
-            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start2 = at3 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_begin: (p) => {
             assert(currentParser.ptr === p);
             return currentParser.onMessageBegin() || 0;
           },
-          wasm_on_header_field: (p, at2, len) => {
+          wasm_on_header_field: (p, at3, len) => {
             assert(currentParser.ptr === p);
-            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start2 = at3 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
-          wasm_on_header_value: (p, at2, len) => {
+          wasm_on_header_value: (p, at3, len) => {
             assert(currentParser.ptr === p);
-            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start2 = at3 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p);
             return currentParser.onHeadersComplete(statusCode, Boolean(upgrade), Boolean(shouldKeepAlive)) || 0;
           },
-          wasm_on_body: (p, at2, len) => {
+          wasm_on_body: (p, at3, len) => {
             assert(currentParser.ptr === p);
-            const start2 = at2 - currentBufferPtr + currentBufferRef.byteOffset;
+            const start2 = at3 - currentBufferPtr + currentBufferRef.byteOffset;
             return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_complete: (p) => {
@@ -6598,10 +6598,10 @@ upgrade: ${upgrade}\r
     }
     function writeStream(abort, body3, client, request2, socket, contentLength, header, expectsPayload) {
       assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-      let finished = false;
+      let finished2 = false;
       const writer = new AsyncWriter({ abort, socket, request: request2, contentLength, client, expectsPayload, header });
       const onData = function(chunk2) {
-        if (finished) {
+        if (finished2) {
           return;
         }
         try {
@@ -6613,7 +6613,7 @@ upgrade: ${upgrade}\r
         }
       };
       const onDrain = function() {
-        if (finished) {
+        if (finished2) {
           return;
         }
         if (body3.resume) {
@@ -6624,16 +6624,16 @@ upgrade: ${upgrade}\r
         queueMicrotask(() => {
           body3.removeListener("error", onFinished);
         });
-        if (!finished) {
+        if (!finished2) {
           const err = new RequestAbortedError();
           queueMicrotask(() => onFinished(err));
         }
       };
       const onFinished = function(err) {
-        if (finished) {
+        if (finished2) {
           return;
         }
-        finished = true;
+        finished2 = true;
         assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
         socket.off("drain", onDrain).off("error", onFinished);
         body3.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
@@ -10041,7 +10041,7 @@ var require_api_stream = __commonJS({
   "node_modules/undici/lib/api/api-stream.js"(exports, module) {
     "use strict";
     var assert = __require("node:assert");
-    var { finished, PassThrough } = __require("node:stream");
+    var { finished: finished2, PassThrough } = __require("node:stream");
     var { InvalidArgumentError, InvalidReturnValueError } = require_errors();
     var util = require_util();
     var { getResolveErrorBodyCallback } = require_util3();
@@ -10137,7 +10137,7 @@ var require_api_stream = __commonJS({
           if (!res || typeof res.write !== "function" || typeof res.end !== "function" || typeof res.on !== "function") {
             throw new InvalidReturnValueError("expected Writable");
           }
-          finished(res, { readable: false }, (err) => {
+          finished2(res, { readable: false }, (err) => {
             const { callback: callback2, res: res2, opaque: opaque2, trailers, abort } = this;
             this.res = null;
             if (err || !res2.readable) {
@@ -13570,7 +13570,7 @@ var require_fetch = __commonJS({
       subresourceSet
     } = require_constants3();
     var EE = __require("node:events");
-    var { Readable, pipeline, finished } = __require("node:stream");
+    var { Readable, pipeline, finished: finished2 } = __require("node:stream");
     var { addAbortListener, isErrored, isReadable: isReadable2, bufferToLowerCasedHeaderName } = require_util();
     var { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
     var { getGlobalDispatcher } = require_global2();
@@ -14038,7 +14038,7 @@ var require_fetch = __commonJS({
       if (internalResponse.body == null) {
         processResponseEndOfBody();
       } else {
-        finished(internalResponse.body.stream, () => {
+        finished2(internalResponse.body.stream, () => {
           processResponseEndOfBody();
         });
       }
@@ -19485,7 +19485,7 @@ var require_scan = __commonJS({
       let backslashes = false;
       let negated2 = false;
       let negatedExtglob = false;
-      let finished = false;
+      let finished2 = false;
       let braces = 0;
       let prev;
       let code6;
@@ -19522,7 +19522,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code6 === CHAR_DOT && (code6 = advance()) === CHAR_DOT) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -19531,7 +19531,7 @@ var require_scan = __commonJS({
             if (braceEscaped !== true && code6 === CHAR_COMMA) {
               isBrace = token.isBrace = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               if (scanToEnd === true) {
                 continue;
               }
@@ -19542,7 +19542,7 @@ var require_scan = __commonJS({
               if (braces === 0) {
                 braceEscaped = false;
                 isBrace = token.isBrace = true;
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -19556,7 +19556,7 @@ var require_scan = __commonJS({
           slashes.push(index3);
           tokens.push(token);
           token = { value: "", depth: 0, isGlob: false };
-          if (finished === true) continue;
+          if (finished2 === true) continue;
           if (prev === CHAR_DOT && index3 === start2 + 1) {
             start2 += 2;
             continue;
@@ -19569,7 +19569,7 @@ var require_scan = __commonJS({
           if (isExtglobChar === true && peek3() === CHAR_LEFT_PARENTHESES) {
             isGlob = token.isGlob = true;
             isExtglob = token.isExtglob = true;
-            finished = true;
+            finished2 = true;
             if (code6 === CHAR_EXCLAMATION_MARK && index3 === start2) {
               negatedExtglob = true;
             }
@@ -19586,7 +19586,7 @@ var require_scan = __commonJS({
                   continue;
                 }
                 if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                  finished = true;
+                  finished2 = true;
                   break;
                 }
               }
@@ -19598,7 +19598,7 @@ var require_scan = __commonJS({
         if (code6 === CHAR_ASTERISK) {
           if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -19606,7 +19606,7 @@ var require_scan = __commonJS({
         }
         if (code6 === CHAR_QUESTION_MARK) {
           isGlob = token.isGlob = true;
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -19622,7 +19622,7 @@ var require_scan = __commonJS({
             if (next3 === CHAR_RIGHT_SQUARE_BRACKET) {
               isBracket = token.isBracket = true;
               isGlob = token.isGlob = true;
-              finished = true;
+              finished2 = true;
               break;
             }
           }
@@ -19651,7 +19651,7 @@ var require_scan = __commonJS({
                 continue;
               }
               if (code6 === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-                finished = true;
+                finished2 = true;
                 break;
               }
             }
@@ -19660,7 +19660,7 @@ var require_scan = __commonJS({
           break;
         }
         if (isGlob === true) {
-          finished = true;
+          finished2 = true;
           if (scanToEnd === true) {
             continue;
           }
@@ -20943,10 +20943,10 @@ var require_identity = __commonJS({
     var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
     var isAlias2 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === ALIAS;
     var isDocument = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === DOC;
-    var isMap6 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
+    var isMap8 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === MAP;
     var isPair = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === PAIR;
-    var isScalar6 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
-    var isSeq6 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
+    var isScalar8 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SCALAR;
+    var isSeq7 = (node2) => !!node2 && typeof node2 === "object" && node2[NODE_TYPE] === SEQ;
     function isCollection(node2) {
       if (node2 && typeof node2 === "object")
         switch (node2[NODE_TYPE]) {
@@ -20967,7 +20967,7 @@ var require_identity = __commonJS({
         }
       return false;
     }
-    var hasAnchor = (node2) => (isScalar6(node2) || isCollection(node2)) && !!node2.anchor;
+    var hasAnchor = (node2) => (isScalar8(node2) || isCollection(node2)) && !!node2.anchor;
     exports.ALIAS = ALIAS;
     exports.DOC = DOC;
     exports.MAP = MAP;
@@ -20979,11 +20979,11 @@ var require_identity = __commonJS({
     exports.isAlias = isAlias2;
     exports.isCollection = isCollection;
     exports.isDocument = isDocument;
-    exports.isMap = isMap6;
+    exports.isMap = isMap8;
     exports.isNode = isNode;
     exports.isPair = isPair;
-    exports.isScalar = isScalar6;
-    exports.isSeq = isSeq6;
+    exports.isScalar = isScalar8;
+    exports.isSeq = isSeq7;
   }
 });
 
@@ -25091,9 +25091,9 @@ var require_resolve_flow_collection = __commonJS({
     var blockMsg = "Block collections are not allowed within flow collections";
     var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
     function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap6 = fc.start.source === "{";
-      const fcName = isMap6 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap6 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
+      const isMap8 = fc.start.source === "{";
+      const fcName = isMap8 ? "flow map" : "flow sequence";
+      const NodeClass = tag?.nodeClass ?? (isMap8 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
       const coll = new NodeClass(ctx.schema);
       coll.flow = true;
       const atRoot = ctx.atRoot;
@@ -25129,7 +25129,7 @@ var require_resolve_flow_collection = __commonJS({
             offset3 = props.end;
             continue;
           }
-          if (!isMap6 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
+          if (!isMap8 && ctx.options.strict && utilContainsNewline.containsNewline(key2))
             onError(
               key2,
               // checked by containsNewline()
@@ -25169,7 +25169,7 @@ var require_resolve_flow_collection = __commonJS({
             }
           }
         }
-        if (!isMap6 && !sep4 && !props.found) {
+        if (!isMap8 && !sep4 && !props.found) {
           const valueNode = value2 ? composeNode(ctx, value2, props, onError) : composeEmptyNode(ctx, props.end, sep4, null, props, onError);
           coll.items.push(valueNode);
           offset3 = valueNode.range[2];
@@ -25192,7 +25192,7 @@ var require_resolve_flow_collection = __commonJS({
             startOnNewline: false
           });
           if (valueProps.found) {
-            if (!isMap6 && !props.found && ctx.options.strict) {
+            if (!isMap8 && !props.found && ctx.options.strict) {
               if (sep4)
                 for (const st of sep4) {
                   if (st === valueProps.found)
@@ -25224,7 +25224,7 @@ var require_resolve_flow_collection = __commonJS({
           const pair2 = new Pair.Pair(keyNode, valueNode);
           if (ctx.options.keepSourceTokens)
             pair2.srcToken = collItem;
-          if (isMap6) {
+          if (isMap8) {
             const map3 = coll;
             if (utilMapIncludes.mapIncludes(ctx, map3.items, keyNode))
               onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
@@ -25240,7 +25240,7 @@ var require_resolve_flow_collection = __commonJS({
           offset3 = valueNode ? valueNode.range[2] : valueProps.end;
         }
       }
-      const expectedEnd = isMap6 ? "}" : "]";
+      const expectedEnd = isMap8 ? "}" : "]";
       const [ce, ...ee] = fc.end;
       let cePos = offset3;
       if (ce?.source === expectedEnd)
@@ -26527,7 +26527,7 @@ var require_cst = __commonJS({
     var FLOW_END = "";
     var SCALAR = "";
     var isCollection = (token) => !!token && "items" in token;
-    var isScalar6 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
+    var isScalar8 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
     function prettyToken(token) {
       switch (token) {
         case BOM:
@@ -26611,7 +26611,7 @@ var require_cst = __commonJS({
     exports.FLOW_END = FLOW_END;
     exports.SCALAR = SCALAR;
     exports.isCollection = isCollection;
-    exports.isScalar = isScalar6;
+    exports.isScalar = isScalar8;
     exports.prettyToken = prettyToken;
     exports.tokenType = tokenType;
   }
@@ -28271,19 +28271,19 @@ var require_light = __commonJS({
       function getCjsExportFromNamespace(n) {
         return n && n["default"] || n;
       }
-      var load = function(received, defaults, onto = {}) {
+      var load = function(received, defaults2, onto = {}) {
         var k, ref, v;
-        for (k in defaults) {
-          v = defaults[k];
+        for (k in defaults2) {
+          v = defaults2[k];
           onto[k] = (ref = received[k]) != null ? ref : v;
         }
         return onto;
       };
-      var overwrite = function(received, defaults, onto = {}) {
+      var overwrite = function(received, defaults2, onto = {}) {
         var k, v;
         for (k in received) {
           v = received[k];
-          if (defaults[k] !== void 0) {
+          if (defaults2[k] !== void 0) {
             onto[k] = v;
           }
         }
@@ -28678,7 +28678,7 @@ var require_light = __commonJS({
           var base7;
           if (this.heartbeat == null && (this.storeOptions.reservoirRefreshInterval != null && this.storeOptions.reservoirRefreshAmount != null || this.storeOptions.reservoirIncreaseInterval != null && this.storeOptions.reservoirIncreaseAmount != null)) {
             return typeof (base7 = this.heartbeat = setInterval(() => {
-              var amount4, incr, maximum, now, reservoir;
+              var amount6, incr, maximum, now, reservoir;
               now = Date.now();
               if (this.storeOptions.reservoirRefreshInterval != null && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
                 this._lastReservoirRefresh = now;
@@ -28687,12 +28687,12 @@ var require_light = __commonJS({
               }
               if (this.storeOptions.reservoirIncreaseInterval != null && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
                 ({
-                  reservoirIncreaseAmount: amount4,
+                  reservoirIncreaseAmount: amount6,
                   reservoirIncreaseMaximum: maximum,
                   reservoir
                 } = this.storeOptions);
                 this._lastReservoirIncrease = now;
-                incr = maximum != null ? Math.min(amount4, maximum - reservoir) : amount4;
+                incr = maximum != null ? Math.min(amount6, maximum - reservoir) : amount6;
                 if (incr > 0) {
                   this.storeOptions.reservoir += incr;
                   return this.instance._drainAll(this.computeCapacity());
@@ -29348,19 +29348,19 @@ var require_light = __commonJS({
           stop(options = {}) {
             var done5, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
-            waitForExecuting = (at2) => {
-              var finished;
-              finished = () => {
+            waitForExecuting = (at3) => {
+              var finished2;
+              finished2 = () => {
                 var counts;
                 counts = this._states.counts;
-                return counts[0] + counts[1] + counts[2] + counts[3] === at2;
+                return counts[0] + counts[1] + counts[2] + counts[3] === at3;
               };
               return new this.Promise((resolve7, reject) => {
-                if (finished()) {
+                if (finished2()) {
                   return resolve7();
                 } else {
                   return this.on("done", () => {
-                    if (finished()) {
+                    if (finished2()) {
                       this.removeAllListeners("done");
                       return resolve7();
                     }
@@ -29885,11 +29885,11 @@ var require_pluralize = __commonJS({
         pluralize2.addPluralRule(word4, "$0");
         pluralize2.addSingularRule(word4, "$0");
       };
-      pluralize2.addIrregularRule = function(single4, plural2) {
+      pluralize2.addIrregularRule = function(single5, plural2) {
         plural2 = plural2.toLowerCase();
-        single4 = single4.toLowerCase();
-        irregularSingles[single4] = plural2;
-        irregularPlurals[plural2] = single4;
+        single5 = single5.toLowerCase();
+        irregularSingles[single5] = plural2;
+        irregularPlurals[plural2] = single5;
       };
       [
         // Pronouns.
@@ -30535,9 +30535,9 @@ var require_ignore = __commonJS({
     };
     var REGEX_REPLACE_TRAILING_DOUBLESTAR = /\uE001$/;
     var replaceTrailingDoublestar = () => "[\\s\\S]";
-    var separatorAfter = (run2, at2) => {
+    var separatorAfter = (run2, at3) => {
       let separator = EMPTY;
-      for (let index3 = at2 + 1; index3 < run2.length && !run2[index3].wildcard; index3++) {
+      for (let index3 = at3 + 1; index3 < run2.length && !run2[index3].wildcard; index3++) {
         separator += run2[index3].single;
       }
       return separator;
@@ -30601,17 +30601,17 @@ var require_ignore = __commonJS({
       let run2 = [];
       const flush = () => {
         let lastWildcard;
-        run2.forEach((token, at2) => {
+        run2.forEach((token, at3) => {
           if (token.wildcard) {
-            lastWildcard = at2;
+            lastWildcard = at3;
           }
         });
-        run2.forEach((token, at2) => {
+        run2.forEach((token, at3) => {
           if (!token.wildcard) {
             out += token.single;
             return;
           }
-          out += at2 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at2)})[^\\/])*`;
+          out += at3 === lastWildcard ? WILDCARD : `(?:(?!${separatorAfter(run2, at3)})[^\\/])*`;
         });
         run2 = [];
       };
@@ -30679,11 +30679,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
       const end3 = path3.length - 1;
-      const cut2 = path3.lastIndexOf(
+      const cut3 = path3.lastIndexOf(
         SLASH,
         path3.charCodeAt(end3) === SLASH_CODE ? end3 - 1 : end3
       );
-      return cut2 < 0 ? EMPTY : path3.slice(0, cut2 + 1);
+      return cut3 < 0 ? EMPTY : path3.slice(0, cut3 + 1);
     };
     var isString = (subject4) => typeof subject4 === "string";
     var checkPattern = (pattern3) => pattern3 && isString(pattern3);
@@ -31369,8 +31369,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows2) {
-    const tableBody = rows2.map((row) => {
-      const cells = row.map((cell) => {
+    const tableBody = rows2.map((row2) => {
+      const cells = row2.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -31406,8 +31406,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addImage(src, alt, options) {
-    const { width, height } = options || {};
-    const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
+    const { width: width2, height } = options || {};
+    const attrs = Object.assign(Object.assign({}, width2 && { width: width2 }), height && { height });
     const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
     return this.addRaw(element).addEOL();
   }
@@ -31719,23 +31719,23 @@ function describeFile({ kind, audience, fields, words: words6 }) {
 }
 function comparedText(files) {
   const changed2 = files.flatMap(({ change: change2 }) => change2 ?? []);
-  const known4 = changed2.reduce((sum2, { existing }) => sum2 + existing, 0) + files.reduce((sum2, { forgiven = 0 }) => sum2 + forgiven, 0);
+  const known5 = changed2.reduce((sum2, { existing }) => sum2 + existing, 0) + files.reduce((sum2, { forgiven = 0 }) => sum2 + forgiven, 0);
   const fixed3 = changed2.reduce((sum2, change2) => sum2 + change2.fixed.length, 0);
-  const parts = [...changed2.length > 0 ? [`${count(fixed3, "finding")} fixed`] : [], ...known4 > 0 ? [`${known4} known before and not shown`] : []];
+  const parts = [...changed2.length > 0 ? [`${count(fixed3, "finding")} fixed`] : [], ...known5 > 0 ? [`${known5} known before and not shown`] : []];
   return parts.length > 0 ? `${parts.join(", ")}.` : "";
 }
 
 // action/words.ts
 var severityWords = { error: "Error", warning: "Warning", note: "Note" };
-function cut(text7, most2) {
+function cut(text7, most3) {
   const letters = [...text7.replace(/\s+/g, " ").trim()];
-  return letters.length > most2 ? `${letters.slice(0, most2 - 1).join("")}…` : letters.join("");
+  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : letters.join("");
 }
-function quoted(text7, most2 = 160) {
-  return `“${escapeMarkdown(cut(text7, most2))}”`;
+function quoted(text7, most3 = 160) {
+  return `“${escapeMarkdown(cut(text7, most3))}”`;
 }
-function sentence(text7, most2 = 600) {
-  return escapeMarkdown(cut(text7, most2));
+function sentence(text7, most3 = 600) {
+  return escapeMarkdown(cut(text7, most3));
 }
 function pathText(path3) {
   return codeSpan(cutStart(path3));
@@ -31747,18 +31747,18 @@ function cutStart(path3) {
   const letters = [...path3];
   return letters.length > 160 ? `…${letters.slice(-159).join("")}` : path3;
 }
-function linesText(lines, most2 = 8) {
+function linesText(lines, most3 = 8) {
   const each = [...new Set(lines)].sort((a, b) => a - b);
   if (each.length === 0) return "";
-  return `${each.length === 1 ? "line" : "lines"} ${each.slice(0, most2).join(", ")}${each.length > most2 ? " …" : ""}`;
+  return `${each.length === 1 ? "line" : "lines"} ${each.slice(0, most3).join(", ")}${each.length > most3 ? " …" : ""}`;
 }
 function betterText(message, suggestions) {
   const best = suggestions.slice(0, 2);
   return best.length === 0 || best.some((text7) => message.includes(text7)) ? "" : `Better: ${best.map((text7) => quoted(text7, 300)).join(" or ")}`;
 }
-function quoteText(message, quote, most2 = 160) {
+function quoteText(message, quote, most3 = 160) {
   const words6 = quote.replace(/\s+/g, " ").trim();
-  return words6 === "" || message.includes(words6) ? "" : quoted(words6, most2);
+  return words6 === "" || message.includes(words6) ? "" : quoted(words6, most3);
 }
 function shortText({ quote, message, suggestions }) {
   const words6 = quoteText("", quote, 80);
@@ -31909,11 +31909,11 @@ function utf8ToBytes(str) {
     clean(encoded);
   }
 }
-function checkOpts(defaults, opts, title = "opts") {
-  aopts(defaults, "defaults");
+function checkOpts(defaults2, opts, title = "opts") {
+  aopts(defaults2, "defaults");
   if (opts !== void 0)
     aopts(opts, title);
-  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults, opts);
+  const merged2 = Object.assign(/* @__PURE__ */ Object.create(null), defaults2, opts);
   return merged2;
 }
 function createHasher(hashCons, info2 = {}) {
@@ -32024,9 +32024,9 @@ var HashMD = class {
     return res;
   }
   _cloneIntoMeta(to) {
-    const { buffer, length, finished, destroyed, pos } = this;
+    const { buffer, length, finished: finished2, destroyed, pos } = this;
     to.destroyed = destroyed;
-    to.finished = finished;
+    to.finished = finished2;
     to.length = length;
     to.pos = pos;
     if (pos)
@@ -32246,34 +32246,55 @@ var mostFiles = 10;
 var rows = [
   { measure: "questions", name: "Questions" },
   { measure: "minutes", name: "Minutes to fill in, by our model" },
+  { measure: "hours", name: "Hours a year, by our model" },
   { measure: "approvals", name: "Approvals" },
+  { measure: "handOffs", name: "Hand-offs" },
+  { measure: "wait", name: "Stated wait, in working days" },
   { measure: "jargon", name: "Uses of IT’s own words" },
   { measure: "grade", name: "School years to read the hardest part" }
 ];
 function effectSentence(files) {
   const forms2 = files.filter(({ before: before3, after }) => before3 !== null && (before3.questions !== null || after.questions !== null));
-  const changed2 = forms2.map((file3) => ({ minutes: change(file3, "minutes"), questions: change(file3, "questions") })).filter((one3) => direction(one3) !== 0);
-  const longer = changed2.filter((one3) => direction(one3) > 0).length;
+  const changed2 = forms2.filter((file3) => direction(file3) !== 0);
+  const longer = changed2.filter((file3) => direction(file3) > 0).length;
   const shorter = changed2.length - longer;
-  if (changed2.length === 0) return "";
   const isMixed = longer > 0 && shorter > 0;
   const formsText = (number4) => number4 === 1 && !isMixed ? "a form" : count(number4, "form");
   const what2 = [...longer > 0 ? [`${formsText(longer)} longer`] : [], ...shorter > 0 ? [`${formsText(shorter)} shorter`] : []].join(" and ");
-  const sum2 = (pick4) => tenths(changed2.reduce((total2, one3) => total2 + one3[pick4], 0));
-  const details2 = [moreOrFewer(sum2("questions")), moreOrLess(sum2("minutes"))].filter((part5) => part5 !== "");
+  const sum2 = (measure3, of) => tenths(of.reduce((total2, file3) => total2 + change(file3, measure3), 0));
+  const hours = sum2("hours", files.filter(hasHours));
+  const details2 = [
+    moreOrFewer(sum2("questions", changed2), "question"),
+    moreOrLess(sum2("minutes", changed2), changed2),
+    hours === 0 ? "" : `about ${count(Math.abs(hours), "hour")} ${hours > 0 ? "more" : "less"} a year`,
+    moreOrFewer(sum2("approvals", files), "approval"),
+    moreOrFewer(sum2("handOffs", files), "hand-off")
+  ].filter((part5) => part5 !== "");
+  if (changed2.length === 0) return details2.length === 0 ? "" : `This change brings ${details2.join(", ")}`;
   return `This change makes ${what2}${details2.length > 0 ? `${isMixed ? ". Together:" : ":"} ${details2.join(", ")}` : ""}`;
 }
-function moreOrFewer(questions3) {
-  return questions3 === 0 ? "" : `${Math.abs(questions3)} ${questions3 > 0 ? "more" : "fewer"} ${Math.abs(questions3) === 1 ? "question" : "questions"}`;
+function moreOrFewer(number4, noun4) {
+  return number4 === 0 ? "" : `${Math.abs(number4)} ${number4 > 0 ? "more" : "fewer"} ${noun4}${Math.abs(number4) === 1 ? "" : "s"}`;
 }
-function moreOrLess(minutes) {
-  return minutes === 0 ? "" : `about ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "more" : "less"} to fill in`;
+function moreOrLess(minutes, [file3, ...others2]) {
+  const interval2 = others2.length === 0 ? rangeText(file3?.difference?.minutes ?? null) : "";
+  return minutes === 0 ? "" : `about ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "more" : "less"} to fill in${interval2 === "" ? "" : ` (${interval2})`}`;
+}
+function rangeText(interval2) {
+  if (!interval2 || interval2.low === null || interval2.high === null) return "";
+  const { low, high } = interval2;
+  if (low < 0 && high > 0) return `${numberText(low).replace("-", "−")} to +${high}`;
+  const [least2, most3] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+  return `${least2} to ${most3}`;
+}
+function hasHours({ before: before3, after }) {
+  return typeof before3?.hours === "number" && after.hours !== null;
 }
 function tenths(value2) {
   return Math.round(value2 * 10) / 10;
 }
-function direction({ minutes, questions: questions3 }) {
-  return Math.sign(minutes) || Math.sign(questions3);
+function direction(file3) {
+  return Math.sign(change(file3, "minutes")) || Math.sign(change(file3, "questions"));
 }
 function change({ before: before3, after }, measure3) {
   return before3 === null ? 0 : (after[measure3] ?? 0) - (before3[measure3] ?? 0);
@@ -32292,26 +32313,30 @@ function tableRows(file3) {
   const { before: before3, after } = file3;
   if (before3 === null && after.questions === null) return [];
   return rows.flatMap(({ measure: measure3, name: name2 }) => {
-    const [was, is2] = [before3?.[measure3] ?? null, after[measure3]];
-    if (was === is2 || before3 === null && !is2) return [];
-    return [`${name2} | ${numberText(was)} | ${numberText(is2)} | ${verdict(file3, measure3)}`];
+    const [was, is3] = [before3?.[measure3] ?? null, after[measure3]];
+    if (was === is3 || before3 === null && !is3) return [];
+    return [`${name2} | ${numberText(was)} | ${numberText(is3)} | ${verdict(file3, measure3)}`];
   });
 }
 function numberText(value2) {
   return value2 === null ? "–" : String(value2);
 }
 function verdict(file3, measure3) {
-  const { before: before3, after } = file3;
+  const { before: before3, after, difference: difference2 } = file3;
   if (before3 === null) return "";
-  if (measure3 === "grade" && (before3.grade === null || after.grade === null)) return "";
+  if ((measure3 === "grade" || measure3 === "wait" || measure3 === "hours") && (before3[measure3] === null || after[measure3] === null)) return "";
   const by = tenths(change(file3, measure3));
-  return by > 0 ? `**worse** (+${by})` : `better (−${-by})`;
+  const interval2 = measure3 === "minutes" ? difference2?.minutes : measure3 === "hours" ? difference2?.hoursPerYear : void 0;
+  const range = rangeText(interval2 ?? null);
+  const text7 = `${by > 0 ? "+" : "−"}${Math.abs(by)}${range === "" ? "" : `, ${range}`}`;
+  if (measure3 === "wait") return text7;
+  return by > 0 ? `**worse** (${text7})` : `better (${text7})`;
 }
-var harms = ["minutes", "questions", "approvals", "jargon", "grade"];
+var harms = ["minutes", "questions", "approvals", "handOffs", "jargon", "grade"];
 function byHarm(a, b) {
   for (const measure3 of harms) {
-    const difference = change(b, measure3) - change(a, measure3);
-    if (difference !== 0) return difference;
+    const difference2 = change(b, measure3) - change(a, measure3);
+    if (difference2 !== 0) return difference2;
   }
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
@@ -32333,12 +32358,12 @@ function countText(findings2, noun4) {
   });
   return `${count(findings2.length, noun4)} (${each.join(", ")})`;
 }
-function findingsText(files, detail, most2) {
+function findingsText(files, detail, most3) {
   const touched = files.filter(({ added }) => added.length > 0).toSorted(bySeverityOfFile);
   if (detail === "counts") {
-    const lines = touched.slice(0, most2).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
-    const rest2 = touched.length > most2 ? [`- … and ${count(touched.length - most2, "more file")}`] : [];
-    return most2 > 0 ? [...lines, ...rest2].join("\n") : "";
+    const lines = touched.slice(0, most3).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
+    const rest2 = touched.length > most3 ? [`- … and ${count(touched.length - most3, "more file")}`] : [];
+    return most3 > 0 ? [...lines, ...rest2].join("\n") : "";
   }
   let text7 = "";
   for (const file3 of touched) {
@@ -32411,10 +32436,10 @@ function whereText({ position: position3, place }) {
   const line2 = position3 ? `line ${position3.start.line}` : "the whole page";
   return place === "" ? line2 : `${line2}, ${sentence(place, 120)}`;
 }
-function fixedText(files, most2) {
+function fixedText(files, most3) {
   const touched = files.filter(({ fixed: fixed3 }) => fixed3.length > 0);
-  if (touched.length === 0 || most2 === 0) return "";
-  const named4 = Math.min(most2, mostFiles2);
+  if (touched.length === 0 || most3 === 0) return "";
+  const named4 = Math.min(most3, mostFiles2);
   const lines = touched.slice(0, named4).map(({ path: path3, fixed: fixed3 }) => {
     const each = fixed3.slice(0, mostFixed).map(({ quote, rule: rule2 }) => `${ruleLink(rule2)}${quote.trim() === "" ? "" : ` ${quoted(quote, 60)}`}`);
     return `- ${pathText(path3)}: ${each.join(", ")}${fixed3.length > mostFixed ? ` and ${fixed3.length - mostFixed} more` : ""}`;
@@ -32424,10 +32449,10 @@ function fixedText(files, most2) {
 
 ${[...lines, ...rest2].join("\n")}`;
 }
-function existingText(files, most2) {
+function existingText(files, most3) {
   const touched = files.filter(({ existing }) => existing.length > 0);
   const total2 = touched.reduce((sum2, { existing }) => sum2 + existing.length, 0);
-  if (total2 === 0 || most2 === 0) return "";
+  if (total2 === 0 || most3 === 0) return "";
   const lines = touched.slice(0, mostFiles2).map(({ path: path3, existing }) => `- ${pathText(path3)}: ${countText(existing, "finding")}`);
   const rest2 = touched.length > mostFiles2 ? [`- … and ${count(touched.length - mostFiles2, "more file")}`] : [];
   return `<details><summary>${count(total2, "finding")} in these files ${total2 === 1 ? "was" : "were"} there before</summary>
@@ -32438,8 +32463,8 @@ ${[...lines, ...rest2].join("\n")}
 }
 function bySeverityOfFile(a, b) {
   for (const severity of severities.toReversed()) {
-    const difference = number(b, severity) - number(a, severity);
-    if (difference !== 0) return difference;
+    const difference2 = number(b, severity) - number(a, severity);
+    if (difference2 !== 0) return difference2;
   }
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
@@ -32479,7 +32504,7 @@ function compose(model, key2, { leftOut, detail, files }) {
     fixedText(model.files, files),
     existingText(model.files, files),
     notCheckedText(model),
-    `<sub>untape looks at what this pull request changes. Minutes are an estimate by our model. Less is better in every row.</sub>`
+    `<sub>untape looks at what this pull request changes. Minutes and hours are a model estimate with its 80 % interval: half or twice as long is not unusual. Less is better in every row but the stated wait.</sub>`
   ];
   return parts.filter((part5) => part5 !== "").join("\n\n");
 }
@@ -32543,7 +32568,7 @@ function shownInline(model, plan) {
 }
 function placedFindings({ files }) {
   const byPath = files.toSorted((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
-  return byPath.flatMap(({ path: path3, added }) => added.map((finding2) => ({ path: path3, finding: finding2 }))).map((one3, order2) => ({ ...one3, order: order2 }));
+  return byPath.flatMap(({ path: path3, added }) => added.map((finding2) => ({ path: path3, finding: finding2 }))).map((one3, order3) => ({ ...one3, order: order3 }));
 }
 function suggestible(model, anchors) {
   const accepted = /* @__PURE__ */ new Set();
@@ -32583,13 +32608,13 @@ function spread(fresh, threads, anchors) {
   const joined3 = /* @__PURE__ */ new Map();
   const alone2 = [];
   for (const group of byFileAndRule(fresh.filter(({ path: path3, finding: finding2 }) => anchorOf(finding2, anchors.get(path3) ?? []) !== null))) {
-    const same = threads.filter(({ present: [first] }) => first && isSameRule(first, group[0]));
-    const open3 = same.find((thread) => thread.comment.fingerprints.length > 1 && isOurs(thread));
+    const same2 = threads.filter(({ present: [first] }) => first && isSameRule(first, group[0]));
+    const open3 = same2.find((thread) => thread.comment.fingerprints.length > 1 && isOurs(thread));
     const left = open3 ? mostInOneComment - open3.present.length : 0;
     if (open3 && left > 0) joined3.set(open3.comment, group.slice(0, left));
     const others2 = group.slice(left);
     if (others2.length === 0) continue;
-    if (same.length + others2.length >= groupFrom) alone2.push(others2.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
+    if (same2.length + others2.length >= groupFrom) alone2.push(others2.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
     else alone2.push(...others2.map((one3) => [one3]));
   }
   return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined3 };
@@ -32603,8 +32628,8 @@ function byFileAndRule(found) {
   }
   return groups3;
 }
-function isSameRule(one3, other2) {
-  return one3.path === other2?.path && one3.finding.rule === other2.finding.rule;
+function isSameRule(one3, other3) {
+  return one3.path === other3?.path && one3.finding.rule === other3.finding.rule;
 }
 function bySeverityThenPlace(a, b) {
   const rank2 = (severity) => severities.indexOf(severity);
@@ -32777,10 +32802,10 @@ var Writer = class {
   async #reviewMissing(comments, before3) {
     const { target: target2, key: key2, pause } = this.#options;
     await pause();
-    const known4 = new Set(before3.comments.map(({ id }) => id));
-    const now = (await readOwnState(target2, key2)).comments.filter(({ id }) => !known4.has(id));
-    const written2 = new Set(now.flatMap(({ fingerprints }) => fingerprints));
-    const [there, missing] = [comments.filter((one3) => isAmong(one3, written2)), comments.filter((one3) => !isAmong(one3, written2))];
+    const known5 = new Set(before3.comments.map(({ id }) => id));
+    const now = (await readOwnState(target2, key2)).comments.filter(({ id }) => !known5.has(id));
+    const written3 = new Set(now.flatMap(({ fingerprints }) => fingerprints));
+    const [there, missing] = [comments.filter((one3) => isAmong(one3, written3)), comments.filter((one3) => !isAmong(one3, written3))];
     if (there.length > 0) this.#hasWritten = true;
     const trouble = missing.length === 0 ? null : await this.#postReview(missing);
     if (trouble === null) return fingerprintsOf(comments);
@@ -32821,12 +32846,12 @@ var Writer = class {
     this.#giveUp("Comments on lines were not brought up to date", trouble);
     return false;
   }
-  async minimize(subjectId, classifier) {
+  async minimize(subjectId, classifier2) {
     await this.#hide(
       "mutation($subjectId: ID!, $classifier: ReportedContentClassifiers!) {minimizeComment(input: {subjectId: $subjectId, classifier: $classifier}) {minimizedComment {isMinimized}}}",
       {
         subjectId,
-        classifier
+        classifier: classifier2
       }
     );
   }
@@ -32861,8 +32886,8 @@ var Writer = class {
     let trouble = await post();
     if (trouble?.kind === "unanswered") {
       await pause();
-      const [written2] = (await readOwnState(target2, key2)).stickies;
-      if (written2) return written2.url;
+      const [written3] = (await readOwnState(target2, key2)).stickies;
+      if (written3) return written3.url;
       trouble = await post();
     }
     if (trouble !== null) this.#giveUp("No summary comment was written", trouble);
@@ -32892,8 +32917,8 @@ var Writer = class {
 function fingerprintsOf(comments) {
   return comments.flatMap(({ fingerprints }) => fingerprints);
 }
-function isAmong({ fingerprints }, written2) {
-  return fingerprints.some((one3) => written2.has(one3));
+function isAmong({ fingerprints }, written3) {
+  return fingerprints.some((one3) => written3.has(one3));
 }
 
 // action/deliver.ts
@@ -32949,9 +32974,277 @@ import { join as join3, resolve as resolve6 } from "node:path";
 
 // src/config.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
-var import_yaml = __toESM(require_dist(), 1);
+var import_yaml3 = __toESM(require_dist(), 1);
 import { readFileSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+
+// src/config-burden.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+
+// src/burden/constants.ts
+var defaults = {
+  reading: {
+    value: 238,
+    low: 300,
+    high: 175,
+    unit: "words a minute",
+    grade: "A",
+    source: "Brysbaert 2019, doi:10.1016/j.jml.2019.104047: silent reading of English, 190 studies"
+  },
+  key: {
+    value: 0.28,
+    low: 0.2,
+    high: 0.5,
+    unit: "seconds a character",
+    grade: "A",
+    source: "Card, Moran and Newell 1980 (KLM), doi:10.1145/358886.358895: 0.20 at 55 words a minute, 0.28 at 40"
+  },
+  mental: { value: 1.35, low: 1.35, high: 1.35, unit: "seconds", grade: "A", source: "KLM: getting ready for one step" },
+  point: { value: 1.1, low: 1.1, high: 1.1, unit: "seconds", grade: "A", source: "KLM: pointing at a target" },
+  home: { value: 0.4, low: 0.4, high: 0.4, unit: "seconds", grade: "A", source: "KLM: hand to the mouse or back" },
+  composing: { value: 19, low: 33, high: 12, unit: "words a minute", grade: "C", source: "Karat 1999: 19 words a minute of own text; high: our judgement" },
+  findKnown: { value: 3, low: 1, high: 15, unit: "seconds", grade: "D", source: "our judgement; high: RateMyPDF, 0.25 minutes" },
+  findChoice: { value: 5, low: 2, high: 15, unit: "seconds", grade: "B", source: "Pew 2022: about 10 seconds for a plain question; the split is our judgement" },
+  findGathered: { value: 60, low: 20, high: 180, unit: "seconds", grade: "D", source: "our judgement; high: RateMyPDF, 3 minutes" },
+  findSpecialist: { value: 300, low: 60, high: 360, unit: "seconds", grade: "D", source: "RateMyPDF, 5 minutes, itself a judgement" },
+  findCreated: { value: 120, low: 30, high: 300, unit: "seconds", grade: "D", source: "our judgement; high: RateMyPDF, 5 minutes" },
+  charsKnown: { value: 18, low: 12, high: 30, unit: "characters", grade: "D", source: "our judgement" },
+  charsGathered: { value: 15, low: 8, high: 30, unit: "characters", grade: "D", source: "our judgement" },
+  wordsShort: { value: 30, low: 10, high: 75, unit: "words", grade: "D", source: "our judgement" },
+  wordsLong: { value: 120, low: 40, high: 300, unit: "words", grade: "D", source: "our judgement" },
+  upload: { value: 30, low: 30, high: 30, unit: "seconds", grade: "D", source: "our judgement" },
+  orient: { value: 15, low: 5, high: 60, unit: "seconds", grade: "D", source: "our judgement: seeing what the form is for" },
+  review: { value: 15, low: 5, high: 60, unit: "seconds", grade: "D", source: "our judgement: a last look before sending" },
+  chanceConditional: {
+    value: 0.5,
+    low: 0.5,
+    high: 0.5,
+    unit: "share of requesters",
+    grade: "D",
+    source: "our judgement: who answers a question for some people only"
+  },
+  chanceOptional: { value: 0.2, low: 0.2, high: 0.2, unit: "share of requesters", grade: "D", source: "our judgement: who answers what need not be answered" },
+  openRequest: { value: 20, low: 20, high: 20, unit: "seconds", grade: "D", source: "our judgement: an approver opens the request" },
+  decide: { value: 120, low: 30, high: 300, unit: "seconds", grade: "D", source: "our judgement: an approver makes up their mind" },
+  charsWord: { value: 5, low: 5, high: 5, unit: "characters", grade: "A", source: "the convention of typing tests: five characters are a word" },
+  personShare: {
+    value: 0.5,
+    low: 0.5,
+    high: 0.5,
+    unit: "share of the variance",
+    grade: "D",
+    source: "our judgement: how much of the spread is one person being quick or slow at everything"
+  },
+  workingHours: { value: 8, low: 8, high: 8, unit: "hours in a working day", grade: "D", source: "common usage" },
+  workingDays: { value: 5, low: 5, high: 5, unit: "working days in a week", grade: "D", source: "common usage" }
+};
+var constants3 = defaults;
+var constantNames = Object.keys(defaults);
+
+// src/burden/inputs.ts
+var roles = ["requester", "approver", "handler"];
+function readInputs(meta) {
+  const problems = [];
+  const taken2 = (key2, read2, wanted) => {
+    const value2 = Object.hasOwn(meta, key2) ? meta[key2] : void 0;
+    if (value2 === void 0 || value2 === null) return void 0;
+    const found = read2(value2);
+    if (found === void 0) problems.push({ key: key2, message: `“${key2}” takes ${wanted}` });
+    return found;
+  };
+  const volume = taken2("volume-per-year", amount(1e9), "the number of requests a year, such as 1200");
+  const cost = taken2("hourly-cost", readCost, "what an hour costs: a number, or “requester”, “approver”, “handler” and “currency”");
+  const handlingMinutes = taken2("handling-minutes", amount(1e5), "the minutes that the office works on one request, such as 12");
+  const returnRate = taken2("return-rate", amount(1), "the share of requests that go back, from 0 to 1, such as 0.15");
+  const approvals = taken2("approvals", readNames, "a list of those who must say yes");
+  const measured = taken2("measured-minutes", readMeasured, "minutes that were measured: a number, or “median”, “n” and “date”");
+  const all4 = { volume, ...cost, handlingMinutes, returnRate, approvals, measured };
+  return { inputs: Object.fromEntries(Object.entries(all4).filter(([, value2]) => value2 !== void 0)), problems };
+}
+function amount(most3) {
+  return (value2) => {
+    const number4 = typeof value2 === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(value2) ? Number(value2) : value2;
+    return typeof number4 === "number" && number4 >= 0 && number4 <= most3 ? number4 : void 0;
+  };
+}
+function readCost(value2) {
+  const rate2 = amount(1e6);
+  const one3 = rate2(value2);
+  if (one3 !== void 0) return { rates: { requester: one3, approver: one3, handler: one3 } };
+  if (!isRecord(value2)) return void 0;
+  const rates = {};
+  for (const role2 of roles) {
+    if (value2[role2] === void 0) continue;
+    const found = rate2(value2[role2]);
+    if (found === void 0) return void 0;
+    rates[role2] = found;
+  }
+  const { currency } = value2;
+  if (Object.keys(rates).length === 0 || currency !== void 0 && typeof currency !== "string") return void 0;
+  return typeof currency === "string" ? { rates, currency: currency.slice(0, 12) } : { rates };
+}
+function readNames(value2) {
+  const names3 = Array.isArray(value2) ? value2 : [value2];
+  return names3.every((name2) => typeof name2 === "string") ? names3.map((name2) => name2.trim()).filter((name2) => name2 !== "") : void 0;
+}
+function readMeasured(value2) {
+  const minutes = amount(1e5);
+  const one3 = minutes(value2);
+  if (one3 !== void 0) return one3 > 0 ? { minutes: one3 } : void 0;
+  if (!isRecord(value2)) return void 0;
+  const median = minutes(value2.median);
+  const n = value2.n === void 0 ? void 0 : amount(1e9)(value2.n);
+  if (!median || value2.n !== void 0 && n === void 0) return void 0;
+  const date2 = typeof value2.date === "string" ? value2.date.slice(0, 10) : value2.date instanceof Date ? value2.date.toISOString().slice(0, 10) : void 0;
+  return { minutes: median, ...n === void 0 ? {} : { n }, ...date2 === void 0 ? {} : { date: date2 } };
+}
+function isRecord(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
+}
+
+// src/config-source.ts
+var import_yaml = __toESM(require_dist(), 1);
+
+// src/nearest.ts
+function nearest(word4, known5) {
+  const limit3 = Math.max(2, Math.floor(word4.length / 3));
+  const ranked = known5.map((one3) => ({ one: one3, distance: distance(word4.toLowerCase(), one3) })).sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best && best.distance <= limit3 ? best.one : void 0;
+}
+function distance(a, b) {
+  let row2 = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next3 = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row2[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next3.push(Math.min(swap, (row2[j] ?? 0) + 1, (next3[j - 1] ?? 0) + 1));
+    }
+    row2 = next3;
+  }
+  return row2[b.length] ?? 0;
+}
+
+// src/config-source.ts
+var ConfigError = class extends Error {
+  name = "ConfigError";
+};
+var ConfigSource = class {
+  #file;
+  #lines = new import_yaml.LineCounter();
+  /** The keys of the file; undefined when it is empty. */
+  root;
+  /** @throws {ConfigError} when it is no YAML or no map. */
+  constructor(file3, source2) {
+    this.#file = file3;
+    const document4 = (0, import_yaml.parseDocument)(source2, { lineCounter: this.#lines, prettyErrors: false });
+    const [error2] = document4.errors;
+    if (error2) throw new ConfigError(`${this.at(error2.pos[0])}: this is not valid YAML (${(error2.message.split("\n")[0] ?? "").replace(/[:.\s]+$/, "")})`);
+    const root3 = document4.contents;
+    if (root3 === null || (0, import_yaml.isScalar)(root3) && root3.value === null) return;
+    if (!(0, import_yaml.isMap)(root3)) throw this.error(root3, "a configuration is a list of keys, such as “rules:”");
+    this.root = root3;
+  }
+  /** Throws for a key that is not known, naming the nearest. */
+  checkKeys(map3, known5, what2 = "key") {
+    for (const { key: key2 } of map3.items) {
+      const name2 = (0, import_yaml.isScalar)(key2) ? String(key2.value) : "";
+      this.oneOf(key2, name2, known5, what2);
+    }
+  }
+  /** Throws for a value that is not known, naming the nearest. */
+  oneOf(node2, value2, known5, what2) {
+    if (known5.includes(value2)) return;
+    const near2 = nearest(value2, known5);
+    throw this.error(node2, `there is no ${what2} “${value2}”${near2 ? `: did you mean “${near2}”?` : known5.length <= 8 ? `: use ${known5.join(", ")}` : ""}`);
+  }
+  /** A text or a list of texts, each with its node. */
+  strings(map3, key2) {
+    const node2 = map3.get(key2, true);
+    if (node2 === void 0) return [];
+    const nodes = (0, import_yaml.isSeq)(node2) ? node2.items : [node2];
+    return nodes.map((one3) => {
+      if ((0, import_yaml.isScalar)(one3) && (typeof one3.value === "string" || typeof one3.value === "number")) return { value: String(one3.value), node: one3 };
+      throw this.error(one3, `“${key2}” takes text or a list of texts`);
+    });
+  }
+  /** The map behind a key; undefined where nothing stands. */
+  map(map3, key2) {
+    const node2 = map3.get(key2, true);
+    if (node2 === void 0 || (0, import_yaml.isScalar)(node2) && node2.value === null) return void 0;
+    if (!(0, import_yaml.isMap)(node2)) throw this.error(node2, `“${key2}” takes keys and values`);
+    return node2;
+  }
+  /** The maps in the list behind a key. */
+  items(map3, key2) {
+    const node2 = map3.get(key2, true);
+    if (node2 === void 0) return [];
+    if (!(0, import_yaml.isSeq)(node2)) throw this.error(node2, `“${key2}” takes a list`);
+    return node2.items.map((item2) => {
+      if (!(0, import_yaml.isMap)(item2)) throw this.error(item2, `every entry of “${key2}” takes keys and values`);
+      return item2;
+    });
+  }
+  /** An error at a node: “untape.yml:3: …”. */
+  error(node2, message) {
+    const range = node2?.range;
+    return new ConfigError(`${range ? this.at(range[0]) : this.#file}: ${message}`);
+  }
+  /** “untape.yml:3”. */
+  at(offset3) {
+    return `${this.#file}:${this.#lines.linePos(offset3).line}`;
+  }
+};
+function optional(key2, value2) {
+  return value2 === void 0 ? {} : { [key2]: value2 };
+}
+
+// src/config-burden.ts
+function readConstants(yaml, root3) {
+  const burden = yaml.map(root3, "burden");
+  if (!burden) return void 0;
+  yaml.checkKeys(burden, ["constants"]);
+  const given2 = yaml.map(burden, "constants");
+  if (!given2) return void 0;
+  yaml.checkKeys(given2, constantNames, "constant");
+  const replaced = given2.items.map(({ key: key2, value: value2 }) => {
+    const name2 = String((0, import_yaml2.isScalar)(key2) ? key2.value : key2);
+    return [name2, readConstant(yaml, name2, value2 ?? key2)];
+  });
+  return { ...constants3, ...Object.fromEntries(replaced) };
+}
+function readConstant(yaml, name2, node2) {
+  const ours = constants3[name2];
+  const source2 = "untape.yml";
+  const isShare = ours.unit.startsWith("share");
+  if ((0, import_yaml2.isScalar)(node2)) {
+    const value3 = readNumber(yaml, name2, node2, isShare);
+    const scale = value3 / ours.value;
+    return { ...ours, value: value3, low: ours.low * scale, high: ours.high * scale, source: source2 };
+  }
+  if (!(0, import_yaml2.isMap)(node2)) throw yaml.error(node2, `the constant “${name2}” takes a number, or “value”, “low”, “high” and “source”`);
+  yaml.checkKeys(node2, ["value", "low", "high", "source"]);
+  const number4 = (key2) => node2.has(key2) ? readNumber(yaml, `${name2}, ${key2}`, node2.get(key2, true), isShare) : void 0;
+  const value2 = number4("value");
+  if (value2 === void 0) throw yaml.error(node2, `the constant “${name2}” needs a “value”`);
+  const [low = value2, high = value2] = [number4("low"), number4("high")];
+  const isSpeed = ours.low > ours.high;
+  if (isSpeed ? low < value2 || value2 < high : low > value2 || value2 > high)
+    throw yaml.error(node2, `the constant “${name2}” needs “low” for a quick person, “high” for a slow one, and its value between them`);
+  return { ...ours, value: value2, low, high, source: yaml.strings(node2, "source")[0]?.value ?? source2 };
+}
+function readNumber(yaml, what2, node2, isShare) {
+  const value2 = (0, import_yaml2.isScalar)(node2) ? node2.value : void 0;
+  if (typeof value2 !== "number" || !(value2 > 0 && value2 <= 1e6)) throw yaml.error(node2, `the constant “${what2}” takes a number above 0`);
+  if (value2 > 1 && isShare) throw yaml.error(node2, `the constant “${what2}” is a share, from 0 to 1`);
+  return value2;
+}
+function readMetaInputs(yaml, entry2) {
+  const { inputs, problems } = readInputs(entry2.toJSON());
+  const [problem2] = problems;
+  if (problem2) throw yaml.error(entry2.get(problem2.key, true), problem2.message);
+  return optional("inputs", Object.keys(inputs).length > 0 ? inputs : void 0);
+}
 
 // src/config-keys.ts
 var topKeys = ["extends", "files", "ignore", "kinds", "audience", "language", "meta", "rules", "glossary", "known-questions", "burden", "overrides"];
@@ -33675,8 +33968,8 @@ function labelForms(text7) {
 }
 var choiceKeys = /* @__PURE__ */ new Map();
 function choiceKey(choice2) {
-  const known4 = choiceKeys.get(choice2);
-  if (known4 !== void 0) return known4;
+  const known5 = choiceKeys.get(choice2);
+  if (known5 !== void 0) return known5;
   const key2 = wordKey(choice2.replaceAll("_", " "));
   choiceKeys.set(choice2, key2);
   return key2;
@@ -33774,26 +34067,6 @@ function isFieldClass(text7) {
   return fieldClasses.some((one3) => one3 === text7);
 }
 
-// src/nearest.ts
-function nearest(word4, known4) {
-  const limit3 = Math.max(2, Math.floor(word4.length / 3));
-  const ranked = known4.map((one3) => ({ one: one3, distance: distance(word4.toLowerCase(), one3) })).sort((a, b) => a.distance - b.distance);
-  const [best] = ranked;
-  return best && best.distance <= limit3 ? best.one : void 0;
-}
-function distance(a, b) {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next3 = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next3.push(Math.min(swap, (row[j] ?? 0) + 1, (next3[j - 1] ?? 0) + 1));
-    }
-    row = next3;
-  }
-  return row[b.length] ?? 0;
-}
-
 // src/path-patterns.ts
 var [longest2, mostStars, mostFolders] = [300, 3, 2];
 function isQuickPattern(pattern3) {
@@ -33824,9 +34097,6 @@ function profileSettings(name2, rules2) {
 }
 
 // src/config.ts
-var ConfigError = class extends Error {
-  name = "ConfigError";
-};
 function emptyConfig(folder) {
   return { folder, wants: () => true, ignore: [], kinds: [], meta: [], layers: [] };
 }
@@ -33846,16 +34116,25 @@ function configFor(config, file3) {
   const path3 = relative(config.folder, file3).replaceAll("\\", "/");
   const layers = config.layers.filter(({ matches }) => matches(path3));
   const meta = config.meta.filter(({ matches }) => matches(path3));
-  const surroundings2 = Object.assign({}, ...meta.map((entry2) => entry2.surroundings));
+  const own13 = meta.reduce((all4, entry2) => mergeSurroundings(all4, entry2.surroundings), {});
+  const surroundings2 = { ...own13, ...optional("known", config.known), ...optional("constants", config.constants) };
   return {
     kind: config.kinds.find(({ matches }) => matches(path3))?.kind,
     audience: layers.findLast(({ audience }) => audience !== void 0)?.audience,
     language: config.language,
     settings: mergeSettings(layers),
-    surroundings: config.known ? { ...surroundings2, known: config.known } : surroundings2,
+    surroundings: surroundings2,
     glossary: layers.flatMap(({ glossary }) => glossary),
     layers,
     meta
+  };
+}
+function mergeSurroundings(earlier, later2) {
+  const both = { ...earlier, ...later2 };
+  return {
+    ...both,
+    ...optional("fields", both.fields && { ...earlier.fields, ...later2.fields }),
+    ...optional("inputs", both.inputs && { ...earlier.inputs, ...later2.inputs })
   };
 }
 function mergeSettings(layers) {
@@ -33869,36 +34148,32 @@ function mergeSettings(layers) {
   return merged2;
 }
 var ConfigReader = class {
-  #file;
-  #source;
-  #lines = new import_yaml.LineCounter();
+  #yaml;
+  #folder;
   #rules;
   constructor(file3, source2, rules2) {
-    this.#file = file3;
-    this.#source = source2;
+    this.#yaml = new ConfigSource(file3, source2);
+    this.#folder = dirname(resolve(file3));
     this.#rules = new Map(rules2.map((rule2) => [rule2.id, rule2]));
   }
   read() {
-    const folder = dirname(resolve(this.#file));
-    const document4 = (0, import_yaml.parseDocument)(this.#source, { lineCounter: this.#lines, prettyErrors: false });
-    const [error2] = document4.errors;
-    if (error2) throw new ConfigError(`${this.#at(error2.pos[0])}: this is not valid YAML (${(error2.message.split("\n")[0] ?? "").replace(/[:.\s]+$/, "")})`);
-    const root3 = document4.contents;
-    if (root3 === null || (0, import_yaml.isScalar)(root3) && root3.value === null) return emptyConfig(folder);
-    if (!(0, import_yaml.isMap)(root3)) throw this.#error(root3, "a configuration is a list of keys, such as “rules:”");
-    this.#checkKeys(root3, topKeys);
+    const folder = this.#folder;
+    const { root: root3 } = this.#yaml;
+    if (!root3) return emptyConfig(folder);
+    this.#yaml.checkKeys(root3, topKeys);
     return {
       folder,
       wants: this.#wants(root3),
       ignore: this.#patterns(root3, "ignore"),
-      ...this.#optional("language", this.#strings(root3, "language")[0]?.value),
-      ...this.#optional("known", this.#knownQuestions(root3)),
-      kinds: this.#kinds(this.#map(root3, "kinds")),
-      meta: this.#items(root3, "meta").map((item2, i) => this.#meta(item2, `meta ${i + 1}`)),
+      ...optional("language", this.#yaml.strings(root3, "language")[0]?.value),
+      ...optional("known", this.#knownQuestions(root3)),
+      ...optional("constants", readConstants(this.#yaml, root3)),
+      kinds: this.#kinds(this.#yaml.map(root3, "kinds")),
+      meta: this.#yaml.items(root3, "meta").map((item2, i) => this.#meta(item2, `meta ${i + 1}`)),
       layers: [
         ...this.#profiles(root3),
         { ...this.#layer(root3), name: "rules", matches: () => true },
-        ...this.#items(root3, "overrides").flatMap((item2, i) => this.#override(item2, `overrides ${i + 1}`))
+        ...this.#yaml.items(root3, "overrides").flatMap((item2, i) => this.#override(item2, `overrides ${i + 1}`))
       ]
     };
   }
@@ -33907,8 +34182,8 @@ var ConfigReader = class {
     return globs.length === 0 ? () => true : (0, import_picomatch.default)(globs, { dot: true });
   }
   #profiles(root3) {
-    return this.#strings(root3, "extends").map(({ value: value2, node: node2 }) => {
-      this.#oneOf(node2, value2, Object.keys(profiles), "profile");
+    return this.#yaml.strings(root3, "extends").map(({ value: value2, node: node2 }) => {
+      this.#yaml.oneOf(node2, value2, Object.keys(profiles), "profile");
       return { name: `profile ${value2}`, matches: () => true, rules: profileSettings(value2, [...this.#rules.values()]), glossary: [] };
     });
   }
@@ -33918,49 +34193,50 @@ var ConfigReader = class {
     if (node2 === void 0) return void 0;
     const held = [];
     const off = [];
-    for (const one3 of (0, import_yaml.isSeq)(node2) ? node2.items : [node2]) {
-      const pair2 = (0, import_yaml.isMap)(one3) && one3.items.length === 1 ? one3.items[0] : void 0;
-      const id = pair2 && (0, import_yaml.isScalar)(pair2.key) ? String(pair2.key.value) : void 0;
-      const isOff = pair2 !== void 0 && (0, import_yaml.isScalar)(pair2.value) && (pair2.value.value === "off" || pair2.value.value === false);
-      if ((0, import_yaml.isScalar)(one3) && typeof one3.value === "string") held.push(one3.value);
+    for (const one3 of (0, import_yaml3.isSeq)(node2) ? node2.items : [node2]) {
+      const pair2 = (0, import_yaml3.isMap)(one3) && one3.items.length === 1 ? one3.items[0] : void 0;
+      const id = pair2 && (0, import_yaml3.isScalar)(pair2.key) ? String(pair2.key.value) : void 0;
+      const isOff = pair2 !== void 0 && (0, import_yaml3.isScalar)(pair2.value) && (pair2.value.value === "off" || pair2.value.value === false);
+      if ((0, import_yaml3.isScalar)(one3) && typeof one3.value === "string") held.push(one3.value);
       else if (id !== void 0 && isOff) {
-        this.#oneOf(pair2?.key, id, conceptIds, "concept");
+        this.#yaml.oneOf(pair2?.key, id, conceptIds, "concept");
         off.push(id);
-      } else throw this.#error(one3, "“known-questions” takes a list of labels, or of concepts with “off”");
+      } else throw this.#yaml.error(one3, "“known-questions” takes a list of labels, or of concepts with “off”");
     }
     return { held, off };
   }
   /** The profiles of an override come before its own rules. */
   #override(item2, name2) {
-    this.#checkKeys(item2, overrideKeys);
+    this.#yaml.checkKeys(item2, overrideKeys);
     const matches = this.#matcher(item2);
     return [...this.#profiles(item2).map((layer) => ({ ...layer, name: `${name2}, ${layer.name}`, matches })), { name: name2, ...this.#layer(item2), matches }];
   }
   #layer(map3) {
-    const [audience] = this.#strings(map3, "audience");
-    if (audience) this.#oneOf(audience.node, audience.value, ["everyone", "it"], "audience");
+    const [audience] = this.#yaml.strings(map3, "audience");
+    if (audience) this.#yaml.oneOf(audience.node, audience.value, ["everyone", "it"], "audience");
     return {
-      ...this.#optional("audience", audience?.value),
-      rules: this.#ruleSettings(this.#map(map3, "rules")),
-      glossary: this.#strings(map3, "glossary").map(({ value: value2 }) => value2)
+      ...optional("audience", audience?.value),
+      rules: this.#ruleSettings(this.#yaml.map(map3, "rules")),
+      glossary: this.#yaml.strings(map3, "glossary").map(({ value: value2 }) => value2)
     };
   }
   #kinds(map3) {
     if (!map3) return [];
-    this.#checkKeys(map3, ["form", "process", "other"]);
+    this.#yaml.checkKeys(map3, ["form", "process", "other"]);
     return ["form", "process", "other"].flatMap((kind) => {
       const globs = this.#patterns(map3, kind);
       return globs.length > 0 ? [{ kind, matches: (0, import_picomatch.default)(globs) }] : [];
     });
   }
   #meta(item2, name2) {
-    this.#checkKeys(item2, metaKeys);
-    const text7 = (key2) => this.#strings(item2, key2)[0]?.value;
+    this.#yaml.checkKeys(item2, metaKeys);
+    const text7 = (key2) => this.#yaml.strings(item2, key2)[0]?.value;
     const surroundings2 = {
-      ...this.#optional("owner", text7("owner")),
-      ...this.#optional("contact", text7("contact")),
-      ...this.#optional("responseTime", text7("response-time")),
-      ...this.#optional("fields", this.#fields(this.#map(item2, "fields")))
+      ...optional("owner", text7("owner")),
+      ...optional("contact", text7("contact")),
+      ...optional("responseTime", text7("response-time")),
+      ...optional("fields", this.#fields(this.#yaml.map(item2, "fields"))),
+      ...readMetaInputs(this.#yaml, item2)
     };
     return { name: name2, matches: this.#matcher(item2), surroundings: surroundings2 };
   }
@@ -33969,101 +34245,61 @@ var ConfigReader = class {
     if (!map3) return void 0;
     const fields = {};
     for (const { key: key2, value: value2 } of map3.items) {
-      if (!(0, import_yaml.isMap)(value2)) throw this.#error(value2 ?? key2, "a field takes keys and values, such as “class: gathered”");
-      this.#checkKeys(value2, ["class", "why", "legal-basis"]);
-      const [found] = this.#strings(value2, "class");
-      if (found) this.#oneOf(found.node, found.value, fieldClasses, "class");
-      fields[String((0, import_yaml.isScalar)(key2) ? key2.value : key2)] = this.#optional("class", found?.value);
+      if (!(0, import_yaml3.isMap)(value2)) throw this.#yaml.error(value2 ?? key2, "a field takes keys and values, such as “class: gathered”");
+      this.#yaml.checkKeys(value2, ["class", "why", "legal-basis"]);
+      const [found] = this.#yaml.strings(value2, "class");
+      if (found) this.#yaml.oneOf(found.node, found.value, fieldClasses, "class");
+      const text7 = (name2) => this.#yaml.strings(value2, name2)[0]?.value;
+      fields[String((0, import_yaml3.isScalar)(key2) ? key2.value : key2)] = {
+        ...optional("class", found?.value),
+        ...optional("why", text7("why")),
+        ...optional("legalBasis", text7("legal-basis"))
+      };
     }
     return fields;
   }
   #matcher(item2) {
     const globs = this.#patterns(item2, "files");
-    if (globs.length === 0) throw this.#error(item2, "this entry needs “files:” with the paths it is for");
+    if (globs.length === 0) throw this.#yaml.error(item2, "this entry needs “files:” with the paths it is for");
     return (0, import_picomatch.default)(globs);
   }
   /** Patterns of paths that do not take for ever. */
   #patterns(map3, key2) {
-    return this.#strings(map3, key2).map(({ value: value2, node: node2 }) => {
+    return this.#yaml.strings(map3, key2).map(({ value: value2, node: node2 }) => {
       if (isQuickPattern(value2)) return value2;
-      throw this.#error(node2, `the pattern “${value2.slice(0, 60)}” has too many wildcards: write several simpler ones`);
+      throw this.#yaml.error(node2, `the pattern “${value2.slice(0, 60)}” has too many wildcards: write several simpler ones`);
     });
   }
   #ruleSettings(map3) {
     if (!map3) return {};
-    this.#checkKeys(map3, [...this.#rules.keys()], "rule");
+    this.#yaml.checkKeys(map3, [...this.#rules.keys()], "rule");
     const settings2 = {};
     for (const { key: key2, value: value2 } of map3.items) {
-      const id = String((0, import_yaml.isScalar)(key2) ? key2.value : key2);
+      const id = String((0, import_yaml3.isScalar)(key2) ? key2.value : key2);
       settings2[id] = this.#setting(id, value2);
     }
     return settings2;
   }
   #setting(id, value2) {
-    if (!(0, import_yaml.isMap)(value2)) return { severity: this.#severity(value2) };
-    this.#checkKeys(value2, ["severity", "options"]);
-    const known4 = this.#rules.get(id)?.options ?? {};
-    const options = this.#map(value2, "options");
-    if (options) this.#checkKeys(options, Object.keys(known4), "option");
+    if (!(0, import_yaml3.isMap)(value2)) return { severity: this.#severity(value2) };
+    this.#yaml.checkKeys(value2, ["severity", "options"]);
+    const known5 = this.#rules.get(id)?.options ?? {};
+    const options = this.#yaml.map(value2, "options");
+    if (options) this.#yaml.checkKeys(options, Object.keys(known5), "option");
     const given2 = options ? options.toJSON() : {};
-    for (const [name2, one3] of Object.entries(given2)) this.#checkType(options, name2, one3, Reflect.get(known4, name2));
+    for (const [name2, one3] of Object.entries(given2)) this.#checkType(options, name2, one3, Reflect.get(known5, name2));
     const severity = value2.get("severity", true);
     return { ...severity === void 0 ? {} : { severity: this.#severity(severity) }, options: given2 };
   }
-  #checkType(map3, name2, given2, known4) {
+  #checkType(map3, name2, given2, known5) {
     const shape = (value2) => Array.isArray(value2) ? "list" : typeof value2;
-    if (shape(given2) === shape(known4)) return;
-    throw this.#error(map3?.get(name2, true), `the option “${name2}” takes a ${shape(known4)}, not a ${shape(given2)}`);
+    if (shape(given2) === shape(known5)) return;
+    throw this.#yaml.error(map3?.get(name2, true), `the option “${name2}” takes a ${shape(known5)}, not a ${shape(given2)}`);
   }
   #severity(node2) {
-    const value2 = (0, import_yaml.isScalar)(node2) ? node2.value === false ? "off" : String(node2.value) : "";
-    this.#oneOf(node2, value2, strengths, "severity");
+    const value2 = (0, import_yaml3.isScalar)(node2) ? node2.value === false ? "off" : String(node2.value) : "";
+    this.#yaml.oneOf(node2, value2, strengths, "severity");
     return value2;
-  }
-  #checkKeys(map3, known4, what2 = "key") {
-    for (const { key: key2 } of map3.items) {
-      const name2 = (0, import_yaml.isScalar)(key2) ? String(key2.value) : "";
-      this.#oneOf(key2, name2, known4, what2);
-    }
-  }
-  #oneOf(node2, value2, known4, what2) {
-    if (known4.includes(value2)) return;
-    const near2 = nearest(value2, known4);
-    throw this.#error(node2, `there is no ${what2} “${value2}”${near2 ? `: did you mean “${near2}”?` : known4.length <= 8 ? `: use ${known4.join(", ")}` : ""}`);
-  }
-  #strings(map3, key2) {
-    const node2 = map3.get(key2, true);
-    if (node2 === void 0) return [];
-    const nodes = (0, import_yaml.isSeq)(node2) ? node2.items : [node2];
-    return nodes.map((one3) => {
-      if ((0, import_yaml.isScalar)(one3) && (typeof one3.value === "string" || typeof one3.value === "number")) return { value: String(one3.value), node: one3 };
-      throw this.#error(one3, `“${key2}” takes text or a list of texts`);
-    });
-  }
-  #map(map3, key2) {
-    const node2 = map3.get(key2, true);
-    if (node2 === void 0 || (0, import_yaml.isScalar)(node2) && node2.value === null) return void 0;
-    if (!(0, import_yaml.isMap)(node2)) throw this.#error(node2, `“${key2}” takes keys and values`);
-    return node2;
-  }
-  #items(map3, key2) {
-    const node2 = map3.get(key2, true);
-    if (node2 === void 0) return [];
-    if (!(0, import_yaml.isSeq)(node2)) throw this.#error(node2, `“${key2}” takes a list`);
-    return node2.items.map((item2) => {
-      if (!(0, import_yaml.isMap)(item2)) throw this.#error(item2, `every entry of “${key2}” takes keys and values`);
-      return item2;
-    });
-  }
-  #optional(key2, value2) {
-    return value2 === void 0 ? {} : { [key2]: value2 };
-  }
-  #error(node2, message) {
-    const range = node2?.range;
-    return new ConfigError(`${range ? this.#at(range[0]) : this.#file}: ${message}`);
-  }
-  #at(offset3) {
-    return `${this.#file}:${this.#lines.linePos(offset3).line}`;
   }
 };
 
@@ -34242,12 +34478,12 @@ function isPlainObject(value2) {
   const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
   return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value2);
 }
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
+function mergeDeep(defaults2, options) {
+  const result = Object.assign({}, defaults2);
   Object.keys(options).forEach((key2) => {
     if (isPlainObject(options[key2])) {
-      if (!(key2 in defaults)) Object.assign(result, { [key2]: options[key2] });
-      else result[key2] = mergeDeep(defaults[key2], options[key2]);
+      if (!(key2 in defaults2)) Object.assign(result, { [key2]: options[key2] });
+      else result[key2] = mergeDeep(defaults2[key2], options[key2]);
     } else {
       Object.assign(result, { [key2]: options[key2] });
     }
@@ -34262,7 +34498,7 @@ function removeUndefinedProperties(obj) {
   }
   return obj;
 }
-function merge(defaults, route, options) {
+function merge(defaults2, route, options) {
   if (typeof route === "string") {
     let [method, url2] = route.split(" ");
     options = Object.assign(url2 ? { method, url: url2 } : { url: method }, options);
@@ -34272,10 +34508,10 @@ function merge(defaults, route, options) {
   options.headers = lowercaseKeys(options.headers);
   removeUndefinedProperties(options);
   removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
+  const mergedOptions = mergeDeep(defaults2 || {}, options);
   if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+    if (defaults2 && defaults2.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults2.mediaType.previews.filter(
         (preview) => !mergedOptions.mediaType.previews.includes(preview)
       ).concat(mergedOptions.mediaType.previews);
     }
@@ -34509,8 +34745,8 @@ function parse(options) {
     options.request ? { request: options.request } : null
   );
 }
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
+function endpointWithDefaults(defaults2, route, options) {
+  return parse(merge(defaults2, route, options));
 }
 function withDefaults(oldDefaults, newDefaults) {
   const DEFAULTS2 = merge(oldDefaults, newDefaults);
@@ -35445,21 +35681,21 @@ function createLogger(logger = {}) {
 var userAgentTrail = `octokit-core.js/${VERSION4} ${getUserAgent()}`;
 var Octokit = class {
   static VERSION = VERSION4;
-  static defaults(defaults) {
+  static defaults(defaults2) {
     const OctokitWithDefaults = class extends this {
       constructor(...args) {
         const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
+        if (typeof defaults2 === "function") {
+          super(defaults2(options));
           return;
         }
         super(
           Object.assign(
             {},
-            defaults,
+            defaults2,
             options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            options.userAgent && defaults2.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults2.userAgent}`
             } : null
           )
         );
@@ -38132,14 +38368,14 @@ var endpoints_default = Endpoints;
 var endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
   for (const [methodName, endpoint2] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint2;
+    const [route, defaults2, decorations] = endpoint2;
     const [method, url2] = route.split(/ /);
     const endpointDefaults = Object.assign(
       {
         method,
         url: url2
       },
-      defaults
+      defaults2
     );
     if (!endpointMethodsMap.has(scope)) {
       endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
@@ -38209,8 +38445,8 @@ function endpointsToMethods(octokit) {
   }
   return newMethods;
 }
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
+function decorate(octokit, scope, methodName, defaults2, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults2);
   function withDecorations(...args) {
     let options = requestWithDefaults.endpoint.merge(...args);
     if (decorations.mapToData) {
@@ -40353,11 +40589,11 @@ async function deleteAuthorizationWithState(state, options) {
 }
 var OAuthApp = class {
   static VERSION = VERSION13;
-  static defaults(defaults) {
+  static defaults(defaults2) {
     const OAuthAppWithDefaults = class extends this {
       constructor(...args) {
         super({
-          ...defaults,
+          ...defaults2,
           ...args[0]
         });
       }
@@ -41338,11 +41574,11 @@ async function getInstallationUrlBase(app) {
 }
 var App = class {
   static VERSION = VERSION16;
-  static defaults(defaults) {
+  static defaults(defaults2) {
     const AppWithDefaults = class extends this {
       constructor(...args) {
         super({
-          ...defaults,
+          ...defaults2,
           ...args[0]
         });
       }
@@ -41598,9 +41834,9 @@ function isJson(value2) {
 }
 
 // action/files.ts
-import { closeSync, constants as constants3, fstatSync, lstatSync, mkdirSync, openSync, readFileSync as readFileSync2, realpathSync, writeFileSync } from "node:fs";
+import { closeSync, constants as constants4, fstatSync, lstatSync, mkdirSync, openSync, readFileSync as readFileSync2, realpathSync, writeFileSync } from "node:fs";
 import { dirname as dirname2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
-var noFollow = constants3.O_NOFOLLOW ?? 0;
+var noFollow = constants4.O_NOFOLLOW ?? 0;
 function writeInside(folders, file3, text7) {
   const parent = dirname2(file3);
   try {
@@ -41608,7 +41844,7 @@ function writeInside(folders, file3, text7) {
     mkdirSync(parent, { recursive: true });
     if (!isInside(folders, realpathSync(parent))) throw new ConfigError(`${file3} is outside of the folder of the workflow`);
     if (lstatSync(file3, { throwIfNoEntry: false })?.isFile() === false) throw new ConfigError(`${file3} is not a plain file`);
-    const handle4 = openSync(file3, constants3.O_WRONLY | constants3.O_CREAT | constants3.O_TRUNC | noFollow, 420);
+    const handle4 = openSync(file3, constants4.O_WRONLY | constants4.O_CREAT | constants4.O_TRUNC | noFollow, 420);
     try {
       writeFileSync(handle4, text7);
     } finally {
@@ -41618,16 +41854,16 @@ function writeInside(folders, file3, text7) {
     throw error2 instanceof ConfigError ? error2 : new ConfigError(`${file3} cannot be written`);
   }
 }
-function readPlain(file3, most2) {
+function readPlain(file3, most3) {
   let handle4;
   try {
     if (!lstatSync(file3).isFile()) throw new Error("not a file");
-    handle4 = openSync(file3, constants3.O_RDONLY | noFollow);
+    handle4 = openSync(file3, constants4.O_RDONLY | noFollow);
   } catch {
     throw new ConfigError(`${file3} is not there, or is not a plain file`);
   }
   try {
-    if (fstatSync(handle4).size > most2) throw new ConfigError(`${file3} is larger than ${Math.round(most2 / 1e6)} MB`);
+    if (fstatSync(handle4).size > most3) throw new ConfigError(`${file3} is larger than ${Math.round(most3 / 1e6)} MB`);
     return readFileSync2(handle4, "utf8");
   } finally {
     closeSync(handle4);
@@ -41639,9 +41875,9 @@ function repositoryIn(folder) {
   return kept2 && !kept2.isSymbolicLink() ? resolve2(folder) : void 0;
 }
 function nearestFolder(folder) {
-  for (let at2 = resolve2(folder); ; at2 = dirname2(at2)) {
-    if (lstatSync(at2, { throwIfNoEntry: false })) return realpathSync(at2);
-    if (dirname2(at2) === at2) return at2;
+  for (let at3 = resolve2(folder); ; at3 = dirname2(at3)) {
+    if (lstatSync(at3, { throwIfNoEntry: false })) return realpathSync(at3);
+    if (dirname2(at3) === at3) return at3;
   }
 }
 function isInside(folders, real) {
@@ -41652,12 +41888,12 @@ function isInside(folders, real) {
 }
 
 // action/inputs.ts
-function readInputs(input) {
+function readInputs2(input) {
   const text7 = (name2) => input(name2).trim() || void 0;
   return {
     paths: input("paths").split(/\r?\n/).flatMap((line2) => line2.trim() === "" ? [] : [pathInput("paths", line2.trim())]).filter((path3) => path3 !== ""),
-    config: optional(text7("config"), (value2) => pathInput("config", value2)),
-    configFrom: optional(text7("config-from"), (value2) => oneOf("config-from", value2, ["base", "head"])),
+    config: optional2(text7("config"), (value2) => pathInput("config", value2)),
+    configFrom: optional2(text7("config-from"), (value2) => oneOf("config-from", value2, ["base", "head"])),
     token: input("token").trim(),
     comment: oneOf("comment", text7("comment") ?? "auto", ["auto", "sticky", "off"]),
     baseline: oneOf("baseline", text7("baseline") ?? "auto", ["auto", "off"]),
@@ -41668,18 +41904,18 @@ function readInputs(input) {
     reportFile: text7("report-file")
   };
 }
-function optional(value2, read2) {
+function optional2(value2, read2) {
   return value2 === void 0 ? void 0 : read2(value2);
 }
-function oneOf(name2, value2, known4) {
-  const found = known4.find((one3) => one3 === value2);
+function oneOf(name2, value2, known5) {
+  const found = known5.find((one3) => one3 === value2);
   if (found !== void 0) return found;
-  throw new ConfigError(`the input “${name2}” is ${known4.slice(0, -1).join(", ")} or ${known4.at(-1)}, not “${value2}”`);
+  throw new ConfigError(`the input “${name2}” is ${known5.slice(0, -1).join(", ")} or ${known5.at(-1)}, not “${value2}”`);
 }
-function wholeNumber(name2, value2, most2) {
+function wholeNumber(name2, value2, most3) {
   const number4 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
-  if (number4 <= most2) return number4;
-  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most2}, not “${value2}”`);
+  if (number4 <= most3) return number4;
+  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most3}, not “${value2}”`);
 }
 function pathInput(name2, value2) {
   const parts = value2.replaceAll("\\", "/").split("/");
@@ -41799,18 +42035,18 @@ function machineAtStart(text7) {
 var noPeople = /\b(?:job|jobs|message|project|planning|kanban|sprint|notice|issue|task|bulletin|story|onboarding|white|control|key|storm|service lead) boards?$|\b(?:in|out|over)-?head$/i;
 var behind2 = /^(?:['’]s)?(?:\s*(?:$|[.,;:!?)\]–—(/\uFFFC\n])|\s+(?:[-–—]|(?:who|which|that|and|or|to|for|with|in|on|at|by|from|if|when|via|using|as|will|must|should|can|may|is|are|has|have|before|after|so|where|unless|within|through|about|of|not|once|during|under|then|until|because|while|directly|first|immediately|instead|along|together|either|also|at|by|assigned|currently|staffing|in charge|whose|responsible|listed|above|below|you|they|we|he|she)\b))/i;
 function rolesIn(text7) {
-  const roles3 = [];
+  const roles4 = [];
   for (const pattern3 of [anyName, anyCaps]) {
     for (const { 0: whole, index: index3 } of text7.matchAll(pattern3)) {
       const found = wholeName(whole) ?? whole;
       const end3 = index3 + found.length;
       if (noPeople.test(found)) continue;
       if (!found.startsWith("@") && !behind2.test(text7.slice(end3, end3 + 20))) continue;
-      if (roles3.some((one3) => one3.start < end3 && index3 < one3.end)) continue;
-      roles3.push({ name: found, start: index3, end: end3 });
+      if (roles4.some((one3) => one3.start < end3 && index3 < one3.end)) continue;
+      roles4.push({ name: found, start: index3, end: end3 });
     }
   }
-  return roles3.sort((a, b) => a.start - b.start);
+  return roles4.sort((a, b) => a.start - b.start);
 }
 function roleKey(name2) {
   return name2.toLowerCase().replace(/\s*\([^()]*\)$/, "").replace(/^(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)\s+/, "").replace(/['’]s$/, "").replace(/\s+/g, " ").replace(/\s+teams?$/, "").replace(/(?<=[^su])s$/, "").trim();
@@ -41844,14 +42080,14 @@ var noVerb = /^(?:the|an?|this|that|these|those|all|any|each|every|some|most|man
 var leadIn = /^(?:(?:please|kindly|then|next|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|last|now|also|and|or|always|never|do not|don['’]t|optionally|optional|again|afterwards?|later|instead|otherwise|simply|just|carefully|immediately|either|where (?:possible|appropriate|applicable|needed|necessary)|if (?:possible|appropriate|applicable|needed|necessary|required|relevant)|as (?:needed|appropriate|necessary|required|applicable)|(?:manually|quickly|briefly|thoroughly|regularly|periodically|clearly|formally|securely|promptly|properly|fully|directly|\w+ly)|try to|be sure to|make sure to|remember to|you can|feel free to)\b[\s,:]*)+/i;
 var subordinate = /^(?:if|when|whenever|once|after|before|unless|until|while|where|as soon as|to|in|on|from|at|for|under|using|within|during|depending on|with|by|upon|following|throughout|between|as|given|assuming|every|each|via|through|prior to|based on|in order to|for example)\b[^,;:]{2,160}[,:]\s+/i;
 function mainClause(sentence2) {
-  let at2 = /^[^\p{L}\p{N}\uFFFC@]*/u.exec(sentence2)?.[0].length ?? 0;
+  let at3 = /^[^\p{L}\p{N}\uFFFC@]*/u.exec(sentence2)?.[0].length ?? 0;
   for (let i = 0; i < 3; i++) {
-    const rest2 = sentence2.slice(at2, at2 + 240);
+    const rest2 = sentence2.slice(at3, at3 + 240);
     const skip = leadIn.exec(rest2)?.[0].length ?? subordinate.exec(rest2)?.[0].length ?? 0;
     if (skip === 0) break;
-    at2 += skip;
+    at3 += skip;
   }
-  return at2;
+  return at3;
 }
 function imperativeAt(clause2) {
   const found = /^[\p{L}]+(?:-[\p{L}]+)?/u.exec(clause2)?.[0];
@@ -41965,11 +42201,11 @@ function subjectOf(clause2) {
   const role2 = roleAtStart(clause2);
   if (role2) {
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause2.slice(role2.end));
-    const other2 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
-    const joined3 = role2.end + (both && other2 ? both[0].length + other2.end : 0);
+    const other3 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
+    const joined3 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
     const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined3))?.[0].length ?? 0;
     const end3 = joined3 + aside3;
-    const verb = predicateAt(clause2.slice(end3), other2 !== void 0 || isPlural(role2.name));
+    const verb = predicateAt(clause2.slice(end3), other3 !== void 0 || isPlural(role2.name));
     const opens = first !== void 0 && role2.name.toLowerCase().startsWith(first);
     if (verb !== void 0 && !opens) return { actor: roleActor(role2.name, "subject"), verb, object: afterVerb(clause2, end3) };
   }
@@ -41989,9 +42225,9 @@ function passiveOf(clause2) {
   const found = passive.exec(clause2) ?? modalPassive.exec(clause2);
   if (!found) return void 0;
   const end3 = found.index + found[0].length;
-  const behind3 = clause2.slice(end3, end3 + 120);
-  const by = /\bby\s+/.exec(behind3);
-  const agent2 = by && by.index < 60 ? rolesIn(behind3.slice(by.index + by[0].length)).find(({ start: start2 }) => start2 === 0) : void 0;
+  const behind4 = clause2.slice(end3, end3 + 120);
+  const by = /\bby\s+/.exec(behind4);
+  const agent2 = by && by.index < 60 ? rolesIn(behind4.slice(by.index + by[0].length)).find(({ start: start2 }) => start2 === 0) : void 0;
   const verb = /(\S+)$/.exec(found[0])?.[1]?.toLowerCase();
   return { actor: agent2 ? roleActor(agent2.name, "agent") : void 0, verb, object: clause2 };
 }
@@ -42058,7 +42294,7 @@ var remarks = [
 ];
 function saysOfficeUse(text7) {
   const start2 = text7.slice(0, 400);
-  return remarks.some((remark3) => remark3.test(start2));
+  return remarks.some((remark4) => remark4.test(start2));
 }
 var done = "approved|authori[sz]ed|granted|processed|completed|reviewed|actioned|received|verified|provisioned|closed|checked|assigned|triaged|revoked|resolved";
 var officeLabel = new RegExp(
@@ -42507,14 +42743,14 @@ function getDistance(trigrams2, model) {
   let index3 = -1;
   while (++index3 < trigrams2.length) {
     const trigram2 = trigrams2[index3];
-    let difference = MAX_DIFFERENCE;
+    let difference2 = MAX_DIFFERENCE;
     if (trigram2[0] in model) {
-      difference = trigram2[1] - model[trigram2[0]] - 1;
-      if (difference < 0) {
-        difference = -difference;
+      difference2 = trigram2[1] - model[trigram2[0]] - 1;
+      if (difference2 < 0) {
+        difference2 = -difference2;
       }
     }
-    distance2 += difference;
+    distance2 += difference2;
   }
   return distance2;
 }
@@ -42781,7 +43017,7 @@ function countWords(text7) {
 }
 
 // src/readers/issue-form/read.ts
-var import_yaml6 = __toESM(require_dist(), 1);
+var import_yaml8 = __toESM(require_dist(), 1);
 
 // src/readers/assembler.ts
 var Assembler = class {
@@ -42895,6 +43131,12 @@ function isBreak(text7, i, source2) {
   const raw = source2.slice(text7.starts[i], text7.ends[i]);
   return raw.includes("\n") || raw.includes("\r");
 }
+function withoutDrawnRow(part5, source2) {
+  if (part5.node !== "paragraph" || !/^\s*[=~*•+#-]{5}/.test(part5.text.text)) return part5;
+  const [row2, next3] = linesOf(part5, source2);
+  if (!row2 || !next3 || !/^\s*[=~*•+#-]{5,}\s*$/.test(row2.text.text)) return part5;
+  return { ...part5, ...cutLine(part5, row2.text.text.length + 1, part5.text.text.length) };
+}
 function cutLine(part5, from, to) {
   const marks = part5.marks.filter((mark2) => mark2.end > from && mark2.start < to).map((mark2) => ({ ...mark2, start: Math.max(0, mark2.start - from), end: Math.min(to, mark2.end) - from }));
   return { text: sliceText(part5.text, from, to), marks };
@@ -42906,6 +43148,11 @@ function labelEnd(text7) {
   let end3 = text7.length;
   while (end3 > 0 && /[\s:：]/.test(text7.charAt(end3 - 1))) end3--;
   return end3;
+}
+function verbatim(text7, start2, origin) {
+  const units2 = Array.from({ length: text7.length }, (_, i) => start2 + i);
+  const spans = units2.map((unit2) => composeSpan({ start: unit2, end: unit2 + 1 }, origin));
+  return { text: text7, starts: spans.map((span2) => span2.start), ends: spans.map((span2) => span2.end) };
 }
 
 // src/readers/markdown/blanks.ts
@@ -42920,24 +43167,75 @@ var introduces = /^\W*(?:https?|note|warning|example|e\.g\.?)\W*$|\bthe followin
 function isPrompt(text7) {
   return text7.trim() === "@" || prompts.test(text7) && !reference.test(text7);
 }
+var exampled = /^\s*[\p{L}\p{N}][^[\]:]{0,40}\s(?=\[(?:e\.g\.?|eg\.?|ex\.?|for example|such as)[\s,:][^\]]{1,160}\]\s*$)/iu;
+var anExample = /^\s*(?:e\.g\.|ex[.:]|for example[,:]?|example:)\s/i;
+var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
+var writeHere = /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i;
+var insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i;
+var writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i;
 function blanksOf(line2, source2, options) {
   const found = drawnBlanks(line2);
   if (found.length > 0) return found;
-  const colon = line2.text.text.slice(0, 91).search(/[:：]/);
+  if (options.inBox) return blankInBox(line2, source2, options);
+  const labels = boldLabels(line2);
+  if (labels.length < 2) return oneBlank(line2, source2, options);
+  const blanks = labels.map((label, i) => oneBlank(label, source2, { ...options, isAlone: i < labels.length - 1 || options.isAlone }));
+  return options.isTemplate || blanks.every((one3) => one3.length > 0) ? blanks.flat() : oneBlank(line2, source2, options);
+}
+function boldLabels(line2) {
+  const { text: text7 } = line2.text;
+  const starts = line2.marks.filter(({ type, start: start2, end: end3 }) => type === "strong" && /[:：]\s*$/.test(text7.slice(start2, end3)) !== /^\s*[:：]/.test(text7.slice(end3)));
+  if (starts[0]?.start !== 0 || starts.length > 12) return [];
+  return starts.map(({ start: start2 }, i) => {
+    let end3 = starts[i + 1]?.start ?? text7.length;
+    while (end3 > start2 && /[\s|/,;•·–—-]/.test(text7.charAt(end3 - 1))) end3--;
+    return cutLine(line2, start2, end3);
+  });
+}
+function oneBlank(line2, source2, options) {
+  const example = options.isTemplate ? exampled.exec(line2.text.text.slice(0, 300)) : null;
+  const named4 = example && trimLabel(line2, 0, example[0].length);
+  if (named4) return [{ label: named4, ...hint("placeholder", line2, example[0].length) }];
+  const colon = colonOf(line2);
   if (colon < 1) return [];
   const label = trimLabel(line2, 0, colon);
   if (!label) return [];
   const rest2 = line2.text.text.slice(colon + 1);
   if (isDrawnCode(rest2, line2, source2)) return [{ label }];
-  if (options.inBox) return [];
   const isBold2 = line2.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
   const mayBeBare = isBold2 || options.isTemplate;
   const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line2, source2).startsWith("<!--");
   if (isEmpty) return options.isAlone && mayBeBare ? [{ label }] : [];
-  if (mayBeBare ? isPrompt(rest2) : asksToInsert.test(rest2)) return [{ label, ...hint("placeholder", line2, colon + 1) }];
-  if (rest2.trim() === OPAQUE && isPlaceholderTag(line2, source2)) return [{ label }];
-  const explains = remark.test(rest2) ? options.isTemplate || options.isAlone : options.isTemplate && asked.test(rest2);
-  return isBold2 && explains ? [{ label, ...hint("help", line2, colon + 1) }] : [];
+  const shows = mayBeBare ? isPrompt(rest2) || options.isTemplate && anExample.test(rest2) : asksToInsert.test(rest2);
+  if (shows) return [{ label, ...hint("placeholder", line2, colon + 1) }];
+  if (rest2.trim() === OPAQUE && (isPlaceholderTag(line2, source2) || mayBeBare && codePrompt.test(opaqueSource(line2, source2)))) return [{ label }];
+  const isSlanted2 = options.isTemplate && isSlantedFrom(line2, colon + 1);
+  const says = isSlanted2 || options.isTemplate && asked.test(rest2);
+  const explains = says || remark.test(rest2) && (options.isTemplate || options.isAlone);
+  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line2, colon + 1) }] : [];
+}
+function blankInBox(line2, source2, { isTemplate: isTemplate3, isAlone }) {
+  const { text: text7 } = line2.text;
+  if (isTemplate3 && isAlone && writeHere.test(text7.slice(0, 300))) return [{ label: cutLine(line2, 0, labelEnd(text7)) }];
+  const colon = colonOf(line2);
+  if (colon < 1) return [];
+  const rest2 = text7.slice(colon + 1);
+  if (isDrawnCode(rest2, line2, source2)) {
+    const label = trimLabel(line2, 0, colon);
+    return label ? [{ label }] : [];
+  }
+  if (!isTemplate3) return [];
+  if (insertion.test(rest2)) return [{ label: cutLine(line2, 0, colon), ...hint("placeholder", line2, colon + 1) }];
+  return writing.test(rest2) && isSlantedFrom(line2, colon + 1) ? [{ label: cutLine(line2, 0, colon), ...hint("help", line2, colon + 1) }] : [];
+}
+function colonOf(line2) {
+  return line2.text.text.slice(0, 91).search(/[:：]/);
+}
+function isSlantedFrom({ text: text7, marks }, from) {
+  const rest2 = text7.text.slice(from);
+  const start2 = from + rest2.length - rest2.trimStart().length;
+  const end3 = text7.text.trimEnd().length;
+  return marks.some((mark2) => mark2.type === "emphasis" && mark2.start >= from && mark2.start <= start2 + 1 && mark2.end >= end3 - 1);
 }
 function drawnBlanks(line2) {
   const blanks = [];
@@ -42947,7 +43245,10 @@ function drawnBlanks(line2) {
     if (label) blanks.push({ label });
     from = found.index + found[0].length;
   }
-  return blanks;
+  return isSentence(blanks) ? blanks.slice(0, 1) : blanks;
+}
+function isSentence(blanks) {
+  return blanks.length > 1 && blanks.slice(1).every(({ label }) => new RegExp("^[,;]?\\s*(?:\\p{Ll}|I\\b)", "u").test(label.text.text)) && !blanks.some(({ label }) => /[:：]/.test(label.text.text));
 }
 function hint(role2, line2, from) {
   const { text: text7 } = line2.text;
@@ -42965,14 +43266,186 @@ function trimLabel(line2, from, to) {
   return cutLine(line2, start2, end3);
 }
 function opaqueSource(line2, source2) {
-  const at2 = line2.text.text.lastIndexOf(OPAQUE);
-  return source2.slice(line2.text.starts[at2], line2.text.ends[at2]);
+  const at3 = line2.text.text.lastIndexOf(OPAQUE);
+  return source2.slice(line2.text.starts[at3], line2.text.ends[at3]);
 }
 function isDrawnCode(rest2, line2, source2) {
   return rest2.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line2, source2));
 }
 function isPlaceholderTag(line2, source2) {
   return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line2, source2));
+}
+
+// src/readers/markdown/prompts.ts
+var choosing = /\?\s*(?:\([^()]{1,80}\))?\W*$|^\W*(?:please\s+)?(?:choose|select|pick)\b|^\W*(?:would|do|does|are|is|have|which)\s+(?:you|your|it|this|of)\b[^.]{3,80}:\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
+var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|preferences?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
+var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
+function asksToChoose(label) {
+  if (label.length > 300) return false;
+  const words6 = label.trim().split(/\s+/).length;
+  if (words6 > 25) return false;
+  if (choosing.test(label)) return true;
+  return words6 <= 6 && choiceNoun.test(label) && !doing.test(label);
+}
+var imperative = /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i;
+var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?|notes?)\b|^\W*(?:descriptions?|details?|notes?|links?|lists?|summary|overview) (?:of|to|about|on|for)\b|^\W*any(?:thing| (?:other|additional|further|relevant|helpful|useful|extra|background))\b[^.]{0,160}[.]?$/i;
+var question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\s*(?:\([^()]{1,120}\)|(?:ex[.:]|e\.g\.|for example)\s.{1,120})?\W*$/i;
+var asking = /^\W*(?:what|why|which|who|how(?! to\b))\b[^.!?:]{5,200}[.?]?\s*$/i;
+var lastAsks = /[.!?]\s+(?:if [^,.]{1,60},\s+)?(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i;
+var exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[):–—-]|(?:e\.g|i\.e)\.[\s,:]|ex[.:]\s|for example[,:])/iu;
+function isInstruction(part5, isTemplate3) {
+  if (part5.node !== "paragraph") return false;
+  const text7 = part5.text.text.trim();
+  if (isPrompt(text7)) return true;
+  if (!isTemplate3 || text7.length > 600) return false;
+  if (exampleAnswer.test(text7) || /^\[[^[\]]+\][.:]?$/.test(text7)) return true;
+  return isSlanted(part5) || imperative.test(text7) || description.test(text7) || question.test(text7) || asking.test(text7) || lastAsks.test(text7);
+}
+var itemImperative = /^\W*(?:please\s+|briefly\s+|clearly\s+)*(?:describe|explain|list|specify|state|outline|summari[sz]e|identify|justify|mention|link (?:to|any)|links? to|provide|paste|fill (?:in|out|this))\b/i;
+var itemQuestion = /^\W*(?:what|why|how|who|whom|when|where|which)\b(?:\s+\w+){0,3}?\s+(?:do|does|did|is|are|was|were|will|would|should|can|could|might|has|have|need)\b|\b(?:who|whom|what|where|when|how) to\s\w/i;
+var itemDescription = /^\W*(?:(?!if\b|when\b)[\w-]+\s+){1,4}(?:that|which|who)\s+(?:will|would|need|needs|must|should|can|could|may|might|help|helps|describes?|explains?|shows?|are|is|was|were)\b/i;
+function asksItself(label) {
+  return label.length <= 200 && (/\?\s*(?:\([^()]{1,80}\))?\W*$/.test(label) || itemImperative.test(label) || /^\W*list of\b/i.test(label));
+}
+function isItemPrompt(text7) {
+  if (text7.length > 400) return false;
+  if (isPrompt(text7) || exampleAnswer.test(text7)) return true;
+  return itemImperative.test(text7) || description.test(text7) || itemQuestion.test(text7) || itemDescription.test(text7);
+}
+function isFillIn(text7) {
+  return /^\W*(?:please\s+)?(?:fill (?:this|it|in|out)\b|to be (?:filled|completed|added)\b|tb[cd]\b|\.{3}|…)/i.test(text7) || isPrompt(text7) && text7.trim() !== "@";
+}
+var ownWords = /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i;
+function isFilledIn(lines) {
+  const [first] = lines;
+  return first !== void 0 && (ownWords.test(first) || lines.every((line2) => /^\s*https?:\/\/\S+\s*$/.test(line2)));
+}
+function isSlanted({ text: text7, marks }) {
+  return marks.some(({ type, start: start2, end: end3 }) => type === "emphasis" && start2 <= 1 && end3 >= text7.text.trimEnd().length - 1);
+}
+function isBold(part5) {
+  const { text: text7 } = part5.text;
+  const strong2 = part5.marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
+  return strong2 !== void 0 && /^[\s:*.?]*$/.test(text7.slice(strong2.end));
+}
+function isBoundary(part5) {
+  return !part5 || part5.type === "rule" || part5.type === "text" && part5.node === "heading";
+}
+
+// src/readers/markdown/label-lines.ts
+function startsBoldLabel({ text: text7, marks }) {
+  const strong2 = marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
+  return strong2 !== void 0 && /:\s*$/.test(text7.text.slice(0, strong2.end)) !== /^\s*:/.test(text7.text.slice(strong2.end));
+}
+function startsLikeLabel({ text: text7, marks }, isTemplate3) {
+  if (marks.some(({ type, start: start3 }) => type === "strong" && start3 === 0)) return true;
+  const start2 = text7.text.slice(0, 400);
+  return /_{3,}/.test(start2) || isTemplate3 && /^[^:]{1,60}:\s*(?:$|\[)/.test(start2);
+}
+function boldQuestion(lines) {
+  const [label, ...help3] = lines;
+  if (!label || help3.length === 0) return void 0;
+  const strong2 = label.marks.find((mark2) => mark2.type === "strong" && mark2.start === 0);
+  if (!strong2 || !/^\W*$/.test(label.text.text.slice(strong2.end))) return void 0;
+  return { label, help: help3 };
+}
+function isHelp(part5, field) {
+  if (part5.type === "comment") return true;
+  if (part5.type !== "text" || part5.node !== "paragraph" || field.node !== "paragraph" || part5.quoted !== field.quoted) return false;
+  const { text: text7 } = part5.text;
+  if (isPrompt(text7)) return true;
+  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && !/_{3,}|\.{5,}/.test(text7) && !isBold(part5) && !startsBoldLabel(part5);
+}
+
+// src/readers/markdown/open-places.ts
+var gap2 = /^[\s\-–—.…_*#@()[\]:?]*(?:\d{1,2}[.):]?|x{2,}|tb[acd]|to-?do)?[\s\-–—.…_*#@()[\]:?]*$/i;
+var sample = /^\W*(?:(?:an?|the|first|second|third|another|next|some|your)\s+)?(?:tasks?|things?|items?|steps?|criteri(?:a|on)|outcomes?|actions?|bullets?|points?|examples?|reasons?|requirements?|questions?|sponsors?|links?|documents?|names?|(?:acceptance|success) criteri(?:a|on))(?:[\s#-]+(?:to do|here|goes here|\d{1,2}|[a-d]|one|two|three))+\W*$|^\W*(?:first|second|third|another|next)\s+(?:task|thing|item|step|criterion|outcome|action|point|reason|requirement|question)s?\W*$/i;
+var bracketed = /\[[^[\]]{1,80}\]/g;
+var hole = /(?:^|[\s'"“‘(:])(?:\.{3,}|…)(?=$|[\s'"”’),.])|(?<![\p{L}\d])x{3,}(?![\p{L}\d])/iu;
+function isGap(text7) {
+  return text7.length <= 60 && gap2.test(text7);
+}
+function isDots(text7) {
+  return /^\W*(?:\.{3,}|…)\W*$/.test(text7);
+}
+function isSample(text7) {
+  return sample.test(text7) || hole.test(text7) || isWholePrompt(text7) || isToComplete(text7) || /^\s*<[^<>]{1,80}>\s*$/.test(text7);
+}
+function isToComplete(text7) {
+  if (text7.length > 600) return false;
+  const places2 = text7.match(bracketed)?.length ?? 0;
+  if (places2 < 2) return false;
+  const own13 = text7.replace(bracketed, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return own13 <= places2 * 5;
+}
+var other = /^\W*(?:others?|not sure|don['’]t know|none of (?:the above|these)|something else)\b[^.]{0,60}$/i;
+function offersOther(parts, from) {
+  const first = parts[from];
+  if (first?.type !== "text") return false;
+  for (let i = from; i < from + most2; i++) {
+    const part5 = parts[i];
+    if (part5?.type !== "text" || part5.box === void 0 || part5.list !== first.list) return false;
+    if (other.test(part5.text.text)) return i > from;
+  }
+  return false;
+}
+function lacksWords(text7) {
+  if (text7.length > 400 || !new RegExp("\\[\\p{Ll}[^[\\]]{2,60}\\]", "u").test(text7)) return false;
+  return (text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 25 * (text7.match(bracketed)?.length ?? 1);
+}
+var most2 = 24;
+function placeAt(parts, from, look, asks2) {
+  const uses = [];
+  const lists4 = [];
+  let end3 = from;
+  for (let part5 = parts[end3]; part5 && !isBoundary(part5); part5 = parts[++end3]) {
+    if (end3 - from >= most2) return void 0;
+    if (part5.type === "text" && look.isLabel(part5)) break;
+    const use = useOf(part5, look);
+    if (use === void 0) return void 0;
+    uses.push(use);
+    lists4.push(part5.type === "text" ? part5.list : 0);
+  }
+  const open3 = new Set(lists4.filter((list8, i) => list8 > 0 && (uses[i] === "sample" || uses[i] === "gap" || uses[i] === "dots")));
+  const read2 = uses.map((use, i) => (use === "text" || use === "point") && open3.has(lists4[i] ?? 0) ? "sample" : use);
+  if (!isOpen(read2) && !(asks2 && read2.length > 0 && read2.every((use) => use === "point" || use === "prompt"))) return void 0;
+  const inside = parts.slice(from, end3).filter((_, i) => read2[i] === "gap" || read2[i] === "dots" || read2[i] === "sample" || read2[i] === "step");
+  return { end: end3, inside: new Set(inside) };
+}
+function isOpen(uses) {
+  if (uses.length === 0) return false;
+  const isFree = (use) => use === "prompt" || use === "gap" || use === "dots" || use === "sample";
+  if (uses.some(isFree) && uses.every((use, i) => isFree(use) || use === "comment" || use === "lead" || use === "point" && uses[0] === "prompt" && i > 0))
+    return true;
+  if (uses.at(-1) === "gap" && uses.every((use) => use === "text" || use === "gap" || use === "comment" || use === "prompt")) return true;
+  if (uses.at(-1) === "dots" && uses.every((use) => use !== "text")) return true;
+  return uses[0] === "comment" && uses.length > 1 && !uses.includes("step");
+}
+function useOf(part5, look) {
+  if (part5.type === "comment") return part5.inner.end - part5.inner.start >= 10 ? "comment" : void 0;
+  if (part5.type === "code") return isOpenCode(look.sourceOf(part5)) ? "sample" : void 0;
+  if (part5.type !== "text" || part5.cell || part5.quoted || look.hasBlanks(part5)) return void 0;
+  const { text: text7 } = part5.text;
+  if (part5.node === "paragraph") {
+    if (isInstruction(part5, true)) return "prompt";
+    if (isGap(text7) || isToComplete(text7) || lacksWords(text7)) return "gap";
+    return part5.introducesList ? "lead" : "text";
+  }
+  if (isDots(text7)) return "dots";
+  if (isGap(text7) || isToComplete(text7)) return "gap";
+  if (sample.test(text7)) return "sample";
+  if (part5.box !== void 0) return isWholePrompt(text7) ? "gap" : "step";
+  if (hole.test(text7)) return "sample";
+  if (isItemPrompt(text7) || isSlanted(part5)) return "prompt";
+  return text7.split(/\s+/).length <= 6 && !part5.marks.some(({ type }) => type === "link") ? "point" : "text";
+}
+function isOpenCode(source2) {
+  const inner = source2.replace(/^[ \t]*(?:`{3,}|~{3,})[^\n]*/, "").replace(/(?:`{3,}|~{3,})\s*$/, "");
+  if (inner.length > 300) return false;
+  return inner.trim() === "" || /^\W*(?:please\s+)?(?:paste|insert|put|add|copy|enter)\b[^\n]{0,120}\s*$/i.test(inner) || /^\s*(?:\[[^[\]\n]{3,120}\]|<[^<>\n]{3,120}>|\.{3,}|…)\s*$/.test(inner);
+}
+function isWholePrompt(text7) {
+  return /^\s*\[[^[\]]{3,300}\]\s*$/.test(text7);
 }
 
 // node_modules/devlop/lib/default.js
@@ -43511,7 +43984,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
       "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
     );
   }
-  const is2 = convert(check2);
+  const is3 = convert(check2);
   const step2 = preorder ? 1 : -1;
   factory(tree, void 0, [])();
   function factory(node2, index3, parents) {
@@ -43533,7 +44006,7 @@ function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, rev
     }
     return visit3;
     function visit3() {
-      const matches = !check2 || is2(node2, index3, parents[parents.length - 1] || void 0);
+      const matches = !check2 || is3(node2, index3, parents[parents.length - 1] || void 0);
       let result = empty;
       if (enter && matches) {
         result = toResult(enter(node2, parents, index3));
@@ -44069,7 +44542,7 @@ function markdownTable(table2, options) {
   let mostCellsPerRow = 0;
   let rowIndex = -1;
   while (++rowIndex < table2.length) {
-    const row2 = [];
+    const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
     if (table2[rowIndex].length > mostCellsPerRow) {
@@ -44084,9 +44557,9 @@ function markdownTable(table2, options) {
           longestCellByColumn[columnIndex2] = size;
         }
       }
-      row2.push(cell);
+      row3.push(cell);
     }
-    cellMatrix[rowIndex] = row2;
+    cellMatrix[rowIndex] = row3;
     sizeMatrix[rowIndex] = sizes2;
   }
   let columnIndex = -1;
@@ -44101,7 +44574,7 @@ function markdownTable(table2, options) {
     }
   }
   columnIndex = -1;
-  const row = [];
+  const row2 = [];
   const sizes = [];
   while (++columnIndex < mostCellsPerRow) {
     const code6 = alignments[columnIndex];
@@ -44127,20 +44600,20 @@ function markdownTable(table2, options) {
       }
       sizes[columnIndex] = size;
     }
-    row[columnIndex] = cell;
+    row2[columnIndex] = cell;
   }
-  cellMatrix.splice(1, 0, row);
+  cellMatrix.splice(1, 0, row2);
   sizeMatrix.splice(1, 0, sizes);
   rowIndex = -1;
   const lines = [];
   while (++rowIndex < cellMatrix.length) {
-    const row2 = cellMatrix[rowIndex];
+    const row3 = cellMatrix[rowIndex];
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings2.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
     const line2 = [];
     while (++columnIndex < cellsInRow) {
-      const cell = row2[columnIndex] || "";
+      const cell = row3[columnIndex] || "";
       let before3 = "";
       let after = "";
       if (settings2.alignDelimiters !== false) {
@@ -44475,8 +44948,8 @@ function encodeCharacterReference(code6) {
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/encode-info.js
-function encodeInfo(outside, inside, marker2) {
-  const outsideKind = classifyCharacter(outside);
+function encodeInfo(outside2, inside, marker2) {
+  const outsideKind = classifyCharacter(outside2);
   const insideKind = classifyCharacter(inside);
   if (outsideKind === void 0) {
     return insideKind === void 0 ? (
@@ -47939,8 +48412,8 @@ function gfmTableToMarkdown(options) {
     return serializeData(matrix, node2.align);
   }
   function handleTableRow(node2, _, state, info2) {
-    const row = handleTableRowAsData(node2, state, info2);
-    const value2 = serializeData([row]);
+    const row2 = handleTableRowAsData(node2, state, info2);
+    const value2 = serializeData([row2]);
     return value2.slice(0, value2.indexOf("\n"));
   }
   function handleTableCell(node2, _, state, info2) {
@@ -49552,7 +50025,7 @@ function chunkedPush(list8, right) {
 
 // node_modules/micromark-util-subtokenize/index.js
 function subtokenize(eventsArray) {
-  const jumps2 = {};
+  const jumps3 = {};
   let index3 = -1;
   let event2;
   let lineIndex;
@@ -49563,8 +50036,8 @@ function subtokenize(eventsArray) {
   let more2;
   const events2 = new SpliceBuffer(eventsArray);
   while (++index3 < events2.length) {
-    while (index3 in jumps2) {
-      index3 = jumps2[index3];
+    while (index3 in jumps3) {
+      index3 = jumps3[index3];
     }
     event2 = events2.get(index3);
     if (index3 && event2[1].type === "chunkFlow" && events2.get(index3 - 1)[1].type === "listItemPrefix") {
@@ -49587,8 +50060,8 @@ function subtokenize(eventsArray) {
     }
     if (event2[0] === "enter") {
       if (event2[1].contentType) {
-        Object.assign(jumps2, subcontent(events2, index3));
-        index3 = jumps2[index3];
+        Object.assign(jumps3, subcontent(events2, index3));
+        index3 = jumps3[index3];
         more2 = true;
       }
     } else if (event2[1]._container) {
@@ -49635,7 +50108,7 @@ function subcontent(events2, eventIndex) {
     }
   }
   const childEvents = tokenizer.events;
-  const jumps2 = [];
+  const jumps3 = [];
   const gaps2 = {};
   let stream;
   let previous3;
@@ -49691,14 +50164,14 @@ function subcontent(events2, eventIndex) {
   while (index3--) {
     const slice = childEvents.slice(breaks[index3], breaks[index3 + 1]);
     const start3 = startPositions.pop();
-    jumps2.push([start3, start3 + slice.length - 1]);
+    jumps3.push([start3, start3 + slice.length - 1]);
     events2.splice(start3, 2, slice);
   }
-  jumps2.reverse();
+  jumps3.reverse();
   index3 = -1;
-  while (++index3 < jumps2.length) {
-    gaps2[adjust + jumps2[index3][0]] = adjust + jumps2[index3][1];
-    adjust += jumps2[index3][1] - jumps2[index3][0] - 1;
+  while (++index3 < jumps3.length) {
+    gaps2[adjust + jumps3[index3][0]] = adjust + jumps3[index3][1];
+    adjust += jumps3[index3][1] - jumps3[index3][0] - 1;
   }
   return gaps2;
 }
@@ -51422,11 +51895,11 @@ var EditMap = class {
     this.index.clear();
   }
 };
-function addImplementation(editMap, at2, remove, add3, before3) {
+function addImplementation(editMap, at3, remove, add3, before3) {
   if (remove === 0 && add3.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at2);
+  const existing = editMap.index.get(at3);
   if (existing) {
     existing[1] += remove;
     if (before3) {
@@ -51437,9 +51910,9 @@ function addImplementation(editMap, at2, remove, add3, before3) {
     }
     return;
   }
-  const change2 = [at2, remove, add3];
+  const change2 = [at3, remove, add3];
   editMap.map.push(change2);
-  editMap.index.set(at2, change2);
+  editMap.index.set(at3, change2);
 }
 
 // node_modules/micromark-core-commonmark/lib/setext-underline.js
@@ -51814,14 +52287,14 @@ function tokenizeIndent2(effects, ok3, nok) {
 // node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
 function gfmStrikethrough(options) {
   const options_ = options || {};
-  let single4 = options_.singleTilde;
+  let single5 = options_.singleTilde;
   const tokenizer = {
     name: "strikethrough",
     tokenize: tokenizeStrikethrough,
     resolveAll: resolveAllStrikethrough
   };
-  if (single4 === null || single4 === void 0) {
-    single4 = true;
+  if (single5 === null || single5 === void 0) {
+    single5 = true;
   }
   return {
     text: {
@@ -51895,7 +52368,7 @@ function gfmStrikethrough(options) {
         size++;
         return more2;
       }
-      if (size < 2 && !single4) return nok(code6);
+      if (size < 2 && !single5) return nok(code6);
       const token = effects.exit("strikethroughSequenceTemporary");
       const after = classifyCharacter(code6);
       token._open = !after || after === 2 && Boolean(before3);
@@ -51976,19 +52449,19 @@ var EditMap2 = class {
     this.index.clear();
   }
 };
-function addImplementation2(editMap, at2, remove, add3) {
+function addImplementation2(editMap, at3, remove, add3) {
   if (remove === 0 && add3.length === 0) {
     return;
   }
-  const existing = editMap.index.get(at2);
+  const existing = editMap.index.get(at3);
   if (existing) {
     existing[1] += remove;
     existing[2].push(...add3);
     return;
   }
-  const change2 = [at2, remove, add3];
+  const change2 = [at3, remove, add3];
   editMap.map.push(change2);
-  editMap.index.set(at2, change2);
+  editMap.index.set(at3, change2);
 }
 
 // node_modules/micromark-extension-gfm-table/lib/infer.js
@@ -53761,11 +54234,11 @@ function compiler(options) {
       }
     }
     const listEvents = events2.splice(start2);
-    let insertion = 0;
+    let insertion2 = 0;
     index3 = -1;
     while (++index3 < listEvents.length) {
-      while (insertion < insertions.length && insertions[insertion].at === start2 + index3) {
-        events2.push(insertions[insertion++].event);
+      while (insertion2 < insertions.length && insertions[insertion2].at === start2 + index3) {
+        events2.push(insertions[insertion2++].event);
       }
       events2.push(listEvents[index3]);
     }
@@ -55693,11 +56166,11 @@ function maskTags(source2, isMdx) {
 }
 function maskPairs(source2) {
   let result = "";
-  let at2 = 0;
+  let at3 = 0;
   const unclosed = /* @__PURE__ */ new Set();
   for (const found of source2.matchAll(openings)) {
     const closing = closingOf(found);
-    if (found.index < at2 || unclosed.has(closing)) continue;
+    if (found.index < at3 || unclosed.has(closing)) continue;
     const pattern3 = new RegExp(closing, "gm");
     pattern3.lastIndex = found.index + found[0].length;
     const end3 = pattern3.exec(source2);
@@ -55706,10 +56179,10 @@ function maskPairs(source2) {
       continue;
     }
     const stop2 = end3.index + end3[0].length;
-    result += source2.slice(at2, found.index) + cover(source2.slice(found.index, stop2));
-    at2 = stop2;
+    result += source2.slice(at3, found.index) + cover(source2.slice(found.index, stop2));
+    at3 = stop2;
   }
-  return result + source2.slice(at2);
+  return result + source2.slice(at3);
 }
 function closingOf([, liquid, hugo]) {
   if (liquid) return `\\{%-?\\s*end${liquid}\\s*-?%\\}`;
@@ -55726,48 +56199,48 @@ var reference2 = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
 var escapable = /[!-/:-@[-`{-~]/;
 function alignText(node2, source2, out, isAddress) {
   const value2 = node2.value;
-  let at2 = node2.position?.start.offset ?? 0;
+  let at3 = node2.position?.start.offset ?? 0;
   let i = 0;
-  if (/\S/.test(value2.charAt(0)) && /\s/.test(source2.charAt(at2))) at2 = match(leading, source2, at2) ?? at2;
+  if (/\S/.test(value2.charAt(0)) && /\s/.test(source2.charAt(at3))) at3 = match(leading, source2, at3) ?? at3;
   while (i < value2.length) {
     const unit2 = value2.charAt(i);
     if (unit2 === "\n" || unit2 === "\r") {
-      const end3 = match(lineEnd, source2, at2) ?? at2 + 1;
-      out.push(" ", at2, end3);
+      const end3 = match(lineEnd, source2, at3) ?? at3 + 1;
+      out.push(" ", at3, end3);
       i += value2.startsWith("\r\n", i) ? 2 : 1;
-      at2 = end3;
+      at3 = end3;
       continue;
     }
     if (unit2 === MASK) {
-      const start2 = at2;
+      const start2 = at3;
       while (value2.charAt(i) === MASK) {
         i++;
-        at2++;
+        at3++;
       }
-      out.push(OPAQUE, start2, at2);
+      out.push(OPAQUE, start2, at3);
       continue;
     }
-    if (!isAddress && source2.charAt(at2) === "&") {
-      const end3 = match(reference2, source2, at2);
-      const decoded2 = end3 === void 0 ? void 0 : decodeString(source2.slice(at2, end3));
-      if (end3 !== void 0 && decoded2 !== void 0 && decoded2 !== source2.slice(at2, end3) && value2.startsWith(decoded2, i)) {
-        out.push(decoded2, at2, end3);
+    if (!isAddress && source2.charAt(at3) === "&") {
+      const end3 = match(reference2, source2, at3);
+      const decoded2 = end3 === void 0 ? void 0 : decodeString(source2.slice(at3, end3));
+      if (end3 !== void 0 && decoded2 !== void 0 && decoded2 !== source2.slice(at3, end3) && value2.startsWith(decoded2, i)) {
+        out.push(decoded2, at3, end3);
         i += decoded2.length;
-        at2 = end3;
+        at3 = end3;
         continue;
       }
     }
-    const escaped = !isAddress && source2.charAt(at2) === "\\" && source2.charAt(at2 + 1) === unit2 && escapable.test(unit2);
-    const width = escaped ? 2 : 1;
-    out.push(unit2, at2, at2 + width);
-    at2 += width;
+    const escaped = !isAddress && source2.charAt(at3) === "\\" && source2.charAt(at3 + 1) === unit2 && escapable.test(unit2);
+    const width2 = escaped ? 2 : 1;
+    out.push(unit2, at3, at3 + width2);
+    at3 += width2;
     i++;
   }
 }
-function match(pattern3, source2, at2) {
-  pattern3.lastIndex = at2;
+function match(pattern3, source2, at3) {
+  pattern3.lastIndex = at3;
   const found = pattern3.exec(source2);
-  return found ? at2 + found[0].length : void 0;
+  return found ? at3 + found[0].length : void 0;
 }
 
 // src/readers/markdown/inline.ts
@@ -55925,13 +56398,13 @@ function pushChildren(children, stack, context, after) {
 }
 function pushCells(table2, context, number4, stack) {
   const columns = table2.children[0]?.children.length ?? 0;
-  for (let row = table2.children.length - 1; row >= 0; row--) {
-    const cells = table2.children[row]?.children ?? [];
+  for (let row2 = table2.children.length - 1; row2 >= 0; row2--) {
+    const cells = table2.children[row2]?.children ?? [];
     for (let column2 = cells.length - 1; column2 >= 0; column2--) {
       const node2 = cells[column2];
       if (!node2) continue;
       const empty5 = node2.children.length === 0;
-      stack.push({ node: node2, context: { ...context, box: void 0 }, next: void 0, cell: { table: number4, row, column: column2, columns, empty: empty5 } });
+      stack.push({ node: node2, context: { ...context, box: void 0 }, next: void 0, cell: { table: number4, row: row2, column: column2, columns, empty: empty5 } });
     }
   }
 }
@@ -55990,73 +56463,40 @@ function spanOfNode(node2) {
   return { start: node2.position?.start.offset ?? 0, end: node2.position?.end.offset ?? 0 };
 }
 
-// src/readers/markdown/prompts.ts
-var choosing = /\?\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
-var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
-var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
-function asksToChoose(label) {
-  if (label.length > 300) return false;
-  const words6 = label.trim().split(/\s+/).length;
-  if (words6 > 25) return false;
-  if (choosing.test(label)) return true;
-  return words6 <= 6 && choiceNoun.test(label) && !doing.test(label);
-}
-var imperative = /^\W*(?:please\s+|briefly\s+|if applicable,?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|use this)\b/i;
-var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?)\b/i;
-var question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\W*$/i;
-var lastAsks = /[.!]\s+(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i;
-function isInstruction(part5, isTemplate3) {
-  if (part5.node !== "paragraph") return false;
-  const text7 = part5.text.text.trim();
-  if (isPrompt(text7)) return true;
-  if (!isTemplate3 || text7.length > 600) return false;
-  const isSlanted = part5.marks.some(({ type, start: start2, end: end3 }) => type === "emphasis" && start2 <= 1 && end3 >= part5.text.text.trimEnd().length - 1);
-  return isSlanted || imperative.test(text7) || description.test(text7) || question.test(text7) || lastAsks.test(text7);
-}
-function isBold(part5) {
-  const { text: text7 } = part5.text;
-  const strong2 = part5.marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
-  return strong2 !== void 0 && /^[\s:*.?]*$/.test(text7.slice(strong2.end));
-}
-function isBoundary(part5) {
-  return !part5 || part5.type === "rule" || part5.type === "text" && part5.node === "heading";
-}
-
 // src/readers/markdown/tables.ts
 function answerCells(parts, source2) {
   const labels = /* @__PURE__ */ new Set();
-  const isOpen2 = (cell) => isOpenCell(cell, source2);
+  const isOpen3 = (cell) => isOpenCell(cell, source2);
   for (const rows2 of tablesOf(parts)) {
     const [header, ...body3] = rows2;
     if (!header) continue;
     const columns = header.length;
     if (columns < 2) continue;
-    const bodyIsEmpty = body3.length > 0 && body3.every((row) => row.every(isOpen2));
+    const bodyIsEmpty = body3.length > 0 && body3.every((row2) => row2.every(isOpen3));
     if (bodyIsEmpty) {
-      for (const cell of header) if (!isOpen2(cell)) labels.add(cell.span.start);
+      for (const cell of header) if (!isOpen3(cell)) labels.add(cell.span.start);
     }
-    if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen2)) labels.add(label.span.start);
-    const asking5 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen2(first) && !ticked.test(first.text.text) && others2.length > 0 && isAsking(others2, isOpen2));
-    const enough4 = columns === 2 ? asking5.length * 2 >= rows2.length : asking5.length >= Math.max(2, body3.length);
+    if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen3)) labels.add(label.span.start);
+    const asking7 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen3(first) && !ticked.test(first.text.text) && others2.length > 0 && isAsking(others2, isOpen3));
+    const enough4 = columns === 2 ? asking7.length * 2 >= rows2.length : asking7.length >= Math.max(2, body3.length);
     if (enough4) {
-      for (const [first] of asking5) if (first) labels.add(first.span.start);
+      for (const [first] of asking7) if (first) labels.add(first.span.start);
     }
   }
   return labels;
 }
-function pairLabels(rows2, isOpen2) {
-  const isPairs = (row) => row.length >= 4 && row.length % 2 === 0 && row.every((cell, i) => isOpen2(cell) === (i % 2 === 1));
+function pairLabels(rows2, isOpen3) {
+  const isPairs = (row2) => row2.length >= 4 && row2.length % 2 === 0 && row2.every((cell, i) => isOpen3(cell) === (i % 2 === 1));
   const pairs3 = rows2.filter(isPairs);
-  return pairs3.length >= 2 && pairs3.length * 2 >= rows2.length ? pairs3.flatMap((row) => row.filter((_, i) => i % 2 === 0)) : [];
+  return pairs3.length >= 2 && pairs3.length * 2 >= rows2.length ? pairs3.flatMap((row2) => row2.filter((_, i) => i % 2 === 0)) : [];
 }
-function isAsking(cells, isOpen2) {
+function isAsking(cells, isOpen3) {
   const last3 = cells.at(-1);
-  return last3 !== void 0 && isOpen2(last3) && cells.every((cell) => isOpen2(cell) || needed.test(cell.text.text));
+  return last3 !== void 0 && isOpen3(last3) && cells.every((cell) => isOpen3(cell) || needed.test(cell.text.text));
 }
 var ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
 var needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i;
 var toFill = /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/;
-var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
 function isOpenCell({ cell, text: text7 }, source2) {
   if (cell?.empty === true || isPrompt(text7.text) || toFill.test(text7.text)) return true;
   if (new RegExp(`^\\s*${OPAQUE}\\s*$`).test(text7.text) && codePrompt.test(source2.slice(text7.starts[0] ?? 0, text7.ends.at(-1) ?? 0).trim())) return true;
@@ -56072,29 +56512,17 @@ function* tablesOf(parts) {
       rows2 = [];
       table2 = part5.cell.table;
     }
-    const row = rows2[part5.cell.row] ?? [];
-    row.push(part5);
-    rows2[part5.cell.row] = row;
+    const row2 = rows2[part5.cell.row] ?? [];
+    row2.push(part5);
+    rows2[part5.cell.row] = row2;
   }
   if (rows2.length > 0) yield rows2;
 }
 
 // src/readers/markdown/blocks.ts
-var exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[:–—-]|e\.g\.[\s,:]|for example[,:])/iu;
 function addParts(parts, source2, into, options) {
   const reader3 = new BlockReader(parts, source2, into, options);
   for (let i = 0; i < parts.length; i = reader3.read(i)) ;
-}
-function isHelp(part5, field) {
-  if (part5.type === "comment") return true;
-  if (part5.type !== "text" || part5.node !== "paragraph" || field.node !== "paragraph" || part5.quoted !== field.quoted) return false;
-  const { text: text7 } = part5.text;
-  if (isPrompt(text7)) return true;
-  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && !/_{3,}|\.{5,}/.test(text7) && !isBold(part5) && !startsBoldLabel(part5);
-}
-function startsBoldLabel({ text: text7, marks }) {
-  const strong2 = marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
-  return strong2 !== void 0 && /:\s*$/.test(text7.text.slice(0, strong2.end)) !== /^\s*:/.test(text7.text.slice(strong2.end));
 }
 var BlockReader = class {
   #parts;
@@ -56105,11 +56533,16 @@ var BlockReader = class {
   #answerCells;
   /** Lists of labels that are a form without drawn lines. */
   #labelLists;
+  /** Several headings of the first level: none of them is the title. */
+  #hasChapters;
+  /** The level of the item above that only shows an example. */
+  #exampleLevel;
   constructor(parts, source2, into, options) {
-    this.#parts = parts;
+    this.#parts = options.isTemplate ? parts.map((part5) => part5.type === "text" ? withoutDrawnRow(part5, source2) : part5) : parts;
     this.#source = source2;
     this.#into = into;
     this.#options = options;
+    this.#hasChapters = parts.filter((part5) => part5.type === "text" && part5.depth === 1).length > 1;
     this.#answerCells = options.findFields ? answerCells(parts, source2) : /* @__PURE__ */ new Set();
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : /* @__PURE__ */ new Set();
   }
@@ -56126,8 +56559,10 @@ var BlockReader = class {
     if (!this.#options.findFields) return this.#add(part5, i);
     if (part5.node === "heading") return this.#heading(part5, i);
     if (part5.cell) return this.#cell(part5, i);
+    if (this.#isInExample(part5)) return this.#add(part5, i);
     if (this.#answersWithBoxes(part5, i, i + 1)) return this.#choices(part5, i);
-    return this.#lines(part5, i);
+    const filled = this.#afterFillIns(part5, i);
+    return filled > i + 1 ? this.#written(part5, i, filled, "label") : this.#lines(part5, i);
   }
   #add(part5, i, role2 = part5.node) {
     const own13 = role2 === "heading" ? role2 : this.#options.role ?? role2;
@@ -56148,19 +56583,54 @@ var BlockReader = class {
     if (isBoundary(next3)) {
       if (next3?.type === "rule" && end3 === i + 1 && this.#isTitle(i)) return this.#add(part5, i);
       const isParent = next3?.type === "text" && next3.depth > part5.depth;
-      const isQuestion2 = !isParent && (end3 > i + 1 || this.#options.isTemplate && part5.depth > 1);
+      const isQuestion2 = !isParent && (end3 > i + 1 || this.#options.isTemplate && (part5.depth > 1 || this.#hasChapters));
       return isQuestion2 ? this.#written(part5, i, end3, "heading") : this.#add(part5, i);
     }
     const after = Math.max(this.#afterInstructions(end3), this.#lastComment(end3));
     const isQuestion = after > end3 && isBoundary(this.#parts[after]) && !this.#leadsOn(part5, after);
-    return isQuestion ? this.#written(part5, i, after, "heading") : this.#add(part5, i);
+    if (isQuestion) return this.#written(part5, i, after, "heading");
+    const place = this.#placeBelow(part5, i);
+    const isPlace = place && isBoundary(this.#parts[place.end]) && !this.#leadsOn(part5, place.end);
+    return isPlace ? this.#written(part5, i, place.end, "heading", place) : this.#add(part5, i);
+  }
+  /** In a template, the place to write below a heading or label. */
+  #placeBelow(label, i) {
+    if (!this.#options.isTemplate) return void 0;
+    const hasBlanks = (part5) => linesOf(part5, this.#source).some((line2) => this.#blanks(line2, part5, !part5.introducesList).length > 0);
+    return placeAt(
+      this.#parts,
+      i + 1,
+      { hasBlanks, isLabel: (part5) => this.#isLabel(part5), sourceOf: ({ span: span2 }) => this.#source.slice(span2.start, span2.end) },
+      asksItself(label.text.text)
+    );
+  }
+  /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
+  #isLabel(part5) {
+    return isBold(part5) || this.#options.isTemplate && part5.node === "paragraph" && boldQuestion(linesOf(part5, this.#source)) !== void 0;
+  }
+  /** Whether an item stands below one that shows an example: what is empty in it is no question. */
+  #isInExample({ item: item2, text: text7 }) {
+    const level = item2?.level ?? 0;
+    if (this.#exampleLevel !== void 0 && level > this.#exampleLevel) return true;
+    this.#exampleLevel = level > 0 && exampleAnswer.test(text7.text) ? level : void 0;
+    return false;
+  }
+  /** Behind the items below another one that only keep the place of its answer. */
+  #afterFillIns(part5, i) {
+    const level = part5.item?.level;
+    if (!this.#options.isTemplate || level === void 0 || !part5.item?.isFirst || part5.text.text.length > 200) return i + 1;
+    let end3 = i + 1;
+    for (let next3 = this.#parts[end3]; next3?.type === "text" && next3.item?.level === level + 1; next3 = this.#parts[++end3]) {
+      if (next3.box !== void 0 || !isFillIn(next3.text.text)) return i + 1;
+    }
+    return end3;
   }
   #isTitle(i) {
     return !this.#parts.slice(0, Math.min(i, 8)).some(({ type }) => type === "text") && i < 8;
   }
   /** Whether “Please give the following:” stands between a heading and the headings below it that ask. */
-  #leadsOn(heading4, at2) {
-    const [last3, next3] = [this.#parts[at2 - 1], this.#parts[at2]];
+  #leadsOn(heading4, at3) {
+    const [last3, next3] = [this.#parts[at3 - 1], this.#parts[at3]];
     return last3?.type === "text" && /:\s*$/.test(last3.text.text) && next3?.type === "text" && next3.depth > heading4.depth;
   }
   /** Behind the comment that ends a template's section of plain paragraphs: it stands where the answer goes. */
@@ -56177,20 +56647,24 @@ var BlockReader = class {
     let end3 = from;
     for (let next3 = this.#parts[end3]; next3 && end3 < from + 8; next3 = this.#parts[++end3]) {
       if (next3.type === "comment") continue;
-      if (next3.type !== "text" || isBold(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
+      if (next3.type !== "text" || this.#isLabel(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
       if (linesOf(next3, this.#source).some((line2) => this.#blanks(line2, next3, true).length > 0)) break;
     }
     return end3;
   }
   /** A field whose answer goes below its label: what stands between says what to write. */
-  #written(part5, i, end3, role2) {
+  #written(part5, i, end3, role2, place) {
     this.#into.inField = true;
     const label = this.#block(part5, role2, part5);
+    const outline = [];
     const help3 = this.#parts.slice(i + 1, end3).flatMap((one3) => {
       if (one3.type === "comment") return this.#commentBlocks(one3);
-      return one3.type === "text" ? [this.#block(one3, "help", one3)] : [];
+      if (one3.type !== "text" || place && isGap(one3.text.text)) return [];
+      const block = this.#block(one3, "help", one3);
+      if (place?.inside.has(one3)) outline.push(block);
+      return [block];
     });
-    this.#into.addField({ kind: "long-text", label, help: help3, span: composeSpan(part5.span, this.#options.origin) });
+    this.#into.addField({ kind: "long-text", label, help: help3, outline, span: composeSpan(part5.span, this.#options.origin) });
     return end3;
   }
   #commentBlocks(comment) {
@@ -56215,9 +56689,9 @@ var BlockReader = class {
   /** Whether the boxes at `next` answer the text before them: it asks which of them hold, or they are the office's own. */
   #answersWithBoxes(part5, i, next3) {
     const first = this.#parts[next3];
-    if (first?.type !== "text" || first.box === void 0 || part5.box !== void 0) return false;
+    if (first?.type !== "text" || first.box === void 0 || part5.box !== void 0 || isGap(first.text.text)) return false;
     const remarks3 = this.#parts.slice(i + 1, next3).map(({ span: span2 }) => this.#source.slice(span2.start, span2.end));
-    return asksToChoose(part5.text.text) || [part5.text.text, ...remarks3].some(saysOfficeUse);
+    return asksToChoose(part5.text.text) || (part5.node === "heading" || isBold(part5) || part5.introducesList) && offersOther(this.#parts, next3) || [part5.text.text, ...remarks3].some(saysOfficeUse);
   }
   /** A label and the list of boxes below it, as one question. */
   #choices(part5, i) {
@@ -56237,11 +56711,17 @@ var BlockReader = class {
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part5, i) {
     const lines = linesOf(part5, this.#source);
-    const question2 = this.#options.isTemplate && part5.node === "paragraph" ? boldQuestion(lines) : void 0;
-    if (question2) return this.#boldField(part5, question2, i);
-    const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1])) }));
+    const question2 = this.#options.isTemplate && part5.node === "paragraph" && !part5.quoted ? boldQuestion(lines) : void 0;
+    const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
+    if (question2) {
+      const asking7 = found.slice(1).filter(({ blanks }) => blanks.length > 0);
+      if (asking7.length === 0) return isFilledIn(question2.help.map(({ text: text7 }) => text7.text)) ? this.#add(part5, i) : this.#boldField(part5, question2, i);
+      if (found[0] && asking7.every(({ line: line2 }) => !startsBoldLabel(line2))) found[0].blanks = [];
+    }
     if (found.every(({ blanks }) => blanks.length === 0)) {
-      return this.#isBareQuestion(part5, i) ? this.#written(part5, i, this.#afterInstructions(i + 1), "label") : this.#add(part5, i);
+      if (this.#isBareQuestion(part5, i)) return this.#written(part5, i, this.#afterInstructions(i + 1), "label");
+      const place = part5.node === "paragraph" && isBold(part5) ? this.#placeBelow(part5, i) : void 0;
+      return place ? this.#written(part5, i, place.end, "label", place) : this.#add(part5, i);
     }
     let end3 = i + 1;
     for (let n = 0; n < found.length; n++) {
@@ -56261,9 +56741,10 @@ var BlockReader = class {
     }
     return end3;
   }
-  #blanks(line2, part5, isAlone) {
+  #blanks(line2, part5, isAlone, n = 0) {
     const isTemplate3 = this.#options.isTemplate || this.#labelLists.has(part5.list);
-    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, inBox: part5.box !== void 0 });
+    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line2.text.starts[0] ?? 0) - 1));
+    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, isItem: part5.node === "item", inBox: part5.box !== void 0 && !isOutside });
   }
   #blankField({ label, hint: hint2 }, part5, hints2) {
     this.#into.inField = true;
@@ -56296,7 +56777,7 @@ var BlockReader = class {
     if (next3.type !== "text") return false;
     if (next3.node === "heading" || this.#isAnswerTable(i + 1)) return true;
     if (next3.quoted && !part5.quoted) return false;
-    if (next3.node === "paragraph" && isPrompt(next3.text.text)) return true;
+    if (next3.node === "paragraph" && (isPrompt(next3.text.text) || this.#options.isTemplate && !this.#isLabel(next3) && isInstruction(next3, true))) return true;
     if (part5.list > 0) return next3.list <= part5.list;
     return startsLikeLabel(next3, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== "code");
   }
@@ -56316,23 +56797,6 @@ var BlockReader = class {
     return i + 1;
   }
 };
-function startsLikeLabel({ text: text7, marks }, isTemplate3) {
-  if (marks.some(({ type, start: start3 }) => type === "strong" && start3 === 0)) return true;
-  const start2 = text7.text.slice(0, 400);
-  return /_{3,}/.test(start2) || isTemplate3 && /^[^:]{1,60}:\s*(?:$|\[)/.test(start2);
-}
-function boldQuestion(lines) {
-  const [label, ...help3] = lines;
-  if (!label || help3.length === 0) return void 0;
-  const strong2 = label.marks.find((mark2) => mark2.type === "strong" && mark2.start === 0);
-  if (!strong2 || !/^\W*$/.test(label.text.text.slice(strong2.end))) return void 0;
-  return { label, help: help3 };
-}
-function verbatim(text7, start2, origin) {
-  const units2 = Array.from({ length: text7.length }, (_, i) => start2 + i);
-  const spans = units2.map((unit2) => composeSpan({ start: unit2, end: unit2 + 1 }, origin));
-  return { text: text7, starts: spans.map((span2) => span2.start), ends: spans.map((span2) => span2.end) };
-}
 
 // src/readers/limits.ts
 var LimitError = class extends Error {
@@ -56358,27 +56822,27 @@ function checkDepth(source2) {
 }
 function depthAt(source2, start2, end3) {
   let depth = 0;
-  let at2 = start2;
+  let at3 = start2;
   let column2 = 0;
-  while (at2 < end3) {
-    marker.lastIndex = at2;
+  while (at3 < end3) {
+    marker.lastIndex = at3;
     const found = marker.exec(source2);
-    if (!found || at2 + found[0].length > end3) break;
+    if (!found || at3 + found[0].length > end3) break;
     if (depth === 0) column2 = found[0].length - found[0].trimStart().length;
     depth++;
-    at2 += found[0].length;
+    at3 += found[0].length;
     if (depth > maxDepth) return depth;
   }
   return depth === 0 ? 0 : depth + Math.floor(column2 / 4);
 }
 
 // src/readers/yaml.ts
-var import_yaml2 = __toESM(require_dist(), 1);
+var import_yaml4 = __toESM(require_dist(), 1);
 function parseYaml(source2) {
-  const counter = new import_yaml2.LineCounter();
-  const tokens = [...new import_yaml2.Parser(counter.addNewLine).parse(source2)];
+  const counter = new import_yaml4.LineCounter();
+  const tokens = [...new import_yaml4.Parser(counter.addNewLine).parse(source2)];
   const comments = readTokens(tokens);
-  const composer = new import_yaml2.Composer({ keepSourceTokens: true, prettyErrors: false, logLevel: "silent", uniqueKeys: true });
+  const composer = new import_yaml4.Composer({ keepSourceTokens: true, prettyErrors: false, logLevel: "silent", uniqueKeys: true });
   const [document4] = [...composer.compose(tokens, true, source2.length)];
   const error2 = document4?.errors[0];
   if (document4 && !error2) checkAliases(document4);
@@ -56390,10 +56854,10 @@ function parseYaml(source2) {
 }
 function checkAliases(document4) {
   let hasAlias = false;
-  (0, import_yaml2.visit)(document4, {
+  (0, import_yaml4.visit)(document4, {
     Alias() {
       hasAlias = true;
-      return import_yaml2.visit.BREAK;
+      return import_yaml4.visit.BREAK;
     }
   });
   if (hasAlias) toData(document4);
@@ -56421,8 +56885,8 @@ function addComment(token, comments) {
   comments.push({ text: source2.slice(1), span: { start: offset3, end: offset3 + source2.length } });
 }
 function resolve3(node2, document4) {
-  if ((0, import_yaml2.isAlias)(node2)) return node2.resolve(document4);
-  return (0, import_yaml2.isMap)(node2) || (0, import_yaml2.isSeq)(node2) || (0, import_yaml2.isScalar)(node2) ? node2 : void 0;
+  if ((0, import_yaml4.isAlias)(node2)) return node2.resolve(document4);
+  return (0, import_yaml4.isMap)(node2) || (0, import_yaml4.isSeq)(node2) || (0, import_yaml4.isScalar)(node2) ? node2 : void 0;
 }
 function toData(document4) {
   try {
@@ -56447,10 +56911,37 @@ function plainMessage(message) {
   return plain2 ?? (message.split("\n")[0] ?? message).replace(/[:.\s]+$/, "");
 }
 
+// src/readers/issue-form/boxes.ts
+var consent = /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed|enabled|subscribed|completed|discussed|spoken|informed|notified|obtained|selected|confirmed)|certify|consent|am aware|will|did|searched|read)\b/i;
+var instruction = /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i;
+var done2 = /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i;
+var doneFor = /\s(?:added|assigned|configured|created|enabled|granted|installed|obtained|registered|saved|scheduled|set(?: up)?|subscribed|tested|updated|verified)(?:\s+(?:and|for|in|on|to|with)\s[^.]{1,80})?\W*$/i;
+var worklist = /\bcheck-?list\b|^\W*(?:acceptance criteria|definition of (?:done|ready)|to-?dos?|tasks?|(?:next )?steps)\W*$/i;
+var toChoose = /\?|\b(?:select|choose|pick|which|what|type|kind)\b|\b(?:all|any|those) (?:\w+ )?that appl(?:y|ies)\b/i;
+var toDo = /^\W*(?:please\s+)?(?:verify|install|subscribe|schedule|complete|ensure|make sure|remember|don['’]t forget|set up|configure)\b/i;
+var finished = /^\W*(?:(?:yes,? )?(?:it is |all |i have )?(?:done|completed?|finished)|ok(?:ay)?)\W*$/i;
+var ownWord = /^\W*(?:i|we)\s+(?:have|am|are|meet|agree|confirm|understand)\b/i;
+function kindOfBoxes(label, help3, options) {
+  if (options.length === 0) return "choices";
+  const name2 = label?.text ?? "";
+  const asks2 = toChoose.test(name2) || help3.some(({ text: text7 }) => toChoose.test(text7));
+  const agreed = options.filter(({ text: text7 }) => consent.test(text7));
+  if (agreed.length === options.length) return "consent";
+  if (!asks2 && agreed.length * 2 >= options.length && options.filter(({ text: text7 }) => ownWord.test(text7)).length * 3 >= options.length * 2) return "consent";
+  if (/\?|\b(?:select|choose|which|what|type|kind)\b/i.test(name2)) return "choices";
+  const steps5 = options.filter(({ text: text7 }) => instruction.test(text7) || done2.test(text7));
+  if (steps5.length * 2 > options.length) return "steps";
+  if (toDo.test(name2) && options.every(({ text: text7 }) => finished.test(text7))) return "steps";
+  if (asks2) return "choices";
+  if (worklist.test(name2)) return "steps";
+  const tells = toDo.test(name2) || help3.some(({ text: text7 }) => toDo.test(text7));
+  return tells && options.filter(({ text: text7 }) => instruction.test(text7) || doneFor.test(text7)).length * 2 >= options.length ? "steps" : "choices";
+}
+
 // src/readers/issue-form/scalar.ts
-var import_yaml3 = __toESM(require_dist(), 1);
+var import_yaml5 = __toESM(require_dist(), 1);
 function mapScalar(node2, source2) {
-  if (!(0, import_yaml3.isScalar)(node2) || typeof node2.value !== "string" || !node2.range) return void 0;
+  if (!(0, import_yaml5.isScalar)(node2) || typeof node2.value !== "string" || !node2.range) return void 0;
   const lines = linesOf2(node2, source2);
   return lines && join(node2.value, lines, node2.range[1]);
 }
@@ -56472,20 +56963,20 @@ function linesOf2(node2, source2) {
 }
 function flowLines(source2, start2, end3, singleQuoted) {
   const lines = [];
-  let at2 = start2;
+  let at3 = start2;
   for (const raw of source2.slice(start2, end3).split("\n")) {
     const line2 = new TextBuilder();
-    const isFirst = at2 === start2;
-    const isLast = at2 + raw.length >= end3;
+    const isFirst = at3 === start2;
+    const isLast = at3 + raw.length >= end3;
     const from = isFirst ? 0 : raw.length - raw.trimStart().length;
     const to = isLast ? raw.length : raw.trimEnd().length;
     for (let i = from; i < to; i++) {
       const isPair = singleQuoted && raw[i] === "'" && raw[i + 1] === "'";
-      line2.push(raw.charAt(i), at2 + i, at2 + i + (isPair ? 2 : 1));
+      line2.push(raw.charAt(i), at3 + i, at3 + i + (isPair ? 2 : 1));
       if (isPair) i++;
     }
     lines.push(line2);
-    at2 += raw.length + 1;
+    at3 += raw.length + 1;
   }
   return lines;
 }
@@ -56507,20 +56998,20 @@ var escapes = {
 var hexLengths = { x: 2, u: 4, U: 8 };
 function doubleQuotedLines(source2, start2, end3) {
   const lines = [];
-  let at2 = start2;
+  let at3 = start2;
   for (const raw of source2.slice(start2, end3).split("\n")) {
     const line2 = new TextBuilder();
-    const isLast = at2 + raw.length >= end3;
-    let i = at2 === start2 ? 0 : raw.length - raw.trimStart().length;
+    const isLast = at3 + raw.length >= end3;
+    let i = at3 === start2 ? 0 : raw.length - raw.trimStart().length;
     const trimmed = raw.trimEnd();
     const to = isLast ? raw.length : trimmed.endsWith("\\") ? trimmed.length - 1 : trimmed.length;
     while (i < to) {
-      const [decoded2, width] = raw[i] === "\\" ? decodeEscape(raw, i) : [raw.charAt(i), 1];
-      line2.push(decoded2, at2 + i, at2 + i + width);
-      i += width;
+      const [decoded2, width2] = raw[i] === "\\" ? decodeEscape(raw, i) : [raw.charAt(i), 1];
+      line2.push(decoded2, at3 + i, at3 + i + width2);
+      i += width2;
     }
     lines.push(line2);
-    at2 += raw.length + 1;
+    at3 += raw.length + 1;
   }
   return lines;
 }
@@ -56536,15 +57027,15 @@ function decodeEscape(raw, i) {
 function blockLines(token) {
   const header = token.props.find((prop) => prop.type === "block-scalar-header");
   const headerSource = header && "source" in header ? header.source : "";
-  let at2 = token.offset + token.props.reduce((sum2, prop) => sum2 + ("source" in prop ? prop.source.length : 0), 0);
+  let at3 = token.offset + token.props.reduce((sum2, prop) => sum2 + ("source" in prop ? prop.source.length : 0), 0);
   const rawLines = token.source.split("\n");
   const indent2 = indentOf(rawLines, headerSource, token.indent);
   return rawLines.map((raw) => {
     const line2 = new TextBuilder();
     const content3 = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
     const from = Math.min(indent2, content3.length - content3.trimStart().length);
-    line2.pushVerbatim(content3.slice(from), at2 + from);
-    at2 += raw.length + 1;
+    line2.pushVerbatim(content3.slice(from), at3 + from);
+    at3 += raw.length + 1;
     return line2;
   });
 }
@@ -56556,31 +57047,31 @@ function indentOf(lines, header, parent) {
 }
 function join(value2, lines, end3) {
   const out = new TextBuilder();
-  let at2 = 0;
+  let at3 = 0;
   let last3 = lines.find((line2) => line2.text !== "")?.starts[0] ?? end3;
-  const gap3 = (until, next3) => {
-    for (; at2 < until; at2++) out.push(value2.charAt(at2), last3, next3);
+  const gap4 = (until, next3) => {
+    for (; at3 < until; at3++) out.push(value2.charAt(at3), last3, next3);
   };
   for (const line2 of lines) {
     if (line2.text === "") continue;
-    let from = at2;
+    let from = at3;
     while (!value2.startsWith(line2.text, from)) {
       const unit2 = value2[from];
       if (unit2 !== " " && unit2 !== "\n") return void 0;
       from++;
     }
-    gap3(from, line2.starts[0] ?? last3);
+    gap4(from, line2.starts[0] ?? last3);
     for (let i = 0; i < line2.text.length; i++) out.push(line2.text.charAt(i), line2.starts[i] ?? 0, line2.ends[i] ?? 0);
-    at2 += line2.text.length;
+    at3 += line2.text.length;
     last3 = line2.ends.at(-1) ?? last3;
   }
-  if (/[^ \n]/.test(value2.slice(at2))) return void 0;
-  gap3(value2.length, Math.max(last3, Math.min(end3, last3 + value2.length - at2)));
+  if (/[^ \n]/.test(value2.slice(at3))) return void 0;
+  gap4(value2.length, Math.max(last3, Math.min(end3, last3 + value2.length - at3)));
   return out;
 }
 
 // src/readers/issue-form/validate.ts
-var import_yaml4 = __toESM(require_dist(), 1);
+var import_yaml6 = __toESM(require_dist(), 1);
 function validateForm(document4, source2) {
   return [...new Validator(document4).check()].map((one3) => ({ ...one3, span: firstLine(one3.span, source2) }));
 }
@@ -56600,7 +57091,7 @@ var Validator = class {
   }
   *check() {
     const root3 = resolve3(this.#document.contents, this.#document);
-    if (!(0, import_yaml4.isMap)(root3)) {
+    if (!(0, import_yaml6.isMap)(root3)) {
       yield problem("no-body", "An issue form is a list of keys: name, description and body.", root3);
       return;
     }
@@ -56609,14 +57100,14 @@ var Validator = class {
       else yield* this.#topText(root3, key2);
     }
     const body3 = this.#get(root3, "body");
-    if (!(0, import_yaml4.isSeq)(body3) || body3.items.length === 0) {
+    if (!(0, import_yaml6.isSeq)(body3) || body3.items.length === 0) {
       yield problem("no-body", "GitHub needs a “body” with at least one question.", body3 ?? this.#pair(root3, "body"));
       return;
     }
     let questions3 = 0;
     for (const raw of body3.items) {
       const item2 = resolve3(raw, this.#document);
-      if (!(0, import_yaml4.isMap)(item2)) continue;
+      if (!(0, import_yaml6.isMap)(item2)) continue;
       const type = text5(this.#get(item2, "type"));
       if (type !== "markdown") questions3++;
       yield* this.#item(item2, type);
@@ -56628,8 +57119,8 @@ var Validator = class {
   *#topText(root3, key2) {
     const node2 = this.#get(root3, key2);
     const value2 = text5(node2);
-    if (value2?.trim() === "" || (0, import_yaml4.isScalar)(node2) && node2.value === null) yield problem("empty-text", `GitHub refuses an empty “${key2}”.`, this.#pair(root3, key2));
-    else if (isTruth(node2) || (0, import_yaml4.isScalar)(node2) && typeof node2.value !== "string") yield problem("not-text", `“${key2}” must be text: put it in quotes.`, node2);
+    if (value2?.trim() === "" || (0, import_yaml6.isScalar)(node2) && node2.value === null) yield problem("empty-text", `GitHub refuses an empty “${key2}”.`, this.#pair(root3, key2));
+    else if (isTruth(node2) || (0, import_yaml6.isScalar)(node2) && typeof node2.value !== "string") yield problem("not-text", `“${key2}” must be text: put it in quotes.`, node2);
   }
   *#item(item2, type) {
     const typeNode = this.#get(item2, "type");
@@ -56639,7 +57130,7 @@ var Validator = class {
     }
     const attributes = this.#get(item2, "attributes");
     const needed2 = type === "markdown" ? "value" : "label";
-    if (!(0, import_yaml4.isMap)(attributes) || !attributes.has(needed2)) {
+    if (!(0, import_yaml6.isMap)(attributes) || !attributes.has(needed2)) {
       yield problem("missing-key", `GitHub needs “${needed2}” under “attributes” of this ${type}.`, typeNode);
       return;
     }
@@ -56652,16 +57143,16 @@ var Validator = class {
   }
   *#required(item2) {
     const validations = this.#get(item2, "validations");
-    const node2 = (0, import_yaml4.isMap)(validations) ? this.#get(validations, "required") : void 0;
-    if ((0, import_yaml4.isScalar)(node2) && typeof node2.value !== "boolean" && node2.value !== null && !isTruth(node2))
+    const node2 = (0, import_yaml6.isMap)(validations) ? this.#get(validations, "required") : void 0;
+    if ((0, import_yaml6.isScalar)(node2) && typeof node2.value !== "boolean" && node2.value !== null && !isTruth(node2))
       yield problem("not-truth", "“required” must be true or false, without quotes.", node2);
   }
   /** The default of a dropdown is the number of an option, from 0. */
   *#default(attributes) {
     const node2 = this.#get(attributes, "default");
     const options = this.#get(attributes, "options");
-    if (!node2 || !(0, import_yaml4.isSeq)(options)) return;
-    const value2 = (0, import_yaml4.isScalar)(node2) ? node2.value : void 0;
+    if (!node2 || !(0, import_yaml6.isSeq)(options)) return;
+    const value2 = (0, import_yaml6.isScalar)(node2) ? node2.value : void 0;
     const isOption = typeof value2 === "number" && Number.isInteger(value2) && value2 >= 0 && value2 < options.items.length;
     if (!isOption) yield problem("bad-default", `“default” is the number of an option, from 0 to ${options.items.length - 1}.`, node2);
   }
@@ -56703,33 +57194,33 @@ var Validator = class {
   }
   *#options(attributes, type) {
     const options = this.#get(attributes, "options");
-    if (!(0, import_yaml4.isSeq)(options) || options.items.length === 0) {
+    if (!(0, import_yaml6.isSeq)(options) || options.items.length === 0) {
       yield problem("no-options", `GitHub needs at least one option in this ${type}.`, options ?? this.#pair(attributes, "label"));
       return;
     }
     const seen = /* @__PURE__ */ new Set();
     for (const raw of options.items) {
       const item2 = resolve3(raw, this.#document);
-      const node2 = (0, import_yaml4.isMap)(item2) ? this.#get(item2, "label") : item2;
-      if (type === "checkboxes" && (!(0, import_yaml4.isMap)(item2) || !item2.has("label")))
+      const node2 = (0, import_yaml6.isMap)(item2) ? this.#get(item2, "label") : item2;
+      if (type === "checkboxes" && (!(0, import_yaml6.isMap)(item2) || !item2.has("label")))
         yield problem("missing-key", "GitHub needs “label:” in front of the text of each box.", item2);
-      if (!(0, import_yaml4.isScalar)(node2)) continue;
-      const written2 = typeof node2.value === "string" ? node2.value : String(node2.source ?? node2.value);
+      if (!(0, import_yaml6.isScalar)(node2)) continue;
+      const written3 = typeof node2.value === "string" ? node2.value : String(node2.source ?? node2.value);
       if (isTruth(node2))
-        yield problem("not-text", `GitHub reads ${written2} without quotes as true or false, and refuses the form. Write “${written2}” in quotes.`, node2);
-      else if (typeof node2.value === "number") yield problem("not-text", `GitHub wants text here, not a number. Write “${written2}” in quotes.`, node2);
-      if (type === "dropdown" && /^none$/i.test(written2))
+        yield problem("not-text", `GitHub reads ${written3} without quotes as true or false, and refuses the form. Write “${written3}” in quotes.`, node2);
+      else if (typeof node2.value === "number") yield problem("not-text", `GitHub wants text here, not a number. Write “${written3}” in quotes.`, node2);
+      if (type === "dropdown" && /^none$/i.test(written3))
         yield problem("reserved-word", "GitHub keeps the option “None” for itself: write what it means, such as “Not needed”.", node2);
-      if (seen.has(written2)) yield problem("repeated-option", `The option “${written2}” stands here twice: GitHub refuses the form.`, node2);
-      seen.add(written2);
+      if (seen.has(written3)) yield problem("repeated-option", `The option “${written3}” stands here twice: GitHub refuses the form.`, node2);
+      seen.add(written3);
     }
   }
   #get(map3, key2) {
     return resolve3(map3.get(key2, true), this.#document);
   }
   #pair(map3, key2) {
-    const pair2 = map3.items.find(({ key: name2 }) => (0, import_yaml4.isScalar)(name2) && name2.value === key2);
-    return (0, import_yaml4.isScalar)(pair2?.key) ? pair2.key : void 0;
+    const pair2 = map3.items.find(({ key: name2 }) => (0, import_yaml6.isScalar)(name2) && name2.value === key2);
+    return (0, import_yaml6.isScalar)(pair2?.key) ? pair2.key : void 0;
   }
 };
 function parameterize(label) {
@@ -56737,10 +57228,10 @@ function parameterize(label) {
   return plain2.replace(/[^a-z\d_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "");
 }
 function isTruth(node2) {
-  return (0, import_yaml4.isScalar)(node2) && node2.type === "PLAIN" && truthWords.test(String(node2.source ?? node2.value));
+  return (0, import_yaml6.isScalar)(node2) && node2.type === "PLAIN" && truthWords.test(String(node2.source ?? node2.value));
 }
 function text5(node2) {
-  return (0, import_yaml4.isScalar)(node2) && typeof node2.value === "string" ? node2.value : void 0;
+  return (0, import_yaml6.isScalar)(node2) && typeof node2.value === "string" ? node2.value : void 0;
 }
 function spanOfNode2(node2) {
   const [start2, end3] = node2?.range ?? [0, 0];
@@ -56748,6 +57239,18 @@ function spanOfNode2(node2) {
 }
 function problem(code6, message, node2) {
   return { code: code6, severity: "error", message, span: spanOfNode2(node2) };
+}
+
+// src/readers/issue-form/values.ts
+function isAnswered(value2) {
+  return /[\p{L}\p{N}]/u.test(value2.replace(/^\s*https?:\/\/(?:www\.)?\s*$/, ""));
+}
+function isTaskList(label, outline) {
+  const boxes = outline.filter(({ item: item2, text: text7 }) => item2?.hasBox === true && item2.isFirst && !isGap(text7));
+  const last3 = outline.at(-1);
+  if (boxes.length === 0 || boxes.some(({ text: text7 }) => isSample(text7)) || last3 && isDots(last3.text)) return false;
+  const around3 = outline.filter((block) => !boxes.includes(block));
+  return around3.length <= boxes.length && ![...label ? [label] : [], ...around3].some(({ text: text7 }) => asksToChoose(text7));
 }
 
 // src/readers/issue-form/read.ts
@@ -56758,9 +57261,6 @@ var kinds = {
   checkboxes: "choices",
   upload: "upload"
 };
-var consent = /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed)|certify|consent|am aware|will|did|searched|read)\b/i;
-var instruction = /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i;
-var done2 = /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i;
 function readIssueForm(source2) {
   return readYaml(source2, (reader3, document4, into) => {
     reader3.read();
@@ -56772,9 +57272,9 @@ function readYaml(source2, read2) {
   const { document: document4, error: error2, comments } = parseYaml(source2);
   into.comments.push(...comments);
   if (error2 || !document4) {
-    const at2 = Math.min(error2?.offset ?? 0, source2.length);
+    const at3 = Math.min(error2?.offset ?? 0, source2.length);
     const message = `This is not valid YAML: ${plainMessage(error2?.message ?? "the file is empty")}.`;
-    into.problems.push({ code: "syntax", severity: "error", message, span: { start: at2, end: at2 } });
+    into.problems.push({ code: "syntax", severity: "error", message, span: { start: at3, end: at3 } });
     return { into, meta: {}, notChecked: [{ reason: "The file is not valid YAML, so nothing else in it was checked.", place: "" }] };
   }
   const reader3 = new FormReader(source2, document4, into);
@@ -56799,7 +57299,7 @@ var FormReader = class {
   }
   read() {
     const root3 = resolve3(this.#document.contents, this.#document);
-    if (!(0, import_yaml6.isMap)(root3)) return;
+    if (!(0, import_yaml8.isMap)(root3)) return;
     this.#plain(this.#get(root3, "name"), "title");
     this.#plain(this.#get(root3, "description"), "paragraph");
     this.meta = {
@@ -56809,19 +57309,19 @@ var FormReader = class {
       assignees: this.#strings(this.#get(root3, "assignees"))
     };
     const body3 = this.#get(root3, "body");
-    if (!(0, import_yaml6.isSeq)(body3)) return;
+    if (!(0, import_yaml8.isSeq)(body3)) return;
     for (const raw of body3.items) {
       const item2 = resolve3(raw, this.#document);
-      if ((0, import_yaml6.isMap)(item2)) this.#item(item2);
+      if ((0, import_yaml8.isMap)(item2)) this.#item(item2);
     }
   }
   readConfig() {
     const root3 = resolve3(this.#document.contents, this.#document);
-    const links = (0, import_yaml6.isMap)(root3) ? this.#get(root3, "contact_links") : void 0;
-    if (!(0, import_yaml6.isSeq)(links)) return;
+    const links = (0, import_yaml8.isMap)(root3) ? this.#get(root3, "contact_links") : void 0;
+    if (!(0, import_yaml8.isSeq)(links)) return;
     for (const raw of links.items) {
       const link2 = resolve3(raw, this.#document);
-      if (!(0, import_yaml6.isMap)(link2)) continue;
+      if (!(0, import_yaml8.isMap)(link2)) continue;
       this.#plain(this.#get(link2, "name"), "heading");
       this.#plain(this.#get(link2, "about"), "paragraph");
     }
@@ -56829,7 +57329,7 @@ var FormReader = class {
   #item(item2) {
     const type = this.#string(this.#get(item2, "type"));
     const attributes = this.#get(item2, "attributes");
-    if (!(0, import_yaml6.isMap)(attributes) || type === void 0) return;
+    if (!(0, import_yaml8.isMap)(attributes) || type === void 0) return;
     if (type === "markdown") {
       this.#markdown(this.#get(attributes, "value"));
       return;
@@ -56847,7 +57347,7 @@ var FormReader = class {
     help3.push(...outline);
     const options = this.#options(this.#get(attributes, "options"));
     this.#into.addField({
-      kind: kind === "choices" ? this.#mustTickAll(attributes) ? "consent" : kindOfBoxes(label, options) : kind,
+      kind: kind === "choices" ? this.#mustTickAll(attributes) ? "consent" : kindOfBoxes(label, help3, options) : kind,
       id: this.#string(this.#get(item2, "id")),
       label,
       help: help3,
@@ -56855,33 +57355,33 @@ var FormReader = class {
       placeholder,
       options,
       required: this.#isRequired(item2, attributes),
-      prefilled: kind === "text" && (this.#string(value2)?.trim() ?? "") !== "",
+      prefilled: kind === "text" ? isAnswered(this.#string(value2) ?? "") : isTaskList(label, outline),
       span: spanOfMap(item2)
     });
   }
   #isRequired(item2, attributes) {
     const validations = this.#get(item2, "validations");
-    if ((0, import_yaml6.isMap)(validations) && isTrue(this.#data(validations, "required"))) return true;
+    if ((0, import_yaml8.isMap)(validations) && isTrue(this.#data(validations, "required"))) return true;
     const options = this.#get(attributes, "options");
-    return (0, import_yaml6.isSeq)(options) && options.items.some((raw) => {
+    return (0, import_yaml8.isSeq)(options) && options.items.some((raw) => {
       const option = resolve3(raw, this.#document);
-      return (0, import_yaml6.isMap)(option) && isTrue(this.#data(option, "required"));
+      return (0, import_yaml8.isMap)(option) && isTrue(this.#data(option, "required"));
     });
   }
   /** Boxes that must all be ticked leave nothing to choose: whoever ticks them agrees or declares. */
   #mustTickAll(attributes) {
     const options = this.#get(attributes, "options");
-    if (!(0, import_yaml6.isSeq)(options) || options.items.length === 0) return false;
+    if (!(0, import_yaml8.isSeq)(options) || options.items.length === 0) return false;
     return options.items.every((raw) => {
       const option = resolve3(raw, this.#document);
-      return (0, import_yaml6.isMap)(option) && isTrue(this.#data(option, "required"));
+      return (0, import_yaml8.isMap)(option) && isTrue(this.#data(option, "required"));
     });
   }
   #options(options) {
-    if (!(0, import_yaml6.isSeq)(options)) return [];
+    if (!(0, import_yaml8.isSeq)(options)) return [];
     return options.items.flatMap((raw) => {
       const option = resolve3(raw, this.#document);
-      if ((0, import_yaml6.isMap)(option)) return this.#markdown(this.#get(option, "label"), "option");
+      if ((0, import_yaml8.isMap)(option)) return this.#markdown(this.#get(option, "label"), "option");
       return this.#plain(option, "option") ?? [];
     });
   }
@@ -56899,7 +57399,7 @@ var FormReader = class {
     return this.#into.blocks.slice(before3);
   }
   #text(node2) {
-    if (!(0, import_yaml6.isScalar)(node2) || typeof node2.value !== "string" || this.#seen.has(node2)) return void 0;
+    if (!(0, import_yaml8.isScalar)(node2) || typeof node2.value !== "string" || this.#seen.has(node2)) return void 0;
     this.#seen.add(node2);
     const text7 = mapScalar(node2, this.#source);
     if (!text7) this.notChecked.push({ reason: "A text could not be placed in the file.", place: node2.value.slice(0, 40) });
@@ -56909,25 +57409,19 @@ var FormReader = class {
     return resolve3(map3.get(key2, true), this.#document);
   }
   #string(node2) {
-    return (0, import_yaml6.isScalar)(node2) && typeof node2.value === "string" ? node2.value : void 0;
+    return (0, import_yaml8.isScalar)(node2) && typeof node2.value === "string" ? node2.value : void 0;
   }
   #strings(node2) {
-    const items = (0, import_yaml6.isSeq)(node2) ? node2.items : [node2];
+    const items = (0, import_yaml8.isSeq)(node2) ? node2.items : [node2];
     return items.flatMap((item2) => this.#string(resolve3(item2, this.#document)) ?? []);
   }
   #data(map3, key2) {
     const node2 = this.#get(map3, key2);
-    return (0, import_yaml6.isScalar)(node2) ? node2.value : void 0;
+    return (0, import_yaml8.isScalar)(node2) ? node2.value : void 0;
   }
 };
 function isTrue(value2) {
   return value2 === true || value2 === "yes" || value2 === "on" || value2 === "Yes" || value2 === "YES";
-}
-function kindOfBoxes(label, options) {
-  if (options.length > 0 && options.every(({ text: text7 }) => consent.test(text7))) return "consent";
-  const steps5 = options.filter(({ text: text7 }) => instruction.test(text7) || done2.test(text7));
-  const isChoice2 = /\?|\b(?:select|choose|which|what|type|kind)\b/i.test(label?.text ?? "");
-  return !isChoice2 && options.length > 0 && steps5.length * 2 > options.length ? "steps" : "choices";
 }
 function spanOfMap(map3) {
   const [start2, end3] = map3.range ?? [0, 0];
@@ -56941,9 +57435,9 @@ function readFrontMatter(tree, source2) {
   const start2 = source2.indexOf("\n", node2.position.start.offset) + 1;
   const { document: document4, error: error2 } = parseYaml(node2.value);
   if (error2) {
-    const at2 = start2 + error2.offset;
+    const at3 = start2 + error2.offset;
     const message = `The front matter is not valid YAML: ${plainMessage(error2.message)}.`;
-    return { meta: {}, problems: [{ code: "syntax", severity: "error", message, span: { start: at2, end: at2 } }] };
+    return { meta: {}, problems: [{ code: "syntax", severity: "error", message, span: { start: at3, end: at3 } }] };
   }
   const data2 = document4 && toData(document4);
   return { meta: data2 && typeof data2 === "object" && !Array.isArray(data2) ? { ...data2 } : {}, problems: [] };
@@ -56966,11 +57460,11 @@ function readText(source2) {
   const into = new Assembler(source2);
   for (const found of source2.matchAll(/[^\r\n]+(?:\r?\n(?![ \t]*\r?\n)[^\r\n]+)*/g)) {
     const text7 = new TextBuilder();
-    let at2 = found.index;
+    let at3 = found.index;
     for (const piece of found[0].split(/([ \t]*\r?\n[ \t]*)/)) {
-      if (/[\r\n]/.test(piece)) text7.push(" ", at2, at2 + piece.length);
-      else text7.pushVerbatim(piece, at2);
-      at2 += piece.length;
+      if (/[\r\n]/.test(piece)) text7.push(" ", at3, at3 + piece.length);
+      else text7.pushVerbatim(piece, at3);
+      at3 += piece.length;
     }
     into.addBlock({ text: text7, role: "paragraph" });
   }
@@ -56984,6 +57478,7 @@ var ReadError = class extends Error {
 var markdownPath = /\.(?:md|markdown|mdx|erb)$/i;
 var yamlPath = /\.ya?ml$/i;
 var issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i;
+var issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i;
 var formShape = /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:[^\n]*\n[ \t]+)*?type:[ \t]*(?:["']?(?:markdown|input|textarea|dropdown|checkboxes)\b|\S+[\s\S]*?^[ \t]+attributes:)/m;
 var templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/;
 function formatOf(path3, source2) {
@@ -56993,7 +57488,7 @@ function formatOf(path3, source2) {
   return issueFolder.test(path3) || formShape.test(source2) ? "issue-form" : void 0;
 }
 function isTemplate(path3, source2) {
-  return issueFolder.test(path3) || templateShape.test(source2);
+  return issueFolder.test(path3) || issueFile.test(path3) || templateShape.test(source2);
 }
 function isYaml(path3) {
   return yamlPath.test(path3);
@@ -57097,9 +57592,9 @@ function reasonOf(error2) {
   const line2 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
   return line2.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
 }
-function mergeBase(root3, one3, other2) {
+function mergeBase(root3, one3, other3) {
   try {
-    return git(root3, ["merge-base", one3, other2]).toString().trim() || void 0;
+    return git(root3, ["merge-base", one3, other3]).toString().trim() || void 0;
   } catch {
     return void 0;
   }
@@ -57151,13 +57646,13 @@ function objectsOf(root3, objects2) {
   });
   if (wanted.length === 0) return contents;
   const out = git(root3, ["cat-file", "--batch"], lines(wanted));
-  let at2 = 0;
+  let at3 = 0;
   for (const object3 of wanted) {
-    const end3 = out.indexOf(10, at2);
-    const size = Number(/ (\d+)$/.exec(out.toString("latin1", at2, end3))?.[1] ?? Number.NaN);
+    const end3 = out.indexOf(10, at3);
+    const size = Number(/ (\d+)$/.exec(out.toString("latin1", at3, end3))?.[1] ?? Number.NaN);
     if (Number.isNaN(size)) throw new GitError("Git cannot read its own objects");
     contents.set(object3, Uint8Array.prototype.slice.call(out, end3 + 1, end3 + 1 + size));
-    at2 = end3 + 1 + size + 1;
+    at3 = end3 + 1 + size + 1;
   }
   return contents;
 }
@@ -57211,8 +57706,8 @@ var Blobs = class {
     const others2 = wanted.filter((object3) => !this.#contents.has(object3));
     for (let i = 0; i < others2.length; i += together) {
       const now = others2.slice(i, i + together);
-      for (const [at2, content3] of (await Promise.all(now.map((object3) => this.#fetch(object3)))).entries()) {
-        if (content3) this.#keep(now[at2] ?? "", content3);
+      for (const [at3, content3] of (await Promise.all(now.map((object3) => this.#fetch(object3)))).entries()) {
+        if (content3) this.#keep(now[at3] ?? "", content3);
       }
     }
     for (const object3 of others2) if (!this.#contents.has(object3)) this.#missing.add(object3);
@@ -57263,13 +57758,466 @@ var CommitTree = class {
 function byFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path3 of paths) {
-    const cut2 = path3.lastIndexOf("/");
-    const folder = path3.slice(0, Math.max(0, cut2));
+    const cut3 = path3.lastIndexOf("/");
+    const folder = path3.slice(0, Math.max(0, cut3));
     const names3 = folders.get(folder);
-    if (names3) names3.push(path3.slice(cut2 + 1));
-    else folders.set(folder, [path3.slice(cut2 + 1)]);
+    if (names3) names3.push(path3.slice(cut3 + 1));
+    else folders.set(folder, [path3.slice(cut3 + 1)]);
   }
   return folders;
+}
+
+// src/burden/approvers.ts
+function approversOf(approvals, stated3) {
+  if (stated3) return stated3.map((name2) => ({ name: name2, span: null }));
+  const people = /* @__PURE__ */ new Map();
+  let nobody3;
+  for (const { approvers, name: name2, span: span2, isNegated } of approvals) {
+    if (isNegated) continue;
+    for (const person4 of approvers) if (!people.has(person4)) people.set(person4, { name: approvers.length > 1 ? person4 : name2, span: span2 });
+    if (approvers.length === 0) nobody3 ??= { name: name2, span: span2 };
+  }
+  return people.size === 0 && nobody3 ? [nobody3] : [...people.values()];
+}
+
+// node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
+var scale26 = 14901161193847656e-24;
+var scale53 = 11102230246251565e-32;
+var mask1 = 67108863;
+var mask2 = 134217727;
+function uniformFloat64(rng) {
+  const value1 = rng.next() & mask1;
+  const value2 = rng.next() & mask2;
+  return value1 * scale26 + value2 * scale53;
+}
+
+// node_modules/pure-rand/lib/esm/generator/xoroshiro128plus.js
+var jumps = [
+  3639956645,
+  3750757012,
+  1261568508,
+  386426335
+];
+var XoroShiro128Plus = class XoroShiro128Plus2 {
+  constructor(s01, s00, s11, s10) {
+    this.s01 = s01;
+    this.s00 = s00;
+    this.s11 = s11;
+    this.s10 = s10;
+  }
+  clone() {
+    return new XoroShiro128Plus2(this.s01, this.s00, this.s11, this.s10);
+  }
+  next() {
+    const out = this.s00 + this.s10 | 0;
+    const a0 = this.s10 ^ this.s00;
+    const a1 = this.s11 ^ this.s01;
+    const s00 = this.s00;
+    const s01 = this.s01;
+    this.s00 = s00 << 24 ^ s01 >>> 8 ^ a0 ^ a0 << 16;
+    this.s01 = s01 << 24 ^ s00 >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+    this.s10 = a1 << 5 ^ a0 >>> 27;
+    this.s11 = a0 << 5 ^ a1 >>> 27;
+    return out;
+  }
+  jump() {
+    let ns01 = 0;
+    let ns00 = 0;
+    let ns11 = 0;
+    let ns10 = 0;
+    let s01 = this.s01;
+    let s00 = this.s00;
+    let s11 = this.s11;
+    let s10 = this.s10;
+    for (let i = 0; i !== 4; ++i) {
+      const ji = jumps[i];
+      for (let mask = 1; mask; mask <<= 1) {
+        if (ji & mask) {
+          ns01 ^= s01;
+          ns00 ^= s00;
+          ns11 ^= s11;
+          ns10 ^= s10;
+        }
+        const a0 = s10 ^ s00;
+        const a1 = s11 ^ s01;
+        const s00_ = s00;
+        const s01_ = s01;
+        s00 = s00_ << 24 ^ s01_ >>> 8 ^ a0 ^ a0 << 16;
+        s01 = s01_ << 24 ^ s00_ >>> 8 ^ a1 ^ (a1 << 16 | a0 >>> 16);
+        s10 = a1 << 5 ^ a0 >>> 27;
+        s11 = a0 << 5 ^ a1 >>> 27;
+      }
+    }
+    this.s01 = ns01;
+    this.s00 = ns00;
+    this.s11 = ns11;
+    this.s10 = ns10;
+  }
+  getState() {
+    return [
+      this.s01,
+      this.s00,
+      this.s11,
+      this.s10
+    ];
+  }
+};
+function xoroshiro128plus(seed2) {
+  return new XoroShiro128Plus(-1, ~seed2, seed2 | 0, 0);
+}
+
+// src/burden/model.ts
+var drawCount = 2e3;
+var seed = 20261125;
+var ninth = 1.2815515655446004;
+var models = /* @__PURE__ */ new WeakMap();
+function modelOf(constants5 = constants3) {
+  let model = models.get(constants5);
+  if (!model) {
+    let draws;
+    model = {
+      constants: constants5,
+      middle: pick3(constants5, ({ value: value2 }) => value2),
+      quick: pick3(constants5, ({ low }) => low),
+      slow: pick3(constants5, ({ high }) => high),
+      draws: () => {
+        draws ??= draw(constants5);
+        return draws;
+      },
+      cache: /* @__PURE__ */ new Map()
+    };
+    models.set(constants5, model);
+  }
+  return model;
+}
+function pick3(constants5, of) {
+  return Object.fromEntries(constantNames.map((name2) => [name2, of(constants5[name2], name2)]));
+}
+function draw(constants5) {
+  const normal = normals();
+  const share2 = constants5.personShare.value;
+  const [common, own13] = [Math.sqrt(share2), Math.sqrt(1 - share2)];
+  const all4 = constantNames.map((name2) => [name2, constants5[name2]]);
+  const people = [];
+  while (people.length < drawCount) {
+    const person4 = normal();
+    const [one3, opposite] = [{}, {}];
+    for (const [name2, constant] of all4) {
+      const slowness = common * person4 + own13 * normal();
+      one3[name2] = at2(constant, slowness);
+      opposite[name2] = at2(constant, -slowness);
+    }
+    people.push(one3, opposite);
+  }
+  return people;
+}
+function at2({ value: value2, low, high }, slowness) {
+  if (low === value2 && value2 === high) return value2;
+  return slowness < 0 ? value2 * (low / value2) ** (-slowness / ninth) : value2 * (high / value2) ** (slowness / ninth);
+}
+function normals() {
+  const random = xoroshiro128plus(seed);
+  let spare;
+  return () => {
+    if (spare !== void 0) {
+      const deviate = spare;
+      spare = void 0;
+      return deviate;
+    }
+    const radius = Math.sqrt(-2 * Math.log(1 - uniformFloat64(random)));
+    const angle = 2 * Math.PI * uniformFloat64(random);
+    spare = radius * Math.sin(angle);
+    return radius * Math.cos(angle);
+  };
+}
+
+// src/burden/minutes.ts
+function minutesOf(fields, numbers3) {
+  return fields.reduce((sum2, field) => sum2 + costOf(field, numbers3).seconds, aroundSeconds(numbers3)) / 60;
+}
+function aroundSeconds({ orient, review }) {
+  return orient + review;
+}
+function costOf({ classes, kind, words: words6, answeredBy }, numbers3) {
+  const read2 = readSeconds(words6, numbers3);
+  let [find, enter] = [0, 0];
+  for (const one3 of classes) {
+    const next3 = [findSeconds(one3, numbers3), numbers3.mental + entrySeconds(one3, kind, numbers3)];
+    if (next3[0] + next3[1] > find + enter) [find, enter] = next3;
+  }
+  return { read: read2, find, enter, seconds: chanceOf(answeredBy, numbers3) * (read2 + find + enter) };
+}
+function chanceOf(answeredBy, { chanceConditional, chanceOptional }) {
+  return { everyone: 1, some: chanceConditional, few: chanceOptional, nobody: 0 }[answeredBy];
+}
+function readSeconds(words6, { reading }) {
+  return words6 / reading * 60;
+}
+function answerWords(fieldClass, { charsKnown, charsGathered, charsWord, wordsShort, wordsLong }) {
+  switch (fieldClass) {
+    case "consent":
+    case "upload":
+      return 0;
+    case "created-short":
+      return wordsShort;
+    case "created-long":
+      return wordsLong;
+    case "gathered":
+    case "specialist":
+      return charsGathered / charsWord;
+    default:
+      return charsKnown / charsWord;
+  }
+}
+function approverMinutes(words6, numbers3) {
+  return (numbers3.openRequest + readSeconds(words6, numbers3) + numbers3.decide) / 60;
+}
+function findSeconds(fieldClass, numbers3) {
+  switch (fieldClass) {
+    case "consent":
+    case "upload":
+      return 0;
+    case "known":
+      return numbers3.findKnown;
+    case "choice":
+      return numbers3.findChoice;
+    case "gathered":
+      return numbers3.findGathered;
+    case "specialist":
+      return numbers3.findSpecialist;
+    default:
+      return numbers3.findCreated;
+  }
+}
+function entrySeconds(fieldClass, kind, { key: key2, point: point5, home, composing, upload, wordsShort, wordsLong, charsKnown, charsGathered }) {
+  const click = point5 + key2;
+  if (fieldClass === "consent") return click;
+  if (fieldClass === "upload") return upload;
+  if (fieldClass === "created-short") return wordsShort / composing * 60;
+  if (fieldClass === "created-long") return wordsLong / composing * 60;
+  if (kind === "choice" || kind === "choices" || fieldClass === "choice") return home + 2 * click;
+  return (fieldClass === "known" ? charsKnown : charsGathered) * key2;
+}
+function roundMinutes(minutes) {
+  return Math.abs(minutes) < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes);
+}
+
+// src/burden/simulate.ts
+function simulate(fields, model) {
+  const seconds = Float64Array.from(inDraws(model, "around", aroundSeconds));
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const field of fields) {
+    if (field.answeredBy === "nobody") continue;
+    const key2 = [field.kind, field.answeredBy, ...field.classes].join(" ");
+    const group = groups3.get(key2);
+    if (group) {
+      group.count++;
+      group.words += field.words;
+    } else groups3.set(key2, { like: { ...field, words: 0 }, count: 1, words: field.words });
+  }
+  for (const [key2, { like, count: count4, words: words6 }] of [...groups3].sort(([a], [b]) => a < b ? -1 : 1)) {
+    const each = inDraws(model, key2, (numbers3) => costOf(like, numbers3).seconds);
+    const word4 = inDraws(model, `word ${like.answeredBy}`, (numbers3) => costOf({ ...like, classes: [], words: 1 }, numbers3).seconds);
+    for (let i = 0; i < drawCount; i++) seconds[i] = (seconds[i] ?? 0) + count4 * (each[i] ?? 0) + words6 * (word4[i] ?? 0);
+  }
+  return seconds.map((one3) => one3 / 60);
+}
+function simulateApprover(words6, model) {
+  const opening = inDraws(model, "approver", (numbers3) => approverMinutes(0, numbers3));
+  const word4 = inDraws(model, "word", (numbers3) => readSeconds(1, numbers3) / 60);
+  return opening.map((minutes, i) => minutes + words6 * (word4[i] ?? 0));
+}
+function inDraws(model, key2, of) {
+  let values2 = model.cache.get(key2);
+  if (!values2) {
+    values2 = Float64Array.from(model.draws(), of);
+    model.cache.set(key2, values2);
+  }
+  return values2;
+}
+
+// src/burden/waiting.ts
+function waitingOf(waits, steps5, times, numbers3) {
+  const stated3 = [
+    ...times.flatMap((time2) => time2.span === null ? [{ text: time2.text, span: null, days: daysOfTime(time2, numbers3) }] : []),
+    ...waits.map((wait2) => ({ text: wait2.text, span: wait2.span, days: wait2.hours && daysOf(wait2.hours, wait2.isWorkingTime, numbers3) }))
+  ].map((one3) => ({ ...one3, days: one3.days ?? null }));
+  const inProcedures = /* @__PURE__ */ new Map();
+  for (const { hours, isWorkingTime, step: step2 } of waits) {
+    const procedure2 = step2 === void 0 ? void 0 : steps5[step2]?.procedure;
+    if (procedure2 === void 0 || !hours) continue;
+    const days = daysOf(hours, isWorkingTime, numbers3);
+    const sum2 = inProcedures.get(procedure2) ?? { least: 0, most: 0 };
+    inProcedures.set(procedure2, { least: sum2.least + days.least, most: sum2.most + days.most });
+  }
+  const ranges = [...inProcedures.values(), ...stated3.flatMap(({ days }) => days ?? [])];
+  return {
+    stated: stated3,
+    days: ranges.length === 0 ? null : { least: Math.max(...ranges.map(({ least: least2 }) => least2)), most: Math.max(...ranges.map(({ most: most3 }) => most3)) }
+  };
+}
+function daysOf({ least: least2, most: most3 }, isWorkingTime, { workingHours, workingDays }) {
+  const each = isWorkingTime ? 1 / workingHours : workingDays / 7 / 24;
+  return { least: least2 * each, most: most3 * each };
+}
+function daysOfTime({ number: number4, unit: unit2 }, numbers3) {
+  if (number4 === void 0 || unit2 === void 0) return void 0;
+  const hours = { minute: 1 / 60, hour: 1, day: 24, "working day": numbers3.workingHours, week: 168, month: 730 }[unit2] * number4;
+  return daysOf({ least: hours, most: hours }, unit2 === "working day", numbers3);
+}
+
+// src/burden/burden.ts
+function measureBurden({ form: form11, approvals, handOffs, steps: steps5, waits, times, meta, folder }, model) {
+  const { inputs: own13, problems } = readInputs(meta);
+  const inputs = { ...folder, ...own13 };
+  const approvers = approversOf(approvals, inputs.approvals);
+  const request2 = () => {
+    const { measured, handlingMinutes } = inputs;
+    const approver = approvers.length > 0 ? simulateApprover(form11?.readBack ?? 0, model).map((minutes) => minutes * approvers.length) : void 0;
+    return {
+      ...form11 ? { requester: measured ? same(measured.minutes) : form11.draws() } : {},
+      ...approver ? { approver } : {},
+      ...handlingMinutes === void 0 ? {} : { handler: same(handlingMinutes) }
+    };
+  };
+  const year = (minutesOf2 = request2()) => {
+    const { volume, returnRate = 0 } = inputs;
+    if (volume === void 0) return void 0;
+    const rounds2 = { requester: 1 + returnRate, approver: 1, handler: 1 + returnRate };
+    const entries3 = Object.entries(minutesOf2);
+    return Object.fromEntries(entries3.map(([role2, draws]) => [role2, draws.map((minutes) => minutes * rounds2[role2] * volume / 60)]));
+  };
+  return {
+    form: form11,
+    inputs,
+    problems,
+    approvers,
+    handOffs,
+    waiting: waitingOf(waits, steps5, times, model.middle),
+    request: request2,
+    year
+  };
+}
+function same(minutes) {
+  return new Float64Array(drawCount).fill(minutes);
+}
+function sumOf(minutes) {
+  const [first, ...others2] = minutes;
+  return first?.map((one3, i) => others2.reduce((sum2, draws) => sum2 + (draws[i] ?? 0), one3));
+}
+
+// src/burden/interval.ts
+function intervalOf(draws) {
+  const sorted = draws.toSorted();
+  const [first = 0] = sorted;
+  if (first === sorted.at(-1)) return { low: null, mid: first, high: null };
+  const quantile = (share2) => {
+    const place = share2 * (sorted.length - 1);
+    const [below2, above2] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+    return below2 + (above2 - below2) * (place - Math.floor(place));
+  };
+  return { low: quantile(0.1), mid: quantile(0.5), high: quantile(0.9) };
+}
+function mapInterval({ low, mid, high }, to) {
+  return { low: low === null ? null : to(low), mid: to(mid), high: high === null ? null : to(high) };
+}
+
+// src/burden/summary.ts
+function summariseBurden(burden) {
+  const { form: form11, inputs, approvers, handOffs, waiting: waiting2 } = burden;
+  const { approver } = burden.request();
+  const year = burden.year();
+  return {
+    minutes: form11 ? summariseMinutes(form11, inputs) : null,
+    approvals: approvers.map(({ name: name2 }) => name2),
+    approverMinutes: approver ? mapInterval(intervalOf(approver), roundMinutes) : null,
+    handlingMinutes: inputs.handlingMinutes ?? null,
+    handOffs: handOffs.length,
+    wait: waiting2.days && { least: roundDays(waiting2.days.least), most: roundDays(waiting2.days.most) },
+    volumePerYear: inputs.volume ?? null,
+    hoursPerYear: year ? sumRoles(year) : null,
+    costPerYear: year ? costOfYear(burden, year) : null,
+    missing: missingOf(burden)
+  };
+}
+function summariseMinutes(form11, { measured }) {
+  if (!measured) return { ...mapInterval(form11.interval(), roundMinutes), basis: "estimated" };
+  const { minutes, n, date: date2 } = measured;
+  return { low: null, mid: minutes, high: null, basis: "measured", ...n === void 0 ? {} : { n }, ...date2 === void 0 ? {} : { date: date2 } };
+}
+function sumRoles(year) {
+  const sum2 = sumOf(Object.values(year));
+  return sum2 ? { ...mapInterval(intervalOf(sum2), roundFigures), of: Object.keys(year) } : null;
+}
+function costDraws({ inputs: { rates = {} } }, year) {
+  const priced = Object.entries(year).flatMap(([role2, hours]) => {
+    const rate2 = rates[role2];
+    return rate2 === void 0 ? [] : [[role2, hours.map((one3) => one3 * rate2)]];
+  });
+  const draws = sumOf(priced.map(([, cost]) => cost));
+  return draws && { draws, of: priced.map(([role2]) => role2) };
+}
+function costOfYear(burden, year) {
+  const cost = costDraws(burden, year);
+  return cost ? { ...mapInterval(intervalOf(cost.draws), roundFigures), of: cost.of, currency: burden.inputs.currency ?? null } : null;
+}
+function missingOf({ form: form11, inputs, approvers }) {
+  if (!form11 && approvers.length === 0) return [];
+  const { volume, rates, handlingMinutes } = inputs;
+  return [
+    ...volume === void 0 ? ["volume-per-year"] : [],
+    ...rates === void 0 ? ["hourly-cost"] : [],
+    ...handlingMinutes === void 0 ? ["handling-minutes"] : []
+  ];
+}
+function roundFigures(value2) {
+  return value2 === 0 ? 0 : Number(value2.toPrecision(2));
+}
+function roundDays(days) {
+  return Math.round(days * 10) / 10;
+}
+
+// src/burden/difference.ts
+function compareBurdens(before3, after) {
+  const [was, is3] = [summariseBurden(before3), summariseBurden(after)];
+  const [old, now] = comparable(before3, after);
+  const years = [before3.year(old), after.year(now)];
+  const hours = years.map((year) => year && sumOf(Object.values(year)));
+  const areKnown = years[0] !== void 0 && years[1] !== void 0;
+  const costs = [years[0] && costDraws(before3, years[0]), years[1] && costDraws(after, years[1])];
+  const isOneCurrency = before3.inputs.currency === after.inputs.currency;
+  const isMeasured = was.minutes?.basis === "measured" || is3.minutes?.basis === "measured";
+  const seen = isMeasured && areSame(before3.inputs.measured, after.inputs.measured) ? void 0 : (is3.minutes?.mid ?? 0) - (was.minutes?.mid ?? 0);
+  return {
+    minutes: differ([old.requester, now.requester], roundMinutes, seen),
+    approvals: after.approvers.length - before3.approvers.length,
+    handOffs: after.handOffs.length - before3.handOffs.length,
+    wait: was.wait && is3.wait ? roundDays(is3.wait.most - was.wait.most) : null,
+    hoursPerYear: areKnown ? differ(hours, roundFigures) : null,
+    costPerYear: areKnown && isOneCurrency ? differ([costs[0]?.draws, costs[1]?.draws], roundFigures) : null
+  };
+}
+function comparable(before3, after) {
+  const { measured } = before3.inputs;
+  const [old, now] = [before3.request(), after.request()];
+  if (!measured || !before3.form || !after.form || !areSame(measured, after.inputs.measured)) return [old, now];
+  const scale = measured.minutes / before3.form.interval().mid;
+  const scaled = (draws) => draws.map((minutes) => minutes * scale);
+  return [
+    { ...old, requester: scaled(before3.form.draws()) },
+    { ...now, requester: scaled(after.form.draws()) }
+  ];
+}
+function areSame(one3, other3) {
+  return one3?.minutes === other3?.minutes && one3?.n === other3?.n && one3?.date === other3?.date;
+}
+function differ([before3, after], round, seen) {
+  const some2 = after ?? before3;
+  if (!some2) return null;
+  const interval2 = mapInterval(intervalOf(some2.map((_, i) => (after?.[i] ?? 0) - (before3?.[i] ?? 0))), round);
+  if (seen === void 0) return interval2;
+  const { low, high } = interval2;
+  return { low: low === null ? null : Math.min(low, seen), mid: seen, high: high === null ? null : Math.max(high, seen) };
 }
 
 // src/document/group.ts
@@ -57318,26 +58266,26 @@ function compareVersions(before3, after) {
   const added = [];
   const left = new Map(older);
   for (const [key2, newer] of groups2(after.findings)) {
-    const known4 = older.get(key2) ?? [];
+    const known5 = older.get(key2) ?? [];
     left.delete(key2);
-    const { rest: rest2, extra } = split2(newer, known4.length, isAdded);
-    const old = split2(known4, newer.length, isRemoved);
+    const { rest: rest2, extra } = split2(newer, known5.length, isAdded);
+    const old = split2(known5, newer.length, isRemoved);
     for (const [i, finding2] of rest2.entries()) pairs3.push([old.rest[i] ?? finding2, finding2]);
     added.push(...extra);
     if (old.extra.length > 0) left.set(key2, old.extra);
   }
   const fixed3 = [...left.values()].flat();
   const fresh = added.filter((finding2) => {
-    const at2 = fixed3.findIndex((one4) => isSameMeasured(one4, finding2, before3.source));
-    const [one3] = at2 < 0 ? [] : fixed3.splice(at2, 1);
+    const at3 = fixed3.findIndex((one4) => isSameMeasured(one4, finding2, before3.source));
+    const [one3] = at3 < 0 ? [] : fixed3.splice(at3, 1);
     if (one3) pairs3.push([one3, finding2]);
     return !one3;
   });
   const gone = new Set(fixed3);
   const lines = new LineIndex(after.source);
   const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
-  const order2 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
-  const byPlace = (a, b) => (order2.get(a.fingerprint) ?? 0) - (order2.get(b.fingerprint) ?? 0);
+  const order3 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
+  const byPlace = (a, b) => (order3.get(a.fingerprint) ?? 0) - (order3.get(b.fingerprint) ?? 0);
   return {
     added: [...fresh, ...worse].sort(byPlace),
     existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
@@ -57365,8 +58313,8 @@ function isSameMeasured(older, newer, source2) {
 function countsPlaces({ occurrences, measure: measure3 }) {
   return occurrences?.length === measure3;
 }
-function overlap(one3, other2) {
-  const [a, b] = [one3, other2].map((text7) => new Set(normalise(text7).split(" ")));
+function overlap(one3, other3) {
+  const [a, b] = [one3, other3].map((text7) => new Set(normalise(text7).split(" ")));
   if (!a || !b) return 0;
   return [...a].filter((word4) => b.has(word4)).length / Math.min(a.size, b.size);
 }
@@ -57375,12 +58323,12 @@ function isWorse(older, newer) {
 }
 function atAdded(finding2, was, isAdded, source2, lines) {
   const worse = was === void 0 ? finding2 : { ...finding2, was };
-  const at2 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
-  return at2 ? { ...worse, span: at2, quote: source2.slice(at2.start, at2.end), position: lines.position(at2) } : worse;
+  const at3 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
+  return at3 ? { ...worse, span: at3, quote: source2.slice(at3.start, at3.end), position: lines.position(at3) } : worse;
 }
-function lineTest(source2, other2) {
+function lineTest(source2, other3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const line2 of other2.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
+  for (const line2 of other3.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
   const lines = new LineIndex(source2);
   const changed2 = /* @__PURE__ */ new Set();
   for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
@@ -57428,7 +58376,7 @@ var inPlace = /* @__PURE__ */ new Set([
   "no-undefined-acronym",
   "prefer-plain-words"
 ]);
-function proveReplacements(file3, version2, findings2, linter, most2) {
+function proveReplacements(file3, version2, findings2, linter, most3) {
   const proved = /* @__PURE__ */ new Map();
   const { source: source2 } = version2;
   const end3 = lineEnd2(source2);
@@ -57437,7 +58385,7 @@ function proveReplacements(file3, version2, findings2, linter, most2) {
   let free = 0;
   for (const finding2 of findings2) {
     const words6 = wordsFor(finding2, source2);
-    if (!finding2.span || words6 === void 0 || tried === most2) continue;
+    if (!finding2.span || words6 === void 0 || tried === most3) continue;
     const lines = wholeLines(source2, finding2.span, end3);
     if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
     tried++;
@@ -57480,7 +58428,7 @@ function wholeLines(source2, span2, end3) {
 }
 function count2(source2, from, to) {
   let lines = 0;
-  for (let at2 = source2.indexOf("\n", from); at2 >= 0 && at2 < to; at2 = source2.indexOf("\n", at2 + 1)) lines++;
+  for (let at3 = source2.indexOf("\n", from); at3 >= 0 && at3 < to; at3 = source2.indexOf("\n", at3 + 1)) lines++;
   return lines;
 }
 
@@ -57510,8 +58458,8 @@ var Collected = class {
   #modelFile({ touched, change: change2, linter }) {
     const { after, before: before3, isKnown, comparison } = change2;
     const { path: path3, isNamed: isNamed2 } = touched;
-    const most2 = this.#tries?.isOver() ? 0 : this.#left;
-    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most2);
+    const most3 = this.#tries?.isOver() ? 0 : this.#left;
+    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most3);
     this.#left -= Math.min(this.#left, comparison.added.length);
     return {
       path: path3,
@@ -57519,6 +58467,7 @@ var Collected = class {
       kind: after.report.kind,
       before: before3?.measures() ?? null,
       after: after.measures(),
+      difference: before3 ? compareBurdens(before3.opened().views.burden(), after.opened().views.burden()) : null,
       added: comparison.added.map((finding2) => {
         const replacement = replacements.get(finding2.fingerprint);
         return replacement ? { ...modelFinding(finding2), replacement } : modelFinding(finding2);
@@ -57641,10 +58590,10 @@ var max_approvals_default = defineRule({
     const longest9 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
     if (!longest9 || longest9.size <= options.max) return;
     const people = [...longest9.values()];
-    const at2 = people[options.max];
-    if (!at2) return;
+    const at3 = people[options.max];
+    if (!at3) return;
     const names3 = [...new Set(people.map(({ name: name2 }) => name2))].join(", ");
-    yield finding2("many", at2.span, { count: longest9.size, who: names3 }, { measure: longest9.size, occurrences: people.map(({ span: span2 }) => span2) });
+    yield finding2("many", at3.span, { count: longest9.size, who: names3 }, { measure: longest9.size, occurrences: people.map(({ span: span2 }) => span2) });
   }
 });
 
@@ -57784,7 +58733,7 @@ ${questions(14)}`, as: "form", because: "A change is planned work: it may ask 14
     yield finding2(
       budget === max ? "type" : "many",
       "document",
-      { count: asked2.length, max, minutes: minutes().rounded, type: type ?? "" },
+      { count: asked2.length, max, minutes: minutes().rounded(), type: type ?? "" },
       {
         measure: asked2.length,
         occurrences: asked2.slice(max).map(({ label, span: span2 }) => label ? { start: label.starts[0] ?? span2.start, end: label.ends.at(-1) ?? span2.end } : span2),
@@ -57834,15 +58783,15 @@ var max_handoffs_default = defineRule({
     const all4 = steps5();
     for (const procedure2 of new Set(all4.map((step2) => step2.procedure))) {
       const own13 = all4.filter((step2) => step2.procedure === procedure2 && step2.parent === void 0 && step2.actor?.kind !== "machine");
-      const known4 = coverage2(own13);
-      if (known4 < options.coverage) continue;
+      const known5 = coverage2(own13);
+      if (known5 < options.coverage) continue;
       const changes = actorChanges2().flatMap(({ to }) => takenOver(all4[to], procedure2));
       const over = changes[options.max];
       if (!over) continue;
       yield finding2(
         "many",
         over.span,
-        { count: changes.length, steps: own13.length, max: options.max, coverage: Math.round(known4 * 100) },
+        { count: changes.length, steps: own13.length, max: options.max, coverage: Math.round(known5 * 100) },
         { measure: changes.length, occurrences: changes.map(({ span: span2 }) => span2), ...changes.length > options.warn ? { severity: "warning" } : {} }
       );
     }
@@ -58125,27 +59074,27 @@ ${hard.split(". ")[0]}.`, because: "One sentence is too little to grade." }
       const worst2 = hardest(options.minWords, options.max);
       const [first, ...others2] = worst2;
       if (!first || others2.length === 0) continue;
-      const rounded = Math.round(grade * 10) / 10;
+      const rounded2 = Math.round(grade * 10) / 10;
       yield finding2(
         "hard",
         first.span,
         {
-          grade: rounded,
+          grade: rounded2,
           max: options.max,
           causes: causes.length > 0 ? ` What weighs most: ${causes.join(" and ")}.` : "",
           others: others2.length > 1 ? `${others2.length} more hard ones` : "one more hard one"
         },
-        { measure: rounded, occurrences: worst2.map(({ span: span2 }) => span2) }
+        { measure: rounded2, occurrences: worst2.map(({ span: span2 }) => span2) }
       );
     }
   }
 });
 
 // rules/max-required-share.ts
-var form2 = (required, optional3, help3) => `name: Laptop
+var form2 = (required, optional4, help3) => `name: Laptop
 description: Ask for a laptop
 body:
-${Array.from({ length: required + optional3 }, (_, i) => `  - type: input
+${Array.from({ length: required + optional4 }, (_, i) => `  - type: input
     attributes:
       label: Question ${i + 1}
 ${i === 1 ? `      description: ${help3}
@@ -58175,16 +59124,16 @@ var max_required_share_default = defineRule({
     { good: form2(9, 0, "The number on its back."), as: "issue-form", because: "Nothing shows that an answer could be done without." }
   ],
   *check({ questions: questions3, isRequired: isRequired2 }, { options, finding: finding2 }) {
-    const known4 = questions3().filter((field) => isRequired2(field) !== void 0);
-    const required = known4.filter((field) => isRequired2(field) === true);
-    if (known4.length < options.least || required.length * 100 <= known4.length * options.percent) return;
+    const known5 = questions3().filter((field) => isRequired2(field) !== void 0);
+    const required = known5.filter((field) => isRequired2(field) === true);
+    if (known5.length < options.least || required.length * 100 <= known5.length * options.percent) return;
     const loose = required.filter(
       ({ help: help3, placeholder, options: choices }) => choices.length === 0 && [...help3, ...placeholder ? [placeholder] : []].some(({ text: text7 }) => wayOut.test(text7))
     );
     const [first] = loose;
     if (!first) return;
     const occurrences = loose.map(({ label, span: span2 }) => ({ start: label?.starts[0] ?? span2.start, end: label?.ends.at(-1) ?? span2.end }));
-    yield finding2("share", first, { required: required.length, count: known4.length, loose: loose.length }, { measure: loose.length, occurrences });
+    yield finding2("share", first, { required: required.length, count: known5.length, loose: loose.length }, { measure: loose.length, occurrences });
   }
 });
 
@@ -58193,12 +59142,12 @@ var questions2 = (number4) => Array.from({ length: number4 }, (_, i) => `Questio
 var spanOf2 = ({ starts, ends }) => ({ start: starts[0] ?? 0, end: ends.at(-1) ?? 0 });
 var isHead = ({ role: role2, field, text: text7, marks }) => field === void 0 && (role2 === "heading" || role2 === "paragraph" && text7.length <= 120 && (/:\s*$/.test(text7) || marks.some(({ type, start: start2, end: end3 }) => type === "strong" && start2 === 0 && end3 >= text7.trimEnd().length - 1)));
 function grouped(fields, blocks) {
-  const heads2 = blocks.filter(isHead);
+  const heads3 = blocks.filter(isHead);
   const groups3 = [];
   let next3 = 0;
   for (const field of fields) {
     let head;
-    for (let one3 = heads2[next3]; one3 && (one3.starts[0] ?? 0) < field.span.start; one3 = heads2[++next3]) head = one3;
+    for (let one3 = heads3[next3]; one3 && (one3.starts[0] ?? 0) < field.span.start; one3 = heads3[++next3]) head = one3;
     if (head || groups3.length === 0) groups3.push({ head, fields: [] });
     groups3.at(-1)?.fields.push(field);
   }
@@ -58697,10 +59646,10 @@ ${form4("Colour", "Height", "Width", "Room")}`,
     { good: form4("Colour", "Height", "Width"), as: "form", beside: form4("Colour", "Height", "Width"), because: "Three questions are soon alike." }
   ],
   *check({ alikeForms: alikeForms2, opening }, { options, finding: finding2 }) {
-    const at2 = opening();
-    const [most2] = alikeForms2();
-    if (!most2 || !at2 || most2.count < options.least || most2.shared * 100 < options.share * most2.count) return;
-    yield finding2("duplicate", at2, { shared: most2.shared, count: most2.count, path: most2.path }, { measure: most2.shared });
+    const at3 = opening();
+    const [most3] = alikeForms2();
+    if (!most3 || !at3 || most3.count < options.least || most3.shared * 100 < options.share * most3.count) return;
+    yield finding2("duplicate", at3, { shared: most3.shared, count: most3.count, path: most3.path }, { measure: most3.shared });
   }
 });
 
@@ -58733,11 +59682,11 @@ var no_duplicate_label_default = defineRule({
       if (/\bsignature\b/i.test(questions3()[i - 1]?.label?.text ?? "")) continue;
       const key2 = `${field.section} ${plainLabel2(field)}`;
       if (!label || /\d/.test(label.text) || !new RegExp("\\p{L}", "u").test(label.text)) continue;
-      const at2 = blocks.indexOf(label);
+      const at3 = blocks.indexOf(label);
       const before3 = seen.get(key2);
-      seen.set(key2, at2);
+      seen.set(key2, at3);
       if (before3 === void 0 || isBesideAnother2(field)) continue;
-      if (blocks.slice(before3, at2).some((block) => block.field === void 0)) continue;
+      if (blocks.slice(before3, at3).some((block) => block.field === void 0)) continue;
       yield finding2("again", field, { label: label.text.trim() });
     }
   }
@@ -59097,8 +60046,8 @@ var no_overlapping_options_default = defineRule({
       const [first] = faults;
       if (!first) continue;
       const occurrences = faults.map(({ second: { starts, ends } }) => ({ start: starts[0] ?? 0, end: ends.at(-1) ?? 0 }));
-      const at2 = occurrences[0];
-      if (at2) yield finding2(first.type, at2, { first: first.first.text.trim(), second: first.second.text.trim() }, { measure: faults.length, occurrences });
+      const at3 = occurrences[0];
+      if (at3) yield finding2(first.type, at3, { first: first.first.text.trim(), second: first.second.text.trim() }, { measure: faults.length, occurrences });
     }
   }
 });
@@ -59472,14 +60421,14 @@ var no_slash_alternative_default = defineRule({
       const all4 = hits.filter((hit) => keyOf4(hit) === key2);
       const [first] = all4;
       if (!first) continue;
-      const same = spelled2.filter(({ text: text7 }) => text7.toLowerCase().replace(" or ", "/") === key2);
-      const extras = { measure: all4.length + same.length, occurrences: [...all4, ...same].map(({ span: span2 }) => span2) };
+      const same2 = spelled2.filter(({ text: text7 }) => text7.toLowerCase().replace(" or ", "/") === key2);
+      const extras = { measure: all4.length + same2.length, occurrences: [...all4, ...same2].map(({ span: span2 }) => span2) };
       if (key2 === "and/or" && all4.some(asksAll)) {
         yield finding2("open", first.span, { slashed: first.text }, extras);
         continue;
       }
       const better = say[key2] ?? "or";
-      const also = same[0] ? ` for “${same[0].text}” too` : "";
+      const also = same2[0] ? ` for “${same2[0].text}” too` : "";
       const both = key2 === "and/or" ? ", or “… or both” where that is not clear" : also;
       yield finding2("slash", first.span, { slashed: first.text, better, both }, { suggestions: [better], ...extras });
     }
@@ -59656,10 +60605,10 @@ var no_undefined_acronym_default = defineRule({
   ],
   *check({ undefinedAcronyms }, { options, finding: finding2 }) {
     const unknown = undefinedAcronyms().filter(({ text: text7 }) => !options.allow.includes(text7));
-    for (const { text: text7, block, span: span2, occurrences, written: written2 } of unknown.slice(0, options.max)) {
+    for (const { text: text7, block, span: span2, occurrences, written: written3 } of unknown.slice(0, options.max)) {
       const extras = { measure: occurrences.length, occurrences, ...block.role === "label" ? { severity: "warning" } : {} };
-      if (!written2) yield finding2("undefined", span2, { acronym: text7 }, extras);
-      else yield finding2("known", span2, { acronym: text7, ...written2 }, { ...extras, suggestions: written2.fits ? [written2.long] : [] });
+      if (!written3) yield finding2("undefined", span2, { acronym: text7 }, extras);
+      else yield finding2("known", span2, { acronym: text7, ...written3 }, { ...extras, suggestions: written3.fits ? [written3.long] : [] });
     }
   }
 });
@@ -59721,11 +60670,11 @@ var no_vague_deadline_default = defineRule({
   *check({ phrases, matches, pack, audience }, { options, finding: finding2 }) {
     const { vagueDeadlines = [], times } = pack() ?? {};
     const time2 = times && timePattern(times.numbers, times.units, times.before);
-    const limits = new Set(matches(limit).map(({ block }) => block));
+    const limits2 = new Set(matches(limit).map(({ block }) => block));
     const places2 = /* @__PURE__ */ new Map();
     for (const hit of phrases(options.phrases.length > 0 ? options.phrases : vagueDeadlines)) {
       if (hit.block.role === "option" || audience === "it" && isAdvice(hit)) continue;
-      if (hit.block.item && limits.has(hit.block) || isHarmless2(hit, time2)) continue;
+      if (hit.block.item && limits2.has(hit.block) || isHarmless2(hit, time2)) continue;
       const key2 = `${hit.block.item ? `${placeOf(hit.block)}` : hit.span.start} ${hit.text.toLowerCase().replace(/\W+/g, " ")}`;
       const met = places2.get(key2);
       if (met) met.occurrences.push(hit.span);
@@ -59773,8 +60722,8 @@ var no_vague_label_default = defineRule({
       if (around3.some((text7) => (text7.match(new RegExp("\\p{L}+", "gu")) ?? []).length >= 2)) continue;
       if (field.label && prose2()[prose2().indexOf(field.label) + 1]?.cell) continue;
       const section = sections()[field.section];
-      const heads2 = section && section.depth > 1 && section.title.trim() !== field.label?.text.trim() ? section.title.toLowerCase() : "";
-      if ((heads2.match(/[\p{L}\p{N}]+/gu) ?? []).some((word4) => !empty2.test(word4))) continue;
+      const heads3 = section && section.depth > 1 && section.title.trim() !== field.label?.text.trim() ? section.title.toLowerCase() : "";
+      if ((heads3.match(/[\p{L}\p{N}]+/gu) ?? []).some((word4) => !empty2.test(word4))) continue;
       yield finding2("vague", field, { label: field.label?.text.trim() ?? "" });
     }
   }
@@ -59823,7 +60772,7 @@ ${rest2}`;
 var few = /^(?:(?:the|your|current|new|target|requested|required|desired|proposed|\w+) ){0,2}(?:priority|severity|urgency|criticality|environment|access level|level of access|permission level|risk level|risk rating|frequency|periodicity|employment type|contract type|licen[cs]e type|t-?shirt size|operating system)$/;
 var yesNo = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\?$/i;
 var more = /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b|\b(?:have|there|need|want|prefer|like) (?:an?|some|other)\b|\bprefer/i;
-var asking = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i;
+var asking2 = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i;
 function isOneOfTwo(label, kind) {
   return yesNo.test(label) && !more.test(label) && !(kind === "long-text" && /^(?:are|is|were|was|will|have|has) there\b/i.test(label));
 }
@@ -59864,7 +60813,7 @@ var prefer_closed_choice_default = defineRule({
       const help3 = field.help.map(({ text: text7 }) => text7.trim());
       const wants = [...help3, field.placeholder?.text ?? ""].some((text7) => more.test(text7));
       if (few.test(plainLabel2(field)) && !/s$/.test(plainLabel2(field)) && field.kind === "text") yield finding2("few", field, { label });
-      else if (!wants && (isOneOfTwo(label, field.kind) || help3.length === 1 && !asking.test(label) && yesNo.test(help3[0] ?? "")))
+      else if (!wants && (isOneOfTwo(label, field.kind) || help3.length === 1 && !asking2.test(label) && yesNo.test(help3[0] ?? "")))
         yield finding2("yesNo", field, { label: yesNo.test(label) ? label : help3[0] ?? "" });
     }
   }
@@ -59875,7 +60824,7 @@ var list5 = (options) => `Which room? Choose one
 
 ${options.map((option) => `- [ ] ${option}
 `).join("")}`;
-var other = /^\W*(?:others?(?:\s*[:(,–—-].*|,? please (?:specify|state|say).*|\W*)|something else.*|none of (?:these|the above|them).*|anything else.*)$/i;
+var other2 = /^\W*(?:others?(?:\s*[:(,–—-].*|,? please (?:specify|state|say).*|\W*)|something else.*|none of (?:these|the above|them).*|anything else.*)$/i;
 var end = /^\W*(?:n\/?a\b|not applicable|none|no\b|nothing|(?:i am |i['’]m )?(?:not sure|unsure)|not (?:yet )?known|unknown|(?:i )?(?:do not|don['’]t) know|prefer not|rather not|undecided|tbd|all of|multiple|several|not sure\b|unspecified)/i;
 var prefer_other_last_default = defineRule({
   id: "prefer-other-last",
@@ -59899,15 +60848,15 @@ var prefer_other_last_default = defineRule({
   *check({ questions: questions3 }, { finding: finding2 }) {
     for (const { options } of questions3()) {
       for (const [i, option] of options.entries()) {
-        if (!other.test(option.text)) continue;
-        const behind3 = options.slice(i + 1).filter(({ text: text7 }) => !end.test(text7) && !other.test(text7)).length;
-        if (behind3 === 0) continue;
+        if (!other2.test(option.text)) continue;
+        const behind4 = options.slice(i + 1).filter(({ text: text7 }) => !end.test(text7) && !other2.test(text7)).length;
+        if (behind4 === 0) continue;
         const start2 = option.starts[0] ?? 0;
         yield finding2(
           "last",
           { start: start2, end: option.ends.at(-1) ?? start2 },
-          { option: option.text.trim(), others: behind3 === 1 ? "another option" : `${behind3} other options` },
-          { measure: behind3 }
+          { option: option.text.trim(), others: behind4 === 1 ? "another option" : `${behind4} other options` },
+          { measure: behind4 }
         );
         break;
       }
@@ -60692,14 +61641,14 @@ var require_preparation_list_default = defineRule({
   *check({ questions: questions3, classOf, isConditional: isConditional3, matches, audience, sections }, { options, finding: finding2 }) {
     if (audience === "it") return;
     const isGiven = ({ help: help3, placeholder, label, section }) => [...help3, ...placeholder ? [placeholder] : []].some(({ text: text7 }) => assigned.test(text7)) || label?.cell !== void 0 && /\b(?:costs?|budget|pric(?:e|ing)|expenses|estimate)\b/i.test(sections()[section]?.title ?? "");
-    const lookedUp = questions3().filter((field) => {
+    const lookedUp2 = questions3().filter((field) => {
       const { class: takes2, isSure } = classOf(field);
       return isSure && (takes2 === "gathered" || takes2 === "specialist") && field.options.length === 0 && field.required !== false && !isConditional3(field) && !isGiven(field);
     });
-    const [first] = lookedUp;
-    if (!first || lookedUp.length < options.least || matches(before).length > 0) return;
-    const labels = lookedUp.slice(0, 3).map(({ label }) => `“${label?.text.trim() ?? ""}”`);
-    yield finding2("list", first, { count: lookedUp.length, labels: labels.join(", ") + (lookedUp.length > 3 ? ", …" : "") }, { measure: lookedUp.length });
+    const [first] = lookedUp2;
+    if (!first || lookedUp2.length < options.least || matches(before).length > 0) return;
+    const labels = lookedUp2.slice(0, 3).map(({ label }) => `“${label?.text.trim() ?? ""}”`);
+    yield finding2("list", first, { count: lookedUp2.length, labels: labels.join(", ") + (lookedUp2.length > 3 ? ", …" : "") }, { measure: lookedUp2.length });
   }
 });
 
@@ -60796,13 +61745,13 @@ var require_required_marking_default = defineRule({
     const asked2 = questions3();
     const of = (mark2) => asked2.filter((field) => markOf3(field) === mark2);
     const stars = of("star");
-    const [required, optional3, bare2] = [of("required"), of("optional"), of(void 0)];
+    const [required, optional4, bare2] = [of("required"), of("optional"), of(void 0)];
     const [star] = stars;
     if (prose2().some(({ text: text7, field, role: role2 }) => (field === void 0 || role2 === "help") && key.test(text7))) return;
-    if (star && optional3.length === 0 && required.length === 0) yield finding2("star", star, { count: stars.length }, { measure: stars.length });
+    if (star && optional4.length === 0 && required.length === 0) yield finding2("star", star, { count: stars.length }, { measure: stars.length });
     const [unmarked] = bare2;
-    if (unmarked && required.length > 0 && optional3.length > 0)
-      yield finding2("mixed", unmarked, { required: required.length, optional: optional3.length, bare: bare2.length }, { measure: bare2.length });
+    if (unmarked && required.length > 0 && optional4.length > 0)
+      yield finding2("mixed", unmarked, { required: required.length, optional: optional4.length, bare: bare2.length }, { measure: bare2.length });
   }
 });
 
@@ -60914,10 +61863,10 @@ Allow 40 minutes to fill in the form.
 ${long3}`, as: "form", because: "It says so in other words." }
   ],
   *check({ questions: questions3, minutes, timeEstimate, opening, audience }, { options, finding: finding2 }) {
-    const at2 = opening();
+    const at3 = opening();
     const count4 = questions3().length;
-    if (!at2 || count4 === 0 || audience === "it" || timeEstimate() || minutes().sure <= options.minutes * 1.5) return;
-    yield finding2("time", at2, { minutes: minutes().rounded, count: count4 }, { measure: minutes().rounded });
+    if (!at3 || count4 === 0 || audience === "it" || timeEstimate() || minutes().sure <= options.minutes * 1.5) return;
+    yield finding2("time", at3, { minutes: minutes().rounded(), count: count4 }, { measure: minutes().rounded() });
   }
 });
 
@@ -61068,6 +62017,88 @@ var rules = [
   valid_issue_form_default
 ];
 
+// src/document/sections-over.ts
+function sectionsOver(index3, sections) {
+  const found = [];
+  const parents = parentsOf(sections);
+  for (let i = index3; i !== void 0; i = parents[i]) {
+    const section = sections[i];
+    if (section) found.push(section);
+  }
+  return found;
+}
+var known2 = /* @__PURE__ */ new WeakMap();
+function parentsOf(sections) {
+  let parents = known2.get(sections);
+  if (!parents) {
+    const open3 = [];
+    parents = sections.map(({ depth }, i) => {
+      while (open3.length > 0 && (sections[open3.at(-1) ?? 0]?.depth ?? 0) >= depth) open3.pop();
+      const parent = depth > 1 ? open3.at(-1) : void 0;
+      open3.push(i);
+      return parent;
+    });
+    known2.set(sections, parents);
+  }
+  return parents;
+}
+
+// src/document/questions.ts
+function isOfficeUse(field, document4) {
+  const label = field.label?.text ?? "";
+  const isOwnWord = field.kind === "consent" || field.options.some(({ text: text7 }) => /^\W*(?:I|my|we)\b/i.test(text7));
+  const mustName = field.required === true && /^\W*assign(?:ee|ed to)\W*$/i.test(label);
+  if (officeLabel.test(label) && !isOwnWord && !mustName) return true;
+  const hints2 = [...field.help, ...field.placeholder ? [field.placeholder] : []].map(({ text: text7 }) => text7);
+  const isWritten = field.options.length === 0 && !isOwnWord;
+  if (isWritten && laterLabel.test(label)) return true;
+  if (isWritten && approvalLabel.test(label) && !hints2.some((text7) => naming.test(text7) || /@|\b(?:tag|your?|has|have)\b/i.test(text7))) return true;
+  if (saysOfficeUse(label) || hints2.some(saysOfficeUse)) return true;
+  if (isDecision(field) || isProgress(field) || field.kind === "choices" && areTickedByOffice(
+    label,
+    field.options.map(({ text: text7 }) => text7)
+  ))
+    return true;
+  const remarked = officeRemarks(document4);
+  return sectionsOver(field.section, document4.sections).some(
+    (section) => section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label)) || remarked.has(section)
+  );
+}
+var remarks2 = /* @__PURE__ */ new WeakMap();
+function officeRemarks(document4) {
+  const known5 = remarks2.get(document4);
+  if (known5) return known5;
+  const found = /* @__PURE__ */ new Set();
+  for (const { role: role2, text: text7, section } of document4.blocks) {
+    const at3 = document4.sections[section];
+    if (at3 && at3.title !== "" && role2 === "paragraph" && text7.length <= 60 && saysOfficeUse(text7)) found.add(at3);
+  }
+  remarks2.set(document4, found);
+  return found;
+}
+function isDecision({ options }) {
+  const has = (what2) => options.some(({ text: text7 }) => what2.test(text7));
+  return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i);
+}
+function isProgress({ label, options }) {
+  const stages = options.filter(
+    ({ text: text7 }) => /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text7)
+  );
+  return /\bstatus\W*$/i.test(label?.text ?? "") && stages.length >= 2 && stages.length * 2 >= options.length;
+}
+var yesNo2 = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i;
+function isAssessment(questions3) {
+  const answered2 = questions3.filter(({ options }) => options.length >= 2 && options.length <= 4 && options.every(({ text: text7 }) => yesNo2.test(text7)));
+  return answered2.length >= 10 && answered2.length * 10 >= questions3.length * 7;
+}
+function isAgreement({ label, options }) {
+  const text7 = label?.text ?? "";
+  return options.length === 0 && text7.length > 40 && /^\W*(?:by (?:submitting|signing|ticking|sending|completing)\b|I (?:agree|confirm|understand|certify|acknowledge|accept|have read)\b)/i.test(text7) && !/\?\W*$/.test(text7);
+}
+function asksRequester(field, document4) {
+  return field.kind !== "consent" && !isAgreement(field) && field.kind !== "steps" && !field.prefilled && !isOfficeUse(field, document4);
+}
+
 // src/document/place.ts
 function placeFinder(document4) {
   const blocks = document4.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
@@ -61141,17 +62172,17 @@ function nextTextLines({ source: source2, comments, blocks, format: format2 }, l
   const starts = blocks.flatMap(({ starts: starts2, ends }) => starts2[0] === void 0 ? [] : [{ start: starts2[0], end: ends.at(-1) ?? starts2[0] }]).toSorted((a, b) => a.start - b.start);
   const found = /* @__PURE__ */ new Map();
   const byStart = /* @__PURE__ */ new Map();
-  let at2 = starts.length;
+  let at3 = starts.length;
   for (const comment of comments.toSorted((a, b) => b.span.start - a.span.start)) {
-    while (at2 > 0 && (starts[at2 - 1]?.start ?? 0) >= comment.span.end) at2--;
+    while (at3 > 0 && (starts[at3 - 1]?.start ?? 0) >= comment.span.end) at3--;
     const line2 = lines.point(comment.span.end).line;
     toNextLine.lastIndex = comment.span.end;
     const next3 = toNextLine.test(source2) ? toNextLine.lastIndex : source2.length;
-    const other2 = byStart.get(next3);
-    const block = starts.slice(at2, at2 + 20).find(({ start: start2 }) => start2 >= next3);
+    const other3 = byStart.get(next3);
+    const block = starts.slice(at3, at3 + 20).find(({ start: start2 }) => start2 >= next3);
     const textLine = Math.max(line2 + 1, lines.point(next3).line);
     const isBehind = block !== void 0 && (isForm || lines.point(block.start).line === textLine);
-    found.set(comment, (other2 && found.get(other2)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine));
+    found.set(comment, (other3 && found.get(other3)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine));
     byStart.set(comment.span.start, comment);
   }
   return found;
@@ -61236,18 +62267,37 @@ function firstFrom(items, numberOf2, least2) {
   return low;
 }
 
+// src/document/label-heads.ts
+var written = "alternatives approach assumptions background behavior behaviour challenges changes concerns considerations constraints context criteria decision decisions dependencies description details discussion done evidence example examples expectations experience explanation feature features feedback findings functionality gaps goals hypothesis hypotheses idea ideas implications importance improvement improvements instructions introduction issue issues learnings limitations methodology motivation need needs notes observation observations opportunity opportunities outcome outcomes plan plans principles pitch problem problems proposal question questions recommendation recommendations remediation resolution result results retrospective risks roadmap solution solutions specification state steps story strategy symptoms tasks thoughts usage value vision workaround";
+var lookedUp = "account accounts address addresses amount app application branch category channel cluster company contact contacts customer dataset datasets deadline department device devices domain email emails environment environments file files folder group groups handle handles host hostname identifier identifiers index lead leads link links location locations maintainer maintainers manager meeting member members module name names number numbers office organisation organization owner owners package participants path person phase platform product program programme project provider reference references region release repo repos repository repositories reviewer reviewers role room service services site slug sponsor stage stakeholders status subdomain supplier system systems team teams template ticket tickets tool tools topic type url urls user username usernames users vendor version versions website";
+var heads = new Map([
+  ...written.split(" ").map((word4) => [wordKey(word4), "written"]),
+  ...lookedUp.split(" ").map((word4) => [wordKey(word4), "looked-up"])
+]);
+var remark3 = /[:;,(–—]\s?|\s[/|-]\s/;
+var behind3 = /\s(?:of|for|to|from|in|on|with|by|if|when|that|which|who|you|we|i|is|are|being|needed|required|requested|considered|used|affected|involved|so)(?:\s.*)?$/;
+function labelWords(label) {
+  const [first = ""] = label.trim().split(remark3);
+  return wordKey(first.trim() === "" ? label : first);
+}
+function headOf(words6) {
+  const word4 = words6.replace(behind3, "").split(" ").at(-1) ?? "";
+  const asks2 = heads.get(word4);
+  return asks2 && { word: word4, asks: asks2 };
+}
+
 // src/document/specialist.ts
 var findable = /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i;
 var notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i;
 var technical3 = /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|ec2|s3|lambda|infrastructure|repositor(?:y|ies)|pipelines?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i;
 function isForSpecialists(document4) {
-  const known4 = forSpecialists.get(document4.blocks);
-  if (known4 !== void 0) return known4;
+  const known5 = forSpecialists.get(document4.blocks);
+  if (known5 !== void 0) return known5;
   const { meta, blocks } = document4;
   const heading4 = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
-  const is2 = [meta.name, meta.title, meta.description, meta.about, heading4].some((name2) => typeof name2 === "string" && technical3.test(name2));
-  forSpecialists.set(blocks, is2);
-  return is2;
+  const is3 = [meta.name, meta.title, meta.description, meta.about, heading4].some((name2) => typeof name2 === "string" && technical3.test(name2));
+  forSpecialists.set(blocks, is3);
+  return is3;
 }
 var forSpecialists = /* @__PURE__ */ new WeakMap();
 function specialistConcept(field, document4) {
@@ -61270,226 +62320,157 @@ function areExplained({ options }) {
 }
 
 // src/burden/classify.ts
-function classify(field, document4, notes = {}) {
-  const { audience, format: format2 } = document4;
+function classifier(document4, noteOf) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (field) => {
+    let classification = known5.get(field);
+    if (!classification) {
+      const noted = noteOf(field)?.class;
+      classification = noted === void 0 ? classify(field, document4) : single2(noted, "set by hand", true);
+      known5.set(field, classification);
+    }
+    return classification;
+  };
+}
+function classify(field, document4) {
   const label = field.label?.text ?? "";
-  const named4 = noteOf(field, notes)?.class;
-  if (named4 !== void 0) return { class: named4, why: "set by hand", isSure: true, concept: void 0 };
-  if (field.kind === "consent" || field.kind === "steps") return { class: "consent", why: "a box to agree with", isSure: true, concept: void 0 };
+  if (field.kind === "consent" || field.kind === "steps") return single2("consent", "a box to agree with", true);
   const isChoice2 = field.kind === "choice" || field.kind === "choices";
-  const isForIt = audience === "it" || isForSpecialists(document4);
+  const isForIt = document4.audience === "it" || isForSpecialists(document4);
   let found;
-  for (const { words: words6, name: name2, of } of candidates2(label)) {
+  let isAllForIt = true;
+  const classes = /* @__PURE__ */ new Set();
+  for (const { words: words6, name: name2, of, holder } of candidates2(label)) {
     const own13 = of === "specialist" && isForIt ? "gathered" : of;
     const next3 = isChoice2 && (own13 === "created-short" || own13 === "created-long") ? "choice" : isChoice2 ? slower("choice", own13) : own13;
-    if (!found || slower(found.class, next3) !== found.class) found = { class: next3, why: `“${words6}” asks for ${name2}`, isSure: true, concept: name2 };
+    classes.add(next3);
+    if (holder !== "it") isAllForIt = false;
+    if (!found || slower(found.class, next3) !== found.class) found = { class: next3, classes: [], why: `“${words6}” asks for ${name2}`, isSure: true, concept: name2 };
   }
-  if (field.kind === "upload")
-    return found && slower("upload", found.class) !== "upload" ? found : { class: "upload", why: "a file to attach", isSure: true, concept: found?.concept };
-  if (found) return found;
-  if (isChoice2) return { class: "choice", why: "one of its choices is picked", isSure: true, concept: void 0 };
-  const first = /^\W*([a-z]+)/i.exec(label)?.[1]?.toLowerCase() ?? "";
-  if (yesOrNo.has(first)) return { class: "known", why: `“${first} …” asks for yes or no`, isSure: false, concept: void 0 };
-  if (field.kind === "long-text" && format2 === "issue-form" && !pointing.has(first))
-    return { class: "created-short", why: "room for several lines", isSure: false, concept: void 0 };
-  return { class: "gathered", why: "nothing in the label says what it takes", isSure: false, concept: void 0 };
+  if (found && !isAllForIt) return { ...finish(found, field), classes: withUpload(classes, field) };
+  const shape = byShape(field, document4);
+  if (!found) return shape;
+  const slowest = slower(shape.class, found.class) === found.class ? found : shape;
+  return { ...finish(slowest, field), classes: withUpload(classes.add(shape.class), field) };
+}
+function finish(found, { kind }) {
+  if (kind !== "upload" || slower("upload", found.class) !== "upload") return found;
+  return { ...single2("upload", "a file to attach", true), concept: found.concept };
+}
+function withUpload(classes, { kind }) {
+  const all4 = kind === "upload" ? /* @__PURE__ */ new Set([...classes, "upload"]) : classes;
+  return fieldClasses.filter((one3) => all4.has(one3));
+}
+function byShape({ kind, label }, { format: format2 }) {
+  if (kind === "upload") return single2("upload", "a file to attach", true);
+  if (kind === "choice" || kind === "choices") return single2("choice", "one of its choices is picked", true);
+  const text7 = label?.text ?? "";
+  const words6 = conceptsIn(text7).filter(({ entry: entry2 }) => entry2.holder === "it").reduce((rest2, { words: term }) => rest2.replace(term, " ").replace(/\s+/g, " ").trim(), labelWords(text7));
+  const [first = ""] = words6.split(" ");
+  if (yesOrNo.has(first)) return single2("known", `“${first} …” asks for yes or no`, false);
+  const pointed = pointing.get(first);
+  if (pointed) return single2(pointed[0], `“${first} …” asks for ${pointed[1]}`, true);
+  const head = asking3.has(first) ? void 0 : headOf(words6);
+  if (head?.asks === "looked-up") return single2("gathered", `“… ${head.word}” is looked up or asked for`, true);
+  if (head && kind === "long-text") return single2("created-short", `“… ${head.word}” is written in one’s own words`, true);
+  if (kind === "long-text" && format2 === "issue-form") return single2("created-short", "room for several lines", false);
+  return single2("gathered", "nothing in the label says what it takes", false);
+}
+function single2(of, why, isSure) {
+  return { class: of, classes: [of], why, isSure, concept: void 0 };
 }
 var yesOrNo = /* @__PURE__ */ new Set(["is", "are", "do", "does", "did", "has", "have", "will", "can", "should", "was", "were"]);
-var pointing = /* @__PURE__ */ new Set(["which", "who", "whom", "when", "where"]);
+var pointing = /* @__PURE__ */ new Map([
+  ["which", ["gathered", "one of several"]],
+  ["who", ["gathered", "a person"]],
+  ["whom", ["gathered", "a person"]],
+  ["where", ["gathered", "a place"]],
+  ["when", ["known", "a time"]]
+]);
+var asking3 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "describe", "explain", "tell"]);
 function* candidates2(label) {
   const inside = conceptsIn(label);
   let rest2 = wordKey(label);
   for (const { entry: entry2, words: words6 } of inside) {
     if (entry2.holder !== "it") continue;
-    yield { words: words6, name: entry2.name, of: entry2.class };
+    yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
     rest2 = rest2.replace(words6, " ").trim();
   }
   const whole = conceptOfLabel(label) ?? conceptOfLabel(rest2);
-  if (whole) yield { words: short3(label), name: whole.entry.name, of: whole.entry.class };
-  else for (const { entry: entry2, words: words6 } of inside) yield { words: words6, name: entry2.name, of: entry2.class };
+  if (whole) yield { words: short3(label), name: whole.entry.name, of: whole.entry.class, holder: whole.entry.holder };
+  else for (const { entry: entry2, words: words6 } of inside) yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
 }
 function short3(label) {
   const text7 = label.replace(/\s+/g, " ").trim();
   return text7.length > 40 ? `${text7.slice(0, 39)}…` : text7;
 }
-function noteOf(field, notes) {
-  const label = wordKey(field.label?.text ?? "");
-  return Object.entries(notes).find(([name2]) => name2 === field.id || wordKey(name2) === label)?.[1];
-}
-function notesIn(fields) {
-  if (typeof fields !== "object" || fields === null || Array.isArray(fields)) return {};
-  const notes = {};
-  for (const [name2, note] of Object.entries(fields)) {
-    const named4 = typeof note === "object" && note !== null && "class" in note ? note.class : void 0;
-    if (isFieldClass(named4)) notes[name2] = { class: named4 };
-  }
-  return notes;
-}
-function chanceOf({ label, required }) {
+function answerersOf({ label, required }) {
   const text7 = label?.text ?? "";
-  if (required === true) return 1;
-  if (required === false || /\boptional\b/i.test(text7)) return 0.2;
-  return isConditional2(text7) ? 0.5 : 1;
+  if (required === true) return "everyone";
+  if (required === false || /\boptional\b/i.test(text7)) return "few";
+  return isConditional2(text7) ? "some" : "everyone";
 }
 var condition2 = /^\W*if\b|\(\s*(?:only )?(?:if|when|where)\b|\bif (?:yes|no|so|any|other|applicable|relevant|known|needed|required|different|available)\b|\b(?:where|when|as) (?:applicable|relevant|appropriate)\b/i;
 function isConditional2(label) {
   return condition2.test(label);
 }
 
-// src/document/sections-over.ts
-function sectionsOver(index3, sections) {
-  const found = [];
-  let depth = Number.POSITIVE_INFINITY;
-  for (let i = index3; i >= 0 && depth > 1; i--) {
-    const section = sections[i];
-    if (!section || section.depth >= depth) continue;
-    found.push(section);
-    depth = section.depth;
+// src/burden/field-notes.ts
+function noteFinder({ meta }, folder = {}) {
+  const named4 = /* @__PURE__ */ new Map();
+  for (const [name2, note] of [...Object.entries(folder), ...Object.entries(notesIn(meta.fields))]) {
+    for (const key2 of /* @__PURE__ */ new Set([`id ${name2}`, wordKey(name2)])) named4.set(key2, { ...named4.get(key2), ...note });
   }
-  return found;
+  return ({ id, label }) => (id === void 0 ? void 0 : named4.get(`id ${id}`)) ?? named4.get(wordKey(label?.text ?? ""));
 }
-
-// src/document/questions.ts
-function isOfficeUse(field, document4) {
-  const label = field.label?.text ?? "";
-  const isOwnWord = field.kind === "consent" || field.options.some(({ text: text7 }) => /^\W*(?:I|my|we)\b/i.test(text7));
-  if (officeLabel.test(label) && !isOwnWord) return true;
-  const hints2 = [...field.help, ...field.placeholder ? [field.placeholder] : []].map(({ text: text7 }) => text7);
-  const isWritten = field.options.length === 0 && !isOwnWord;
-  if (isWritten && laterLabel.test(label)) return true;
-  if (isWritten && approvalLabel.test(label) && !hints2.some((text7) => naming.test(text7) || /@|\b(?:tag|your?|has|have)\b/i.test(text7))) return true;
-  if (saysOfficeUse(label) || hints2.some(saysOfficeUse)) return true;
-  if (isDecision(field) || isProgress(field) || field.kind === "choices" && areTickedByOffice(
-    label,
-    field.options.map(({ text: text7 }) => text7)
-  ))
-    return true;
-  const remarked = officeRemarks(document4);
-  return sectionsOver(field.section, document4.sections).some(
-    (section) => section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label)) || remarked.has(section)
+function notesIn(fields) {
+  if (!isRecord2(fields)) return {};
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([name2, note]) => {
+      if (!isRecord2(note)) return [];
+      const { class: named4, why, "legal-basis": legalBasis } = note;
+      return [[name2, { ...isFieldClass(named4) ? { class: named4 } : {}, ...isText(why) ? { why } : {}, ...isText(legalBasis) ? { legalBasis } : {} }]];
+    })
   );
 }
-var remarks2 = /* @__PURE__ */ new WeakMap();
-function officeRemarks(document4) {
-  const known4 = remarks2.get(document4);
-  if (known4) return known4;
-  const found = /* @__PURE__ */ new Set();
-  for (const { role: role2, text: text7, section } of document4.blocks) {
-    const at2 = document4.sections[section];
-    if (at2 && at2.title !== "" && role2 === "paragraph" && text7.length <= 60 && saysOfficeUse(text7)) found.add(at2);
-  }
-  remarks2.set(document4, found);
-  return found;
+function isRecord2(value2) {
+  return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function isDecision({ options }) {
-  const has = (what2) => options.some(({ text: text7 }) => what2.test(text7));
-  return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i);
-}
-function isProgress({ label, options }) {
-  const stages = options.filter(
-    ({ text: text7 }) => /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text7)
-  );
-  return /\bstatus\W*$/i.test(label?.text ?? "") && stages.length >= 2 && stages.length * 2 >= options.length;
-}
-var yesNo2 = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i;
-function isAssessment(questions3) {
-  const answered2 = questions3.filter(({ options }) => options.length >= 2 && options.length <= 4 && options.every(({ text: text7 }) => yesNo2.test(text7)));
-  return answered2.length >= 10 && answered2.length * 10 >= questions3.length * 7;
-}
-function isAgreement({ label, options }) {
-  const text7 = label?.text ?? "";
-  return options.length === 0 && text7.length > 40 && /^\W*(?:by (?:submitting|signing|ticking|sending|completing)\b|I (?:agree|confirm|understand|certify|acknowledge|accept|have read)\b)/i.test(text7) && !/\?\W*$/.test(text7);
-}
-function asksRequester(field, document4) {
-  return field.kind !== "consent" && !isAgreement(field) && field.kind !== "steps" && !field.prefilled && !isOfficeUse(field, document4);
-}
-
-// src/burden/constants.ts
-var constants4 = {
-  reading: { value: 238, low: 300, high: 175, unit: "words a minute", grade: "A", source: "Brysbaert 2019: silent reading of English, 190 studies" },
-  key: {
-    value: 0.28,
-    low: 0.2,
-    high: 0.5,
-    unit: "seconds a character",
-    grade: "A",
-    source: "Card, Moran and Newell 1983 (KLM): 0.20 at 55 words a minute, 0.28 at 40"
-  },
-  mental: { value: 1.35, low: 1.35, high: 1.35, unit: "seconds", grade: "A", source: "KLM: getting ready for one step" },
-  point: { value: 1.1, low: 1.1, high: 1.1, unit: "seconds", grade: "A", source: "KLM: pointing at a target" },
-  home: { value: 0.4, low: 0.4, high: 0.4, unit: "seconds", grade: "A", source: "KLM: hand to the mouse or back" },
-  composing: { value: 19, low: 33, high: 12, unit: "words a minute", grade: "C", source: "Karat 1999: 19 words a minute of own text; high: our judgement" },
-  findKnown: { value: 3, low: 1, high: 15, unit: "seconds", grade: "D", source: "our judgement; high: RateMyPDF, 0.25 minutes" },
-  findChoice: { value: 5, low: 2, high: 15, unit: "seconds", grade: "B", source: "Pew 2022: about 10 seconds for a plain question; the split is our judgement" },
-  findGathered: { value: 60, low: 20, high: 180, unit: "seconds", grade: "D", source: "our judgement; high: RateMyPDF, 3 minutes" },
-  findSpecialist: { value: 300, low: 60, high: 360, unit: "seconds", grade: "D", source: "RateMyPDF, 5 minutes, itself a judgement" },
-  findCreated: { value: 120, low: 30, high: 300, unit: "seconds", grade: "D", source: "our judgement; high: RateMyPDF, 5 minutes" },
-  charsKnown: { value: 18, low: 12, high: 30, unit: "characters", grade: "D", source: "our judgement" },
-  charsGathered: { value: 15, low: 8, high: 30, unit: "characters", grade: "D", source: "our judgement" },
-  wordsShort: { value: 30, low: 10, high: 75, unit: "words", grade: "D", source: "our judgement" },
-  wordsLong: { value: 120, low: 40, high: 300, unit: "words", grade: "D", source: "our judgement" },
-  upload: { value: 30, low: 30, high: 30, unit: "seconds", grade: "D", source: "our judgement" },
-  orient: { value: 15, low: 5, high: 60, unit: "seconds", grade: "D", source: "our judgement: seeing what the form is for" },
-  review: { value: 15, low: 5, high: 60, unit: "seconds", grade: "D", source: "our judgement: a last look before sending" }
-};
-
-// src/burden/minutes.ts
-function minutesOf(fields, level = "value") {
-  const seconds = fields.reduce((sum2, field) => sum2 + costOf(field, level).seconds, constants4.orient[level] + constants4.review[level]);
-  return seconds / 60;
-}
-function costOf(field, level = "value") {
-  const read2 = field.words / constants4.reading[level] * 60;
-  const find = findSeconds(field.class, level);
-  const enter = constants4.mental[level] + entrySeconds(field, level);
-  return { read: read2, find, enter, seconds: field.chance * (read2 + find + enter) };
-}
-function findSeconds(fieldClass, level) {
-  switch (fieldClass) {
-    case "consent":
-    case "upload":
-      return 0;
-    case "known":
-      return constants4.findKnown[level];
-    case "choice":
-      return constants4.findChoice[level];
-    case "gathered":
-      return constants4.findGathered[level];
-    case "specialist":
-      return constants4.findSpecialist[level];
-    default:
-      return constants4.findCreated[level];
-  }
-}
-function entrySeconds({ class: fieldClass, kind }, level) {
-  const { key: key2, point: point5, home, composing } = constants4;
-  const click = point5[level] + key2[level];
-  if (fieldClass === "consent") return click;
-  if (fieldClass === "upload") return constants4.upload[level];
-  if (fieldClass === "created-short") return constants4.wordsShort[level] / composing[level] * 60;
-  if (fieldClass === "created-long") return constants4.wordsLong[level] / composing[level] * 60;
-  if (kind === "choice" || kind === "choices" || fieldClass === "choice") return home[level] + 2 * click;
-  return (fieldClass === "known" ? constants4.charsKnown : constants4.charsGathered)[level] * key2[level];
-}
-function roundMinutes(minutes) {
-  return minutes < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes);
+function isText(value2) {
+  return typeof value2 === "string" && value2.trim() !== "";
 }
 
 // src/burden/form.ts
-function measureForm(document4, countWords2, notes = {}) {
-  const all4 = { ...notes, ...notesIn(document4.meta.fields) };
-  const asked2 = [];
+function measureForm(document4, countWords2, classify2, model) {
+  const { middle, quick: quick2 } = model;
+  let readBack = 0;
   const fields = document4.fields.map((field) => {
-    const classification = classify(field, document4, all4);
-    const chance = isForRequester(field, document4) ? chanceOf(field) : 0;
-    const one3 = { class: classification.class, kind: field.kind, words: wordsIn2(field, countWords2), chance };
-    asked2.push(one3);
-    return { field, classification, chance, cost: costOf(one3) };
+    const classification = classify2(field);
+    const answeredBy = isForRequester(field, document4) ? answerersOf(field) : "nobody";
+    const asked3 = { classes: classification.classes, kind: field.kind, words: wordsIn2(field, countWords2), answeredBy };
+    const chance = chanceOf(answeredBy, middle);
+    readBack += chance * (countWords2(field.label?.text ?? "") + answerWords(classification.class, middle));
+    return { field, classification, asked: asked3, chance, cost: costOf(asked3, middle) };
   });
-  const value2 = minutesOf(asked2);
-  const sure = minutesOf(asked2.map((one3, i) => fields[i]?.classification.isSure === false ? { ...one3, class: quicker[one3.class] ?? one3.class } : one3));
-  const low = minutesOf(asked2, "low");
-  return { value: value2, rounded: roundMinutes(value2), sure, low, lowRounded: roundMinutes(low), fields };
+  const asked2 = fields.map((one3) => one3.asked);
+  const low = minutesOf(asked2, quick2);
+  const draws = once(() => simulate(asked2, model));
+  const interval2 = once(() => intervalOf(draws()));
+  return {
+    value: minutesOf(asked2, middle),
+    sure: minutesOf(
+      fields.map(({ asked: one3, classification }) => classification.isSure ? one3 : { ...one3, classes: [quicker[classification.class] ?? classification.class] }),
+      middle
+    ),
+    low,
+    lowRounded: roundMinutes(low),
+    fields,
+    model,
+    readBack,
+    draws,
+    interval: interval2,
+    rounded: () => roundMinutes(interval2().mid)
+  };
 }
 var quicker = { gathered: "known", "created-short": "gathered" };
 function isForRequester(field, document4) {
@@ -61497,6 +62478,30 @@ function isForRequester(field, document4) {
 }
 function wordsIn2({ label, help: help3, options }, countWords2) {
   return [...label ? [label] : [], ...help3, ...options].reduce((sum2, { text: text7 }) => sum2 + countWords2(text7), 0);
+}
+function once(compute) {
+  let known5;
+  return () => {
+    known5 ??= { value: compute() };
+    return known5.value;
+  };
+}
+
+// src/burden/burden-views.ts
+function burdenViews(document4, { surroundings: surroundings2, process: process4, questions: questions3, approvals, times, countWords: countWords2, once: once3 }) {
+  const model = modelOf(surroundings2.constants);
+  const noteOf = noteFinder(document4, surroundings2.fields);
+  const classOf = classifier(document4, noteOf);
+  const minutes = once3(() => measureForm(document4, countWords2, classOf, model));
+  return {
+    noteOf,
+    classOf,
+    minutes,
+    burden: once3(() => {
+      const said2 = { approvals: approvals(), handOffs: process4.handOffs(), steps: process4.steps(), waits: process4.waits(), times: times() };
+      return measureBurden({ ...said2, form: questions3().length > 0 ? minutes() : void 0, meta: document4.meta, folder: surroundings2.inputs }, model);
+    })
+  };
 }
 
 // src/document/answer-time-patterns.ts
@@ -61539,14 +62544,14 @@ var answering = /\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|acknowledg\w*|reacti
 var deciding = /\b(?:approv\w+|decisions?|decides?|decided|authori[sz]\w+|sign(?:ed)?[- ]off)\b/i;
 var finishing = /\b(?:review\w*|process(?:ed|ing|es)?|complet\w+|finish\w*|resol(?:ve|ves|ved|ution)|fulfil\w*|deliver\w*|provision\w*|provid\w+|reimburse\w*|fix(?:ed|es)?|grant\w*|creat(?:e|ed)|set up|submitt?(?:ed)?|notif\w+|patch\w*|closed?|handled?|actioned?|repair\w*|replac\w+|restor\w+|install\w*|revok\w+|disabl\w+|terminat\w+|deactivat\w+|remed(?:y|i)\w*|report(?:ed|s)?|confirm\w*|arriv\w+|issued?|activat\w+|deposited|transferred|ready|dealt with|investigat\w+|assess\w*|publish\w*|sent|contain\w*|onboarding|dispatched|shipped|refund\w*|paid|removed?|conducted|documented|happen|engage)\b/i;
 var doingBefore = /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?|review(?:s|ed)?|approv\w+|permission|investigat\w+|pay(?:s|ment)?|paid|replac\w+|terminat\w+|decid\w+|decisions?|notif\w+|deliver\w*|grant(?:s|ed)?|process(?:es|ed)?|complet\w+|escalat\w+|acknowledg\w+|resol\w+|assess\w*|triag\w+|refund\w*|reimburs\w+|fulfil\w*|ships?|shipped|confirm\w*|revok\w+|disabl\w+|deactivat\w+|votes?|voting)\b[^.;]{0,70}$/i;
-var bracketed = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i;
+var bracketed2 = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i;
 var bracketEnd = /^[^\][()]{0,40}[\])]/;
 var within = /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|a period of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i;
 var taking = /\b(?:takes?|allow(?: for)?|wait(?:ing)?(?: for| at least)?|expect|usually|typically|normally|generally|up to|maximum|max\.?|on average|in|after|as (?:long|much|little|few) as|more than|needs?|is|are|be|under|or|additional)\s+(?:(?:up to|about|around|at least|approximately|roughly|another|an average of|a maximum of|only|from|between|anywhere|take|takes|usually|typically|within)\s+){0,3}[≤<]?\s*$/i;
 var promised = /\b(?:respon[ds]\w*|repl(?:y|ies|ied)|answer(?:s|ed)?|acknowledg\w*|(?:get|gets|getting) back(?: to \w+)?|hear (?:from us|back)|contact(?:s|ed)? \w+|in touch|review(?:s|ed)?|inspect(?:s|ed)?|approv(?:es?|ed)|decid(?:es?|ed)|decision|resolv(?:es?|ed)|handled?|dealt with|fulfil(?:l?ed|ls?)|investigat(?:es?|ed)|triaged?|notif(?:y|ies|ied)|reported|remed(?:y|ied)|repaired|disabled|revoked|granted|reimbursed|refunded|paid)\b(?:(?!\b(?:if|unless|that|which|expires?|valid)\b)[^.;:]){0,50}$/i;
 var willDo = /^[^.;:]{0,60}?\b(?:will|shall|must|should|has to|have to)\s+(?:\w+ly\s+)?(?:respond|reply|answer|acknowledge|get back|contact|inspect|review|approve|decide|resolve|handle|fulfil|investigate|notify|inform|report|remedy|repair|grant|provide|send|issue|deliver|confirm|complete|pay)\b/i;
 var givenTo = /\b(?:has|have|gets?|(?:is|are|be) (?:given|allowed|granted)|give (?:us|them)|needs?)\s+(?:up to\s+|at least\s+|a maximum of\s+|another\s+)?$/i;
-var toDo = new RegExp("^\\s+(?:\\([^)]{1,40}\\)\\s+)?(?:in which )?to\\s+(?:\\w+ly\\s+)?(?:respond|reply|review|process|complete|approve|accept|reject|answer|decide|get back|resolve|hear|comment|object|vote|check|assess|provide (?:an?|the|us|you|their|its|his|her|feedback)|issue|set up|deliver|prepare|fulfil|grant|order|ship|handle|investigate|fix|mend|remedy|repair|install|evaluate|act|correct|confirm)\\b|^\\s+for\\s+(?:\\p{L}+\\s+){1,5}?to\\s+(?:weigh in|comment|respond|review|object|vote|reply|decide)\\b", "iu");
+var toDo2 = new RegExp("^\\s+(?:\\([^)]{1,40}\\)\\s+)?(?:in which )?to\\s+(?:\\w+ly\\s+)?(?:respond|reply|review|process|complete|approve|accept|reject|answer|decide|get back|resolve|hear|comment|object|vote|check|assess|provide (?:an?|the|us|you|their|its|his|her|feedback)|issue|set up|deliver|prepare|fulfil|grant|order|ship|handle|investigate|fix|mend|remedy|repair|install|evaluate|act|correct|confirm)\\b|^\\s+for\\s+(?:\\p{L}+\\s+){1,5}?to\\s+(?:weigh in|comment|respond|review|object|vote|reply|decide)\\b", "iu");
 var comesAfter = /\b(?:arrives?|deliver(?:y|ed)|ready|available|issued|starts?|sent|paid|due|done|decided|ships?|shipped|closed|completed?|granted|published|happens?|provided|returned|submitted)\b[^.;:]{0,30}$/i;
 var afterEvent = new RegExp("^\\s+(?:after|from|of|following|once)\\s+(?:(?:the|your|their|its|his|her|our|we|you|they|it|an?|each|final|full)\\s+)?\\p{L}+", "iu");
 var noObjection = /\b(?:no(?:body| one)? (?:\w+ )?(?:object\w*|repl\w+|respon\w+|answer\w*|comment\w*)|without (?:an? )?(?:objections?|repl\w+|answer))\b[^.;]{0,40}\b(?:for|after|in|within)\s+(?:at least\s+)?$/i;
@@ -61578,19 +62583,19 @@ var period = /\b(?:every|each|per|once (?:a|every|in)|last|past|previous|first|n
 var periodBehind = /^\s*(?:ago|(?:advance|prior|written) notice|old|later|earlier|long|window|clock|cadence|period|lifetime|max(?:imum)? life|of (?:data|work|experience|inactivity|no|service|leave|notice|the (?:month|year)|content|history|logs|mission)|a (?:day|week|month|year)|per\b|\/|each\b|every\b|in advance|ahead\b|notice|prior\b|before (?!follow|chas|contact|rais|escalat|re)|remaining|event\b|sessions?\b|meetings?\b|calls?\b|break|walk|trial|sprint|cycle|password|log\b|total\b|retention|time ?box|from now)|^['’]s?\s+notice/i;
 
 // src/document/approvers.ts
-var heads = "(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI|deans?|provost|registrar|librarians?|bursar|rector|chancellor|superintendents?|employers?|superiors?|boss|auditors?|moderators?|curators?|publishers?|secretariat|works council|unions?|ministry|holders?)";
+var heads2 = "(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI|deans?|provost|registrar|librarians?|bursar|rector|chancellor|superintendents?|employers?|superiors?|boss|auditors?|moderators?|curators?|publishers?|secretariat|works council|unions?|ministry|holders?)";
 var names2 = "(?:CEO|CTO|CISO|CIO|COO|CFO|CPO|CRO|DPO|TSC|TOC|PMO|CAB|COR|HR|IT|QA|VP|SRO|SIRO|ARB|IRB|[Ll]egal|[Ff]inance|[Ss]ecurity|[Cc]ompliance|[Pp]rocurement|[Oo]perations|[Pp]rivacy|[Ii]nfo[Ss]ec|Engineering|Product|Marketing|Accounting|leadership)";
 var determiner2 = "(?:the|your|an?|my|our|their|his|her|its|both|either|each|all|any|one of|at least (?:one|two|three|\\d)|one|two|three|\\d|(?:a |the )?majority of|relevant|appropriate|another)";
-var stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`;
+var stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads2}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`;
 var word2 = "[\\p{L}\\p{N}'’&/[\\]-]{1,30}";
-var role = (closed) => `(?:${determiner2}\\s+){0,3}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word2}\\s+){0,4}?(?:${heads}|${names2})\\b(?!\\s+${heads}\\b)`;
+var role = (closed) => `(?:${determiner2}\\s+){0,3}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word2}\\s+){0,4}?(?:${heads2}|${names2})\\b(?!\\s+${heads2}\\b)`;
 var tail2 = "(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:team|department|unit|office|service|group))?)?";
-var roles = (closed) => {
+var roles2 = (closed) => {
   const one3 = role(closed) + tail2;
   return `(?:${one3}(?:\\s*(?:,\\s*(?:and|or)?|and\\/or|and|or|&|\\+|\\/|plus|as well as)\\s*${one3}){0,3})`;
 };
-var atStart = new RegExp(`^\\s*(?:(?:both|either)\\s+)?(${roles(stop.replace("|of|", "|"))})`, "iu");
-var atEnd = new RegExp(`(?<![\\p{L}\\p{N}-])(${roles(stop)})$`, "iu");
+var atStart = new RegExp(`^\\s*(?:(?:both|either)\\s+)?(${roles2(stop.replace("|of|", "|"))})`, "iu");
+var atEnd = new RegExp(`(?<![\\p{L}\\p{N}-])(${roles2(stop)})$`, "iu");
 var named = new RegExp("^\\s*(?:the\\s+)?(\\uFFFC|@[\\w-]{2,40}(?:\\/[\\w-]{2,40})?|\\p{Lu}{2,6}\\b(?:\\s\\p{Lu}\\p{Ll}{1,20}){0,2}|\\p{Lu}[\\p{L}-]{1,20}(?:\\s\\p{Lu}[\\p{L}-]{1,20}){1,3})", "u");
 var reach = 140;
 function roleAtStart2(text7) {
@@ -61622,7 +62627,7 @@ function nameOf(who2) {
   const name2 = who2.replace(/\uFFFC/g, "").trim();
   if (name2 === "") return "the approver";
   if (article2.test(name2)) return name2.charAt(0).toLowerCase() + name2.slice(1);
-  if (/^[@\p{Lu}]/u.test(name2) && new RegExp("^(?:@|\\p{Lu}{2,}|\\p{Lu}\\p{Ll}+ \\p{Lu})", "u").test(name2) && !new RegExp(`${heads}$`, "iu").test(name2)) return name2;
+  if (/^[@\p{Lu}]/u.test(name2) && new RegExp("^(?:@|\\p{Lu}{2,}|\\p{Lu}\\p{Ll}+ \\p{Lu})", "u").test(name2) && !new RegExp(`${heads2}$`, "iu").test(name2)) return name2;
   return `the ${new RegExp("^\\p{Lu}\\p{Ll}+(?: \\p{Ll}+)*$", "u").test(name2) ? name2.charAt(0).toLowerCase() + name2.slice(1) : name2}`;
 }
 
@@ -61639,12 +62644,12 @@ function sentenceEnds(text7) {
   ends.push(text7.length);
   return ends;
 }
-function sentenceAround(text7, ends, at2) {
+function sentenceAround(text7, ends, at3) {
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {
     const middle = low + high >> 1;
-    if (at2 < (ends[middle] ?? 0)) high = middle;
+    if (at3 < (ends[middle] ?? 0)) high = middle;
     else low = middle + 1;
   }
   const start2 = ends[low - 1] ?? 0;
@@ -61671,22 +62676,22 @@ function isStated(text7) {
 function tableCells({ blocks, source: source2 }) {
   const places2 = /* @__PURE__ */ new Map();
   let head = [];
-  let row = [];
+  let row2 = [];
   let isFirst = true;
   let last3;
   const close2 = () => {
-    for (const [column2, cell] of row) {
-      const above2 = isFirst ? void 0 : head.find(([at2]) => at2 === column2)?.[1];
-      const first = row[0]?.[1];
+    for (const [column2, cell] of row2) {
+      const above2 = isFirst ? void 0 : head.find(([at3]) => at3 === column2)?.[1];
+      const first = row2[0]?.[1];
       places2.set(cell, { row: first === cell ? void 0 : first, column: above2 });
     }
-    if (isFirst) head = row;
+    if (isFirst) head = row2;
     isFirst = false;
-    row = [];
+    row2 = [];
   };
   for (const block of blocks) {
     if (block.role !== "cell") {
-      if (row.length > 0) close2();
+      if (row2.length > 0) close2();
       isFirst = true;
       last3 = void 0;
       continue;
@@ -61695,10 +62700,10 @@ function tableCells({ blocks, source: source2 }) {
     const between3 = last3 ? source2.slice(last3.ends.at(-1) ?? 0, start2) : "";
     if (last3 && /\n|<tr\b/i.test(between3)) close2();
     if (/\n[ \t>]*\n/.test(between3)) isFirst = true;
-    row.push([columnOf(source2, start2) ?? row.length, block]);
+    row2.push([columnOf(source2, start2) ?? row2.length, block]);
     last3 = block;
   }
-  if (row.length > 0) close2();
+  if (row2.length > 0) close2();
   return places2;
 }
 function columnOf(source2, start2) {
@@ -61760,7 +62765,7 @@ function isAnswer(place) {
   const isShort = /min/i.test(found[4] ?? "");
   if (block.role === "cell" && isCellTime(place, words6)) return true;
   if (isLimit2) return !/\bwithin the (?:first|last|next)\b/i.test(before3) && (isPromise || !isShort);
-  if (toDo.test(after.replace(/^\s+(?:is|are) needed/i, "")) || /^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after))
+  if (toDo2.test(after.replace(/^\s+(?:is|are) needed/i, "")) || /^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after))
     return true;
   if (isAside(place) || timeOf.test(before3) || targetOf.test(after)) return true;
   if (youGet.test(before3) && !isShort) return true;
@@ -61780,12 +62785,12 @@ function isPromised({ sentence: sentence2, before: before3, after, found }) {
   if (machine4.test(near2.slice(-70)) || /^[\s-]+(?:of (?:leave|holiday|service)|notice|in advance)\b/i.test(after)) return false;
   if (within.test(near2)) return !/\bwithin the (?:first|last|next)\b/i.test(near2) && (promised.test(near2) || willDo.test(after));
   if (openFor.test(near2) && commenting.test(sentence2) && /day|week|month/i.test(found[0])) return true;
-  return givenTo.test(near2) && toDo.test(after) && !/min/i.test(found[4] ?? "");
+  return givenTo.test(near2) && toDo2.test(after) && !/min/i.test(found[4] ?? "");
 }
 function isAside({ before: before3, after, found }) {
   if (!doingBefore.test(before3.slice(-90))) return false;
   const isLong2 = /day|week|wk|month/i.test(found[0]);
-  const open3 = bracketed.exec(before3);
+  const open3 = bracketed2.exec(before3);
   if (open3) return (isLong2 || open3[1] !== void 0) && bracketEnd.test(after);
   if (/[<≤]\s*$/.test(before3)) return true;
   return isLong2 && new RegExp("^\\s+(?:after|from|of)\\s+(?:the\\s+|your\\s+|its\\s+)?(?:\\p{L}+ing|receipt|submission|request|notice|notification|approval|invoice|delivery)\\b", "iu").test(
@@ -61836,8 +62841,8 @@ function measure(found) {
   const [text7, first, second, days, unit2, short5, shortTo, letter] = found;
   if (letter) return { number: Number(shortTo ?? short5), unit: letter === "bd" ? "working day" : unitOf(letter.toLowerCase(), void 0) };
   if (!unit2) return { number: /next|following/i.test(text7) ? 1 : 0, unit: /business|working/i.test(text7) ? "working day" : "day" };
-  const written2 = (second ?? first ?? "").toLowerCase();
-  const number4 = numbers[written2] ?? Number.parseFloat(written2);
+  const written3 = (second ?? first ?? "").toLowerCase();
+  const number4 = numbers[written3] ?? Number.parseFloat(written3);
   return { number: Number.isNaN(number4) ? void 0 : number4, unit: unitOf(unit2.toLowerCase(), days) };
 }
 function unitOf(unit2, days) {
@@ -62149,12 +63154,12 @@ var reach2 = 8e3;
 function placesOf({ blocks, sections }) {
   const isCode = aboutCode.test(blocks.find(({ role: role2 }) => role2 === "heading")?.text ?? "");
   const codeSections = new Set(sections.flatMap(({ title }, index3) => aboutCode.test(title) ? [index3] : []));
-  const heads2 = /* @__PURE__ */ new Map();
+  const heads3 = /* @__PURE__ */ new Map();
   const verdicts = /* @__PURE__ */ new Set();
   const records = [];
   const texts2 = /* @__PURE__ */ new Map();
   for (const { cell, role: role2, section, text: text7 } of blocks) {
-    if (cell?.row === 0) heads2.set(cell.table, (heads2.get(cell.table) ?? /* @__PURE__ */ new Map()).set(cell.column, text7));
+    if (cell?.row === 0) heads3.set(cell.table, (heads3.get(cell.table) ?? /* @__PURE__ */ new Map()).set(cell.column, text7));
     records.push((records.at(-1) ?? 0) + (text7.length <= 400 ? text7.match(ownRecord)?.length ?? 0 : 0));
     if (/^(?:item|option|label|cell)$/.test(role2) && saysNo.test(text7) && short4.test(text7)) verdicts.add(section);
     const before3 = texts2.get(section);
@@ -62162,10 +63167,10 @@ function placesOf({ blocks, sections }) {
     else if (before3.length < reach2) texts2.set(section, `${before3}
 ${text7}`);
   }
-  const own13 = new Set(blocks.filter(({ text: text7 }, at2) => signedBy.test(text7) && (records[at2 + near] ?? records.at(-1) ?? 0) - (records[at2 - near] ?? 0) >= 2));
+  const own13 = new Set(blocks.filter(({ text: text7 }, at3) => signedBy.test(text7) && (records[at3 + near] ?? records.at(-1) ?? 0) - (records[at3 - near] ?? 0) >= 2));
   return {
     isAboutCode: ({ section }) => isCode || codeSections.has(section),
-    headOf: ({ cell }) => heads2.get(cell?.table ?? 0),
+    headOf: ({ cell }) => heads3.get(cell?.table ?? 0),
     isOwnRecord: (block) => own13.has(block),
     isVerdict: ({ role: role2, section, text: text7 }) => short4.test(text7) && (choice.test(text7) || /^(?:item|option|label|cell)$/.test(role2) && verdicts.has(section) && saysYes.test(text7)),
     isWithin: (section, whole) => {
@@ -62180,8 +63185,8 @@ ${text7}`);
 var noun = /^(?:approvals?|sign[-\s]?offs?|authori[sz]ations?|consent|permission|go-ahead|green light)$/i;
 var ofPerson = /^(?:permission|consent|authori[sz]ations?)$/i;
 var behindPreposition = /^["'’”)]*\s+(?:(?!not\b|no\b|instead\b|because\b|out\b)\w+\s+)?(?:from|by|of)\s+/i;
-function readKeyword(block, text7, at2, word4, isAboutCode) {
-  const place = { block, text: text7, word: word4, at: at2, before: text7.slice(0, at2), after: text7.slice(at2 + word4.length) };
+function readKeyword(block, text7, at3, word4, isAboutCode) {
+  const place = { block, text: text7, word: word4, at: at3, before: text7.slice(0, at3), after: text7.slice(at3 + word4.length) };
   if (speaksOfOther(place, isAboutCode)) return void 0;
   const field = readField(place);
   if (field) return field;
@@ -62206,7 +63211,7 @@ function speaksOfOther({ block, text: text7, word: word4, before: before3, after
   if (/^authori/i.test(word4) && signIn.test(text7)) return true;
   return jobWords.test(text7);
 }
-function readField({ block, text: text7, word: word4, at: at2, before: before3, after }) {
+function readField({ block, text: text7, word: word4, at: at3, before: before3, after }) {
   const isLabel2 = block.role === "label" || block.role === "option" || block.field !== void 0;
   const words6 = text7.split(/\s+/).length;
   if (words6 > 10 || !/^(?:approv(?:al|als|ed|er)|sign(?:ed)?[-\s]?off|authori[sz](?:ation|ed)|consent)$/i.test(word4)) return void 0;
@@ -62214,23 +63219,23 @@ function readField({ block, text: text7, word: word4, at: at2, before: before3, 
   if (!isShort || none.test(before3) || noneBehind.test(after)) return void 0;
   const role2 = roleAtEnd(before3.replace(/\b(?:has|have|is|been|formally|final|explicit|written|review|and|&|\s)+$/i, ""));
   const isLast = /^\s*(?:$|[:(.–—-]|(?:obtained|given|granted|received|required|sufficient|confirmed|needed|attached|in place)\b|(?:for|of)\s)/i.test(after);
-  if (role2 && role2.end > at2 - 40 && isLast && !compound.test(after))
-    return { who: role2.text, kind: "field", isNegated: false, start: role2.start, end: at2 + word4.length };
+  if (role2 && role2.end > at3 - 40 && isLast && !compound.test(after))
+    return { who: role2.text, kind: "field", isNegated: false, start: role2.start, end: at3 + word4.length };
   const value2 = /^s?\s*:\s*/.exec(after);
   const named4 = value2 && /^\W*$/.test(before3) && !/^approved/i.test(word4) ? roleAtStart2(after.slice(value2[0].length)) : void 0;
-  if (value2 && named4) return { who: named4.text, kind: "field", isNegated: false, start: at2, end: at2 + word4.length + value2[0].length + named4.end };
+  if (value2 && named4) return { who: named4.text, kind: "field", isNegated: false, start: at3, end: at3 + word4.length + value2[0].length + named4.end };
   const by = /^\s+(?:is\s+)?by\s*:?\s*/i.exec(after);
   if (by && block.role !== "cell" && (isLabel2 || /^\W*$/.test(before3))) {
     const giver = roleAtStart2(after.slice(by[0].length));
-    const end3 = at2 + word4.length + by[0].trimEnd().length;
-    return { who: giver?.text, kind: "field", isNegated: false, start: at2, end: giver ? at2 + word4.length + by[0].length + giver.end : end3 };
+    const end3 = at3 + word4.length + by[0].trimEnd().length;
+    return { who: giver?.text, kind: "field", isNegated: false, start: at3, end: giver ? at3 + word4.length + by[0].length + giver.end : end3 };
   }
   if (isLabel2 && block.role === "label" && /^\W*(?:final\s+)?$/i.test(before3) && /^\s*(?:$|:|\*|\(|signature|name|granted)/i.test(after))
-    return { who: void 0, kind: "field", isNegated: false, start: at2, end: at2 + word4.length };
+    return { who: void 0, kind: "field", isNegated: false, start: at3, end: at3 + word4.length };
   return void 0;
 }
 function readNoun(place) {
-  const { block, word: word4, at: at2, before: before3, after } = place;
+  const { block, word: word4, at: at3, before: before3, after } = place;
   const preposition = behindPreposition.exec(after);
   const giver = preposition ? roleAtStart2(after.slice(preposition[0].length)) : void 0;
   const asked2 = /\bask(?:s|ing)?\s+([^.,;]{3,60}?)\s+for\s+(?:\w+\s+){0,2}$/i.exec(before3)?.[1];
@@ -62248,14 +63253,14 @@ function readNoun(place) {
   if (!isStated2 || past.test(before3) && !giver || pastBehind.test(after)) return void 0;
   if (block.role === "heading" && !given.test(after)) return void 0;
   const role2 = giver ?? owner;
-  const shift = giver ? at2 + word4.length + (preposition?.[0].length ?? 0) : 0;
+  const shift = giver ? at3 + word4.length + (preposition?.[0].length ?? 0) : 0;
   const isAfter = /\b(?:once|after|upon|following|when)\s+(?:\S+\s+){0,4}$/i.test(before3);
   return {
     who: role2?.text,
     kind: isAfter ? "condition" : "needed",
     isNegated,
-    start: !giver && owner ? owner.start : at2,
-    end: giver ? shift + giver.end : at2 + word4.length
+    start: !giver && owner ? owner.start : at3,
+    end: giver ? shift + giver.end : at3 + word4.length
   };
 }
 function isAllowed({ text: text7 }) {
@@ -62264,53 +63269,53 @@ function isAllowed({ text: text7 }) {
 function readVerb(place) {
   return /^(?:approv(?:ed)|signed|authori[sz]ed)/i.test(place.word) ? readParticiple(place) : readActive(place);
 }
-function readParticiple({ word: word4, at: at2, before: before3, after }) {
+function readParticiple({ word: word4, at: at3, before: before3, after }) {
   const near2 = before3.slice(-160);
   if (past.test(near2) || none.test(near2)) {
     const isNegated = none.test(near2) && /\b(?:need\w*|ha(?:ve|s|d) to|require\w*)\b|\bnever\b/i.test(near2.slice(-60));
-    return isNegated ? { who: void 0, kind: "needed", isNegated, start: at2, end: at2 + word4.length } : void 0;
+    return isNegated ? { who: void 0, kind: "needed", isNegated, start: at3, end: at3 + word4.length } : void 0;
   }
   const isPassive = passive2.test(near2) || modal.test(near2);
   if (!isPassive && dated.test(after)) return void 0;
   const by = /^\s+(?:\w+ly\s+|in writing\s+)?by\s+(?:either\s+|both\s+)?/i.exec(after);
   const giver = by ? roleAtStart2(after.slice(by[0].length)) : void 0;
   if (by && (giver || isPassive)) {
-    const end3 = giver ? at2 + word4.length + by[0].length + giver.end : at2 + word4.length;
-    return { who: giver?.text, kind: "given", isNegated: false, start: at2, end: end3 };
+    const end3 = giver ? at3 + word4.length + by[0].length + giver.end : at3 + word4.length;
+    return { who: giver?.text, kind: "given", isNegated: false, start: at3, end: end3 };
   }
   if (!stands.test(after)) return void 0;
   const subject4 = subjectOf2(before3);
   if (subject4 && /\b(?:has|have)\s+(?:(?!been\b)\w+\s+){0,2}$/i.test(near2))
-    return { who: subject4.text, kind: "given", isNegated: false, start: subject4.start, end: at2 + word4.length };
+    return { who: subject4.text, kind: "given", isNegated: false, start: subject4.start, end: at3 + word4.length };
   const isCondition = condition3.test(near2) && !/\byou(?:['’]ve| have)\s+$/i.test(near2);
   if (/^authori/i.test(word4)) {
     if (/^\s+(?:to|for|in)\b/i.test(after) || !isCondition && !modal.test(near2)) return void 0;
   }
   if (isPassive || isCondition)
-    return { who: void 0, kind: isCondition && !modal.test(near2) ? "condition" : "given", isNegated: false, start: at2, end: at2 + word4.length };
+    return { who: void 0, kind: isCondition && !modal.test(near2) ? "condition" : "given", isNegated: false, start: at3, end: at3 + word4.length };
   return void 0;
 }
 var objects = /^\s+(?:(?:the|all|new|any|each|every|your|these|this|or reject|or deny|and sign)\s+){0,3}(?:[\w-]+\s+){0,2}?(?:access|requests?|applications?|expenses?|spending|budgets?|exceptions?|purchases?|orders?|transitions?|plans?|changes?|proposals?|invoices?|leave|overtime|travel|accounts?|users?|members?)\b/i;
 var signedThing = /^\s*(?:$|[.,;:(]|(?:on|for|the|that|this|your|with|by|from|and|if|it)\b)/i;
-function readActive({ block, word: word4, at: at2, before: before3, after }) {
+function readActive({ block, word: word4, at: at3, before: before3, after }) {
   const near2 = before3.slice(-160);
   if (/^approving$/i.test(word4))
-    return /\b(?:responsible|accountable) for (?:\w+ (?:and|or) )?$/i.test(near2) ? { who: subjectOf2(near2.replace(/\s+(?:is|are)\s+\w+ for.*$/i, " "))?.text, kind: "given", isNegated: false, start: at2, end: at2 + word4.length } : void 0;
+    return /\b(?:responsible|accountable) for (?:\w+ (?:and|or) )?$/i.test(near2) ? { who: subjectOf2(near2.replace(/\s+(?:is|are)\s+\w+ for.*$/i, " "))?.text, kind: "given", isNegated: false, start: at3, end: at3 + word4.length } : void 0;
   if (/^authori/i.test(word4) && /^\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:apps?|applications?|integrations?)\b/i.test(after)) return void 0;
   if (none.test(near2) || /\b(?:cannot|can['’]t|not|never|unable to|failing to)\s+$/i.test(near2)) return void 0;
   const subject4 = subjectOf2(before3);
   if (subject4 && !/\byou\b[^,]*$/i.test(near2.slice(subject4.end - before3.length + near2.length)))
-    return { who: subject4.text, kind: "given", isNegated: false, start: subject4.start, end: at2 + word4.length };
+    return { who: subject4.text, kind: "given", isNegated: false, start: subject4.start, end: at3 + word4.length };
   if (/s$/i.test(word4) && !/off$/i.test(word4)) return void 0;
   const isDuty = /\b(?:must|shall|needs? to|has to|have to|is required to|will|should|vote to)\s+(?:(?!not\b)\w+\s+(?:and|or|then)?\s*){0,2}$/i.test(near2) && !/\byou\b[^,]*$/i.test(near2);
   const isImperative = block.role === "item" && /^\W*(?:review (?:and|or) |then )?$/i.test(near2) && (objects.test(after) || /off$/i.test(word4) && signedThing.test(after));
-  return isDuty || isImperative ? { who: void 0, kind: "given", isNegated: false, start: at2, end: at2 + word4.length } : void 0;
+  return isDuty || isImperative ? { who: void 0, kind: "given", isNegated: false, start: at3, end: at3 + word4.length } : void 0;
 }
 function subjectOf2(before3) {
-  const gap3 = doing2.exec(before3.slice(-120));
-  const ahead = before3.slice(0, before3.length - (gap3?.[0].length ?? 0));
-  const role2 = roleAtEnd(/^\s+who\b/i.test(gap3?.[0] ?? "") ? ahead.replace(/,$/, "") : ahead);
-  if (!role2 || !gap3) return void 0;
+  const gap4 = doing2.exec(before3.slice(-120));
+  const ahead = before3.slice(0, before3.length - (gap4?.[0].length ?? 0));
+  const role2 = roleAtEnd(/^\s+who\b/i.test(gap4?.[0] ?? "") ? ahead.replace(/,$/, "") : ahead);
+  if (!role2 || !gap4) return void 0;
   return /\b(?:you|users?|anyone)$/i.test(role2.text) ? void 0 : role2;
 }
 
@@ -62335,8 +63340,8 @@ function inCell({ cell }, text7, { column: column2, head, isHistory }) {
   const role2 = roleAtStart2(text7);
   return role2 ? { ...whole, who: role2.text } : void 0;
 }
-function roleAlone(text7, most2) {
-  if (text7.split(/\s+/).length > most2) return void 0;
+function roleAlone(text7, most3) {
+  if (text7.split(/\s+/).length > most3) return void 0;
   const from = /^[^:]{2,40}:\s*/.exec(text7)?.[0].length ?? 0;
   const role2 = roleAtStart2(text7.slice(from));
   if (!role2 || !alone.test(text7.slice(from + role2.end)) || !roleAtEnd(role2.text)) return void 0;
@@ -62532,8 +63537,8 @@ function findApprovals(document4) {
     const quiet = { ...near2, lowRiskRoute: false };
     return [...told3, ...others2].filter(({ start: start2, end: end3 }) => !isVerdict || !verdict3.test(block.text.slice(start2, end3))).sort((a, b) => a.start - b.start).map((one3) => approvalOf(block, one3, sentences2.has(one3.sentence.start) ? near2 : quiet));
   });
-  return found.filter(({ block, isStrong, text: text7 }, at2) => {
-    const next3 = found[at2 + 1];
+  return found.filter(({ block, isStrong, text: text7 }, at3) => {
+    const next3 = found[at3 + 1];
     return block.role !== "heading" || isStrong || !noun2.test(text7) || !next3 || next3.isNegated || !places2.isWithin(next3.block.section, block.section);
   });
 }
@@ -62618,10 +63623,10 @@ function surroundings(text7) {
   };
 }
 function whatFor(text7, { start: start2, end: end3 }) {
-  const behind3 = /^\s+(?:(?:is|are) (?:required|needed)\s+)?(?:(?:for|to|before|of)\s+)?((?!(?:is|are|must|by|from|and|or|in|on|if|when)\b)[^.,;:()\n]{3,80})/i.exec(
+  const behind4 = /^\s+(?:(?:is|are) (?:required|needed)\s+)?(?:(?:for|to|before|of)\s+)?((?!(?:is|are|must|by|from|and|or|in|on|if|when)\b)[^.,;:()\n]{3,80})/i.exec(
     text7.slice(end3)
   )?.[1];
-  if (behind3) return behind3.trim();
+  if (behind4) return behind4.trim();
   return /([^.,;:()\n]{3,80}?)\s+(?:must|should|shall|needs?|requires?|has to|have to|is|are|will)\b/i.exec(text7.slice(0, start2))?.[1]?.trim();
 }
 function isStep(text7, { kind, isNegated, start: start2, end: end3 }) {
@@ -62640,18 +63645,18 @@ var exampleAddress = /\b(?:your|my|user|name|firstname|jane|john|someone|noreply
 var channel = /(?<![\w&/(])#(?![\da-f]{6}\b)(?:[a-z][a-z\d]*(?:[_-][a-z\d]+)+|(?:help|support|ask|general|it|ops|security)[\w-]{0,40})/;
 var telephone = /(?:\btel(?:ephone)?\b|\bphone\b|\bcall\b|\bext(?:ension)?\b)[^.\n]{0,20}\d[\d\s()-]{3,20}/i;
 var whom = String.raw`(?:(?:the|our|your|us|an?|any|one of|someone|somebody|me|either|another)\b|@\w|\[?\p{Lu}|#)`;
-var writing = new RegExp(
+var writing2 = new RegExp(
   String.raw`\b(?:[Cc]ontact(?:ing)?|[Ee]-?mail(?:ing)?|[Ww]rite to|[Rr]each(?:ing)? out to|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? to|[Gg]et(?:ting)? in touch with|[Ll]et us know|[Cc]heck (?:in )?with)\s+${whom}|\blet us know\b`,
   "u"
 );
-var asking2 = /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u;
+var asking4 = /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u;
 var places = /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|\b(?:help|service) ?desk\b|\b(?:hot|help)line\b|\b(?:chat|support) channel\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i;
 var helper = /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can|should|is there to) (?:help|support|assist|guide|answer)\b|\b(?:here|there|happy|glad|able) to (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\b(?:who|they|we|team|group|office|staff|desk|leads?|strategist|coordinators?|specialists?|officers?|someone|somebody|colleagues?|members?|administrators?) (?:can|will) (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\banswer (?:any |your |their |all |further |the )?questions\b(?! (?:below|above|in (?:the|this) (?:form|template|section)))/i;
 var person2 = new RegExp("\\b(?:[Ss]ee|[Aa]sk|[Pp]ing|[Mm]essage|[Nn]otify|[Dd][Mm]|[Tt]ag)\\s+(?:\\p{Lu}\\p{Ll}+\\s+\\p{Lu}[\\p{Ll}.]*\\s+(?:for|if|about)\\b|@[a-z][\\w-]+)|\\b[Pp]ing\\s+\\p{Lu}\\p{Ll}+\\b", "u");
 var headings = /^\W*(?:who(?:m)? to (?:ask|contact|call|talk to|reach)|who can (?:i|you|we) (?:ask|contact)|points? of contact|get(?:ting)? (?:help|support|in touch)|(?:need|more) help|help (?:and|&) support|support (?:and|&) help)\b.{0,40}$/i;
 var pageHeadings = /^\W*(?:(?:key |useful |main |emergency |more )?contacts?(?: (?:us|details|information|points?|persons?|people|list))?|questions|support)\W*$/i;
 var column = /^\W*(?:(?:content|page|process|service|system|product|document) )?(?:owners?|contacts?|contact person|point of contact|responsible(?: person| team)?)(?: by name| name)?\W*(?:\(|$)/i;
-var gap2 = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/;
+var gap3 = /\b[A-Z]{2,}(?:_[A-Z]{2,}){0,4}_(?:E?MAIL|CONTACT|CHANNEL|HELPDESK)\b/;
 var handle3 = /(?<![\w.@/`])@(?!(?:your|my|user|example|octocat|handle|manager|name|here|channel|todo|param|media|import)\b)[a-z][\w-]{1,38}(?:\/[\w-]{2,40})?(?![\w.]*\.\w|@)/i;
 var contactUrl = /^mailto:(?!(?:[^@]*@)?(?:example\.|your))|slack\.com\/|teams\.microsoft|discord\.(?:gg|com)|(?:\/|\b)contact(?:-?us|s)?(?:[/.?#]|$)|(?:help|service|support)-?desk|\/\/support\.|\/support(?:[/?#]|$)|matrix\.to\/|groups\.google\.|groups\.io\/|\/\/lists?\.|zulipchat\.|gitter\.im\/|\/discussions\/\d/i;
 var linkedBody = /\b(?:team|committee|group|council|board|office|desk|squad|forum)(?: \([A-Z]{2,6}\))?\W*$/i;
@@ -62678,10 +63683,10 @@ function contactBelow(block, { blocks, kind }) {
   return below2?.text;
 }
 function contactIn({ text: text7, starts, ends, field }, source2) {
-  const written2 = address.exec(text7);
-  if (written2 && !exampleAddress.test(written2[0])) return written2[0];
+  const written3 = address.exec(text7);
+  if (written3 && !exampleAddress.test(written3[0])) return written3[0];
   const raw = source2.slice(starts[0] ?? 0, ends.at(-1) ?? 0);
-  for (const pattern3 of [telephone, writing, asking2, places, helper, person2, gap2, ...field === void 0 ? [handle3] : []]) {
+  for (const pattern3 of [telephone, writing2, asking4, places, helper, person2, gap3, ...field === void 0 ? [handle3] : []]) {
     const hit = pattern3.exec(text7);
     if (hit) return hit[0];
   }
@@ -62692,13 +63697,13 @@ function contactIn({ text: text7, starts, ends, field }, source2) {
 var sensitive = /\b(?:date of birth|birth ?date|birthday|dob|place of birth|national (?:id(?:entity)?|identification|insurance)(?: (?:card|number|no\.?))?|ni(?:no)? number|social security(?: (?:number|no\.?))?|ssn|tax(?:payer)? (?:id(?:entification)?|reference|file)?\s?(?:number|no\.?|code)|passport(?: (?:number|no\.?|copy|details))?|id card (?:number|copy)|(?:home|residential|private|personal|permanent) (?:postal )?address|(?:personal|private|home) (?:phone|mobile|telephone|e-?mail)(?: (?:number|address))?|bank (?:account|details|name)|iban|sort code|routing number|credit card|driv(?:ing|er['’]?s?) licen[cs]e(?: number)?|medical (?:condition|history|information|certificate)|health (?:condition|information|status)|disabilit(?:y|ies)|blood (?:type|group)|religion|ethnic(?:ity| origin)|marital status|nationality|citizenship|immigration status|criminal (?:record|convictions?)|next of kin|emergency contact|salary|gender|sex)\b/i;
 var notOwn = /\b(?:data|fields?|information) (?:type|class|categor)|\b(?:policy|process|system|service|application|dataset|project|company|vendor|supplier|server|ip|mac|web|e-?mail)\b.{0,20}\b(?:address|name)|^\W*(?:does|do|will|is|are|can)\b.*\b(?:stor|process|contain|handl|hold|includ|us)(?:e|es|ed|s|ing)?\b/i;
 var file = /^\W*(?:please )?(?:attach|upload)\b|\b(?:(?:upload|attach) (?:a|an|the|your|any|proof|copy|file|document|evidence|screenshots?|photos?)\b|(?:copy|scan|photo(?:graph)?|screenshots?) of (?:your|the|an?)\b)/i;
-var optional2 = /\b(?:if (?:applicable|any|needed|available|possible|you have|relevant)|optional|where (?:applicable|relevant)|may|can|feel free|as needed)\b/i;
+var optional3 = /\b(?:if (?:applicable|any|needed|available|possible|you have|relevant)|optional|where (?:applicable|relevant)|may|can|feel free|as needed)\b/i;
 var proof = /\b(?:(?:proof|evidence|confirmation|copy|record) of (?:\w+ ){0,3}(?:approval|authori[sz]ation|training|permission|consent)|(?:approval|authori[sz]ation|permission|sign-?off|clearance) (?:from|by|of) (?:your|the|an?)\b|(?:manager|supervisor|director|sponsor|head of department)(?:['’]?s)? (?:approval|authori[sz]ation|permission|consent)|risk assessment|business case|(?:two|three|2|3) (?:\w+ )?quot(?:es|ations))\b/i;
 function demandOf(field) {
   const label = field.label?.text ?? "";
   if (label.length > 160 || field.kind === "consent" || field.kind === "steps") return void 0;
   if (sensitive.test(label) && !notOwn.test(label)) return "sensitive";
-  const isOptional = field.required === false || optional2.test(label) || field.help.some(({ text: text7 }) => optional2.test(text7.slice(0, 200)));
+  const isOptional = field.required === false || optional3.test(label) || field.help.some(({ text: text7 }) => optional3.test(text7.slice(0, 200)));
   if (isOptional) return void 0;
   if (field.kind === "upload" || file.test(label)) return "upload";
   return proof.test(label) ? "proof" : void 0;
@@ -62750,11 +63755,11 @@ var fixed = /* @__PURE__ */ new Set([
   "cost duration",
   "effect reason"
 ]);
-var asking3 = "what|why|how|who|whom|when|where|which";
+var asking5 = "what|why|how|who|whom|when|where|which";
 var telling2 = "describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify";
-var joined2 = new RegExp(String.raw`^(.*\b(?:${asking3})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking3})\b.*)$`, "i");
+var joined2 = new RegExp(String.raw`^(.*\b(?:${asking5})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking5})\b.*)$`, "i");
 var told = new RegExp(String.raw`^((?:please )?(?:${telling2})\b.{3,100}?),?\s+(?:and|&)\s+((?:please )?(?:${telling2})\b.*)$`, "i");
-var twice2 = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking3}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, "i");
+var twice2 = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking5}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, "i");
 function twoQuestions(label) {
   if (label.length > 300) return void 0;
   const text7 = label.replace(/\([^()]*\)/g, " ").replace(/\s+/g, " ").trim();
@@ -62768,7 +63773,7 @@ function twoSentences(text7) {
     if (pattern3 === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second))
       continue;
     if (pattern3 === told && /^\S+ why\b/i.test(second) && !/\b(?:which|list|name|who|when|how many)\b/i.test(first)) continue;
-    if (pattern3 === joined2 && new RegExp(String.raw`^(?:\w+ )?(?:${asking3})$`, "i").test(first)) continue;
+    if (pattern3 === joined2 && new RegExp(String.raw`^(?:\w+ )?(?:${asking5})$`, "i").test(first)) continue;
     return [first.trim(), second.replace(/^and /i, "").trim()];
   }
   return void 0;
@@ -62781,11 +63786,11 @@ function twoFacts(text7) {
   const [first, second] = parts;
   if (first === void 0 || second === void 0 || found.includes(void 0) || new Set(found).size !== parts.length) return void 0;
   if (parts.length === 2 && parts.every((part5) => /(?<!s)s$/i.test(part5))) return void 0;
-  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain2) && headOf(second) && !headOf(first)) return void 0;
+  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain2) && headOf2(second) && !headOf2(first)) return void 0;
   if (parts.length === 2 && fixed.has(found.toSorted().join(" "))) return void 0;
   return [first, second];
 }
-function headOf(part5) {
+function headOf2(part5) {
   return /\s(?:names?|e-?mails?(?: address(?:es)?)?|user ?names?|handles?|(?:tele)?phone(?: numbers?)?|details|signature)$/i.test(part5);
 }
 function factOf(part5) {
@@ -62864,8 +63869,8 @@ var represents = /\bentity you represent\b/i;
 var insider = ["department", "employee-number", "manager", "cost-centre"];
 var formFacts = /* @__PURE__ */ new WeakMap();
 function factsOfForm(document4) {
-  const known4 = formFacts.get(document4);
-  if (known4) return known4;
+  const known5 = formFacts.get(document4);
+  if (known5) return known5;
   const labelled3 = document4.fields.flatMap(({ label, section }) => label && label.text.length <= 120 ? [{ label, section }] : []);
   const personal2 = /* @__PURE__ */ new Map();
   for (const { label, section } of labelled3) {
@@ -62874,10 +63879,10 @@ function factsOfForm(document4) {
   }
   const saysOutside = labelled3.some(({ label }) => outsider.test(label.text)) || document4.fields.some(({ help: help3 }) => help3.some(({ text: text7 }) => represents.test(text7)));
   const isPublic = saysOutside || [titlesOf(document4), ...document4.fields.flatMap(({ help: help3 }) => help3.map(({ text: text7 }) => text7))].some((text7) => community.test(text7));
-  const isOpen2 = document4.format === "issue-form" || document4.format === "issue-template";
+  const isOpen3 = document4.format === "issue-form" || document4.format === "issue-template";
   const hasInsider = labelled3.some(({ label }) => isInsider(label.text));
   const isForOutsiders = isPublic && !hasInsider;
-  const saysNothing = isOpen2 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
+  const saysNothing = isOpen3 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
   const isRelayed = [...labelled3.map(({ label }) => label.text), ...document4.sections.map(({ title }) => title)].some((text7) => relayed.test(text7));
   const facts3 = { isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document4.fields), personal: personal2 };
   formFacts.set(document4, facts3);
@@ -62887,7 +63892,7 @@ function besideSignature(fields) {
   const near2 = /* @__PURE__ */ new Set();
   for (const [i, { label, section }] of fields.entries()) {
     if (!/^\W*(?:\w+ )?signature\b/i.test(label?.text ?? "")) continue;
-    for (const other2 of fields.slice(Math.max(0, i - 2), i + 3)) if (other2.section === section) near2.add(other2);
+    for (const other3 of fields.slice(Math.max(0, i - 2), i + 3)) if (other3.section === section) near2.add(other3);
   }
   return near2;
 }
@@ -62966,8 +63971,8 @@ function officePlaces(document4) {
     ...sections.map(({ heading: heading4, labels }) => ({ label: heading4, field: void 0, labels })),
     ...officeBoxes(document4).map((label) => ({ label, field: void 0 }))
   ];
-  const at2 = ({ label, field }) => field?.span.start ?? label?.starts[0] ?? 0;
-  return places2.toSorted((a, b) => at2(a) - at2(b));
+  const at3 = ({ label, field }) => field?.span.start ?? label?.starts[0] ?? 0;
+  return places2.toSorted((a, b) => at3(a) - at3(b));
 }
 function officeSections(fields, document4) {
   const { blocks, sections } = document4;
@@ -63140,7 +64145,7 @@ function isTableHead(source2, offset3) {
 // src/document/branches.ts
 var conditions = /\b(?:if|unless|in case(?! of (?:doubt|questions?))|depending on|when(?=\s+(?:the|your|an?)\s[^,.]{1,40}\b(?:not|fails?|reject\w*|refus\w*|den(?:y|ied|ies)|declin\w*)\b))\b[^,.;:!?\n]{0,160}/gi;
 var otherwise = /\b(?:otherwise|if not(?=\s*(?:[.,;:!?)–—]|then\b|$))|or else|in all other cases)\b/gi;
-var jumps = /\b(?:go|return|skip|jump|proceed|continue|repeat|back)\b[^.;]{0,40}?\bsteps?\s+#?\d{1,3}\b/gi;
+var jumps2 = /\b(?:go|return|skip|jump|proceed|continue|repeat|back)\b[^.;]{0,40}?\bsteps?\s+#?\d{1,3}\b/gi;
 var noBranch = /^(?:(?:only |and |or )?if)\s+(?:\w+\s+)?(?:possible|applicable|any|appropriate|available|needed|necessary|required|relevant|in doubt|unsure|not already|so|desired|approved|successful|you(?:['’]d| would)? (?:have|need|want|wish|like|are (?:not sure|unsure|unable|stuck|interested)|['’]re (?:not sure|unsure)|run into|get stuck|don['’]t know|do not know|already)|there (?:are|is) (?:any )?(?:questions|problems|issues|concerns|none)|questions|this is your first|helpful|useful)\b/i;
 var opensClause = /(?:^|[.,;:!?)–—-])\s*(?:(?:and|or|but|then)\s+)?$/i;
 function findBranches(steps5, pieces) {
@@ -63152,7 +64157,7 @@ function findBranches(steps5, pieces) {
     const start2 = end3 - text7.length;
     const taken2 = [];
     for (const [kind, pattern3] of [
-      ["jump", jumps],
+      ["jump", jumps2],
       ["otherwise", otherwise],
       ["condition", conditions]
     ]) {
@@ -63204,8 +64209,8 @@ function findHandOffs(pieces) {
 function handOffAt(text7, match2) {
   const [whole, moving, sending] = match2;
   const index3 = match2.index ?? 0;
-  const behind3 = text7.slice(index3 + whole.length, index3 + whole.length + 120);
-  const role2 = rolesIn(behind3).find(({ start: start2 }) => start2 === 0);
+  const behind4 = text7.slice(index3 + whole.length, index3 + whole.length + 120);
+  const role2 = rolesIn(behind4).find(({ start: start2 }) => start2 === 0);
   if (!role2) return void 0;
   const key2 = roleKey(role2.name);
   const between3 = match2.groups?.between ?? "";
@@ -63218,7 +64223,7 @@ function handOffAt(text7, match2) {
   if (/^(?:-|.*\b(?:speak|talk|write|listen|responsib\w*|access)\b)/i.test(between3) || /^[-–]/.test(between3)) return void 0;
   if (/^refer/i.test(moving ?? "") && !/\w/.test(between3.replace(/\bto\s+$/i, ""))) return void 0;
   if (sending !== void 0 && !/^(?:(?:re-?)?submit|present|rais)/i.test(sending) && !work.test(moved)) return void 0;
-  const isMeant2 = /^\s+(?:who|on|in charge|responsible|currently|assigned|staffing)\b/i.test(behind3.slice(role2.end));
+  const isMeant2 = /^\s+(?:who|on|in charge|responsible|currently|assigned|staffing)\b/i.test(behind4.slice(role2.end));
   if (key2 === "" || nobody2.test(key2) && !(isMeant2 && /^(?:person|individual|people)$/.test(key2))) return void 0;
   return { length: whole.length + role2.end, to: role2.name };
 }
@@ -63402,23 +64407,23 @@ function proseProcedures(document4, pieces, listed4) {
 var jumping = /\b(?:go|goes|return|skip|jump|proceed|continue|move|repeat|start again|back)\b[^.;]{0,40}?\bsteps?\s+#?(\d{1,3})\b/i;
 function addSteps(document4, { candidate: candidate2, lines }, procedure2, times, steps5) {
   const parents = [];
-  const roles3 = [];
+  const roles4 = [];
   let previous3;
   let number4 = 0;
   for (const { piece, clause: clause2 } of lines) {
     const { block } = piece;
     const level = block.item?.level ?? 1;
     parents.length = level - 1;
-    roles3.length = level - 1;
-    roles3[level - 1] = actorOfIntroduction(block.text) ?? actorOfTitle(block.text);
+    roles4.length = level - 1;
+    roles4[level - 1] = actorOfIntroduction(block.text) ?? actorOfTitle(block.text);
     if (candidate2.kind === "bullets" && !clause2?.actor && !clause2?.isPronoun) continue;
     if (!clause2 && candidate2.kind !== "table" && !(block.item?.hasBox && level === 1 && !/:\s*$/.test(block.text))) continue;
     const own13 = clause2 ?? empty3;
     const isSpoken = own13.actor !== void 0;
-    const actor2 = actorOf(own13, previous3, around(document4, candidate2, block, roles3.slice(0, level - 1), isSpoken));
+    const actor2 = actorOf(own13, previous3, around(document4, candidate2, block, roles4.slice(0, level - 1), isSpoken));
     number4++;
-    const written2 = block.item?.ordered ? block.item.number : /^\W*(?:step|phase|stage)\s+(\d+)/i.exec(block.text)?.[1];
-    const at2 = Number(written2 ?? number4);
+    const written3 = block.item?.ordered ? block.item.number : /^\W*(?:step|phase|stage)\s+(\d+)/i.exec(block.text)?.[1];
+    const at3 = Number(written3 ?? number4);
     const target2 = jumping.exec(block.text.slice(0, 1e3))?.[1];
     steps5.push({
       block,
@@ -63427,14 +64432,14 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, times
       section: block.section,
       procedure: procedure2,
       number: number4,
-      written: written2 === void 0 ? void 0 : Number(written2),
+      written: written3 === void 0 ? void 0 : Number(written3),
       parent: parents.findLast((one3) => one3 !== void 0),
       actor: actor2,
       verb: own13.verb,
       object: own13.object,
       isConditional: own13.isConditional,
       waits: times.some((time2) => time2.start >= (block.starts[0] ?? 0) && time2.end <= (block.ends.at(-1) ?? 0)),
-      jump: target2 === void 0 ? void 0 : { step: Number(target2), isBack: Number(target2) <= at2 }
+      jump: target2 === void 0 ? void 0 : { step: Number(target2), isBack: Number(target2) <= at3 }
     });
     parents[level - 1] = steps5.length - 1;
     if (actor2 && actor2.kind !== "machine") previous3 = actor2;
@@ -63466,7 +64471,7 @@ function around(document4, { who: who2, introduction }, block, above2, isSpoken)
 }
 
 // src/document/waits.ts
-var amount = /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|an?|next|same)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty))?[\s-]*(?:full\s+)?((?:business|working|work|week|office)[\s-]*)?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b/gi;
+var amount2 = /\b(\d+(?:\.\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty|an?|next|same)(?:\s*(?:-|–|to|or)\s*(\d+(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|thirty))?[\s-]*(?:full\s+)?((?:business|working|work|week|office)[\s-]*)?(minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)\b/gi;
 var clockHours = [
   [/^min/i, 1 / 60, 1 / 60],
   [/^h/i, 1, 1],
@@ -63477,7 +64482,7 @@ var clockHours = [
 function findWaits(times, steps5) {
   return times.flatMap(({ text: text7, span: span2 }) => {
     if (!span2) return [];
-    const found = [...text7.matchAll(amount)].at(-1);
+    const found = [...text7.matchAll(amount2)].at(-1);
     const isWorkingTime = found?.[3] !== void 0;
     const step2 = steps5.findIndex(({ block }) => (block.starts[0] ?? 0) <= span2.start && span2.end <= (block.ends.at(-1) ?? 0));
     return [{ text: text7, span: span2, hours: found && hoursOf(found, isWorkingTime), isWorkingTime, step: step2 < 0 ? void 0 : step2 }];
@@ -63496,37 +64501,37 @@ function numberOf(text7) {
 }
 
 // src/document/process-views.ts
-function processViews(document4, { sentences: sentences2, times, once: once2 }) {
-  const steps5 = once2(() => {
+function processViews(document4, { sentences: sentences2, times, once: once3 }) {
+  const steps5 = once3(() => {
     const spans = times().flatMap(({ span: span2 }) => span2 ?? []);
     return findSteps(document4, sentences2(), spans);
   });
   return {
     steps: steps5,
-    actorChanges: once2(() => actorChanges(steps5())),
+    actorChanges: once3(() => actorChanges(steps5())),
     coverage,
-    handOffs: once2(() => findHandOffs(sentences2())),
-    waits: once2(() => findWaits(times(), steps5())),
-    branches: once2(() => findBranches(steps5(), sentences2()))
+    handOffs: once3(() => findHandOffs(sentences2())),
+    waits: once3(() => findWaits(times(), steps5())),
+    branches: once3(() => findBranches(steps5(), sentences2()))
   };
 }
 
 // src/document/ranges.ts
-var amount2 = String.raw`([£$€¥]?)\s*(\d{1,3}(?:[,\s]\d{3})+|\d+)((?:\.\d+)?)\s*(k|m|bn|million|thousand)?\b\s*(%|[a-z]+)?`;
-var between = new RegExp(String.raw`^(?:between |from )?${amount2}\s*(?:-|–|—|−|to|and|until|up to)\s*${amount2}(?: [a-z]+)?$`, "i");
+var amount3 = String.raw`([£$€¥]?)\s*(\d{1,3}(?:[,\s]\d{3})+|\d+)((?:\.\d+)?)\s*(k|m|bn|million|thousand)?\b\s*(%|[a-z]+)?`;
+var between = new RegExp(String.raw`^(?:between |from )?${amount3}\s*(?:-|–|—|−|to|and|until|up to)\s*${amount3}(?: [a-z]+)?$`, "i");
 var below = new RegExp(
-  String.raw`^(?:(<=|≤|up to|at most|no more than|max(?:imum)?(?: of)?)|(<|less than|under|below|fewer than))\s*${amount2}(?: [a-z]+)?$`,
+  String.raw`^(?:(<=|≤|up to|at most|no more than|max(?:imum)?(?: of)?)|(<|less than|under|below|fewer than))\s*${amount3}(?: [a-z]+)?$`,
   "i"
 );
 var above = new RegExp(
-  String.raw`^(?:(>=|≥|at least|from|min(?:imum)?(?: of)?)|(>|more than|over|above|greater than|exceeding))\s*${amount2}(?: [a-z]+)?$`,
+  String.raw`^(?:(>=|≥|at least|from|min(?:imum)?(?: of)?)|(>|more than|over|above|greater than|exceeding))\s*${amount3}(?: [a-z]+)?$`,
   "i"
 );
 var orMore = new RegExp(
-  String.raw`^${amount2}\s*(?:(\+|(?:and|or) (?:more|over|above|up|greater|longer|older|higher))|((?:and|or) (?:less|fewer|under|below|younger|lower)))(?: [a-z]+)?$`,
+  String.raw`^${amount3}\s*(?:(\+|(?:and|or) (?:more|over|above|up|greater|longer|older|higher))|((?:and|or) (?:less|fewer|under|below|younger|lower)))(?: [a-z]+)?$`,
   "i"
 );
-var single2 = new RegExp(`^${amount2}$`, "i");
+var single3 = new RegExp(`^${amount3}$`, "i");
 var isoDate = String.raw`(\d{4})-(\d{2})-(\d{2})`;
 var dates = new RegExp(String.raw`^(?:from )?${isoDate}\s*(?:-|–|—|to|until)\s*${isoDate}$`, "i");
 var months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -63565,7 +64570,7 @@ function numberRange(text7) {
   const open3 = orMore.exec(text7);
   if (open3)
     return open3[6] ? build(amountOf(open3, 1), void 0, { lowIn: true, highIn: false }) : build(void 0, amountOf(open3, 1), { lowIn: false, highIn: true });
-  const one3 = single2.exec(text7);
+  const one3 = single3.exec(text7);
   return one3 ? build(amountOf(one3, 1), amountOf(one3, 1), { lowIn: true, highIn: true }) : void 0;
 }
 function twoEnds(found) {
@@ -63585,10 +64590,10 @@ function amountOf(found, from) {
 }
 function build(low, high, ends) {
   const names3 = [low, high].flatMap((end3) => end3 ? [end3.unit ?? ""] : []);
-  const known4 = names3.map((name2) => units[name2] ?? [name2, 1]);
-  const scale = known4[0]?.[0] ?? "";
-  if (known4.some(([one3]) => one3 !== scale)) return void 0;
-  const factors = known4.map(([, factor]) => factor);
+  const known5 = names3.map((name2) => units[name2] ?? [name2, 1]);
+  const scale = known5[0]?.[0] ?? "";
+  if (known5.some(([one3]) => one3 !== scale)) return void 0;
+  const factors = known5.map(([, factor]) => factor);
   const lowest = low ? low.value * (factors[0] ?? 1) : Number.NEGATIVE_INFINITY;
   const highest = high ? high.value * (factors.at(-1) ?? 1) : Number.POSITIVE_INFINITY;
   if (lowest > highest) return void 0;
@@ -63689,29 +64694,29 @@ var stated2 = new RegExp(String.raw`^[ \t>|*_-]{0,8}(?:(${last2})|(${next2}))[ \
 function findReviewDates({ source: source2, meta }) {
   const found = [];
   for (const hit of source2.matchAll(stated2)) {
-    const written2 = hit[3] ?? "";
-    const iso = isoDate2(written2);
+    const written3 = hit[3] ?? "";
+    const iso = isoDate2(written3);
     const end3 = hit.index + hit[0].length;
-    if (iso) found.push({ kind: hit[1] === void 0 ? "next" : "last", date: iso, span: { start: end3 - written2.length, end: end3 } });
+    if (iso) found.push({ kind: hit[1] === void 0 ? "next" : "last", date: iso, span: { start: end3 - written3.length, end: end3 } });
   }
   const last3 = found.filter(({ kind }) => kind === "last").reduce((a, b) => a && a.date >= b.date ? a : b, void 0);
-  const interval = monthsOf(meta.review_in ?? meta["review-in"]);
-  return last3 && interval ? [...found, { kind: "next", date: addMonths(last3.date, interval), span: last3.span }] : found;
+  const interval2 = monthsOf(meta.review_in ?? meta["review-in"]);
+  return last3 && interval2 ? [...found, { kind: "next", date: addMonths(last3.date, interval2), span: last3.span }] : found;
 }
-function monthsOf(interval) {
-  const hit = typeof interval === "string" ? /^\s*(\d{1,3})\s*(month|year)s?\s*$/i.exec(interval) : void 0;
+function monthsOf(interval2) {
+  const hit = typeof interval2 === "string" ? /^\s*(\d{1,3})\s*(month|year)s?\s*$/i.exec(interval2) : void 0;
   return hit ? Number(hit[1]) * (hit[2]?.toLowerCase() === "year" ? 12 : 1) : void 0;
 }
-function isoDate2(written2) {
-  if (/^\d{4}-/.test(written2)) return written2;
-  const year = /\d{4}$/.exec(written2)?.[0];
-  const index3 = months2.indexOf(/[a-z]{3}/i.exec(written2.replace(/\d+(?:st|nd|rd|th)/i, ""))?.[0].toLowerCase() ?? "");
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written2)?.[0] ?? "31";
+function isoDate2(written3) {
+  if (/^\d{4}-/.test(written3)) return written3;
+  const year = /\d{4}$/.exec(written3)?.[0];
+  const index3 = months2.indexOf(/[a-z]{3}/i.exec(written3.replace(/\d+(?:st|nd|rd|th)/i, ""))?.[0].toLowerCase() ?? "");
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written3)?.[0] ?? "31";
   return year && index3 >= 0 ? `${year}-${String(index3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}` : void 0;
 }
 function addMonths(day, count4) {
-  const [year = 0, at2 = 1] = day.split("-").map(Number);
-  const total2 = year * 12 + (at2 - 1) + count4;
+  const [year = 0, at3 = 1] = day.split("-").map(Number);
+  const total2 = year * 12 + (at3 - 1) + count4;
   return `${String(Math.floor(total2 / 12)).padStart(4, "0")}-${String(total2 % 12 + 1).padStart(2, "0")}${day.slice(7)}`;
 }
 
@@ -63728,8 +64733,8 @@ function isTemplate2({ path: path3, format: format2, blocks, meta }) {
 // src/document/time-estimate.ts
 var numbers2 = ["an?", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "fifteen", "twenty", "thirty", "forty[- ]five", "sixty"];
 var values = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 15, 20, 30, 45, 60];
-var amount3 = String.raw`(?:\d{1,3}|${numbers2.join("|")})`;
-var time = String.raw`(?:${amount3}\s*(?:-|–|to|or)\s*)?(?<most>${amount3})[\s-]*(?:more |full )?(?<unit>min(?:ute)?s?|hours?|hrs?)\b`;
+var amount4 = String.raw`(?:\d{1,3}|${numbers2.join("|")})`;
+var time = String.raw`(?:${amount4}\s*(?:-|–|to|or)\s*)?(?<most>${amount4})[\s-]*(?:more |full )?(?<unit>min(?:ute)?s?|hours?|hrs?)\b`;
 var about = String.raw`(?:(?:about|around|roughly|approximately|approx\.?|up to|at most|less than|under|only|just|no more than|some|you|\w+ (?:people|users|requesters)|~)\s*){0,3}`;
 var estimates = [
   String.raw`\b(?:takes?|taking|allow|need|set aside|plan)\s+${about}${time}`,
@@ -63753,9 +64758,9 @@ function findTimeEstimate({ blocks }) {
   }
   return void 0;
 }
-function minutesIn(most2, unit2) {
-  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most2));
-  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most2);
+function minutesIn(most3, unit2) {
+  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most3));
+  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most3);
   return /^h/i.test(unit2) ? number4 * 60 : number4;
 }
 function sentenceAround2(text7, start2, end3) {
@@ -63779,7 +64784,7 @@ function isWorklist(document4) {
 }
 
 // src/document/waiting.ts
-var asking4 = /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi;
+var asking6 = /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi;
 var clicks = /\b(?:click(?:s|ed|ing)?|buttons?|tabs?|menus?|drop-?down|pop-?up|confirmation prompt|modal|web ?page|screen)\b/i;
 var otherTitles2 = /\b(?:charter|bylaws|constitution|code of conduct|incidents?|outages?|disaster|emergency)\b/i;
 var ownRecord2 = /\binternal(?: use)? only\b|\b(?:is|template) (?:only )?(?:intended )?for (?:use by )?(?:our |the )?(?:own )?(?:team members|maintainers|staff|@[\w-]+\/)/i;
@@ -63792,12 +64797,12 @@ var trail2 = /\b(?:creates?|is|as|for) (?:the |an? )?audit trail\b/i;
 var testList = /\btest(?:ing)? (?:check-?list|cases?|scenarios?|scripts?)\b/i;
 var openEnd = /\bmiracles\b|\btake (?:us |me )?(?:some|a) (?:while|time)\b|\bas time (?:permits|allows)\b|\b(?:run|staffed|reviewed|maintained|answered) by volunteers\b|\bbest[- ]effort\b|\bwhen(?:ever)? (?:we|I) (?:can|have (?:the )?time)\b|\b(?:cannot|can['’]t|do not|don['’]t) (?:guarantee|promise)\b/i;
 function findWaiting(document4, match2) {
-  const asksOthers = isWorklist(document4) ? false : document4.kind === "form" ? !isRecord(document4) && document4.fields.some((field) => asksRequester(field, document4)) : !isForAnybody(document4);
-  const requests = asksOthers ? match2(asking4).filter(({ block, start: start2, end: end3 }) => !clicks.test(block.text.slice(Math.max(0, start2 - 80), end3 + 80))).length : 0;
+  const asksOthers = isWorklist(document4) ? false : document4.kind === "form" ? !isRecord3(document4) && document4.fields.some((field) => asksRequester(field, document4)) : !isForAnybody(document4);
+  const requests = asksOthers ? match2(asking6).filter(({ block, start: start2, end: end3 }) => !clicks.test(block.text.slice(Math.max(0, start2 - 80), end3 + 80))).length : 0;
   const saysSo = document4.blocks.some(({ text: text7, role: role2 }) => role2 !== "option" && role2 !== "placeholder" && openEnd.test(text7));
   return { asksOthers, requests, hasOpenEnd: saysSo || document4.kind === "process" && otherTitles2.test(titleOf(document4)) };
 }
-function isRecord({ meta, blocks }) {
+function isRecord3({ meta, blocks }) {
   const said2 = [meta.about, meta.description].filter((one3) => typeof one3 === "string");
   const name2 = typeof meta.name === "string" ? meta.name : "";
   if (selfCheck.test(name2) || said2.some((one3) => recording.test(one3) || ownRecord2.test(one3)) || ownRecord2.test(name2)) return true;
@@ -63816,7 +64821,7 @@ function titleOf({ blocks }) {
 }
 
 // src/language/definitions.ts
-var bracketed2 = /[([]([^()[\]]{2,100})[)\]]/g;
+var bracketed3 = /[([]([^()[\]]{2,100})[)\]]/g;
 var shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/;
 var standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g;
 var isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g;
@@ -63841,7 +64846,7 @@ function spelledOut(blocks) {
   for (const [i, block] of blocks.entries()) {
     const { text: text7, marks } = block;
     for (const { type, start: start2, end: end3 } of marks) if (type === "abbreviation") defined.add(text7.slice(start2, end3).replace(/s$/, ""));
-    for (const found of text7.matchAll(bracketed2)) addBracketed(text7.slice(Math.max(0, found.index - reach3), found.index).trimEnd(), found[1] ?? "", defined);
+    for (const found of text7.matchAll(bracketed3)) addBracketed(text7.slice(Math.max(0, found.index - reach3), found.index).trimEnd(), found[1] ?? "", defined);
     for (const pattern3 of [standsFor, knownAs]) for (const found of text7.matchAll(pattern3)) defined.add(found[1] ?? "");
     for (const found of text7.matchAll(isWhat)) defined.add(found[1] ?? "");
     for (const [, acronym = "", inner = ""] of text7.matchAll(withNoun)) if (!condition4.test(inner)) defined.add(acronym);
@@ -63872,8 +64877,8 @@ function addShortForm(before3, inner, defined) {
 }
 function addSlashed(before3, inside, defined) {
   const acronyms = inside.split("/");
-  const heads2 = new Set((before3.toLowerCase().match(new RegExp("\\p{L}{4,}", "gu")) ?? []).slice(-8).map((word4) => word4.charAt(0)));
-  if (acronyms.every((acronym) => heads2.has(acronym.charAt(0).toLowerCase()))) for (const acronym of acronyms) defined.add(acronym);
+  const heads3 = new Set((before3.toLowerCase().match(new RegExp("\\p{L}{4,}", "gu")) ?? []).slice(-8).map((word4) => word4.charAt(0)));
+  if (acronyms.every((acronym) => heads3.has(acronym.charAt(0).toLowerCase()))) for (const acronym of acronyms) defined.add(acronym);
 }
 function addGlossaryLine(text7, defined) {
   const abbreviation = abbreviationLine.exec(text7)?.[1];
@@ -63900,14 +64905,14 @@ function capitals2(word4) {
   return word4.match(/[A-Z]/g)?.length ?? 0;
 }
 function longForm(acronym, text7) {
-  let at2 = text7.length - 1;
+  let at3 = text7.length - 1;
   for (let i = acronym.length - 1; i >= 0; i--) {
     const letter = acronym.charAt(i).toLowerCase();
-    while (at2 >= 0 && (text7.charAt(at2).toLowerCase() !== letter || i === 0 && at2 > 0 && /[a-z0-9]/i.test(text7.charAt(at2 - 1)))) at2--;
-    if (at2 < 0) return void 0;
-    at2--;
+    while (at3 >= 0 && (text7.charAt(at3).toLowerCase() !== letter || i === 0 && at3 > 0 && /[a-z0-9]/i.test(text7.charAt(at3 - 1)))) at3--;
+    if (at3 < 0) return void 0;
+    at3--;
   }
-  const form11 = text7.slice(text7.lastIndexOf(" ", at2 + 1) + 1);
+  const form11 = text7.slice(text7.lastIndexOf(" ", at3 + 1) + 1);
   return form11.length > acronym.length && form11.trim() !== acronym ? form11 : void 0;
 }
 function isWholly(acronym, text7) {
@@ -63921,16 +64926,16 @@ function initialsIn(blocks) {
   for (const { text: text7 } of blocks) {
     const all4 = text7.replace(new RegExp("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{1,3})(?=-the-\\p{Lu})", "gu"), "$1x").match(new RegExp("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?|[^\\p{L}\\p{N}\\s'’-]+", "gu")) ?? [];
     const isJoined = [];
-    const words6 = all4.filter((word4, at2) => {
+    const words6 = all4.filter((word4, at3) => {
       const isSmall = smallWords2.test(word4);
-      if (!isSmall) isJoined.push(/^(?:and|or|&)$/i.test(all4[at2 - 1] ?? ""));
+      if (!isSmall) isJoined.push(/^(?:and|or|&)$/i.test(all4[at3 - 1] ?? ""));
       return !isSmall;
     });
-    const heads2 = words6.map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4) ? (word4.match(new RegExp("\\p{Lu}(?=\\p{Ll})", "gu")) ?? []).join("").toLowerCase() : "");
-    for (let i = 0; i < heads2.length; i++) {
+    const heads3 = words6.map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4) ? (word4.match(new RegExp("\\p{Lu}(?=\\p{Ll})", "gu")) ?? []).join("").toLowerCase() : "");
+    for (let i = 0; i < heads3.length; i++) {
       let run2 = "";
-      for (let j = i; j < Math.min(heads2.length, i + 7) && heads2[j]; j++) {
-        run2 += heads2[j];
+      for (let j = i; j < Math.min(heads3.length, i + 7) && heads3[j]; j++) {
+        run2 += heads3[j];
         if (run2.length > 2 || run2.length === 2 && (j === i || !isJoined[j])) initials.add(run2);
       }
     }
@@ -64053,9 +65058,9 @@ function alikeForms(document4, related) {
   const keys4 = [...new Set(own13.questions)].filter((key2) => key2 !== "");
   return related.filter(({ path: path3, facts: facts3 }) => facts3.filing === own13.filing && isBefore(path3, document4.path)).map(({ path: path3, facts: facts3 }) => ({ path: path3, shared: keys4.filter((key2) => facts3.questions.includes(key2)).length, count: keys4.length })).sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
 }
-function isBefore(path3, other2) {
-  const [name2, otherName] = [path3, other2].map((one3) => one3.split("/").at(-1) ?? "");
-  return name2 === otherName ? path3 < other2 : (name2 ?? "") < (otherName ?? "");
+function isBefore(path3, other3) {
+  const [name2, otherName] = [path3, other3].map((one3) => one3.split("/").at(-1) ?? "");
+  return name2 === otherName ? path3 < other3 : (name2 ?? "") < (otherName ?? "");
 }
 
 // src/language/acronym-neighbours.ts
@@ -64100,7 +65105,7 @@ function isEmphasis(before3, after, length) {
 
 // src/language/explained.ts
 function explainer(document4, around3 = /* @__PURE__ */ new Set()) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const isKnownAround = ({ status, term }) => status === "explain" && around3.has(term);
   let acronyms;
   const definedIn = () => {
@@ -64111,8 +65116,8 @@ function explainer(document4, around3 = /* @__PURE__ */ new Set()) {
     const spare = entry2.expands === void 0 ? Number.POSITIVE_INFINITY : 5;
     const isLink = block.marks.some((mark2) => mark2.type === "link" && mark2.start <= start2 && end3 <= mark2.end && mark2.end - mark2.start <= end3 - start2 + spare);
     if (isLink && entry2.status === "explain") return true;
-    const answer = known4.get(entry2) ?? (isKnownAround(entry2) || (entry2.status === "avoid" ? standsBesidePlainWord(entry2, document4) : isDefined2(entry2, document4, definedIn)));
-    known4.set(entry2, answer);
+    const answer = known5.get(entry2) ?? (isKnownAround(entry2) || (entry2.status === "avoid" ? standsBesidePlainWord(entry2, document4) : isDefined2(entry2, document4, definedIn)));
+    known5.set(entry2, answer);
     return answer;
   };
 }
@@ -64138,11 +65143,11 @@ function isEntryOfGlossary({ role: role2 }, next3) {
 function definingPattern(names3, others2) {
   const name2 = `(?<![\\p{L}\\p{N}-])(?:${names3})["”*]?`;
   const says = "(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )";
-  const is2 = "(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s";
+  const is3 = "(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s";
   const apposition2 = ", (?:that is|which (?:is|are|means|lets|allows)|i\\.e\\.|(?:an?|the) \\p{L}+(?: \\p{L}+){2})";
   const aside3 = `(?:\\s*\\((?!tbc|tbd|${others2})[^)]{8,}\\)|${apposition2}|\\s[–—-]\\s(?!${duty4})\\p{L})`;
   const asked2 = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names3})(?![\\p{L}\\p{N}])`;
-  return new RegExp(`${name2}(?:\\s+${says}|\\s+${is2}|${aside3})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names3})["”]?\\)|${asked2}`, "iu");
+  return new RegExp(`${name2}(?:\\s+${says}|\\s+${is3}|${aside3})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names3})["”]?\\)|${asked2}`, "iu");
 }
 function standsBesidePlainWord(entry2, document4) {
   const names3 = namesOf(entry2);
@@ -64249,12 +65254,12 @@ function isProtected(ranges, start2, end3) {
   const next3 = ranges[firstAfter(ranges, start2)];
   return next3 !== void 0 && next3.start < end3;
 }
-function firstAfter(ranges, at2) {
+function firstAfter(ranges, at3) {
   let low = 0;
   let high = ranges.length;
   while (low < high) {
     const middle = low + high >> 1;
-    if ((ranges[middle]?.end ?? 0) <= at2) low = middle + 1;
+    if ((ranges[middle]?.end ?? 0) <= at3) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -64268,10 +65273,10 @@ var openSource = /* @__PURE__ */ new Set(["SIG", "OSS", "WG", "TC", "DCO", "CLA"
 var longText = 1500;
 var party = /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i;
 var forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|developers?|engineers?|(?:system )?administrators?)\b/i;
-function findUndefinedAcronyms(document4, glossary, protectedIn, known4 = /* @__PURE__ */ new Set(), ofTheHouse = /* @__PURE__ */ new Set()) {
-  const evidence = evidenceOf(document4, known4);
+function findUndefinedAcronyms(document4, glossary, protectedIn, known5 = /* @__PURE__ */ new Set(), ofTheHouse = /* @__PURE__ */ new Set()) {
+  const evidence = evidenceOf(document4, known5);
   const audience = isForEngineers(document4) ? "it" : isPolicy(document4) ? "everyone" : document4.audience;
-  const isOpen2 = isOpenSource(document4);
+  const isOpen3 = isOpenSource(document4);
   const found = /* @__PURE__ */ new Map();
   let part5 = audience;
   for (const block of document4.blocks) {
@@ -64285,7 +65290,7 @@ function findUndefinedAcronyms(document4, glossary, protectedIn, known4 = /* @__
       const entry2 = glossary.acronym(acronym);
       if (!entry2 && (isNoProse || isName2(acronym) || isWord(acronym, evidence))) continue;
       if (!isNews(acronym, part5, glossary)) continue;
-      if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen2 && openSource.has(acronym))) continue;
+      if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen3 && openSource.has(acronym))) continue;
       if (evidence.isDefined(acronym)) continue;
       if (isNamed(block, start2, end3, entry2 !== void 0) || isQuoted(block, start2, end3, protectedIn)) continue;
       if (entry2 && evidence.explains({ entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: acronym, replacements: [] })) continue;
@@ -64342,11 +65347,11 @@ function isSaidTwice(expands, before3, after) {
 function uncapitalised2(text7) {
   return new RegExp("^\\p{Lu}(?:\\p{Ll}|\\s)", "u").test(text7) ? text7.charAt(0).toLowerCase() + text7.slice(1) : text7;
 }
-function evidenceOf(document4, known4) {
+function evidenceOf(document4, known5) {
   const defined = definedAcronyms(document4.blocks);
   return {
-    isDefined: (acronym) => known4.has(acronym) || defined.has(acronym),
-    explains: explainer(document4, known4),
+    isDefined: (acronym) => known5.has(acronym) || defined.has(acronym),
+    explains: explainer(document4, known5),
     organisations: organisationsIn(document4),
     lowerCase: lowerCaseIn(document4.blocks)
   };
@@ -64431,7 +65436,7 @@ function isQuote(text7) {
 var enough3 = 6;
 var long4 = 20;
 var standing = new RegExp("(?<![\\p{L}\\p{N}./@:-])\\p{L}+(?![\\p{L}\\p{N}/@-]|[.:]\\p{L})", "gu");
-var known2 = /* @__PURE__ */ new Map();
+var known3 = /* @__PURE__ */ new Map();
 function signsOf(language) {
   const own13 = wordsIn4(packOf(language)?.functionWords ?? "");
   const others2 = new Set(
@@ -64450,8 +65455,8 @@ function isForeign2(text7, language = "en") {
   if (letters >= 10 && latin * 2 < letters) return true;
   const all4 = text7.match(new RegExp("\\p{L}+", "gu"))?.length ?? 0;
   if (all4 < enough3) return false;
-  const signs = known2.get(language) ?? signsOf(language);
-  known2.set(language, signs);
+  const signs = known3.get(language) ?? signsOf(language);
+  known3.set(language, signs);
   const words6 = text7.match(standing)?.map(likeSentence) ?? [];
   const count4 = (set3) => words6.filter((word4) => set3.has(word4)).length;
   const theirs = count4(signs.others);
@@ -64541,12 +65546,12 @@ function inflections(word4) {
 function withEnding(phrase, ending, as, tense = "participle") {
   if (ending === "") return phrase;
   const words6 = phrase.split(" ");
-  for (const at2 of headsOf(words6, as)) words6[at2] = inflect(words6[at2] ?? "", ending, tense);
+  for (const at3 of headsOf(words6, as)) words6[at3] = inflect(words6[at3] ?? "", ending, tense);
   return words6.join(" ");
 }
 function headsOf(words6, as) {
-  if (as === "verb") return words6.flatMap((_, at2) => at2 === 0 || words6[at2 - 1] === "and" ? [at2] : []);
-  const small2 = words6.findIndex((word4, at2) => at2 > 0 && functionWords.has(word4));
+  if (as === "verb") return words6.flatMap((_, at3) => at3 === 0 || words6[at3 - 1] === "and" ? [at3] : []);
+  const small2 = words6.findIndex((word4, at3) => at3 > 0 && functionWords.has(word4));
   return [(small2 < 0 ? words6.length : small2) - 1];
 }
 function inflect(word4, ending, tense) {
@@ -64561,8 +65566,8 @@ var irregularS = /* @__PURE__ */ new Map([
   ["have", "has"]
 ]);
 function withS(word4) {
-  const known4 = irregularS.get(word4);
-  if (known4) return known4;
+  const known5 = irregularS.get(word4);
+  if (known5) return known5;
   if (/(?:s|x|z|ch|sh)$/.test(word4)) return `${word4}es`;
   return /[^aeiou]y$/.test(word4) ? `${word4.slice(0, -1)}ies` : `${word4}s`;
 }
@@ -64571,8 +65576,8 @@ function withIng(word4) {
   return `${doubled(word4)}ing`;
 }
 function pastForms(word4) {
-  const known4 = irregular.get(word4);
-  if (known4) return known4;
+  const known5 = irregular.get(word4);
+  if (known5) return known5;
   let form11 = `${doubled(word4)}ed`;
   if (word4.endsWith("e")) form11 = `${word4}d`;
   else if (/[^aeiou]y$/.test(word4)) form11 = `${word4.slice(0, -1)}ied`;
@@ -64627,13 +65632,13 @@ function tokensOf(text7) {
   const tokens = [];
   let last3 = 0;
   for (const word4 of wordsOf(text7)) {
-    const gap3 = text7.slice(last3, word4.start);
-    const sign2 = /^\s*([/&])\s*$/.exec(gap3)?.[1];
+    const gap4 = text7.slice(last3, word4.start);
+    const sign2 = /^\s*([/&])\s*$/.exec(gap4)?.[1];
     if (sign2 && tokens.length > 0) {
       tokens.push({ key: sign2, start: last3, end: word4.start, isJoined: true });
       tokens.push({ key: keyOf3(word4.text), start: word4.start, end: word4.end, isJoined: true });
     } else {
-      const isJoined = /^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap3) && !gap3.includes("\n\n");
+      const isJoined = /^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap4) && !gap4.includes("\n\n");
       tokens.push({ key: keyOf3(word4.text), start: word4.start, end: word4.end, isJoined });
     }
     last3 = word4.end;
@@ -64687,16 +65692,16 @@ var Glossary = class {
     const trie = this.#tries.get(language);
     if (!trie) return;
     const isHeadline2 = isTitleCase(text7);
-    for (const { start: start2, end: end3, values: values2 } of trie.match(text7, ({ start: start3, end: end4, values: values3 }) => pick3(values3, text7.slice(start3, end4)) !== void 0)) {
-      const written2 = text7.slice(start2, end3);
-      const spelling = pick3(values2, written2);
+    for (const { start: start2, end: end3, values: values2 } of trie.match(text7, ({ start: start3, end: end4, values: values3 }) => pick4(values3, text7.slice(start3, end4)) !== void 0)) {
+      const written3 = text7.slice(start2, end3);
+      const spelling = pick4(values2, written3);
       if (!spelling || isProtected(protectedIn, start2, end3)) continue;
       const { entry: entry2, ending } = spelling;
       if (isName3(text7, start2, end3, entry2, isHeadline2)) continue;
       const around3 = entry2.status === "avoid" ? wordsAround2(spelling, text7, start2, end3) : text7;
       if (this.#near.get(entry2)?.test(around3) === false || this.#unless.get(entry2)?.test(around3)) continue;
       if (entry2.status === "avoid" && (isPartOfCompound(text7, start2, end3) || !isUsedAs(entry2, ending, text7, start2, end3))) continue;
-      yield { entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: written2, replacements: replacementsOf(entry2, ending, text7, start2) };
+      yield { entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: written3, replacements: replacementsOf(entry2, ending, text7, start2) };
     }
   }
   #add(spelling, entry2) {
@@ -64723,16 +65728,16 @@ function* variantsOf(words6, exact, entry2) {
   const isNew = (variant) => seen.size < seen.add(variant.join(" ")).size;
   const spellings2 = [{ words: words6, exact, ending: "", distance: 0 }];
   const last3 = words6.length - 1;
-  for (const at2 of languageOf2(entry2) === "en" ? headsOf2(words6, part5) : []) {
-    const word4 = words6[at2] ?? "";
-    const forms2 = exact[at2] ? [{ form: `${word4}s`, ending: "s" }] : inflections(word4);
-    for (const { form: form11, ending } of forms2) spellings2.push({ words: words6.with(at2, form11), exact, ending, distance: 1 });
+  for (const at3 of languageOf2(entry2) === "en" ? headsOf2(words6, part5) : []) {
+    const word4 = words6[at3] ?? "";
+    const forms2 = exact[at3] ? [{ form: `${word4}s`, ending: "s" }] : inflections(word4);
+    for (const { form: form11, ending } of forms2) spellings2.push({ words: words6.with(at3, form11), exact, ending, distance: 1 });
   }
   for (const spelling of spellings2) if (isNew(spelling.words)) yield spelling;
   for (const spelling of spellings2) {
     if (spelling.exact.some(Boolean) || spelling.words.some((word4) => word4 === "/" || word4 === "&")) continue;
-    for (let at2 = 0; at2 < last3; at2++) {
-      const joined3 = [...spelling.words.slice(0, at2), `${spelling.words[at2]}${spelling.words[at2 + 1]}`, ...spelling.words.slice(at2 + 2)];
+    for (let at3 = 0; at3 < last3; at3++) {
+      const joined3 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
       if (isNew(joined3)) yield { words: joined3, exact: joined3.map(() => void 0), ending: spelling.ending, distance: 2 };
     }
   }
@@ -64740,14 +65745,14 @@ function* variantsOf(words6, exact, entry2) {
 function headsOf2(words6, part5) {
   return part5 === "verb" ? [0] : /* @__PURE__ */ new Set([words6.length - 1, Math.max(0, words6.indexOf("of") - 1)]);
 }
-function pick3(values2, text7) {
+function pick4(values2, text7) {
   const words6 = wordsIn5(text7);
   const fitting = values2.filter(({ exact }) => exact.every((word4, i) => word4 === void 0 || fits(words6[i] ?? "", word4)));
   const rank2 = ({ exact, distance: distance2 }) => distance2 * 2 + (exact.some(Boolean) ? 0 : 1);
   return fitting.reduce((best, one3) => best && rank2(best) <= rank2(one3) ? best : one3, void 0);
 }
-function fits(written2, acronym) {
-  const bare2 = written2.replace(/['’]s?$/, "");
+function fits(written3, acronym) {
+  const bare2 = written3.replace(/['’]s?$/, "");
   return bare2 === acronym || bare2 === `${acronym}s`;
 }
 var maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Oracle|IBM|SAP|CF|Cloudflare|GOV\.UK)\s+$/;
@@ -64974,17 +65979,17 @@ var breakImplicitSentences = modifyChildren(
         continue;
       }
       child.children = children.slice(0, position3);
-      const insertion = {
+      const insertion2 = {
         type: "SentenceNode",
         children: children.slice(position3 + 1)
       };
       const tail3 = children[position3 - 1];
       const head = children[position3 + 1];
-      parent.children.splice(index3 + 1, 0, node2, insertion);
+      parent.children.splice(index3 + 1, 0, node2, insertion2);
       if (child.position && tail3.position && head.position) {
         const end3 = child.position.end;
         child.position.end = tail3.position.end;
-        insertion.position = { start: head.position.start, end: end3 };
+        insertion2.position = { start: head.position.start, end: end3 };
       }
       return index3 + 1;
     }
@@ -65692,24 +66697,24 @@ function mergeEnglishElisionExceptions(child, index3, sentence2) {
       if (index3 !== length - 1 && siblings[index3 + 1].type === "WordNode" && (index3 === 0 || siblings[index3 - 1].type !== "WordNode")) {
         const sibling2 = siblings[index3 + 1];
         const value3 = toString2(sibling2).toLowerCase();
-        const other2 = siblings[index3 + 2];
+        const other3 = siblings[index3 + 2];
         if (sibling2.type === "WordNode" && elisionAffix.test(value3)) {
           siblings.splice(index3, 1);
           sibling2.children.unshift(child);
           if (sibling2.position && child.position) {
             sibling2.position.start = child.position.start;
           }
-        } else if (sibling2.type === "WordNode" && value3 === "n" && other2 && other2.type === "PunctuationNode" && apostrophe.test(toString2(other2))) {
+        } else if (sibling2.type === "WordNode" && value3 === "n" && other3 && other3.type === "PunctuationNode" && apostrophe.test(toString2(other3))) {
           siblings.splice(index3, 1);
           siblings.splice(index3 + 1, 1);
           sibling2.children.unshift(child);
-          sibling2.children.push(other2);
+          sibling2.children.push(other3);
           if (sibling2.position) {
             if (child.position) {
               sibling2.position.start = child.position.start;
             }
-            if (other2.position) {
-              sibling2.position.end = other2.position.end;
+            if (other3.position) {
+              sibling2.position.end = other3.position.end;
             }
           }
         }
@@ -70270,7 +71275,7 @@ function smogToAge(value2) {
 }
 
 // src/language/section-score.ts
-var rate = (pattern3, most2) => ({ text: text7, words: words6 }) => Math.min(most2, 100 * (text7.match(pattern3)?.length ?? 0) / words6);
+var rate = (pattern3, most3) => ({ text: text7, words: words6 }) => Math.min(most3, 100 * (text7.match(pattern3)?.length ?? 0) / words6);
 var irregular2 = "made|done|given|taken|sent|shown|kept|held|known|written|found|set|put|built|chosen|seen|met|paid|told|run|left|lost|drawn|driven|forbidden|overridden|undertaken|understood|borne|brought|bought|sought|sold|hidden|broken|stolen|dealt|meant|led|fed|shut|split|spread";
 var adjectives = "interested|based|related|located|limited|outdated|aligned|concerned|supposed|indeed|hundred|allowed|required|needed|supported";
 var passive3 = new RegExp(
@@ -70384,13 +71389,13 @@ function termsOf(sentences2, title) {
 }
 function plainOf({ block, start: start2, end: end3, text: text7, words: words6 }, terms) {
   let plain2 = "";
-  let at2 = start2;
+  let at3 = start2;
   for (const mark2 of block.marks) {
-    if (mark2.type !== "link" || mark2.start < at2 || mark2.end > end3) continue;
-    plain2 += `${block.text.slice(at2, mark2.start)}link`;
-    at2 = mark2.end;
+    if (mark2.type !== "link" || mark2.start < at3 || mark2.end > end3) continue;
+    plain2 += `${block.text.slice(at3, mark2.start)}link`;
+    at3 = mark2.end;
   }
-  plain2 = (plain2 + block.text.slice(at2, end3)).replace(new RegExp("(?<=[\\p{Ll},;:)] )\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:(?:\\s(?:of|and|the|for|&))?\\s\\p{Lu}[\\p{L}\\p{N}.’'-]*)+", "gu"), "name").replace(new RegExp("\\p{L}{9,}", "gu"), (word4) => terms.has(word4.toLowerCase()) ? "term" : word4);
+  plain2 = (plain2 + block.text.slice(at3, end3)).replace(new RegExp("(?<=[\\p{Ll},;:)] )\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:(?:\\s(?:of|and|the|for|&))?\\s\\p{Lu}[\\p{L}\\p{N}.’'-]*)+", "gu"), "name").replace(new RegExp("\\p{L}{9,}", "gu"), (word4) => terms.has(word4.toLowerCase()) ? "term" : word4);
   return { text: plain2, words: Math.max(1, words6 - Math.max(0, countWords(text7) - countWords(plain2))) };
 }
 function isKept({ block, start: start2, text: text7 }) {
@@ -70494,10 +71499,10 @@ function findHiddenVerbs(blocks, protectedIn) {
 }
 
 // src/language/sentences.ts
-var known3 = /* @__PURE__ */ new Map();
+var known4 = /* @__PURE__ */ new Map();
 function stopsOf(language) {
-  const stops = known3.get(language) ?? stopsIn(packOf(language)?.abbreviations ?? packOf("en")?.abbreviations);
-  known3.set(language, stops);
+  const stops = known4.get(language) ?? stopsIn(packOf(language)?.abbreviations ?? packOf("en")?.abbreviations);
+  known4.set(language, stops);
   return stops;
 }
 function stopsIn(list8) {
@@ -70572,15 +71577,15 @@ function withoutLeadIn(block, { start: start2, end: end3 }) {
 var aside2 = /\((?:see|e\.g\.|eg|i\.e\.|ie|for example|for instance|such as|or|also|formerly|including|aka)\b[^()]{0,200}\)|\([^(),;]{1,60}(?:,[^(),;]{1,60}){2,20}\)|\([^()\s]{1,30}\)/gi;
 function countReadable(text7, start2, end3, ranges) {
   let readable = "";
-  let at2 = start2;
+  let at3 = start2;
   for (let i = firstAfter(ranges, start2); i < ranges.length; i++) {
     const range = ranges[i];
     if (!range || range.start >= end3) break;
     if (/[\s“‘"']/.test(text7.slice(range.start, range.end))) continue;
-    readable += text7.slice(at2, Math.max(at2, range.start));
-    at2 = Math.max(at2, Math.min(range.end, end3));
+    readable += text7.slice(at3, Math.max(at3, range.start));
+    at3 = Math.max(at3, Math.min(range.end, end3));
   }
-  readable += text7.slice(at2, end3);
+  readable += text7.slice(at3, end3);
   return longestMember(readable.replace(aside2, " "));
 }
 var longestListed = 9;
@@ -70589,7 +71594,7 @@ function longestMember(text7) {
   const listed4 = text7.slice(colon + 1).split(/[,;]| \/ /);
   const isList = colon >= 0 && listed4.length >= 3 && countWords(text7.slice(colon + 1)) <= listed4.length * longestListed;
   const members = text7.slice(0, isList ? colon + 1 : text7.length).split(";");
-  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most2, member) => Math.max(most2, countWords(member)), 0);
+  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most3, member) => Math.max(most3, countWords(member)), 0);
 }
 var examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]{0,300})[.!?]?[)"'”’\]]*$/i;
 function exampleWords(text7) {
@@ -70653,13 +71658,13 @@ function splitPlace(text7) {
     for (let from = 0; from < text7.length; ) {
       const found = pattern3.exec(text7.slice(from));
       if (!found) break;
-      const at2 = from + found.index + (found[1] === void 0 ? 0 : found[0].lastIndexOf(found[1]));
-      const head = text7.slice(first, at2).replace(/^Note that /, "");
-      const isStatement = at2 > first && !(isLoose && dependent.test(head)) && (!needsVerb || statement.test(head));
-      const tail3 = text7.slice(at2);
+      const at3 = from + found.index + (found[1] === void 0 ? 0 : found[0].lastIndexOf(found[1]));
+      const head = text7.slice(first, at3).replace(/^Note that /, "");
+      const isStatement = at3 > first && !(isLoose && dependent.test(head)) && (!needsVerb || statement.test(head));
+      const tail3 = text7.slice(at3);
       const isInCondition = opening !== void 0 && /^(?:and|but)\b/.test(tail3) && !ownCondition.test(tail3) && later.test(tail3);
-      const fits4 = isStatement && !isInCondition && (stands2?.(found[1] === void 0 ? tail3.slice(found[0].length - 1) : tail3, text7.slice(0, at2 + 1)) ?? true);
-      if (fits4 && wordsIn6(text7.slice(0, at2)) >= least && wordsIn6(text7.slice(at2)) >= least && !isOpen(text7, at2)) return say2(found);
+      const fits4 = isStatement && !isInCondition && (stands2?.(found[1] === void 0 ? tail3.slice(found[0].length - 1) : tail3, text7.slice(0, at3 + 1)) ?? true);
+      if (fits4 && wordsIn6(text7.slice(0, at3)) >= least && wordsIn6(text7.slice(at3)) >= least && !isOpen2(text7, at3)) return say2(found);
       from += found.index + Math.max(1, found[0].length);
     }
   }
@@ -70667,15 +71672,15 @@ function splitPlace(text7) {
 }
 function semicolonPlace(text7) {
   const isPlace = [...text7.matchAll(new RegExp(";\\s+\\p{L}", "gu"))].some(
-    ({ index: index3 }) => wordsIn6(text7.slice(0, index3)) >= least && wordsIn6(text7.slice(index3)) >= least && !isOpen(text7, index3)
+    ({ index: index3 }) => wordsIn6(text7.slice(0, index3)) >= least && wordsIn6(text7.slice(index3)) >= least && !isOpen2(text7, index3)
   );
   return isPlace ? "at the semicolon" : void 0;
 }
 function wordsIn6(text7) {
   return text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
-function isOpen(text7, at2) {
-  const head = text7.slice(0, at2);
+function isOpen2(text7, at3) {
+  const head = text7.slice(0, at3);
   return head.lastIndexOf("(") > head.lastIndexOf(")");
 }
 
@@ -70716,7 +71721,7 @@ var listed3 = /,\s((?:[^,;:()]{6,80},\s){1,12})(?:and|or)\s(?!(?:I|you|we|they|i
 var clause = /^(?:I|you|we|they|it|he|she|please|if|when|which|who|but|so)\b/i;
 function burdenOf(text7) {
   const remarks3 = text7.match(/\([^()]{1,400}\)/g) ?? [];
-  if (remarks3.some((remark3) => countWords(remark3) >= longRemark)) return "remark";
+  if (remarks3.some((remark4) => countWords(remark4) >= longRemark)) return "remark";
   const isList = [...text7.matchAll(listed3)].some(
     ([, inner = ""]) => inner.split(/,\s/).filter(Boolean).every((member) => countWords(member) >= 2 && !finite2.test(member) && !clause.test(member))
   );
@@ -70737,18 +71742,18 @@ var pattern2 = new RegExp(
   "gi"
 );
 var agent = /\bby\s(?!\d|(?:the\s|an?\s|each\s|this\s|your\s)?(?:\w+\s)?(?:e-?mail|mail|post|phone|telephone|fax|letter|hand|default|law|means|way|virtue|end|close|cob|eod|deadline|date|day|week|month|quarter|year|time|noon|midnight|today|tomorrow|now|then|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\w+ing\b)/i;
-var roles2 = "(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)";
-var through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,2}${roles2}\\b(?!\\s(?:portal|ticket|system))`, "i");
+var roles3 = "(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)";
+var through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,2}${roles3}\\b(?!\\s(?:portal|ticket|system))`, "i");
 var thing5 = "(?:accounts?|proprietary|data|groups?|permissions?|credentials?|devices?|passwords?|details|information|profiles?|files?|machines?|laptops?|equipment|names?|members?|users?|owners?|managers?|engagement|access|portal)";
 var itSubject = /(?:^|[:;,–—]\s|\b(?:[Ii]f|[Ww]hen|once|after|before|until|that|and|then|so|[Tt]he)\s)IT\s(?!is\b|was\b|must be\b|should be\b|will be\b)[a-z]/;
 var subject3 = new RegExp(
-  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles2}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing5}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
+  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles3}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing5}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
   "i"
 );
 var active = new RegExp("\\b(?:must|should|shall|will|can|may|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|expected) to)\\s(?:not\\s)?(?!be\\b|not\\b|have been\\b)\\p{L}", "iu");
 var imperative2 = /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i;
 var heading2 = new RegExp(
-  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?(?:[\\w&’'-]+\\s){0,3}?${roles2}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?(?:[\\w&’'-]+\\s){0,3}?${roles3}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
   "i"
 );
 var relative3 = /(?:(?<!,)\s(?:that|which|who)\s(?:\w+ly\s|also\s|still\s)?|\b(?:after|before|for|in|on|by|from|to|with|of|until|at|under)\s(?:which|whom)\b[^,;:]{0,80}|\b(?:how(?!\sto\b)|whether|what|whatever|whichever|why|if|when|where|unless|once)\b[^,;:]{0,80})$/i;
@@ -70786,16 +71791,16 @@ function findPassives(sentences2, blocks, sections, protectedIn) {
   }
   return passives;
 }
-function isHint(text7, at2) {
-  const before3 = text7.slice(0, at2);
+function isHint(text7, at3) {
+  const before3 = text7.slice(0, at3);
   return before3.lastIndexOf("[") > before3.lastIndexOf("]") || /\b(?:something|anything|things?)\s(?:that\s)?$/i.test(before3);
 }
 function namesAgent(after) {
   if (/^[^.;]{0,60}\bby:/i.test(after) || through.test(after)) return true;
   const found = agent.exec(after);
   if (!found) return false;
-  const [, other2] = /\s([a-z]+(?:ed|en|ion|ept|eld))\s$/i.exec(after.slice(0, found.index)) ?? [];
-  return other2 === void 0 || /(?:\band|\bor|,)\s(?:\w+ly\s)?[a-z]+\s$/i.test(after.slice(0, found.index));
+  const [, other3] = /\s([a-z]+(?:ed|en|ion|ept|eld))\s$/i.exec(after.slice(0, found.index)) ?? [];
+  return other3 === void 0 || /(?:\band|\bor|,)\s(?:\w+ly\s)?[a-z]+\s$/i.test(after.slice(0, found.index));
 }
 function namesActor(text7) {
   return subject3.test(text7) || itSubject.test(text7) || imperative2.test(text7);
@@ -70804,7 +71809,7 @@ function isSaidElsewhere(own13, before3, participle, sentences2) {
   const stem = /^([a-z]{3,}?)(?:i?ed)$/.exec(participle)?.[1];
   const things = (before3.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word4) => !empty4.test(word4));
   if (!stem || things.length === 0) return false;
-  const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles2}\\b`, "i");
+  const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles3}\\b`, "i");
   return sentences2.some((sentence2) => {
     if (sentence2 === own13) return false;
     const found = deed.exec(sentence2.text);
@@ -70816,8 +71821,8 @@ function isSaidElsewhere(own13, before3, participle, sentences2) {
 }
 function isSaidNext({ block }, participle, next3) {
   const stem = participle.replace(/(?:i?ed|en)$/, "");
-  const same = new RegExp(`\\b${stem}\\w*|\\b(?:do|does) (?:it|this|that|so)\\b`, "i");
-  return next3.some((sentence2) => sentence2.block === block && same.test(sentence2.text) && namesActor(sentence2.text));
+  const same2 = new RegExp(`\\b${stem}\\w*|\\b(?:do|does) (?:it|this|that|so)\\b`, "i");
+  return next3.some((sentence2) => sentence2.block === block && same2.test(sentence2.text) && namesActor(sentence2.text));
 }
 var empty4 = /^(?:this|that|these|those|they|with|from|have|each|every|before|after|also|then|when|will|must|should|which|there|such|other|only)$/;
 function isAdjective2(after) {
@@ -70883,7 +71888,7 @@ function normalize3(value2, options) {
 }
 
 // node_modules/nlcst-is-literal/lib/index.js
-var single3 = [
+var single4 = [
   "-",
   // Hyphen-minus
   "–",
@@ -70934,7 +71939,7 @@ function isLiteral(parent, index3) {
     throw new TypeError("Index must be a number");
   }
   return Boolean(
-    !containsWord(parent, -1, index3) && siblingDelimiter(parent, index3, 1, single3) || !containsWord(parent, index3, siblings.length) && siblingDelimiter(parent, index3, -1, single3) || isWrapped(parent, index3)
+    !containsWord(parent, -1, index3) && siblingDelimiter(parent, index3, 1, single4) || !containsWord(parent, index3, siblings.length) && siblingDelimiter(parent, index3, -1, single4) || isWrapped(parent, index3)
   );
 }
 function isWrapped(parent, position3) {
@@ -72300,10 +73305,10 @@ function findPlainWords(blocks, protectedIn, terms, audience) {
       const context = around2(block.text, start2, end3);
       if (isNamePart(block.text, start2, end3) || !fits2(entry2, context) || ending === "ed" && isAdjective3(context)) continue;
       const span2 = spanOf(block, start2, end3);
-      const known4 = found.get(key2);
+      const known5 = found.get(key2);
       const text7 = block.text.slice(start2, end3);
       const say2 = (sayIn(entry2, context) ?? expected).map((one3) => likeIn(text7, withEnding(one3, ending, "verb", tenseIn(context))));
-      if (known4) known4.occurrences.push(span2);
+      if (known5) known5.occurrences.push(span2);
       else found.set(key2, { text: text7, replacements: say2, span: span2, block, occurrences: [span2] });
     }
   }
@@ -72417,12 +73422,12 @@ function isWithAcronym({ block, end: end3 }) {
   return new RegExp('^\\s?\\(["“]?\\p{Lu}{2,}', "u").test(block.text.slice(end3, end3 + 12));
 }
 function subjects(document4, hits) {
-  const known4 = /* @__PURE__ */ new Map();
+  const known5 = /* @__PURE__ */ new Map();
   const title = document4.blocks.flatMap(({ role: role2, depth, text: text7 }) => role2 === "title" || depth === 1 ? [text7] : []);
   const names3 = [...title, (document4.path.split("/").at(-1) ?? "").replaceAll(/[-_]/g, " ")].join("\n");
   return (hit) => {
-    const answer = known4.get(hit.entry) ?? isAbout(hit, hits, document4, names3);
-    known4.set(hit.entry, answer);
+    const answer = known5.get(hit.entry) ?? isAbout(hit, hits, document4, names3);
+    known5.set(hit.entry, answer);
     return answer;
   };
 }
@@ -72436,13 +73441,13 @@ function isAbout({ entry: entry2 }, hits, document4, names3) {
   if (!isVerb2 && word4.endsWith("ed")) return false;
   const stem = isVerb2 && word4.endsWith("ion") ? word4 : stemOf(word4);
   if (document4.kind !== "form" && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(names3)) return true;
-  const other2 = new RegExp(
+  const other3 = new RegExp(
     `(?<!\\p{L})${stem}(?:${isVerb2 ? "" : "e?|e?s|"}ion|ions${isVerb2 ? "" : "|ing|ings"}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
     "giu"
   );
   return document4.blocks.some((block) => {
     const here = own13.filter((hit) => hit.block === block);
-    return [...block.text.matchAll(other2)].some((found) => !here.some(({ start: start2, end: end3 }) => start2 <= found.index && found.index < end3));
+    return [...block.text.matchAll(other3)].some((found) => !here.some(({ start: start2, end: end3 }) => start2 <= found.index && found.index < end3));
   });
 }
 function stemOf(word4) {
@@ -72471,15 +73476,15 @@ function isAttribute(before3, after) {
 }
 function isEchoed(replacement, before3, after) {
   const around3 = [...wordsIn7(before3).slice(-8), ...wordsIn7(after).slice(0, 8)];
-  return wordsIn7(replacement).some((word4) => word4.length >= 3 && !small.has(word4) && around3.some((other2) => isSameStem(word4, other2)));
+  return wordsIn7(replacement).some((word4) => word4.length >= 3 && !small.has(word4) && around3.some((other3) => isSameStem(word4, other3)));
 }
 var small = new Set("and for from with the into off out get put set now not but what when being".split(" "));
 function wordsIn7(text7) {
   return (text7.match(new RegExp("\\p{L}+", "gu")) ?? []).map((word4) => word4.toLowerCase());
 }
-function isSameStem(one3, other2) {
-  if (one3 === other2) return true;
-  const [short5, long5] = one3.length <= other2.length ? [one3, other2] : [other2, one3];
+function isSameStem(one3, other3) {
+  if (one3 === other3) return true;
+  const [short5, long5] = one3.length <= other3.length ? [one3, other3] : [other3, one3];
   if (inflections(short5).some(({ form: form11 }) => form11 === long5)) return true;
   const length = [...short5].findIndex((letter, i) => letter !== long5[i]);
   const shared = length < 0 ? short5.length : length;
@@ -72522,7 +73527,7 @@ function findTermVariants(blocks, protectedIn) {
       const [first] = hits;
       return first ? [{ name: name2, words: words6, text: first.text, spans: hits.map(({ span: span2 }) => span2) }] : [];
     });
-    const free = used.filter((one3) => !used.some((other2) => other2 !== one3 && standTogether(one3.words, other2.words, blocks)));
+    const free = used.filter((one3) => !used.some((other3) => other3 !== one3 && standTogether(one3.words, other3.words, blocks)));
     if (free.length < 2) continue;
     found.push({ variants: free.toSorted((a, b) => b.spans.length - a.spans.length).map(({ name: name2, text: text7, spans }) => ({ name: name2, text: text7, spans })) });
   }
@@ -72536,36 +73541,39 @@ function hitsIn(block, pattern3, ranges) {
   }
   return hits;
 }
-function standTogether(one3, other2, blocks) {
+function standTogether(one3, other3, blocks) {
   const bare2 = (words6) => words6.replace(/\(\?<=.*?\) \)|\(\?<=.*\\d.*?\)\s?\)/g, "");
   const between3 = "\\W{0,3}\\s?(?:or|and|vs\\.?|versus|/|\\(|=|–|also (?:called|known as)|called|aka|is|means|becomes?|not|rather than|instead of|than)\\s?(?:(?:an?|the|your)\\s)?\\W{0,2}";
-  const pattern3 = new RegExp(`(?<![\\w-])(?:(?:${bare2(one3)})${between3}(?:${bare2(other2)})|(?:${bare2(other2)})${between3}(?:${bare2(one3)}))(?![\\w-])`, "i");
+  const pattern3 = new RegExp(`(?<![\\w-])(?:(?:${bare2(one3)})${between3}(?:${bare2(other3)})|(?:${bare2(other3)})${between3}(?:${bare2(one3)}))(?![\\w-])`, "i");
   return blocks.some(({ text: text7 }) => pattern3.test(text7));
 }
 
 // src/views.ts
-var written = /* @__PURE__ */ new Set(["markdown", "issue-template", "text", "docx"]);
+var written2 = /* @__PURE__ */ new Set(["markdown", "issue-template", "text", "docx"]);
 function createViews(document4, glossary, surroundings2 = {}, related = [], today = "0000-00-00") {
   const protections = /* @__PURE__ */ new Map();
   const protectedIn = (block) => {
-    const known4 = protections.get(block);
-    if (known4) return known4;
+    const known5 = protections.get(block);
+    if (known5) return known5;
     const ranges = protectedRanges(block);
     protections.set(block, ranges);
     return ranges;
   };
-  const read2 = once(() => document4.blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && !isForeign2(text7, document4.language)));
-  const readable = once(() => new Set(read2()));
+  const read2 = once2(() => document4.blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && !isForeign2(text7, document4.language)));
+  const readable = once2(() => new Set(read2()));
   const among = (blocks) => blocks?.filter((block) => readable().has(block)) ?? read2();
-  const sentences2 = once(() => sentencesOf(read2(), protectedIn, document4.language));
-  const fixedWording = once(() => /* @__PURE__ */ new Set([...findFixedWording(read2()), ...findRecords(read2(), document4.sections)]));
-  const terms = once(() => read2().flatMap((block) => [...glossary.match(block, protectedIn(block), document4.language)]));
-  const fitting = once(() => fittingTerms(terms(), document4));
-  const questions3 = once(() => document4.fields.filter((field) => asksRequester(field, document4)));
+  const sentences2 = once2(() => sentencesOf(read2(), protectedIn, document4.language));
+  const fixedWording = once2(() => /* @__PURE__ */ new Set([...findFixedWording(read2()), ...findRecords(read2(), document4.sections)]));
+  const terms = once2(() => read2().flatMap((block) => [...glossary.match(block, protectedIn(block), document4.language)]));
+  const fitting = once2(() => fittingTerms(terms(), document4));
+  const questions3 = once2(() => document4.fields.filter((field) => asksRequester(field, document4)));
   const acronymsAround = new Set(related.flatMap(({ facts: facts3 }) => facts3.acronyms));
-  const answerTimes = once(() => findAnswerTimes(document4, surroundings2.responseTime));
-  const reasoned = once(() => reasonedSections(document4));
-  const wordCount = once(() => document4.blocks.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0));
+  const answerTimes = once2(() => findAnswerTimes(document4, surroundings2.responseTime));
+  const reasoned = once2(() => reasonedSections(document4));
+  const wordCount = once2(() => document4.blocks.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0));
+  const approvals = once2(() => findApprovals(document4));
+  const process4 = processViews(document4, { sentences: sentences2, times: answerTimes, once: once2 });
+  const burden = burdenViews(document4, { surroundings: surroundings2, process: process4, questions: questions3, approvals, times: answerTimes, countWords, once: once2 });
   return {
     kind: document4.kind,
     format: document4.format,
@@ -72585,7 +73593,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
       return groupTerms(hits, status, document4.audience);
     },
     explains: explainer(document4, acronymsAround),
-    undefinedAcronyms: once(
+    undefinedAcronyms: once2(
       () => findUndefinedAcronyms(
         { ...document4, blocks: read2() },
         glossary,
@@ -72594,7 +73602,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
         /* @__PURE__ */ new Set([...houseNames(related.map(({ facts: facts3 }) => [...facts3.acronyms, ...facts3.uses ?? []])), ...namesInAddress(surroundings2.repository)])
       )
     ),
-    simplifications: once(
+    simplifications: once2(
       () => findPlainWords(
         read2().filter((block) => !fixedWording().has(block)),
         protectedIn,
@@ -72602,7 +73610,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
         document4.audience
       )
     ),
-    hardSections: once(() => hardSections(document4.sections, sentences2(), fixedWording())),
+    hardSections: once2(() => hardSections(document4.sections, sentences2(), fixedWording())),
     phrases: (list8, blocks) => phraseMatcher(list8)(among(blocks), protectedIn),
     matches: (pattern3, blocks) => matchPattern(pattern3, among(blocks), protectedIn),
     fields: () => document4.fields,
@@ -72611,19 +73619,17 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     knownConcept: (field) => knownConcept(field, document4, surroundings2.known),
     specialistConcept: (field) => specialistConcept(field, document4),
     sections: () => document4.sections,
-    links: once(() => document4.links.filter(({ block }) => readable().has(block))),
+    links: once2(() => document4.links.filter(({ block }) => readable().has(block))),
     meta: () => document4.meta,
     problems: () => document4.problems,
-    owner: once(() => findOwner(document4) ?? surroundings2.owner),
-    contacts: once(() => [...findContacts(document4), ...surroundings2.contact ? [surroundings2.contact] : []]),
+    owner: once2(() => findOwner(document4) ?? surroundings2.owner),
+    contacts: once2(() => [...findContacts(document4), ...surroundings2.contact ? [surroundings2.contact] : []]),
     answerTimes,
     related: () => related,
-    classOf: (field) => classify(field, document4, { ...surroundings2.fields, ...notesIn(document4.meta.fields) }),
     pack: () => packOf(document4.language),
-    minutes: once(() => measureForm(document4, countWords, surroundings2.fields)),
-    timeEstimate: once(() => findTimeEstimate(document4)),
-    formType: once(() => formTypeOf(document4)),
-    opening: once(() => openingOf(document4)),
+    timeEstimate: once2(() => findTimeEstimate(document4)),
+    formType: once2(() => formTypeOf(document4)),
+    opening: once2(() => openingOf(document4)),
     singleFact: (field) => singleFact(field, document4),
     isConditional: ({ label }) => isConditional2(label?.text ?? ""),
     plainLabel,
@@ -72633,35 +73639,36 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     conditionOf,
     twoQuestions: ({ label }) => label && twoQuestions(label.text),
     rangeFaults,
-    isOnScreen: () => !written.has(document4.format),
+    isOnScreen: () => !written2.has(document4.format),
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document4),
     fixedWording,
-    passives: once(() => findPassives(sentences2(), read2(), document4.sections, protectedIn)),
-    hiddenVerbs: once(() => findHiddenVerbs(read2(), protectedIn)),
-    termVariants: once(() => findTermVariants(read2(), protectedIn)),
-    isTemplate: once(() => isTemplate2(document4)),
-    officePlaces: once(() => officePlaces(document4)),
-    ...processViews(document4, { sentences: sentences2, times: answerTimes, once }),
+    passives: once2(() => findPassives(sentences2(), read2(), document4.sections, protectedIn)),
+    hiddenVerbs: once2(() => findHiddenVerbs(read2(), protectedIn)),
+    termVariants: once2(() => findTermVariants(read2(), protectedIn)),
+    isTemplate: once2(() => isTemplate2(document4)),
+    officePlaces: once2(() => officePlaces(document4)),
+    ...process4,
+    ...burden,
     demandOf,
-    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section),
+    saysWhy: (field) => saysWhy(field) || reasoned().has(field.section) || burden.noteOf(field)?.why !== void 0,
     openingWords: (words6) => openingWords(document4, words6),
-    reviewDates: once(() => findReviewDates(document4)),
+    reviewDates: once2(() => findReviewDates(document4)),
     today,
     addMonths,
-    approvals: once(() => findApprovals(document4)),
+    approvals,
     isForSpecialists: () => isForSpecialists(document4),
-    isAssessment: once(() => isAssessment(questions3())),
-    alikeForms: once(() => alikeForms(document4, related)),
-    isWorklist: once(() => isWorklist(document4)),
-    waiting: once(() => findWaiting(document4, (pattern3) => matchPattern(pattern3, read2(), protectedIn)))
+    isAssessment: once2(() => isAssessment(questions3())),
+    alikeForms: once2(() => alikeForms(document4, related)),
+    isWorklist: once2(() => isWorklist(document4)),
+    waiting: once2(() => findWaiting(document4, (pattern3) => matchPattern(pattern3, read2(), protectedIn)))
   };
 }
-function once(compute) {
-  let known4;
+function once2(compute) {
+  let known5;
   return () => {
-    known4 ??= { value: compute() };
-    return known4.value;
+    known5 ??= { value: compute() };
+    return known5.value;
   };
 }
 
@@ -72685,17 +73692,17 @@ function lintDocument(document4, input) {
   const suppressions = readSuppressions(document4, lines);
   const silence = new Silence(suppressions.filter((one3) => isActive(one3, input.today)));
   const kept2 = drafts.flatMap((draft) => unsuppressed(draft, silence, document4, lines, placeOf2));
-  const known4 = new Set(input.rules.map(({ id }) => id));
+  const known5 = new Set(input.rules.map(({ id }) => id));
   for (const one3 of suppressions) {
     const draft = suppressionDraft(
       one3,
-      { isActive: isActive(one3, input.today), isUsed: silence.isUsed(one3), isKnown: known4.has(one3.rule) || ran.has(one3.rule), hasRun: ran.has(one3.rule) },
+      { isActive: isActive(one3, input.today), isUsed: silence.isUsed(one3), isKnown: known5.has(one3.rule) || ran.has(one3.rule), hasRun: ran.has(one3.rule) },
       document4,
       lines
     );
     if (draft) kept2.push(draft);
   }
-  return finish(kept2, document4.path);
+  return finish2(kept2, document4.path);
 }
 function silenceOf(rule2, document4, glossary) {
   const { language } = document4;
@@ -72706,7 +73713,7 @@ function silenceOf(rule2, document4, glossary) {
 function contextOf(rule2, options = {}) {
   return {
     options: { ...rule2.options, ...options },
-    finding: (message, at2, values2, extras = {}) => ({ message, span: at2 === "document" ? at2 : "start" in at2 ? at2 : spanOfField(at2), values: values2, extras })
+    finding: (message, at3, values2, extras = {}) => ({ message, span: at3 === "document" ? at3 : "start" in at3 ? at3 : spanOfField(at3), values: values2, extras })
   };
 }
 function spanOfField({ label, span: span2 }) {
@@ -72784,14 +73791,14 @@ function unsuppressed(draft, silence, document4, lines, placeOf2) {
   const quote = document4.source.slice(anchor.start, anchor.end);
   return [{ ...draft, span: anchor, quote, key: quote, position: lines.position(anchor), place: placeOf2(anchor), measure: left.length, occurrences: left }];
 }
-function finish(drafts, path3) {
+function finish2(drafts, path3) {
   const ordinals = /* @__PURE__ */ new Map();
   const sorted = drafts.toSorted((a, b) => offset(a) - offset(b) || compare2(a.rule, b.rule) || compare2(a.message, b.message));
   return sorted.map(({ key: key2, ...finding2 }) => {
-    const same = `${finding2.rule}
+    const same2 = `${finding2.rule}
 ${normalise(key2)}`;
-    const ordinal = ordinals.get(same) ?? 0;
-    ordinals.set(same, ordinal + 1);
+    const ordinal = ordinals.get(same2) ?? 0;
+    ordinals.set(same2, ordinal + 1);
     return { ...finding2, fingerprint: fingerprintOf(finding2.rule, path3, key2, ordinal) };
   });
 }
@@ -72807,10 +73814,14 @@ var wordRules = /* @__PURE__ */ new Set(["no-jargon", "no-undefined-acronym", "r
 function measure2(views, findings2) {
   const questions3 = views.questions().length;
   const grades = views.hardSections().map(({ grade }) => grade);
+  const { minutes, hoursPerYear, approvals, handOffs, wait: wait2 } = summariseBurden(views.burden());
   return {
     questions: questions3 > 0 ? questions3 : null,
-    minutes: questions3 > 0 ? views.minutes().rounded : null,
-    approvals: views.approvals().filter(({ isNegated }) => !isNegated).length,
+    minutes: minutes?.mid ?? null,
+    hours: hoursPerYear?.mid ?? null,
+    approvals: approvals.length,
+    handOffs,
+    wait: wait2?.most ?? null,
     jargon: findings2.reduce((sum2, { rule: rule2, measure: count4 = 1 }) => sum2 + (wordRules.has(rule2) ? count4 : 0), 0),
     grade: grades.length > 0 ? Math.round(Math.max(...grades) * 10) / 10 : null
   };
@@ -72858,11 +73869,11 @@ var Neighbours = class {
   #facts = /* @__PURE__ */ new Map();
   #documents = /* @__PURE__ */ new Map();
   #names = /* @__PURE__ */ new Map();
-  constructor(tree, read2, { isDue = () => true, known: known4 = /* @__PURE__ */ new WeakMap() } = {}) {
+  constructor(tree, read2, { isDue = () => true, known: known5 = /* @__PURE__ */ new WeakMap() } = {}) {
     this.#tree = tree;
     this.#read = read2;
     this.#isDue = isDue;
-    this.#known = known4;
+    this.#known = known5;
   }
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
   relatedTo(document4) {
@@ -72894,8 +73905,8 @@ var Neighbours = class {
       const bytes = this.#tree.read(path3);
       if (!bytes) return void 0;
       const isDue = this.#isDue(path3);
-      const known4 = this.#known.get(bytes);
-      if (known4?.path === path3 && !isDue) return known4.facts;
+      const known5 = this.#known.get(bytes);
+      if (known5?.path === path3 && !isDue) return known5.facts;
       const document4 = this.#read(path3, bytes);
       const facts3 = factsOf(document4);
       this.#known.set(bytes, { path: path3, facts: facts3 });
@@ -72913,7 +73924,7 @@ var Neighbours = class {
 };
 
 // src/report.ts
-function reportFile(document4, findings2) {
+function reportFile(document4, findings2, minutes) {
   const notChecked2 = [...document4.notChecked];
   if (document4.language !== "en") {
     notChecked2.push({ reason: `The document is in ${languageName(document4.language)}: the rules for English were not run.`, place: "" });
@@ -72928,6 +73939,7 @@ function reportFile(document4, findings2) {
     language: document4.language,
     words: document4.blocks.reduce((sum2, block) => sum2 + (block.role === "placeholder" ? 0 : countWords(block.text)), 0),
     fields: document4.fields.filter((field) => asksRequester(field, document4)).length,
+    ...minutes ? { burden: { minutes } } : {},
     findings: findings2,
     notChecked: notChecked2,
     facts: factsOf(document4)
@@ -72953,7 +73965,7 @@ function summarise(files) {
 
 // src/surroundings.ts
 var import_ignore = __toESM(require_ignore(), 1);
-var import_yaml9 = __toESM(require_dist(), 1);
+var import_yaml11 = __toESM(require_dist(), 1);
 
 // src/tree.ts
 function textIn(tree, path3) {
@@ -72997,7 +74009,7 @@ var SurroundingsReader = class {
   }
   #readContact(folder) {
     const source2 = textIn(this.#tree, `${folder}/config.yml`) ?? textIn(this.#tree, `${folder}/config.yaml`);
-    const data2 = source2 === void 0 ? void 0 : (0, import_yaml9.parseDocument)(source2, { prettyErrors: false }).toJS({ maxAliasCount: 0 });
+    const data2 = source2 === void 0 ? void 0 : (0, import_yaml11.parseDocument)(source2, { prettyErrors: false }).toJS({ maxAliasCount: 0 });
     const links = data2 && typeof data2 === "object" && "contact_links" in data2 ? data2.contact_links : void 0;
     const first = Array.isArray(links) ? links[0] : void 0;
     return first && typeof first === "object" && "url" in first ? String(first.url) : void 0;
@@ -73021,25 +74033,48 @@ var TreeLinter = class {
    * @throws {ReadError | LimitError | ConfigError} for a file that cannot be read or has no usable glossary.
    */
   lint(file3) {
-    const { config, root: root3, today } = this.#input;
+    const { today } = this.#input;
+    const read2 = this.#prepare(file3);
+    if (!read2) return void 0;
+    const { document: document4, settings: settings2, glossary, surroundings: surroundings2 } = read2;
+    const related = this.#neighbours.relatedTo({ ...document4, path: file3.path });
+    const findings2 = lintDocument(document4, { rules, glossary, settings: settings2, surroundings: surroundings2, related, today });
+    let views;
+    const opened = () => {
+      views ??= createViews(document4, glossary, surroundings2, related, today);
+      return { document: document4, views };
+    };
+    const asks2 = document4.fields.some((field) => asksRequester(field, document4));
+    const minutes = asks2 ? summariseMinutes(opened().views.minutes(), { ...surroundings2.inputs, ...readInputs(document4.meta).inputs }) : void 0;
+    return {
+      report: reportFile(document4, findings2, minutes),
+      source: document4.source,
+      measures: () => measure2(opened().views, findings2),
+      opened
+    };
+  }
+  /**
+   * Opens a file without running rules on it or asking what stands around it; undefined as in `lint`.
+   *
+   * @throws {ReadError | LimitError | ConfigError} as `lint` does.
+   */
+  open(file3) {
+    const read2 = this.#prepare(file3);
+    return read2 && { document: read2.document, views: createViews(read2.document, read2.glossary, read2.surroundings, [], this.#input.today) };
+  }
+  /** The document of a file with what its configuration and its repository say for it. */
+  #prepare(file3) {
+    const { config, root: root3 } = this.#input;
     const { path: path3, name: name2 = path3 } = file3;
     const document4 = this.#open(file3);
     if (!document4) return void 0;
-    const settings2 = configFor(config, join2(root3, path3));
-    const glossary = this.#input.glossary(settings2.glossary);
-    const surroundings2 = { ...this.#surroundings.read(name2), ...settings2.surroundings };
-    const related = this.#neighbours.relatedTo({ ...document4, path: path3 });
-    const findings2 = lintDocument(document4, { rules, glossary, settings: settings2.settings, surroundings: surroundings2, related, today });
-    return {
-      report: reportFile(document4, findings2),
-      source: document4.source,
-      measures: () => measure2(createViews(document4, glossary, surroundings2, related, today), findings2)
-    };
+    const { settings: settings2, glossary, surroundings: surroundings2 } = configFor(config, join2(root3, path3));
+    return { document: document4, settings: settings2, glossary: this.#input.glossary(glossary), surroundings: { ...this.#surroundings.read(name2), ...surroundings2 } };
   }
   #open({ path: path3, name: name2 = path3, content: content3, isNamed: isNamed2 = false }) {
     const isOfTree = name2 === path3 && !(content3 instanceof Uint8Array);
-    const known4 = isOfTree ? this.#neighbours.take(path3) : void 0;
-    if (known4) return known4;
+    const known5 = isOfTree ? this.#neighbours.take(path3) : void 0;
+    if (known5) return known5;
     const bytes = typeof content3 === "function" ? content3() : content3 ?? this.#input.tree.read(path3);
     if (!bytes) return void 0;
     if (!isNamed2 && isYaml(path3) && formatOf(path3, new TextDecoder().decode(bytes)) === void 0) return void 0;
@@ -73058,7 +74093,7 @@ var import_ignore2 = __toESM(require_ignore(), 1);
 import { relative as relative4, resolve as resolve5, sep as sep3 } from "node:path";
 
 // src/glossary.ts
-var import_yaml10 = __toESM(require_dist(), 1);
+var import_yaml12 = __toESM(require_dist(), 1);
 import { resolve as resolve4 } from "node:path";
 
 // glossary/index.ts
@@ -73837,8 +74872,8 @@ function loadGlossary(folder, files, read2 = readFromDisk) {
   const key2 = [folder, ...files].join("\n");
   const ofReader = loaded.get(read2) ?? /* @__PURE__ */ new Map();
   loaded.set(read2, ofReader);
-  const known4 = ofReader.get(key2);
-  if (known4) return known4;
+  const known5 = ofReader.get(key2);
+  if (known5) return known5;
   let merged2 = entries2;
   for (const file3 of files) merged2 = mergeEntries(merged2, readGlossary(resolve4(folder, file3), read2));
   const glossary = new Glossary(merged2);
@@ -73848,17 +74883,17 @@ function loadGlossary(folder, files, read2 = readFromDisk) {
 function readGlossary(file3, read2 = readFromDisk) {
   const source2 = read2(file3);
   if (source2 === void 0) throw new ConfigError(`${file3} cannot be read`);
-  const lines = new import_yaml10.LineCounter();
-  const document4 = (0, import_yaml10.parseDocument)(source2, { lineCounter: lines, prettyErrors: false });
-  const at2 = (offset3) => `${file3}:${lines.linePos(offset3).line}`;
+  const lines = new import_yaml12.LineCounter();
+  const document4 = (0, import_yaml12.parseDocument)(source2, { lineCounter: lines, prettyErrors: false });
+  const at3 = (offset3) => `${file3}:${lines.linePos(offset3).line}`;
   const [error2] = document4.errors;
-  if (error2) throw new ConfigError(`${at2(error2.pos[0])}: this is not valid YAML (${(error2.message.split("\n")[0] ?? "").replace(/[:.\s]+$/, "")})`);
+  if (error2) throw new ConfigError(`${at3(error2.pos[0])}: this is not valid YAML (${(error2.message.split("\n")[0] ?? "").replace(/[:.\s]+$/, "")})`);
   if (document4.contents === null) return [];
-  if (!(0, import_yaml10.isSeq)(document4.contents)) throw new ConfigError(`${at2(0)}: a glossary is a list of terms, each starting with “- term:”`);
+  if (!(0, import_yaml12.isSeq)(document4.contents)) throw new ConfigError(`${at3(0)}: a glossary is a list of terms, each starting with “- term:”`);
   const seen = /* @__PURE__ */ new Set();
   return document4.contents.items.map((item2) => {
-    const place = at2(((0, import_yaml10.isMap)(item2) ? item2.range?.[0] : void 0) ?? 0);
-    if (!(0, import_yaml10.isMap)(item2)) throw new ConfigError(`${place}: every entry starts with “- term:”`);
+    const place = at3(((0, import_yaml12.isMap)(item2) ? item2.range?.[0] : void 0) ?? 0);
+    if (!(0, import_yaml12.isMap)(item2)) throw new ConfigError(`${place}: every entry starts with “- term:”`);
     const entry2 = checkEntry(item2.toJSON(), place);
     const [key2 = ""] = entryKeys(entry2);
     if (seen.has(key2)) throw new ConfigError(`${place}: “${entry2.term}” stands twice in this file`);
@@ -73959,12 +74994,12 @@ var formFolder2 = ".github/ISSUE_TEMPLATE";
 var rounds = 3;
 async function lintFiles(files, input, results) {
   await readAhead(files, input);
-  const known4 = /* @__PURE__ */ new WeakMap();
+  const known5 = /* @__PURE__ */ new WeakMap();
   const [due2, dueBefore] = [new Set(files.map(({ path: path3 }) => path3)), new Set(files.map(({ before: before3 }) => before3))];
   let refused = [];
   for (let round = 1; round <= rounds; round++) {
-    const newer = linterOf(input.head, input, { known: known4, isDue: (path3) => due2.has(path3) });
-    const older = linterOf(input.older ?? /* @__PURE__ */ new Map(), input, { known: known4, isDue: (path3) => dueBefore.has(path3) });
+    const newer = linterOf(input.head, input, { known: known5, isDue: (path3) => due2.has(path3) });
+    const older = linterOf(input.older ?? /* @__PURE__ */ new Map(), input, { known: known5, isDue: (path3) => dueBefore.has(path3) });
     const now = [];
     results.begin();
     for (const [i, touched] of files.entries()) {
@@ -74046,16 +75081,16 @@ async function listCommit(api, commit, folders) {
   if (!data2.truncated) return { files, isWhole: true };
   const opened = /* @__PURE__ */ new Map();
   const open3 = (folder) => {
-    const known4 = opened.get(folder);
-    if (known4 || opened.size >= maxFolders) return known4 ?? Promise.resolve([]);
+    const known5 = opened.get(folder);
+    if (known5 || opened.size >= maxFolders) return known5 ?? Promise.resolve([]);
     const entries3 = read2(folder);
     opened.set(folder, entries3);
     return entries3;
   };
   const read2 = async (folder) => {
-    const cut2 = folder.lastIndexOf("/");
-    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut2)));
-    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut2 + 1))?.sha : commit;
+    const cut3 = folder.lastIndexOf("/");
+    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut3)));
+    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut3 + 1))?.sha : commit;
     return sha3 === void 0 ? [] : (await octokit.rest.git.getTree({ owner, repo, tree_sha: sha3 })).data.tree;
   };
   for (const folder of folders) {
@@ -74234,7 +75269,7 @@ function chooseConfig(versions, { event: event2, isTrusted }, inputs) {
   const note = { path: "", reason: "The configuration of the base branch could not be read: the rules are those of untape itself." };
   return files ? { files, from, notes: [] } : { files: /* @__PURE__ */ new Map(), from, notes: [note] };
 }
-function filesToLint(versions, settings2, inputs, most2) {
+function filesToLint(versions, settings2, inputs, most3) {
   const { takes: takes2, isNamed: isNamed2 } = fileFilter(settings2, inputs);
   const all4 = versions.changes ?? [...versions.head.keys()].map((path3) => ({ path: path3, before: void 0 }));
   const wanted = all4.filter(({ path: path3 }) => versions.head.has(path3) && takes2(path3));
@@ -74243,8 +75278,8 @@ function filesToLint(versions, settings2, inputs, most2) {
   const left = missing.map((path3) => ({ path: path3, reason: "There is no such file or folder, or none that untape reads." }));
   const odd = wanted.length - files.length;
   if (odd > 0) left.push({ path: "", reason: `${odd === 1 ? "One file was" : `${odd} files were`} not looked at: a name has control characters or is too long.` });
-  if (files.length > most2) left.push({ path: "", reason: `${files.length - most2} of ${files.length} files were not looked at: a run takes ${most2} at most.` });
-  return { files: files.slice(0, most2), left };
+  if (files.length > most3) left.push({ path: "", reason: `${files.length - most3} of ${files.length} files were not looked at: a run takes ${most3} at most.` });
+  return { files: files.slice(0, most3), left };
 }
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
@@ -74333,42 +75368,42 @@ var engineRules = [
 var ShapeError = class extends Error {
   name = "ShapeError";
 };
-function refuse(at2, what2) {
-  throw new ShapeError(`“${at2}” is not ${what2}`);
+function refuse(at3, what2) {
+  throw new ShapeError(`“${at3}” is not ${what2}`);
 }
-function text6(most2, pattern3 = /^/, lines = false) {
+function text6(most3, pattern3 = /^/, lines = false) {
   const control = lines ? /(?![\t\n\r])[\p{Cc}\u2028\u2029]/u : /[\p{Cc}\u2028\u2029]/u;
-  return (value2, at2) => typeof value2 === "string" && value2.length <= most2 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at2, "such a text");
+  return (value2, at3) => typeof value2 === "string" && value2.length <= most3 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
 }
-function integer(least2, most2) {
-  return (value2, at2) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most2 ? value2 : refuse(at2, "such a number");
+function integer(least2, most3) {
+  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most3 ? value2 : refuse(at3, "such a number");
 }
-function number3(least2, most2) {
-  return (value2, at2) => typeof value2 === "number" && value2 >= least2 && value2 <= most2 ? value2 : refuse(at2, "such a number");
+function number3(least2, most3) {
+  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most3 ? value2 : refuse(at3, "such a number");
 }
-var yesOrNo2 = (value2, at2) => typeof value2 === "boolean" ? value2 : refuse(at2, "true or false");
-function oneOf2(known4) {
-  return (value2, at2) => known4.find((one3) => one3 === value2) ?? refuse(at2, `one of ${known4.length} words`);
+var yesOrNo2 = (value2, at3) => typeof value2 === "boolean" ? value2 : refuse(at3, "true or false");
+function oneOf2(known5) {
+  return (value2, at3) => known5.find((one3) => one3 === value2) ?? refuse(at3, `one of ${known5.length} words`);
 }
 function orNull(shape) {
-  return (value2, at2) => value2 === null ? null : shape(value2, at2);
+  return (value2, at3) => value2 === null ? null : shape(value2, at3);
 }
-function list7(shape, most2) {
-  return (value2, at2) => {
-    if (!Array.isArray(value2) || value2.length > most2) return refuse(at2, `a list of at most ${most2}`);
-    return value2.map((one3, i) => shape(one3, `${at2}[${i}]`));
+function list7(shape, most3) {
+  return (value2, at3) => {
+    if (!Array.isArray(value2) || value2.length > most3) return refuse(at3, `a list of at most ${most3}`);
+    return value2.map((one3, i) => shape(one3, `${at3}[${i}]`));
   };
 }
 function object2(fields, others2) {
-  return (value2, at2) => {
-    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return refuse(at2, "an object");
-    const known4 = new Map(Object.entries({ ...fields, ...others2 }));
+  return (value2, at3) => {
+    if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return refuse(at3, "an object");
+    const known5 = new Map(Object.entries({ ...fields, ...others2 }));
     const result = {};
     for (const [key2, one3] of Object.entries(value2)) {
-      const shape = known4.get(key2) ?? refuse(at2, `without the key “${key2.slice(0, 40).replace(/[^\w-]/g, "?")}”`);
-      result[key2] = shape(one3, `${at2}.${key2}`);
+      const shape = known5.get(key2) ?? refuse(at3, `without the key “${key2.slice(0, 40).replace(/[^\w-]/g, "?")}”`);
+      result[key2] = shape(one3, `${at3}.${key2}`);
     }
-    for (const key2 of Object.keys(fields)) if (!Object.hasOwn(value2, key2)) refuse(at2, `with the key “${key2}”`);
+    for (const key2 of Object.keys(fields)) if (!Object.hasOwn(value2, key2)) refuse(at3, `with the key “${key2}”`);
     return result;
   };
 }
@@ -74378,7 +75413,7 @@ var maxReport = 5e6;
 var longest6 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
 var [maxFiles, maxFindings, maxSuggestions] = [3e3, 5e3, 20];
 var sha2 = text6(64, /^[0-9a-f]{40}([0-9a-f]{24})?$/);
-var path2 = (value2, at2) => typeof value2 === "string" && isPlainPath(value2) ? value2 : refuse(at2, "a path of the repository");
+var path2 = (value2, at3) => typeof value2 === "string" && isPlainPath(value2) ? value2 : refuse(at3, "a path of the repository");
 var offset2 = integer(0, maxReport);
 var span = object2({ start: offset2, end: offset2 });
 var point4 = object2({ line: integer(1, maxReport), column: integer(1, maxReport), offset: offset2 });
@@ -74401,7 +75436,27 @@ var finding = object2(
     replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest6.quote, void 0, true), 20) })
   }
 );
-var measures = object2({ questions: orNull(count3), minutes: orNull(number3(0, 1e6)), approvals: count3, jargon: count3, grade: orNull(number3(-100, 1e3)) });
+var amount5 = number3(0, 1e18);
+var measures = object2({
+  questions: orNull(count3),
+  minutes: orNull(amount5),
+  hours: orNull(amount5),
+  approvals: count3,
+  handOffs: count3,
+  wait: orNull(amount5),
+  jargon: count3,
+  grade: orNull(number3(-100, 1e3))
+});
+var signed2 = number3(-1e18, 1e18);
+var interval = object2({ low: orNull(signed2), mid: signed2, high: orNull(signed2) });
+var difference = object2({
+  minutes: orNull(interval),
+  approvals: signed2,
+  handOffs: signed2,
+  wait: orNull(signed2),
+  hoursPerYear: orNull(interval),
+  costPerYear: orNull(interval)
+});
 var findings = list7(finding, maxFindings);
 var file2 = object2({
   path: path2,
@@ -74409,12 +75464,13 @@ var file2 = object2({
   kind: oneOf2(["form", "process", "other"]),
   before: orNull(measures),
   after: measures,
+  difference: orNull(difference),
   added: findings,
   existing: findings,
   fixed: findings,
   notChecked: list7(object2({ reason: text6(longest6.message), place: text6(longest6.place) }), 1e3)
 });
-var anyPath = (value2, at2) => value2 === "" ? "" : path2(value2, at2);
+var anyPath = (value2, at3) => value2 === "" ? "" : path2(value2, at3);
 var report = object2({
   schema: oneOf2([1]),
   tool: object2({ name: oneOf2(["untape"]), version: text6(40, /^[\w.-]+$/) }),
@@ -74428,7 +75484,7 @@ var report = object2({
 });
 function reportText(model) {
   const clean3 = cleaned(model);
-  const most2 = (number4) => ({
+  const most3 = (number4) => ({
     ...clean3,
     files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number4), existing: [], fixed: one3.fixed.slice(0, number4) })),
     notChecked: [
@@ -74437,19 +75493,19 @@ function reportText(model) {
     ]
   });
   for (const number4 of [void 0, 100, 20, 3, 0]) {
-    const written2 = `${JSON.stringify(number4 === void 0 ? clean3 : most2(number4))}
+    const written3 = `${JSON.stringify(number4 === void 0 ? clean3 : most3(number4))}
 `;
-    if (Buffer.byteLength(written2) <= maxReport) return written2;
+    if (Buffer.byteLength(written3) <= maxReport) return written3;
   }
-  return `${JSON.stringify({ ...most2(0), files: [] })}
+  return `${JSON.stringify({ ...most3(0), files: [] })}
 `;
 }
 function readReport(name2) {
   return parseReport(readPlain(name2, maxReport), name2);
 }
-function parseReport(written2, name2) {
+function parseReport(written3, name2) {
   try {
-    const model = report(JSON.parse(written2), "report");
+    const model = report(JSON.parse(written3), "report");
     return { ...model, files: model.files.map((one3) => ({ ...one3, added: one3.added.map(withoutReplacement) })) };
   } catch (error2) {
     if (error2 instanceof ShapeError) throw new ConfigError(`${name2} is not a report of untape: ${error2.message}`);
@@ -74460,8 +75516,8 @@ function withoutReplacement({ replacement, ...finding2 }) {
   return finding2;
 }
 function cleaned(model) {
-  const line2 = (value2, most2) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most2);
-  const lines = (value2, most2) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most2);
+  const line2 = (value2, most3) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most3);
+  const lines = (value2, most3) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most3);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
     ...replacement?.lines.every((words6) => lines(words6, longest6.quote) === words6) ? { replacement } : {},
@@ -74514,11 +75570,11 @@ function formatSarif(report2, options) {
   return `${jsonText({ $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", version: "2.1.0", runs: [run2] })}
 `;
 }
-function rulesOf(all4, known4) {
-  const ids = new Set(known4.map(({ id }) => id));
+function rulesOf(all4, known5) {
+  const ids = new Set(known5.map(({ id }) => id));
   const others2 = new Set(all4.map(({ finding: finding2 }) => finding2.rule).filter((id) => !ids.has(id)));
   const unknown = [...others2].map((id) => ({ id, summary: id, why: id, severity: "note" }));
-  return [...known4, ...unknown].sort((a, b) => a.id < b.id ? -1 : 1);
+  return [...known5, ...unknown].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function descriptorOf({ id, summary: summary2, why, severity, category }) {
   const url2 = ruleUrl(id);
@@ -74578,13 +75634,13 @@ function artifact(path3) {
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 function notificationsOf(report2, results, { unread = [] }) {
-  const cut2 = results - mostResults;
+  const cut3 = results - mostResults;
   return [
-    ...cut2 > 0 ? [
+    ...cut3 > 0 ? [
       {
         level: "warning",
         message: {
-          text: `${count(cut2, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
+          text: `${count(cut3, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
         }
       }
     ] : [],
@@ -74627,10 +75683,10 @@ var ZipError = class extends Error {
 var [entrySignature, fileSignature, endSignature] = [33639248, 67324752, 101010256];
 var [endLength, entryLength, fileLength] = [22, 46, 30];
 var elsewhere = 4294967295;
-function unzipOnly(zip, name2, most2) {
+function unzipOnly(zip, name2, most3) {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const { compressed, size, sum: sum2, method } = onlyEntry(bytes, name2);
-  if (size > most2) throw new ZipError(`“${name2}” in it is larger than ${most2} bytes`);
+  if (size > most3) throw new ZipError(`“${name2}” in it is larger than ${most3} bytes`);
   const content3 = method === 0 ? compressed : inflate(compressed, size);
   if (content3.length !== size || crc32(content3) !== sum2) throw new ZipError("it is damaged");
   return content3;
@@ -74643,17 +75699,17 @@ function onlyEntry(bytes, name2) {
   const entry2 = bytes.readUInt32LE(end3 + 16);
   if (entry2 + entryLength > end3 || read32(bytes, entry2) !== entrySignature) throw new ZipError("it is damaged");
   const [flags, method, sum2] = [bytes.readUInt16LE(entry2 + 8), bytes.readUInt16LE(entry2 + 10), bytes.readUInt32LE(entry2 + 16)];
-  const [length, size, at2] = [bytes.readUInt32LE(entry2 + 20), bytes.readUInt32LE(entry2 + 24), bytes.readUInt32LE(entry2 + 42)];
+  const [length, size, at3] = [bytes.readUInt32LE(entry2 + 20), bytes.readUInt32LE(entry2 + 24), bytes.readUInt32LE(entry2 + 42)];
   const named4 = bytes.subarray(entry2 + entryLength, entry2 + entryLength + bytes.readUInt16LE(entry2 + 28)).toString("utf8");
   if (named4 !== name2) throw new ZipError(`it holds another file than “${name2}”`);
-  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at2].includes(elsewhere)) throw new ZipError("it is packed in a way that is not read");
-  if (at2 + fileLength > entry2 || read32(bytes, at2) !== fileSignature) throw new ZipError("it is damaged");
-  const start2 = at2 + fileLength + bytes.readUInt16LE(at2 + 26) + bytes.readUInt16LE(at2 + 28);
+  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at3].includes(elsewhere)) throw new ZipError("it is packed in a way that is not read");
+  if (at3 + fileLength > entry2 || read32(bytes, at3) !== fileSignature) throw new ZipError("it is damaged");
+  const start2 = at3 + fileLength + bytes.readUInt16LE(at3 + 26) + bytes.readUInt16LE(at3 + 28);
   if (start2 + length > entry2) throw new ZipError("it is damaged");
   return { compressed: bytes.subarray(start2, start2 + length), size, sum: sum2, method };
 }
-function read32(bytes, at2) {
-  return at2 < 0 || at2 + endLength > bytes.length ? -1 : bytes.readUInt32LE(at2);
+function read32(bytes, at3) {
+  return at3 < 0 || at3 + endLength > bytes.length ? -1 : bytes.readUInt32LE(at3);
 }
 function inflate(compressed, size) {
   try {
@@ -74730,6 +75786,366 @@ async function download(address3) {
   return Buffer.concat(parts);
 }
 
+// src/reporters/file-link.ts
+function fileLink(path3, line2) {
+  const parts = path3.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "").split("/");
+  return `./${parts.map(encodePart).join("/")}#L${line2}`;
+}
+function encodePart(part5) {
+  return encodeURIComponent(part5.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(/['()*!~]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+// src/reporters/escape-mermaid.ts
+function mermaidLabel(text7) {
+  return `"${mermaidText(text7)}"`;
+}
+function mermaidText(text7) {
+  return cleanText(text7).trim().replace(/[^\p{L}\p{M}\p{N} ,.’‘“”…–—()/▸·-]/gu, (sign2) => `#${sign2.codePointAt(0)};`);
+}
+
+// src/reporters/map-words.ts
+var noSteps = "No steps were found: a map is drawn from lists, boxes to tick, tables and numbered headings that tell somebody what to do, best from a numbered list of instructions.";
+function captionOf(map3) {
+  if (map3.nodes.length === 0) return [noSteps];
+  return [
+    "Drawn by rules from what the text states; what it leaves out is not guessed.",
+    coverageText(map3),
+    ...approvalText(map3),
+    longestText(map3),
+    ...map3.edges.length > 0 ? ["Arrows follow the order of the text."] : [],
+    ...map3.procedures.length > 1 ? ["The text does not say how its lists of steps lead to each other."] : []
+  ];
+}
+function coverageText({ coverage: coverage2, procedures }) {
+  const { all: all4, byKind } = coverage2;
+  const parts = [
+    `${byKind.role + byKind.machine} of ${count(all4, "step")} ${is2(byKind.role + byKind.machine, "names", "name")} who acts`,
+    ...byKind.reader > 0 ? [`${byKind.reader} ${is2(byKind.reader, "speaks", "speak")} to “you”`] : [],
+    ...byKind.provider > 0 ? [`${byKind.provider} ${is2(byKind.provider, "says", "say")} “we”`] : [],
+    ...byKind.unknown > 0 ? [`${byKind.unknown} ${is2(byKind.unknown, "does", "do")} not say who`] : []
+  ];
+  const where = procedures.length > 1 ? ` They stand in ${procedures.length} lists, tables or sections.` : "";
+  const unread = procedures.reduce((sum2, one3) => sum2 + one3.unread.length, 0);
+  const left = unread > 0 ? ` ${count(unread, "item")} of the lists ${is2(unread, "is", "are")} left out: nothing to do was found in ${is2(unread, "it", "them")}.` : "";
+  return `${parts.join(", ")}.${where}${left}`;
+}
+function approvalText({ nodes }) {
+  const approvals = nodes.filter(({ kind }) => kind === "approval");
+  if (approvals.length === 0) return [];
+  const nameless = approvals.filter(({ approvers }) => approvers.length === 0).length;
+  return [
+    `${count(approvals.length, "step")} ${is2(approvals.length, "is", "are")} about somebody’s approval${nameless > 0 ? `; for ${nameless} of them nobody who gives it was found` : ""}.`
+  ];
+}
+function longestText({ longest: longest9, coverage: coverage2, procedures }) {
+  if (coverage2.timed === 0) return "No step states how long it takes, so no way is marked as the longest.";
+  if (!longest9) return "No step states a time in numbers, so no way is marked as the longest.";
+  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest9;
+  const time2 = workingHours ? workingTime(workingHours) : clockTime(hours);
+  const title = procedures.length > 1 ? procedures[procedure2]?.title : "";
+  const note = unstated > 0 ? `; ${unstated} of the ${count(nodes.length, "step")} on it ${is2(unstated, "states", "state")} no time and ${is2(unstated, "counts", "count")} as nothing` : "";
+  return `The longest way by stated times${title ? `, in “${title}”,` : ""} takes up to ${time2}${note}.`;
+}
+function unreadText(lines) {
+  const shown2 = lines.slice(0, 8).join(", ");
+  return `Left out: ${count(lines.length, "item")} in which nothing to do was found (${lines.length === 1 ? "line" : "lines"} ${shown2}${lines.length > 8 ? " …" : ""}).`;
+}
+function is2(number4, one3, many) {
+  return number4 === 1 ? one3 : many;
+}
+function approvalLine({ approvers }) {
+  return approvers.length > 0 ? `Approval: ${approvers.join(", ")}` : "Approval: nobody named was found";
+}
+function conditionLine({ condition: condition6 }) {
+  const words6 = condition6 ?? "in some cases";
+  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words6) ? `Only ${words6}` : words6.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+}
+function waitLine(waits) {
+  return `Wait: ${waits.map(({ text: text7 }) => text7).join("; ")}`;
+}
+function workingTime({ most: most3 }) {
+  return most3 < 8 ? clockTime({ most: most3 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most3 / 8), "working day");
+}
+function clockTime({ most: most3 }) {
+  if (most3 < 1) return count(rounded(most3 * 60), "minute");
+  if (most3 < 24) return count(rounded(most3), "hour");
+  return count(rounded(most3 / 24), "day");
+}
+function rounded(number4) {
+  return number4 < 10 ? Math.round(number4 * 2) / 2 : Math.round(number4);
+}
+
+// src/reporters/reduce-map.ts
+function* partsOf2(map3, procedure2) {
+  const all4 = procedure2 === void 0 ? map3.nodes : map3.nodes.filter((node2) => node2.procedure === procedure2);
+  yield partOf(map3, all4, { details: 0, steps: 0 });
+  const top = all4.filter(({ detailOf }) => detailOf === null);
+  const details2 = all4.length - top.length;
+  for (let most3 = top.length; most3 > 1; most3 = Math.floor(most3 * 0.8)) yield partOf(map3, top.slice(0, most3), { details: details2, steps: top.length - most3 });
+  yield partOf(map3, top.slice(0, 1), { details: details2, steps: Math.max(0, top.length - 1) });
+}
+function partOf(map3, nodes, leftOut) {
+  const kept2 = new Set(nodes.map(({ id }) => id));
+  const over = new Map(map3.nodes.map(({ id, detailOf }) => [id, detailOf]));
+  const shown2 = (id) => {
+    let at3 = id;
+    while (at3 && !kept2.has(at3)) at3 = over.get(at3);
+    return at3 ?? void 0;
+  };
+  const edges = /* @__PURE__ */ new Map();
+  for (const edge of map3.edges) {
+    const [from, to] = [shown2(edge.from), shown2(edge.to)];
+    if (from && to && from !== to && !edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { ...edge, from, to });
+  }
+  const longest9 = map3.procedures.flatMap(({ longest: way }) => {
+    const path3 = (way?.nodes ?? []).flatMap((id) => shown2(id) ?? []);
+    return path3.flatMap((id, i) => i > 0 && path3[i - 1] !== id ? [`${path3[i - 1]} ${id}`] : []);
+  });
+  return { nodes, edges: [...edges.values()], longest: new Set(longest9), leftOut };
+}
+
+// src/reporters/map-mermaid.ts
+var limits = { characters: 48e3, edges: 480 };
+function formatMapMermaid(map3, options) {
+  let text7 = "";
+  for (const part5 of partsOf2(map3, options.procedure)) {
+    text7 = draw2(map3, part5, options);
+    if (text7.length <= limits.characters && part5.edges.length <= limits.edges) break;
+  }
+  return text7;
+}
+function draw2(map3, part5, { procedure: procedure2, hasCaption }) {
+  const caption = captionOf(map3).join(" ");
+  const title = [map3.title || map3.path, ...procedure2 === void 0 ? [] : [map3.procedures[procedure2]?.title ?? ""]].filter((one3) => one3 !== "");
+  const missing = missingText(part5);
+  return `${[
+    "flowchart TB",
+    `  accTitle: ${mermaidText(`Process map of ${title.join(", ")}`)}`,
+    `  accDescr: ${mermaidText(caption)}`,
+    ...hasCaption || part5.nodes.length === 0 ? [`  caption[${mermaidLabel(caption)}]:::note`] : [],
+    ...frames(map3, part5, procedure2),
+    ...missing === "" ? [] : [`  missing[${mermaidLabel(missing)}]:::note`],
+    ...order2(part5, hasCaption, missing !== "").map(([from, to]) => `  ${from} ~~~ ${to}`),
+    ...part5.edges.map((edge) => `  ${arrow(edge, part5.longest.has(`${edge.from} ${edge.to}`))}`),
+    ...part5.nodes.map(({ id, line: line2 }) => `  click ${id} href "${fileLink(map3.path, line2)}"`),
+    ...styles(map3, part5)
+  ].join("\n")}
+`;
+}
+function order2({ nodes }, hasCaption, hasMissing) {
+  const ends = nodes.filter(({ procedure: procedure2 }, i) => procedure2 !== nodes[i - 1]?.procedure || procedure2 !== nodes[i + 1]?.procedure);
+  const ids = [...hasCaption ? ["caption"] : [], ...ends.map(({ id }) => id), ...hasMissing ? ["missing"] : []];
+  const procedureOf = new Map(nodes.map(({ id, procedure: procedure2 }) => [id, procedure2]));
+  return ids.flatMap((id, i) => {
+    const before3 = ids[i - 1];
+    return before3 === void 0 || procedureOf.has(id) && procedureOf.get(id) === procedureOf.get(before3) ? [] : [[before3, id]];
+  });
+}
+function frames(map3, { nodes }, only) {
+  const isOne = only !== void 0 || map3.procedures.length === 1;
+  const laneNumbers = new Map(map3.lanes.map(({ key: key2 }, i) => [key2, i]));
+  return grouped2(nodes, ({ procedure: procedure2 }) => procedure2).flatMap(([index3, own13]) => {
+    const lanes = grouped2(own13, ({ lane }) => laneNumbers.get(lane) ?? 0).sort(([a], [b]) => a - b).flatMap(([lane, steps5]) => [
+      `  subgraph lane${index3 + 1}_${lane + 1}[${mermaidLabel(map3.lanes[lane]?.name ?? "")}]`,
+      "    direction TB",
+      ...steps5.map((node2) => `    ${box2(node2)}`),
+      "  end"
+    ]);
+    const { title, line: line2 } = map3.procedures[index3] ?? { title: "", line: 1 };
+    return isOne ? lanes : [`  subgraph list${index3 + 1}[${mermaidLabel(title || `Steps from line ${line2}`)}]`, "  direction TB", ...lanes, "  end"];
+  });
+}
+function grouped2(nodes, numberOf2) {
+  const groups3 = /* @__PURE__ */ new Map();
+  for (const node2 of nodes) {
+    const group = groups3.get(numberOf2(node2));
+    if (group) group.push(node2);
+    else groups3.set(numberOf2(node2), [node2]);
+  }
+  return [...groups3];
+}
+function box2(node2) {
+  const lines = [
+    `${node2.number} · ${node2.text}`,
+    ...node2.isConditional ? [conditionLine(node2)] : [],
+    ...node2.kind === "approval" ? [approvalLine(node2)] : [],
+    ...node2.wait ? [waitLine([node2.wait, ...node2.moreWaits])] : [],
+    ...node2.handsTo.length > 0 ? [`Hands over to ${node2.handsTo.join(", ")}`] : [],
+    `(line ${node2.line})`
+  ];
+  const [open3, close2] = node2.kind === "approval" ? ["{{", "}}"] : node2.wait ? ["(", ")"] : ["[", "]"];
+  return `${node2.id}${open3}"${lines.map(mermaidText).join("<br/>")}"${close2}`;
+}
+function arrow({ from, to, kind, label }, isLongest) {
+  const line2 = isLongest ? "==>" : kind === "next" ? "-->" : "-.->";
+  const words6 = kind === "branch" || kind === "next" ? "" : kind === "skip" ? label : [kind === "back" ? "back" : "go on here", label].join(" ").trim();
+  return `${from} ${line2}${words6 === "" ? "" : `|${mermaidLabel(words6)}|`} ${to}`;
+}
+function missingText({ leftOut }) {
+  const parts = [
+    ...leftOut.details > 0 ? [count(leftOut.details, "part") + (leftOut.details === 1 ? " of a step" : " of steps")] : [],
+    ...leftOut.steps > 0 ? [`the last ${count(leftOut.steps, "step")}`] : []
+  ];
+  return parts.length === 0 ? "" : `Left out, as Mermaid draws no more: ${parts.join(" and ")}. The text form of this map has them.`;
+}
+function styles({ procedures }, { nodes }) {
+  const onLongest = new Set(procedures.flatMap(({ longest: longest9 }) => longest9 && !longest9.isOnlyWay ? longest9.nodes : []));
+  const classes = {
+    approval: nodes.filter(({ kind }) => kind === "approval"),
+    wait: nodes.filter(({ kind, wait: wait2 }) => kind !== "approval" && wait2),
+    conditional: nodes.filter(({ isConditional: isConditional3 }) => isConditional3),
+    longest: nodes.filter(({ id }) => onLongest.has(id))
+  };
+  return [
+    "  classDef approval fill:#fff3c4,stroke:#8a6100,color:#1f1f1f",
+    "  classDef wait fill:#d9e8ff,stroke:#1e4e8c,color:#1f1f1f",
+    "  classDef conditional stroke-dasharray:5 4",
+    "  classDef longest stroke-width:3px",
+    "  classDef note fill:#f6f6f6,stroke:#9a9a9a,color:#1f1f1f",
+    ...Object.entries(classes).flatMap(([name2, own13]) => own13.length === 0 ? [] : [`  class ${own13.map(({ id }) => id).join(",")} ${name2}`])
+  ];
+}
+
+// src/reporters/map-text.ts
+var width = 80;
+var longestName = 22;
+function formatMapText(map3) {
+  const title = map3.title === "" ? map3.path : `${map3.title} (${map3.path})`;
+  const lines = [...wrap3(title, width), "", ...wrap3(captionOf(map3).join(" "), width)];
+  const names3 = new Map(map3.lanes.map(({ key: key2, name: name2 }) => [key2, cut2(name2, longestName)]));
+  const numbers3 = new Map(map3.nodes.map(({ id, number: number4 }) => [id, number4]));
+  const lookups = { numbers: numbers3, jumps: jumpsOf(map3, numbers3) };
+  let from = 0;
+  for (const procedure2 of map3.procedures) {
+    const nodes = map3.nodes.slice(from, from + procedure2.steps);
+    from += procedure2.steps;
+    lines.push("", ...procedureLines(procedure2, nodes, names3, lookups));
+  }
+  lines.push(...outsideLines(map3));
+  return `${lines.map((line2) => line2.trimEnd()).join("\n")}
+`;
+}
+function procedureLines({ title, line: line2, longest: longest9, unread, partOf: partOf2 }, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
+  const columns = {
+    number: Math.max(...nodes.map(({ number: number4 }) => number4.length)) + 2,
+    lane: Math.max(...nodes.map(({ lane }) => [...names3.get(lane) ?? ""].length)),
+    line: Math.max(...nodes.map((node2) => `line ${node2.line}`.length))
+  };
+  const marked = new Set(longest9 && !longest9.isOnlyWay ? longest9.nodes : []);
+  const over = partOf2 === null ? "" : `part of step ${numbers3.get(partOf2)} above, `;
+  const head = wrap3(`${title === "" ? "Steps" : title} (${over}from line ${line2}, ${count(nodes.length, "step")})`, width);
+  const left = unread.length > 0 ? wrap3(unreadText(unread), width) : [];
+  const legend = marked.size > 0 ? ["* is on the longest way by stated times"] : [];
+  let last3;
+  const rows2 = nodes.flatMap((node2) => {
+    const lane = node2.lane === last3 ? "" : names3.get(node2.lane) ?? "";
+    last3 = node2.lane;
+    return row(node2, lane, marked.has(node2.id) ? "*" : " ", [...marksOf(node2), ...jumps3.get(node2.id) ?? []], columns);
+  });
+  return [...head, ...left, ...legend, ...rows2];
+}
+function row(node2, lane, mark2, marks, columns) {
+  const indent2 = "  ".repeat(Math.min(3, node2.number.split(".").length - 1));
+  const room = width - columns.number - columns.lane - columns.line - 8;
+  const texts2 = wrap3(node2.text, room - indent2.length).map((text7) => `${indent2}${text7}`);
+  const notes = marks.flatMap((text7) => wrap3(text7, room - indent2.length - 2).map((part5, i) => `${indent2}${i === 0 ? "- " : "  "}${part5}`));
+  return [...texts2, ...notes].map((text7, i) => {
+    const number4 = i === 0 ? `${mark2}${node2.number.padStart(columns.number - 1)}` : " ".repeat(columns.number);
+    const who2 = (i === 0 ? lane : "").padEnd(columns.lane);
+    return `${number4}  ${who2} ${i === 0 ? "▸" : " "} ${text7.padEnd(room)}${i === 0 ? `  ${`line ${node2.line}`.padStart(columns.line)}` : ""}`;
+  });
+}
+function marksOf(node2) {
+  return [
+    ...node2.isConditional ? [conditionLine(node2).replace(/^\w+/, (word4) => word4.toUpperCase())] : [],
+    ...node2.kind === "approval" ? [approvalLine(node2).replace(/^\w+/, "APPROVAL")] : [],
+    ...node2.wait ? [waitLine([node2.wait, ...node2.moreWaits]).replace(/^\w+/, "WAIT")] : [],
+    ...node2.handsTo.length > 0 ? [`hands over to ${node2.handsTo.join(", ")}`] : [],
+    ...node2.decisions.map((words6) => `depends: ${words6}`)
+  ];
+}
+function jumpsOf({ edges }, numbers3) {
+  const jumps3 = /* @__PURE__ */ new Map();
+  for (const { from, to, kind, label } of edges) {
+    if (kind !== "back" && kind !== "jump") continue;
+    const text7 = `${kind === "back" ? "back" : "on"} to step ${numbers3.get(to)} ${label}`.trim();
+    jumps3.set(from, [...jumps3.get(from) ?? [], text7]);
+  }
+  return jumps3;
+}
+function outsideLines({ outside: outside2 }) {
+  if (outside2.length === 0) return [];
+  const names3 = { approval: "APPROVAL", wait: "WAIT", "hand-off": "HAND-OFF" };
+  return [
+    "",
+    "Stated outside the steps:",
+    ...outside2.flatMap(
+      ({ kind, text: text7, line: line2, who: who2 }) => wrap3(`${names3[kind]} (line ${line2}${who2 === null ? "" : `; ${who2}`}): ${text7}`, width - 4).map((part5, i) => `${i === 0 ? "  - " : "    "}${part5}`)
+    )
+  ];
+}
+function safe(text7) {
+  return cleanText(text7).trim().replace(/##(?=\[)/g, "## ").replace(/(?<=^|\s):{2,}/g, (colons) => [...colons].join(" "));
+}
+function wrap3(text7, most3) {
+  const lines = [];
+  let line2 = "";
+  for (const word4 of safe(text7).split(" ")) {
+    let rest2 = [...word4];
+    if (line2 !== "" && [...line2].length + 1 + rest2.length > most3) {
+      lines.push(line2);
+      line2 = "";
+    }
+    while (rest2.length > most3) {
+      const end3 = rest2[most3] === ":" ? most3 - 1 : most3;
+      lines.push(rest2.slice(0, end3).join(""));
+      rest2 = rest2.slice(end3);
+    }
+    line2 = line2 === "" ? rest2.join("") : `${line2} ${rest2.join("")}`;
+  }
+  return [...lines, line2];
+}
+function cut2(text7, most3) {
+  const letters = [...safe(text7)];
+  return letters.length <= most3 ? letters.join("") : `${letters.slice(0, most3 - 1).join("").trimEnd()}…`;
+}
+
+// src/reporters/map-markdown.ts
+var mostDiagrams = 12;
+var mostOutside = 10;
+function formatMapMarkdown(map3) {
+  const parts = [escapeMarkdown(captionOf(map3).join(" "))];
+  if (map3.nodes.length > 0) parts.push(...diagrams(map3));
+  parts.push(...outside(map3));
+  if (map3.nodes.length > 0) parts.push(`<details>
+<summary>The process map as text</summary>
+
+${fence(formatMapText(map3), "text")}
+
+</details>`);
+  return `${parts.join("\n\n")}
+`;
+}
+function diagrams(map3) {
+  const drawn2 = map3.procedures.slice(0, mostDiagrams).map(({ title, line: line2 }, procedure2) => {
+    const name2 = `**${escapeMarkdown(title || "Steps")}** ([line ${line2}](${fileLink(map3.path, line2)}))`;
+    return `${name2}
+
+${fence(formatMapMermaid(map3, { procedure: procedure2, hasCaption: false }), "mermaid")}`;
+  });
+  const rest2 = map3.procedures.length - drawn2.length;
+  return rest2 > 0 ? [...drawn2, `${count(rest2, "more list")} of steps ${rest2 === 1 ? "is" : "are"} in the text below.`] : drawn2;
+}
+function outside({ outside: outside2, path: path3 }) {
+  if (outside2.length === 0) return [];
+  const names3 = { approval: "Approval", wait: "Wait", "hand-off": "Hand-off" };
+  const items = outside2.slice(0, mostOutside).map(
+    ({ kind, text: text7, line: line2, who: who2 }) => `- ${names3[kind]} ([line ${line2}](${fileLink(path3, line2)})${who2 === null ? "" : `, ${escapeMarkdown(who2)}`}): ${escapeMarkdown(text7)}`
+  );
+  const rest2 = outside2.length - mostOutside;
+  return ["Stated outside the steps:", [...items, ...rest2 > 0 ? [`- ${rest2} more`] : []].join("\n")];
+}
+
 // src/reporters/folding.ts
 var shown = 3;
 function foldedRules(findings2) {
@@ -74762,10 +76178,10 @@ function oneLine(text7) {
 function linesOf3(source2, offsets) {
   const lines = [];
   let line2 = 1;
-  let at2 = 0;
+  let at3 = 0;
   for (const offset3 of offsets) {
-    line2 += source2.slice(at2, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
-    at2 = offset3;
+    line2 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
+    at3 = offset3;
     if (lines.at(-1) !== line2) lines.push(line2);
   }
   return lines;
@@ -74836,9 +76252,12 @@ function linesText2(findings2) {
 
 // src/reporters/markdown.ts
 var summaryBytes = 900 * 1024;
+var mostMaps = 20;
 var fewestRows = 10;
-function* tiersOf({ files }) {
-  yield { leftOut: "", body: (report2, options) => details(report2, options, "context") };
+function* tiersOf({ files }, { maps = [] }) {
+  const isDrawn = maps.some(isWorthDrawing);
+  if (isDrawn) yield { leftOut: "", body: (report2, options) => [...details(report2, options, "context"), ...processMaps(options)] };
+  yield { leftOut: isDrawn ? "the process maps" : "", body: (report2, options) => details(report2, options, "context") };
   yield { leftOut: "the words around each finding", body: (report2, options) => details(report2, options, "message") };
   yield { leftOut: "what each finding says", body: (report2, options) => details(report2, options, "lines") };
   yield { leftOut: "what was found in each file", body: (report2) => table(report2, files.length) };
@@ -74851,7 +76270,7 @@ function* tiersOf({ files }) {
 function formatMarkdown(report2, options) {
   const { maxBytes: maxBytes2 = summaryBytes } = options;
   let text7 = "";
-  for (const { leftOut, body: body3 } of tiersOf(report2)) {
+  for (const { leftOut, body: body3 } of tiersOf(report2, options)) {
     const note = leftOut ? [`_To keep it short, this report leaves out ${leftOut}. \`untape --format json\` has everything._`] : [];
     text7 = `${[...heading3(report2, options), ...note, ...body3(report2, options)].join("\n\n")}
 `;
@@ -74878,6 +76297,24 @@ function details(report2, options, detail) {
   const files = report2.files.filter(({ findings: findings2 }) => findings2.length > 0);
   return [...files.map((file3) => formatFile(file3, options, detail)), ...detail === "lines" ? [] : notChecked(report2, options)];
 }
+function isWorthDrawing({ nodes }) {
+  return nodes.length >= 3;
+}
+function processMaps({ maps = [] }) {
+  const drawn2 = maps.filter(isWorthDrawing).slice(0, mostMaps);
+  const rest2 = maps.filter(isWorthDrawing).length - drawn2.length;
+  return [
+    "### Process maps",
+    ...drawn2.map(
+      (map3) => `<details>
+<summary>${escapeMarkdown(map3.title || map3.path)}, ${count(map3.nodes.length, "step")}</summary>
+
+${formatMapMarkdown(map3)}
+</details>`
+    ),
+    ...rest2 > 0 ? [`… and ${count(rest2, "more map")}: \`untape map FILE\` draws one.`] : []
+  ];
+}
 function notChecked({ files }, { unread = [] }) {
   const lines = [
     ...unread.map(({ path: path3, reason: reason2 }) => `- ${codeSpan(path3)}: ${escapeMarkdown(reason2)}`),
@@ -74898,21 +76335,33 @@ function table({ files }, rows2) {
 // action/summary.ts
 var maxSummary = 900 * 1024;
 function summaryOf({ model, reports, sourceOf }, blob) {
-  const head = headOf2(model);
+  const head = headOf3(model);
+  const effect2 = effectOf(model);
   const text7 = formatMarkdown(
     { version: model.tool.version, files: reports },
     {
       hiddenNotes: 0,
       sourceOf,
       linkOf: (path3, line2) => `${blob}/${path3.split("/").map(encodeURIComponent).join("/")}#L${line2}`,
-      maxBytes: maxSummary - Buffer.byteLength(head) - 2,
+      maxBytes: maxSummary - Buffer.byteLength(head + effect2) - 2,
       unread: model.notChecked.map(({ path: path3, reason: reason2 }) => ({ path: path3 === "" ? "this run" : path3, reason: reason2 }))
     }
   );
   return `${text7}
-${head}`;
+${head}${effect2}`;
 }
-function headOf2(model) {
+function effectOf({ scope, files }) {
+  if (scope === "all") return "";
+  const [sentence2, table2] = [effectSentence(files), effectTable(files)];
+  const parts = [sentence2 === "" ? "" : `**${sentence2}.**`, table2].filter((part5) => part5 !== "");
+  if (parts.length === 0) return "";
+  return `
+${parts.join("\n\n")}
+
+<sub>Minutes and hours are a model estimate with its 80 % interval; half or twice as long is not unusual. Waits are as stated, and never counted as work.</sub>
+`;
+}
+function headOf3(model) {
   if (model.scope === "all") return "";
   const { newFindings, findings: findings2 } = countsOf(model);
   const fixed3 = model.files.reduce((sum2, file3) => sum2 + file3.fixed.length, 0);
@@ -74931,7 +76380,7 @@ The report of another workflow was told on pull request ${pull}.
 // action/run.ts
 async function run(runner, options) {
   try {
-    const inputs = readInputs(runner.input);
+    const inputs = readInputs2(runner.input);
     if (inputs.token !== "") runner.hide(inputs.token);
     const situation = readSituation(readPayload(runner.env.GITHUB_EVENT_PATH), runner.env);
     const api = createApi({ ...situation, token: inputs.token, url: runner.env.GITHUB_API_URL ?? "https://api.github.com" });
@@ -75016,11 +76465,11 @@ var Run = class {
   /** The report of the first stage: about this commit, and about files that the pull request touches. */
   async #fromReport(model, name2, file3, situation) {
     if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${name2} is not about the commit ${situation.head.slice(0, 10)}`);
-    const known4 = onlyTouched(model, new Set(await this.#touched(situation)), name2);
+    const known5 = onlyTouched(model, new Set(await this.#touched(situation)), name2);
     this.#runner.output("report-path", file3);
-    this.#count(known4);
-    await this.#runner.summary(stageSummary(known4, situation.pull ?? 0));
-    return known4;
+    this.#count(known5);
+    await this.#runner.summary(stageSummary(known5, situation.pull ?? 0));
+    return known5;
   }
   async #touched({ pull = 0 }) {
     const { octokit, owner, repo } = this.#api;

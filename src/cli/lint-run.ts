@@ -3,12 +3,12 @@ import {type LintedChange, lintChange, reportChange} from '../changes.ts'
 import type {Config} from '../config.ts'
 import type {Version} from '../linter.ts'
 import type {ProcessMap} from '../map/process-map.ts'
+import {mapOf} from '../map-report.ts'
 import type {FileReport} from '../report.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import type {LintFlags} from './lint.ts'
-import {mapOf} from './map-of.ts'
 
 /** Lints the files of one run of the command. */
 export class LintRun {

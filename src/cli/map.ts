@@ -1,12 +1,12 @@
 import {ConfigError} from '../config.ts'
 import type {ProcessMap} from '../map/process-map.ts'
+import {mapOf} from '../map-report.ts'
 import {jsonText} from '../reporters/json-text.ts'
 import {formatMapPage} from '../reporters/map-markdown.ts'
 import {formatMapMermaid} from '../reporters/map-mermaid.ts'
 import {formatMapText} from '../reporters/map-text.ts'
 import type {Console} from './console.ts'
 import type {LintFlags} from './lint.ts'
-import {mapOf} from './map-of.ts'
 import {openDocument} from './open-document.ts'
 import {writeOut} from './write-out.ts'
 

@@ -7,7 +7,9 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   const label = field.label?.text ?? ''
   // “I have my manager's approval” is the requester's own word.
   const isOwnWord = field.kind === 'consent' || field.options.some(({text}) => /^\W*(?:I|my|we)\b/i.test(text))
-  if (officeLabel.test(label) && !isOwnWord) return true
+  // Who has to name an assignee before the form can be sent is the requester.
+  const mustName = field.required === true && /^\W*assign(?:ee|ed to)\W*$/i.test(label)
+  if (officeLabel.test(label) && !isOwnWord && !mustName) return true
   const hints = [...field.help, ...(field.placeholder ? [field.placeholder] : [])].map(({text}) => text)
   const isWritten = field.options.length === 0 && !isOwnWord
   if (isWritten && laterLabel.test(label)) return true

@@ -8,8 +8,10 @@ import {parseMarkdown} from '../markdown/parse.ts'
 import {readParts} from '../markdown/parts.ts'
 import type {ReaderOutput} from '../output.ts'
 import {parseYaml, plainMessage, resolve} from '../yaml.ts'
+import {kindOfBoxes} from './boxes.ts'
 import {mapScalar} from './scalar.ts'
 import {validateForm} from './validate.ts'
+import {isAnswered, isTaskList} from './values.ts'
 
 const kinds: Readonly<Record<string, FieldKind>> = {
   input: 'text',
@@ -18,16 +20,6 @@ const kinds: Readonly<Record<string, FieldKind>> = {
   checkboxes: 'choices',
   upload: 'upload',
 }
-
-const consent =
-  /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed)|certify|consent|am aware|will|did|searched|read)\b/i
-
-/** What somebody is told to do or has done, not what they may want. */
-const instruction =
-  /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i
-
-const done =
-  /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i
 
 /**
  * Reads a GitHub issue form. The text inside its scalars is read as Markdown
@@ -135,7 +127,7 @@ class FormReader {
     help.push(...outline)
     const options = this.#options(this.#get(attributes, 'options'))
     this.#into.addField({
-      kind: kind === 'choices' ? (this.#mustTickAll(attributes) ? 'consent' : kindOfBoxes(label, options)) : kind,
+      kind: kind === 'choices' ? (this.#mustTickAll(attributes) ? 'consent' : kindOfBoxes(label, help, options)) : kind,
       id: this.#string(this.#get(item, 'id')),
       label,
       help,
@@ -143,7 +135,7 @@ class FormReader {
       placeholder,
       options,
       required: this.#isRequired(item, attributes),
-      prefilled: kind === 'text' && (this.#string(value)?.trim() ?? '') !== '',
+      prefilled: kind === 'text' ? isAnswered(this.#string(value) ?? '') : isTaskList(label, outline),
       span: spanOfMap(item),
     })
   }
@@ -225,14 +217,6 @@ class FormReader {
 /** GitHub reads YAML 1.1, where “yes” and “on” without quotes are true. */
 function isTrue(value: unknown): boolean {
   return value === true || value === 'yes' || value === 'on' || value === 'Yes' || value === 'YES'
-}
-
-/** Boxes to choose from, to agree with, or to tick off: “Add them to the mailing list”. */
-function kindOfBoxes(label: Block | undefined, options: readonly Block[]): FieldKind {
-  if (options.length > 0 && options.every(({text}) => consent.test(text))) return 'consent'
-  const steps = options.filter(({text}) => instruction.test(text) || done.test(text))
-  const isChoice = /\?|\b(?:select|choose|which|what|type|kind)\b/i.test(label?.text ?? '')
-  return !isChoice && options.length > 0 && steps.length * 2 > options.length ? 'steps' : 'choices'
 }
 
 function spanOfMap(map: YAMLMap): Span {

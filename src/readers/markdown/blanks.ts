@@ -14,7 +14,9 @@ export interface BlankOptions {
   readonly isAlone: boolean
   /** A template is there to be filled in, so a bare `Label:` is enough. */
   readonly isTemplate: boolean
-  /** A box to tick says what to do: only a drawn line in it is a question. */
+  /** An item of a list, which begins with its label. */
+  readonly isItem: boolean
+  /** A box to tick says what to do: only what asks to write is a question. */
   readonly inBox: boolean
 }
 
@@ -37,25 +39,92 @@ export function isPrompt(text: string): boolean {
   return text.trim() === '@' || (prompts.test(text) && !reference.test(text))
 }
 
+/** `Browser [e.g. the one you use most]`: a label without a colon. */
+const exampled = /^\s*[\p{L}\p{N}][^[\]:]{0,40}\s(?=\[(?:e\.g\.?|eg\.?|ex\.?|for example|such as)[\s,:][^\]]{1,160}\]\s*$)/iu
+/** `Name: e.g. the name on your card` */
+const anExample = /^\s*(?:e\.g\.|ex[.:]|for example[,:]?|example:)\s/i
+/** A prompt set as code. */
+export const codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/
+/** `Paste the link to the contract here:` in a box to tick. */
+const writeHere =
+  /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i
+const insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i
+const writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i
+
 /** The blanks of one line: `Name: ____  Department: ____`, `**Name:**` with nothing behind it, `Name: [insert name]`. */
 export function blanksOf(line: Line, source: string, options: BlankOptions): Blank[] {
   const found = drawnBlanks(line)
   if (found.length > 0) return found
-  const colon = line.text.text.slice(0, 91).search(/[:：]/)
+  if (options.inBox) return blankInBox(line, source, options)
+  const labels = boldLabels(line)
+  if (labels.length < 2) return oneBlank(line, source, options)
+  const blanks = labels.map((label, i) => oneBlank(label, source, {...options, isAlone: i < labels.length - 1 || options.isAlone}))
+  return options.isTemplate || blanks.every((one) => one.length > 0) ? blanks.flat() : oneBlank(line, source, options)
+}
+
+/** `**Name:** **Team:** **Day:**`: each bold label with what stands behind it. */
+function boldLabels(line: Line): Line[] {
+  const {text} = line.text
+  const starts = line.marks.filter(({type, start, end}) => type === 'strong' && /[:：]\s*$/.test(text.slice(start, end)) !== /^\s*[:：]/.test(text.slice(end)))
+  // More than a line of a form has; each is cut out of the whole line.
+  if (starts[0]?.start !== 0 || starts.length > 12) return []
+  return starts.map(({start}, i) => {
+    let end = starts[i + 1]?.start ?? text.length
+    while (end > start && /[\s|/,;•·–—-]/.test(text.charAt(end - 1))) end--
+    return cutLine(line, start, end)
+  })
+}
+
+function oneBlank(line: Line, source: string, options: BlankOptions): Blank[] {
+  const example = options.isTemplate ? exampled.exec(line.text.text.slice(0, 300)) : null
+  const named = example && trimLabel(line, 0, example[0].length)
+  if (named) return [{label: named, ...hint('placeholder', line, example[0].length)}]
+  const colon = colonOf(line)
   if (colon < 1) return []
   const label = trimLabel(line, 0, colon)
   if (!label) return []
   const rest = line.text.text.slice(colon + 1)
   if (isDrawnCode(rest, line, source)) return [{label}]
-  if (options.inBox) return []
   const isBold = line.marks.some((mark) => mark.type === 'strong' && mark.start <= 1 && mark.end >= colon)
   const mayBeBare = isBold || options.isTemplate
   const isEmpty = rest.trim() === '' || (rest.trim() === OPAQUE && opaqueSource(line, source).startsWith('<!--'))
   if (isEmpty) return options.isAlone && mayBeBare ? [{label}] : []
-  if (mayBeBare ? isPrompt(rest) : asksToInsert.test(rest)) return [{label, ...hint('placeholder', line, colon + 1)}]
-  if (rest.trim() === OPAQUE && isPlaceholderTag(line, source)) return [{label}]
-  const explains = remark.test(rest) ? options.isTemplate || options.isAlone : options.isTemplate && asked.test(rest)
-  return isBold && explains ? [{label, ...hint('help', line, colon + 1)}] : []
+  const shows = mayBeBare ? isPrompt(rest) || (options.isTemplate && anExample.test(rest)) : asksToInsert.test(rest)
+  if (shows) return [{label, ...hint('placeholder', line, colon + 1)}]
+  if (rest.trim() === OPAQUE && (isPlaceholderTag(line, source) || (mayBeBare && codePrompt.test(opaqueSource(line, source))))) return [{label}]
+  const isSlanted = options.isTemplate && isSlantedFrom(line, colon + 1)
+  const says = isSlanted || (options.isTemplate && asked.test(rest))
+  const explains = says || (remark.test(rest) && (options.isTemplate || options.isAlone))
+  // What stands in italics behind a plain label of an item is to be replaced too.
+  return (isBold && explains) || (isSlanted && options.isItem) ? [{label, ...hint('help', line, colon + 1)}] : []
+}
+
+/** The blank beside a box to tick, which says what to do unless it asks to write something. */
+function blankInBox(line: Line, source: string, {isTemplate, isAlone}: BlankOptions): Blank[] {
+  const {text} = line.text
+  if (isTemplate && isAlone && writeHere.test(text.slice(0, 300))) return [{label: cutLine(line, 0, labelEnd(text))}]
+  const colon = colonOf(line)
+  if (colon < 1) return []
+  const rest = text.slice(colon + 1)
+  if (isDrawnCode(rest, line, source)) {
+    const label = trimLabel(line, 0, colon)
+    return label ? [{label}] : []
+  }
+  if (!isTemplate) return []
+  if (insertion.test(rest)) return [{label: cutLine(line, 0, colon), ...hint('placeholder', line, colon + 1)}]
+  return writing.test(rest) && isSlantedFrom(line, colon + 1) ? [{label: cutLine(line, 0, colon), ...hint('help', line, colon + 1)}] : []
+}
+
+function colonOf(line: Line): number {
+  return line.text.text.slice(0, 91).search(/[:：]/)
+}
+
+/** Whether all that stands behind an offset is in italics. */
+function isSlantedFrom({text, marks}: Line, from: number): boolean {
+  const rest = text.text.slice(from)
+  const start = from + rest.length - rest.trimStart().length
+  const end = text.text.trimEnd().length
+  return marks.some((mark) => mark.type === 'emphasis' && mark.start >= from && mark.start <= start + 1 && mark.end >= end - 1)
 }
 
 function drawnBlanks(line: Line): Blank[] {
@@ -66,7 +135,16 @@ function drawnBlanks(line: Line): Blank[] {
     if (label) blanks.push({label})
     from = found.index + found[0].length
   }
-  return blanks
+  return isSentence(blanks) ? blanks.slice(0, 1) : blanks
+}
+
+/** “As ____ I want ____ so that ____”: one sentence to complete, not three labels. */
+function isSentence(blanks: readonly Blank[]): boolean {
+  return (
+    blanks.length > 1 &&
+    blanks.slice(1).every(({label}) => /^[,;]?\s*(?:\p{Ll}|I\b)/u.test(label.text.text)) &&
+    !blanks.some(({label}) => /[:：]/.test(label.text.text))
+  )
 }
 
 function hint(role: 'placeholder' | 'help', line: Line, from: number): Pick<Blank, 'hint'> {

@@ -4,10 +4,12 @@ import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
-import {type Line, linesOf, withoutColon} from './lines.ts'
+import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
+import {type Line, linesOf, verbatim, withoutColon, withoutDrawnRow} from './lines.ts'
+import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
-import {asksToChoose, isBold, isBoundary, isInstruction} from './prompts.ts'
+import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
 import {answerCells} from './tables.ts'
 
 /** How a stretch of Markdown is to be read. */
@@ -21,8 +23,6 @@ export interface BlockOptions {
   readonly origin?: SourceText | undefined
 }
 
-const exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[:–—-]|e\.g\.[\s,:]|for example[,:])/iu
-
 /** Adds the blocks and fields of Markdown parts, in reading order, to a document under construction. */
 export function addParts(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions): void {
   const reader = new BlockReader(parts, source, into, options)
@@ -31,21 +31,6 @@ export function addParts(parts: readonly Part[], source: string, into: Assembler
 
 /** What says how to fill a blank in: a line behind it, or a paragraph or comment of its own. */
 type Hint = Part | {readonly line: Line; readonly part: TextPart}
-
-/** A comment, or a short paragraph on the same level that leaves no blank of its own. */
-function isHelp(part: Part, field: TextPart): boolean {
-  if (part.type === 'comment') return true
-  if (part.type !== 'text' || part.node !== 'paragraph' || field.node !== 'paragraph' || part.quoted !== field.quoted) return false
-  const {text} = part.text
-  if (isPrompt(text)) return true
-  return text.length <= 300 && /[.!?)]\s*$/.test(text) && !/_{3,}|\.{5,}/.test(text) && !isBold(part) && !startsBoldLabel(part)
-}
-
-/** `**Link:** https://…`: a fact with a name of its own. */
-function startsBoldLabel({text, marks}: Line): boolean {
-  const strong = marks.find(({type, start}) => type === 'strong' && start === 0)
-  return strong !== undefined && /:\s*$/.test(text.text.slice(0, strong.end)) !== /^\s*:/.test(text.text.slice(strong.end))
-}
 
 class BlockReader {
   readonly #parts: readonly Part[]
@@ -56,12 +41,17 @@ class BlockReader {
   readonly #answerCells: ReadonlySet<number>
   /** Lists of labels that are a form without drawn lines. */
   readonly #labelLists: ReadonlySet<number>
+  /** Several headings of the first level: none of them is the title. */
+  readonly #hasChapters: boolean
+  /** The level of the item above that only shows an example. */
+  #exampleLevel: number | undefined
 
   constructor(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions) {
-    this.#parts = parts
+    this.#parts = options.isTemplate ? parts.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : parts
     this.#source = source
     this.#into = into
     this.#options = options
+    this.#hasChapters = parts.filter((part) => part.type === 'text' && part.depth === 1).length > 1
     this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
   }
@@ -79,8 +69,10 @@ class BlockReader {
     if (!this.#options.findFields) return this.#add(part, i)
     if (part.node === 'heading') return this.#heading(part, i)
     if (part.cell) return this.#cell(part, i)
+    if (this.#isInExample(part)) return this.#add(part, i)
     if (this.#answersWithBoxes(part, i, i + 1)) return this.#choices(part, i)
-    return this.#lines(part, i)
+    const filled = this.#afterFillIns(part, i)
+    return filled > i + 1 ? this.#written(part, i, filled, 'label') : this.#lines(part, i)
   }
 
   #add(part: TextPart, i: number, role: Role = part.node): number {
@@ -107,12 +99,51 @@ class BlockReader {
       if (next?.type === 'rule' && end === i + 1 && this.#isTitle(i)) return this.#add(part, i)
       // A title with no text of its own heads the sections below it.
       const isParent = next?.type === 'text' && next.depth > part.depth
-      const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && part.depth > 1))
+      const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && (part.depth > 1 || this.#hasChapters)))
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
     const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
     const isQuestion = after > end && isBoundary(this.#parts[after]) && !this.#leadsOn(part, after)
-    return isQuestion ? this.#written(part, i, after, 'heading') : this.#add(part, i)
+    if (isQuestion) return this.#written(part, i, after, 'heading')
+    const place = this.#placeBelow(part, i)
+    const isPlace = place && isBoundary(this.#parts[place.end]) && !this.#leadsOn(part, place.end)
+    return isPlace ? this.#written(part, i, place.end, 'heading', place) : this.#add(part, i)
+  }
+
+  /** In a template, the place to write below a heading or label. */
+  #placeBelow(label: TextPart, i: number): Place | undefined {
+    if (!this.#options.isTemplate) return undefined
+    const hasBlanks = (part: TextPart): boolean => linesOf(part, this.#source).some((line) => this.#blanks(line, part, !part.introducesList).length > 0)
+    return placeAt(
+      this.#parts,
+      i + 1,
+      {hasBlanks, isLabel: (part) => this.#isLabel(part), sourceOf: ({span}) => this.#source.slice(span.start, span.end)},
+      asksItself(label.text.text),
+    )
+  }
+
+  /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
+  #isLabel(part: TextPart): boolean {
+    return isBold(part) || (this.#options.isTemplate && part.node === 'paragraph' && boldQuestion(linesOf(part, this.#source)) !== undefined)
+  }
+
+  /** Whether an item stands below one that shows an example: what is empty in it is no question. */
+  #isInExample({item, text}: TextPart): boolean {
+    const level = item?.level ?? 0
+    if (this.#exampleLevel !== undefined && level > this.#exampleLevel) return true
+    this.#exampleLevel = level > 0 && exampleAnswer.test(text.text) ? level : undefined
+    return false
+  }
+
+  /** Behind the items below another one that only keep the place of its answer. */
+  #afterFillIns(part: TextPart, i: number): number {
+    const level = part.item?.level
+    if (!this.#options.isTemplate || level === undefined || !part.item?.isFirst || part.text.text.length > 200) return i + 1
+    let end = i + 1
+    for (let next = this.#parts[end]; next?.type === 'text' && next.item?.level === level + 1; next = this.#parts[++end]) {
+      if (next.box !== undefined || !isFillIn(next.text.text)) return i + 1
+    }
+    return end
   }
 
   #isTitle(i: number): boolean {
@@ -141,21 +172,26 @@ class BlockReader {
     // A few at most, so that a long run of them is not read again for each.
     for (let next = this.#parts[end]; next && end < from + 8; next = this.#parts[++end]) {
       if (next.type === 'comment') continue
-      if (next.type !== 'text' || isBold(next) || !isInstruction(next, this.#options.isTemplate)) break
+      if (next.type !== 'text' || this.#isLabel(next) || !isInstruction(next, this.#options.isTemplate)) break
       if (linesOf(next, this.#source).some((line) => this.#blanks(line, next, true).length > 0)) break
     }
     return end
   }
 
   /** A field whose answer goes below its label: what stands between says what to write. */
-  #written(part: TextPart, i: number, end: number, role: Role): number {
+  #written(part: TextPart, i: number, end: number, role: Role, place?: Place): number {
     this.#into.inField = true
     const label = this.#block(part, role, part)
+    const outline: Block[] = []
     const help = this.#parts.slice(i + 1, end).flatMap((one) => {
       if (one.type === 'comment') return this.#commentBlocks(one)
-      return one.type === 'text' ? [this.#block(one, 'help', one)] : []
+      // An empty place says nothing.
+      if (one.type !== 'text' || (place && isGap(one.text.text))) return []
+      const block = this.#block(one, 'help', one)
+      if (place?.inside.has(one)) outline.push(block)
+      return [block]
     })
-    this.#into.addField({kind: 'long-text', label, help, span: composeSpan(part.span, this.#options.origin)})
+    this.#into.addField({kind: 'long-text', label, help, outline, span: composeSpan(part.span, this.#options.origin)})
     return end
   }
 
@@ -183,9 +219,13 @@ class BlockReader {
   /** Whether the boxes at `next` answer the text before them: it asks which of them hold, or they are the office's own. */
   #answersWithBoxes(part: TextPart, i: number, next: number): boolean {
     const first = this.#parts[next]
-    if (first?.type !== 'text' || first.box === undefined || part.box !== undefined) return false
+    if (first?.type !== 'text' || first.box === undefined || part.box !== undefined || isGap(first.text.text)) return false
     const remarks = this.#parts.slice(i + 1, next).map(({span}) => this.#source.slice(span.start, span.end))
-    return asksToChoose(part.text.text) || [part.text.text, ...remarks].some(saysOfficeUse)
+    return (
+      asksToChoose(part.text.text) ||
+      ((part.node === 'heading' || isBold(part) || part.introducesList) && offersOther(this.#parts, next)) ||
+      [part.text.text, ...remarks].some(saysOfficeUse)
+    )
   }
 
   /** A label and the list of boxes below it, as one question. */
@@ -207,11 +247,19 @@ class BlockReader {
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part: TextPart, i: number): number {
     const lines = linesOf(part, this.#source)
-    const question = this.#options.isTemplate && part.node === 'paragraph' ? boldQuestion(lines) : undefined
-    if (question) return this.#boldField(part, question, i)
-    const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]))}))
+    // A quotation is a remark to the reader.
+    const question = this.#options.isTemplate && part.node === 'paragraph' && !part.quoted ? boldQuestion(lines) : undefined
+    const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]), n)}))
+    if (question) {
+      const asking = found.slice(1).filter(({blanks}) => blanks.length > 0)
+      if (asking.length === 0) return isFilledIn(question.help.map(({text}) => text.text)) ? this.#add(part, i) : this.#boldField(part, question, i)
+      // A bold line over plain labels is their heading; over bold ones it is one of them.
+      if (found[0] && asking.every(({line}) => !startsBoldLabel(line))) found[0].blanks = []
+    }
     if (found.every(({blanks}) => blanks.length === 0)) {
-      return this.#isBareQuestion(part, i) ? this.#written(part, i, this.#afterInstructions(i + 1), 'label') : this.#add(part, i)
+      if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
+      const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined
+      return place ? this.#written(part, i, place.end, 'label', place) : this.#add(part, i)
     }
     let end = i + 1
     for (let n = 0; n < found.length; n++) {
@@ -233,9 +281,11 @@ class BlockReader {
     return end
   }
 
-  #blanks(line: Line, part: TextPart, isAlone: boolean): Blank[] {
+  #blanks(line: Line, part: TextPart, isAlone: boolean, n = 0): Blank[] {
     const isTemplate = this.#options.isTemplate || this.#labelLists.has(part.list)
-    return blanksOf(line, this.#source, {isAlone, isTemplate, inBox: part.box !== undefined})
+    // A line that begins at the margin below an item is set as a line of its own.
+    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line.text.starts[0] ?? 0) - 1))
+    return blanksOf(line, this.#source, {isAlone, isTemplate, isItem: part.node === 'item', inBox: part.box !== undefined && !isOutside})
   }
 
   #blankField({label, hint}: Blank, part: TextPart, hints: readonly Hint[]): void {
@@ -272,7 +322,7 @@ class BlockReader {
     // A table that is to be filled in asks its own questions.
     if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
     if (next.quoted && !part.quoted) return false
-    if (next.node === 'paragraph' && isPrompt(next.text.text)) return true
+    if (next.node === 'paragraph' && (isPrompt(next.text.text) || (this.#options.isTemplate && !this.#isLabel(next) && isInstruction(next, true)))) return true
     if (part.list > 0) return next.list <= part.list
     // In running text a bold line may head other bold lines with text or code below them.
     return startsLikeLabel(next, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== 'code')
@@ -294,26 +344,4 @@ class BlockReader {
     this.#into.addField({kind: 'long-text', label: block, help: helpBlocks, span: composeSpan(part.span, this.#options.origin)})
     return i + 1
   }
-}
-
-/** Whether a line begins with a bold word, or is a label or a drawn line itself. */
-function startsLikeLabel({text, marks}: Line, isTemplate: boolean): boolean {
-  if (marks.some(({type, start}) => type === 'strong' && start === 0)) return true
-  const start = text.text.slice(0, 400)
-  return /_{3,}/.test(start) || (isTemplate && /^[^:]{1,60}:\s*(?:$|\[)/.test(start))
-}
-
-/** `**Question**` on a line of its own with its explanation on the next lines, as GitHub's own templates have it. */
-function boldQuestion(lines: readonly Line[]): {label: Line; help: readonly Line[]} | undefined {
-  const [label, ...help] = lines
-  if (!label || help.length === 0) return undefined
-  const strong = label.marks.find((mark) => mark.type === 'strong' && mark.start === 0)
-  if (!strong || !/^\W*$/.test(label.text.text.slice(strong.end))) return undefined
-  return {label, help}
-}
-
-function verbatim(text: string, start: number, origin: SourceText | undefined): SourceText {
-  const units = Array.from({length: text.length}, (_, i) => start + i)
-  const spans = units.map((unit) => composeSpan({start: unit, end: unit + 1}, origin))
-  return {text, starts: spans.map((span) => span.start), ends: spans.map((span) => span.end)}
 }

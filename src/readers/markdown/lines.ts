@@ -1,5 +1,6 @@
 import type {Mark} from '../../document/document.ts'
 import {type SourceText, sliceText} from '../../document/text.ts'
+import {composeSpan} from '../assembler.ts'
 import type {TextPart} from './parts.ts'
 
 /** One written line of a block: what a person sees as a line of a form. */
@@ -28,6 +29,14 @@ function isBreak(text: SourceText, i: number, source: string): boolean {
   return raw.includes('\n') || raw.includes('\r')
 }
 
+/** A paragraph without the row of `=====` that is drawn above its text. */
+export function withoutDrawnRow(part: TextPart, source: string): TextPart {
+  if (part.node !== 'paragraph' || !/^\s*[=~*•+#-]{5}/.test(part.text.text)) return part
+  const [row, next] = linesOf(part, source)
+  if (!row || !next || !/^\s*[=~*•+#-]{5,}\s*$/.test(row.text.text)) return part
+  return {...part, ...cutLine(part, row.text.text.length + 1, part.text.text.length)}
+}
+
 /** Units [from, to) of a part as a line of its own, marks included. */
 export function cutLine(part: {text: SourceText; marks: readonly Mark[]}, from: number, to: number): Line {
   const marks = part.marks
@@ -46,4 +55,11 @@ export function labelEnd(text: string): number {
   let end = text.length
   while (end > 0 && /[\s:：]/.test(text.charAt(end - 1))) end--
   return end
+}
+
+/** A stretch of the source, unit by unit, as a text of its own. */
+export function verbatim(text: string, start: number, origin: SourceText | undefined): SourceText {
+  const units = Array.from({length: text.length}, (_, i) => start + i)
+  const spans = units.map((unit) => composeSpan({start: unit, end: unit + 1}, origin))
+  return {text, starts: spans.map((span) => span.start), ends: spans.map((span) => span.end)}
 }

@@ -1,5 +1,5 @@
 import {OPAQUE} from '../../document/text.ts'
-import {isPlaceholderTag, isPrompt} from './blanks.ts'
+import {codePrompt, isPlaceholderTag, isPrompt} from './blanks.ts'
 import type {Part, TextPart} from './parts.ts'
 
 /**
@@ -48,9 +48,6 @@ const needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:
 /** A drawn line, boxes to tick, a pattern of a date, or a name in double braces. */
 const toFill =
   /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/
-/** A prompt set as code. */
-const codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/
-
 /** An empty cell, or one that only says what to write in it. */
 function isOpenCell({cell, text}: TextPart, source: string): boolean {
   if (cell?.empty === true || isPrompt(text.text) || toFill.test(text.text)) return true
