@@ -65,10 +65,11 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
   const [written, specialist, approval, held] = (['written', 'specialist', 'approval', 'held'] as const).map(sums)
   const all = roundMinutes(forms.reduce((sum, {burden}) => sum + (burden?.burden.minutes?.mid ?? 0), 0))
   const parts = [
-    written && written.number > 0 && `up to ${figure(written.minutes)} into ${count(written.number, 'answer')} that people must write from nothing`,
-    specialist && specialist.number > 0 && `up to ${figure(specialist.minutes)} into ${count(specialist.number, 'question')} that only IT can answer`,
-    held && held.number > 0 && `${figure(held.minutes)} into ${count(held.number, 'question')} whose answer is held already`,
-  ].filter((one) => typeof one === 'string')
+    written && written.number > 0 && [`up to ${figure(written.minutes)}`, `${count(written.number, 'answer')} that people must write from nothing`],
+    specialist && specialist.number > 0 && [`up to ${figure(specialist.minutes)}`, `${count(specialist.number, 'question')} that only IT can answer`],
+    held &&
+      held.number > 0 && [held.minutes === 0 ? 'under half a minute' : figure(held.minutes), `${count(held.number, 'question')} whose answer is held already`],
+  ].filter((one) => Array.isArray(one))
   const wait = longestWait(files)
   const sayings = [
     approval &&
@@ -84,7 +85,7 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
       : []),
     ...(worst
       ? [
-          html`<p>${files.length === 1 ? 'One request takes' : forms.length === 1 ? 'One document asks questions. Filling it in takes' : `${figure(forms.length)} of the documents ask questions. Filling in each of them once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is ${nameOfFile(worst)} with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` Of these minutes go ${list(parts)}.`}</p>`,
+          html`<p>${files.length === 1 ? 'One request takes' : forms.length === 1 ? 'One document asks questions. Filling it in takes' : `${figure(forms.length)} of the documents ask questions. Filling in each of them once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is ${nameOfFile(worst)} with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` ${partsText(parts)}`}</p>`,
         ]
       : []),
     ...(sayings.length > 0 ? [html`<p>${sayings.map((saying) => html`${saying} `)}</p>`] : []),
@@ -93,4 +94,10 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
 
 function longestWait(files: readonly FileView[]): {readonly file: FileView; readonly days: Range} | undefined {
   return files.flatMap((file) => (file.burden?.burden.wait ? [{file, days: file.burden.burden.wait}] : [])).sort((a, b) => b.days.most - a.days.most)[0]
+}
+
+/** “Up to 30 of these minutes go into 11 answers …, up to 26 into 5 questions … and 3 into 16 questions …” */
+function partsText(parts: readonly (readonly string[])[]): string {
+  const all = parts.map(([minutes = '', what = ''], i) => `${minutes}${i === 0 ? ' of these minutes go' : ''} into ${what}`)
+  return `${list(all).replace(/^u/, 'U')}.`
 }
