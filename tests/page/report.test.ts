@@ -26,7 +26,7 @@ describe.each(reports())('%s', (_, html) => {
     await page.close()
   })
 
-  test.each([320, 768, 1280])('nothing sticks out at %i pixels', async (width) => {
+  test.each([320, 768, 870, 1280])('nothing sticks out at %i pixels', async (width) => {
     const {page} = await reader.open(html, {width, isOpen: true})
     expect(await sticksOut(page, width)).toEqual([])
     expect(await pageWidth(page)).toBeLessThanOrEqual(width)

@@ -60,8 +60,10 @@ describe('what to cut', () => {
 
   test('the few sentences at the top have the sums', () => {
     const text = textOf(chapter(page, 'In short'))
-    expect(text).toContain('The form takes about 14 minutes.')
-    expect(text).toContain('up to 9 into 1 answer that people must write from nothing')
+    expect(text).toContain('One request takes about 14 minutes.')
+    expect(text).toContain(
+      'Up to 9 of these minutes go into 1 answer that people must write from nothing, up to 5 into 1 question that only IT can answer and under half a minute into 1 question',
+    )
     expect(text).toContain('2 approvals are asked for, about 4 minutes of approvers’ time. It is not said how long one waits.')
   })
 
@@ -113,7 +115,7 @@ test('cost, hours, waits and measured minutes are told as what they are', () => 
     'EUR',
     'to the security team line 8',
     '“a few days” line 10no number',
-    'one waits up to 5 working days.',
+    'The longest stated wait is 5 working days.',
   ])
     expect(text).toContain(part)
   expect(text).toContain('Waiting is not work')

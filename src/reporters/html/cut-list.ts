@@ -1,3 +1,4 @@
+import {cut} from '../burden-words.ts'
 import {caps} from './caps.ts'
 import {cutTable} from './cut-table.ts'
 import {cutWords} from './cut-words.ts'
@@ -57,9 +58,12 @@ ${hoursPerYear !== null && html`<p class="year"><b>${figure(Math.round(hoursPerY
   }</div></li>`
 }
 
+/** A label that goes on for longer is in the section of its document. */
+const longestLabel = 90
+
 function nameOf({what, kind, file}: Cut): Markup {
   if (what.trim() === '') return html`<em>a question without a label</em>`
-  const name = said(what, file.report.language)
+  const name = said(cut(what, longestLabel), file.report.language)
   return kind === 'approval' ? name : html`“${name}”`
 }
 

@@ -34,10 +34,11 @@ export function formatHtml(report: Report, options: HtmlOptions): string {
   const rules = new Map(options.rules.map((rule) => [rule.id, rule]))
   const sections = fileSections(files, {cuts, rules}, options.maxBytes ?? caps.bytes)
   const shown = new Set(files.slice(0, sections.length))
+  const nameOfFile = (file: FileView): Markup => nameOf(file, shown.has(file))
   const hasMany = files.length > 1
   const all: readonly Chapter[] = [
-    {id: 'figures', title: 'In short', body: keyFigures(files, cuts)},
-    {id: 'cut', title: 'What to cut first', body: cutList(cuts, (file) => (hasMany ? nameOf(file, shown.has(file)) : undefined))},
+    {id: 'figures', title: 'In short', body: keyFigures(files, cuts, nameOfFile)},
+    {id: 'cut', title: 'What to cut first', body: cutList(cuts, hasMany ? nameOfFile : () => undefined)},
     {id: 'files', title: 'The documents, worst first', body: hasMany ? fileTable(ranked, sections.length) : undefined},
     {id: 'waits', title: 'Approvals and waits', body: hasMany ? waitChart(files) : undefined},
     {id: 'kinds', title: 'What the texts need, by kind', body: ruleChart(files, rules)},

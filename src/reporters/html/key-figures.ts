@@ -10,7 +10,7 @@ import type {FileView} from './file-view.ts'
 import {html, type Markup, type Part, said} from './markup.ts'
 
 /** The numbers of all files together, and what they say in a few sentences. */
-export function keyFigures(files: readonly FileView[], cuts: readonly Cut[]): Markup {
+export function keyFigures(files: readonly FileView[], cuts: readonly Cut[], nameOfFile: (file: FileView) => Markup): Markup {
   const forms = files.filter(({burden}) => burden?.burden.minutes)
   const questions = forms.reduce((sum, {report}) => sum + report.fields, 0)
   const approvals = files.reduce((sum, {burden}) => sum + (burden?.approvers.length ?? 0), 0)
@@ -19,18 +19,18 @@ export function keyFigures(files: readonly FileView[], cuts: readonly Cut[]): Ma
   const wait = longestWait(files)
   const {errors, warnings, notes} = summarise(files.map(({report}) => report))
   const isEstimate = minutes.low !== null
-  return html`<div class="lead">${sentences(files, forms, cuts)}</div>
+  return html`<div class="lead">${sentences(files, forms, cuts, nameOfFile)}</div>
 <dl class="figures">
 ${
   files.length > 1
-    ? tile('Documents', figure(files.length), `${count(forms.length, 'form')} with ${count(questions, 'question')}`)
+    ? tile('Documents', figure(files.length), `${figure(forms.length)} ask ${count(questions, 'question')}`)
     : forms.length > 0 && tile('Questions', figure(questions), 'to answer in one request')
 }
-${forms.length > 0 && tile('Minutes', figure(minutes.mid), `${forms.length === 1 ? 'one request' : 'each form once'}${isEstimate ? `; 8 in 10: ${rangeText(minutes)}` : ', as measured'}`)}
+${forms.length > 0 && tile('Minutes', figure(minutes.mid), `${forms.length === 1 ? 'one request' : 'each filled in once'}${isEstimate ? `; 8 in 10: ${rangeText(minutes)}` : ', as measured'}`)}
 ${years.length > 0 && tile('Hours a year', figure(roundFigures(years.reduce((sum, {mid}) => sum + mid, 0))), `known for ${years.length} of ${count(files.length, 'document')}`)}
 ${costTile(files)}
 ${tile('Approvals', figure(approvals), approvals > 0 ? 'people or groups who must say yes' : 'none stated')}
-${tile('Longest stated wait', wait ? dayFigure({least: wait.most, most: wait.most}) : '–', wait ? 'working days' : 'no time is stated')}
+${tile('Longest stated wait', wait ? dayFigure({least: wait.days.most, most: wait.days.most}) : '–', wait ? 'working days' : 'no time is stated')}
 ${tile('Findings', figure(errors + warnings + notes), [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), notes > 0 && count(notes, 'note')].filter((one) => one !== false).join(', '))}
 </dl>`
 }
@@ -56,7 +56,7 @@ function roundedSum(all: Parameters<typeof sumIntervals>[0]) {
   return {low: low === null ? null : roundMinutes(low), mid: roundMinutes(mid), high: high === null ? null : roundMinutes(high)}
 }
 
-function sentences(files: readonly FileView[], forms: readonly FileView[], cuts: readonly Cut[]): Markup[] {
+function sentences(files: readonly FileView[], forms: readonly FileView[], cuts: readonly Cut[], nameOfFile: (file: FileView) => Markup): Markup[] {
   const [worst] = forms
   const sums = (kind: CutKind) => {
     const own = cuts.filter((cut) => cut.kind === kind)
@@ -65,31 +65,39 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
   const [written, specialist, approval, held] = (['written', 'specialist', 'approval', 'held'] as const).map(sums)
   const all = roundMinutes(forms.reduce((sum, {burden}) => sum + (burden?.burden.minutes?.mid ?? 0), 0))
   const parts = [
-    written && written.number > 0 && `up to ${figure(written.minutes)} into ${count(written.number, 'answer')} that people must write from nothing`,
-    specialist && specialist.number > 0 && `up to ${figure(specialist.minutes)} into ${count(specialist.number, 'question')} that only IT can answer`,
-    held && held.number > 0 && `${figure(held.minutes)} into ${count(held.number, 'question')} whose answer is held already`,
-  ].filter((one) => typeof one === 'string')
+    written && written.number > 0 && [`up to ${figure(written.minutes)}`, `${count(written.number, 'answer')} that people must write from nothing`],
+    specialist && specialist.number > 0 && [`up to ${figure(specialist.minutes)}`, `${count(specialist.number, 'question')} that only IT can answer`],
+    held &&
+      held.number > 0 && [held.minutes === 0 ? 'under half a minute' : figure(held.minutes), `${count(held.number, 'question')} whose answer is held already`],
+  ].filter((one) => Array.isArray(one))
   const wait = longestWait(files)
   const sayings = [
     approval &&
       approval.number > 0 &&
       `${count(approval.number, 'approval')} ${approval.number === 1 ? 'is' : 'are'} asked for${approval.minutes > 0 ? `, about ${figure(approval.minutes)} minutes of approvers’ time` : ''}.`,
-    wait && `By the documents’ own word, one waits up to ${daysText({least: wait.most, most: wait.most})}.`,
+    wait &&
+      html`The longest stated wait is ${daysText({least: wait.days.most, most: wait.days.most})}${files.length > 1 && html`, in ${nameOfFile(wait.file)}`}.`,
     approval && approval.number > 0 && !wait && (files.length === 1 ? 'It is not said how long one waits.' : 'No document says how long one waits.'),
-  ].filter((one) => typeof one === 'string')
+  ].filter((one) => one !== undefined && one !== false)
   return [
     ...(forms.length === 0
       ? [html`<p>${files.length === 1 ? 'This document is not' : 'None of these documents is'} taken for a form that somebody fills in.</p>`]
       : []),
     ...(worst
       ? [
-          html`<p>${forms.length === 1 ? 'The form takes' : `Filling in each of the ${forms.length} forms once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is <a href="#${worst.id}">${said(worst.title)}</a> with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` Of these minutes go ${list(parts)}.`}</p>`,
+          html`<p>${files.length === 1 ? 'One request takes' : forms.length === 1 ? 'One document asks questions. Filling it in takes' : `${figure(forms.length)} of the documents ask questions. Filling in each of them once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is ${nameOfFile(worst)} with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` ${partsText(parts)}`}</p>`,
         ]
       : []),
     ...(sayings.length > 0 ? [html`<p>${sayings.map((saying) => html`${saying} `)}</p>`] : []),
   ]
 }
 
-function longestWait(files: readonly FileView[]): Range | undefined {
-  return files.flatMap(({burden}) => burden?.burden.wait ?? []).sort((a, b) => b.most - a.most)[0]
+function longestWait(files: readonly FileView[]): {readonly file: FileView; readonly days: Range} | undefined {
+  return files.flatMap((file) => (file.burden?.burden.wait ? [{file, days: file.burden.burden.wait}] : [])).sort((a, b) => b.days.most - a.days.most)[0]
+}
+
+/** “Up to 30 of these minutes go into 11 answers …, up to 26 into 5 questions … and 3 into 16 questions …” */
+function partsText(parts: readonly (readonly string[])[]): string {
+  const all = parts.map(([minutes = '', what = ''], i) => `${minutes}${i === 0 ? ' of these minutes go' : ''} into ${what}`)
+  return `${list(all).replace(/^u/, 'U')}.`
 }

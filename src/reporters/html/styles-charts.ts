@@ -29,7 +29,7 @@ td.bar .track{margin-top:.45rem}
 .stops ul{padding-left:1.1rem}
 .mark{color:var(--accent)}
 @media (forced-colors:active){.track>span,.rangebar .band,.rangebar .mid{forced-color-adjust:none;background:CanvasText}.track,.rangebar{border:1px solid}}
-@media screen and (max-width:44rem){
+@media screen and (max-width:54rem){
 thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 table,caption,tbody,tr,th,td{display:block}
 tr{border-top:1px solid var(--line);padding:.6rem 0}

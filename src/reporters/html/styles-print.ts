@@ -18,6 +18,8 @@ h2,h3,h4,h5,caption,summary{break-after:avoid}
 tr,.cut,.step,.findings li,.figures>div{break-inside:avoid}
 thead{display:table-header-group}
 main>section{padding:1.25rem 0 .5rem}
+.figures{grid-template-columns:repeat(3,1fr)}
+.files th[scope=row]{width:34%}
 .file{break-before:page}
 .file:first-of-type{break-before:auto}
 }
