@@ -33053,12 +33053,12 @@ function readInputs(meta) {
     return found;
   };
   const volume = taken2("volume-per-year", amount(1e9), "the number of requests a year, such as 1200");
-  const cost = taken2("hourly-cost", readCost, "what an hour costs: a number, or “requester”, “approver”, “handler” and “currency”");
+  const cost = taken2("hourly-cost", readCost, "what an hour costs: a number, or one each for “requester”, “approver” and “handler”, with “currency”");
   const handlingMinutes = taken2("handling-minutes", amount(1e5), "the minutes that the office works on one request, such as 12");
   const returnRate = taken2("return-rate", amount(1), "the share of requests that go back, from 0 to 1, such as 0.15");
   const approvals = taken2("approvals", readNames, "a list of those who must say yes");
-  const measured = taken2("measured-minutes", readMeasured, "minutes that were measured: a number, or “median”, “n” and “date”");
-  const all4 = { volume, ...cost, handlingMinutes, returnRate, approvals, measured };
+  const measured2 = taken2("measured-minutes", readMeasured, "minutes that were measured: a number, or “median”, “n” and “date” (2026-05-01)");
+  const all4 = { volume, ...cost, handlingMinutes, returnRate, approvals, measured: measured2 };
   return { inputs: Object.fromEntries(Object.entries(all4).filter(([, value2]) => value2 !== void 0)), problems };
 }
 function amount(most3) {
@@ -33071,7 +33071,7 @@ function readCost(value2) {
   const rate2 = amount(1e6);
   const one3 = rate2(value2);
   if (one3 !== void 0) return { rates: { requester: one3, approver: one3, handler: one3 } };
-  if (!isRecord(value2)) return void 0;
+  if (!isRecord(value2) || Object.keys(value2).some((key2) => key2 !== "currency" && !roles.some((role2) => role2 === key2))) return void 0;
   const rates = {};
   for (const role2 of roles) {
     if (value2[role2] === void 0) continue;
@@ -33095,8 +33095,11 @@ function readMeasured(value2) {
   const median = minutes(value2.median);
   const n = value2.n === void 0 ? void 0 : amount(1e9)(value2.n);
   if (!median || value2.n !== void 0 && n === void 0) return void 0;
-  const date2 = typeof value2.date === "string" ? value2.date.slice(0, 10) : value2.date instanceof Date ? value2.date.toISOString().slice(0, 10) : void 0;
-  return { minutes: median, ...n === void 0 ? {} : { n }, ...date2 === void 0 ? {} : { date: date2 } };
+  const { date: when } = value2;
+  const date2 = when instanceof Date ? when.toISOString().slice(0, 10) : when;
+  if (date2 !== void 0 && !(typeof date2 === "string" && /^\d{4}(?:-\d{2}){0,2}$/.test(date2)) && !(typeof date2 === "number" && /^\d{4}$/.test(String(date2))))
+    return void 0;
+  return { minutes: median, ...n === void 0 ? {} : { n }, ...date2 === void 0 ? {} : { date: String(date2) } };
 }
 function isRecord(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
@@ -57772,12 +57775,329 @@ function approversOf(approvals, stated3) {
   if (stated3) return stated3.map((name2) => ({ name: name2, span: null }));
   const people = /* @__PURE__ */ new Map();
   let nobody3;
-  for (const { approvers, name: name2, span: span2, isNegated } of approvals) {
+  for (const { approvers, name: name2, span: span2, isNegated, isStrong } of approvals) {
     if (isNegated) continue;
     for (const person4 of approvers) if (!people.has(person4)) people.set(person4, { name: approvers.length > 1 ? person4 : name2, span: span2 });
-    if (approvers.length === 0) nobody3 ??= { name: name2, span: span2 };
+    if (approvers.length === 0 && isStrong) nobody3 ??= { name: name2, span: span2 };
   }
   return people.size === 0 && nobody3 ? [nobody3] : [...people.values()];
+}
+
+// src/document/sections-over.ts
+function sectionsOver(index3, sections) {
+  const found = [];
+  const parents = parentsOf(sections);
+  for (let i = index3; i !== void 0; i = parents[i]) {
+    const section = sections[i];
+    if (section) found.push(section);
+  }
+  return found;
+}
+var known = /* @__PURE__ */ new WeakMap();
+function parentsOf(sections) {
+  let parents = known.get(sections);
+  if (!parents) {
+    const open3 = [];
+    parents = sections.map(({ depth }, i) => {
+      while (open3.length > 0 && (sections[open3.at(-1) ?? 0]?.depth ?? 0) >= depth) open3.pop();
+      const parent = depth > 1 ? open3.at(-1) : void 0;
+      open3.push(i);
+      return parent;
+    });
+    known.set(sections, parents);
+  }
+  return parents;
+}
+
+// src/document/questions.ts
+function isOfficeUse(field, document4) {
+  const label = field.label?.text ?? "";
+  const isOwnWord = field.kind === "consent" || field.options.some(({ text: text7 }) => /^\W*(?:I|my|we)\b/i.test(text7));
+  const mustName = field.required === true && /^\W*assign(?:ee|ed to)\W*$/i.test(label);
+  if (officeLabel.test(label) && !isOwnWord && !mustName) return true;
+  const hints2 = [...field.help, ...field.placeholder ? [field.placeholder] : []].map(({ text: text7 }) => text7);
+  const isWritten = field.options.length === 0 && !isOwnWord;
+  if (isWritten && laterLabel.test(label)) return true;
+  if (isWritten && approvalLabel.test(label) && !hints2.some((text7) => naming.test(text7) || /@|\b(?:tag|your?|has|have)\b/i.test(text7))) return true;
+  if (saysOfficeUse(label) || hints2.some(saysOfficeUse)) return true;
+  if (isDecision(field) || isProgress(field) || field.kind === "choices" && areTickedByOffice(
+    label,
+    field.options.map(({ text: text7 }) => text7)
+  ))
+    return true;
+  const remarked = officeRemarks(document4);
+  return sectionsOver(field.section, document4.sections).some(
+    (section) => section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label)) || remarked.has(section)
+  );
+}
+var remarks2 = /* @__PURE__ */ new WeakMap();
+function officeRemarks(document4) {
+  const known5 = remarks2.get(document4);
+  if (known5) return known5;
+  const found = /* @__PURE__ */ new Set();
+  for (const { role: role2, text: text7, section } of document4.blocks) {
+    const at3 = document4.sections[section];
+    if (at3 && at3.title !== "" && role2 === "paragraph" && text7.length <= 60 && saysOfficeUse(text7)) found.add(at3);
+  }
+  remarks2.set(document4, found);
+  return found;
+}
+function isDecision({ options }) {
+  const has = (what2) => options.some(({ text: text7 }) => what2.test(text7));
+  return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i);
+}
+function isProgress({ label, options }) {
+  const stages = options.filter(
+    ({ text: text7 }) => /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text7)
+  );
+  return /\bstatus\W*$/i.test(label?.text ?? "") && stages.length >= 2 && stages.length * 2 >= options.length;
+}
+var yesNo = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i;
+function isAssessment(questions3) {
+  const answered2 = questions3.filter(({ options }) => options.length >= 2 && options.length <= 4 && options.every(({ text: text7 }) => yesNo.test(text7)));
+  return answered2.length >= 10 && answered2.length * 10 >= questions3.length * 7;
+}
+function isAgreement({ label, options }) {
+  const text7 = label?.text ?? "";
+  return options.length === 0 && text7.length > 40 && /^\W*(?:by (?:submitting|signing|ticking|sending|completing)\b|I (?:agree|confirm|understand|certify|acknowledge|accept|have read)\b)/i.test(text7) && !/\?\W*$/.test(text7);
+}
+function asksRequester(field, document4) {
+  return field.kind !== "consent" && !isAgreement(field) && field.kind !== "steps" && !field.prefilled && !isOfficeUse(field, document4);
+}
+
+// src/document/label-heads.ts
+var written = "alternatives approach assumptions background behavior behaviour challenges changes concerns considerations constraints context criteria decision decisions dependencies description details discussion done evidence example examples expectations experience explanation feature features feedback findings functionality gaps goals hypothesis hypotheses idea ideas implications importance improvement improvements instructions introduction issue issues learnings limitations methodology motivation need needs notes observation observations opportunity opportunities outcome outcomes plan plans principles pitch problem problems proposal question questions recommendation recommendations remediation resolution result results retrospective risks roadmap solution solutions specification state steps story strategy symptoms tasks thoughts usage value vision workaround";
+var lookedUp = "account accounts address addresses amount app application branch category channel cluster company contact contacts customer dataset datasets deadline department device devices domain email emails environment environments file files folder group groups handle handles host hostname identifier identifiers index lead leads link links location locations maintainer maintainers manager meeting member members module name names number numbers office organisation organization owner owners package participants path person phase platform product program programme project provider reference references region release repo repos repository repositories reviewer reviewers role room service services site slug sponsor stage stakeholders status subdomain supplier system systems team teams template ticket tickets tool tools topic type url urls user username usernames users vendor version versions website";
+var heads = new Map([
+  ...written.split(" ").map((word4) => [wordKey(word4), "written"]),
+  ...lookedUp.split(" ").map((word4) => [wordKey(word4), "looked-up"])
+]);
+var remark2 = /[:;,(–—]\s?|\s[/|-]\s/;
+var behind3 = /\s(?:of|for|to|from|in|on|with|by|if|when|that|which|who|you|we|i|is|are|being|needed|required|requested|considered|used|affected|involved|so)(?:\s.*)?$/;
+function labelWords(label) {
+  const [first = ""] = label.trim().split(remark2);
+  return wordKey(first.trim() === "" ? label : first);
+}
+function headOf(words6) {
+  const word4 = words6.replace(behind3, "").split(" ").at(-1) ?? "";
+  const asks2 = heads.get(word4);
+  return asks2 && { word: word4, asks: asks2 };
+}
+
+// src/document/specialist.ts
+var findable = /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i;
+var notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i;
+var technical2 = /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|ec2|s3|lambda|infrastructure|repositor(?:y|ies)|pipelines?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i;
+function isForSpecialists(document4) {
+  const known5 = forSpecialists.get(document4.blocks);
+  if (known5 !== void 0) return known5;
+  const { meta, blocks } = document4;
+  const heading4 = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
+  const is3 = [meta.name, meta.title, meta.description, meta.about, heading4].some((name2) => typeof name2 === "string" && technical2.test(name2));
+  forSpecialists.set(blocks, is3);
+  return is3;
+}
+var forSpecialists = /* @__PURE__ */ new WeakMap();
+function specialistConcept(field, document4) {
+  const label = field.label?.text;
+  if (label === void 0 || field.kind === "consent" || isForSpecialists(document4)) return void 0;
+  const concept = specialistIn(label);
+  if (!concept) return void 0;
+  if (field.help.some(({ text: text7 }) => findable.test(text7)) || field.options.some(({ text: text7 }) => notSure.test(text7)) || findable.test(label)) return void 0;
+  return areExplained(field) ? void 0 : concept;
+}
+function specialistIn(label) {
+  const plain2 = label.replace(/\([^()]*\)/g, " ");
+  const asked2 = plain2.split(/\s+/).length >= 5 ? plain2 : label;
+  const whole = conceptOfLabel(label)?.entry;
+  return whole?.holder === "it" ? whole : conceptsIn(asked2).find(({ entry: entry2 }) => entry2.holder === "it")?.entry;
+}
+function areExplained({ options }) {
+  const words6 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
+  return options.length > 1 && words6 >= options.length * 4;
+}
+
+// src/burden/classify.ts
+function classifier(document4, noteOf) {
+  const known5 = /* @__PURE__ */ new Map();
+  return (field) => {
+    let classification = known5.get(field);
+    if (!classification) {
+      const noted = noteOf(field)?.class;
+      classification = noted === void 0 ? classify(field, document4) : single2(noted, "set by hand", true);
+      known5.set(field, classification);
+    }
+    return classification;
+  };
+}
+function classify(field, document4) {
+  const label = field.label?.text ?? "";
+  if (field.kind === "consent" || field.kind === "steps") return single2("consent", "a box to agree with", true);
+  const isChoice2 = field.kind === "choice" || field.kind === "choices";
+  const isForIt = document4.audience === "it" || isForSpecialists(document4);
+  let found;
+  let isAllForIt = true;
+  const classes = /* @__PURE__ */ new Set();
+  for (const { words: words6, name: name2, of, holder } of candidates2(label)) {
+    const own13 = of === "specialist" && isForIt ? "gathered" : of;
+    const next3 = isChoice2 && (own13 === "created-short" || own13 === "created-long") ? "choice" : isChoice2 ? slower("choice", own13) : own13;
+    classes.add(next3);
+    if (holder !== "it") isAllForIt = false;
+    if (!found || slower(found.class, next3) !== found.class) found = { class: next3, classes: [], why: `“${words6}” asks for ${name2}`, isSure: true, concept: name2 };
+  }
+  if (found && !isAllForIt) return { ...finish(found, field), classes: withUpload(classes, field) };
+  const shape = byShape(field, document4);
+  if (!found) return shape;
+  const slowest = slower(shape.class, found.class) === found.class ? found : shape;
+  return { ...finish(slowest, field), classes: withUpload(classes.add(shape.class), field) };
+}
+function finish(found, { kind }) {
+  if (kind !== "upload" || slower("upload", found.class) !== "upload") return found;
+  return { ...single2("upload", "a file to attach", true), concept: found.concept };
+}
+function withUpload(classes, { kind }) {
+  const all4 = kind === "upload" ? /* @__PURE__ */ new Set([...classes, "upload"]) : classes;
+  return fieldClasses.filter((one3) => all4.has(one3));
+}
+function byShape({ kind, label }, { format: format2 }) {
+  if (kind === "upload") return single2("upload", "a file to attach", true);
+  if (kind === "choice" || kind === "choices") return single2("choice", "one of its choices is picked", true);
+  const text7 = label?.text ?? "";
+  const words6 = conceptsIn(text7).filter(({ entry: entry2 }) => entry2.holder === "it").reduce((rest2, { words: term }) => rest2.replace(term, " ").replace(/\s+/g, " ").trim(), labelWords(text7));
+  const [first = ""] = words6.split(" ");
+  if (yesOrNo.has(first)) return single2("known", `“${first} …” asks for yes or no`, false);
+  const pointed = pointing.get(first);
+  if (pointed) return single2(pointed[0], `“${first} …” asks for ${pointed[1]}`, true);
+  const head = asking2.has(first) ? void 0 : headOf(words6);
+  if (head?.asks === "looked-up") return single2("gathered", `“… ${head.word}” is looked up or asked for`, true);
+  if (head && kind === "long-text") return single2("created-short", `“… ${head.word}” is written in one’s own words`, true);
+  if (kind === "long-text" && format2 === "issue-form") return single2("created-short", "room for several lines", false);
+  return single2("gathered", "nothing in the label says what it takes", false);
+}
+function single2(of, why, isSure) {
+  return { class: of, classes: [of], why, isSure, concept: void 0 };
+}
+var yesOrNo = /* @__PURE__ */ new Set(["is", "are", "do", "does", "did", "has", "have", "will", "can", "should", "was", "were"]);
+var pointing = /* @__PURE__ */ new Map([
+  ["which", ["gathered", "one of several"]],
+  ["who", ["gathered", "a person"]],
+  ["whom", ["gathered", "a person"]],
+  ["where", ["gathered", "a place"]],
+  ["when", ["known", "a time"]]
+]);
+var asking2 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "describe", "explain", "tell"]);
+function* candidates2(label) {
+  const inside = conceptsIn(label);
+  let rest2 = wordKey(label);
+  for (const { entry: entry2, words: words6 } of inside) {
+    if (entry2.holder !== "it") continue;
+    yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
+    rest2 = rest2.replace(words6, " ").trim();
+  }
+  const whole = conceptOfLabel(label) ?? conceptOfLabel(rest2);
+  if (whole) yield { words: short(label), name: whole.entry.name, of: whole.entry.class, holder: whole.entry.holder };
+  else for (const { entry: entry2, words: words6 } of inside) yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
+}
+function short(label) {
+  const text7 = label.replace(/\s+/g, " ").trim();
+  return text7.length > 40 ? `${text7.slice(0, 39)}…` : text7;
+}
+function answerersOf({ label, required }) {
+  const text7 = label?.text ?? "";
+  if (required === true) return "everyone";
+  if (required === false || /\boptional\b/i.test(text7)) return "few";
+  return isConditional2(text7) ? "some" : "everyone";
+}
+var condition2 = /^\W*if\b|\(\s*(?:only )?(?:if|when|where)\b|\bif (?:yes|no|so|any|other|applicable|relevant|known|needed|required|different|available)\b|\b(?:where|when|as) (?:applicable|relevant|appropriate)\b/i;
+function isConditional2(label) {
+  return condition2.test(label);
+}
+
+// src/burden/interval.ts
+function intervalOf(draws) {
+  const sorted = draws.toSorted();
+  const [first = 0] = sorted;
+  if (first === sorted.at(-1)) return { low: null, mid: first, high: null };
+  const quantile = (share2) => {
+    const place = share2 * (sorted.length - 1);
+    const [below2, above2] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
+    return below2 + (above2 - below2) * (place - Math.floor(place));
+  };
+  return { low: quantile(0.1), mid: quantile(0.5), high: quantile(0.9) };
+}
+function mapInterval({ low, mid, high }, to) {
+  return { low: low === null ? null : to(low), mid: to(mid), high: high === null ? null : to(high) };
+}
+
+// src/burden/minutes.ts
+function minutesOf(fields, numbers3) {
+  return fields.reduce((sum2, field) => sum2 + costOf(field, numbers3).seconds, aroundSeconds(numbers3)) / 60;
+}
+function aroundSeconds({ orient, review }) {
+  return orient + review;
+}
+function costOf({ classes, kind, words: words6, answeredBy }, numbers3) {
+  const read2 = readSeconds(words6, numbers3);
+  let [find, enter] = [0, 0];
+  for (const one3 of classes) {
+    const next3 = [findSeconds(one3, numbers3), numbers3.mental + entrySeconds(one3, kind, numbers3)];
+    if (next3[0] + next3[1] > find + enter) [find, enter] = next3;
+  }
+  return { read: read2, find, enter, seconds: chanceOf(answeredBy, numbers3) * (read2 + find + enter) };
+}
+function chanceOf(answeredBy, { chanceConditional, chanceOptional }) {
+  return { everyone: 1, some: chanceConditional, few: chanceOptional, nobody: 0 }[answeredBy];
+}
+function readSeconds(words6, { reading }) {
+  return words6 / reading * 60;
+}
+function answerWords(fieldClass, { charsKnown, charsGathered, charsWord, wordsShort, wordsLong }) {
+  switch (fieldClass) {
+    case "consent":
+    case "upload":
+      return 0;
+    case "created-short":
+      return wordsShort;
+    case "created-long":
+      return wordsLong;
+    case "gathered":
+    case "specialist":
+      return charsGathered / charsWord;
+    default:
+      return charsKnown / charsWord;
+  }
+}
+function approverMinutes(words6, numbers3) {
+  return (numbers3.openRequest + readSeconds(words6, numbers3) + numbers3.decide) / 60;
+}
+function findSeconds(fieldClass, numbers3) {
+  switch (fieldClass) {
+    case "consent":
+    case "upload":
+      return 0;
+    case "known":
+      return numbers3.findKnown;
+    case "choice":
+      return numbers3.findChoice;
+    case "gathered":
+      return numbers3.findGathered;
+    case "specialist":
+      return numbers3.findSpecialist;
+    default:
+      return numbers3.findCreated;
+  }
+}
+function entrySeconds(fieldClass, kind, { key: key2, point: point5, home, composing, upload, wordsShort, wordsLong, charsKnown, charsGathered }) {
+  const click = point5 + key2;
+  if (fieldClass === "consent") return click;
+  if (fieldClass === "upload") return upload;
+  if (fieldClass === "created-short") return wordsShort / composing * 60;
+  if (fieldClass === "created-long") return wordsLong / composing * 60;
+  if (kind === "choice" || kind === "choices" || fieldClass === "choice") return home + 2 * click;
+  return (fieldClass === "known" ? charsKnown : charsGathered) * key2;
+}
+function roundMinutes(minutes) {
+  return Math.abs(minutes) < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes);
 }
 
 // node_modules/pure-rand/lib/esm/distribution/uniformFloat64.js
@@ -57931,77 +58251,6 @@ function normals() {
   };
 }
 
-// src/burden/minutes.ts
-function minutesOf(fields, numbers3) {
-  return fields.reduce((sum2, field) => sum2 + costOf(field, numbers3).seconds, aroundSeconds(numbers3)) / 60;
-}
-function aroundSeconds({ orient, review }) {
-  return orient + review;
-}
-function costOf({ classes, kind, words: words6, answeredBy }, numbers3) {
-  const read2 = readSeconds(words6, numbers3);
-  let [find, enter] = [0, 0];
-  for (const one3 of classes) {
-    const next3 = [findSeconds(one3, numbers3), numbers3.mental + entrySeconds(one3, kind, numbers3)];
-    if (next3[0] + next3[1] > find + enter) [find, enter] = next3;
-  }
-  return { read: read2, find, enter, seconds: chanceOf(answeredBy, numbers3) * (read2 + find + enter) };
-}
-function chanceOf(answeredBy, { chanceConditional, chanceOptional }) {
-  return { everyone: 1, some: chanceConditional, few: chanceOptional, nobody: 0 }[answeredBy];
-}
-function readSeconds(words6, { reading }) {
-  return words6 / reading * 60;
-}
-function answerWords(fieldClass, { charsKnown, charsGathered, charsWord, wordsShort, wordsLong }) {
-  switch (fieldClass) {
-    case "consent":
-    case "upload":
-      return 0;
-    case "created-short":
-      return wordsShort;
-    case "created-long":
-      return wordsLong;
-    case "gathered":
-    case "specialist":
-      return charsGathered / charsWord;
-    default:
-      return charsKnown / charsWord;
-  }
-}
-function approverMinutes(words6, numbers3) {
-  return (numbers3.openRequest + readSeconds(words6, numbers3) + numbers3.decide) / 60;
-}
-function findSeconds(fieldClass, numbers3) {
-  switch (fieldClass) {
-    case "consent":
-    case "upload":
-      return 0;
-    case "known":
-      return numbers3.findKnown;
-    case "choice":
-      return numbers3.findChoice;
-    case "gathered":
-      return numbers3.findGathered;
-    case "specialist":
-      return numbers3.findSpecialist;
-    default:
-      return numbers3.findCreated;
-  }
-}
-function entrySeconds(fieldClass, kind, { key: key2, point: point5, home, composing, upload, wordsShort, wordsLong, charsKnown, charsGathered }) {
-  const click = point5 + key2;
-  if (fieldClass === "consent") return click;
-  if (fieldClass === "upload") return upload;
-  if (fieldClass === "created-short") return wordsShort / composing * 60;
-  if (fieldClass === "created-long") return wordsLong / composing * 60;
-  if (kind === "choice" || kind === "choices" || fieldClass === "choice") return home + 2 * click;
-  return (fieldClass === "known" ? charsKnown : charsGathered) * key2;
-}
-function roundMinutes(minutes) {
-  return Math.abs(minutes) < 10 ? Math.round(minutes * 2) / 2 : Math.round(minutes);
-}
-
 // src/burden/simulate.ts
 function simulate(fields, model) {
   const seconds = Float64Array.from(inDraws(model, "around", aroundSeconds));
@@ -58034,6 +58283,59 @@ function inDraws(model, key2, of) {
     model.cache.set(key2, values2);
   }
   return values2;
+}
+
+// src/burden/form.ts
+function measureForm(document4, countWords2, classify2, model) {
+  const { middle, quick: quick2 } = model;
+  let readBack = 0;
+  const fields = document4.fields.map((field) => {
+    const classification = classify2(field);
+    const answeredBy = isForRequester(field, document4) ? answerersOf(field) : "nobody";
+    const asked3 = { classes: classification.classes, kind: field.kind, words: wordsIn(field, countWords2), answeredBy };
+    const chance = chanceOf(answeredBy, middle);
+    readBack += chance * (countWords2(field.label?.text ?? "") + answerWords(classification.class, middle));
+    return { field, classification, asked: asked3, chance, cost: costOf(asked3, middle) };
+  });
+  const asked2 = fields.map((one3) => one3.asked);
+  const low = minutesOf(asked2, quick2);
+  const draws = once(() => simulate(asked2, model));
+  const interval2 = once(() => intervalOf(draws()));
+  return {
+    value: minutesOf(asked2, middle),
+    sure: minutesOf(
+      fields.map(({ asked: one3, classification }) => classification.isSure ? one3 : { ...one3, classes: [quicker[classification.class] ?? classification.class] }),
+      middle
+    ),
+    low,
+    lowRounded: roundMinutes(low),
+    fields,
+    model,
+    scale: 1,
+    readBack,
+    draws,
+    interval: interval2,
+    rounded: () => roundMinutes(interval2().mid)
+  };
+}
+function scaleForm(form11, scale) {
+  const draws = once(() => form11.draws().map((minutes) => minutes * scale));
+  const interval2 = once(() => intervalOf(draws()));
+  return { ...form11, scale: form11.scale * scale, draws, interval: interval2, rounded: () => roundMinutes(interval2().mid) };
+}
+var quicker = { gathered: "known", "created-short": "gathered" };
+function isForRequester(field, document4) {
+  return field.kind !== "steps" && !field.prefilled && !isOfficeUse(field, document4);
+}
+function wordsIn({ label, help: help3, options }, countWords2) {
+  return [...label ? [label] : [], ...help3, ...options].reduce((sum2, { text: text7 }) => sum2 + countWords2(text7), 0);
+}
+function once(compute) {
+  let known5;
+  return () => {
+    known5 ??= { value: compute() };
+    return known5.value;
+  };
 }
 
 // src/burden/waiting.ts
@@ -58071,12 +58373,17 @@ function measureBurden({ form: form11, approvals, handOffs, steps: steps5, waits
   const { inputs: own13, problems } = readInputs(meta);
   const inputs = { ...folder, ...own13 };
   const approvers = approversOf(approvals, inputs.approvals);
+  const approver = () => simulateApprover(form11?.readBack ?? 0, model).map((minutes) => minutes * approvers.length);
+  const waiting2 = waitingOf(waits, steps5, times, model.middle);
+  return withTimes({ form: form11, inputs, problems, approvers, handOffs, waiting: waiting2 }, approvers.length > 0 ? approver : void 0);
+}
+function withTimes(known5, approver) {
+  const { form: form11, inputs } = known5;
   const request2 = () => {
-    const { measured, handlingMinutes } = inputs;
-    const approver = approvers.length > 0 ? simulateApprover(form11?.readBack ?? 0, model).map((minutes) => minutes * approvers.length) : void 0;
+    const { measured: measured2, handlingMinutes } = inputs;
     return {
-      ...form11 ? { requester: measured ? same(measured.minutes) : form11.draws() } : {},
-      ...approver ? { approver } : {},
+      ...form11 ? { requester: measured2 ? same(measured2.minutes) : form11.draws() } : {},
+      ...approver ? { approver: approver() } : {},
       ...handlingMinutes === void 0 ? {} : { handler: same(handlingMinutes) }
     };
   };
@@ -58087,16 +58394,11 @@ function measureBurden({ form: form11, approvals, handOffs, steps: steps5, waits
     const entries3 = Object.entries(minutesOf2);
     return Object.fromEntries(entries3.map(([role2, draws]) => [role2, draws.map((minutes) => minutes * rounds2[role2] * volume / 60)]));
   };
-  return {
-    form: form11,
-    inputs,
-    problems,
-    approvers,
-    handOffs,
-    waiting: waitingOf(waits, steps5, times, model.middle),
-    request: request2,
-    year
+  const rescaled = (scale) => {
+    const { measured: measured2, ...others2 } = inputs;
+    return withTimes({ ...known5, form: form11 && scaleForm(form11, scale), inputs: others2, ...measured2 ? { scaledFrom: measured2 } : {} }, approver);
   };
+  return { ...known5, request: request2, year, rescaled };
 }
 function same(minutes) {
   return new Float64Array(drawCount).fill(minutes);
@@ -58106,29 +58408,13 @@ function sumOf(minutes) {
   return first?.map((one3, i) => others2.reduce((sum2, draws) => sum2 + (draws[i] ?? 0), one3));
 }
 
-// src/burden/interval.ts
-function intervalOf(draws) {
-  const sorted = draws.toSorted();
-  const [first = 0] = sorted;
-  if (first === sorted.at(-1)) return { low: null, mid: first, high: null };
-  const quantile = (share2) => {
-    const place = share2 * (sorted.length - 1);
-    const [below2, above2] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0];
-    return below2 + (above2 - below2) * (place - Math.floor(place));
-  };
-  return { low: quantile(0.1), mid: quantile(0.5), high: quantile(0.9) };
-}
-function mapInterval({ low, mid, high }, to) {
-  return { low: low === null ? null : to(low), mid: to(mid), high: high === null ? null : to(high) };
-}
-
 // src/burden/summary.ts
 function summariseBurden(burden) {
-  const { form: form11, inputs, approvers, handOffs, waiting: waiting2 } = burden;
+  const { form: form11, inputs, approvers, handOffs, waiting: waiting2, scaledFrom } = burden;
   const { approver } = burden.request();
   const year = burden.year();
   return {
-    minutes: form11 ? summariseMinutes(form11, inputs) : null,
+    minutes: form11 ? { ...summariseMinutes(form11, inputs), ...scaledFrom ? { measuredBefore: scaledFrom.minutes } : {} } : null,
     approvals: approvers.map(({ name: name2 }) => name2),
     approverMinutes: approver ? mapInterval(intervalOf(approver), roundMinutes) : null,
     handlingMinutes: inputs.handlingMinutes ?? null,
@@ -58140,9 +58426,9 @@ function summariseBurden(burden) {
     missing: missingOf(burden)
   };
 }
-function summariseMinutes(form11, { measured }) {
-  if (!measured) return { ...mapInterval(form11.interval(), roundMinutes), basis: "estimated" };
-  const { minutes, n, date: date2 } = measured;
+function summariseMinutes(form11, { measured: measured2 }) {
+  if (!measured2) return { ...mapInterval(form11.interval(), roundMinutes), basis: "estimated" };
+  const { minutes, n, date: date2 } = measured2;
   return { low: null, mid: minutes, high: null, basis: "measured", ...n === void 0 ? {} : { n }, ...date2 === void 0 ? {} : { date: date2 } };
 }
 function sumRoles(year) {
@@ -58178,35 +58464,45 @@ function roundDays(days) {
 }
 
 // src/burden/difference.ts
-function compareBurdens(before3, after) {
+function compareBurdens(before3, newer) {
+  const after = onOneFooting(before3, newer);
   const [was, is3] = [summariseBurden(before3), summariseBurden(after)];
-  const [old, now] = comparable(before3, after);
-  const years = [before3.year(old), after.year(now)];
-  const hours = years.map((year) => year && sumOf(Object.values(year)));
+  const older = after === newer ? before3 : before3.rescaled(scaleOf(before3));
+  const [old, now] = [older.request(), after.request()];
+  const years = [older.year(old), after.year(now)];
+  const [oldHours, newHours] = [years[0] && sumOf(Object.values(years[0])), years[1] && sumOf(Object.values(years[1]))];
   const areKnown = years[0] !== void 0 && years[1] !== void 0;
-  const costs = [years[0] && costDraws(before3, years[0]), years[1] && costDraws(after, years[1])];
+  const [oldCost, newCost] = [years[0] && costDraws(older, years[0]), years[1] && costDraws(after, years[1])];
   const isOneCurrency = before3.inputs.currency === after.inputs.currency;
-  const isMeasured = was.minutes?.basis === "measured" || is3.minutes?.basis === "measured";
-  const seen = isMeasured && areSame(before3.inputs.measured, after.inputs.measured) ? void 0 : (is3.minutes?.mid ?? 0) - (was.minutes?.mid ?? 0);
-  return {
-    minutes: differ([old.requester, now.requester], roundMinutes, seen),
+  const apart = (of) => (of(is3) ?? 0) - (of(was) ?? 0);
+  const difference2 = {
+    minutes: differ(
+      [old.requester, now.requester],
+      roundMinutes,
+      apart(({ minutes }) => minutes?.mid)
+    ),
     approvals: after.approvers.length - before3.approvers.length,
     handOffs: after.handOffs.length - before3.handOffs.length,
     wait: was.wait && is3.wait ? roundDays(is3.wait.most - was.wait.most) : null,
-    hoursPerYear: areKnown ? differ(hours, roundFigures) : null,
-    costPerYear: areKnown && isOneCurrency ? differ([costs[0]?.draws, costs[1]?.draws], roundFigures) : null
+    hoursPerYear: areKnown ? differ(
+      [oldHours, newHours],
+      roundFigures,
+      apart(({ hoursPerYear }) => hoursPerYear?.mid)
+    ) : null,
+    costPerYear: areKnown && isOneCurrency ? differ(
+      [oldCost?.draws, newCost?.draws],
+      roundFigures,
+      apart(({ costPerYear }) => costPerYear?.mid)
+    ) : null
   };
+  return { difference: difference2, after };
 }
-function comparable(before3, after) {
-  const { measured } = before3.inputs;
-  const [old, now] = [before3.request(), after.request()];
-  if (!measured || !before3.form || !after.form || !areSame(measured, after.inputs.measured)) return [old, now];
-  const scale = measured.minutes / before3.form.interval().mid;
-  const scaled = (draws) => draws.map((minutes) => minutes * scale);
-  return [
-    { ...old, requester: scaled(before3.form.draws()) },
-    { ...now, requester: scaled(after.form.draws()) }
-  ];
+function onOneFooting(before3, after) {
+  const { measured: measured2 } = before3.inputs;
+  return measured2 && before3.form && after.form && areSame(measured2, after.inputs.measured) ? after.rescaled(scaleOf(before3)) : after;
+}
+function scaleOf({ form: form11, inputs: { measured: measured2 } }) {
+  return form11 && measured2 ? measured2.minutes / form11.interval().mid : 1;
 }
 function areSame(one3, other3) {
   return one3?.minutes === other3?.minutes && one3?.n === other3?.n && one3?.date === other3?.date;
@@ -58214,10 +58510,9 @@ function areSame(one3, other3) {
 function differ([before3, after], round, seen) {
   const some2 = after ?? before3;
   if (!some2) return null;
-  const interval2 = mapInterval(intervalOf(some2.map((_, i) => (after?.[i] ?? 0) - (before3?.[i] ?? 0))), round);
-  if (seen === void 0) return interval2;
-  const { low, high } = interval2;
-  return { low: low === null ? null : Math.min(low, seen), mid: seen, high: high === null ? null : Math.max(high, seen) };
+  const { low, high } = mapInterval(intervalOf(some2.map((_, i) => (after?.[i] ?? 0) - (before3?.[i] ?? 0))), round);
+  const mid = Number(seen.toPrecision(12));
+  return { low: low === null ? null : Math.min(low, mid), mid, high: high === null ? null : Math.max(high, mid) };
 }
 
 // src/document/group.ts
@@ -58466,8 +58761,7 @@ var Collected = class {
       previousPath: touched.before !== void 0 && touched.before !== path3 ? touched.before : null,
       kind: after.report.kind,
       before: before3?.measures() ?? null,
-      after: after.measures(),
-      difference: before3 ? compareBurdens(before3.opened().views.burden(), after.opened().views.burden()) : null,
+      ...measured(before3, after),
       added: comparison.added.map((finding2) => {
         const replacement = replacements.get(finding2.fingerprint);
         return replacement ? { ...modelFinding(finding2), replacement } : modelFinding(finding2);
@@ -58478,6 +58772,12 @@ var Collected = class {
     };
   }
 };
+function measured(before3, after) {
+  if (!before3) return { after: after.measures(), difference: null };
+  const change2 = compareBurdens(before3.opened().views.burden(), after.opened().views.burden());
+  const { minutes, hoursPerYear } = summariseBurden(change2.after);
+  return { after: { ...after.measures(), minutes: minutes?.mid ?? null, hours: hoursPerYear?.mid ?? null }, difference: change2.difference };
+}
 function modelFinding({ occurrences, ...finding2 }) {
   return finding2;
 }
@@ -58908,7 +59208,7 @@ body:
       options:
 ${options.map((option) => `        - ${option}
 `).join("")}`;
-var known = /\b(?:countr(?:y|ies)|nationality|states?|provinces?|languages?|time ?zones?|currenc(?:y|ies)|month|year|hour|day)\b/i;
+var known2 = /\b(?:countr(?:y|ies)|nationality|states?|provinces?|languages?|time ?zones?|currenc(?:y|ies)|month|year|hour|day)\b/i;
 var max_options_default = defineRule({
   id: "max-options",
   summary: "Offer at most 15 options, or your own limit.",
@@ -58932,7 +59232,7 @@ var max_options_default = defineRule({
     for (const field of questions3()) {
       if (field.kind !== "choice") continue;
       const texts2 = field.options.map(({ text: text7 }) => text7.trim().toLowerCase());
-      if (texts2.length <= options.max || known.test(field.label?.text ?? "") || isSorted(texts2) || texts2.some(isHeading)) continue;
+      if (texts2.length <= options.max || known2.test(field.label?.text ?? "") || isSorted(texts2) || texts2.some(isHeading)) continue;
       yield finding2("many", field, { count: texts2.length, max: options.max }, { measure: texts2.length });
     }
   }
@@ -58993,7 +59293,7 @@ ${"- We look at the form.\n".repeat(20)}`,
     const long5 = /* @__PURE__ */ new Set();
     for (const [block, list8] of byBlock) {
       const [first2] = list8;
-      const words7 = wordsIn(list8);
+      const words7 = wordsIn2(list8);
       if (!first2 || list8.length < 3 || words7 <= options.max * margin || fixedWording().has(block) || isNoParagraph(block, options.max)) continue;
       long5.add(block);
       if ((block.text.match(/•/g)?.length ?? 0) >= 3) yield finding2("bullets", first2.span, { words: words7 }, { measure: words7 });
@@ -59006,7 +59306,7 @@ ${"- We look at the form.\n".repeat(20)}`,
       return;
     const intro = before3.flatMap((block) => byBlock.get(block) ?? []);
     const [first] = intro;
-    const words6 = wordsIn(intro);
+    const words6 = wordsIn2(intro);
     if (first && words6 > options.intro * margin) yield finding2("intro", first.span, { words: words6 }, { measure: words6 });
   }
 });
@@ -59020,7 +59320,7 @@ function isBoldLine({ text: text7, marks }) {
 function isNoParagraph({ text: text7 }, max) {
   return /=\{|\/>/.test(text7) || text7.split("\n").every((line2) => line2.split(/\s+/).length <= max);
 }
-function wordsIn(sentences2) {
+function wordsIn2(sentences2) {
   return sentences2.reduce((sum2, { words: words6 }) => sum2 + words6, 0);
 }
 
@@ -59236,7 +59536,7 @@ ${questions2(7)}`, as: "form", because: "Two headings group them." }
 var long = "Before you send us the form, make sure that your manager has read it, that the cost is in this year’s budget, that the supplier is on our list, and that nobody else in your team has asked for the same thing already.";
 var joined = "We book the big room for every team that asks us before the end of the month, but we cannot promise the screen and the camera to those who ask for them on the day.";
 var listed2 = "The new desk in the hall lends you a folding table from the store, an umbrella against the rain, a warm coat for the way home, and a lamp for the path to the station.";
-var remark2 = "The guard opens the gate for every visitor (he has to see a card with a photo and the name of the person in our house whom the visitor has come to meet) and writes down the time.";
+var remark3 = "The guard opens the gate for every visitor (he has to see a card with a photo and the name of the person in our house whom the visitor has come to meet) and writes down the time.";
 var max_sentence_length_default = defineRule({
   id: "max-sentence-length",
   summary: "Keep sentences to 30 words.",
@@ -59262,7 +59562,7 @@ var max_sentence_length_default = defineRule({
       better: "We book the big room for every team that asks us before the end of the month. We cannot promise the screen on the day."
     },
     { bad: listed2, flags: [listed2], better: "The new desk in the hall lends you what you need on a wet day: a table, an umbrella or a coat." },
-    { bad: remark2, flags: [remark2], better: "The guard opens the gate for every visitor and writes down the time. A visitor has to show a card with a photo." },
+    { bad: remark3, flags: [remark3], better: "The guard opens the gate for every visitor and writes down the time. A visitor has to show a card with a photo." },
     { good: "Before you send us the form, ask your manager to read it." },
     {
       good: "Bring these: a pen, a ruler, a map, a lamp, a cup, a plate, a knife, a fork, a spoon, a towel, some soap, a comb, a brush, a book, a coat and a hat for the road.",
@@ -59275,9 +59575,9 @@ var max_sentence_length_default = defineRule({
   ],
   *check({ longSentences }, { options: { max }, finding: finding2 }) {
     for (const { sentence: sentence2, words: words6, place, burden } of longSentences(max)) {
-      const measured = { measure: words6 };
-      if (place) yield finding2("joined", sentence2.span, { words: words6, max, place }, measured);
-      else yield finding2(burden ?? "long", sentence2.span, { words: words6, max }, measured);
+      const measured2 = { measure: words6 };
+      if (place) yield finding2("joined", sentence2.span, { words: words6, max, place }, measured2);
+      else yield finding2(burden ?? "long", sentence2.span, { words: words6, max }, measured2);
     }
   }
 });
@@ -60770,11 +61070,11 @@ body:
       label: ${label}
 ${rest2}`;
 var few = /^(?:(?:the|your|current|new|target|requested|required|desired|proposed|\w+) ){0,2}(?:priority|severity|urgency|criticality|environment|access level|level of access|permission level|risk level|risk rating|frequency|periodicity|employment type|contract type|licen[cs]e type|t-?shirt size|operating system)$/;
-var yesNo = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\?$/i;
+var yesNo2 = /^(?:is|are|do|does|did|has|have|was|were|will|can)\b[^?.]{3,160}\?$/i;
 var more = /\b(?:if (?:so|yes|not|no)|please|describe|explain|details?|provide|list|link|urls?|which|how|why|what|who|when|where|any)\b|\bn\/a\b|\b(?:have|there|need|want|prefer|like) (?:an?|some|other)\b|\bprefer/i;
-var asking2 = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i;
+var asking3 = /\?\s*$|^(?:what|why|how|who|when|where|which|describe|explain)\b/i;
 function isOneOfTwo(label, kind) {
-  return yesNo.test(label) && !more.test(label) && !(kind === "long-text" && /^(?:are|is|were|was|will|have|has) there\b/i.test(label));
+  return yesNo2.test(label) && !more.test(label) && !(kind === "long-text" && /^(?:are|is|were|was|will|have|has) there\b/i.test(label));
 }
 var prefer_closed_choice_default = defineRule({
   id: "prefer-closed-choice",
@@ -60813,8 +61113,8 @@ var prefer_closed_choice_default = defineRule({
       const help3 = field.help.map(({ text: text7 }) => text7.trim());
       const wants = [...help3, field.placeholder?.text ?? ""].some((text7) => more.test(text7));
       if (few.test(plainLabel2(field)) && !/s$/.test(plainLabel2(field)) && field.kind === "text") yield finding2("few", field, { label });
-      else if (!wants && (isOneOfTwo(label, field.kind) || help3.length === 1 && !asking2.test(label) && yesNo.test(help3[0] ?? "")))
-        yield finding2("yesNo", field, { label: yesNo.test(label) ? label : help3[0] ?? "" });
+      else if (!wants && (isOneOfTwo(label, field.kind) || help3.length === 1 && !asking3.test(label) && yesNo2.test(help3[0] ?? "")))
+        yield finding2("yesNo", field, { label: yesNo2.test(label) ? label : help3[0] ?? "" });
     }
   }
 });
@@ -60931,7 +61231,7 @@ var prefer_plain_words_default = defineRule({
 
 // rules/require-answer-length.ts
 var essay = /\b(?:(?:business |detailed |full |technical )?justif(?:y|ication)|(?:business |user )?impact|describe|explain|rationale|in (?:full )?detail|detailed (?:description|explanation|account)|background|benefits?|statement|business (?:case|problem|need)|problem statement|experience)\b/i;
-var short = /\b(?:\d+|one|two|three|a few|few|single|short(?:ly)?|brief(?:ly)?|concise(?:ly)?)[ -](?:\w+ )?(?:words?|sentences?|lines?|paragraphs?|characters?|bullets?(?: points)?|points)\b|\b(?:brief(?:ly)?|concise(?:ly)?|short|summari[sz]e|in a nutshell|at least|at most|up to|maximum|minimum|max\.?|no more than)\b/i;
+var short2 = /\b(?:\d+|one|two|three|a few|few|single|short(?:ly)?|brief(?:ly)?|concise(?:ly)?)[ -](?:\w+ )?(?:words?|sentences?|lines?|paragraphs?|characters?|bullets?(?: points)?|points)\b|\b(?:brief(?:ly)?|concise(?:ly)?|short|summari[sz]e|in a nutshell|at least|at most|up to|maximum|minimum|max\.?|no more than)\b/i;
 var prompt = /\b(?:e\.?g\.?|i\.e\.|ex\.|for (?:example|instance)|such as|includ(?:e|es|ing)|example|like\b|should (?:say|state|cover|answer)|list|links?|url|state|provide|what|why|how|who|when|where|which)\b|\?|:\s*$/i;
 var incident = /\b(?:incident|outage|bug|error|problem|fault|issue) (?:report|details|description)|\b(?:report an? (?:outage|incident|problem|bug))\b/i;
 var require_answer_length_default = defineRule({
@@ -60976,7 +61276,7 @@ var require_answer_length_default = defineRule({
       if (kind !== "long-text" || required !== true || !label || help3.length === 0 || placeholder) continue;
       const text7 = help3.map((block) => block.text).join(" ");
       if (!essay.test(label.text) && !/\bin (?:full |more )?detail\b|\bjustif/i.test(text7)) continue;
-      if (short.test(`${label.text} ${text7}`) || prompt.test(text7) || prompt.test(label.text) || text7.length > 200) continue;
+      if (short2.test(`${label.text} ${text7}`) || prompt.test(text7) || prompt.test(label.text) || text7.length > 200) continue;
       yield finding2("length", { start: label.starts[0] ?? span2.start, end: label.ends.at(-1) ?? span2.end }, { label: label.text.trim() });
     }
   }
@@ -61476,7 +61776,7 @@ var require_next_step_default = defineRule({
 });
 
 // rules/require-not-sure-option.ts
-var technical2 = /\b(?:access level|level of access|permission(?:s| level)?|risk (?:level|rating|category)|(?:impact|severity) level|(?:data |information )?(?:classification|sensitivity)|change type|type of change|role|policy|group|database|operating system|hosting|zone|tier|protocol|authentication|licen[cs]e type|pattern|model)\b/i;
+var technical3 = /\b(?:access level|level of access|permission(?:s| level)?|risk (?:level|rating|category)|(?:impact|severity) level|(?:data |information )?(?:classification|sensitivity)|change type|type of change|role|policy|group|database|operating system|hosting|zone|tier|protocol|authentication|licen[cs]e type|pattern|model)\b/i;
 var unsure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|none|help me|other|recommend|skip|default|any)\b/i;
 var guided = /\b(?:if (?:you are |you['’]re )?(?:not sure|unsure|in doubt)|don['’]t know|default|see\b|find|means|lets you|ask\b)/i;
 var require_not_sure_option_default = defineRule({
@@ -61525,7 +61825,7 @@ var require_not_sure_option_default = defineRule({
     for (const field of questions3()) {
       const label = field.label?.text.trim() ?? "";
       const { required, options, kind: control, help: help3 } = field;
-      if (required !== true || control !== "choice" || options.length < 3 || label.length > 90 || !technical2.test(label)) continue;
+      if (required !== true || control !== "choice" || options.length < 3 || label.length > 90 || !technical3.test(label)) continue;
       if (specialistConcept2(field) || unsure.test(label) || options.some(({ text: text7 }) => unsure.test(text7)) || help3.some(({ text: text7 }) => guided.test(text7))) continue;
       if (help3.some(({ text: told3 }) => options.filter(({ text: text7 }) => told3.toLowerCase().includes(text7.trim().toLowerCase())).length * 2 >= options.length)) continue;
       const words6 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
@@ -62017,88 +62317,6 @@ var rules = [
   valid_issue_form_default
 ];
 
-// src/document/sections-over.ts
-function sectionsOver(index3, sections) {
-  const found = [];
-  const parents = parentsOf(sections);
-  for (let i = index3; i !== void 0; i = parents[i]) {
-    const section = sections[i];
-    if (section) found.push(section);
-  }
-  return found;
-}
-var known2 = /* @__PURE__ */ new WeakMap();
-function parentsOf(sections) {
-  let parents = known2.get(sections);
-  if (!parents) {
-    const open3 = [];
-    parents = sections.map(({ depth }, i) => {
-      while (open3.length > 0 && (sections[open3.at(-1) ?? 0]?.depth ?? 0) >= depth) open3.pop();
-      const parent = depth > 1 ? open3.at(-1) : void 0;
-      open3.push(i);
-      return parent;
-    });
-    known2.set(sections, parents);
-  }
-  return parents;
-}
-
-// src/document/questions.ts
-function isOfficeUse(field, document4) {
-  const label = field.label?.text ?? "";
-  const isOwnWord = field.kind === "consent" || field.options.some(({ text: text7 }) => /^\W*(?:I|my|we)\b/i.test(text7));
-  const mustName = field.required === true && /^\W*assign(?:ee|ed to)\W*$/i.test(label);
-  if (officeLabel.test(label) && !isOwnWord && !mustName) return true;
-  const hints2 = [...field.help, ...field.placeholder ? [field.placeholder] : []].map(({ text: text7 }) => text7);
-  const isWritten = field.options.length === 0 && !isOwnWord;
-  if (isWritten && laterLabel.test(label)) return true;
-  if (isWritten && approvalLabel.test(label) && !hints2.some((text7) => naming.test(text7) || /@|\b(?:tag|your?|has|have)\b/i.test(text7))) return true;
-  if (saysOfficeUse(label) || hints2.some(saysOfficeUse)) return true;
-  if (isDecision(field) || isProgress(field) || field.kind === "choices" && areTickedByOffice(
-    label,
-    field.options.map(({ text: text7 }) => text7)
-  ))
-    return true;
-  const remarked = officeRemarks(document4);
-  return sectionsOver(field.section, document4.sections).some(
-    (section) => section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label)) || remarked.has(section)
-  );
-}
-var remarks2 = /* @__PURE__ */ new WeakMap();
-function officeRemarks(document4) {
-  const known5 = remarks2.get(document4);
-  if (known5) return known5;
-  const found = /* @__PURE__ */ new Set();
-  for (const { role: role2, text: text7, section } of document4.blocks) {
-    const at3 = document4.sections[section];
-    if (at3 && at3.title !== "" && role2 === "paragraph" && text7.length <= 60 && saysOfficeUse(text7)) found.add(at3);
-  }
-  remarks2.set(document4, found);
-  return found;
-}
-function isDecision({ options }) {
-  const has = (what2) => options.some(({ text: text7 }) => what2.test(text7));
-  return has(/^\W*(?:approved?|accepted|granted)\b/i) && has(/^\W*(?:denied|deny|rejected?|declined?)\b/i);
-}
-function isProgress({ label, options }) {
-  const stages = options.filter(
-    ({ text: text7 }) => /^\W*(?:open|new|pending|in (?:progress|review)|under review|awaiting approval|completed?|closed|approved|rejected|denied|granted|on hold)\W*$/i.test(text7)
-  );
-  return /\bstatus\W*$/i.test(label?.text ?? "") && stages.length >= 2 && stages.length * 2 >= options.length;
-}
-var yesNo2 = /^\W*(?:yes|no|n\/?a|not applicable|partly|partially|partial|unknown|not sure|in progress|planned)\W*$/i;
-function isAssessment(questions3) {
-  const answered2 = questions3.filter(({ options }) => options.length >= 2 && options.length <= 4 && options.every(({ text: text7 }) => yesNo2.test(text7)));
-  return answered2.length >= 10 && answered2.length * 10 >= questions3.length * 7;
-}
-function isAgreement({ label, options }) {
-  const text7 = label?.text ?? "";
-  return options.length === 0 && text7.length > 40 && /^\W*(?:by (?:submitting|signing|ticking|sending|completing)\b|I (?:agree|confirm|understand|certify|acknowledge|accept|have read)\b)/i.test(text7) && !/\?\W*$/.test(text7);
-}
-function asksRequester(field, document4) {
-  return field.kind !== "consent" && !isAgreement(field) && field.kind !== "steps" && !field.prefilled && !isOfficeUse(field, document4);
-}
-
 // src/document/place.ts
 function placeFinder(document4) {
   const blocks = document4.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
@@ -62106,9 +62324,9 @@ function placeFinder(document4) {
     const block = lastFrom(blocks, (one3) => one3.starts[0] ?? 0, span2.start);
     const within2 = block && span2.start < (block.ends.at(-1) ?? 0) ? block : void 0;
     const field = within2?.field === void 0 ? document4.fields.find((one3) => one3.span.start <= span2.start && span2.end <= one3.span.end) : document4.fields[within2.field];
-    if (field) return `Field “${short2(field.label?.text ?? field.id ?? "without a label")}”${part2(within2)}`;
+    if (field) return `Field “${short3(field.label?.text ?? field.id ?? "without a label")}”${part2(within2)}`;
     const title = within2 ? document4.sections[within2.section]?.title : lastFrom(document4.sections, ({ start: start2 }) => start2, span2.start)?.title;
-    return title ? `Section “${short2(title)}”` : "";
+    return title ? `Section “${short3(title)}”` : "";
   };
 }
 function part2(block) {
@@ -62125,7 +62343,7 @@ function lastFrom(items, startOf2, offset3) {
   }
   return items[low - 1];
 }
-function short2(text7) {
+function short3(text7) {
   const line2 = text7.replace(/\s+/g, " ").trim();
   return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
 }
@@ -62267,154 +62485,6 @@ function firstFrom(items, numberOf2, least2) {
   return low;
 }
 
-// src/document/label-heads.ts
-var written = "alternatives approach assumptions background behavior behaviour challenges changes concerns considerations constraints context criteria decision decisions dependencies description details discussion done evidence example examples expectations experience explanation feature features feedback findings functionality gaps goals hypothesis hypotheses idea ideas implications importance improvement improvements instructions introduction issue issues learnings limitations methodology motivation need needs notes observation observations opportunity opportunities outcome outcomes plan plans principles pitch problem problems proposal question questions recommendation recommendations remediation resolution result results retrospective risks roadmap solution solutions specification state steps story strategy symptoms tasks thoughts usage value vision workaround";
-var lookedUp = "account accounts address addresses amount app application branch category channel cluster company contact contacts customer dataset datasets deadline department device devices domain email emails environment environments file files folder group groups handle handles host hostname identifier identifiers index lead leads link links location locations maintainer maintainers manager meeting member members module name names number numbers office organisation organization owner owners package participants path person phase platform product program programme project provider reference references region release repo repos repository repositories reviewer reviewers role room service services site slug sponsor stage stakeholders status subdomain supplier system systems team teams template ticket tickets tool tools topic type url urls user username usernames users vendor version versions website";
-var heads = new Map([
-  ...written.split(" ").map((word4) => [wordKey(word4), "written"]),
-  ...lookedUp.split(" ").map((word4) => [wordKey(word4), "looked-up"])
-]);
-var remark3 = /[:;,(–—]\s?|\s[/|-]\s/;
-var behind3 = /\s(?:of|for|to|from|in|on|with|by|if|when|that|which|who|you|we|i|is|are|being|needed|required|requested|considered|used|affected|involved|so)(?:\s.*)?$/;
-function labelWords(label) {
-  const [first = ""] = label.trim().split(remark3);
-  return wordKey(first.trim() === "" ? label : first);
-}
-function headOf(words6) {
-  const word4 = words6.replace(behind3, "").split(" ").at(-1) ?? "";
-  const asks2 = heads.get(word4);
-  return asks2 && { word: word4, asks: asks2 };
-}
-
-// src/document/specialist.ts
-var findable = /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|available|listed|ask|contact|not sure|unsure|don['’]t know|do not know|if (?:you )?(?:known?|are not sure)|leave (?:it |this )?(?:blank|empty)|we (?:can|will) (?:help|fill|find|choose|set|default)|default)\b/i;
-var notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i;
-var technical3 = /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|ec2|s3|lambda|infrastructure|repositor(?:y|ies)|pipelines?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i;
-function isForSpecialists(document4) {
-  const known5 = forSpecialists.get(document4.blocks);
-  if (known5 !== void 0) return known5;
-  const { meta, blocks } = document4;
-  const heading4 = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
-  const is3 = [meta.name, meta.title, meta.description, meta.about, heading4].some((name2) => typeof name2 === "string" && technical3.test(name2));
-  forSpecialists.set(blocks, is3);
-  return is3;
-}
-var forSpecialists = /* @__PURE__ */ new WeakMap();
-function specialistConcept(field, document4) {
-  const label = field.label?.text;
-  if (label === void 0 || field.kind === "consent" || isForSpecialists(document4)) return void 0;
-  const concept = specialistIn(label);
-  if (!concept) return void 0;
-  if (field.help.some(({ text: text7 }) => findable.test(text7)) || field.options.some(({ text: text7 }) => notSure.test(text7)) || findable.test(label)) return void 0;
-  return areExplained(field) ? void 0 : concept;
-}
-function specialistIn(label) {
-  const plain2 = label.replace(/\([^()]*\)/g, " ");
-  const asked2 = plain2.split(/\s+/).length >= 5 ? plain2 : label;
-  const whole = conceptOfLabel(label)?.entry;
-  return whole?.holder === "it" ? whole : conceptsIn(asked2).find(({ entry: entry2 }) => entry2.holder === "it")?.entry;
-}
-function areExplained({ options }) {
-  const words6 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
-  return options.length > 1 && words6 >= options.length * 4;
-}
-
-// src/burden/classify.ts
-function classifier(document4, noteOf) {
-  const known5 = /* @__PURE__ */ new Map();
-  return (field) => {
-    let classification = known5.get(field);
-    if (!classification) {
-      const noted = noteOf(field)?.class;
-      classification = noted === void 0 ? classify(field, document4) : single2(noted, "set by hand", true);
-      known5.set(field, classification);
-    }
-    return classification;
-  };
-}
-function classify(field, document4) {
-  const label = field.label?.text ?? "";
-  if (field.kind === "consent" || field.kind === "steps") return single2("consent", "a box to agree with", true);
-  const isChoice2 = field.kind === "choice" || field.kind === "choices";
-  const isForIt = document4.audience === "it" || isForSpecialists(document4);
-  let found;
-  let isAllForIt = true;
-  const classes = /* @__PURE__ */ new Set();
-  for (const { words: words6, name: name2, of, holder } of candidates2(label)) {
-    const own13 = of === "specialist" && isForIt ? "gathered" : of;
-    const next3 = isChoice2 && (own13 === "created-short" || own13 === "created-long") ? "choice" : isChoice2 ? slower("choice", own13) : own13;
-    classes.add(next3);
-    if (holder !== "it") isAllForIt = false;
-    if (!found || slower(found.class, next3) !== found.class) found = { class: next3, classes: [], why: `“${words6}” asks for ${name2}`, isSure: true, concept: name2 };
-  }
-  if (found && !isAllForIt) return { ...finish(found, field), classes: withUpload(classes, field) };
-  const shape = byShape(field, document4);
-  if (!found) return shape;
-  const slowest = slower(shape.class, found.class) === found.class ? found : shape;
-  return { ...finish(slowest, field), classes: withUpload(classes.add(shape.class), field) };
-}
-function finish(found, { kind }) {
-  if (kind !== "upload" || slower("upload", found.class) !== "upload") return found;
-  return { ...single2("upload", "a file to attach", true), concept: found.concept };
-}
-function withUpload(classes, { kind }) {
-  const all4 = kind === "upload" ? /* @__PURE__ */ new Set([...classes, "upload"]) : classes;
-  return fieldClasses.filter((one3) => all4.has(one3));
-}
-function byShape({ kind, label }, { format: format2 }) {
-  if (kind === "upload") return single2("upload", "a file to attach", true);
-  if (kind === "choice" || kind === "choices") return single2("choice", "one of its choices is picked", true);
-  const text7 = label?.text ?? "";
-  const words6 = conceptsIn(text7).filter(({ entry: entry2 }) => entry2.holder === "it").reduce((rest2, { words: term }) => rest2.replace(term, " ").replace(/\s+/g, " ").trim(), labelWords(text7));
-  const [first = ""] = words6.split(" ");
-  if (yesOrNo.has(first)) return single2("known", `“${first} …” asks for yes or no`, false);
-  const pointed = pointing.get(first);
-  if (pointed) return single2(pointed[0], `“${first} …” asks for ${pointed[1]}`, true);
-  const head = asking3.has(first) ? void 0 : headOf(words6);
-  if (head?.asks === "looked-up") return single2("gathered", `“… ${head.word}” is looked up or asked for`, true);
-  if (head && kind === "long-text") return single2("created-short", `“… ${head.word}” is written in one’s own words`, true);
-  if (kind === "long-text" && format2 === "issue-form") return single2("created-short", "room for several lines", false);
-  return single2("gathered", "nothing in the label says what it takes", false);
-}
-function single2(of, why, isSure) {
-  return { class: of, classes: [of], why, isSure, concept: void 0 };
-}
-var yesOrNo = /* @__PURE__ */ new Set(["is", "are", "do", "does", "did", "has", "have", "will", "can", "should", "was", "were"]);
-var pointing = /* @__PURE__ */ new Map([
-  ["which", ["gathered", "one of several"]],
-  ["who", ["gathered", "a person"]],
-  ["whom", ["gathered", "a person"]],
-  ["where", ["gathered", "a place"]],
-  ["when", ["known", "a time"]]
-]);
-var asking3 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "describe", "explain", "tell"]);
-function* candidates2(label) {
-  const inside = conceptsIn(label);
-  let rest2 = wordKey(label);
-  for (const { entry: entry2, words: words6 } of inside) {
-    if (entry2.holder !== "it") continue;
-    yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
-    rest2 = rest2.replace(words6, " ").trim();
-  }
-  const whole = conceptOfLabel(label) ?? conceptOfLabel(rest2);
-  if (whole) yield { words: short3(label), name: whole.entry.name, of: whole.entry.class, holder: whole.entry.holder };
-  else for (const { entry: entry2, words: words6 } of inside) yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
-}
-function short3(label) {
-  const text7 = label.replace(/\s+/g, " ").trim();
-  return text7.length > 40 ? `${text7.slice(0, 39)}…` : text7;
-}
-function answerersOf({ label, required }) {
-  const text7 = label?.text ?? "";
-  if (required === true) return "everyone";
-  if (required === false || /\boptional\b/i.test(text7)) return "few";
-  return isConditional2(text7) ? "some" : "everyone";
-}
-var condition2 = /^\W*if\b|\(\s*(?:only )?(?:if|when|where)\b|\bif (?:yes|no|so|any|other|applicable|relevant|known|needed|required|different|available)\b|\b(?:where|when|as) (?:applicable|relevant|appropriate)\b/i;
-function isConditional2(label) {
-  return condition2.test(label);
-}
-
 // src/burden/field-notes.ts
 function noteFinder({ meta }, folder = {}) {
   const named4 = /* @__PURE__ */ new Map();
@@ -62438,53 +62508,6 @@ function isRecord2(value2) {
 }
 function isText(value2) {
   return typeof value2 === "string" && value2.trim() !== "";
-}
-
-// src/burden/form.ts
-function measureForm(document4, countWords2, classify2, model) {
-  const { middle, quick: quick2 } = model;
-  let readBack = 0;
-  const fields = document4.fields.map((field) => {
-    const classification = classify2(field);
-    const answeredBy = isForRequester(field, document4) ? answerersOf(field) : "nobody";
-    const asked3 = { classes: classification.classes, kind: field.kind, words: wordsIn2(field, countWords2), answeredBy };
-    const chance = chanceOf(answeredBy, middle);
-    readBack += chance * (countWords2(field.label?.text ?? "") + answerWords(classification.class, middle));
-    return { field, classification, asked: asked3, chance, cost: costOf(asked3, middle) };
-  });
-  const asked2 = fields.map((one3) => one3.asked);
-  const low = minutesOf(asked2, quick2);
-  const draws = once(() => simulate(asked2, model));
-  const interval2 = once(() => intervalOf(draws()));
-  return {
-    value: minutesOf(asked2, middle),
-    sure: minutesOf(
-      fields.map(({ asked: one3, classification }) => classification.isSure ? one3 : { ...one3, classes: [quicker[classification.class] ?? classification.class] }),
-      middle
-    ),
-    low,
-    lowRounded: roundMinutes(low),
-    fields,
-    model,
-    readBack,
-    draws,
-    interval: interval2,
-    rounded: () => roundMinutes(interval2().mid)
-  };
-}
-var quicker = { gathered: "known", "created-short": "gathered" };
-function isForRequester(field, document4) {
-  return field.kind !== "steps" && !field.prefilled && !isOfficeUse(field, document4);
-}
-function wordsIn2({ label, help: help3, options }, countWords2) {
-  return [...label ? [label] : [], ...help3, ...options].reduce((sum2, { text: text7 }) => sum2 + countWords2(text7), 0);
-}
-function once(compute) {
-  let known5;
-  return () => {
-    known5 ??= { value: compute() };
-    return known5.value;
-  };
 }
 
 // src/burden/burden-views.ts
@@ -62579,6 +62602,7 @@ var notWaiting = new RegExp(
   String.raw`\b(?:${machineActs2}|${machineThings}|retain\w*|retention|kept|keep|held|stor(?:e|ed|age)|(?<!\b(?:we|to|will|must|can|may|please) )leave|vacation|holidays?|annual|parental|sick|absent|expir\w+|probation\w*|on trial|trial period|notice period|warranty|back-?ups?|rotat\w+|lifetime|carry over|maternity|inactiv\w+|no activity|of activity|calendar reminder|reminder set|office hours are|soundcheck|agenda|stand-?up|sprints?|workshop|session|webinar|appetite|timebox|time invested|est|estimated (?:duration|time|effort)|duration|schedule(?:d)? for|experience|tenure|term of|terms? of office|years old|deprecated|monitor(?:ing)? (?:\S+\s+){0,6}for|in between)\b|\b(?:can|may) (?:also )?(?:appeal|object|opt out|withdraw|cancel|exclude|return|carry|use|exchange)\b|\bexclu(?:de|sion)\b`,
   "i"
 );
+var readersTurn = /\bhear(?:d)?\s+(?:back\s+)?from you\b|\b(?:you|requesters?) (?:do not|don['’]t|does not|fail to|have not|haven['’]t) (?:reply|respond|answer|get back|replied|responded|answered)\b/i;
 var period = /\b(?:every|each|per|once (?:a|every|in)|last|past|previous|first|next|coming|for(?: the| at least| up to)?|over(?: the)?|during(?: the)?|more than|older than|younger than|longer than|greater than|less often than|at least|lasts?|since|until|of|by|than|minimum|min|≥|>|\+|the|this|that|these|my|our|an? additional|through(?:out)?|older|spend|work(?:s|ed|ing)?|twice a|times? an?)\s*$/i;
 var periodBehind = /^\s*(?:ago|(?:advance|prior|written) notice|old|later|earlier|long|window|clock|cadence|period|lifetime|max(?:imum)? life|of (?:data|work|experience|inactivity|no|service|leave|notice|the (?:month|year)|content|history|logs|mission)|a (?:day|week|month|year)|per\b|\/|each\b|every\b|in advance|ahead\b|notice|prior\b|before (?!follow|chas|contact|rais|escalat|re)|remaining|event\b|sessions?\b|meetings?\b|calls?\b|break|walk|trial|sprint|cycle|password|log\b|total\b|retention|time ?box|from now)|^['’]s?\s+notice/i;
 
@@ -62586,10 +62610,10 @@ var periodBehind = /^\s*(?:ago|(?:advance|prior|written) notice|old|later|earlie
 var heads2 = "(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI|deans?|provost|registrar|librarians?|bursar|rector|chancellor|superintendents?|employers?|superiors?|boss|auditors?|moderators?|curators?|publishers?|secretariat|works council|unions?|ministry|holders?)";
 var names2 = "(?:CEO|CTO|CISO|CIO|COO|CFO|CPO|CRO|DPO|TSC|TOC|PMO|CAB|COR|HR|IT|QA|VP|SRO|SIRO|ARB|IRB|[Ll]egal|[Ff]inance|[Ss]ecurity|[Cc]ompliance|[Pp]rocurement|[Oo]perations|[Pp]rivacy|[Ii]nfo[Ss]ec|Engineering|Product|Marketing|Accounting|leadership)";
 var determiner2 = "(?:the|your|an?|my|our|their|his|her|its|both|either|each|all|any|one of|at least (?:one|two|three|\\d)|one|two|three|\\d|(?:a |the )?majority of|relevant|appropriate|another)";
-var stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads2}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`;
+var stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|requiring|ping|contact|notify|inform|consult|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads2}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`;
 var word2 = "[\\p{L}\\p{N}'’&/[\\]-]{1,30}";
 var role = (closed) => `(?:${determiner2}\\s+){0,3}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word2}\\s+){0,4}?(?:${heads2}|${names2})\\b(?!\\s+${heads2}\\b)`;
-var tail2 = "(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:team|department|unit|office|service|group))?)?";
+var tail2 = "(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:security|operations|support|services|governance|risk|compliance))?(?:\\s+(?:team|department|unit|office|service|group))?)?";
 var roles2 = (closed) => {
   const one3 = role(closed) + tail2;
   return `(?:${one3}(?:\\s*(?:,\\s*(?:and|or)?|and\\/or|and|or|&|\\+|\\/|plus|as well as)\\s*${one3}){0,3})`;
@@ -62613,10 +62637,10 @@ function roleOf(found, from) {
   const start2 = from + found.index + found[0].indexOf(text7);
   return { text: text7, start: start2, end: start2 + text7.length };
 }
-var joint = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\/|\bplus\b|\bas well as\b)\s*/iu;
+var joint = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\bplus\b|\bas well as\b)\s*/iu;
 var article2 = new RegExp(`^(?:${determiner2}\\s+)+`, "iu");
 function approverKeys(who2) {
-  const keys4 = who2.split(joint).map((part5) => keyOf2(part5.split(/\s+or\s+/i)[0] ?? part5));
+  const keys4 = who2.split(joint).map((part5) => keyOf2(part5.split(new RegExp("\\s+or\\s+|(?<=\\p{L}\\s?)\\/(?=\\s?\\p{L})", "iu"))[0] ?? part5));
   return [...new Set(keys4.filter((key2) => key2 !== ""))];
 }
 function keyOf2(role2) {
@@ -62752,6 +62776,7 @@ function isAnswer(place) {
   if (/^an?\b|^few\b/i.test(time2) && !within.test(before3) && !openFor.test(before3) && !/\b(?:in|takes?|after|up to|usually|be)\s+(?:about |a )?$/i.test(before3))
     return false;
   if (/^[^.!:\p{Extended_Pictographic}]*\?/u.test(after)) return false;
+  if (readersTurn.test(sentence2)) return false;
   if (isPromised(place)) return true;
   const isBefore2 = /^\s+of (?:the |your )?notice\b/i.test(after) && within.test(before3) || /^\s+before\b/i.test(after) && takes.test(before3);
   if (notWaiting.test(sentence2) || periodBehind.test(after) && !isBefore2) return false;
