@@ -168,11 +168,14 @@ export function hasBurden({questions, kind, approvers, handOffs, waits}: FileBur
   return questions > 0 || (kind !== 'other' && approvers.length + handOffs.length + waits.length > 0)
 }
 
-/** The worst first: by hours of a year where every form has them, else by minutes; of equals the one that comes first by path. */
+/** The worst first: by hours of a year where they are known, then by minutes, then by approvals; of equals the one that comes first by path. */
 export function worstFirst(files: readonly FileBurden[]): FileBurden[] {
-  const hasHours = files.every(({burden}) => burden.minutes === null || burden.hoursPerYear !== null)
-  const weight = ({burden}: FileBurden): number => (hasHours ? burden.hoursPerYear?.mid : burden.minutes?.mid) ?? -1
-  return files.toSorted((a, b) => weight(b) - weight(a) || b.approvers.length - a.approvers.length || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const weights = ({burden, approvers}: FileBurden): number[] => [burden.hoursPerYear?.mid ?? -1, burden.minutes?.mid ?? -1, approvers.length]
+  return files.toSorted((a, b) => {
+    const [one, other] = [weights(a), weights(b)]
+    const at = one.findIndex((weight, i) => weight !== other[i])
+    return at < 0 ? (a.path < b.path ? -1 : 1) : (other[at] ?? 0) - (one[at] ?? 0)
+  })
 }
 
 /** At most so many characters, cut at the end. */

@@ -77,7 +77,7 @@ describe('what to cut', () => {
   })
 })
 
-test('hours a year decide where every form has them, and minutes where one lacks them', () => {
+test('hours a year decide where they are known, then minutes', () => {
   const rare = aBurden('rare.md', [aField({minutes: 20})], {burden: {volumePerYear: 3, hoursPerYear: {low: 0.5, mid: 1, high: 2, of: ['requester']}} as never})
   const often = aBurden('often.md', [aField({minutes: 5})], {
     burden: {volumePerYear: 1200, hoursPerYear: {low: 50, mid: 100, high: 200, of: ['requester']}} as never,
@@ -87,7 +87,8 @@ test('hours a year decide where every form has them, and minutes where one lacks
     return [...pageOf(html(files, {burdens})).querySelectorAll('table.files tbody th')].map(textOf)
   }
   expect(order([rare, often])).toEqual(['often.md', 'rare.md'])
-  expect(order([rare, often, aBurden('unknown.md', [aField({minutes: 1})])])).toEqual(['rare.md', 'often.md', 'unknown.md'])
+  const [long, short] = [aBurden('long.md', [aField({minutes: 90})]), aBurden('short.md', [aField({minutes: 1})])]
+  expect(order([short, rare, long, often])).toEqual(['often.md', 'rare.md', 'long.md', 'short.md'])
 })
 
 test('cost, hours, waits and measured minutes are told as what they are', () => {

@@ -30,7 +30,7 @@ function bodyOf(cuts: readonly Cut[], nameOfFile: (file: FileView) => Markup | u
   return html`<p class="lead">Dropping easy questions is a courtesy: it saves seconds. The hours are in answers that people must write, in questions that only IT can answer, and in approvals.</p>
 ${cutTable(cuts)}
 <h3>Where to begin</h3>
-<p>Most time first. Each saving is the model’s estimate for one request; “up to” where something will take its place. Whether a question is needed, only you can say.</p>
+<p>Most hours a year first, where they are known, then most minutes. Each saving is the model’s estimate for one request; “up to” where something will take its place. Whether a question is needed, only you can say.</p>
 <ol class="cuts">${first.map(item)}</ol>
 ${more.length > 0 && html`<details class="more"><summary>Show ${more.length} more</summary><ol class="cuts" start="${first.length + 1}" style="counter-reset:cut ${first.length}">${more.map(item)}</ol></details>`}
 ${left > 0 && html`<p class="note">${figure(left)} more, with smaller savings, are not listed.</p>`}`
@@ -54,7 +54,7 @@ ${!isAlone && html`<ul class="members">${shown.map((cut) => html`<li>${nameOf(cu
       : html`<p><span class="upto">${isMost ? 'saves up to' : 'saves'}</span> <b>${tenth(minutes.mid)}</b> min</p>
 ${bar(minutes.mid, longest, 'accent')}
 ${minutes.low !== null && html`<p class="range">8 in 10: ${rangeText(minutes, tenth)}</p>`}
-${hoursPerYear !== null && html`<p class="year"><b>${figure(Math.round(hoursPerYear))}</b> hours a year</p>`}`
+${hoursPerYear !== null && html`<p class="year"><b>${figure(Math.round(hoursPerYear))}</b> ${Math.round(hoursPerYear) === 1 ? 'hour' : 'hours'} a year</p>`}`
   }</div></li>`
 }
 

@@ -29,13 +29,15 @@ export interface Cut {
   readonly purpose: string | null
 }
 
-const ruleKinds: Readonly<Record<string, CutKind>> = {
-  'no-known-question': 'held',
-  'no-specialist-question': 'specialist',
-  'no-repeated-question': 'twice',
-  'max-catch-all-fields': 'twice',
-  'no-office-use-fields': 'office',
-}
+const ruleKinds: ReadonlyMap<string, CutKind> = new Map(
+  Object.entries({
+    'no-known-question': 'held',
+    'no-specialist-question': 'specialist',
+    'no-repeated-question': 'twice',
+    'max-catch-all-fields': 'twice',
+    'no-office-use-fields': 'office',
+  }),
+)
 /** Rules that say of an approval what is wrong with it. */
 const approvalRules = new Set(['no-blanket-approval', 'no-approval-loop', 'require-approval-criteria', 'require-approval-deadline', 'max-approvals'])
 
@@ -55,9 +57,8 @@ export function findCuts(files: readonly FileView[]): Cut[] {
   return files.flatMap((file) => [...fieldCuts(file), ...approvalCuts(file)])
 }
 
-/** The dearest first: by hours a year where they are known of every document with something to cut, else by minutes of a request. */
+/** The dearest first: by hours a year where they are known, then by minutes of a request. */
 export function groupCuts(cuts: readonly Cut[]): CutGroup[] {
-  const weight = rankOf(cuts)
   const groups = [...groupBy(cuts, ({file, kind}) => `${file.id} ${kind}`).values()].flatMap((own): CutGroup[] => {
     const [first] = own
     const minutes = own.flatMap((cut) => cut.minutes ?? [])
@@ -67,18 +68,17 @@ export function groupCuts(cuts: readonly Cut[]): CutGroup[] {
       {
         file: first.file,
         kind: first.kind,
-        cuts: own.toSorted((a, b) => weight(b) - weight(a)),
+        cuts: own.toSorted(byWeight),
         minutes: minutes.length > 0 ? sumIntervals(minutes) : null,
         hoursPerYear: hours.length > 0 ? hours.reduce((sum, one) => sum + one, 0) : null,
       },
     ]
   })
-  return groups.sort((a, b) => weight(b) - weight(a) || cutKinds.indexOf(a.kind) - cutKinds.indexOf(b.kind))
+  return groups.sort((a, b) => byWeight(a, b) || cutKinds.indexOf(a.kind) - cutKinds.indexOf(b.kind))
 }
 
-function rankOf(cuts: readonly Cut[]): (one: Pick<Cut, 'minutes' | 'hoursPerYear'>) => number {
-  const areHoursKnown = cuts.every(({hoursPerYear, minutes}) => hoursPerYear !== null || minutes === null)
-  return ({minutes, hoursPerYear}) => (areHoursKnown ? hoursPerYear : minutes?.mid) ?? -1
+function byWeight(a: Pick<Cut, 'minutes' | 'hoursPerYear'>, b: Pick<Cut, 'minutes' | 'hoursPerYear'>): number {
+  return (b.hoursPerYear ?? -1) - (a.hoursPerYear ?? -1) || (b.minutes?.mid ?? -1) - (a.minutes?.mid ?? -1)
 }
 
 function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): Map<string, T[]> {
@@ -97,7 +97,7 @@ function fieldCuts(file: FileView): Cut[] {
   const found = new Map<FieldBurden, Finding[]>()
   const loose: Finding[] = []
   for (const finding of file.report.findings) {
-    if (ruleKinds[finding.rule] === undefined) continue
+    if (ruleKinds.get(finding.rule) === undefined) continue
     const field = fieldOf(finding, fields)
     if (field) found.set(field, [...(found.get(field) ?? []), finding])
     else loose.push(finding)
@@ -115,7 +115,7 @@ function fieldCuts(file: FileView): Cut[] {
         line: field.line,
         minutes,
         hoursPerYear: yearOf(minutes, burden),
-        reasons: findings.filter(({rule}) => ruleKinds[rule] === kind).map(({message}) => message),
+        reasons: findings.filter(({rule}) => ruleKinds.get(rule) === kind).map(({message}) => message),
         purpose: field.reason,
       },
     ]
@@ -124,7 +124,7 @@ function fieldCuts(file: FileView): Cut[] {
     const {rule, quote, position, message} = finding
     return {
       file,
-      kind: ruleKinds[rule] ?? 'office',
+      kind: ruleKinds.get(rule) ?? 'office',
       what: quote,
       line: position?.start.line ?? null,
       minutes: null,
@@ -138,7 +138,7 @@ function fieldCuts(file: FileView): Cut[] {
 
 /** Why a field can go; the surest reason first. */
 function kindOf({advice, class: takes}: FieldBurden, findings: readonly Finding[]): CutKind | undefined {
-  const kinds = new Set(findings.map(({rule}) => ruleKinds[rule]))
+  const kinds = new Set(findings.map(({rule}) => ruleKinds.get(rule)))
   if (advice === 'held' || kinds.has('held')) return 'held'
   if (kinds.has('twice')) return 'twice'
   if (advice === 'specialist' || kinds.has('specialist')) return 'specialist'

@@ -27,14 +27,14 @@ export interface RankedFiles {
   readonly by: 'hours' | 'minutes'
 }
 
-/** Joins reports, burdens and maps by their path and ranks them: by hours a year where all forms have them, else by minutes of a request. */
+/** Joins reports, burdens and maps by their path and ranks them: by hours a year where they are known, then by minutes of a request. */
 export function rankFiles(report: Report, options: HtmlOptions): RankedFiles {
   const burdens = new Map(options.burdens.map((burden) => [burden.path, burden]))
   const maps = new Map(options.maps.map((map) => [map.path, map]))
   const views = report.files.map((file) => viewOf(file, burdens.get(file.path), maps.get(file.path), options))
   const forms = views.filter(({burden}) => burden?.burden.minutes)
-  const by = forms.length > 0 && forms.every(({burden}) => burden?.burden.hoursPerYear) ? 'hours' : 'minutes'
-  const files = views.toSorted((a, b) => compare(weigh(a, by), weigh(b, by)) || (a.report.path < b.report.path ? -1 : a.report.path > b.report.path ? 1 : 0))
+  const by = forms.some(({burden}) => burden?.burden.hoursPerYear) ? 'hours' : 'minutes'
+  const files = views.toSorted((a, b) => compare(weigh(a), weigh(b)) || (a.report.path < b.report.path ? -1 : a.report.path > b.report.path ? 1 : 0))
   return {files: files.map((view, i) => ({...view, id: `file-${i + 1}`})), by}
 }
 
@@ -53,10 +53,10 @@ function viewOf(report: FileReport, burden: FileBurden | undefined, map: Process
   }
 }
 
-/** What makes a file bad, the weightiest first: hours or minutes, approvals, waits, and what was found. */
-function weigh({burden, report}: FileView, by: RankedFiles['by']): number[] {
+/** What makes a file bad, the weightiest first: hours, minutes, approvals, waits, and what was found. */
+function weigh({burden, report}: FileView): number[] {
   const {minutes = null, hoursPerYear = null, approvals = [], wait = null} = burden?.burden ?? {}
-  return [(by === 'hours' ? hoursPerYear?.mid : minutes?.mid) ?? -1, approvals.length, wait?.most ?? 0, report.findings.length]
+  return [hoursPerYear?.mid ?? -1, minutes?.mid ?? -1, approvals.length, wait?.most ?? 0, report.findings.length]
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {

@@ -2,7 +2,7 @@ import {roundMinutes} from '../../burden/minutes.ts'
 import {roundFigures} from '../../burden/summary.ts'
 import type {Range} from '../../burden/waiting.ts'
 import {summarise} from '../../report.ts'
-import {list} from '../burden-words.ts'
+import {changeText, list, togetherText} from '../burden-words.ts'
 import {count} from '../wording.ts'
 import type {Cut, CutKind} from './cuts.ts'
 import {dayFigure, daysText, figure, rangeText, sumIntervals} from './figures.ts'
@@ -79,7 +79,10 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
       html`The longest stated wait is ${daysText({least: wait.days.most, most: wait.days.most})}${files.length > 1 && html`, in ${nameOfFile(wait.file)}`}.`,
     approval && approval.number > 0 && !wait && (files.length === 1 ? 'It is not said how long one waits.' : 'No document says how long one waits.'),
   ].filter((one) => one !== undefined && one !== false)
+  const burdens = files.flatMap(({burden}) => burden ?? [])
+  const year = togetherText(burdens)
   return [
+    ...(year ? [html`<p>${said(year)}</p>`] : []),
     ...(forms.length === 0
       ? [html`<p>${files.length === 1 ? 'This document is not' : 'None of these documents is'} taken for a form that somebody fills in.</p>`]
       : []),
@@ -88,8 +91,23 @@ function sentences(files: readonly FileView[], forms: readonly FileView[], cuts:
           html`<p>${files.length === 1 ? 'One request takes' : forms.length === 1 ? 'One document asks questions. Filling it in takes' : `${figure(forms.length)} of the documents ask questions. Filling in each of them once takes`} about <b>${figure(all)} minutes</b>${forms.length > 1 && html`; the longest is ${nameOfFile(worst)} with about ${figure(worst.burden?.burden.minutes?.mid ?? 0)}`}.${parts.length > 0 && html` ${partsText(parts)}`}</p>`,
         ]
       : []),
+    ...changes(files, nameOfFile),
     ...(sayings.length > 0 ? [html`<p>${sayings.map((saying) => html`${saying} `)}</p>`] : []),
   ]
+}
+
+/** How many changed documents are told in the first lines. */
+const mostChanges = 5
+
+/** What the change does, where there is an older version. */
+function changes(files: readonly FileView[], nameOfFile: (file: FileView) => Markup): Markup[] {
+  const changed = files.flatMap((file) => (file.burden?.change?.difference ? [{file, change: file.burden.change}] : []))
+  if (changed.length === 0) return []
+  const left = changed.length - mostChanges
+  const lines = changed
+    .slice(0, mostChanges)
+    .map(({file, change}) => html`<li>${files.length > 1 && html`${nameOfFile(file)}: `}${said(changeText(change))}</li>`)
+  return [html`<p>Against the older version:</p>`, html`<ul>${lines}${left > 0 && html`<li>and ${count(left, 'more document')}</li>`}</ul>`]
 }
 
 function longestWait(files: readonly FileView[]): {readonly file: FileView; readonly days: Range} | undefined {

@@ -20,7 +20,5 @@ thead{display:table-header-group}
 main>section{padding:1.25rem 0 .5rem}
 .figures{grid-template-columns:repeat(3,1fr)}
 .files th[scope=row]{width:34%}
-.file{break-before:page}
-.file:first-of-type{break-before:auto}
 }
 `
