@@ -57,7 +57,7 @@ function roundedSum(all: Parameters<typeof sumIntervals>[0]) {
 }
 
 function sentences(files: readonly FileView[], forms: readonly FileView[], cuts: readonly Cut[], nameOfFile: (file: FileView) => Markup): Markup[] {
-  const [worst] = forms
+  const worst = forms.toSorted((a, b) => (b.burden?.burden.minutes?.mid ?? 0) - (a.burden?.burden.minutes?.mid ?? 0))[0]
   const sums = (kind: CutKind) => {
     const own = cuts.filter((cut) => cut.kind === kind)
     return {number: own.length, minutes: roundMinutes(own.reduce((sum, {minutes}) => sum + (minutes?.mid ?? 0), 0))}

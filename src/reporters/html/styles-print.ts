@@ -13,6 +13,9 @@ a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;height:auto}
 details>summary{list-style:none}
 details>summary::-webkit-details-marker{display:none}
+details.rule>.why,.ruleid{display:none}
+table.files{font-size:88%}
+table.files th[scope=row]{min-width:11rem}
 details.more>summary,details.filebody>summary{display:none}
 h2,h3,h4,h5,caption,summary{break-after:avoid}
 tr,.cut,.step,.findings li,.figures>div{break-inside:avoid}
