@@ -80,9 +80,9 @@ export async function sticksOut(page: Page, width: number): Promise<string[]> {
     .map((one) => one.outerHTML.slice(0, 120))`)) as string[]
 }
 
-/** What is folded away and cannot be seen. */
+/** What is folded away and cannot be seen; the reasons and names of rules are for the screen only. */
 export async function foldedAway(page: Page): Promise<string[]> {
-  return (await page.evaluate(`[...document.querySelectorAll('details > :not(summary)')]
+  return (await page.evaluate(`[...document.querySelectorAll('details > :not(summary):not(.rule > .why):not(.ruleid)')]
     .filter((one) => !one.checkVisibility())
     .map((one) => one.outerHTML.slice(0, 120))`)) as string[]
 }
