@@ -102,6 +102,14 @@ function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: Classifi
   const all = asked.reduce((sum, {cost}) => sum + cost.seconds, 0)
   // What was measured is shared out; the first and the last look at the form take their part too.
   const scale = inputs.measured ? inputs.measured.minutes / form.value : form.scale
+  // Fields that are alike have one interval: a form may have thousands.
+  const known = new Map<string, Interval>()
+  const intervalFor = ({asked: field}: ClassifiedField): Interval => {
+    const key = [field.kind, field.answeredBy, field.words, ...field.classes].join(' ')
+    const interval = known.get(key) ?? mapInterval(intervalOf(simulateField(field, form.model)), (minutes) => tenths(minutes * scale))
+    known.set(key, interval)
+    return interval
+  }
   return asked.map((one) => ({
     label: one.field.label?.text.replace(/\s+/g, ' ').trim() ?? '',
     line: lineOf(one),
@@ -110,7 +118,7 @@ function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: Classifi
     isSure: one.classification.isSure,
     answeredBy: one.asked.answeredBy as FieldBurden['answeredBy'],
     minutes: tenths((one.cost.seconds / 60) * scale),
-    interval: mapInterval(intervalOf(simulateField(one.asked, form.model)), (minutes) => tenths(minutes * scale)),
+    interval: intervalFor(one),
     share: all === 0 ? 0 : Math.round((one.cost.seconds / all) * 1000) / 1000,
     reason: reasonOf(views.noteOf(one.field)),
     advice: views.knownConcept(one.field) ? ('held' as const) : views.audience !== 'it' && views.specialistConcept(one.field) ? ('specialist' as const) : null,

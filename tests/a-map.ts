@@ -1,24 +1,14 @@
 import fc from 'fast-check'
 import {Glossary} from '../src/language/glossary.ts'
-import {buildMap} from '../src/map/build-map.ts'
 import type {ProcessMap} from '../src/map/process-map.ts'
+import {mapOf as mapOfDocument} from '../src/map-report.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews} from '../src/views.ts'
 
 /** The map of a text, as the command draws it. */
 export function mapOf(content: string | Uint8Array, path = 'p.md'): ProcessMap {
   const document = readDocument({path, content})
-  const views = createViews(document, new Glossary([]))
-  return buildMap({
-    path,
-    document,
-    steps: views.steps(),
-    actorChanges: views.actorChanges(),
-    handOffs: views.handOffs(),
-    approvals: views.approvals(),
-    waits: views.waits(),
-    branches: views.branches(),
-  })
+  return mapOfDocument({document, views: createViews(document, new Glossary([]))}, path)
 }
 
 /** A numbered list under a title. */

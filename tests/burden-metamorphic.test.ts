@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {modelOf} from '../src/burden/model.ts'
 import {summariseBurden} from '../src/burden/summary.ts'
+import {waitingOf} from '../src/burden/waiting.ts'
 import type {Audience} from '../src/document/document.ts'
+import type {Step} from '../src/document/steps.ts'
+import {findWaits} from '../src/document/waits.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews, type Surroundings} from '../src/views.ts'
@@ -181,5 +184,25 @@ describe('the work', () => {
   test('grows with the number of fields and no faster', () => {
     const [small, middle, large] = [workFor(100), workFor(200), workFor(400)]
     expect((large - middle) / (middle - small)).toBeLessThan(2.2)
+  })
+
+  test('each time is looked up among the steps and not searched', () => {
+    const count = 200_000
+    let reads = 0
+    const steps = Array.from({length: count}, (_, i) => ({
+      procedure: 0,
+      block: {
+        get starts() {
+          reads++
+          return [i * 20]
+        },
+        ends: [i * 20 + 19],
+      },
+    })) as unknown as Step[]
+    const times = Array.from({length: count}, (_, i) => ({text: '2 working days', span: {start: i * 20 + 3, end: i * 20 + 17}}))
+    const waits = findWaits(times, steps)
+    expect(reads).toBe(count)
+    expect([waits[0]?.step, waits[777]?.step, waits.at(-1)?.step]).toEqual([0, 777, count - 1])
+    expect(waitingOf(waits, steps, [], modelOf().middle).days).toEqual({least: 2 * count, most: 2 * count})
   })
 })

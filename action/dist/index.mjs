@@ -3742,19 +3742,19 @@ var require_webidl = __commonJS({
     });
     webidl.util.ConvertToInt = function(V, bitLength, signedness, opts) {
       let upperBound;
-      let lowerBound;
+      let lowerBound2;
       if (bitLength === 64) {
         upperBound = Math.pow(2, 53) - 1;
         if (signedness === "unsigned") {
-          lowerBound = 0;
+          lowerBound2 = 0;
         } else {
-          lowerBound = Math.pow(-2, 53) + 1;
+          lowerBound2 = Math.pow(-2, 53) + 1;
         }
       } else if (signedness === "unsigned") {
-        lowerBound = 0;
+        lowerBound2 = 0;
         upperBound = Math.pow(2, bitLength) - 1;
       } else {
-        lowerBound = Math.pow(-2, bitLength) - 1;
+        lowerBound2 = Math.pow(-2, bitLength) - 1;
         upperBound = Math.pow(2, bitLength - 1) - 1;
       }
       let x = Number(V);
@@ -3769,16 +3769,16 @@ var require_webidl = __commonJS({
           });
         }
         x = webidl.util.IntegerPart(x);
-        if (x < lowerBound || x > upperBound) {
+        if (x < lowerBound2 || x > upperBound) {
           throw webidl.errors.exception({
             header: "Integer conversion",
-            message: `Value must be between ${lowerBound}-${upperBound}, got ${x}.`
+            message: `Value must be between ${lowerBound2}-${upperBound}, got ${x}.`
           });
         }
         return x;
       }
       if (!Number.isNaN(x) && opts?.clamp === true) {
-        x = Math.min(Math.max(x, lowerBound), upperBound);
+        x = Math.min(Math.max(x, lowerBound2), upperBound);
         if (Math.floor(x) % 2 === 0) {
           x = Math.floor(x);
         } else {
@@ -58355,7 +58355,8 @@ function waitingOf(waits, steps5, times, numbers3) {
   const ranges = [...inProcedures.values(), ...stated3.flatMap(({ days }) => days ?? [])];
   return {
     stated: stated3,
-    days: ranges.length === 0 ? null : { least: Math.max(...ranges.map(({ least: least2 }) => least2)), most: Math.max(...ranges.map(({ most: most3 }) => most3)) }
+    // A document may state a hundred thousand: too many for the arguments of Math.max.
+    days: ranges.length === 0 ? null : ranges.reduce((a, b) => ({ least: Math.max(a.least, b.least), most: Math.max(a.most, b.most) }))
   };
 }
 function daysOf({ least: least2, most: most3 }, isWorkingTime, { workingHours, workingDays }) {
@@ -64354,6 +64355,17 @@ function* stepHeadings({ blocks }) {
   }
 }
 
+// src/document/sorted.ts
+function lowerBound(sorted, value2) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle] ?? 0) < value2) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/document/steps.ts
 function findSteps(document4, pieces, times) {
   const byBlock = groupBy(pieces, ({ block }) => block);
@@ -64365,8 +64377,17 @@ function findSteps(document4, pieces, times) {
   const introducing = sectionsAbove(listed4, document4);
   const prose2 = proseProcedures(document4, pieces, /* @__PURE__ */ new Set([...listed4, ...introducing]));
   const all4 = [...found.flatMap((one3) => one3 ? [one3] : []), ...prose2].sort((a, b) => startOf(a) - startOf(b));
-  for (const one3 of all4) addSteps(document4, one3, procedure2++, times, steps5);
+  const hasTime = timeTest(times);
+  for (const one3 of all4) addSteps(document4, one3, procedure2++, hasTime, steps5);
   return steps5;
+}
+function timeTest(times) {
+  const sorted = times.toSorted((a, b) => a.start - b.start);
+  const starts = sorted.map(({ start: start2 }) => start2);
+  return ({ starts: [from = 0], ends }) => {
+    const first = sorted[lowerBound(starts, from)];
+    return first !== void 0 && first.end <= (ends.at(-1) ?? 0);
+  };
 }
 function startOf({ lines }) {
   return lines[0]?.piece.block.starts[lines[0].piece.start] ?? 0;
@@ -64430,7 +64451,7 @@ function proseProcedures(document4, pieces, listed4) {
   });
 }
 var jumping = /\b(?:go|goes|return|skip|jump|proceed|continue|move|repeat|start again|back)\b[^.;]{0,40}?\bsteps?\s+#?(\d{1,3})\b/i;
-function addSteps(document4, { candidate: candidate2, lines }, procedure2, times, steps5) {
+function addSteps(document4, { candidate: candidate2, lines }, procedure2, hasTime, steps5) {
   const parents = [];
   const roles4 = [];
   let previous3;
@@ -64463,7 +64484,7 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, times
       verb: own13.verb,
       object: own13.object,
       isConditional: own13.isConditional,
-      waits: times.some((time2) => time2.start >= (block.starts[0] ?? 0) && time2.end <= (block.ends.at(-1) ?? 0)),
+      waits: hasTime(block),
       jump: target2 === void 0 ? void 0 : { step: Number(target2), isBack: Number(target2) <= at3 }
     });
     parents[level - 1] = steps5.length - 1;
@@ -64505,12 +64526,15 @@ var clockHours = [
   [/^month/i, 730, 170]
 ];
 function findWaits(times, steps5) {
+  const order3 = steps5.map(({ block }, index3) => ({ index: index3, start: block.starts[0] ?? 0, end: block.ends.at(-1) ?? 0 })).sort((a, b) => a.start - b.start);
+  const starts = order3.map(({ start: start2 }) => start2);
   return times.flatMap(({ text: text7, span: span2 }) => {
     if (!span2) return [];
     const found = [...text7.matchAll(amount2)].at(-1);
     const isWorkingTime = found?.[3] !== void 0;
-    const step2 = steps5.findIndex(({ block }) => (block.starts[0] ?? 0) <= span2.start && span2.end <= (block.ends.at(-1) ?? 0));
-    return [{ text: text7, span: span2, hours: found && hoursOf(found, isWorkingTime), isWorkingTime, step: step2 < 0 ? void 0 : step2 }];
+    const near2 = order3[lowerBound(starts, span2.start + 1) - 1];
+    const step2 = near2 && span2.end <= near2.end ? near2.index : void 0;
+    return [{ text: text7, span: span2, hours: found && hoursOf(found, isWorkingTime), isWorkingTime, step: step2 }];
   });
 }
 function hoursOf([, from = "", to, , unit2 = ""], isWorking) {
@@ -76031,6 +76055,13 @@ function styles({ procedures }, { nodes }) {
   ];
 }
 
+// src/reporters/largest.ts
+function largest(numbers3, least2 = 0) {
+  let most3 = least2;
+  for (const number4 of numbers3) if (number4 > most3) most3 = number4;
+  return most3;
+}
+
 // src/reporters/map-text.ts
 var width = 80;
 var longestName = 22;
@@ -76052,9 +76083,9 @@ function formatMapText(map3) {
 }
 function procedureLines({ title, line: line2, longest: longest9, unread, partOf: partOf2 }, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
   const columns = {
-    number: Math.max(...nodes.map(({ number: number4 }) => number4.length)) + 2,
-    lane: Math.max(...nodes.map(({ lane }) => [...names3.get(lane) ?? ""].length)),
-    line: Math.max(...nodes.map((node2) => `line ${node2.line}`.length))
+    number: largest(nodes.map(({ number: number4 }) => number4.length)) + 2,
+    lane: largest(nodes.map(({ lane }) => [...names3.get(lane) ?? ""].length)),
+    line: largest(nodes.map((node2) => `line ${node2.line}`.length))
   };
   const marked = new Set(longest9 && !longest9.isOnlyWay ? longest9.nodes : []);
   const over = partOf2 === null ? "" : `part of step ${numbers3.get(partOf2)} above, `;

@@ -47,7 +47,8 @@ export function waitingOf(waits: readonly Wait[], steps: readonly Step[], times:
   const ranges = [...inProcedures.values(), ...stated.flatMap(({days}) => days ?? [])]
   return {
     stated,
-    days: ranges.length === 0 ? null : {least: Math.max(...ranges.map(({least}) => least)), most: Math.max(...ranges.map(({most}) => most))},
+    // A document may state a hundred thousand: too many for the arguments of Math.max.
+    days: ranges.length === 0 ? null : ranges.reduce((a, b) => ({least: Math.max(a.least, b.least), most: Math.max(a.most, b.most)})),
   }
 }
 

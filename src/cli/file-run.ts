@@ -109,7 +109,8 @@ export class FileRun {
     const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError || error instanceof GitError
     const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
     this.unread.push({path: display, reason: `${message}.`})
-    this.#io.error(error instanceof ConfigError ? `untape: ${message}.` : `untape: ${display}: ${message}.`)
+    const sentence = `${error instanceof ConfigError ? '' : `${display}: `}${message}.`.replace(/([?!])\.$/, '$1')
+    this.#io.error(`untape: ${sentence}`)
   }
 }
 

@@ -3,6 +3,7 @@ import type {Block, Document} from './document.ts'
 import {groupBy} from './group.ts'
 import {type Candidate, candidatesIn, isFactual, isProcedural, procedureTitle, titlesOver} from './procedures.ts'
 import {roleAtStart} from './roles.ts'
+import {lowerBound} from './sorted.ts'
 import {type Span, spanOf} from './text.ts'
 
 /** A sentence of a block, in units of its text: what steps are read from. */
@@ -59,8 +60,19 @@ export function findSteps(document: Document, pieces: readonly Piece[], times: r
   const introducing = sectionsAbove(listed, document)
   const prose = proseProcedures(document, pieces, new Set([...listed, ...introducing]))
   const all = [...found.flatMap((one) => (one ? [one] : [])), ...prose].sort((a, b) => startOf(a) - startOf(b))
-  for (const one of all) addSteps(document, one, procedure++, times, steps)
+  const hasTime = timeTest(times)
+  for (const one of all) addSteps(document, one, procedure++, hasTime, steps)
   return steps
+}
+
+/** Tells whether one of the times stands in a block. */
+function timeTest(times: readonly Span[]): (block: Block) => boolean {
+  const sorted = times.toSorted((a, b) => a.start - b.start)
+  const starts = sorted.map(({start}) => start)
+  return ({starts: [from = 0], ends}) => {
+    const first = sorted[lowerBound(starts, from)]
+    return first !== undefined && first.end <= (ends.at(-1) ?? 0)
+  }
 }
 
 /** A candidate that turned out to instruct. */
@@ -153,7 +165,7 @@ function proseProcedures(document: Document, pieces: readonly Piece[], listed: R
 
 const jumping = /\b(?:go|goes|return|skip|jump|proceed|continue|move|repeat|start again|back)\b[^.;]{0,40}?\bsteps?\s+#?(\d{1,3})\b/i
 
-function addSteps(document: Document, {candidate, lines}: Procedure, procedure: number, times: readonly Span[], steps: Step[]): void {
+function addSteps(document: Document, {candidate, lines}: Procedure, procedure: number, hasTime: (block: Block) => boolean, steps: Step[]): void {
   const parents: (number | undefined)[] = []
   const roles: (Actor | undefined)[] = []
   let previous: Actor | undefined
@@ -187,7 +199,7 @@ function addSteps(document: Document, {candidate, lines}: Procedure, procedure: 
       verb: own.verb,
       object: own.object,
       isConditional: own.isConditional,
-      waits: times.some((time) => time.start >= (block.starts[0] ?? 0) && time.end <= (block.ends.at(-1) ?? 0)),
+      waits: hasTime(block),
       jump: target === undefined ? undefined : {step: Number(target), isBack: Number(target) <= at},
     })
     parents[level - 1] = steps.length - 1

@@ -1,4 +1,5 @@
 import {numbers} from './answer-time-patterns.ts'
+import {lowerBound} from './sorted.ts'
 import type {Step} from './steps.ts'
 import type {Span} from './text.ts'
 
@@ -26,12 +27,16 @@ const clockHours: readonly (readonly [RegExp, clock: number, working: number])[]
 
 /** The stated waits, each with the step that it stands in. */
 export function findWaits(times: readonly {readonly text: string; readonly span: Span | null}[], steps: readonly Step[]): Wait[] {
+  // A document may have a hundred thousand of both, so that the step of a time is looked up and not searched.
+  const order = steps.map(({block}, index) => ({index, start: block.starts[0] ?? 0, end: block.ends.at(-1) ?? 0})).sort((a, b) => a.start - b.start)
+  const starts = order.map(({start}) => start)
   return times.flatMap(({text, span}) => {
     if (!span) return []
     const found = [...text.matchAll(amount)].at(-1)
     const isWorkingTime = found?.[3] !== undefined
-    const step = steps.findIndex(({block}) => (block.starts[0] ?? 0) <= span.start && span.end <= (block.ends.at(-1) ?? 0))
-    return [{text, span, hours: found && hoursOf(found, isWorkingTime), isWorkingTime, step: step < 0 ? undefined : step}]
+    const near = order[lowerBound(starts, span.start + 1) - 1]
+    const step = near && span.end <= near.end ? near.index : undefined
+    return [{text, span, hours: found && hoursOf(found, isWorkingTime), isWorkingTime, step}]
   })
 }
 

@@ -1,4 +1,5 @@
 /** The burden of forms for a terminal: each form with its questions, the most expensive first, then all forms in one table. */
+
 import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
   changeText,
@@ -18,6 +19,7 @@ import {
   worstFirst,
   yearText,
 } from './burden-words.ts'
+import {largest} from './largest.ts'
 import {takesNames} from './takes-names.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import {count} from './wording.ts'
@@ -114,7 +116,12 @@ function overview(files: readonly FileBurden[], {pathOf}: BurdenOptions, palette
     ]
   })
   const head = ['Minutes a request', 'Hours a year', ...(hasCost ? ['Cost a year'] : []), 'Questions', 'Approvals', 'Hand-offs', 'Days waiting', 'File']
-  const sizes = head.map((name, i) => Math.max(name.length, ...rows.map((row) => row[i]?.length ?? 0)))
+  const sizes = head.map((name, i) =>
+    largest(
+      rows.map((row) => row[i]?.length ?? 0),
+      name.length,
+    ),
+  )
   const line = (row: readonly string[]): string => `  ${row.map((cell, i) => (i === row.length - 1 ? cell : cell.padStart(sizes[i] ?? 0))).join('  ')}`
   const together = togetherText(files)
   const all = together ? `\n  ${together}` : ''

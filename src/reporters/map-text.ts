@@ -1,5 +1,6 @@
 import type {MapNode, Procedure, ProcessMap} from '../map/process-map.ts'
 import {cleanText} from './clean-text.ts'
+import {largest} from './largest.ts'
 import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from './map-words.ts'
 import {count} from './wording.ts'
 
@@ -39,9 +40,9 @@ function procedureLines(
   {jumps, numbers}: Lookups,
 ): string[] {
   const columns: Columns = {
-    number: Math.max(...nodes.map(({number}) => number.length)) + 2,
-    lane: Math.max(...nodes.map(({lane}) => [...(names.get(lane) ?? '')].length)),
-    line: Math.max(...nodes.map((node) => `line ${node.line}`.length)),
+    number: largest(nodes.map(({number}) => number.length)) + 2,
+    lane: largest(nodes.map(({lane}) => [...(names.get(lane) ?? '')].length)),
+    line: largest(nodes.map((node) => `line ${node.line}`.length)),
   }
   const marked = new Set(longest && !longest.isOnlyWay ? longest.nodes : [])
   const over = partOf === null ? '' : `part of step ${numbers.get(partOf)} above, `

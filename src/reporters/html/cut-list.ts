@@ -1,4 +1,5 @@
 import {cut} from '../burden-words.ts'
+import {largest} from '../largest.ts'
 import {caps} from './caps.ts'
 import {cutTable} from './cut-table.ts'
 import {cutWords} from './cut-words.ts'
@@ -22,7 +23,7 @@ const nothing = html`<p>Nothing that could simply go was found: no question whos
 
 function bodyOf(cuts: readonly Cut[], nameOfFile: (file: FileView) => Markup | undefined): Markup {
   const groups = groupCuts(cuts)
-  const longest = Math.max(...groups.map(({minutes}) => minutes?.mid ?? 0))
+  const longest = largest(groups.map(({minutes}) => minutes?.mid ?? 0))
   const item = (group: CutGroup): Markup => groupItem(group, longest, nameOfFile(group.file))
   const first = groups.slice(0, caps.cutsOpen)
   const more = groups.slice(caps.cutsOpen, caps.cuts)

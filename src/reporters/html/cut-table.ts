@@ -1,4 +1,5 @@
 import {roundMinutes} from '../../burden/minutes.ts'
+import {largest} from '../largest.ts'
 import {cutWords} from './cut-words.ts'
 import {type Cut, type CutKind, cutKinds} from './cuts.ts'
 import {figure, sumIntervals} from './figures.ts'
@@ -11,7 +12,7 @@ export function cutTable(cuts: readonly Cut[]): Markup {
     .map((kind) => sumOf(kind, cuts))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.minutes - a.minutes)
-  const most = Math.max(...sums.map(({minutes}) => minutes))
+  const most = largest(sums.map(({minutes}) => minutes))
   const hasHours = sums.some(({hours}) => hours > 0)
   const columns: Column[] = [
     {head: 'What, and how'},

@@ -1,5 +1,6 @@
 import type {Finding} from '../../finding.ts'
 import {moneyShort} from '../burden-words.ts'
+import {largest} from '../largest.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {dayFigure, figure} from './figures.ts'
@@ -36,7 +37,10 @@ ${left > 0 && html`<p class="note">${count(left, 'more document')} ${left === 1 
 
 /** The end of the scale for minutes that all files share. */
 export function longestOf(files: readonly FileView[]): number {
-  return Math.max(1, ...files.map(({burden}) => burden?.burden.minutes?.high ?? burden?.burden.minutes?.mid ?? 0))
+  return largest(
+    files.map(({burden}) => burden?.burden.minutes?.high ?? burden?.burden.minutes?.mid ?? 0),
+    1,
+  )
 }
 
 function cellsOf(file: FileView, most: number, {hasHours, hasCost}: {readonly hasHours: boolean; readonly hasCost: boolean}, isDetailed: boolean): Part[] {

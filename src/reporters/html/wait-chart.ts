@@ -1,3 +1,4 @@
+import {largest} from '../largest.ts'
 import {caps} from './caps.ts'
 import {dayFigure, figure} from './figures.ts'
 import type {FileView} from './file-view.ts'
@@ -12,7 +13,7 @@ export function waitChart(files: readonly FileView[]): Markup | undefined {
     .sort((a, b) => b.approvals - a.approvals || (b.wait?.most ?? 0) - (a.wait?.most ?? 0) || b.handOffs - a.handOffs)
   if (all.length === 0) return undefined
   const left = all.length - caps.waits
-  const most = Math.max(...all.map(({wait}) => wait?.most ?? 0))
+  const most = largest(all.map(({wait}) => wait?.most ?? 0))
   const columns = [
     {head: 'Document'},
     {head: 'Approvals', kind: 'number'},
