@@ -7,7 +7,7 @@ import {inputKeys} from './burden/inputs.ts'
 import {type Interval, intervalOf, mapInterval} from './burden/interval.ts'
 import type {Answerers} from './burden/minutes.ts'
 import {simulateField} from './burden/simulate.ts'
-import {type BurdenSummary, summariseBurden} from './burden/summary.ts'
+import {type BurdenSummary, roundDays, summariseBurden} from './burden/summary.ts'
 import type {Range} from './burden/waiting.ts'
 import type {Audience, Document, Kind} from './document/document.ts'
 import type {FieldClass} from './document/field-class.ts'
@@ -90,7 +90,11 @@ export function reportBurden({document, views}: MeasuredDocument, older?: {reado
     fields: fieldsOf(burden, views, (field) => lines.point(field.field.span.start).line),
     approvers: burden.approvers.map(({name, span}) => ({text: name, line: lineOf(span)})),
     handOffs: burden.handOffs.map(({text, to, span}) => ({text, to, line: lineOf(span)})),
-    waits: burden.waiting.stated.map(({text, span, days}) => ({text, line: lineOf(span), days})),
+    waits: burden.waiting.stated.map(({text, span, days}) => ({
+      text,
+      line: lineOf(span),
+      days: days && {least: roundDays(days.least), most: roundDays(days.most)},
+    })),
     problems: [...burden.problems.map(({message}) => `${message}: it is left out.`), ...misspelt(document.meta)],
     ...(older ? {change: {before: before ? summariseBurden(before) : null, difference: change?.difference ?? null}} : {}),
   }

@@ -302,6 +302,9 @@ describe('who must say yes', () => {
     ['Approval from the manager and the data owner is required.', ['manager', 'data owner']],
     ['Meals accepted by the agency are fine.', []],
     ['It must be approved.', ['the approver']],
+    ['I understand that approval is not automatic.', []],
+    ['Once it has been approved, block the time.', []],
+    ['The CISO and IT Director approve it.', ['CISO', 'IT Director']],
     ['It needs no approval.', []],
   ])('%s', (content, expected) => {
     expect(namesOf(content)).toEqual(expected)

@@ -98,13 +98,10 @@ describe('fields of Markdown forms', () => {
     expect(read('- **Reason:** (why you need it)\n- **Colour:** [red]\n- **Size:** <!-- in cm -->').help).toEqual(['(why you need it)', '[red]', 'in cm'])
   })
 
-  test('is quick on a megabyte of one character', () => {
-    for (const unit of ['_', '[', '(', '?', ' ', '*', 'a:\n', '- [ ] \n', '**a**\n\n', '# a\n\n']) {
-      const started = performance.now()
-      read(unit.repeat(Math.floor(200_000 / unit.length)))
-      expect(performance.now() - started).toBeLessThan(20_000)
-    }
-  }, 120_000)
+  // What takes for ever runs into the limit of the test.
+  test.each(['_', '[', '(', '?', ' ', '*', 'a:\n', '- [ ] \n', '**a**\n\n', '# a\n\n'])('ends on 200,000 characters of %j', {timeout: 300_000}, (unit) => {
+    expect(read(unit.repeat(Math.floor(200_000 / unit.length))).office).toEqual([])
+  })
 })
 
 describe('office use', () => {

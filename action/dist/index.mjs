@@ -57775,12 +57775,16 @@ function approversOf(approvals, stated3) {
   if (stated3) return stated3.map((name2) => ({ name: name2, span: null }));
   const people = /* @__PURE__ */ new Map();
   let nobody3;
-  for (const { approvers, name: name2, span: span2, isNegated, isStrong } of approvals) {
+  for (const { approvers, name: name2, who: who2, span: span2, kind, isNegated, isStrong, isStep: isStep2 } of approvals) {
     if (isNegated) continue;
-    for (const person4 of approvers) if (!people.has(person4)) people.set(person4, { name: approvers.length > 1 ? person4 : name2, span: span2 });
-    if (approvers.length === 0 && isStrong) nobody3 ??= { name: name2, span: span2 };
+    for (const person4 of approvers) if (!people.has(person4)) people.set(person4, { name: approvers.length > 1 ? asWritten(person4, who2) : name2, span: span2 });
+    if (approvers.length === 0 && (kind === "field" || isStrong && isStep2)) nobody3 ??= { name: name2, span: span2 };
   }
   return people.size === 0 && nobody3 ? [nobody3] : [...people.values()];
+}
+function asWritten(person4, who2 = "") {
+  const at3 = who2.toLowerCase().indexOf(person4);
+  return at3 < 0 ? person4 : who2.slice(at3, at3 + person4.length);
 }
 
 // src/document/sections-over.ts

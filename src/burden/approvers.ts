@@ -19,11 +19,17 @@ export function approversOf(approvals: readonly Approval[], stated: readonly str
   if (stated) return stated.map((name) => ({name, span: null}))
   const people = new Map<string, Approver>()
   let nobody: Approver | undefined
-  for (const {approvers, name, span, isNegated, isStrong} of approvals) {
+  for (const {approvers, name, who, span, kind, isNegated, isStrong, isStep} of approvals) {
     if (isNegated) continue
-    for (const person of approvers) if (!people.has(person)) people.set(person, {name: approvers.length > 1 ? person : name, span})
-    // “It was approved” is no step that waits for somebody.
-    if (approvers.length === 0 && isStrong) nobody ??= {name, span}
+    for (const person of approvers) if (!people.has(person)) people.set(person, {name: approvers.length > 1 ? asWritten(person, who) : name, span})
+    // “Once it is approved” and “approval is not automatic” are no step that waits for somebody.
+    if (approvers.length === 0 && (kind === 'field' || (isStrong && isStep))) nobody ??= {name, span}
   }
   return people.size === 0 && nobody ? [nobody] : [...people.values()]
+}
+
+/** One of several as the text writes it: “IT Director” and not “it director”. */
+function asWritten(person: string, who = ''): string {
+  const at = who.toLowerCase().indexOf(person)
+  return at < 0 ? person : who.slice(at, at + person.length)
 }
