@@ -16,6 +16,7 @@ import {type FormType, formTypeOf} from './document/form-type.ts'
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
+import {once} from './document/once.ts'
 import {openingOf, openingWords} from './document/opening.ts'
 import {findOwner} from './document/ownership.ts'
 import {type ProcessViews, processViews} from './document/process-views.ts'
@@ -315,13 +316,5 @@ export function createViews(
     alikeForms: once(() => alikeForms(document, related)),
     isWorklist: once(() => isWorklist(document)),
     waiting: once(() => findWaiting(document, (pattern) => matchPattern(pattern, read(), protectedIn))),
-  }
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: {readonly value: T} | undefined
-  return () => {
-    known ??= {value: compute()}
-    return known.value
   }
 }

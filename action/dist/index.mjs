@@ -57787,6 +57787,15 @@ function asWritten(person4, who2 = "") {
   return at3 < 0 ? person4 : who2.slice(at3, at3 + person4.length);
 }
 
+// src/document/once.ts
+function once(compute) {
+  let known5;
+  return () => {
+    known5 ??= { value: compute() };
+    return known5.value;
+  };
+}
+
 // src/document/sections-over.ts
 function sectionsOver(index3, sections) {
   const found = [];
@@ -58333,13 +58342,6 @@ function isForRequester(field, document4) {
 }
 function wordsIn({ label, help: help3, options }, countWords2) {
   return [...label ? [label] : [], ...help3, ...options].reduce((sum2, { text: text7 }) => sum2 + countWords2(text7), 0);
-}
-function once(compute) {
-  let known5;
-  return () => {
-    known5 ??= { value: compute() };
-    return known5.value;
-  };
 }
 
 // src/burden/waiting.ts
@@ -62322,6 +62324,28 @@ var rules = [
   valid_issue_form_default
 ];
 
+// src/document/sorted.ts
+function lowerBound(sorted, value2) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle] ?? 0) < value2) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function lastFrom(items, startOf2, offset3) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const item2 = items[middle];
+    if (item2 !== void 0 && startOf2(item2) <= offset3) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
 // src/document/place.ts
 function placeFinder(document4) {
   const blocks = document4.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
@@ -62336,17 +62360,6 @@ function placeFinder(document4) {
 }
 function part2(block) {
   return block && block.role !== "label" && block.role !== "heading" ? ` › ${block.role}` : "";
-}
-function lastFrom(items, startOf2, offset3) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const item2 = items[middle];
-    if (item2 !== void 0 && startOf2(item2) <= offset3) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
 }
 function short3(text7) {
   const line2 = text7.replace(/\s+/g, " ").trim();
@@ -62516,16 +62529,16 @@ function isText(value2) {
 }
 
 // src/burden/burden-views.ts
-function burdenViews(document4, { surroundings: surroundings2, process: process4, questions: questions3, approvals, times, countWords: countWords2, once: once3 }) {
+function burdenViews(document4, { surroundings: surroundings2, process: process4, questions: questions3, approvals, times, countWords: countWords2, once: once2 }) {
   const model = modelOf(surroundings2.constants);
   const noteOf = noteFinder(document4, surroundings2.fields);
   const classOf = classifier(document4, noteOf);
-  const minutes = once3(() => measureForm(document4, countWords2, classOf, model));
+  const minutes = once2(() => measureForm(document4, countWords2, classOf, model));
   return {
     noteOf,
     classOf,
     minutes,
-    burden: once3(() => {
+    burden: once2(() => {
       const said2 = { approvals: approvals(), handOffs: process4.handOffs(), steps: process4.steps(), waits: process4.waits(), times: times() };
       return measureBurden({ ...said2, form: questions3().length > 0 ? minutes() : void 0, meta: document4.meta, folder: surroundings2.inputs }, model);
     })
@@ -64359,17 +64372,6 @@ function* stepHeadings({ blocks }) {
   }
 }
 
-// src/document/sorted.ts
-function lowerBound(sorted, value2) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle] ?? 0) < value2) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 // src/document/steps.ts
 function findSteps(document4, pieces, times) {
   const byBlock = groupBy(pieces, ({ block }) => block);
@@ -64554,18 +64556,18 @@ function numberOf(text7) {
 }
 
 // src/document/process-views.ts
-function processViews(document4, { sentences: sentences2, times, once: once3 }) {
-  const steps5 = once3(() => {
+function processViews(document4, { sentences: sentences2, times, once: once2 }) {
+  const steps5 = once2(() => {
     const spans = times().flatMap(({ span: span2 }) => span2 ?? []);
     return findSteps(document4, sentences2(), spans);
   });
   return {
     steps: steps5,
-    actorChanges: once3(() => actorChanges(steps5())),
+    actorChanges: once2(() => actorChanges(steps5())),
     coverage,
-    handOffs: once3(() => findHandOffs(sentences2())),
-    waits: once3(() => findWaits(times(), steps5())),
-    branches: once3(() => findBranches(steps5(), sentences2()))
+    handOffs: once2(() => findHandOffs(sentences2())),
+    waits: once2(() => findWaits(times(), steps5())),
+    branches: once2(() => findBranches(steps5(), sentences2()))
   };
 }
 
@@ -73612,21 +73614,21 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     protections.set(block, ranges);
     return ranges;
   };
-  const read2 = once2(() => document4.blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && !isForeign2(text7, document4.language)));
-  const readable = once2(() => new Set(read2()));
+  const read2 = once(() => document4.blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && !isForeign2(text7, document4.language)));
+  const readable = once(() => new Set(read2()));
   const among = (blocks) => blocks?.filter((block) => readable().has(block)) ?? read2();
-  const sentences2 = once2(() => sentencesOf(read2(), protectedIn, document4.language));
-  const fixedWording = once2(() => /* @__PURE__ */ new Set([...findFixedWording(read2()), ...findRecords(read2(), document4.sections)]));
-  const terms = once2(() => read2().flatMap((block) => [...glossary.match(block, protectedIn(block), document4.language)]));
-  const fitting = once2(() => fittingTerms(terms(), document4));
-  const questions3 = once2(() => document4.fields.filter((field) => asksRequester(field, document4)));
+  const sentences2 = once(() => sentencesOf(read2(), protectedIn, document4.language));
+  const fixedWording = once(() => /* @__PURE__ */ new Set([...findFixedWording(read2()), ...findRecords(read2(), document4.sections)]));
+  const terms = once(() => read2().flatMap((block) => [...glossary.match(block, protectedIn(block), document4.language)]));
+  const fitting = once(() => fittingTerms(terms(), document4));
+  const questions3 = once(() => document4.fields.filter((field) => asksRequester(field, document4)));
   const acronymsAround = new Set(related.flatMap(({ facts: facts3 }) => facts3.acronyms));
-  const answerTimes = once2(() => findAnswerTimes(document4, surroundings2.responseTime));
-  const reasoned = once2(() => reasonedSections(document4));
-  const wordCount = once2(() => document4.blocks.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0));
-  const approvals = once2(() => findApprovals(document4));
-  const process4 = processViews(document4, { sentences: sentences2, times: answerTimes, once: once2 });
-  const burden = burdenViews(document4, { surroundings: surroundings2, process: process4, questions: questions3, approvals, times: answerTimes, countWords, once: once2 });
+  const answerTimes = once(() => findAnswerTimes(document4, surroundings2.responseTime));
+  const reasoned = once(() => reasonedSections(document4));
+  const wordCount = once(() => document4.blocks.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0));
+  const approvals = once(() => findApprovals(document4));
+  const process4 = processViews(document4, { sentences: sentences2, times: answerTimes, once });
+  const burden = burdenViews(document4, { surroundings: surroundings2, process: process4, questions: questions3, approvals, times: answerTimes, countWords, once });
   return {
     kind: document4.kind,
     format: document4.format,
@@ -73646,7 +73648,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
       return groupTerms(hits, status, document4.audience);
     },
     explains: explainer(document4, acronymsAround),
-    undefinedAcronyms: once2(
+    undefinedAcronyms: once(
       () => findUndefinedAcronyms(
         { ...document4, blocks: read2() },
         glossary,
@@ -73655,7 +73657,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
         /* @__PURE__ */ new Set([...houseNames(related.map(({ facts: facts3 }) => [...facts3.acronyms, ...facts3.uses ?? []])), ...namesInAddress(surroundings2.repository)])
       )
     ),
-    simplifications: once2(
+    simplifications: once(
       () => findPlainWords(
         read2().filter((block) => !fixedWording().has(block)),
         protectedIn,
@@ -73663,7 +73665,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
         document4.audience
       )
     ),
-    hardSections: once2(() => hardSections(document4.sections, sentences2(), fixedWording())),
+    hardSections: once(() => hardSections(document4.sections, sentences2(), fixedWording())),
     phrases: (list8, blocks) => phraseMatcher(list8)(among(blocks), protectedIn),
     matches: (pattern3, blocks) => matchPattern(pattern3, among(blocks), protectedIn),
     fields: () => document4.fields,
@@ -73672,17 +73674,17 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     knownConcept: (field) => knownConcept(field, document4, surroundings2.known),
     specialistConcept: (field) => specialistConcept(field, document4),
     sections: () => document4.sections,
-    links: once2(() => document4.links.filter(({ block }) => readable().has(block))),
+    links: once(() => document4.links.filter(({ block }) => readable().has(block))),
     meta: () => document4.meta,
     problems: () => document4.problems,
-    owner: once2(() => findOwner(document4) ?? surroundings2.owner),
-    contacts: once2(() => [...findContacts(document4), ...surroundings2.contact ? [surroundings2.contact] : []]),
+    owner: once(() => findOwner(document4) ?? surroundings2.owner),
+    contacts: once(() => [...findContacts(document4), ...surroundings2.contact ? [surroundings2.contact] : []]),
     answerTimes,
     related: () => related,
     pack: () => packOf(document4.language),
-    timeEstimate: once2(() => findTimeEstimate(document4)),
-    formType: once2(() => formTypeOf(document4)),
-    opening: once2(() => openingOf(document4)),
+    timeEstimate: once(() => findTimeEstimate(document4)),
+    formType: once(() => formTypeOf(document4)),
+    opening: once(() => openingOf(document4)),
     singleFact: (field) => singleFact(field, document4),
     isConditional: ({ label }) => isConditional2(label?.text ?? ""),
     plainLabel,
@@ -73696,32 +73698,25 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document4),
     fixedWording,
-    passives: once2(() => findPassives(sentences2(), read2(), document4.sections, protectedIn)),
-    hiddenVerbs: once2(() => findHiddenVerbs(read2(), protectedIn)),
-    termVariants: once2(() => findTermVariants(read2(), protectedIn)),
-    isTemplate: once2(() => isTemplate2(document4)),
-    officePlaces: once2(() => officePlaces(document4)),
+    passives: once(() => findPassives(sentences2(), read2(), document4.sections, protectedIn)),
+    hiddenVerbs: once(() => findHiddenVerbs(read2(), protectedIn)),
+    termVariants: once(() => findTermVariants(read2(), protectedIn)),
+    isTemplate: once(() => isTemplate2(document4)),
+    officePlaces: once(() => officePlaces(document4)),
     ...process4,
     ...burden,
     demandOf,
     saysWhy: (field) => saysWhy(field) || reasoned().has(field.section) || burden.noteOf(field)?.why !== void 0,
     openingWords: (words6) => openingWords(document4, words6),
-    reviewDates: once2(() => findReviewDates(document4)),
+    reviewDates: once(() => findReviewDates(document4)),
     today,
     addMonths,
     approvals,
     isForSpecialists: () => isForSpecialists(document4),
-    isAssessment: once2(() => isAssessment(questions3())),
-    alikeForms: once2(() => alikeForms(document4, related)),
-    isWorklist: once2(() => isWorklist(document4)),
-    waiting: once2(() => findWaiting(document4, (pattern3) => matchPattern(pattern3, read2(), protectedIn)))
-  };
-}
-function once2(compute) {
-  let known5;
-  return () => {
-    known5 ??= { value: compute() };
-    return known5.value;
+    isAssessment: once(() => isAssessment(questions3())),
+    alikeForms: once(() => alikeForms(document4, related)),
+    isWorklist: once(() => isWorklist(document4)),
+    waiting: once(() => findWaiting(document4, (pattern3) => matchPattern(pattern3, read2(), protectedIn)))
   };
 }
 

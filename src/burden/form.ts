@@ -1,6 +1,7 @@
 /** What a whole form takes its requester: its questions and the boxes to agree with. */
 import type {Document, Field} from '../document/document.ts'
 import type {FieldClass} from '../document/field-class.ts'
+import {once} from '../document/once.ts'
 import {isOfficeUse} from '../document/questions.ts'
 import {answerersOf, type Classification} from './classify.ts'
 import {type Interval, intervalOf} from './interval.ts'
@@ -92,12 +93,4 @@ function isForRequester(field: Field, document: Document): boolean {
 
 function wordsIn({label, help, options}: Field, countWords: (text: string) => number): number {
   return [...(label ? [label] : []), ...help, ...options].reduce((sum, {text}) => sum + countWords(text), 0)
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: {readonly value: T} | undefined
-  return () => {
-    known ??= {value: compute()}
-    return known.value
-  }
 }

@@ -1,4 +1,5 @@
 import type {Block, Document} from './document.ts'
+import {lastFrom} from './sorted.ts'
 import type {Span} from './text.ts'
 
 /**
@@ -20,19 +21,6 @@ export function placeFinder(document: Document): (span: Span) => string {
 
 function part(block: Block | undefined): string {
   return block && block.role !== 'label' && block.role !== 'heading' ? ` › ${block.role}` : ''
-}
-
-/** The last of the sorted items that starts at or before `offset`. */
-function lastFrom<T>(items: readonly T[], startOf: (item: T) => number, offset: number): T | undefined {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1
-    else high = middle
-  }
-  return items[low - 1]
 }
 
 /** A title of at most 60 characters on one line. */

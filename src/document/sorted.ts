@@ -8,3 +8,16 @@ export function lowerBound(sorted: readonly number[], value: number): number {
   }
   return low
 }
+
+/** The last of the sorted items that starts at or before `offset`. */
+export function lastFrom<T>(items: readonly T[], startOf: (item: T) => number, offset: number): T | undefined {
+  let low = 0
+  let high = items.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const item = items[middle]
+    if (item !== undefined && startOf(item) <= offset) low = middle + 1
+    else high = middle
+  }
+  return items[low - 1]
+}

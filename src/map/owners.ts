@@ -1,5 +1,6 @@
 import type {Block, Document} from '../document/document.ts'
 import {sectionsOver} from '../document/sections-over.ts'
+import {lastFrom} from '../document/sorted.ts'
 import type {Step} from '../document/steps.ts'
 import type {Span} from '../document/text.ts'
 
@@ -33,7 +34,7 @@ export function ownersOf({blocks, sections}: Pick<Document, 'blocks' | 'sections
     return undefined
   }
   const blockAt = (span: Span): Block | undefined => {
-    const block = lastUpTo(sorted, ({starts}) => starts[0] ?? 0, span.start)
+    const block = lastFrom(sorted, ({starts}) => starts[0] ?? 0, span.start)
     return block && span.end <= (block.ends.at(-1) ?? 0) ? block : undefined
   }
   return {
@@ -42,24 +43,11 @@ export function ownersOf({blocks, sections}: Pick<Document, 'blocks' | 'sections
       const block = blockAt(span)
       if (!block) return undefined
       const inBlock = own.get(block)
-      if (inBlock) return lastUpTo(inBlock, (i) => steps[i]?.span.start ?? 0, span.start) ?? inBlock[0]
+      if (inBlock) return lastFrom(inBlock, (i) => steps[i]?.span.start ?? 0, span.start) ?? inBlock[0]
       return around.get(block) ?? titleOver(block.section)
     },
     titleOver,
   }
-}
-
-/** The last of the sorted items that starts at or before an offset. */
-function lastUpTo<T>(items: readonly T[], startOf: (item: T) => number, offset: number): T | undefined {
-  let low = 0
-  let high = items.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const item = items[middle]
-    if (item !== undefined && startOf(item) <= offset) low = middle + 1
-    else high = middle
-  }
-  return items[low - 1]
 }
 
 /** The cells beside a step in its row. */

@@ -1,4 +1,5 @@
 import type {Block} from '../document/document.ts'
+import {lowerBound} from '../document/sorted.ts'
 import {OPAQUE, type Span} from '../document/text.ts'
 import {oneLine} from './shorten.ts'
 
@@ -19,18 +20,6 @@ function written(leaf: string): string {
 
 /** The units of a block that stand in a span. */
 export function unitsIn({starts, ends}: Block, span: Span): {readonly from: number; readonly to: number} {
-  const from = firstFrom(starts, span.start)
-  return {from, to: Math.max(from, firstFrom(ends, span.end + 1))}
-}
-
-/** The index of the first of rising numbers that is at least `least`. */
-function firstFrom(numbers: readonly number[], least: number): number {
-  let low = 0
-  let high = numbers.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((numbers[middle] ?? 0) < least) low = middle + 1
-    else high = middle
-  }
-  return low
+  const from = lowerBound(starts, span.start)
+  return {from, to: Math.max(from, lowerBound(ends, span.end + 1))}
 }
