@@ -1,7 +1,5 @@
 /** The minutes of a form for other people and other forms: once for each draw of the model. */
-
-import type {Numbers} from './minutes.ts'
-import {type AskedField, approverMinutes, aroundSeconds, costOf, readSeconds} from './minutes.ts'
+import {type AskedField, approverMinutes, aroundSeconds, costOf, type Numbers, readSeconds} from './minutes.ts'
 import {drawCount, type Model} from './model.ts'
 
 /**

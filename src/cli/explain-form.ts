@@ -1,8 +1,9 @@
 import {ConfigError} from '../config.ts'
+import type {OpenedDocument} from '../linter.ts'
 import {type ExplainedForm, formatFormTable} from '../reporters/form-table.ts'
 import type {Console} from './console.ts'
 import type {LintFlags} from './lint.ts'
-import {type OpenDocument, openDocument} from './open-document.ts'
+import {openDocument} from './open-document.ts'
 
 /** Prints what untape takes each field of a form for, and how long the form takes. */
 export function runExplainForm([name, ...others]: readonly string[], flags: LintFlags, io: Console): number {
@@ -12,7 +13,7 @@ export function runExplainForm([name, ...others]: readonly string[], flags: Lint
   return 0
 }
 
-function explain(path: string, {document, views}: OpenDocument): ExplainedForm {
+function explain(path: string, {document, views}: OpenedDocument): ExplainedForm {
   const questions = new Set(views.questions())
   const {interval, rounded, fields} = views.minutes()
   return {

@@ -1,26 +1,20 @@
 import {readFileSync} from 'node:fs'
 import {basename, dirname, relative, resolve, sep} from 'node:path'
 import {ConfigError, configFor} from '../config.ts'
-import type {Document} from '../document/document.ts'
 import {repositoryRoot} from '../files.ts'
 import {loadGlossary} from '../glossary.ts'
+import type {OpenedDocument} from '../linter.ts'
 import {formatOf, ReadError, readDocument} from '../read.ts'
-import {createViews, type Views} from '../views.ts'
+import {createViews} from '../views.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
-
-/** A document with its views, as the configuration for its path has them. */
-export interface OpenDocument {
-  readonly document: Document
-  readonly views: Views
-}
 
 /**
  * Opens the one file that a command is about; `configFile` is the configuration that was named.
  *
  * @throws {ConfigError} when it cannot be read.
  */
-export function openDocument(name: string, configFile: string | undefined, io: Console): OpenDocument {
+export function openDocument(name: string, configFile: string | undefined, io: Console): OpenedDocument {
   const file = resolve(io.cwd, name)
   const content = bytesOf(file, name)
   const {config} = findConfig(configFile, file, io.cwd)
