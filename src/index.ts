@@ -9,8 +9,10 @@ import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts
 import {lintDocument, type RuleSetting} from './lint.ts'
 import type {ProcessMap} from './map/process-map.ts'
 import {mapOf} from './map-report.ts'
+import {type ReadInput, readDocument as read} from './read.ts'
 import type {Surroundings} from './rule.ts'
 import {createViews} from './views.ts'
+import {inflate} from './zlib.ts'
 
 export type {FileBurden} from './burden-report.ts'
 export type {Block, Document, Field} from './document/document.ts'
@@ -20,10 +22,20 @@ export type {Finding, Severity} from './finding.ts'
 export type {GlossaryEntry} from './language/glossary.ts'
 export type {RuleSetting} from './lint.ts'
 export type {ProcessMap} from './map/process-map.ts'
-export {ReadError, type ReadInput, readDocument} from './read.ts'
+export {ReadError, type ReadInput} from './read.ts'
 export {LimitError} from './readers/limits.ts'
 export type {AnyRule, Surroundings} from './rule.ts'
 export {rules}
+
+/**
+ * Reads a file into the document that rules are run on.
+ *
+ * @throws {ReadError} when the bytes are not text or the format is not one of ours.
+ * @throws {LimitError} when the file is too large or nests too deep.
+ */
+export function readDocument(input: ReadInput): Document {
+  return read({inflate, ...input})
+}
 
 /** What `lint` may be told; everything has a default. */
 export interface LintOptions {

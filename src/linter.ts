@@ -15,6 +15,7 @@ import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
 import type {Tree} from './tree.ts'
 import {createViews, type Views} from './views.ts'
+import {inflate} from './zlib.ts'
 
 /** Everything the results depend on besides the files. */
 export interface LinterInput {
@@ -134,6 +135,6 @@ export class TreeLinter {
 
   #read(path: string, name: string, content: Uint8Array, isNamed: boolean): Document {
     const {kind, audience, language} = configFor(this.#input.config, join(this.#input.root, path))
-    return readDocument({path: name, content, format: isNamed && /\.txt$/i.test(path) ? 'text' : undefined, kind, audience, language})
+    return readDocument({path: name, content, inflate, format: isNamed && /\.txt$/i.test(path) ? 'text' : undefined, kind, audience, language})
   }
 }

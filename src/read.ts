@@ -3,31 +3,35 @@ import type {Audience, Block, Document, Format, Kind} from './document/document.
 import {decideKind} from './document/kind.ts'
 import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
+import {readDocx} from './readers/docx/read.ts'
+import type {Inflate} from './readers/docx/zip.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {LimitError, maxBytes} from './readers/limits.ts'
 import {readMarkdown} from './readers/markdown/read.ts'
 import type {ReaderOutput} from './readers/output.ts'
 import {readText} from './readers/text.ts'
+import {ReadError} from './readers/unreadable.ts'
 
 /** What to read, and what the caller already knows of it. */
 export interface ReadInput {
   /** With `/`; its ending and folder say which format it is. */
   readonly path: string
-  /** UTF-8 (or UTF-16 with a byte order mark) bytes, or text. */
+  /** UTF-8 (or UTF-16 with a byte order mark) bytes, or text; the bytes of the archive for a Word file. */
   readonly content: string | Uint8Array
+  /** What inflates the parts of a Word file, which is refused without it. */
+  readonly inflate?: Inflate | undefined
   readonly format?: Format | undefined
   readonly kind?: Kind | undefined
   readonly audience?: Audience | undefined
   readonly language?: string | undefined
 }
 
-/** A file that cannot be read: the message is one plain sentence without a full stop. */
-export class ReadError extends Error {
-  override readonly name = 'ReadError'
-}
+export {ReadError} from './readers/unreadable.ts'
 
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
 const yamlPath = /\.ya?ml$/i
+const oldWordPath = /\.doc$/i
+const wordPath = /\.(?:docx|dotx|docm|dotm)$/i
 const issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i
 /** The one template of a repository that has no folder of them. */
 const issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i
@@ -41,6 +45,7 @@ const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
  * read it. Plain text is read only when it is asked for by name.
  */
 export function formatOf(path: string, source: string): Format | undefined {
+  if (wordPath.test(path)) return 'docx'
   if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
   if (!isYaml(path)) return undefined
   if (/(?:^|\/)ISSUE_TEMPLATE\/config\.ya?ml$/i.test(path)) return 'issue-config'
@@ -58,7 +63,7 @@ export function isYaml(path: string): boolean {
 
 /** Whether a path alone makes a file worth opening. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || isYaml(path)
+  return markdownPath.test(path) || wordPath.test(path) || isYaml(path)
 }
 
 /**
@@ -68,11 +73,7 @@ export function isReadable(path: string): boolean {
  * @throws {LimitError} when the file is too large or nests too deep.
  */
 export function readDocument(input: ReadInput): Document {
-  const source = typeof input.content === 'string' ? input.content : decode(input.content)
-  if (source.length > maxBytes) throw tooLarge(source.length)
-  const format = input.format ?? formatOf(input.path, source)
-  if (format === undefined) throw new ReadError('this is neither Markdown nor a GitHub issue form')
-  const {into, meta, notChecked} = readFormat(source, format, input.path)
+  const {source, format, into, meta, notChecked, paragraphs} = readSource(input)
   const prose = into.blocks.map(({text}) => text).join('\n')
   const {blocks, fields, sections, codeBlocks} = into
   const facts = {path: input.path, format, meta, blocks, fields, sections, codeBlocks, words: countWords(prose)}
@@ -92,7 +93,22 @@ export function readDocument(input: ReadInput): Document {
     problems: into.problems,
     notChecked,
     codeBlocks: into.codeBlocks,
+    ...(paragraphs ? {paragraphs} : {}),
   }
+}
+
+/** What a reader made of a file, with the format and the text that its offsets speak of. */
+function readSource({path, content, format, inflate}: ReadInput): ReaderOutput & {readonly source: string; readonly format: Format} {
+  if (oldWordPath.test(path)) throw new ReadError('this is an old Word file (.doc): save it as .docx')
+  if (format === 'docx' || wordPath.test(path)) {
+    if (typeof content === 'string' || !inflate) throw new ReadError('a Word file is read from its bytes, with a function that inflates them')
+    return {...readDocx(content, inflate), format: 'docx'}
+  }
+  const source = typeof content === 'string' ? content : decode(content)
+  if (source.length > maxBytes) throw tooLarge(source.length)
+  const own = format ?? formatOf(path, source)
+  if (own === undefined) throw new ReadError('this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)')
+  return {...readFormat(source, own, path), source, format: own}
 }
 
 function readFormat(source: string, format: Format, path: string): ReaderOutput {

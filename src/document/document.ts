@@ -2,7 +2,7 @@ import type {SourceText, Span} from './text.ts'
 
 export type Kind = 'form' | 'process' | 'other'
 export type Audience = 'everyone' | 'it'
-export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text'
+export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text' | 'docx'
 
 /** What a block of prose is for the person who reads it. */
 export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'help' | 'placeholder' | 'option'
@@ -79,6 +79,27 @@ export interface Field {
   readonly section: number
   /** The whole field in the source. */
   readonly span: Span
+  /** How many controls of the file it is made of, where the format has controls. */
+  readonly controls?: number
+  /** How sure the reader is that somebody is to write there, from 0 to 1, where the format does not say. */
+  readonly confidence?: number
+}
+
+/**
+ * Where a stretch of the source stands in a file that has no lines. The source
+ * of such a document is the text that its reader made: a line for each
+ * paragraph, and behind it what its controls say.
+ */
+export interface ParagraphPlace extends Span {
+  /** The name of the part, and the number of the paragraph in it, from 1. */
+  readonly part: string
+  readonly paragraph: number
+  /** The heading above it, with its number. */
+  readonly section: string
+  /** What stands between the two for a person: “header”, “table 2, row 3”. */
+  readonly within: string
+  /** Set when the stretch is no text of the paragraph but said by the control that has these units of it. */
+  readonly control?: Span
 }
 
 /** A heading and what follows it up to the next heading; the first section has no title. */
@@ -142,6 +163,8 @@ export interface Document {
   readonly notChecked: readonly NotChecked[]
   /** The number of fenced and indented code blocks: a sign of who it is written for. */
   readonly codeBlocks: number
+  /** Sorted by place; set where the format has no lines. */
+  readonly paragraphs?: readonly ParagraphPlace[]
 }
 
 /** What kind and audience are decided from. */

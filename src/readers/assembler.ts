@@ -25,6 +25,8 @@ export interface FieldInput {
   readonly required?: boolean | undefined
   readonly prefilled?: boolean
   readonly span: Span
+  readonly controls?: number
+  readonly confidence?: number
 }
 
 /**
@@ -93,6 +95,8 @@ export class Assembler {
       prefilled: input.prefilled ?? false,
       section: this.sections.length - 1,
       span: input.span,
+      ...(input.controls === undefined ? {} : {controls: input.controls}),
+      ...(input.confidence === undefined ? {} : {confidence: input.confidence}),
     })
     this.inField = false
   }

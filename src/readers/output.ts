@@ -1,4 +1,4 @@
-import type {Meta, NotChecked} from '../document/document.ts'
+import type {Meta, NotChecked, ParagraphPlace} from '../document/document.ts'
 import type {Assembler} from './assembler.ts'
 
 /** What a reader of one format hands back; kind, audience and language are decided from it. */
@@ -6,4 +6,6 @@ export interface ReaderOutput {
   readonly into: Assembler
   readonly meta: Meta
   readonly notChecked: readonly NotChecked[]
+  /** Where the lines of the source stand in the file, when the reader made them. */
+  readonly paragraphs?: readonly ParagraphPlace[]
 }

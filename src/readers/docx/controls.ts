@@ -1,0 +1,159 @@
+/** What Word itself knows as a place to fill in: content controls and the older form fields. */
+import type {FieldKind} from '../../document/document.ts'
+import {childOf, elementsOf, isOn, textOf, valueOf, type XmlElement} from './xml.ts'
+
+/** A place to fill in, as its properties describe it. */
+export interface Control {
+  readonly origin: 'content-control' | 'form-field' | 'drawn'
+  readonly type: 'text' | 'long-text' | 'date' | 'choice' | 'box' | 'picture' | 'repeated'
+  /** What Word shows above the control; undefined when it has none. */
+  readonly title: string | undefined
+  /** The author's own name for it, which nobody sees. */
+  readonly name: string | undefined
+  /** What Word says in the status line, or when F1 is pressed. */
+  readonly help: readonly string[]
+  readonly options: readonly string[]
+  /** Its text only says what to write. */
+  readonly showsPlaceholder: boolean
+  readonly checked: boolean
+  /** Nobody can fill it in: its content is locked, or the field is switched off. */
+  readonly isLocked: boolean
+  /** Where the answer is kept in the file: controls with one binding are one answer. */
+  readonly binding: string | undefined
+  /** Around paragraphs, rows or cells, and not in a line of text. */
+  readonly isBlock: boolean
+}
+
+/** A control in the text of its paragraph. */
+export interface PlacedControl extends Control {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * A content control by its properties; undefined for what is none to fill in:
+ * tables of contents and other building blocks, citations, bibliographies,
+ * groups, and the single items of a section that repeats.
+ */
+export function contentControl(sdt: XmlElement, isBlock: boolean): Control | undefined {
+  const properties = childOf(sdt, 'w:sdtPr')
+  const has = (name: string): XmlElement | undefined => childOf(properties, name)
+  if (!properties || skipped.some((name) => has(name))) return undefined
+  const list = has('w:dropDownList') ?? has('w:comboBox')
+  const box = has('w14:checkbox')
+  const text = has('w:text')
+  return {
+    origin: 'content-control',
+    type: list
+      ? 'choice'
+      : box
+        ? 'box'
+        : has('w:date')
+          ? 'date'
+          : has('w:picture')
+            ? 'picture'
+            : has('w15:repeatingSection')
+              ? 'repeated'
+              : text && !isOn1(text.attributes['w:multiLine'])
+                ? 'text'
+                : 'long-text',
+    title: filled(valueOf(has('w:alias'))),
+    name: filled(valueOf(has('w:tag'))),
+    help: [],
+    options: optionsOf(list),
+    showsPlaceholder: isOn(has('w:showingPlcHdr')),
+    checked: box !== undefined && isOn(childOf(box, 'w14:checked')),
+    isLocked: /^(?:contentLocked|sdtContentLocked)$/.test(valueOf(has('w:lock')) ?? ''),
+    binding: has('w:dataBinding')?.attributes['w:xpath'],
+    isBlock,
+  }
+}
+
+const skipped = ['w:docPartObj', 'w:docPartList', 'w:citation', 'w:bibliography', 'w:group', 'w15:repeatingSectionItem']
+
+/** A form field of the older kind, by what stands at its beginning. */
+export function formField(data: XmlElement): Control {
+  const [box, list, input] = [childOf(data, 'w:checkBox'), childOf(data, 'w:ddList'), childOf(data, 'w:textInput')]
+  const enabled = childOf(data, 'w:enabled')
+  const help = [childOf(data, 'w:helpText'), childOf(data, 'w:statusText')].flatMap((one) => filled(valueOf(one)) ?? [])
+  return {
+    origin: 'form-field',
+    type: box ? 'box' : list ? 'choice' : valueOf(childOf(input, 'w:type')) === 'date' ? 'date' : 'text',
+    title: undefined,
+    name: filled(valueOf(childOf(data, 'w:name'))),
+    help: [...new Set(help)],
+    options: elementsOf(list).flatMap((one) => (one.name === 'w:listEntry' ? (filled(valueOf(one)) ?? []) : [])),
+    showsPlaceholder: false,
+    checked: box !== undefined && isOn(childOf(box, 'w:checked') ?? childOf(box, 'w:default')),
+    isLocked: enabled !== undefined && !isOn(enabled),
+    binding: undefined,
+    isBlock: false,
+  }
+}
+
+/** A box that is only drawn: a character, or a symbol of a font. */
+export function drawnBox(checked: boolean): Control {
+  return {
+    origin: 'drawn',
+    type: 'box',
+    title: undefined,
+    name: undefined,
+    help: [],
+    options: [],
+    showsPlaceholder: false,
+    checked,
+    isLocked: false,
+    binding: undefined,
+    isBlock: false,
+  }
+}
+
+/** The entries of a list but the first that only says “Choose an item.”: it has no value. */
+function optionsOf(list: XmlElement | undefined): string[] {
+  return elementsOf(list).flatMap(({name, attributes}, i) => {
+    if (name !== 'w:listItem') return []
+    const value = attributes['w:value']
+    const isPrompt = i === 0 && (value === undefined || value === '' || value === attributes['w:displayText']) && standardPrompt.test(attributes['w:displayText'] ?? '')
+    return isPrompt ? [] : (filled(attributes['w:displayText'] ?? value) ?? [])
+  })
+}
+
+/** What Word itself writes into a control that is empty. */
+export const standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here\W*|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
+
+function filled(text: string | undefined): string | undefined {
+  const trimmed = text?.replace(/\s+/g, ' ').trim()
+  return trimmed ? trimmed : undefined
+}
+
+function isOn1(value: string | undefined): boolean {
+  return value !== undefined && /^(?:1|true|on)$/.test(value)
+}
+
+/** The kind of field that a control makes. */
+export function fieldKindOf({type}: Control): FieldKind {
+  switch (type) {
+    case 'choice':
+      return 'choice'
+    case 'box':
+      return 'choices'
+    case 'picture':
+      return 'upload'
+    case 'text':
+    case 'date':
+      return 'text'
+    default:
+      return 'long-text'
+  }
+}
+
+/** The text inside an element, deleted text left out. */
+export function plainText(element: XmlElement | undefined): string {
+  if (!element) return ''
+  let text = ''
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:t') text += textOf(child)
+    else if (!/^w:(?:del|moveFrom|sdtPr|pPr|rPr|instrText)$/.test(child.name)) text += plainText(child)
+  }
+  return text
+}

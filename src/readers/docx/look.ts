@@ -1,0 +1,144 @@
+/** What a paragraph looks like to the person who fills the form in: words, boxes, and places to write. */
+import type {PlacedControl} from './controls.ts'
+import type {Paragraph} from './paragraph.ts'
+import type {Cell, Item, TextItem} from './story.ts'
+
+/** A stretch of a paragraph's text. */
+export type Piece =
+  | {readonly type: 'text'; readonly start: number; readonly end: number}
+  | {readonly type: 'box'; readonly start: number; readonly end: number; readonly controls: readonly PlacedControl[]}
+  | {readonly type: 'open'; readonly start: number; readonly end: number; readonly controls: readonly PlacedControl[]}
+
+export interface Look {
+  readonly pieces: readonly Piece[]
+  /** There is a box or a place to write. */
+  readonly hasAnswers: boolean
+  readonly boxes: number
+  readonly opens: number
+  /** Answers and no words of its own. */
+  readonly isBare: boolean
+  /** Nothing but boxes and what they stand for; its bullet may be one. */
+  readonly isOptions: boolean
+  /** What the boxes stand for is written in front of them: “Yes ☐ No ☐”. */
+  readonly boxesBehind: boolean
+  /** Neither words nor answers. */
+  readonly isEmpty: boolean
+  /** Controls around much text, which is read as text. */
+  readonly around: readonly PlacedControl[]
+}
+
+const looks = new WeakMap<TextItem, Look>()
+
+/** Looks at a paragraph; once for each. */
+export function lookAt(item: TextItem): Look {
+  const known = looks.get(item)
+  if (known) return known
+  const look = makeLook(item)
+  looks.set(item, look)
+  return look
+}
+
+/** More words than an answer that stands there already has: it is the form's own text. */
+const mostWords = 12
+
+function makeLook(item: TextItem): Look {
+  const {paragraph, list} = item
+  const {text} = paragraph
+  const [answers, around] = answersIn(paragraph)
+  const pieces: Piece[] = []
+  let at = 0
+  for (const answer of answers) {
+    if (answer.start > at) pieces.push({type: 'text', start: at, end: answer.start})
+    pieces.push(answer)
+    at = Math.max(at, answer.end)
+  }
+  if (at < text.length) pieces.push({type: 'text', start: at, end: text.length})
+  const words = pieces.some((piece) => piece.type === 'text' && hasWords(text.slice(piece.start, piece.end)))
+  const boxes = pieces.filter(({type}) => type === 'box').length
+  const opens = pieces.filter(({type}) => type === 'open').length
+  const seen = pieces.filter((piece) => piece.type !== 'text' || hasWords(text.slice(piece.start, piece.end)))
+  const [first] = seen
+  const opening = first?.type === 'text' ? text.slice(first.start, first.end).trim() : ''
+  const boxesBehind = boxes > 0 && opening !== '' && seen.at(-1)?.type === 'box'
+  const hasBoxBullet = list?.hasBox === true && words
+  return {
+    pieces,
+    hasAnswers: boxes + opens > 0 || hasBoxBullet,
+    boxes,
+    opens,
+    isBare: boxes + opens > 0 && !words,
+    isOptions: hasBoxBullet || first?.type === 'box' || (boxesBehind && boxes > 1 && !opening.includes(':') && opening.split(/\s+/).length <= 3),
+    boxesBehind,
+    isEmpty: boxes + opens === 0 && !words,
+    around,
+  }
+}
+
+/** Whether a text has something to read: a letter or a digit. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
+type Answer = Exclude<Piece, {type: 'text'}>
+
+/** The places to answer of a paragraph, none inside another, and the controls that only hold its text. */
+function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedControl[]] {
+  const around: PlacedControl[] = []
+  const answers: {type: 'box' | 'open'; start: number; end: number; controls: PlacedControl[]}[] = []
+  for (const [i, control] of controls.entries()) {
+    const next = controls[i + 1]
+    const holdsOthers = control.origin !== 'drawn' && control.type !== 'box' && next !== undefined && next.start >= control.start && next.end <= control.end && next.origin !== 'drawn'
+    if (holdsOthers || control.type === 'repeated' || holdsText(control, text)) around.push(control)
+    else {
+      const before = answers.at(-1)
+      const isInside = before !== undefined && control.start < before.end
+      if (isInside && control.origin === 'drawn') continue
+      if (isInside) before.controls.push(control)
+      else answers.push({type: control.type === 'box' ? 'box' : 'open', start: control.start, end: control.end, controls: [control]})
+    }
+  }
+  for (const {start, end} of blanks) {
+    if (!answers.some((one) => one.start < end && one.end > start)) answers.push({type: 'open', start, end, controls: []})
+  }
+  return [answers.sort((a, b) => a.start - b.start || a.end - b.end), around]
+}
+
+/** Whether a control is there to protect or to find a text, and not to be filled in: it holds sentences. */
+function holdsText({type, showsPlaceholder, start, end}: PlacedControl, text: string): boolean {
+  if (showsPlaceholder || type === 'box' || type === 'choice' || type === 'date') return false
+  return text.slice(start, end).trim().split(/\s+/).length > mostWords
+}
+
+/** Whether a cell waits for an answer: it has neither words nor controls, or only places to answer. */
+export function isOpen(cell: Cell): boolean {
+  return !cell.isContinued && cell.items.every((item) => item.type === 'text' && (lookAt(item).isEmpty || lookAt(item).isBare) && !item.paragraph.hasMedia)
+}
+
+/** Whether a cell is nothing but white. */
+export function isBlank(cell: Cell): boolean {
+  return cell.items.every((item) => item.type === 'text' && lookAt(item).isEmpty && !item.paragraph.hasMedia)
+}
+
+/** Whether a cell holds only boxes and what they stand for. */
+export function isBoxes(cell: Cell): boolean {
+  const lines = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+  return lines.length > 0 && cell.items.every(({type}) => type === 'text') && lines.every((item) => lookAt(item).isOptions)
+}
+
+/** Whether a cell has words and nothing to answer. */
+export function isText(cell: Cell): boolean {
+  return cell.items.every((item) => item.type === 'text' && !lookAt(item).hasAnswers) && wordsOf(cell) !== ''
+}
+
+/** The paragraphs among items. */
+export function textsOf(items: readonly Item[]): TextItem[] {
+  return items.filter((item) => item.type === 'text')
+}
+
+/** The words of a cell on one line. */
+export function wordsOf(cell: Cell): string {
+  return textsOf(cell.items)
+    .map(({paragraph}) => paragraph.text.trim())
+    .filter(Boolean)
+    .join(' ')
+}

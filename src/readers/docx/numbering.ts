@@ -1,0 +1,137 @@
+/** The numbers that Word puts in front of items and headings; they stand nowhere in the text. */
+import {isBoxBullet} from './symbols.ts'
+import type {ListReference} from './styles.ts'
+import {childOf, elementsOf, valueOf, type XmlElement} from './xml.ts'
+
+interface Level {
+  readonly format: string
+  readonly text: string
+  readonly start: number
+  /** Its bullet is a box to tick. */
+  readonly isBox: boolean
+}
+
+/** An item with the place it has in its list. */
+export interface Numbered {
+  readonly ordered: boolean
+  /** What the reader counts it as. */
+  readonly number: number
+  /** “4.” or “2.1”; empty for bullets. */
+  readonly label: string
+  /** It begins with a box to tick, drawn as its bullet. */
+  readonly hasBox: boolean
+}
+
+const bullet: Level = {format: 'bullet', text: '', start: 1, isBox: false}
+
+/** Counts the items of the lists of a part, in reading order. */
+export class Numbering {
+  /** By list, then by level. */
+  readonly #levels = new Map<string, readonly (Level | undefined)[]>()
+  /** Lists that count on together: those made from one definition. */
+  readonly #definitions = new Map<string, string>()
+  readonly #counts = new Map<string, number[]>()
+
+  constructor(root: XmlElement | undefined) {
+    const definitions = new Map<string, readonly (Level | undefined)[]>()
+    for (const element of elementsOf(root)) {
+      if (element.name === 'w:abstractNum') definitions.set(element.attributes['w:abstractNumId'] ?? '', levelsOf(element))
+      if (element.name !== 'w:num') continue
+      const [id, definition] = [element.attributes['w:numId'] ?? '', valueOf(childOf(element, 'w:abstractNumId')) ?? '']
+      const levels = [...(definitions.get(definition) ?? [])]
+      // A list that starts anew counts for itself.
+      const overrides = elementsOf(element).filter(({name}) => name === 'w:lvlOverride')
+      for (const override of overrides) {
+        const at = Number(override.attributes['w:ilvl'])
+        const start = Number(valueOf(childOf(override, 'w:startOverride')) ?? 'none')
+        const own = childOf(override, 'w:lvl')
+        const level = own ? readLevel(own) : levels[at]
+        if (level && at < 9) levels[at] = Number.isInteger(start) ? {...level, start} : level
+      }
+      this.#levels.set(id, levels)
+      this.#definitions.set(id, overrides.length > 0 ? `list ${id}` : definition)
+    }
+  }
+
+  /** The next item of a list. */
+  next({numbering, level}: ListReference): Numbered {
+    const levels = this.#levels.get(numbering) ?? []
+    const own = levels[level] ?? bullet
+    const key = this.#definitions.get(numbering) ?? numbering
+    const counts = this.#counts.get(key) ?? []
+    this.#counts.set(key, counts)
+    counts.length = level + 1
+    const number = counts[level] === undefined ? own.start : counts[level] + 1
+    counts[level] = number
+    const ordered = own.format !== 'bullet' && own.format !== 'none'
+    const label = ordered ? own.text.replace(/%([1-9])/g, (_, at: string) => written(counts[Number(at) - 1] ?? levels[Number(at) - 1]?.start ?? 1, levels[Number(at) - 1])) : ''
+    return {ordered, number, label: label.slice(0, 20), hasBox: own.isBox}
+  }
+}
+
+function levelsOf(element: XmlElement): readonly (Level | undefined)[] {
+  const levels: (Level | undefined)[] = []
+  for (const one of elementsOf(element)) {
+    const at = Number(one.attributes['w:ilvl'])
+    if (one.name === 'w:lvl' && at >= 0 && at < 9) levels[at] = readLevel(one)
+  }
+  return levels
+}
+
+function readLevel(element: XmlElement): Level {
+  const start = Number(valueOf(childOf(element, 'w:start')) ?? 1)
+  const format = valueOf(childOf(element, 'w:numFmt')) ?? 'decimal'
+  const text = valueOf(childOf(element, 'w:lvlText')) ?? ''
+  const fonts = childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attributes
+  return {
+    format,
+    text,
+    start: Number.isInteger(start) ? start : 1,
+    isBox: format === 'bullet' && isBoxBullet(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? ''),
+  }
+}
+
+/** A number as its level writes it; formats that are rare in English forms are written in digits. */
+function written(number: number, level: Level | undefined): string {
+  const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(3, Math.ceil(number / 26)))
+  switch (level?.format) {
+    case 'lowerLetter':
+      return number > 0 ? letter : String(number)
+    case 'upperLetter':
+      return number > 0 ? letter.toUpperCase() : String(number)
+    case 'lowerRoman':
+      return roman(number)
+    case 'upperRoman':
+      return roman(number).toUpperCase()
+    case 'decimalZero':
+      return String(number).padStart(2, '0')
+    default:
+      return String(number)
+  }
+}
+
+const numerals = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
+  ['xl', 40],
+  ['x', 10],
+  ['ix', 9],
+  ['v', 5],
+  ['iv', 4],
+  ['i', 1],
+] as const
+
+function roman(number: number): string {
+  if (number < 1 || number > 3999) return String(number)
+  let left = number
+  return numerals.reduce((text, [numeral, value]) => {
+    const times = Math.floor(left / value)
+    left -= times * value
+    return text + numeral.repeat(times)
+  }, '')
+}

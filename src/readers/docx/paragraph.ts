@@ -1,0 +1,330 @@
+/** One paragraph of a Word file: its text as a person reads it, and where each piece of it stands in the XML. */
+import type {Mark} from '../../document/document.ts'
+import {contentControl, type Control, drawnBox, formField, type PlacedControl} from './controls.ts'
+import type {Styles} from './styles.ts'
+import {boxes, symbol, symbols, ticked} from './symbols.ts'
+import {childOf, elementsOf, textOf, valueOf, type XmlElement} from './xml.ts'
+
+/** Units [start, end) of a paragraph's text, and the element that gives them. */
+export interface Segment {
+  readonly start: number
+  readonly end: number
+  readonly run: XmlElement
+  /** A `w:t`; anything else that is read as a character. */
+  readonly element: XmlElement
+}
+
+export interface Paragraph {
+  readonly element: XmlElement
+  /** Its place among the paragraphs of its part, from 1. */
+  readonly number: number
+  readonly text: string
+  readonly segments: readonly Segment[]
+  readonly marks: readonly Mark[]
+  /** In the order of their places. */
+  readonly controls: readonly PlacedControl[]
+  /** Lines to write on, drawn with underscores, dots, leaders or underlined spaces. */
+  readonly blanks: readonly {readonly start: number; readonly end: number}[]
+  /** Stretches that Word fills in by itself, such as page numbers. */
+  readonly generated: readonly {readonly start: number; readonly end: number}[]
+  readonly style: string | undefined
+  /** Paragraphs of the text boxes that hang on it. */
+  readonly boxes: readonly XmlElement[]
+  readonly hasMedia: boolean
+  readonly hasTrackedChanges: boolean
+  /** All its words are bold. */
+  readonly isBold: boolean
+}
+
+/** What a field that Word fills in is waiting for; it may go on over several paragraphs. */
+interface OpenField {
+  readonly data: Control | undefined
+  instruction: string
+  showsResult: boolean
+  /** It stands in the instruction of another one. */
+  readonly isInside: boolean
+  /** Where its result begins; undefined once its paragraph is over. */
+  at: number | undefined
+}
+
+/** What lasts from one paragraph to the next. */
+export interface Flow {
+  readonly styles: Styles
+  readonly fields: OpenField[]
+  /** Addresses of links, by the id of their relationship. */
+  readonly addresses: ReadonlyMap<string, string>
+}
+
+const drawnLine = /_{3,}|\.{5,}|…{2,}/g
+
+/** Reads a paragraph. */
+export function readParagraph(element: XmlElement, number: number, flow: Flow, around: readonly Control[]): Paragraph {
+  const reader = new ParagraphReader(element, flow)
+  reader.read()
+  return reader.result(number, around)
+}
+
+class ParagraphReader {
+  readonly #element: XmlElement
+  readonly #flow: Flow
+  readonly #style: string | undefined
+  #text = ''
+  readonly #segments: Segment[] = []
+  readonly #marks: Mark[] = []
+  readonly #controls: PlacedControl[] = []
+  readonly #blanks: {start: number; end: number}[] = []
+  readonly #generated: {start: number; end: number}[] = []
+  readonly #boxes: XmlElement[] = []
+  /** Where bold words began, while they go on. */
+  #boldFrom: number | undefined
+  #hasMedia = false
+  #hasTrackedChanges = false
+  readonly #hasLeaders: boolean
+
+  constructor(element: XmlElement, flow: Flow) {
+    this.#element = element
+    this.#flow = flow
+    const properties = childOf(element, 'w:pPr')
+    this.#style = valueOf(childOf(properties, 'w:pStyle'))
+    this.#hasLeaders = elementsOf(childOf(properties, 'w:tabs')).some(({attributes}) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''))
+  }
+
+  read(): void {
+    this.#inline(this.#element)
+    this.#endBold()
+    // Those of earlier paragraphs are closed already, and stand below.
+    for (let i = this.#flow.fields.length - 1; i >= 0; i--) {
+      const field = this.#flow.fields[i]
+      if (!field || field.at === undefined) break
+      this.#closeField(field)
+      field.at = undefined
+    }
+  }
+
+  result(number: number, around: readonly Control[]): Paragraph {
+    const text = this.#text
+    const blocks = around.map((control) => ({...control, start: 0, end: text.length}))
+    const own = [...blocks, ...this.#controls]
+    const isInBox = (at: number): boolean => own.some(({type, start, end}) => type === 'box' && start <= at && at < end)
+    const drawn = [...text.matchAll(boxes)]
+      .filter(({index}) => !isInBox(index))
+      .map((found) => ({...drawnBox(ticked.test(found[0])), start: found.index, end: found.index + found[0].length}))
+    const lines = [...text.matchAll(drawnLine)].map((found) => ({start: found.index, end: found.index + found[0].length}))
+    const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
+    const boldLetters = this.#marks.reduce((sum, {type, start, end}) => sum + (type === 'strong' ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0), 0)
+    return {
+      element: this.#element,
+      number,
+      text,
+      segments: this.#segments,
+      marks: this.#marks,
+      controls: [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
+      blanks: merge([...lines, ...this.#blanks]),
+      generated: this.#generated,
+      style: this.#style,
+      boxes: this.#boxes,
+      hasMedia: this.#hasMedia,
+      hasTrackedChanges: this.#hasTrackedChanges,
+      isBold: letters > 0 && boldLetters === letters,
+    }
+  }
+
+  #inline(parent: XmlElement): void {
+    for (const child of parent.children) {
+      if (typeof child === 'string') continue
+      switch (child.name) {
+        case 'w:r':
+          this.#run(child)
+          break
+        case 'w:hyperlink':
+          this.#link(child)
+          break
+        case 'w:sdt':
+          this.#control(child)
+          break
+        case 'w:ins':
+        case 'w:moveTo':
+          this.#hasTrackedChanges = true
+          this.#inline(child)
+          break
+        case 'w:del':
+        case 'w:moveFrom':
+          this.#hasTrackedChanges = true
+          break
+        case 'w:fldSimple':
+          this.#simpleField(child)
+          break
+        case 'w:smartTag':
+        case 'w:customXml':
+        case 'w:dir':
+        case 'w:bdo':
+          this.#inline(child)
+          break
+        case 'mc:AlternateContent': {
+          const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
+          if (chosen) this.#inline(chosen)
+          break
+        }
+        default:
+      }
+    }
+  }
+
+  #link(element: XmlElement): void {
+    const start = this.#text.length
+    this.#inline(element)
+    const url = this.#flow.addresses.get(element.attributes['r:id'] ?? '')
+    if (this.#text.length > start) this.#marks.push({type: 'link', start, end: this.#text.length, ...(url === undefined ? {} : {url})})
+  }
+
+  #control(element: XmlElement): void {
+    const control = contentControl(element, false)
+    const start = this.#text.length
+    const content = childOf(element, 'w:sdtContent')
+    if (content) this.#inline(content)
+    if (control) this.#controls.push({...control, start, end: this.#text.length})
+  }
+
+  #simpleField(element: XmlElement): void {
+    const start = this.#text.length
+    this.#inline(element)
+    this.#closeField({data: undefined, instruction: element.attributes['w:instr'] ?? '', showsResult: true, isInside: false, at: start})
+  }
+
+  #run(run: XmlElement): void {
+    const properties = childOf(run, 'w:rPr')
+    if (this.#flow.styles.isHidden(properties)) return
+    const from = this.#text.length
+    const isSymbol = /wingdings|webdings/i.test(fontOf(properties))
+    for (const child of run.children) if (typeof child !== 'string') this.#piece(child, run, isSymbol)
+    const isWritten = this.#text.length > from
+    if (!isWritten) return
+    const underline = valueOf(childOf(properties, 'w:u'))
+    const text = this.#text.slice(from)
+    // A line to write on is often drawn by underlining spaces.
+    if (underline !== undefined && underline !== 'none' && /^[\s\u00a0]+$/.test(text) && (text.length >= 3 || text.includes('\t'))) {
+      this.#blanks.push({start: from, end: this.#text.length})
+    }
+    const isBold = this.#flow.styles.isBold(properties, this.#style)
+    if (isBold) this.#boldFrom ??= from
+    else if (/[^\s\u00a0]/.test(text)) this.#endBold(from)
+  }
+
+  #endBold(end = this.#text.length): void {
+    if (this.#boldFrom !== undefined && end > this.#boldFrom) this.#marks.push({type: 'strong', start: this.#boldFrom, end})
+    this.#boldFrom = undefined
+  }
+
+  #piece(element: XmlElement, run: XmlElement, isSymbol: boolean): void {
+    switch (element.name) {
+      case 'w:t':
+        this.#add(isSymbol ? symbols(textOf(element)) : textOf(element), run, element)
+        break
+      case 'w:tab':
+      case 'w:ptab':
+        if (this.#hasLeaders) this.#blanks.push({start: this.#text.length, end: this.#text.length + 1})
+        this.#add('\t', run, element)
+        break
+      case 'w:br':
+      case 'w:cr':
+        this.#add('\n', run, element)
+        break
+      case 'w:noBreakHyphen':
+        this.#add('\u2011', run, element)
+        break
+      case 'w:sym':
+        this.#add(symbol(element), run, element)
+        break
+      case 'w:fldChar':
+        this.#fieldChar(element)
+        break
+      case 'w:instrText': {
+        const field = this.#flow.fields.at(-1)
+        if (field && field.instruction.length < 500) field.instruction += textOf(element)
+        break
+      }
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.#hasMedia = true
+        findBoxes(element, this.#boxes)
+        break
+      case 'mc:AlternateContent': {
+        const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
+        for (const child of elementsOf(chosen)) this.#piece(child, run, isSymbol)
+        break
+      }
+      default:
+    }
+  }
+
+  #add(text: string, run: XmlElement, element: XmlElement): void {
+    const field = this.#flow.fields.at(-1)
+    if (text === '' || (field && (field.isInside || !field.showsResult))) return
+    const start = this.#text.length
+    this.#text += text
+    this.#segments.push({start, end: this.#text.length, run, element})
+  }
+
+  #fieldChar(element: XmlElement): void {
+    const {fields} = this.#flow
+    switch (element.attributes['w:fldCharType']) {
+      case 'begin': {
+        const data = childOf(element, 'w:ffData')
+        const outer = fields.at(-1)
+        const isInside = outer !== undefined && (outer.isInside || !outer.showsResult)
+        fields.push({data: data && formField(data), instruction: '', showsResult: false, isInside, at: this.#text.length})
+        break
+      }
+      case 'separate': {
+        const field = fields.at(-1)
+        if (field) field.showsResult = true
+        break
+      }
+      case 'end': {
+        const field = fields.pop()
+        if (field) this.#closeField(field)
+        break
+      }
+      default:
+    }
+  }
+
+  /** What a field means for the text that it gave in this paragraph. */
+  #closeField({data, instruction, at}: OpenField): void {
+    if (at === undefined) return
+    const [start, end] = [at, this.#text.length]
+    if (data) this.#controls.push({...data, start, end})
+    if (end === start) return
+    const address = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)/.exec(instruction)?.[1]
+    if (address !== undefined) this.#marks.push({type: 'link', start, end, url: address})
+    else if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|MERGEFIELD|DATE|TIME|FILENAME|SAVEDATE|PRINTDATE)\b/i.test(instruction)) this.#generated.push({start, end})
+  }
+}
+
+/** The text boxes of a drawing, the outermost of each. */
+function findBoxes(element: XmlElement, found: XmlElement[]): void {
+  for (const child of elementsOf(element)) {
+    if (child.name === 'w:txbxContent') found.push(child)
+    else if (child.name === 'mc:AlternateContent') {
+      const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
+      if (chosen) findBoxes(chosen, found)
+    } else findBoxes(child, found)
+  }
+}
+
+function fontOf(properties: XmlElement | undefined): string {
+  const fonts = childOf(properties, 'w:rFonts')?.attributes
+  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? ''
+}
+
+function merge(ranges: readonly {start: number; end: number}[]): {start: number; end: number}[] {
+  const merged: {start: number; end: number}[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const before = merged.at(-1)
+    if (before && range.start <= before.end) before.end = Math.max(before.end, range.end)
+    else merged.push({...range})
+  }
+  return merged
+}
+

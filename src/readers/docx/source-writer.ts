@@ -1,0 +1,93 @@
+/** The source that a Word document is given: a line for each paragraph, and behind it what its controls say. */
+import type {ParagraphPlace} from '../../document/document.ts'
+import {type SourceText, type Span, TextBuilder} from '../../document/text.ts'
+import {LimitError, maxBytes} from '../limits.ts'
+import type {PlacedControl} from './controls.ts'
+import type {Paragraph} from './paragraph.ts'
+
+/** What a control says besides the text around it, each a line of the source. */
+export interface ControlTexts {
+  readonly title: SourceText | undefined
+  readonly help: readonly SourceText[]
+  readonly options: readonly SourceText[]
+}
+
+type Written = Omit<ParagraphPlace, 'section' | 'within'> & {readonly owner: Paragraph}
+
+export class SourceWriter {
+  #source = ''
+  #length = 0
+  readonly #pieces: string[] = []
+  readonly #starts = new Map<Paragraph, number>()
+  readonly #controls = new Map<PlacedControl, ControlTexts>()
+  readonly #written: Written[] = []
+  /** The section and the table that a paragraph stands in, set while the document is put together. */
+  readonly #where = new Map<Paragraph, {section: string; within: string}>()
+
+  /** @throws {LimitError} for more text than any form has. */
+  add(part: string, paragraphs: readonly Paragraph[]): void {
+    for (const paragraph of paragraphs) {
+      this.#starts.set(paragraph, this.#length)
+      this.#line(paragraph.text, {part, paragraph: paragraph.number, owner: paragraph})
+      for (const control of paragraph.controls) {
+        const {title, help, options, start, end} = control
+        if (title === undefined && help.length === 0 && options.length === 0) continue
+        const line = (text: string): SourceText => this.#line(text, {part, paragraph: paragraph.number, owner: paragraph, control: {start, end}})
+        this.#controls.set(control, {title: title === undefined ? undefined : line(title), help: help.map(line), options: options.map(line)})
+      }
+    }
+  }
+
+  #line(text: string, place: Omit<Written, 'start' | 'end'>): SourceText {
+    const start = this.#length
+    this.#pieces.push(text, '\n')
+    this.#length += text.length + 1
+    if (this.#length > maxBytes) throw new LimitError(`the file has more than ${maxBytes / 1e6} million characters of text`)
+    this.#written.push({...place, start, end: start + text.length})
+    const built = new TextBuilder()
+    if (place.control) built.pushVerbatim(text, start)
+    return built
+  }
+
+  /** The whole text, once everything is added. */
+  get source(): string {
+    if (this.#source === '') this.#source = this.#pieces.join('')
+    return this.#source
+  }
+
+  startOf(paragraph: Paragraph): number {
+    return this.#starts.get(paragraph) ?? 0
+  }
+
+  textsOf(control: PlacedControl): ControlTexts {
+    return this.#controls.get(control) ?? {title: undefined, help: [], options: []}
+  }
+
+  place(paragraph: Paragraph, section: string, within: string): void {
+    this.#where.set(paragraph, {section, within})
+  }
+
+  get places(): ParagraphPlace[] {
+    return this.#written.map(({owner, ...place}) => ({...place, section: '', within: '', ...this.#where.get(owner)}))
+  }
+
+  /**
+   * Units [from, to) of a paragraph. What Word fills in by itself is one sign
+   * that parts the words around it, and so is a place to answer when `marked`.
+   */
+  text(paragraph: Paragraph, from: number, to: number, hidden: readonly Span[]): SourceText {
+    const built = new TextBuilder()
+    const start = this.startOf(paragraph)
+    let at = from
+    for (const gap of hidden) {
+      if (gap.end <= at || gap.start >= to) continue
+      const begin = Math.max(gap.start, at)
+      if (begin > at) built.pushVerbatim(paragraph.text.slice(at, begin), start + at)
+      const end = Math.min(gap.end, to)
+      built.push('\ufffc', start + begin, start + end)
+      at = end
+    }
+    if (to > at) built.pushVerbatim(paragraph.text.slice(at, to), start + at)
+    return built
+  }
+}

@@ -1,0 +1,154 @@
+/** Which cells of a table are questions, and where their answers go. */
+import {isBlank, isBoxes, isOpen, isText, lookAt, textsOf, wordsOf} from './look.ts'
+import type {Cell, Row, TableItem} from './story.ts'
+
+/** What a cell is in its table; a cell without a plan is read for itself. */
+export type CellPlan =
+  | {readonly type: 'heading'}
+  | {readonly type: 'taken'}
+  /** The label of what somebody writes into other cells. */
+  | {readonly type: 'label'; readonly answers: readonly Cell[]; readonly confidence: number}
+
+/** Words and the open cells behind them. */
+interface Segment {
+  readonly label: Cell | undefined
+  readonly answers: readonly Cell[]
+}
+
+type Plans = Map<Cell, CellPlan>
+
+/** Plans the cells of a table. */
+export function planTable(table: TableItem): ReadonlyMap<Cell, CellPlan> {
+  const plans: Plans = new Map()
+  if (table.rows.length === 1 && (table.rows[0]?.cells.length ?? 0) === 1) return plans
+  planHeadings(table, plans)
+  planEmptyGrids(table, plans)
+  planRows(table, plans)
+  return plans
+}
+
+/** A row of one cell over the whole width heads the rows below it. */
+function planHeadings({rows, columns}: TableItem, plans: Plans): void {
+  if (columns < 2) return
+  for (const [i, {cells}] of rows.entries()) {
+    const [cell, ...others] = cells
+    if (!cell || others.length > 0 || cell.width < columns || !isText(cell) || i === rows.length - 1) continue
+    const [first] = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+    const words = wordsOf(cell)
+    const stands = cell.isShaded || first?.paragraph.isBold === true || first?.depth !== undefined || words === words.toUpperCase()
+    if (stands && words.length <= 100 && !/[.?]$/.test(words)) plans.set(cell, {type: 'heading'})
+  }
+}
+
+/** Heads of columns with only empty rows below them: each head is a question. */
+function planEmptyGrids({rows}: TableItem, plans: Plans): void {
+  for (let i = 0; i < rows.length; i++) {
+    const head = rows[i]
+    if (!head || !isHead(head, plans)) continue
+    const body: Row[] = []
+    for (let j = i + 1; j < rows.length; j++) {
+      const row = rows[j]
+      if (!row || !isEmptyRow(row)) break
+      body.push(row)
+    }
+    if (body.length === 0) continue
+    for (const [c, cell] of head.cells.entries()) {
+      if (!isText(cell)) continue
+      const below = body.flatMap(({cells}) => cells.filter((one) => overlaps(one, cell) && !plans.has(one)))
+      // A number for each row is no question.
+      if (below.length === 0 || (c === 0 && isCounter(wordsOf(cell)) && head.cells.length > 1 && below.every((one) => !isBlank(one) || isCounter(wordsOf(cell))))) continue
+      for (const one of below) plans.set(one, {type: 'taken'})
+      plans.set(cell, {type: 'label', answers: below, confidence: 0.7})
+    }
+    i += body.length
+  }
+}
+
+function isCounter(text: string): boolean {
+  return /^\W*(?:no|nr|num(?:ber)?|item|row|ref|#|s\/?n|id)?\W*$/i.test(text)
+}
+
+function isHead({cells}: Row, plans: Plans): boolean {
+  const full = cells.filter(isText)
+  return full.length > 0 && cells.every((cell) => (isText(cell) || isBlank(cell)) && !plans.has(cell)) && full.length * 2 > cells.length
+}
+
+/** Nothing to read in it but the numbers of rows. */
+function isEmptyRow({cells}: Row): boolean {
+  return cells.length > 0 && cells.some(isOpen) && cells.every((cell, i) => isOpen(cell) || (i === 0 && cells.length > 1 && /^\W*\d{0,3}\W*$/.test(wordsOf(cell)) && isText(cell)))
+}
+
+function overlaps(a: Cell, b: Cell): boolean {
+  return a.column < b.column + b.width && b.column < a.column + a.width
+}
+
+/** Labels with their answers beside them. */
+function planRows({rows, columns}: TableItem, plans: Plans): void {
+  const read = rows.map((row) => (row.cells.some((cell) => plans.has(cell)) ? [] : segmentsOf(row)))
+  const asking = read.filter((segments) => segments.length > 0 && segments.some(isAsking))
+  const content = rows.filter(({cells}) => cells.length > 1 && cells.some((cell) => isText(cell)) && !cells.some((cell) => plans.has(cell)))
+  const withHead = isGrid(rows)
+  const body = withHead ? content.length - 1 : content.length
+  const pairs = asking.filter((segments) => segments.every(({label, answers}) => label && answers.length === 1))
+  const enough = columns <= 2 ? asking.length * 2 >= content.length : asking.length >= Math.max(withHead ? 2 : 1, body * 0.6)
+  for (const [r, segments] of read.entries()) {
+    const row = rows[r]
+    if (!row) continue
+    const isSure = segments.some(({answers}) => answers.some((cell) => !isBlank(cell)))
+    const isPair = segments.length > 0 && segments.every(({label, answers}) => label && answers.length === 1)
+    if (withHead && segments.length > 0 && (isSure || enough)) {
+      planGridRow(row, plans)
+      continue
+    }
+    for (const {label, answers} of segments) {
+      if (!label) continue
+      const sure = answers.some((cell) => !isBlank(cell))
+      const named = /[:：?]\s*$/.test(wordsOf(label))
+      if (!sure && !enough && !(isPair && (named || pairs.length * 2 >= content.length))) continue
+      plans.set(label, {type: 'label', answers, confidence: sure ? 0.9 : named ? 0.9 : isPair ? 0.8 : 0.6})
+      for (const cell of answers) plans.set(cell, {type: 'taken'})
+    }
+  }
+}
+
+/** A row of a grid is one question, named by its first words that are more than a number. */
+function planGridRow({cells}: Row, plans: Plans): void {
+  const texts = cells.filter(isText)
+  const label = texts.find((cell) => /\p{L}{4}/u.test(wordsOf(cell))) ?? texts[0]
+  if (!label) return
+  const answers = cells.filter((cell) => cell !== label && !cell.isContinued && (isOpen(cell) || isBoxes(cell)))
+  if (answers.length === 0) return
+  plans.set(label, {type: 'label', answers, confidence: 0.7})
+  for (const cell of answers) plans.set(cell, {type: 'taken'})
+}
+
+/** Whether a table has a head over columns of facts: at least three, and more than one row. */
+function isGrid(rows: readonly Row[]): boolean {
+  const [head, ...body] = rows
+  if (!head || body.length < 2 || head.cells.length < 3) return false
+  const isFull = head.cells.every((cell, i) => isText(cell) || (i === 0 && isBlank(cell)))
+  return isFull && (head.isHead || head.cells.every((cell) => isBlank(cell) || !/[:：]\s*$/.test(wordsOf(cell)))) && body.filter(({cells}) => cells.length === head.cells.length).length * 2 >= body.length
+}
+
+function segmentsOf({cells}: Row): Segment[] {
+  const segments: Segment[] = []
+  let label: Cell | undefined
+  let answers: Cell[] = []
+  const close = (): void => {
+    if (answers.length > 0) segments.push({label, answers})
+    answers = []
+  }
+  for (const cell of cells) {
+    if (isOpen(cell) || isBoxes(cell)) answers.push(cell)
+    else {
+      close()
+      label = isText(cell) && wordsOf(cell).length <= 300 ? cell : undefined
+    }
+  }
+  close()
+  return segments.filter((segment) => segment.label !== undefined)
+}
+
+function isAsking({label, answers}: Segment): boolean {
+  return label !== undefined && answers.length > 0
+}
