@@ -1,6 +1,7 @@
 /** Lints both versions of a changed file and compares them. */
 import {type Comparison, compareVersions} from './compare.ts'
 import {ConfigError} from './config.ts'
+import {withoutLines} from './finding.ts'
 import type {LintedFile, TreeLinter, Version} from './linter.ts'
 import {ReadError} from './read.ts'
 import {LimitError} from './readers/limits.ts'
@@ -28,15 +29,21 @@ export function lintChange(file: LintedFile, before: string | undefined, newer: 
   try {
     // Under the newer path, so that the fingerprints of a renamed file are the same.
     const old = before === undefined ? undefined : older.lint({...file, path: before, name: file.name ?? file.path, content: undefined})
-    return {after, before: old, isKnown: true, comparison: compareVersions(old && compared(old), compared(after))}
+    return {after, before: old, isKnown: true, comparison: shown(compareVersions(old && compared(old), compared(after)), after)}
   } catch (error) {
     if (!(error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError)) throw error
     return {after, before: undefined, isKnown: false, comparison: {added: [], existing: after.report.findings, fixed: []}}
   }
 }
 
-function compared({report, source}: Version): {source: string; findings: FileReport['findings']} {
-  return {source, findings: report.findings}
+function compared({findings, source}: Version): {source: string; findings: FileReport['findings']} {
+  return {source, findings}
+}
+
+/** What was compared by places in the source, as reports have it. */
+function shown({added, existing, fixed}: Comparison, {report}: Version): Comparison {
+  const show = report.format === 'docx' ? withoutLines : (findings: FileReport['findings']) => findings
+  return {added: show(added), existing: show(existing), fixed: show(fixed)}
 }
 
 /** The report of a changed file: its findings are those that the change brought. */

@@ -1,3 +1,4 @@
+import type {Anchor} from './document/paragraphs.ts'
 import type {Position} from './document/position.ts'
 import type {Span} from './document/text.ts'
 
@@ -11,10 +12,12 @@ export interface Finding {
   readonly rule: string
   readonly severity: Severity
   readonly message: string
-  /** `source.slice(span.start, span.end)`; empty for a finding about the whole document. */
+  /** `source.slice(span.start, span.end)`; empty for a finding about the whole document. In a report, `span` and `position` are null too where the format has no lines. */
   readonly quote: string
   readonly span: Span | null
   readonly position: Position | null
+  /** Where it stands in a file without lines: a part, a paragraph in it, and units of the paragraph's text. */
+  readonly anchor?: Anchor
   /** Where a person finds it: “Field “Reason” › help”. */
   readonly place: string
   /** Better wordings, best first. A person decides. */
@@ -31,3 +34,8 @@ export interface Finding {
 
 /** What `--fail-on` and exit codes compare. */
 export const severities: readonly Severity[] = ['note', 'warning', 'error']
+
+/** Findings of a file without lines as a report has them: offsets of a source that only its reader knows would say nothing. */
+export function withoutLines(findings: readonly Finding[]): Finding[] {
+  return findings.map(({occurrences, ...finding}) => ({...finding, span: null, position: null}))
+}

@@ -4,7 +4,7 @@ import {rules} from '../rules/index.ts'
 import {type FileBurden, reportBurden} from './burden-report.ts'
 import type {Document} from './document/document.ts'
 import type {Related} from './facts.ts'
-import type {Finding} from './finding.ts'
+import {type Finding, withoutLines} from './finding.ts'
 import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 import {lintDocument, type RuleSetting} from './lint.ts'
 import type {ProcessMap} from './map/process-map.ts'
@@ -56,7 +56,7 @@ let builtIn: Glossary | undefined
 /** Lints a document: pure, the same input gives the same findings, sorted by offset and rule. */
 export function lint(document: Document, options: LintOptions = {}): Finding[] {
   builtIn ??= new Glossary(entries)
-  return lintDocument(document, {
+  const findings = lintDocument(document, {
     rules,
     glossary: options.glossary ? new Glossary(mergeEntries(entries, options.glossary)) : builtIn,
     settings: options.rules ?? {},
@@ -64,6 +64,7 @@ export function lint(document: Document, options: LintOptions = {}): Finding[] {
     related: options.related ?? [],
     today: options.today ?? '0000-00-00',
   })
+  return document.paragraphs ? withoutLines(findings) : findings
 }
 
 /**

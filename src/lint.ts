@@ -1,4 +1,5 @@
 import type {Document, Field} from './document/document.ts'
+import {anchorOf} from './document/paragraphs.ts'
 import {placeFinder} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import {type Span, spanOf} from './document/text.ts'
@@ -100,11 +101,18 @@ function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: 
     span,
     position: span && lines.position(span),
     place: span ? placeOf(span) : '',
+    ...anchored(document, span),
     suggestions,
     key: quote || found.message,
     ...(measure === undefined ? {} : {measure}),
     ...(occurrences === undefined ? {} : {occurrences}),
   }
+}
+
+/** Where a span stands, for a file without lines. */
+function anchored(document: Document, span: Span | null): Pick<Finding, 'anchor'> {
+  const anchor = span && anchorOf(document, span)
+  return anchor ? {anchor} : {}
 }
 
 /** What the user set, else what the finding says of itself, else the rule's own. */
@@ -177,7 +185,19 @@ function unsuppressed(draft: Draft, silence: Silence, document: Document, lines:
   if (!first) return []
   const anchor = isSuppressed(span) ? first : span
   const quote = document.source.slice(anchor.start, anchor.end)
-  return [{...draft, span: anchor, quote, key: quote, position: lines.position(anchor), place: placeOf(anchor), measure: left.length, occurrences: left}]
+  return [
+    {
+      ...draft,
+      span: anchor,
+      quote,
+      key: quote,
+      position: lines.position(anchor),
+      place: placeOf(anchor),
+      ...anchored(document, anchor),
+      measure: left.length,
+      occurrences: left,
+    },
+  ]
 }
 
 /** Sorts by offset and rule (the whole document first) and numbers equal findings. */

@@ -6,6 +6,7 @@ import {summariseMinutes} from './burden/summary.ts'
 import {type Config, configFor} from './config.ts'
 import type {Document} from './document/document.ts'
 import {asksRequester} from './document/questions.ts'
+import {type Finding, withoutLines} from './finding.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
@@ -48,6 +49,8 @@ export interface LintedFile {
 /** One version of a file with what was found in it. */
 export interface Version {
   readonly report: FileReport
+  /** With their places in the source, also where a report has none. */
+  readonly findings: readonly Finding[]
   readonly source: string
   /** What the document measures, for a comparison with another version. */
   readonly measures: () => Measures
@@ -93,7 +96,8 @@ export class TreeLinter {
     const asks = document.fields.some((field) => asksRequester(field, document))
     const minutes = asks ? summariseMinutes(opened().views.minutes(), {...surroundings.inputs, ...readInputs(document.meta).inputs}) : undefined
     return {
-      report: reportFile(document, findings, minutes),
+      report: reportFile(document, document.paragraphs ? withoutLines(findings) : findings, minutes),
+      findings,
       source: document.source,
       measures: () => measure(opened().views, findings),
       opened,

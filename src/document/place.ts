@@ -1,4 +1,5 @@
 import type {Block, Document} from './document.ts'
+import {describePlace} from './paragraphs.ts'
 import {lastFrom} from './sorted.ts'
 import type {Span} from './text.ts'
 
@@ -7,6 +8,8 @@ import type {Span} from './text.ts'
  * it. Empty for the top of a document.
  */
 export function placeFinder(document: Document): (span: Span) => string {
+  const {paragraphs} = document
+  if (paragraphs) return (span) => describePlace(paragraphs, span)
   const blocks = document.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0))
   return (span) => {
     const block = lastFrom(blocks, (one) => one.starts[0] ?? 0, span.start)

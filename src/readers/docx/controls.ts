@@ -113,13 +113,15 @@ function optionsOf(list: XmlElement | undefined): string[] {
   return elementsOf(list).flatMap(({name, attributes}, i) => {
     if (name !== 'w:listItem') return []
     const value = attributes['w:value']
-    const isPrompt = i === 0 && (value === undefined || value === '' || value === attributes['w:displayText']) && standardPrompt.test(attributes['w:displayText'] ?? '')
+    const isPrompt =
+      i === 0 && (value === undefined || value === '' || value === attributes['w:displayText']) && standardPrompt.test(attributes['w:displayText'] ?? '')
     return isPrompt ? [] : (filled(attributes['w:displayText'] ?? value) ?? [])
   })
 }
 
 /** What Word itself writes into a control that is empty. */
-export const standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here\W*|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
+export const standardPrompt =
+  /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here\W*|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
 
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.replace(/\s+/g, ' ').trim()

@@ -132,7 +132,8 @@ export class FormReader {
       if (look.isOptions) return (help === 0 && asksToChoose(text)) || leads ? j : undefined
       if (look.isBare) return help === 0 || leads ? j : undefined
       // What has a place to answer of its own, or heads something, is no help.
-      if (look.hasAnswers || !leads || next.depth !== undefined || next.paragraph.isBold || ++help > mostHelp || /[:：?]\s*$/.test(next.paragraph.text)) return undefined
+      if (look.hasAnswers || !leads || next.depth !== undefined || next.paragraph.isBold || ++help > mostHelp || /[:：?]\s*$/.test(next.paragraph.text))
+        return undefined
     }
     return undefined
   }
@@ -177,7 +178,8 @@ export class FormReader {
     }
     // A drawn line that nothing names parts what is above from what is below.
     for (const answer of answers) {
-      if (answer.piece.type !== 'text' && answer.piece.controls.some(({origin}) => origin !== 'drawn')) this.#field({label: undefined, answers: [answer], kind: undefined, confidence: 1}, around)
+      if (answer.piece.type !== 'text' && answer.piece.controls.some(({origin}) => origin !== 'drawn'))
+        this.#field({label: undefined, answers: [answer], kind: undefined, confidence: 1}, around)
     }
     return i + 1
   }
@@ -199,7 +201,10 @@ export class FormReader {
       const behind = before === undefined && opens.length === 1 ? trimmed(item, piece.end, text.length) : undefined
       const end = opens[n + 1]?.start ?? text.length
       const remark = n === opens.length - 1 && behind === undefined ? remarkIn(item, piece.end, end) : undefined
-      this.#field({label: before ?? behind, ...(remark ? {help: [remark]} : {}), answers: [{item, piece}], kind: undefined, confidence: confidenceOf([{piece}])}, around)
+      this.#field(
+        {label: before ?? behind, ...(remark ? {help: [remark]} : {}), answers: [{item, piece}], kind: undefined, confidence: confidenceOf([{piece}])},
+        around,
+      )
       from = behind || remark ? text.length : piece.end
     }
     const rest = trimmed(item, from, text.length)
@@ -275,7 +280,12 @@ export class FormReader {
     for (const {label, hint} of blanks) {
       const words = {item, from: (label.text.starts[0] ?? start) - start, to: (label.text.ends.at(-1) ?? start) - start}
       const said = hint && {item, from: (hint.line.text.starts[0] ?? start) - start, to: (hint.line.text.ends.at(-1) ?? start) - start}
-      this.#field({label: words, ...(said && hint.role === 'help' ? {help: [said]} : {}), answers: [], kind: 'text', confidence: 0.7}, around, [], hint?.role === 'placeholder' ? said : undefined)
+      this.#field(
+        {label: words, ...(said && hint.role === 'help' ? {help: [said]} : {}), answers: [], kind: 'text', confidence: 0.7},
+        around,
+        [],
+        hint?.role === 'placeholder' ? said : undefined,
+      )
     }
     return true
   }
@@ -308,7 +318,9 @@ export class FormReader {
     const inside = plan.answers.flatMap(({items}) => textsOf(items))
     for (const item of inside) this.#enter(item, {...around, cell: undefined})
     const answers = inside.flatMap(answersOf)
-    const options = plan.answers.filter((one) => one !== cell).flatMap((one) => textsOf(one.items).flatMap((item) => (lookAt(item).isOptions ? optionsIn(item, lookAt(item), 0) : [])))
+    const options = plan.answers
+      .filter((one) => one !== cell)
+      .flatMap((one) => textsOf(one.items).flatMap((item) => (lookAt(item).isOptions ? optionsIn(item, lookAt(item), 0) : [])))
     const label = first && wholeOf(first)
     const hasBoxes = answers.some(({piece}) => piece.type === 'box') || options.length > 0
     const isTyped = answers.length > 0
@@ -375,7 +387,10 @@ export class FormReader {
     const shown = placeholder ?? placeholderOf(answers)
     const placeholderBlock = shown && this.#block(shown, 'placeholder', around)
     const [firstControl] = controls
-    const kind = draft.kind === 'choices' || (draft.kind === undefined && firstControl?.type === 'box') ? kindOfChoice(label, helpBlocks, optionBlocks) : (draft.kind ?? (firstControl ? fieldKindOf(firstControl) : 'text'))
+    const kind =
+      draft.kind === 'choices' || (draft.kind === undefined && firstControl?.type === 'box')
+        ? kindOfChoice(label, helpBlocks, optionBlocks)
+        : (draft.kind ?? (firstControl ? fieldKindOf(firstControl) : 'text'))
     this.#into.addField({
       kind,
       id: controls.find(({name}) => name !== undefined)?.name,
@@ -429,7 +444,14 @@ export class FormReader {
     if (key === undefined) return undefined
     if (this.#list !== key) this.#lists++
     this.#list = key
-    return {list: this.#lists, level: (list?.level ?? 0) + 1, ordered: list?.ordered ?? false, number: list?.number ?? 1, hasBox: lookAt(item).isOptions, isFirst: true}
+    return {
+      list: this.#lists,
+      level: (list?.level ?? 0) + 1,
+      ordered: list?.ordered ?? false,
+      number: list?.number ?? 1,
+      hasBox: lookAt(item).isOptions,
+      isFirst: true,
+    }
   }
 }
 
@@ -508,7 +530,12 @@ function isSentence(text: string, {pieces}: Look): boolean {
 function isAnswerBox({rows}: TableItem): boolean {
   const [row, ...others] = rows
   const [cell, ...more] = row?.cells ?? []
-  return others.length === 0 && more.length === 0 && cell !== undefined && cell.items.every((item) => item.type === 'text' && (lookAt(item).isEmpty || (lookAt(item).isBare && lookAt(item).boxes === 0)) && !item.paragraph.hasMedia)
+  return (
+    others.length === 0 &&
+    more.length === 0 &&
+    cell !== undefined &&
+    cell.items.every((item) => item.type === 'text' && (lookAt(item).isEmpty || (lookAt(item).isBare && lookAt(item).boxes === 0)) && !item.paragraph.hasMedia)
+  )
 }
 
 /** What stands in an empty control to say what to write, unless it is what Word writes into every one. */
@@ -566,4 +593,3 @@ function unitAt(text: SourceText, offset: number): number {
   }
   return low
 }
-

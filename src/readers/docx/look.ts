@@ -87,7 +87,13 @@ function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedContro
   const answers: {type: 'box' | 'open'; start: number; end: number; controls: PlacedControl[]}[] = []
   for (const [i, control] of controls.entries()) {
     const next = controls[i + 1]
-    const holdsOthers = control.origin !== 'drawn' && control.type !== 'box' && next !== undefined && next.start >= control.start && next.end <= control.end && next.origin !== 'drawn'
+    const holdsOthers =
+      control.origin !== 'drawn' &&
+      control.type !== 'box' &&
+      next !== undefined &&
+      next.start >= control.start &&
+      next.end <= control.end &&
+      next.origin !== 'drawn'
     if (holdsOthers || control.type === 'repeated' || holdsText(control, text)) around.push(control)
     else {
       const before = answers.at(-1)

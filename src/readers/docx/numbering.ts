@@ -1,6 +1,7 @@
 /** The numbers that Word puts in front of items and headings; they stand nowhere in the text. */
-import {isBoxBullet} from './symbols.ts'
+
 import type {ListReference} from './styles.ts'
+import {isBoxBullet} from './symbols.ts'
 import {childOf, elementsOf, valueOf, type XmlElement} from './xml.ts'
 
 interface Level {
@@ -64,7 +65,9 @@ export class Numbering {
     const number = counts[level] === undefined ? own.start : counts[level] + 1
     counts[level] = number
     const ordered = own.format !== 'bullet' && own.format !== 'none'
-    const label = ordered ? own.text.replace(/%([1-9])/g, (_, at: string) => written(counts[Number(at) - 1] ?? levels[Number(at) - 1]?.start ?? 1, levels[Number(at) - 1])) : ''
+    const label = ordered
+      ? own.text.replace(/%([1-9])/g, (_, at: string) => written(counts[Number(at) - 1] ?? levels[Number(at) - 1]?.start ?? 1, levels[Number(at) - 1]))
+      : ''
     return {ordered, number, label: label.slice(0, 20), hasBox: own.isBox}
   }
 }

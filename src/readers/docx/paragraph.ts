@@ -1,6 +1,6 @@
 /** One paragraph of a Word file: its text as a person reads it, and where each piece of it stands in the XML. */
 import type {Mark} from '../../document/document.ts'
-import {contentControl, type Control, drawnBox, formField, type PlacedControl} from './controls.ts'
+import {type Control, contentControl, drawnBox, formField, type PlacedControl} from './controls.ts'
 import type {Styles} from './styles.ts'
 import {boxes, symbol, symbols, ticked} from './symbols.ts'
 import {childOf, elementsOf, textOf, valueOf, type XmlElement} from './xml.ts'
@@ -86,7 +86,9 @@ class ParagraphReader {
     this.#flow = flow
     const properties = childOf(element, 'w:pPr')
     this.#style = valueOf(childOf(properties, 'w:pStyle'))
-    this.#hasLeaders = elementsOf(childOf(properties, 'w:tabs')).some(({attributes}) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''))
+    this.#hasLeaders = elementsOf(childOf(properties, 'w:tabs')).some(({attributes}) =>
+      /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''),
+    )
   }
 
   read(): void {
@@ -111,7 +113,10 @@ class ParagraphReader {
       .map((found) => ({...drawnBox(ticked.test(found[0])), start: found.index, end: found.index + found[0].length}))
     const lines = [...text.matchAll(drawnLine)].map((found) => ({start: found.index, end: found.index + found[0].length}))
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
-    const boldLetters = this.#marks.reduce((sum, {type, start, end}) => sum + (type === 'strong' ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0), 0)
+    const boldLetters = this.#marks.reduce(
+      (sum, {type, start, end}) => sum + (type === 'strong' ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0),
+      0,
+    )
     return {
       element: this.#element,
       number,
@@ -327,4 +332,3 @@ function merge(ranges: readonly {start: number; end: number}[]): {start: number;
   }
   return merged
 }
-

@@ -37,7 +37,9 @@ export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
   const context = (part: string) => ({
     styles,
     numbering: new Numbering(numbers),
-    addresses: new Map(file.relationshipsOf(part).flatMap(({id, type, target, isExternal}) => (type === 'hyperlink' && isExternal ? [[id, target] as const] : []))),
+    addresses: new Map(
+      file.relationshipsOf(part).flatMap(({id, type, target, isExternal}) => (type === 'hyperlink' && isExternal ? [[id, target] as const] : [])),
+    ),
   })
   const stories = [readStory(file.main.root, file.main.name, '', context(file.main.name))]
   for (const [type, label] of others) {
@@ -92,7 +94,10 @@ function notChecked(file: WordPackage, stories: readonly Story[]): {reason: stri
   const outside = file.relationships.filter(({isExternal, type}) => isExternal && type !== 'hyperlink')
   if (outside.length > 0) {
     const names = [...new Set(outside.map(({type, target}) => `${words(type)} “${target.slice(0, 80)}”`))].sort()
-    notes.push({reason: `The file refers to something outside of it, which was not fetched: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}.`, place: ''})
+    notes.push({
+      reason: `The file refers to something outside of it, which was not fetched: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}.`,
+      place: '',
+    })
   }
   return notes
 }
@@ -101,4 +106,3 @@ function notChecked(file: WordPackage, stories: readonly Story[]): {reason: stri
 function words(type: string): string {
   return type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
 }
-

@@ -153,7 +153,10 @@ class StoryReader {
     const number = ++this.#tables
     const rows: Row[] = []
     this.#rows(element, rows)
-    const columns = Math.max(elementsOf(childOf(element, 'w:tblGrid')).length, ...rows.slice(0, 50).map(({cells}) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.width ?? 0)))
+    const columns = Math.max(
+      elementsOf(childOf(element, 'w:tblGrid')).length,
+      ...rows.slice(0, 50).map(({cells}) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.width ?? 0)),
+    )
     return {type: 'table', number, columns, rows}
   }
 

@@ -32,4 +32,3 @@ export function isBoxBullet(text: string, font: string): boolean {
   const code = first.charCodeAt(0)
   return /wingdings/i.test(font) && [0x6f, 0x71, 0x72, 0xa8].includes(code >= 0xf000 ? code - 0xf000 : code)
 }
-

@@ -56,7 +56,11 @@ function planEmptyGrids({rows}: TableItem, plans: Plans): void {
       if (!isText(cell)) continue
       const below = body.flatMap(({cells}) => cells.filter((one) => overlaps(one, cell) && !plans.has(one)))
       // A number for each row is no question.
-      if (below.length === 0 || (c === 0 && isCounter(wordsOf(cell)) && head.cells.length > 1 && below.every((one) => !isBlank(one) || isCounter(wordsOf(cell))))) continue
+      if (
+        below.length === 0 ||
+        (c === 0 && isCounter(wordsOf(cell)) && head.cells.length > 1 && below.every((one) => !isBlank(one) || isCounter(wordsOf(cell))))
+      )
+        continue
       for (const one of below) plans.set(one, {type: 'taken'})
       plans.set(cell, {type: 'label', answers: below, confidence: 0.7})
     }
@@ -75,7 +79,11 @@ function isHead({cells}: Row, plans: Plans): boolean {
 
 /** Nothing to read in it but the numbers of rows. */
 function isEmptyRow({cells}: Row): boolean {
-  return cells.length > 0 && cells.some(isOpen) && cells.every((cell, i) => isOpen(cell) || (i === 0 && cells.length > 1 && /^\W*\d{0,3}\W*$/.test(wordsOf(cell)) && isText(cell)))
+  return (
+    cells.length > 0 &&
+    cells.some(isOpen) &&
+    cells.every((cell, i) => isOpen(cell) || (i === 0 && cells.length > 1 && /^\W*\d{0,3}\W*$/.test(wordsOf(cell)) && isText(cell)))
+  )
 }
 
 function overlaps(a: Cell, b: Cell): boolean {
@@ -127,7 +135,11 @@ function isGrid(rows: readonly Row[]): boolean {
   const [head, ...body] = rows
   if (!head || body.length < 2 || head.cells.length < 3) return false
   const isFull = head.cells.every((cell, i) => isText(cell) || (i === 0 && isBlank(cell)))
-  return isFull && (head.isHead || head.cells.every((cell) => isBlank(cell) || !/[:：]\s*$/.test(wordsOf(cell)))) && body.filter(({cells}) => cells.length === head.cells.length).length * 2 >= body.length
+  return (
+    isFull &&
+    (head.isHead || head.cells.every((cell) => isBlank(cell) || !/[:：]\s*$/.test(wordsOf(cell)))) &&
+    body.filter(({cells}) => cells.length === head.cells.length).length * 2 >= body.length
+  )
 }
 
 function segmentsOf({cells}: Row): Segment[] {

@@ -118,7 +118,8 @@ class TreeBuilder {
       this.#attributeLength += name.length + (given[name]?.length ?? 0)
       if (name.startsWith('xmlns')) this.#declare(name, given[name] ?? '')
     }
-    if (this.#attributeLength > xmlLimits.attributes * 10) throw new LimitError(`its part ${this.#part} has more than ${(xmlLimits.attributes * 10) / 1e6} MB of attributes`)
+    if (this.#attributeLength > xmlLimits.attributes * 10)
+      throw new LimitError(`its part ${this.#part} has more than ${(xmlLimits.attributes * 10) / 1e6} MB of attributes`)
     if (!hasAny) return none
     if (!this.#renamed) return given
     return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.startsWith('xmlns') ? name : this.#rename(name), value]))
