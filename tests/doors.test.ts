@@ -9,7 +9,7 @@ import {expect, test} from 'vitest'
 const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/document\//, [/^src\/document\//]],
   [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|franc-min)$/]],
-  [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
+  [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|saxes|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
   [/^src\/finding\.ts$/, [/^src\/document\//]],
   [/^src\/facts\.ts$/, [/^src\/(?:document|language)\//]],
   [/^src\/burden\//, [/^src\/(?:burden|document)\//, /^pure-rand\//]],
@@ -46,7 +46,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [
     /^src\/linter\.ts$/,
     [
-      /^src\/(?:config|lint|measures|neighbours|read|report|surroundings|tree|views)\.ts$/,
+      /^src\/(?:config|finding|lint|measures|neighbours|read|report|surroundings|tree|views|zlib)\.ts$/,
       /^src\/(?:burden|document|language)\//,
       /^rules\/index\.ts$/,
       /^node:path$/,
@@ -57,7 +57,8 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/map\//, [/^src\/(?:map|document)\//]],
   [/^src\/measures\.ts$/, [/^src\/burden\//, /^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
-  [/^src\/changes\.ts$/, [/^src\/(?:compare|config|linter|read|readers\/limits|report)\.ts$/]],
+  [/^src\/zlib\.ts$/, [/^node:zlib$/]],
+  [/^src\/changes\.ts$/, [/^src\/(?:compare|config|finding|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
   [/^src\/profiles\.ts$/, [/^src\/(?:lint|rule)\.ts$/]],

@@ -1,6 +1,6 @@
 /** What Word itself knows as a place to fill in: content controls and the older form fields. */
 import type {FieldKind} from '../../document/document.ts'
-import {childOf, elementsOf, isOn, textOf, valueOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, isOn, textOf, valOf, type XmlElement} from './xml.ts'
 
 /** A place to fill in, as its properties describe it. */
 export interface Control {
@@ -54,16 +54,16 @@ export function contentControl(sdt: XmlElement, isBlock: boolean): Control | und
             ? 'picture'
             : has('w15:repeatingSection')
               ? 'repeated'
-              : text && !isOn1(text.attributes['w:multiLine'])
+              : text && !isTrue(text.attributes['w:multiLine'])
                 ? 'text'
                 : 'long-text',
-    title: filled(valueOf(has('w:alias'))),
-    name: filled(valueOf(has('w:tag'))),
+    title: filled(valOf(has('w:alias'))),
+    name: filled(valOf(has('w:tag'))),
     help: [],
     options: optionsOf(list),
     showsPlaceholder: isOn(has('w:showingPlcHdr')),
     checked: box !== undefined && isOn(childOf(box, 'w14:checked')),
-    isLocked: /^(?:contentLocked|sdtContentLocked)$/.test(valueOf(has('w:lock')) ?? ''),
+    isLocked: /^(?:contentLocked|sdtContentLocked)$/.test(valOf(has('w:lock')) ?? ''),
     binding: has('w:dataBinding')?.attributes['w:xpath'],
     isBlock,
   }
@@ -75,14 +75,14 @@ const skipped = ['w:docPartObj', 'w:docPartList', 'w:citation', 'w:bibliography'
 export function formField(data: XmlElement): Control {
   const [box, list, input] = [childOf(data, 'w:checkBox'), childOf(data, 'w:ddList'), childOf(data, 'w:textInput')]
   const enabled = childOf(data, 'w:enabled')
-  const help = [childOf(data, 'w:helpText'), childOf(data, 'w:statusText')].flatMap((one) => filled(valueOf(one)) ?? [])
+  const help = [childOf(data, 'w:helpText'), childOf(data, 'w:statusText')].flatMap((one) => filled(valOf(one)) ?? [])
   return {
     origin: 'form-field',
-    type: box ? 'box' : list ? 'choice' : valueOf(childOf(input, 'w:type')) === 'date' ? 'date' : 'text',
+    type: box ? 'box' : list ? 'choice' : valOf(childOf(input, 'w:type')) === 'date' ? 'date' : 'text',
     title: undefined,
-    name: filled(valueOf(childOf(data, 'w:name'))),
+    name: filled(valOf(childOf(data, 'w:name'))),
     help: [...new Set(help)],
-    options: elementsOf(list).flatMap((one) => (one.name === 'w:listEntry' ? (filled(valueOf(one)) ?? []) : [])),
+    options: elementsOf(list).flatMap((one) => (one.name === 'w:listEntry' ? (filled(valOf(one)) ?? []) : [])),
     showsPlaceholder: false,
     checked: box !== undefined && isOn(childOf(box, 'w:checked') ?? childOf(box, 'w:default')),
     isLocked: enabled !== undefined && !isOn(enabled),
@@ -128,7 +128,7 @@ function filled(text: string | undefined): string | undefined {
   return trimmed ? trimmed : undefined
 }
 
-function isOn1(value: string | undefined): boolean {
+function isTrue(value: string | undefined): boolean {
   return value !== undefined && /^(?:1|true|on)$/.test(value)
 }
 

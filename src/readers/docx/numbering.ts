@@ -2,7 +2,7 @@
 
 import type {ListReference} from './styles.ts'
 import {isBoxBullet} from './symbols.ts'
-import {childOf, elementsOf, valueOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, valOf, type XmlElement} from './xml.ts'
 
 interface Level {
   readonly format: string
@@ -38,13 +38,13 @@ export class Numbering {
     for (const element of elementsOf(root)) {
       if (element.name === 'w:abstractNum') definitions.set(element.attributes['w:abstractNumId'] ?? '', levelsOf(element))
       if (element.name !== 'w:num') continue
-      const [id, definition] = [element.attributes['w:numId'] ?? '', valueOf(childOf(element, 'w:abstractNumId')) ?? '']
+      const [id, definition] = [element.attributes['w:numId'] ?? '', valOf(childOf(element, 'w:abstractNumId')) ?? '']
       const levels = [...(definitions.get(definition) ?? [])]
       // A list that starts anew counts for itself.
       const overrides = elementsOf(element).filter(({name}) => name === 'w:lvlOverride')
       for (const override of overrides) {
         const at = Number(override.attributes['w:ilvl'])
-        const start = Number(valueOf(childOf(override, 'w:startOverride')) ?? 'none')
+        const start = Number(valOf(childOf(override, 'w:startOverride')) ?? 'none')
         const own = childOf(override, 'w:lvl')
         const level = own ? readLevel(own) : levels[at]
         if (level && at < 9) levels[at] = Number.isInteger(start) ? {...level, start} : level
@@ -82,9 +82,9 @@ function levelsOf(element: XmlElement): readonly (Level | undefined)[] {
 }
 
 function readLevel(element: XmlElement): Level {
-  const start = Number(valueOf(childOf(element, 'w:start')) ?? 1)
-  const format = valueOf(childOf(element, 'w:numFmt')) ?? 'decimal'
-  const text = valueOf(childOf(element, 'w:lvlText')) ?? ''
+  const start = Number(valOf(childOf(element, 'w:start')) ?? 1)
+  const format = valOf(childOf(element, 'w:numFmt')) ?? 'decimal'
+  const text = valOf(childOf(element, 'w:lvlText')) ?? ''
   const fonts = childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attributes
   return {
     format,

@@ -3,7 +3,7 @@ import type {Mark} from '../../document/document.ts'
 import {type Control, contentControl, drawnBox, formField, type PlacedControl} from './controls.ts'
 import type {Styles} from './styles.ts'
 import {boxes, symbol, symbols, ticked} from './symbols.ts'
-import {childOf, elementsOf, textOf, valueOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, textOf, valOf, type XmlElement} from './xml.ts'
 
 /** Units [start, end) of a paragraph's text, and the element that gives them. */
 export interface Segment {
@@ -85,7 +85,7 @@ class ParagraphReader {
     this.#element = element
     this.#flow = flow
     const properties = childOf(element, 'w:pPr')
-    this.#style = valueOf(childOf(properties, 'w:pStyle'))
+    this.#style = valOf(childOf(properties, 'w:pStyle'))
     this.#hasLeaders = elementsOf(childOf(properties, 'w:tabs')).some(({attributes}) =>
       /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''),
     )
@@ -204,7 +204,7 @@ class ParagraphReader {
     for (const child of run.children) if (typeof child !== 'string') this.#piece(child, run, isSymbol)
     const isWritten = this.#text.length > from
     if (!isWritten) return
-    const underline = valueOf(childOf(properties, 'w:u'))
+    const underline = valOf(childOf(properties, 'w:u'))
     const text = this.#text.slice(from)
     // A line to write on is often drawn by underlining spaces.
     if (underline !== undefined && underline !== 'none' && /^[\s\u00a0]+$/.test(text) && (text.length >= 3 || text.includes('\t'))) {

@@ -3,7 +3,7 @@ import {type Control, contentControl} from './controls.ts'
 import type {Numbered, Numbering} from './numbering.ts'
 import {type Flow, type Paragraph, readParagraph} from './paragraph.ts'
 import type {ListReference, Styles} from './styles.ts'
-import {childOf, elementsOf, valueOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, valOf, type XmlElement} from './xml.ts'
 
 /** What stands in a part, or in a cell. */
 export type Item = TextItem | TableItem
@@ -171,7 +171,7 @@ class StoryReader {
   #row(element: XmlElement, rows: Row[]): void {
     const properties = childOf(element, 'w:trPr')
     if (childOf(properties, 'w:del')) return
-    const before = Number(valueOf(childOf(properties, 'w:gridBefore')) ?? 0)
+    const before = Number(valOf(childOf(properties, 'w:gridBefore')) ?? 0)
     const cells: Cell[] = []
     this.#cells(element, cells, Number.isInteger(before) && before > 0 ? Math.min(before, 63) : 0)
     rows.push({cells, isHead: childOf(properties, 'w:tblHeader') !== undefined})
@@ -183,14 +183,14 @@ class StoryReader {
         const properties = childOf(child, 'w:tcPr')
         if (childOf(properties, 'w:cellDel')) continue
         const last = cells.at(-1)
-        const span = Number(valueOf(childOf(properties, 'w:gridSpan')) ?? 1)
+        const span = Number(valOf(childOf(properties, 'w:gridSpan')) ?? 1)
         const merge = childOf(properties, 'w:vMerge')
         const fill = childOf(properties, 'w:shd')?.attributes['w:fill']
         cells.push({
           items: this.items(child),
           column: last ? last.column + last.width : before,
           width: Number.isInteger(span) && span > 0 ? Math.min(span, 63) : 1,
-          isContinued: merge !== undefined && valueOf(merge) !== 'restart',
+          isContinued: merge !== undefined && valOf(merge) !== 'restart',
           isShaded: fill !== undefined && !/^(?:auto|ffffff)$/i.test(fill),
         })
       } else if (child.name === 'w:sdt') this.#control(child, (content) => this.#cells(content, cells, before))
@@ -207,6 +207,6 @@ function isSeparator({name, attributes}: XmlElement): boolean {
 
 /** Whether a building block is a table of contents. */
 function isContents(sdt: XmlElement): boolean {
-  const gallery = valueOf(childOf(childOf(childOf(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery'))
+  const gallery = valOf(childOf(childOf(childOf(sdt, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery'))
   return gallery !== undefined && /table of contents|bibliograph/i.test(gallery)
 }

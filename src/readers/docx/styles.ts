@@ -1,5 +1,5 @@
 /** What the styles of a Word file say of paragraphs and words: headings, lists, bold text. */
-import {childOf, elementsOf, isOn, valueOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
 
 /** The list that a paragraph is in, as its properties say. */
 export interface ListReference {
@@ -65,7 +65,7 @@ export class Styles {
   isBold(run: XmlElement | undefined, paragraphStyle: string | undefined): boolean {
     const bold = childOf(run, 'w:b')
     if (bold) return isOn(bold)
-    const own = this.#chain(valueOf(childOf(run, 'w:rStyle'))).find((style) => style.isBold !== undefined)
+    const own = this.#chain(valOf(childOf(run, 'w:rStyle'))).find((style) => style.isBold !== undefined)
     return (own ?? this.#chain(paragraphStyle).find((style) => style.isBold !== undefined))?.isBold ?? false
   }
 
@@ -73,7 +73,7 @@ export class Styles {
   isHidden(run: XmlElement | undefined): boolean {
     const hidden = childOf(run, 'w:vanish')
     if (hidden) return isOn(hidden)
-    return this.#chain(valueOf(childOf(run, 'w:rStyle'))).find((style) => style.isHidden !== undefined)?.isHidden ?? false
+    return this.#chain(valOf(childOf(run, 'w:rStyle'))).find((style) => style.isHidden !== undefined)?.isHidden ?? false
   }
 
   /** A style and those it is based on. */
@@ -94,8 +94,8 @@ function readStyle(element: XmlElement): Style {
   const run = childOf(element, 'w:rPr')
   const [bold, hidden] = [childOf(run, 'w:b'), childOf(run, 'w:vanish')]
   return {
-    name: (valueOf(childOf(element, 'w:name')) ?? '').toLowerCase(),
-    basedOn: valueOf(childOf(element, 'w:basedOn')),
+    name: (valOf(childOf(element, 'w:name')) ?? '').toLowerCase(),
+    basedOn: valOf(childOf(element, 'w:basedOn')),
     outline: outlineOf(paragraph),
     list: listOf(paragraph),
     isBold: bold && isOn(bold),
@@ -104,13 +104,13 @@ function readStyle(element: XmlElement): Style {
 }
 
 function outlineOf(properties: XmlElement | undefined): number | undefined {
-  const level = Number(valueOf(childOf(properties, 'w:outlineLvl')) ?? 'none')
+  const level = Number(valOf(childOf(properties, 'w:outlineLvl')) ?? 'none')
   return Number.isInteger(level) && level >= 0 ? level : undefined
 }
 
 function listOf(properties: XmlElement | undefined): Style['list'] {
   const element = childOf(properties, 'w:numPr')
   if (!element) return undefined
-  const level = Number(valueOf(childOf(element, 'w:ilvl')) ?? 'none')
-  return {numbering: valueOf(childOf(element, 'w:numId')), level: Number.isInteger(level) && level >= 0 && level < 9 ? level : undefined}
+  const level = Number(valOf(childOf(element, 'w:ilvl')) ?? 'none')
+  return {numbering: valOf(childOf(element, 'w:numId')), level: Number.isInteger(level) && level >= 0 && level < 9 ? level : undefined}
 }

@@ -175,13 +175,13 @@ export function elementsOf(element: XmlElement | undefined): XmlElement[] {
 }
 
 /** The `w:val` of an element. */
-export function valueOf(element: XmlElement | undefined): string | undefined {
+export function valOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes['w:val']
 }
 
 /** Whether an element that switches something is there and on (ECMA-376 part 1, 17.17.4). */
 export function isOn(element: XmlElement | undefined): boolean {
-  return element !== undefined && !/^(?:0|false|off|none)$/.test(valueOf(element) ?? element.attributes['w14:val'] ?? '1')
+  return element !== undefined && !/^(?:0|false|off|none)$/.test(valOf(element) ?? element.attributes['w14:val'] ?? '1')
 }
 
 /** The text of an element whose children are text. */
