@@ -12,6 +12,8 @@ export interface Segment {
   readonly run: XmlElement
   /** A `w:t`; anything else that is read as a character. */
   readonly element: XmlElement
+  /** It is what a field shows: Word may write it anew. */
+  readonly isInField: boolean
 }
 
 export interface Paragraph {
@@ -268,7 +270,7 @@ class ParagraphReader {
     if (text === '' || (field && (field.isInside || !field.showsResult))) return
     const start = this.#text.length
     this.#text += text
-    this.#segments.push({start, end: this.#text.length, run, element})
+    this.#segments.push({start, end: this.#text.length, run, element, isInField: field !== undefined})
   }
 
   #fieldChar(element: XmlElement): void {
