@@ -20,7 +20,7 @@ const inPlace = new Set([
 /** A version of a document as far as a proof needs it. */
 export interface ProvedVersion extends ComparedVersion {
   readonly kind: string
-  readonly notChecked: readonly unknown[]
+  readonly notChecked: readonly {readonly reason: string}[]
 }
 
 /** A finding whose words were replaced, and where the new ones stand. */

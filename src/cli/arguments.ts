@@ -18,6 +18,7 @@ const options = {
   prune: {type: 'boolean'},
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
+  suggest: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -32,6 +33,7 @@ export interface Arguments {
   readonly isForced: boolean
   readonly isConstants: boolean
   readonly isHtml: boolean
+  readonly isSuggesting: boolean
   readonly flags: ReadFlags
 }
 
@@ -81,6 +83,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isForced: values.force ?? false,
     isConstants: values.constants ?? false,
     isHtml: values.format === 'html',
+    isSuggesting: values.suggest ?? false,
     flags,
   }
 }
