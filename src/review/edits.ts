@@ -29,9 +29,14 @@ export class Edits {
     if (close.length > cut.close.length) Object.assign(cut, {close, open})
   }
 
-  /** Writes other XML in place of [from, to): whole elements, or what stands between two partings. */
+  /** Writes other XML in place of [from, to), such as a tag. */
   replace(from: number, to: number, text: string): void {
     this.#replaced.push({from, to, text})
+  }
+
+  /** Writes other elements in place of what stands between two partings: one of them, or both, may be where an element begins or ends anyway. */
+  replaceParted(from: number, to: number, text: string): void {
+    this.replace(from, to, text)
     const [first, last] = [this.#cuts.get(from), this.#cuts.get(to)]
     if (first) first.open = ''
     if (last) last.close = ''

@@ -36,7 +36,7 @@ export function proveReview(version: ProvedVersion, {write, lint}: Workshop): Re
     const {text, replaced} = replace(version.source, changed, candidates)
     const faults = faultsOf(before, withoutTracked(after), text, replaced)
     if (faults && faults.unmended.length + faults.added.length === 0) return review
-    const guilty = faults ? new Set([...faults.unmended, ...changed.filter((one) => faults.added.some((other) => isBeside(one, other)))]) : new Set()
+    const guilty = new Set(faults ? [...faults.unmended, ...faults.added.flatMap((one) => causesOf(one, changed))] : [])
     if (guilty.size > 0) return prove(changed.filter((one) => !guilty.has(one)))
     if (changed.length === 1) return none()
     // What counts over a whole section says nothing of where: half of them is tried, and what is well alone is tried together.
@@ -52,6 +52,12 @@ export function proveReview(version: ProvedVersion, {write, lint}: Workshop): Re
 /** The file has tracked changes because we wrote them. */
 function withoutTracked(version: ProvedVersion): ProvedVersion {
   return {...version, notChecked: version.notChecked.filter(({reason}) => reason !== trackedChangesReason)}
+}
+
+/** The changes that may have made a finding: those in its paragraph, else those for the same rule, which may report only so many. */
+function causesOf(added: Finding, changed: readonly Finding[]): Finding[] {
+  const beside = changed.filter((one) => isBeside(one, added))
+  return beside.length > 0 ? beside : changed.filter(({rule}) => rule === added.rule)
 }
 
 function isBeside({anchor}: Finding, other: Finding): boolean {

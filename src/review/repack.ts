@@ -38,12 +38,12 @@ export function repack(archive: ZipArchive, parts: ReadonlyMap<string, Uint8Arra
   }
   const records = new Map<ZipEntry, Uint8Array>()
   for (const entry of sorted) {
-    const record = entry.record.slice()
+    const record = copy(entry.record)
     const content = parts.get(entry.name)
     if (content === undefined) viewOf(record).setUint32(42, add(bytes.subarray(entry.start, entry.end)), true)
     else {
       const packed = pack(content, deflate)
-      const header = bytes.slice(entry.start, entry.dataStart)
+      const header = copy(bytes.subarray(entry.start, entry.dataStart))
       stamp(header, 'file', packed)
       stamp(record, 'record', packed)
       viewOf(record).setUint32(42, add(header, packed.data), true)
@@ -63,7 +63,7 @@ export function repack(archive: ZipArchive, parts: ReadonlyMap<string, Uint8Arra
   add(...added)
   const length = at - start
   add(bytes.subarray(directory.start + directory.length, directory.end))
-  const end = bytes.slice(directory.end)
+  const end = copy(bytes.subarray(directory.end))
   const view = viewOf(end)
   for (const place of [8, 10]) view.setUint16(place, entries.length + added.length, true)
   view.setUint32(12, length, true)
@@ -100,6 +100,11 @@ function blank(type: 'file' | 'record', name: string, packed: Packed): Uint8Arra
   header.set(letters, length)
   stamp(header, type, packed)
   return header
+}
+
+/** `slice` of a Node buffer would give the same bytes once more, and writing would change the file that was read. */
+function copy(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes)
 }
 
 function viewOf(bytes: Uint8Array): DataView {

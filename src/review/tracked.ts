@@ -68,5 +68,5 @@ export function trackedChange({run, text, from, to}: Changeable, words: string, 
     `${begin('ins')}<w:t xml:space="preserve">${xmlText(words)}</w:t>${close}</w:ins>`,
   ].join('')
   if (from === 0) marks.forget(text)
-  marks.edits.replace(from === 0 ? run.start : raw.offset(from), to === raw.length ? run.end : raw.offset(to), change)
+  marks.edits.replaceParted(from === 0 ? run.start : raw.offset(from), to === raw.length ? run.end : raw.offset(to), change)
 }
