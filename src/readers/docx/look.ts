@@ -1,4 +1,5 @@
 /** What a paragraph looks like to the person who fills the form in: words, boxes, and places to write. */
+import {isPrompt} from '../markdown/blanks.ts'
 import type {PlacedControl} from './controls.ts'
 import type {Paragraph} from './paragraph.ts'
 import type {Cell, Item, TextItem} from './story.ts'
@@ -7,7 +8,14 @@ import type {Cell, Item, TextItem} from './story.ts'
 export type Piece =
   | {readonly type: 'text'; readonly start: number; readonly end: number}
   | {readonly type: 'box'; readonly start: number; readonly end: number; readonly controls: readonly PlacedControl[]}
-  | {readonly type: 'open'; readonly start: number; readonly end: number; readonly controls: readonly PlacedControl[]}
+  | {
+      readonly type: 'open'
+      readonly start: number
+      readonly end: number
+      readonly controls: readonly PlacedControl[]
+      /** Somebody typed what to write in its place: `[your name]`. */
+      readonly isPrompt?: boolean
+    }
 
 export interface Look {
   readonly pieces: readonly Piece[]
@@ -44,7 +52,8 @@ const mostWords = 12
 function makeLook(item: TextItem): Look {
   const {paragraph, list} = item
   const {text} = paragraph
-  const [answers, around] = answersIn(paragraph)
+  const [found, around] = answersIn(paragraph)
+  const answers = found.length === 0 && isTypedPrompt(text) ? [promptIn(text)] : found
   const pieces: Piece[] = []
   let at = 0
   for (const answer of answers) {
@@ -80,6 +89,20 @@ export function hasWords(text: string): boolean {
 }
 
 type Answer = Exclude<Piece, {type: 'text'}>
+
+/** `[name of the project]`, a date in letters: words that somebody is to replace, and nothing else. */
+function isTypedPrompt(text: string): boolean {
+  const line = text.trim()
+  return line.length <= 300 && line.length > 2 && (isPrompt(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line))
+}
+
+/** “xx/xx/202x”, “DD/MM/YYYY” */
+export const dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i
+
+function promptIn(text: string): Answer {
+  const start = text.length - text.trimStart().length
+  return {type: 'open', start, end: text.trimEnd().length, controls: [], isPrompt: true}
+}
 
 /** The places to answer of a paragraph, none inside another, and the controls that only hold its text. */
 function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedControl[]] {
@@ -147,4 +170,10 @@ export function wordsOf(cell: Cell): string {
     .map(({paragraph}) => paragraph.text.trim())
     .filter(Boolean)
     .join(' ')
+}
+
+/** Whether the only answers of a paragraph are drawn lines. */
+export function isDrawnOnly(item: TextItem): boolean {
+  const look = lookAt(item)
+  return look.isBare && look.pieces.every((piece) => piece.type === 'text' || (piece.type === 'open' && piece.controls.length === 0 && !piece.isPrompt))
 }

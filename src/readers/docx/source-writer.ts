@@ -63,8 +63,11 @@ export class SourceWriter {
     return this.#controls.get(control) ?? {title: undefined, help: [], options: []}
   }
 
-  place(paragraph: Paragraph, section: string, within: string): void {
+  /** Says where a paragraph stands for a person; the first word counts. */
+  place(paragraph: Paragraph, section: string, within: string): boolean {
+    if (this.#where.has(paragraph)) return false
     this.#where.set(paragraph, {section, within})
+    return true
   }
 
   get places(): ParagraphPlace[] {

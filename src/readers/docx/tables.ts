@@ -7,7 +7,16 @@ export type CellPlan =
   | {readonly type: 'heading'}
   | {readonly type: 'taken'}
   /** The label of what somebody writes into other cells. */
-  | {readonly type: 'label'; readonly answers: readonly Cell[]; readonly confidence: number}
+  | {
+      readonly type: 'label'
+      readonly answers: readonly Cell[]
+      readonly confidence: number
+      /** Rows of one box each are one list: what the boxes stand for. */
+      readonly options?: readonly Cell[]
+      readonly isList?: boolean
+      /** The cell itself is what the list is called. */
+      readonly hasLabel?: boolean
+    }
 
 /** Words and the open cells behind them. */
 interface Segment {
@@ -22,7 +31,9 @@ export function planTable(table: TableItem): ReadonlyMap<Cell, CellPlan> {
   const plans: Plans = new Map()
   if (table.rows.length === 1 && (table.rows[0]?.cells.length ?? 0) === 1) return plans
   planHeadings(table, plans)
+  planChecklists(table, plans)
   planEmptyGrids(table, plans)
+  planSignatures(table, plans)
   planRows(table, plans)
   return plans
 }
@@ -40,11 +51,66 @@ function planHeadings({rows, columns}: TableItem, plans: Plans): void {
   }
 }
 
+/** Rows of one box and what it stands for, one below the other, are one list; a heading row above is what it is called. */
+function planChecklists({rows}: TableItem, plans: Plans): void {
+  for (let i = 0; i < rows.length; i++) {
+    const run: {box: Cell; option: Cell}[] = []
+    for (let row = rows[i + run.length]; row; row = rows[i + run.length]) {
+      const found = boxRow(row)
+      if (!found) break
+      run.push(found)
+    }
+    if (run.length < 2) continue
+    const above = rows[i - 1]?.cells[0]
+    const head = above && plans.get(above)?.type === 'heading' ? above : undefined
+    const first = run[0]?.option
+    const owner = head ?? first
+    if (owner) {
+      for (const {box, option} of run) {
+        plans.set(box, {type: 'taken'})
+        plans.set(option, {type: 'taken'})
+      }
+      plans.set(owner, {type: 'label', answers: run.map(({box}) => box), options: run.map(({option}) => option), confidence: 0.9, isList: true, hasLabel: head !== undefined})
+    }
+    i += run.length - 1
+  }
+}
+
+/** One box that stands alone in its cell, and the words next to it. */
+function boxRow({cells}: Row): {box: Cell; option: Cell} | undefined {
+  const open = cells.filter((cell) => isOpen(cell) && !cell.isContinued)
+  const [box, ...others] = open
+  if (!box || others.length > 0 || isBlank(box) || !textsOf(box.items).some((item) => lookAt(item).boxes === 1)) return undefined
+  const at = cells.indexOf(box)
+  const [right, left] = [cells[at + 1], cells[at - 1]]
+  const option = right && isText(right) ? right : left && isText(left) ? left : undefined
+  return option && {box, option}
+}
+
+/** A last row of short names below an empty one: lines to sign on, with the names below. */
+function planSignatures({rows}: TableItem, plans: Plans): void {
+  const [row, above] = [rows.at(-1), rows.at(-2)]
+  if (!row || !above || !above.cells.every(isBlank) || row.cells.some((cell) => plans.has(cell))) return
+  const names = row.cells.filter(isText)
+  if (names.length < 2 || !row.cells.every((cell) => isText(cell) || isBlank(cell)) || names.some((cell) => wordsOf(cell).split(/\s+/).length > 6)) return
+  for (const name of names) {
+    const answers = above.cells.filter((cell) => overlaps(cell, name))
+    for (const cell of answers) plans.set(cell, {type: 'taken'})
+    plans.set(name, {type: 'label', answers, confidence: 0.8})
+  }
+  for (const cell of row.cells) if (!plans.has(cell)) plans.set(cell, {type: 'taken'})
+}
+
 /** Heads of columns with only empty rows below them: each head is a question. */
 function planEmptyGrids({rows}: TableItem, plans: Plans): void {
   for (let i = 0; i < rows.length; i++) {
-    const head = rows[i]
-    if (!head || !isHead(head, plans)) continue
+    const above = rows[i]
+    if (!above) continue
+    // Rows of examples may stand between the heads and the empty rows.
+    const top = rows[0]
+    const isExample = i > 0 && top && isHead(top, plans) && top.cells.length === above.cells.length && top.cells.length > 2 && above.cells.some(isText)
+    const head = isExample ? top : above
+    if (!isHead(head, plans)) continue
     const body: Row[] = []
     for (let j = i + 1; j < rows.length; j++) {
       const row = rows[j]
@@ -73,7 +139,7 @@ function isCounter(text: string): boolean {
 }
 
 function isHead({cells}: Row, plans: Plans): boolean {
-  const full = cells.filter(isText)
+  const full = cells.filter((cell) => isText(cell) && !isOpen(cell))
   return full.length > 0 && cells.every((cell) => (isText(cell) || isBlank(cell)) && !plans.has(cell)) && full.length * 2 > cells.length
 }
 
@@ -144,6 +210,7 @@ function isGrid(rows: readonly Row[]): boolean {
 
 function segmentsOf({cells}: Row): Segment[] {
   const segments: Segment[] = []
+  if (hasSpacers(cells)) return segments
   let label: Cell | undefined
   let answers: Cell[] = []
   const close = (): void => {
@@ -159,6 +226,12 @@ function segmentsOf({cells}: Row): Segment[] {
   }
   close()
   return segments.filter((segment) => segment.label !== undefined)
+}
+
+/** Words in every other cell, the first and the last among them: what is white between them only keeps them apart. */
+function hasSpacers(cells: readonly Cell[]): boolean {
+  const isAlternate = cells.length >= 3 && cells.length % 2 === 1 && cells.every((cell, i) => (i % 2 === 0 ? isText(cell) : isBlank(cell)))
+  return isAlternate && !cells.some((cell) => /[:：?]\s*$/.test(wordsOf(cell)))
 }
 
 function isAsking({label, answers}: Segment): boolean {

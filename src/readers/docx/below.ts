@@ -1,0 +1,90 @@
+/** Where the answer stands to a text that is a label: in the lines, the box or the white below it. */
+import {asksToChoose, isInstructionText} from '../markdown/prompts.ts'
+import {isDrawnOnly, lookAt} from './look.ts'
+import type {Item, TableItem, TextItem} from './story.ts'
+
+/** The place of an answer among items. */
+export interface Below {
+  /** The first item of the answer, and the first behind it. */
+  readonly at: number
+  readonly end: number
+  readonly type: 'options' | 'places' | 'box' | 'white'
+}
+
+/** The most paragraphs between a label and its answer that say how to give it. */
+const mostHelp = 3
+/** So many empty lines are room to write, where a document leaves such room several times. */
+const room = 2
+
+/** Where the answer to item `i` stands; undefined when it is no label of what comes below it. */
+export function answerBelow(items: readonly Item[], i: number, leavesRoom: boolean): Below | undefined {
+  const item = items[i]
+  if (item?.type !== 'text') return undefined
+  const {text} = item.paragraph
+  const isHead = item.depth !== undefined || item.paragraph.isBold
+  const leads = isHead || /[:：?]\s*\W*$/.test(text)
+  let help = 0
+  let empty = 0
+  let asks = /[?]\s*\W*$/.test(text)
+  for (let j = i + 1; j <= items.length; j++) {
+    const next = items[j]
+    if (!next || (next.type === 'text' && (next.depth !== undefined || (next.paragraph.isBold && !lookAt(next).hasAnswers)))) {
+      const isRoom = leavesRoom && leads && asks && empty >= room
+      return isRoom ? {at: j - empty, end: j, type: 'white'} : undefined
+    }
+    if (next.type === 'table') return isAnswerBox(next) && help === 0 ? {at: j, end: j + 1, type: 'box'} : undefined
+    if (next.isGenerated) return undefined
+    const look = lookAt(next)
+    if (look.isEmpty && !look.hasAnswers) {
+      if (isEmptyItem(next) && next.list?.numbering !== item.list?.numbering) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
+      empty++
+      continue
+    }
+    if (empty > room) return undefined
+    if (look.isOptions) return (help === 0 && asksToChoose(text)) || leads ? {at: j, end: j, type: 'options'} : undefined
+    if (look.isBare) return help === 0 || leads ? {at: j, end: endOfLines(items, j), type: 'places'} : undefined
+    // What has a place to answer of its own, or names something, is no help.
+    if (look.hasAnswers || !leads || empty > 0 || ++help > mostHelp || /[:：]\s*$/.test(next.paragraph.text)) return undefined
+    asks ||= isInstructionText(next.paragraph.text)
+  }
+  return undefined
+}
+
+/** Whether a document leaves white room below its questions: once may be chance. */
+export function leavesRoom(items: readonly Item[]): boolean {
+  let times = 0
+  for (let i = 0; i < items.length && times < 3; i++) if (answerBelow(items, i, true)?.type === 'white') times++
+  return times >= 3
+}
+
+/** An item of a list with nothing in it. */
+function isEmptyItem({list}: TextItem): boolean {
+  return list !== undefined
+}
+
+function endOfItems(items: readonly Item[], from: number): number {
+  let end = from
+  for (let next = items[end]; next?.type === 'text' && isEmptyItem(next) && lookAt(next).isEmpty; next = items[++end]);
+  return end
+}
+
+/** Several drawn lines below each other are one place to write. */
+function endOfLines(items: readonly Item[], from: number): number {
+  const first = items[from]
+  let end = from + 1
+  if (first?.type !== 'text' || !isDrawnOnly(first)) return end
+  for (let next = items[end]; next?.type === 'text' && isDrawnOnly(next); next = items[++end]);
+  return end
+}
+
+/** A table of one cell with nothing in it: a frame to write in. */
+function isAnswerBox({rows}: TableItem): boolean {
+  const [row, ...others] = rows
+  const [cell, ...more] = row?.cells ?? []
+  if (!cell || others.length > 0 || more.length > 0) return false
+  return cell.items.every((item) => {
+    if (item.type !== 'text' || item.paragraph.hasMedia) return false
+    const look = lookAt(item)
+    return look.isEmpty || (look.isBare && look.boxes === 0)
+  })
+}
