@@ -1,5 +1,6 @@
 /** Where the answer stands to a text that is a label: in the lines, the box or the white below it. */
 import {asksToChoose, isInstructionText} from '../markdown/prompts.ts'
+import {standardPrompt} from './controls.ts'
 import {isDrawnOnly, lookAt} from './look.ts'
 import type {Item, TableItem, TextItem} from './story.ts'
 
@@ -32,20 +33,21 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
       const isRoom = leavesRoom && leads && asks && empty >= room
       return isRoom ? {at: j - empty, end: j, type: 'white'} : undefined
     }
-    if (next.type === 'table') return isAnswerBox(next) && help === 0 ? {at: j, end: j + 1, type: 'box'} : undefined
+    if (next.type === 'table') return isAnswerBox(next) && (help === 0 || isHead) ? {at: j, end: j + 1, type: 'box'} : undefined
     if (next.isGenerated) return undefined
     const look = lookAt(next)
     if (look.isEmpty && !look.hasAnswers) {
-      if (isEmptyItem(next) && next.list?.numbering !== item.list?.numbering) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
+      if (isEmptyItem(next) && (!item.list || isBelow(next, item))) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
       empty++
       continue
     }
     if (empty > room) return undefined
     if (look.isOptions) return (help === 0 && asksToChoose(text)) || leads ? {at: j, end: j, type: 'options'} : undefined
+    if (look.isBare && (isName(next) ? isHead : namesItself(next) && namesItself(nextText(items, j + 1)))) return undefined
     if (look.isBare) return help === 0 || leads ? {at: j, end: endOfLines(items, j), type: 'places'} : undefined
     // What has a place to answer of its own, or names something, is no help.
-    if (look.hasAnswers || !leads || empty > 0 || ++help > mostHelp || /[:：]\s*$/.test(next.paragraph.text)) return undefined
-    asks ||= isInstructionText(next.paragraph.text)
+    if (look.hasAnswers || !leads || empty > 0 || (item.list && !next.list) || ++help > mostHelp || /[:：]\s*$/.test(next.paragraph.text)) return undefined
+    asks ||= /\?/.test(next.paragraph.text) || isInstructionText(next.paragraph.text)
   }
   return undefined
 }
@@ -55,6 +57,35 @@ export function leavesRoom(items: readonly Item[]): boolean {
   let times = 0
   for (let i = 0; i < items.length && times < 3; i++) if (answerBelow(items, i, true)?.type === 'white') times++
   return times >= 3
+}
+
+/** Whether a control says in itself what to write: of several below each other, none is named by what stands above. */
+function namesItself(item: TextItem | undefined): boolean {
+  return (
+    item !== undefined &&
+    lookAt(item).isBare &&
+    item.paragraph.controls.some(
+      ({title, showsPlaceholder, start, end}) => title !== undefined || (showsPlaceholder && !standardPrompt.test(item.paragraph.text.slice(start, end))),
+    )
+  )
+}
+
+/** `[Date]`: a few words to replace that say themselves what they are. */
+function isName(item: TextItem): boolean {
+  return lookAt(item).pieces.some((piece) => piece.type === 'open' && piece.isPrompt) && item.paragraph.text.trim().split(/\s+/).length <= 4
+}
+
+/** The next text that is not empty. */
+function nextText(items: readonly Item[], from: number): TextItem | undefined {
+  let at = from
+  for (let item = items[at]; item?.type === 'text' && lookAt(item).isEmpty && at < from + 3; item = items[++at]);
+  const item = items[at]
+  return item?.type === 'text' ? item : undefined
+}
+
+/** Whether an item stands deeper in the list of another one. */
+function isBelow(item: TextItem, other: TextItem): boolean {
+  return item.list !== undefined && other.list !== undefined && item.list.numbering === other.list.numbering && item.list.level > other.list.level
 }
 
 /** An item of a list with nothing in it. */

@@ -2,7 +2,7 @@
 import type {Role} from '../../document/document.ts'
 import {blanksOf} from '../markdown/blanks.ts'
 import {answerBelow, type Below, leavesRoom} from './below.ts'
-import {type Draft, FieldWriter, type Surround} from './field-writer.ts'
+import type {Draft, FieldWriter, Surround} from './field-writer.ts'
 import {hasWords, isDrawnOnly, type Look, lookAt, type Piece, textsOf} from './look.ts'
 import {inlinePrompts, isBareLabel, typedPlaces} from './prompts.ts'
 import type {SourceWriter} from './source-writer.ts'
@@ -91,7 +91,8 @@ export class FormReader {
     const answers = inside.flatMap(answersOf)
     const [first] = inside
     if (type === 'white') this.#fields.field({label, help: said, answers: [], kind: 'long-text', confidence: 0.6}, around)
-    else if (first && isDrawnOnly(first)) this.#fields.field({label, help: said, answers, kind: answers.length > 1 ? 'long-text' : 'text', confidence: 0.9}, around)
+    else if (first && isDrawnOnly(first))
+      this.#fields.field({label, help: said, answers, kind: answers.length > 1 ? 'long-text' : 'text', confidence: 0.9}, around)
     else {
       const [one, ...others] = answers
       this.#fields.field({label, help: said, answers: one ? [one] : [], confidence: sureness(one)}, around)
@@ -123,7 +124,8 @@ export class FormReader {
     }
     // A drawn line that nothing names parts what is above from what is below.
     for (const answer of answersOf(item)) {
-      if (sureness(answer) === 1 || answer.piece.type === 'box' || answer.piece.isPrompt) this.#fields.field({label: undefined, answers: [answer], confidence: sureness(answer)}, around)
+      if (sureness(answer) === 1 || answer.piece.type === 'box' || answer.piece.isPrompt)
+        this.#fields.field({label: undefined, answers: [answer], confidence: sureness(answer)}, around)
     }
     return i + 1
   }
@@ -158,7 +160,13 @@ export class FormReader {
   #sentence(item: TextItem, around: Surround): void {
     const answers = answersOf(item)
     const whole = trimmed(item, 0, item.paragraph.text.length)
-    if (whole) this.#fields.block(whole, roleOf(item, around), around, answers.map(({piece}) => piece))
+    if (whole)
+      this.#fields.block(
+        whole,
+        roleOf(item, around),
+        around,
+        answers.map(({piece}) => piece),
+      )
     let from = 0
     for (const [n, answer] of answers.entries()) {
       const otherwise = wordsBeside(item, from, answer.piece, answers[n + 1]?.piece.start ?? item.paragraph.text.length)
@@ -229,7 +237,10 @@ export class FormReader {
       })
       const said = hint && cut(hint.line)
       const help = hint?.role === 'help' && said ? [said] : []
-      this.#fields.field({label: cut(label), help, placeholder: hint?.role === 'placeholder' ? said : undefined, answers: [], kind: 'text', confidence: 0.7}, around)
+      this.#fields.field(
+        {label: cut(label), help, placeholder: hint?.role === 'placeholder' ? said : undefined, answers: [], kind: 'text', confidence: 0.7},
+        around,
+      )
     }
     return blanks.length > 0
   }
@@ -271,8 +282,16 @@ export class FormReader {
     const inside = plan.answers.flatMap(({items}) => textsOf(items))
     for (const item of inside) this.#enter(item, around)
     const answers = inside.flatMap(answersOf)
-    const options = [...inside.filter((item) => lookAt(item).isOptions).flatMap((item) => optionsIn(item, lookAt(item), 0)), ...(plan.options ?? []).flatMap((one) => textsOf(one.items).filter((item) => !lookAt(item).isEmpty).map(wholeOf))]
-    for (const one of plan.options ?? []) for (const item of textsOf(one.items)) this.#enter(item, around)
+    const options = [
+      ...inside.filter((item) => lookAt(item).isOptions).flatMap((item) => optionsIn(item, lookAt(item), 0)),
+      ...(plan.options ?? []).flatMap((one) =>
+        textsOf(one.items)
+          .filter((item) => !lookAt(item).isEmpty)
+          .map(wholeOf),
+      ),
+    ]
+    for (const one of [...(plan.options ?? []), ...(plan.placeholder ? [plan.placeholder] : [])])
+      for (const item of textsOf(one.items)) this.#enter(item, around)
     const isTyped = answers.length > 0
     const isChoice = options.length > 0 || answers.some(({piece}) => piece.type === 'box')
     const draft: Draft = {
@@ -280,6 +299,9 @@ export class FormReader {
       help: plan.isList && !plan.hasLabel ? [] : rest.map(wholeOf),
       options,
       answers,
+      placeholder: textsOf(plan.placeholder?.items ?? [])
+        .filter((item) => !lookAt(item).isEmpty)
+        .map(wholeOf)[0],
       ...(isChoice ? {kind: 'choices'} : isTyped && !answers.every(({piece}) => piece.type === 'open' && piece.isPrompt) ? {} : {kind: 'text'}),
       confidence: isTyped ? 0.9 : plan.confidence,
     }
@@ -340,4 +362,3 @@ function isSentence(text: string, {pieces}: Look): boolean {
 function withinOf(outer: string, table: number, row: number): string {
   return [outer, `table ${table}, row ${row + 1}`].filter(Boolean).join(' › ')
 }
-

@@ -93,7 +93,12 @@ type Answer = Exclude<Piece, {type: 'text'}>
 /** `[name of the project]`, a date in letters: words that somebody is to replace, and nothing else. */
 function isTypedPrompt(text: string): boolean {
   const line = text.trim()
-  return line.length <= 300 && line.length > 2 && (isPrompt(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line))
+  return (
+    line.length <= 300 &&
+    line.length > 2 &&
+    !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line) &&
+    (isPrompt(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line))
+  )
 }
 
 /** “xx/xx/202x”, “DD/MM/YYYY” */
@@ -105,7 +110,7 @@ function promptIn(text: string): Answer {
 }
 
 /** The places to answer of a paragraph, none inside another, and the controls that only hold its text. */
-function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedControl[]] {
+function answersIn({text, controls, blanks, generated}: Paragraph): [Answer[], PlacedControl[]] {
   const around: PlacedControl[] = []
   const answers: {type: 'box' | 'open'; start: number; end: number; controls: PlacedControl[]}[] = []
   for (const [i, control] of controls.entries()) {
@@ -126,7 +131,8 @@ function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedContro
       else answers.push({type: control.type === 'box' ? 'box' : 'open', start: control.start, end: control.end, controls: [control]})
     }
   }
-  for (const {start, end} of blanks) {
+  // “Page 3 of 9” between leaders is no question.
+  for (const {start, end} of generated.length > 0 ? [] : blanks) {
     if (!answers.some((one) => one.start < end && one.end > start)) answers.push({type: 'open', start, end, controls: []})
   }
   return [answers.sort((a, b) => a.start - b.start || a.end - b.end), around]

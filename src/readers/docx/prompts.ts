@@ -8,7 +8,8 @@ import {trimmed, type Words} from './words.ts'
 const bare = /^[^:：]{1,60}[:：]\s*$/
 const bracketed = /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>|«([^«»\n]{2,60})»/g
 /** What is to be replaced, whatever else the document holds in brackets. */
-const replaced = /^\W*(?:insert|enter|add|type|your|name of|date of|title of|xx+)\b|^\W*(?:(?:company|project|team|organi[sz]ation|agency|client|employee|customer|vendor|supplier|partner|system|document|department) )?(?:name|date|title|address|number)\W*$|^[\p{Lu}\d][\p{Lu}\d\s&/_-]{2,}$/iu
+const replaced =
+  /^\W*(?:insert|enter|add|type|your|name of|date of|title of|xx+)\b|^\W*(?:(?:company|project|team|organi[sz]ation|agency|client|employee|customer|vendor|supplier|partner|system|document|department) )?(?:name|date|title|address|number)\W*$|^[\p{Lu}\d][\p{Lu}\d\s&/_-]{2,}$/iu
 
 /** `Name:` and nothing behind it. */
 export function isBareLabel({paragraph: {text}}: TextItem): boolean {
@@ -31,7 +32,10 @@ export function inlinePrompts(item: TextItem): {key: string; words: Words}[] {
   return [...text.matchAll(bracketed)].flatMap((found) => {
     const inner = found[1] ?? found[2] ?? found[3] ?? ''
     const words = trimmed(item, found.index + 1, found.index + 1 + inner.length)
-    return words && inner.trim().split(/\s+/).length <= 8 && !/^\s*(?:https?:|mailto:|\d+\s*$)/i.test(inner) ? [{key: inner.trim().toLowerCase(), words}] : []
+    const isLinked = item.paragraph.marks.some(({type, start, end}) => type === 'link' && start <= found.index && found.index < end)
+    return words && !isLinked && inner.trim().split(/\s+/).length <= 8 && !/^\s*(?:https?:|mailto:|\d+\s*$)/i.test(inner)
+      ? [{key: inner.trim().toLowerCase(), words}]
+      : []
   })
 }
 

@@ -1,4 +1,5 @@
 /** Which cells of a table are questions, and where their answers go. */
+import {isInstructionText} from '../markdown/prompts.ts'
 import {isBlank, isBoxes, isOpen, isText, lookAt, textsOf, wordsOf} from './look.ts'
 import type {Cell, Row, TableItem} from './story.ts'
 
@@ -14,6 +15,8 @@ export type CellPlan =
       /** Rows of one box each are one list: what the boxes stand for. */
       readonly options?: readonly Cell[]
       readonly isList?: boolean
+      /** What it says to write there. */
+      readonly placeholder?: Cell
       /** The cell itself is what the list is called. */
       readonly hasLabel?: boolean
     }
@@ -32,6 +35,7 @@ export function planTable(table: TableItem): ReadonlyMap<Cell, CellPlan> {
   if (table.rows.length === 1 && (table.rows[0]?.cells.length ?? 0) === 1) return plans
   planHeadings(table, plans)
   planChecklists(table, plans)
+  planPrompts(table, plans)
   planEmptyGrids(table, plans)
   planSignatures(table, plans)
   planRows(table, plans)
@@ -70,7 +74,14 @@ function planChecklists({rows}: TableItem, plans: Plans): void {
         plans.set(box, {type: 'taken'})
         plans.set(option, {type: 'taken'})
       }
-      plans.set(owner, {type: 'label', answers: run.map(({box}) => box), options: run.map(({option}) => option), confidence: 0.9, isList: true, hasLabel: head !== undefined})
+      plans.set(owner, {
+        type: 'label',
+        answers: run.map(({box}) => box),
+        options: run.map(({option}) => option),
+        confidence: 0.9,
+        isList: true,
+        hasLabel: head !== undefined,
+      })
     }
     i += run.length - 1
   }
@@ -85,6 +96,17 @@ function boxRow({cells}: Row): {box: Cell; option: Cell} | undefined {
   const [right, left] = [cells[at + 1], cells[at - 1]]
   const option = right && isText(right) ? right : left && isText(left) ? left : undefined
   return option && {box, option}
+}
+
+/** Heads with a last row below them that says what to write in each column: “List the drivers”. */
+function planPrompts({rows}: TableItem, plans: Plans): void {
+  const end = rows.findLastIndex(({cells}) => !cells.every(isBlank))
+  const [head, prompts] = [rows[end - 1], rows[end]]
+  if (!head || !prompts || !isHead(head, plans)) return
+  const pairs = head.cells.filter(isText).map((label) => ({label, prompt: prompts.cells.find((cell) => overlaps(cell, label) && isText(cell))}))
+  if (pairs.length < 2 || !pairs.every(({prompt}) => prompt && wordsOf(prompt).length <= 120 && isInstructionText(wordsOf(prompt)))) return
+  for (const cell of [...head.cells, ...prompts.cells]) plans.set(cell, {type: 'taken'})
+  for (const {label, prompt} of pairs) if (prompt) plans.set(label, {type: 'label', answers: [], placeholder: prompt, confidence: 0.7})
 }
 
 /** A last row of short names below an empty one: lines to sign on, with the names below. */
@@ -178,7 +200,7 @@ function planRows({rows, columns}: TableItem, plans: Plans): void {
       if (!label) continue
       const sure = answers.some((cell) => !isBlank(cell))
       const named = /[:：?]\s*$/.test(wordsOf(label))
-      if (!sure && !enough && !(isPair && (named || pairs.length * 2 >= content.length))) continue
+      if (!sure && !enough && !named && !(isPair && pairs.length * 2 >= content.length)) continue
       plans.set(label, {type: 'label', answers, confidence: sure ? 0.9 : named ? 0.9 : isPair ? 0.8 : 0.6})
       for (const cell of answers) plans.set(cell, {type: 'taken'})
     }

@@ -37,7 +37,8 @@ export function wholeOf(item: TextItem): Words {
 /** What stands in front of a place to answer, as its label: without its colon. */
 export function labelOf(item: TextItem, from: number, to: number): Words | undefined {
   const words = trimmed(item, from, to)
-  return words && withoutColon(words)
+  // “(A)” counts, and names nothing.
+  return words && !/^(?:\(?(?:\p{L}|\d{1,2}|[ivx]{1,4})[.)]|\d{1,2})\W*$/iu.test(textOfWords(words)) ? withoutColon(words) : undefined
 }
 
 /** A label without the colon behind it. */
