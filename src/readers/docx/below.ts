@@ -1,7 +1,7 @@
 /** Where the answer stands to a text that is a label: in the lines, the box or the white below it. */
 import {asksToChoose, isInstructionText} from '../markdown/prompts.ts'
 import {standardPrompt} from './controls.ts'
-import {isDrawnOnly, lookAt} from './look.ts'
+import {hasWords, isDrawnOnly, lookAt} from './look.ts'
 import type {Item, TableItem, TextItem} from './story.ts'
 
 /** The place of an answer among items. */
@@ -18,7 +18,7 @@ const mostHelp = 3
 const room = 2
 
 /** Where the answer to item `i` stands; undefined when it is no label of what comes below it. */
-export function answerBelow(items: readonly Item[], i: number, leavesRoom: boolean): Below | undefined {
+export function answerBelow(items: readonly Item[], i: number, leavesRoom: boolean, inCell = false): Below | undefined {
   const item = items[i]
   if (item?.type !== 'text') return undefined
   const {text} = item.paragraph
@@ -30,23 +30,29 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
   for (let j = i + 1; j <= items.length; j++) {
     const next = items[j]
     if (!next || (next.type === 'text' && (next.depth !== undefined || (next.paragraph.isBold && !lookAt(next).hasAnswers)))) {
-      const isRoom = leavesRoom && leads && asks && empty >= room
+      // In a cell, what says what to write is itself in the place to write.
+      const isRoom = leads && asks && (inCell ? next === undefined && help > 0 && i === firstText(items) && !/^\W*if\b/i.test(text) : leavesRoom && empty >= room)
       return isRoom ? {at: j - empty, end: j, type: 'white'} : undefined
     }
     if (next.type === 'table') return isAnswerBox(next) && (help === 0 || isHead) ? {at: j, end: j + 1, type: 'box'} : undefined
     if (next.isGenerated) return undefined
     const look = lookAt(next)
     if (look.isEmpty && !look.hasAnswers) {
-      if (isEmptyItem(next) && (!item.list || isBelow(next, item))) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
+      const isPlace = isEmptyItem(next) && (!item.list || leads || isBelow(next, item)) && (leads || isShort(text))
+      if (isPlace) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
       empty++
       continue
     }
     if (empty > room) return undefined
     if (look.isOptions) return (help === 0 && asksToChoose(text)) || leads ? {at: j, end: j, type: 'options'} : undefined
-    if (look.isBare && (isName(next) ? isHead : namesItself(next) && namesItself(nextText(items, j + 1)))) return undefined
-    if (look.isBare) return help === 0 || leads ? {at: j, end: endOfLines(items, j), type: 'places'} : undefined
+    if (look.isBare) {
+      if (isName(next) ? isHead : namesItself(next) && namesItself(nextText(items, j + 1))) return undefined
+      // What stands below a line to sign on names it, unless a label with a colon stands above.
+      if (isDrawnOnly(next) && !leads && isShortName(nextText(items, j + 1))) return undefined
+      return help === 0 || leads ? {at: j, end: endOfLines(items, j), type: 'places'} : undefined
+    }
     // What has a place to answer of its own, or names something, is no help.
-    if (look.hasAnswers || !leads || empty > 0 || (item.list && !next.list) || ++help > mostHelp || /[:：]\s*$/.test(next.paragraph.text)) return undefined
+    if (look.hasAnswers || !leads || empty > 0 || (item.list && !next.list && !/\.\s*$/.test(next.paragraph.text)) || ++help > mostHelp || /[:：]\s*$/.test(next.paragraph.text)) return undefined
     asks ||= /\?/.test(next.paragraph.text) || isInstructionText(next.paragraph.text)
   }
   return undefined
@@ -83,9 +89,25 @@ function nextText(items: readonly Item[], from: number): TextItem | undefined {
   return item?.type === 'text' ? item : undefined
 }
 
+/** What somebody may write below a line to sign on: “Name”, “Signature of the manager”. */
+export function isShortName(item: TextItem | undefined): boolean {
+  const text = item?.paragraph.text ?? ''
+  return item !== undefined && !lookAt(item).hasAnswers && hasWords(text) && text.trim().split(/\s+/).length <= 6 && !/[.:：?]\s*$/.test(text)
+}
+
+/** Where the first words of a cell stand. */
+function firstText(items: readonly Item[]): number {
+  return items.findIndex((item) => item.type === 'text' && !lookAt(item).isEmpty)
+}
+
 /** Whether an item stands deeper in the list of another one. */
 function isBelow(item: TextItem, other: TextItem): boolean {
   return item.list !== undefined && other.list !== undefined && item.list.numbering === other.list.numbering && item.list.level > other.list.level
+}
+
+/** A name or an instruction, and no statement. */
+function isShort(text: string): boolean {
+  return isInstructionText(text) || (text.trim().split(/\s+/).length <= 20 && !/[.;,]\s*$/.test(text))
 }
 
 /** An item of a list with nothing in it. */

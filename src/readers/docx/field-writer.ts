@@ -30,6 +30,8 @@ export interface Draft {
 export interface Surround {
   readonly cell: CellPlace | undefined
   readonly within: string
+  /** The cell goes over the whole width of its table. */
+  readonly isWide?: boolean
 }
 
 export class FieldWriter {

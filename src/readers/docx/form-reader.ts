@@ -1,10 +1,10 @@
 /** Puts the paragraphs and tables of a Word file together as a person reads them: text, headings, questions. */
 import type {Role} from '../../document/document.ts'
 import {blanksOf} from '../markdown/blanks.ts'
-import {answerBelow, type Below, leavesRoom} from './below.ts'
+import {answerBelow, type Below, isShortName, leavesRoom} from './below.ts'
 import type {Draft, FieldWriter, Surround} from './field-writer.ts'
-import {hasWords, isDrawnOnly, type Look, lookAt, type Piece, textsOf} from './look.ts'
-import {inlinePrompts, isBareLabel, typedPlaces} from './prompts.ts'
+import {isDrawnOnly, type Look, lookAt, type Piece, textsOf} from './look.ts'
+import {inlinePrompts, isBareLabel, standsAlone, typedPlaces} from './prompts.ts'
 import type {SourceWriter} from './source-writer.ts'
 import type {Cell, Item, Story, TableItem, TextItem} from './story.ts'
 import {type CellPlan, planTable} from './tables.ts'
@@ -68,9 +68,9 @@ export class FormReader {
   #text(items: readonly Item[], i: number, around: Surround, room: boolean): number {
     const item = items[i] as TextItem
     if (item.paragraph.text.length <= longestLabel) {
-      const below = answerBelow(items, i, room)
+      const below = answerBelow(items, i, room, around.cell !== undefined)
       if (below) return this.#labelled(items, i, below, around)
-      if (this.#typed(item, items[i + 1], around)) return i + 1
+      if (this.#typed(items, i, around)) return i + 1
     }
     if (this.#isHeading(item, around)) this.#heading(item, around)
     else this.#fields.block(wholeOf(item), roleOf(item, around), around)
@@ -116,8 +116,14 @@ export class FormReader {
   #bare(items: readonly Item[], i: number, around: Surround): number {
     const item = items[i] as TextItem
     const next = items[i + 1]
+    const names = next?.type === 'text' && isDrawnOnly(item) ? namesBelow(next, answersOf(item).length) : undefined
+    if (names && next?.type === 'text') {
+      this.#enter(next, around)
+      for (const [n, answer] of answersOf(item).entries()) this.#fields.field({label: names[n], answers: [answer], kind: 'text', confidence: 0.8}, around)
+      return i + 2
+    }
     // “________” over “Name”: what stands below a line to sign on names it.
-    if (next?.type === 'text' && isDrawnOnly(item) && !lookAt(next).hasAnswers && isShortName(next.paragraph.text)) {
+    if (next?.type === 'text' && isDrawnOnly(item) && isShortName(next)) {
       this.#enter(next, around)
       this.#fields.field({label: wholeOf(next), answers: answersOf(item), kind: 'text', confidence: 0.8}, around)
       return i + 2
@@ -169,7 +175,9 @@ export class FormReader {
       )
     let from = 0
     for (const [n, answer] of answers.entries()) {
-      const otherwise = wordsBeside(item, from, answer.piece, answers[n + 1]?.piece.start ?? item.paragraph.text.length)
+      // Between two places without words, what Word writes into the empty one has to do.
+      const isAfterOther = n > 0 && trimmed(item, from, answer.piece.start) === undefined
+      const otherwise = isAfterOther ? undefined : wordsBeside(item, from, answer.piece, answers[n + 1]?.piece.start ?? item.paragraph.text.length)
       this.#fields.field({label: undefined, otherwise, answers: [answer], confidence: sureness(answer, 0.7)}, around)
       from = answer.piece.end
     }
@@ -218,12 +226,14 @@ export class FormReader {
   }
 
   /** Places to write that somebody typed: `Name: [insert name]`, and labels with nothing behind them. */
-  #typed(item: TextItem, next: Item | undefined, around: Surround): boolean {
+  #typed(items: readonly Item[], i: number, around: Surround): boolean {
+    const item = items[i] as TextItem
+    const next = items[i + 1]
     const {text, marks, generated} = item.paragraph
     if (item.depth !== undefined || !/[:：]/.test(text)) return false
     const start = this.#writer.startOf(item.paragraph)
     const isAlone = next === undefined || next.type === 'table' || next.depth !== undefined || next.paragraph.isBold || lookAt(next).isEmpty
-    if (isBareLabel(item) && this.#habits.bareLabels && !(next?.type === 'text' && next.list && !item.list)) {
+    if (isBareLabel(item) && this.#habits.bareLabels && standsAlone(items, i)) {
       this.#fields.field({label: wholeOf(item), answers: [], kind: 'text', confidence: 0.6}, around)
       return true
     }
@@ -261,7 +271,7 @@ export class FormReader {
     for (const [r, row] of table.rows.entries()) {
       const within = withinOf(around.within, number, r)
       for (const cell of row.cells) {
-        const inside = {cell: {table: number, row: r, column: cell.column}, within}
+        const inside = {cell: {table: number, row: r, column: cell.column}, within, isWide: row.cells.length === 1}
         const plan = plans.get(cell)
         if (plan?.type === 'taken') continue
         if (plan) this.#planned(cell, plan, inside)
@@ -309,7 +319,7 @@ export class FormReader {
   }
 
   #isHeading(item: TextItem, around: Surround): boolean {
-    if (item.depth !== undefined) return around.cell === undefined || item.depth <= 3
+    if (item.depth !== undefined) return around.cell === undefined || (item.depth <= 3 && around.isWide === true)
     if (!this.#habits.boldHeads || around.cell || item.list || item.inBox || !item.paragraph.isBold) return false
     const text = item.paragraph.text.trim()
     return text.length <= 80 && text.split(/\s+/).length <= 12 && !/[.:;,]$/.test(text)
@@ -344,9 +354,11 @@ function roleOf(item: TextItem, {cell}: Surround): Role {
   return cell ? 'cell' : item.list ? 'item' : 'paragraph'
 }
 
-/** What somebody may write below a line to sign on: “Name”, “Signature of the manager”. */
-function isShortName(text: string): boolean {
-  return hasWords(text) && text.trim().split(/\s+/).length <= 6 && !/[.:：?]\s*$/.test(text)
+/** “Manager      Date” below two lines: a name for each. */
+function namesBelow(item: TextItem, count: number): Words[] | undefined {
+  if (count < 2 || lookAt(item).hasAnswers) return undefined
+  const names = [...item.paragraph.text.matchAll(/(?:(?!\t| {3})[\s\S])+/g)].flatMap(({index, 0: text}) => trimmed(item, index, index + text.length) ?? [])
+  return names.length === count ? names : undefined
 }
 
 /** Whether the places in a line stand in a sentence, and are not each behind its own label. */

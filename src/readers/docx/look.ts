@@ -97,9 +97,12 @@ function isTypedPrompt(text: string): boolean {
     line.length <= 300 &&
     line.length > 2 &&
     !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line) &&
-    (isPrompt(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line))
+    (isPrompt(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line) || yourOwn.test(line))
   )
 }
+
+/** “Your name” on a line of its own: the head of a letter to fill in. */
+const yourOwn = /^your (?:full )?(?:name|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|job title|department|signature)$/i
 
 /** “xx/xx/202x”, “DD/MM/YYYY” */
 export const dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i

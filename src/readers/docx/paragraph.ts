@@ -1,6 +1,6 @@
 /** One paragraph of a Word file: its text as a person reads it, and where each piece of it stands in the XML. */
 import type {Mark} from '../../document/document.ts'
-import {type Control, contentControl, drawnBox, formField, type PlacedControl} from './controls.ts'
+import {activeControl, type Control, contentControl, drawnBox, formField, type PlacedControl} from './controls.ts'
 import type {Styles} from './styles.ts'
 import {boxes, symbol, symbols, ticked} from './symbols.ts'
 import {childOf, elementsOf, textOf, valOf, type XmlElement} from './xml.ts'
@@ -250,10 +250,13 @@ class ParagraphReader {
       }
       case 'w:drawing':
       case 'w:pict':
-      case 'w:object':
-        this.#hasMedia = true
+      case 'w:object': {
+        const active = activeControl(childOf(element, 'w:control')?.attributes['w:name'] ?? '')
+        if (active) this.#controls.push({...active, start: this.#text.length, end: this.#text.length})
+        this.#hasMedia = active === undefined
         findBoxes(element, this.#boxes)
         break
+      }
       case 'mc:AlternateContent': {
         const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
         for (const child of elementsOf(chosen)) this.#piece(child, run, isSymbol)

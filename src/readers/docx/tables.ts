@@ -65,8 +65,10 @@ function planChecklists({rows}: TableItem, plans: Plans): void {
       run.push(found)
     }
     if (run.length < 2) continue
-    const above = rows[i - 1]?.cells[0]
-    const head = above && plans.get(above)?.type === 'heading' ? above : undefined
+    const above = rows[i - 1]?.cells ?? []
+    const [named, ...whites] = above
+    const isNamed = named && (plans.get(named)?.type === 'heading' || (isText(named) && whites.every(isBlank)))
+    const head = isNamed ? named : undefined
     const first = run[0]?.option
     const owner = head ?? first
     if (owner) {
@@ -74,6 +76,7 @@ function planChecklists({rows}: TableItem, plans: Plans): void {
         plans.set(box, {type: 'taken'})
         plans.set(option, {type: 'taken'})
       }
+      if (head) for (const cell of whites) plans.set(cell, {type: 'taken'})
       plans.set(owner, {
         type: 'label',
         answers: run.map(({box}) => box),
@@ -131,7 +134,7 @@ function planEmptyGrids({rows}: TableItem, plans: Plans): void {
     // Rows of examples may stand between the heads and the empty rows.
     const top = rows[0]
     const isExample = i > 0 && top && isHead(top, plans) && top.cells.length === above.cells.length && top.cells.length > 2 && above.cells.some(isText)
-    const head = isExample ? top : above
+    const head = isExample ? top : withMerged(above, rows[i - 1])
     if (!isHead(head, plans)) continue
     const body: Row[] = []
     for (let j = i + 1; j < rows.length; j++) {
@@ -154,6 +157,12 @@ function planEmptyGrids({rows}: TableItem, plans: Plans): void {
     }
     i += body.length
   }
+}
+
+/** A row of heads with those that reach down into it from the row above. */
+function withMerged(row: Row, above: Row | undefined): Row {
+  if (!above || !row.cells.some(({isContinued}) => isContinued)) return row
+  return {...row, cells: row.cells.map((cell) => (cell.isContinued ? (above.cells.find((one) => one.column === cell.column) ?? cell) : cell))}
 }
 
 function isCounter(text: string): boolean {
@@ -197,7 +206,7 @@ function planRows({rows, columns}: TableItem, plans: Plans): void {
       continue
     }
     for (const {label, answers} of segments) {
-      if (!label) continue
+      if (!label || (withHead && !answers.some((cell) => !isBlank(cell)))) continue
       const sure = answers.some((cell) => !isBlank(cell))
       const named = /[:：?]\s*$/.test(wordsOf(label))
       if (!sure && !enough && !named && !(isPair && pairs.length * 2 >= content.length)) continue
@@ -243,7 +252,7 @@ function segmentsOf({cells}: Row): Segment[] {
     if (isOpen(cell) || isBoxes(cell)) answers.push(cell)
     else {
       close()
-      label = isText(cell) && wordsOf(cell).length <= 300 ? cell : undefined
+      label = isText(cell) && /\p{L}/u.test(wordsOf(cell)) && wordsOf(cell).length <= 300 ? cell : undefined
     }
   }
   close()
