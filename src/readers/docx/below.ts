@@ -26,13 +26,17 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
   const leads = isHead || /[:：?]\s*\W*$/.test(text)
   let help = 0
   let empty = 0
+  let asked = false
   let asks = /[?]\s*\W*$/.test(text)
   for (let j = i + 1; j <= items.length; j++) {
     const next = items[j]
     if (!next || (next.type === 'text' && (next.depth !== undefined || (next.paragraph.isBold && !lookAt(next).hasAnswers)))) {
       // In a cell, what says what to write is itself in the place to write.
-      const isRoom = leads && asks && (inCell ? next === undefined && help > 0 && i === firstText(items) && !/^\W*if\b/i.test(text) : leavesRoom && empty >= room)
-      return isRoom ? {at: j - empty, end: j, type: 'white'} : undefined
+      const isRoom =
+        leads &&
+        asks &&
+        (inCell ? next === undefined && help > 0 && i === firstText(items) && !/^\W*if\b/i.test(text) : leavesRoom && (empty >= room || (empty > 0 && asked)))
+      return isRoom || (help === 0 && empty > 0 && isOutline(items, i)) ? {at: j - empty, end: j, type: 'white'} : undefined
     }
     if (next.type === 'table') return isAnswerBox(next) && (help === 0 || isHead) ? {at: j, end: j + 1, type: 'box'} : undefined
     if (next.isGenerated) return undefined
@@ -52,10 +56,45 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
       return help === 0 || leads ? {at: j, end: endOfLines(items, j), type: 'places'} : undefined
     }
     // What has a place to answer of its own, or names something, is no help.
-    if (look.hasAnswers || !leads || empty > 0 || (item.list && !next.list && !/\.\s*$/.test(next.paragraph.text)) || ++help > mostHelp || /[:：]\s*$/.test(next.paragraph.text)) return undefined
+    if (
+      look.hasAnswers ||
+      !leads ||
+      empty > 0 ||
+      (item.list && !next.list && !/\.\s*$/.test(next.paragraph.text)) ||
+      ++help > mostHelp ||
+      isOtherLabel(next.paragraph.text)
+    )
+      return undefined
+    asked ||= /\?\s*$/.test(next.paragraph.text)
     asks ||= /\?/.test(next.paragraph.text) || isInstructionText(next.paragraph.text)
   }
   return undefined
+}
+
+/** The fewest heads with nothing but white below that are an outline to fill in. */
+const fewestHeads = 3
+
+/** Whether a head with white below is one of several alike, one below the other. */
+function isOutline(items: readonly Item[], i: number): boolean {
+  let count = 1
+  for (const step of [1, -1]) {
+    let isWhite = false
+    for (let j = i + step; count < fewestHeads; j += step) {
+      const one = items[j]
+      if (one?.type !== 'text') break
+      if (lookAt(one).isEmpty) isWhite = true
+      else if (isWhite && isAlike(one, items[i])) {
+        count++
+        isWhite = false
+      } else break
+    }
+  }
+  return count >= fewestHeads
+}
+
+function isAlike(one: TextItem, other: Item | undefined): boolean {
+  if (other?.type !== 'text' || lookAt(one).hasAnswers || one.list) return false
+  return one.depth === other.depth && one.paragraph.isBold === other.paragraph.isBold && (one.depth !== undefined || one.paragraph.isBold)
 }
 
 /** Whether a document leaves white room below its questions: once may be chance. */
@@ -71,9 +110,13 @@ function namesItself(item: TextItem | undefined): boolean {
     item !== undefined &&
     lookAt(item).isBare &&
     item.paragraph.controls.some(
-      ({title, showsPlaceholder, start, end}) => title !== undefined || (showsPlaceholder && !standardPrompt.test(item.paragraph.text.slice(start, end))),
+      ({title, origin, type, start, end}) => origin !== 'drawn' && type !== 'box' && (title !== undefined || isNamed(item.paragraph.text.slice(start, end))),
     )
   )
+}
+
+function isNamed(text: string): boolean {
+  return hasWords(text) && !standardPrompt.test(text)
 }
 
 /** `[Date]`: a few words to replace that say themselves what they are. */
@@ -103,6 +146,11 @@ function firstText(items: readonly Item[]): number {
 /** Whether an item stands deeper in the list of another one. */
 function isBelow(item: TextItem, other: TextItem): boolean {
   return item.list !== undefined && other.list !== undefined && item.list.numbering === other.list.numbering && item.list.level > other.list.level
+}
+
+/** A label of its own, and no help. */
+function isOtherLabel(text: string): boolean {
+  return /[:：]\s*$/.test(text) || (text.trim().split(/\s+/).length <= 4 && !/[.?!)\]]\s*$/.test(text))
 }
 
 /** A name or an instruction, and no statement. */

@@ -7,7 +7,7 @@ import {fieldKindOf, type PlacedControl, standardPrompt} from './controls.ts'
 import {hasWords, lookAt} from './look.ts'
 import type {SourceWriter} from './source-writer.ts'
 import type {TextItem} from './story.ts'
-import {type Answer, textOfWords, trimmed, type Words, withoutColon} from './words.ts'
+import {type Answer, textOfWords, trimmed, type Words, wholeOf, withoutColon} from './words.ts'
 
 /** What a field is put together from. */
 export interface Draft {
@@ -142,10 +142,11 @@ export class FieldWriter {
   }
 
   /** Adds a block; `hidden` are the places in it that are read as one sign each. */
-  block({item, from, to}: Words, role: Role, {cell}: Surround, hidden: readonly Span[] = [], depth = 0): Block {
+  block({item, from, to, more = []}: Words, role: Role, {cell}: Surround, hidden: readonly Span[] = [], depth = 0): Block {
     const {paragraph} = item
     const gaps = hidden.length === 0 ? paragraph.generated : [...paragraph.generated, ...hidden].sort((a, b) => a.start - b.start)
-    const text = this.#writer.text(paragraph, from, to, gaps)
+    const first = this.#writer.text(paragraph, from, to, gaps)
+    const text = more.length === 0 ? first : this.#writer.joined(first, more.map(wholeOf))
     const place = role === 'item' || role === 'option' ? this.#itemPlace(item) : undefined
     if (!place && role !== 'help') this.#list = undefined
     return this.#into.addBlock({
@@ -189,7 +190,7 @@ function placeholderOf(answers: readonly Answer[]): Words | undefined {
 /** The same with what Word itself writes, for a place that nothing else names. */
 function promptOf(answers: readonly Answer[]): Words | undefined {
   for (const {item, piece} of answers) {
-    const words = piece.type === 'open' && piece.controls.length > 0 ? trimmed(item, piece.start, piece.end) : undefined
+    const words = piece.type === 'open' && (piece.controls.length > 0 || piece.isPrompt) ? trimmed(item, piece.start, piece.end) : undefined
     if (words) return words
   }
   return undefined

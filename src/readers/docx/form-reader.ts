@@ -8,7 +8,7 @@ import {inlinePrompts, isBareLabel, standsAlone, typedPlaces} from './prompts.ts
 import type {SourceWriter} from './source-writer.ts'
 import type {Cell, Item, Story, TableItem, TextItem} from './story.ts'
 import {type CellPlan, planTable} from './tables.ts'
-import {type Answer, answersOf, labelOf, optionsIn, remarkIn, trimmed, type Words, wholeOf, wordsBeside} from './words.ts'
+import {type Answer, answersOf, labelIn, labelOf, optionsIn, remarkIn, textOfWords, trimmed, type Words, wholeOf, wordsBeside} from './words.ts'
 
 /** The longest text that is a label. */
 const longestLabel = 300
@@ -220,6 +220,12 @@ export class FormReader {
       answers.push(...answersOf(next).filter(({piece}) => end > i || piece.start >= from))
     }
     const [only] = options
+    const inline = label?.item === items[i] ? label : undefined
+    // “Optional ☐ I agree …”: the longer is what the box stands for.
+    if (inline && only && options.length === 1 && answers.length === 1 && isRemark(inline, only)) {
+      this.#fields.field({label: only, help: [inline], answers, kind: 'choices', confidence: 0.9}, around)
+      return end
+    }
     if (label === undefined && options.length === 1 && only) this.#fields.field({label: only, answers, kind: 'choices', confidence: 0.9}, around)
     else this.#fields.field({label, help, options, answers, kind: 'choices', confidence: 0.9}, around)
     return end
@@ -283,12 +289,14 @@ export class FormReader {
 
   #planned(cell: Cell, plan: Exclude<CellPlan, {type: 'taken'}>, around: Surround): void {
     for (const item of textsOf(cell.items)) this.#enter(item, around)
-    const [first, ...rest] = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+    const lines = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
     if (plan.type === 'heading') {
-      if (first) this.#heading(first, around, 3)
-      for (const item of rest) this.#fields.block(wholeOf(item), 'cell', around)
+      const [title, ...others] = lines
+      if (title) this.#heading(title, around, 3)
+      for (const item of others) this.#fields.block(wholeOf(item), 'cell', around)
       return
     }
+    const {label, rest} = labelIn(lines)
     const inside = plan.answers.flatMap(({items}) => textsOf(items))
     for (const item of inside) this.#enter(item, around)
     const answers = inside.flatMap(answersOf)
@@ -305,7 +313,7 @@ export class FormReader {
     const isTyped = answers.length > 0
     const isChoice = options.length > 0 || answers.some(({piece}) => piece.type === 'box')
     const draft: Draft = {
-      label: plan.isList && first && !plan.hasLabel ? undefined : first && wholeOf(first),
+      label: plan.isList && !plan.hasLabel ? undefined : label,
       help: plan.isList && !plan.hasLabel ? [] : rest.map(wholeOf),
       options,
       answers,
@@ -354,6 +362,11 @@ function roleOf(item: TextItem, {cell}: Surround): Role {
   return cell ? 'cell' : item.list ? 'item' : 'paragraph'
 }
 
+/** Whether the words in front of a box only go with what stands behind it. */
+function isRemark(label: Words, option: Words): boolean {
+  return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from)
+}
+
 /** “Manager      Date” below two lines: a name for each. */
 function namesBelow(item: TextItem, count: number): Words[] | undefined {
   if (count < 2 || lookAt(item).hasAnswers) return undefined
@@ -366,6 +379,7 @@ function isSentence(text: string, {pieces}: Look): boolean {
   const opens = pieces.filter(({type}) => type === 'open')
   const outside = pieces.map(({type, start, end}) => (type === 'text' ? text.slice(start, end) : '')).join(' ')
   if (/[:：]\s*$/.test(text.slice(0, opens[0]?.start ?? 0))) return false
+  if (/(?:^|\s)(?:of|by|to|the|an?|at|in|on|from|and|for|dated|is|are|with)\s*$/i.test(text.slice(0, opens[0]?.start ?? 0))) return true
   const goesOn = opens.some((open: Piece) => /^[\s,;)’'"”]*\p{Ll}/u.test(text.slice(open.end)))
   const words = outside.trim().split(/\s+/).length
   return (goesOn && words >= 4) || words > 15

@@ -94,10 +94,10 @@ type Answer = Exclude<Piece, {type: 'text'}>
 function isTypedPrompt(text: string): boolean {
   const line = text.trim()
   return (
-    line.length <= 300 &&
+    line.length <= 600 &&
     line.length > 2 &&
     !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line) &&
-    (isPrompt(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line) || yourOwn.test(line))
+    (isPrompt(line) || /^\[[^[\]]{2,598}\]$/.test(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line) || yourOwn.test(line))
   )
 }
 

@@ -6,14 +6,20 @@ import type {Item, TextItem} from './story.ts'
 import {trimmed, type Words} from './words.ts'
 
 const bare = /^[^:：]{1,60}[:：]\s*$/
-const bracketed = /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>|«([^«»\n]{2,60})»|\((?=insert |enter |name of |date of )([^()\n]{2,60})\)|(?<![{$#])\{(?=[^{}]*(?:[ \p{Lu}]|date|name))([^{}\n]{2,80})\}(?!\})/gu
+const bracketed =
+  /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>|«([^«»\n]{2,60})»|\((?=insert |enter |name of |date of )([^()\n]{2,60})\)|(?<![{$#])\{(?=[^{}]*(?:[ \p{Lu}]|date|name))([^{}\n]{2,80})\}(?!\})/gu
 /** What is to be replaced, whatever else the document holds in brackets. */
 const replaced =
   /^\W*(?:insert|enter|add|type|your|name of|date of|title of|xx+)\b|^\W*(?:(?:company|project|team|organi[sz]ation|agency|client|employee|customer|vendor|supplier|partner|system|document|department) )?(?:name|date|title|address|number)\W*$|^[\p{Lu}\d][\p{Lu}\d\s&/_-]{2,}$/iu
 
 /** `Name:` and nothing behind it. */
 export function isBareLabel({paragraph: {text}}: TextItem): boolean {
-  return bare.test(text) && !/^\W*(?:examples?|e\.g|notes?|or|and|total|questions\b.*|for example)\W*$/i.test(text) && /\p{L}/u.test(text) && text.trim().split(/\s+/).length <= 8
+  return (
+    bare.test(text) &&
+    !/^\W*(?:examples?|e\.g|notes?|or|and|total|questions\b.*|for example)\W*$/i.test(text) &&
+    /\p{L}/u.test(text) &&
+    text.trim().split(/\s+/).length <= 8
+  )
 }
 
 /** Whether nothing that could be the answer, or what the label introduces, stands below it. */
@@ -21,8 +27,13 @@ export function standsAlone(items: readonly Item[], i: number): boolean {
   let at = i + 1
   for (let next = items[at]; next?.type === 'text' && lookAt(next).isEmpty && !next.list; next = items[++at]);
   const next = items[at]
+  const before = items[i - 1]
+  // The last of several stands alone where white follows.
+  if (at > i + 1 && before?.type === 'text' && isBareLabel(before)) return true
   if (!next || next.type === 'table') return next === undefined || at > i + 1
-  return next.depth !== undefined || next.paragraph.isBold || lookAt(next).hasAnswers || /^[^:：]{1,60}[:：]/.test(next.paragraph.text)
+  const own = items[i]
+  if (next.list) return own?.type === 'text' && own.list !== undefined && own.list.numbering === next.list.numbering && own.list.level >= next.list.level
+  return next.depth !== undefined || next.paragraph.isBold || lookAt(next).hasAnswers || isBareLabel(next)
 }
 
 /** “The scenario: BRIEF DESCRIPTION” */
@@ -45,7 +56,10 @@ export function inlinePrompts(item: TextItem): {key: string; words: Words}[] {
     const inner = found.slice(1).find((one) => one !== undefined) ?? ''
     const words = trimmed(item, found.index + 1, found.index + 1 + inner.length)
     const isLinked = item.paragraph.marks.some(({type, start, end}) => type === 'link' && start <= found.index && found.index < end)
-    return words && !isLinked && inner.trim().split(/\s+/).length <= 8 && !/^\s*(?:https?:|mailto:|\d+\s*$)/i.test(inner)
+    return words &&
+      !isLinked &&
+      inner.trim().split(/\s+/).length <= 8 &&
+      !/^\s*(?:https?:|mailto:|\d+\s*$|attach\b|delete\b|remove\b|note\b|see\b|if\b|optional\b|template\s*$|e\.g)/i.test(inner)
       ? [{key: inner.trim().toLowerCase(), words}]
       : []
   })

@@ -93,4 +93,18 @@ export class SourceWriter {
     if (to > at) built.pushVerbatim(paragraph.text.slice(at, to), start + at)
     return built
   }
+
+  /** A text with lines that stand below it, parted by a blank for what lies between. */
+  joined(first: SourceText, lines: readonly {readonly item: {readonly paragraph: Paragraph}; readonly from: number; readonly to: number}[]): SourceText {
+    const built = new TextBuilder()
+    let end = first.ends.at(-1) ?? 0
+    for (let i = 0; i < first.text.length; i++) built.push(first.text.charAt(i), first.starts[i] ?? 0, first.ends[i] ?? 0)
+    for (const {item, from, to} of lines) {
+      const next = this.text(item.paragraph, from, to, [])
+      built.push(' ', end, next.starts[0] ?? end)
+      built.pushVerbatim(next.text, next.starts[0] ?? end)
+      end = next.ends.at(-1) ?? end
+    }
+    return built
+  }
 }

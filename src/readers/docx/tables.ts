@@ -190,19 +190,21 @@ function overlaps(a: Cell, b: Cell): boolean {
 /** Labels with their answers beside them. */
 function planRows({rows, columns}: TableItem, plans: Plans): void {
   const read = rows.map((row) => (row.cells.some((cell) => plans.has(cell)) ? [] : segmentsOf(row)))
-  const asking = read.filter((segments) => segments.length > 0 && segments.some(isAsking))
-  const content = rows.filter(({cells}) => cells.length > 1 && cells.some((cell) => isText(cell)) && !cells.some((cell) => plans.has(cell)))
   const withHead = isGrid(rows)
+  const asking = read.filter((segments, r) => (withHead ? asksInGrid(rows[r]) : segments.length > 0))
+  const content = rows.filter(({cells}) => cells.length > 1 && cells.some((cell) => isText(cell)) && !cells.some((cell) => plans.has(cell)))
   const body = withHead ? content.length - 1 : content.length
   const pairs = asking.filter((segments) => segments.every(({label, answers}) => label && answers.length === 1))
-  const enough = columns <= 2 ? asking.length * 2 >= content.length : asking.length >= Math.max(withHead ? 2 : 1, body * 0.6)
+  // A column that is white all over is there for the looks.
+  const used = new Set(rows.flatMap(({cells}) => cells.filter((cell) => !isBlank(cell)).map(({column}) => column))).size
+  const enough = columns <= 2 || used <= 2 ? asking.length * 2 >= content.length : asking.length >= Math.max(withHead ? 2 : 1, body * 0.6)
   for (const [r, segments] of read.entries()) {
     const row = rows[r]
     if (!row) continue
     const isSure = segments.some(({answers}) => answers.some((cell) => !isBlank(cell)))
     const isPair = segments.length > 0 && segments.every(({label, answers}) => label && answers.length === 1)
-    if (withHead && segments.length > 0 && (isSure || enough)) {
-      planGridRow(row, plans)
+    if (withHead && r > 0 && (segments.length > 0 || asksInGrid(row)) && (isSure || enough)) {
+      if (!row.cells.some((cell) => plans.has(cell))) planGridRow(row, plans)
       continue
     }
     for (const {label, answers} of segments) {
@@ -265,6 +267,9 @@ function hasSpacers(cells: readonly Cell[]): boolean {
   return isAlternate && !cells.some((cell) => /[:：?]\s*$/.test(wordsOf(cell)))
 }
 
-function isAsking({label, answers}: Segment): boolean {
-  return label !== undefined && answers.length > 0
+/** Whether a row of a grid has words first and something open behind them. */
+function asksInGrid(row: Row | undefined): boolean {
+  const cells = row?.cells ?? []
+  const named = cells.findIndex((cell) => isText(cell))
+  return named >= 0 && cells.slice(named + 1).some((cell) => isOpen(cell) || isBoxes(cell))
 }

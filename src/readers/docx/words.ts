@@ -8,6 +8,8 @@ export interface Words {
   readonly item: TextItem
   readonly from: number
   readonly to: number
+  /** Lines below that go on with it. */
+  readonly more?: readonly TextItem[]
 }
 
 /** A place to answer, and the paragraph it stands in. */
@@ -34,6 +36,15 @@ export function wholeOf(item: TextItem): Words {
   return trimmed(item, 0, item.paragraph.text.length) ?? {item, from: 0, to: item.paragraph.text.length}
 }
 
+/** The lines of a cell as one label when they are parts of it, “Wed / AM / Adults”; else its first line, and the others apart. */
+export function labelIn(lines: readonly TextItem[]): {label: Words | undefined; rest: readonly TextItem[]} {
+  const [first, ...rest] = lines
+  if (!first) return {label: undefined, rest}
+  const texts = lines.map(({paragraph}) => paragraph.text.trim())
+  const isOne = rest.length > 0 && texts.every((text) => text.split(/\s+/).length <= 5 && !/[.!?]$/.test(text)) && texts.join(' ').length <= 80
+  return isOne ? {label: {...wholeOf(first), more: rest}, rest: []} : {label: wholeOf(first), rest}
+}
+
 /** What stands in front of a place to answer, as its label: without its colon. */
 export function labelOf(item: TextItem, from: number, to: number): Words | undefined {
   const words = trimmed(item, from, to)
@@ -43,6 +54,7 @@ export function labelOf(item: TextItem, from: number, to: number): Words | undef
 
 /** A label without the colon behind it. */
 export function withoutColon(words: Words): Words {
+  if (words.more) return words
   return {...words, to: words.from + labelEnd(words.item.paragraph.text.slice(words.from, words.to))}
 }
 
@@ -52,6 +64,8 @@ export function textOfWords({item, from, to}: Words): string {
 
 /** The most words of a sentence that name the place behind them. */
 const mostWords = 6
+/** A chunk of a sentence of so many words names its place as a whole. */
+const wholeChunk = 15
 
 /** The last words of a sentence in front of a place in it; those behind it when it begins the sentence. */
 export function wordsBeside(item: TextItem, from: number, place: Piece, to: number): Words | undefined {
@@ -59,7 +73,7 @@ export function wordsBeside(item: TextItem, from: number, place: Piece, to: numb
   if (before) {
     const text = textOfWords(before)
     const starts = [...text.matchAll(/\S+/g)].map(({index}) => index)
-    return withoutColon({...before, from: before.from + (starts.at(-mostWords) ?? 0)})
+    return withoutColon({...before, from: before.from + (starts.length <= wholeChunk ? 0 : (starts.at(-mostWords) ?? 0))})
   }
   const behind = trimmed(item, place.end, to)
   if (!behind) return undefined
