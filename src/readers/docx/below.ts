@@ -60,6 +60,7 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
       look.hasAnswers ||
       !leads ||
       empty > 0 ||
+      (next.list && !item.list) ||
       (item.list && !next.list && !/\.\s*$/.test(next.paragraph.text)) ||
       ++help > mostHelp ||
       isOtherLabel(next.paragraph.text)

@@ -252,7 +252,7 @@ function segmentsOf({cells}: Row): Segment[] {
   }
   for (const cell of cells) {
     if (isOpen(cell) || isBoxes(cell)) answers.push(cell)
-    else {
+    else if (!isPicture(cell)) {
       close()
       label = isText(cell) && /\p{L}/u.test(wordsOf(cell)) && wordsOf(cell).length <= 300 ? cell : undefined
     }
@@ -261,9 +261,14 @@ function segmentsOf({cells}: Row): Segment[] {
   return segments.filter((segment) => segment.label !== undefined)
 }
 
+/** Nothing but pictures: a sign beside the words. */
+function isPicture(cell: Cell): boolean {
+  return wordsOf(cell) === '' && cell.items.every((item) => item.type === 'text' && lookAt(item).isEmpty)
+}
+
 /** Words in every other cell, the first and the last among them: what is white between them only keeps them apart. */
 function hasSpacers(cells: readonly Cell[]): boolean {
-  const isAlternate = cells.length >= 3 && cells.length % 2 === 1 && cells.every((cell, i) => (i % 2 === 0 ? isText(cell) : isBlank(cell)))
+  const isAlternate = cells.length >= 5 && cells.length % 2 === 1 && cells.every((cell, i) => (i % 2 === 0 ? isText(cell) : isBlank(cell)))
   return isAlternate && !cells.some((cell) => /[:：?]\s*$/.test(wordsOf(cell)))
 }
 

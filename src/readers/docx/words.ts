@@ -69,6 +69,9 @@ const wholeChunk = 15
 
 /** The last words of a sentence in front of a place in it; those behind it when it begins the sentence. */
 export function wordsBeside(item: TextItem, from: number, place: Piece, to: number): Words | undefined {
+  // “____ (the “Client”)”: the text says itself what it calls it.
+  const called = /^[\s,]*\((?:the |hereinafter |“the )?[“"']([^”"',)]{2,40})/.exec(item.paragraph.text.slice(place.end, to))
+  if (called?.[1]) return trimmed(item, place.end + called[0].length - called[1].length, place.end + called[0].length)
   const before = trimmed(item, from, place.start)
   if (before) {
     const text = textOfWords(before)
