@@ -5,7 +5,7 @@ import type {Assembler} from '../assembler.ts'
 import {kindOfBoxes} from '../issue-form/boxes.ts'
 import {fieldKindOf, type PlacedControl, standardPrompt} from './controls.ts'
 import {hasWords, lookAt} from './look.ts'
-import type {SourceWriter} from './source-writer.ts'
+import {joined, type LineSource} from './source-writer.ts'
 import type {TextItem} from './story.ts'
 import {type Answer, textOfWords, trimmed, type Words, wholeOf, withoutColon} from './words.ts'
 
@@ -36,7 +36,7 @@ export interface Surround {
 
 export class FieldWriter {
   readonly #into: Assembler
-  readonly #writer: SourceWriter
+  readonly #writer: LineSource
   #lists = 0
   #list: string | undefined
   /** The field that each binding was first asked in. */
@@ -44,7 +44,7 @@ export class FieldWriter {
   /** Controls that hold other things, counted with the next field. */
   #carried = 0
 
-  constructor(into: Assembler, writer: SourceWriter) {
+  constructor(into: Assembler, writer: LineSource) {
     this.#into = into
     this.#writer = writer
   }
@@ -146,7 +146,13 @@ export class FieldWriter {
     const {paragraph} = item
     const gaps = hidden.length === 0 ? paragraph.generated : [...paragraph.generated, ...hidden].sort((a, b) => a.start - b.start)
     const first = this.#writer.text(paragraph, from, to, gaps)
-    const text = more.length === 0 ? first : this.#writer.joined(first, more.map(wholeOf))
+    const text =
+      more.length === 0
+        ? first
+        : joined(
+            first,
+            more.map(wholeOf).map((line) => this.#writer.text(line.item.paragraph, line.from, line.to, [])),
+          )
     const place = role === 'item' || role === 'option' ? this.#itemPlace(item) : undefined
     if (!place && role !== 'help') this.#list = undefined
     return this.#into.addBlock({

@@ -1,11 +1,12 @@
 /** Puts the paragraphs and tables of a Word file together as a person reads them: text, headings, questions. */
 import type {Role} from '../../document/document.ts'
 import {blanksOf} from '../markdown/blanks.ts'
+import {isInstructionText} from '../markdown/prompts.ts'
 import {answerBelow, type Below, isShortName, leavesRoom} from './below.ts'
 import type {Draft, FieldWriter, Surround} from './field-writer.ts'
 import {isDrawnOnly, type Look, lookAt, type Piece, textsOf} from './look.ts'
 import {inlinePrompts, isBareLabel, standsAlone, typedPlaces} from './prompts.ts'
-import type {SourceWriter} from './source-writer.ts'
+import type {LineSource} from './source-writer.ts'
 import type {Cell, Item, Story, TableItem, TextItem} from './story.ts'
 import {type CellPlan, planTable} from './tables.ts'
 import {type Answer, answersOf, labelIn, labelOf, optionsIn, remarkIn, textOfWords, trimmed, type Words, wholeOf, wordsBeside} from './words.ts'
@@ -24,20 +25,20 @@ export interface Habits {
 }
 
 export class FormReader {
-  readonly #writer: SourceWriter
+  readonly #writer: LineSource
   readonly #fields: FieldWriter
   readonly #habits: Habits
   #section = ''
   #tables = 0
   readonly #seenPrompts = new Set<string>()
 
-  constructor(fields: FieldWriter, writer: SourceWriter, habits: Habits) {
+  constructor(fields: FieldWriter, writer: LineSource, habits: Habits) {
     this.#fields = fields
     this.#writer = writer
     this.#habits = habits
   }
 
-  read(story: Story): void {
+  read(story: Pick<Story, 'label' | 'items'>): void {
     if (story.label !== '') this.#section = ''
     this.#items(story.items, {cell: undefined, within: story.label})
     this.#fields.endPart()
@@ -154,7 +155,15 @@ export class FormReader {
       const behind = before === undefined && opens.length === 1 ? labelOf(item, stop, text.length) : undefined
       const end = opens[n + 1]?.piece.start ?? text.length
       const remark = behind === undefined ? remarkIn(item, stop, end) : undefined
-      this.#fields.field({label: before ?? behind, ...(remark ? {help: [remark]} : {}), answers: [answer], confidence: sureness(answer)}, around)
+      const below = n === opens.length - 1 && behind === undefined && !remark ? helpBelow(items, i, trimmed(item, stop, end)) : undefined
+      this.#fields.field(
+        {label: before ?? behind, help: [remark, below && wholeOf(below)].filter((one) => one !== undefined), answers: [answer], confidence: sureness(answer)},
+        around,
+      )
+      if (below) {
+        this.#enter(below, around)
+        return i + 2
+      }
       from = behind ? text.length : remark ? end : stop
     }
     const rest = trimmed(item, from, text.length)
@@ -351,6 +360,16 @@ export class FormReader {
     const isNew = this.#writer.place(item.paragraph, this.#section, [around.within, item.inBox ? 'text box' : ''].filter(Boolean).join(' › '))
     if (isNew) this.#fields.carry(lookAt(item).around)
   }
+}
+
+/** What says how to fill in the line above it. */
+function helpBelow(items: readonly Item[], i: number, rest: Words | undefined): TextItem | undefined {
+  const next = items[i + 1]
+  if (rest || next?.type !== 'text' || next.list || next.depth !== undefined || next.paragraph.isBold || lookAt(next).hasAnswers) return undefined
+  // A question with an answer of its own is no help.
+  if (answerBelow(items, i + 1, false)) return undefined
+  const {text} = next.paragraph
+  return text.length <= 300 && /[.!?)]\s*$/.test(text) && isInstructionText(text) ? next : undefined
 }
 
 /** How sure it is that a place is there to be filled in. */

@@ -1,7 +1,7 @@
 /** What a paragraph looks like to the person who fills the form in: words, boxes, and places to write. */
 import {isPrompt} from '../markdown/blanks.ts'
 import type {PlacedControl} from './controls.ts'
-import type {Paragraph} from './paragraph.ts'
+import type {FormLine} from './paragraph.ts'
 import type {Cell, Item, TextItem} from './story.ts'
 
 /** A stretch of a paragraph's text. */
@@ -113,7 +113,7 @@ function promptIn(text: string): Answer {
 }
 
 /** The places to answer of a paragraph, none inside another, and the controls that only hold its text. */
-function answersIn({text, controls, blanks, generated}: Paragraph): [Answer[], PlacedControl[]] {
+function answersIn({text, controls, blanks, generated}: FormLine): [Answer[], PlacedControl[]] {
   const around: PlacedControl[] = []
   const answers: {type: 'box' | 'open'; start: number; end: number; controls: PlacedControl[]}[] = []
   for (const [i, control] of controls.entries()) {

@@ -115,7 +115,7 @@ function planPrompts({rows}: TableItem, plans: Plans): void {
 /** A last row of short names below an empty one: lines to sign on, with the names below. */
 function planSignatures({rows}: TableItem, plans: Plans): void {
   const [row, above] = [rows.at(-1), rows.at(-2)]
-  if (!row || !above || !above.cells.every(isBlank) || row.cells.some((cell) => plans.has(cell))) return
+  if (!row || !above?.cells.every(isBlank) || row.cells.some((cell) => plans.has(cell))) return
   const names = row.cells.filter(isText)
   if (names.length < 2 || !row.cells.every((cell) => isText(cell) || isBlank(cell)) || names.some((cell) => wordsOf(cell).split(/\s+/).length > 6)) return
   for (const name of names) {
