@@ -96,3 +96,15 @@ export function clockTime({most}: {readonly most: number}): string {
 function rounded(number: number): number {
   return number < 10 ? Math.round(number * 2) / 2 : Math.round(number)
 }
+
+/** Where each step sends the reader, by its `id`: “back to step 2 if it is wrong”. */
+export function jumpsOf({edges, nodes}: ProcessMap): Map<string, string[]> {
+  const numbers = new Map(nodes.map(({id, number}) => [id, number]))
+  const jumps = new Map<string, string[]>()
+  for (const {from, to, kind, label} of edges) {
+    if (kind !== 'back' && kind !== 'jump') continue
+    const text = `${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)} ${label}`.trim()
+    jumps.set(from, [...(jumps.get(from) ?? []), text])
+  }
+  return jumps
+}

@@ -1,13 +1,13 @@
 import type {Finding} from '../../finding.ts'
 import {bySeverity} from '../most-severe.ts'
+import {figure} from '../owner/figures.ts'
+import type {FileView} from '../owner/file-view.ts'
+import type {RuleText} from '../owner/options.ts'
 import {alsoIn, contextOf} from '../snippet.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
-import {figure} from './figures.ts'
-import type {FileView} from './file-view.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
-import type {RuleText} from './options.ts'
 
 /** What was found in a file, by rule, the most severe first. */
 export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>): Markup {
