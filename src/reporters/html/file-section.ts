@@ -1,6 +1,6 @@
 import type {Cut} from '../owner/cuts.ts'
 import {daysText, figure, minutesText} from '../owner/figures.ts'
-import type {FileView} from '../owner/file-view.ts'
+import {type FileView, notCounted} from '../owner/file-view.ts'
 import type {RuleText} from '../owner/options.ts'
 import {count, describeFile} from '../wording.ts'
 import {fieldChart} from './field-chart.ts'
@@ -49,7 +49,7 @@ ${change?.minutes && html`<li><span class="name">Against the older version</span
 </ul>${
     report.kind === 'other' &&
     report.fields > 0 &&
-    html`<p class="note">It is taken for neither a form nor a process, so what it asks is not counted. The settings can say otherwise (<code>kinds</code>).</p>`
+    html`<p class="note">${notCounted} (<code>kinds</code>).</p>`
   }`
 }
 

@@ -20,6 +20,9 @@ export interface FileView {
   readonly map: ProcessMap | undefined
 }
 
+/** Said of a document of another kind that asks something; the key of the settings follows in brackets. */
+export const notCounted = 'It is taken for neither a form nor a process, so what it asks is not counted. The settings can say otherwise'
+
 /** The files, worst first, and by what. */
 export interface RankedFiles {
   readonly files: readonly FileView[]
