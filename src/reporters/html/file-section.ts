@@ -46,11 +46,7 @@ ${handOffs > 0 && html`<li><span class="name">Hand-offs</span> <b>${figure(handO
 ${wait && html`<li><span class="name">Stated wait</span> <b>${daysText(wait)}</b></li>`}
 <li><span class="name">Findings</span> <b>${figure(report.findings.length)}</b></li>
 ${change?.minutes && html`<li><span class="name">Against the older version</span> <b>${change.minutes.mid > 0 ? '+' : change.minutes.mid < 0 ? '−' : ''}${minutesText(Math.abs(change.minutes.mid))}</b></li>`}
-</ul>${
-    report.kind === 'other' &&
-    report.fields > 0 &&
-    html`<p class="note">${notCounted} (<code>kinds</code>).</p>`
-  }`
+</ul>${report.kind === 'other' && report.fields > 0 && html`<p class="note">${notCounted} (<code>kinds</code>).</p>`}`
 }
 
 function uncheckedOf({report}: FileView): Markup | false {

@@ -39,14 +39,26 @@ export const styles: IStylesOptions = {
     {id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, paragraph: {spacing: {after: 60}}},
     {id: 'ListNumber', name: 'List Number', basedOn: 'Normal', quickFormat: true, paragraph: {spacing: {after: 60}}},
     {id: 'ListContinue', name: 'List Continue', basedOn: 'Normal', quickFormat: true, paragraph: {spacing: {after: 60}, keepLines: true}},
-    {id: 'FindingKind', name: 'Finding Kind', basedOn: 'Normal', next: 'ListBullet', quickFormat: true, paragraph: {spacing: {before: 140, after: 60}, keepNext: true, keepLines: true}},
+    {
+      id: 'FindingKind',
+      name: 'Finding Kind',
+      basedOn: 'Normal',
+      next: 'ListBullet',
+      quickFormat: true,
+      paragraph: {spacing: {before: 140, after: 60}, keepNext: true, keepLines: true},
+    },
     {
       id: 'Quote',
       name: 'Quote',
       basedOn: 'Normal',
       quickFormat: true,
       run: {color: '404040'},
-      paragraph: {indent: {left: indentOf(0) + 113}, spacing: {after: 60}, keepLines: true, border: {left: {style: BorderStyle.SINGLE, size: 12, space: 6, color: 'B4C0D6'}}},
+      paragraph: {
+        indent: {left: indentOf(0) + 113},
+        spacing: {after: 60},
+        keepLines: true,
+        border: {left: {style: BorderStyle.SINGLE, size: 12, space: 6, color: 'B4C0D6'}},
+      },
     },
     {id: 'Better', name: 'Better Wording', basedOn: 'ListContinue', quickFormat: true, paragraph: {indent: {left: indentOf(0)}, spacing: {after: 100}}},
     {id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, run: {size: 18, color: grey}, paragraph: {spacing: {before: 80, after: 80}}},
@@ -55,7 +67,12 @@ export const styles: IStylesOptions = {
     {id: 'Footer', name: 'footer', basedOn: 'Normal', run: {size: 17, color: grey}, paragraph: {spacing: {after: 0}}},
   ],
   characterStyles: [
-    {id: markedStyle, name: 'Marked', basedOn: 'DefaultParagraphFont', run: {bold: true, color: '000000', shading: {fill: 'FFF2CC', color: 'auto', type: 'clear'}}},
+    {
+      id: markedStyle,
+      name: 'Marked',
+      basedOn: 'DefaultParagraphFont',
+      run: {bold: true, color: '000000', shading: {fill: 'FFF2CC', color: 'auto', type: 'clear'}},
+    },
     {id: fineStyle, name: 'Fine', basedOn: 'DefaultParagraphFont', run: {size: 18, color: grey}},
   ],
 }

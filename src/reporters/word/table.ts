@@ -27,9 +27,7 @@ export function table(columns: readonly Column[], rows: readonly Row[], {hasTota
     new TableCell({
       width: {size: widths[i] ?? 0, type: WidthType.DXA},
       ...(style === 'TableHead' ? {shading: {type: ShadingType.CLEAR, fill: 'E7ECF4', color: 'auto'}} : {}),
-      children: [
-        new Paragraph({style, alignment: columns[i]?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT, keepNext: keepsNext, children: runs}),
-      ],
+      children: [new Paragraph({style, alignment: columns[i]?.isNumber ? AlignmentType.RIGHT : AlignmentType.LEFT, keepNext: keepsNext, children: runs})],
     })
   return new Table({
     layout: TableLayoutType.FIXED,

@@ -10,17 +10,19 @@ export type Look = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size' | 'st
 /** A text without hidden and turning characters, cut where it goes on for too long. */
 export function plain(text: string, most: number = caps.text): string {
   // What is far too long is not even cleaned.
-  const line = cleanText(text.slice(0, most * 8))
+  const isFarTooLong = text.length > most * 8
+  const line = cleanText(isFarTooLong ? text.slice(0, most * 8) : text)
     .replace(/[\uFFFE\uFFFF]/g, '\uFFFD')
     .trim()
-  return line.length <= most ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
+  return line.length <= most && !isFarTooLong ? line : `${line.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 
 /** Words of ours, with the spaces they come with. */
 export function run(text: string, look: Look = {}): TextRun {
-  const [, before = '', after = ''] = /^(\s*)[\s\S]*?(\s*)$/.exec(text) ?? []
   const words = plain(text)
-  return new TextRun({...look, text: words === '' ? before && ' ' : `${before && ' '}${words}${after && ' '}`})
+  const before = /^\s/.test(text) ? ' ' : ''
+  const after = words !== '' && /\s$/.test(text) ? ' ' : ''
+  return new TextRun({...look, text: `${before}${words}${after}`})
 }
 
 /** Words of a document: in its language, and nobody is told that they are misspelt. */
