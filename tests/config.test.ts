@@ -162,7 +162,7 @@ overrides:
     write({'a.md': guide})
     const {code, err} = untape('explain-config', ...argv)
     expect(code).toBe(2)
-    expect(err).toBe(`untape: ${message}.`)
+    expect(err).toBe(`untape: ${message}.\n`)
   })
 })
 

@@ -4,15 +4,15 @@ import {count} from './wording.ts'
 const noSteps =
   'No steps were found: a map is drawn from lists, boxes to tick, tables and numbered headings that tell somebody what to do, best from a numbered list of instructions.'
 
-/** What a map says about itself in whole sentences: what it is drawn from, who acts, how long it takes, what it cannot show. */
-export function captionOf(map: ProcessMap): string[] {
+/** What a map says about itself in whole sentences: what it is drawn from, who acts, how long it takes, what it cannot show. A list has no arrows. */
+export function captionOf(map: ProcessMap, hasArrows = true): string[] {
   if (map.nodes.length === 0) return [noSteps]
   return [
     'Drawn by rules from what the text states; what it leaves out is not guessed.',
     coverageText(map),
     ...approvalText(map),
     longestText(map),
-    ...(map.edges.length > 0 ? ['Arrows follow the order of the text.'] : []),
+    ...(hasArrows && map.edges.length > 0 ? ['Arrows follow the order of the text.'] : []),
     ...(map.procedures.length > 1 ? ['The text does not say how its lists of steps lead to each other.'] : []),
   ]
 }

@@ -66,5 +66,5 @@ function costOf(files: readonly FileView[]): KeyFigure[] {
 function findingsOf(files: readonly FileView[]): KeyFigure {
   const {errors, warnings, notes} = summarise(files.map(({report}) => report))
   const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning'), notes > 0 && count(notes, 'note')]
-  return {name: 'Findings', value: figure(errors + warnings + notes), note: [parts.filter((one) => one !== false).join(', ')]}
+  return {name: 'Findings', value: figure(errors + warnings + notes), note: [parts.filter((one) => one !== false).join(', ') || 'nothing was found']}
 }

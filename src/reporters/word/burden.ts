@@ -24,19 +24,19 @@ export function burdenOf({burden, report}: FileView, level: number): Block[] {
     ...(year ? [bullet([said(`${year}.`)])] : []),
     ...(change ? [bullet([run('Change: ', {bold: true}), said(changeText(change))])] : []),
     ...statedFacts(burden, (text) => plain(text, caps.title)).map(({name, number, text}) =>
-      bullet([run(`${name}${number === null ? '' : ` (${figure(number)})`}: `, {bold: true}), said(plain(`${text}.`, caps.stated), report.language)]),
+      bullet([run(`${name}${number === null ? '' : ` (${figure(number)})`}: `, {bold: true}), run(`${text}.`, {noProof: true})]),
     ),
     ...(burden.fields.length > 0 ? questionTable(burden, report.language, level) : []),
   ]
 }
 
 const columns = [
-  {head: 'Question', width: 30},
-  {head: 'The answer takes', width: 15},
-  {head: 'Minutes', width: 9, isNumber: true},
+  {head: 'Question', width: 29},
+  {head: 'The answer takes', width: 14},
+  {head: 'Minutes', width: 11, isNumber: true},
   {head: '8 in 10', width: 12, isNumber: true},
-  {head: 'Share', width: 8, isNumber: true},
-  {head: 'Why', width: 26},
+  {head: 'Share', width: 10, isNumber: true},
+  {head: 'Why', width: 24},
 ]
 
 function questionTable({fields, burden}: FileBurden, language: string, level: number): Block[] {
@@ -44,24 +44,24 @@ function questionTable({fields, burden}: FileBurden, language: string, level: nu
   const sorted = fields.toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
   const left = sorted.slice(caps.questions)
   const rows = sorted.slice(0, caps.questions).map((field) => rowOf(field, language))
-  const total: Row[] = minutes
-    ? [
-        [
-          [run('One request, with a look over it before and after')],
-          [],
-          [run(figure(minutes.mid))],
-          [run(rangeText(minutes) || '–')],
-          [run('100 %')],
-          [run(minutes.basis)],
-        ],
-      ]
-    : []
+  const total: Row[] = minutes ? [totalRow(minutes)] : []
   return [
     headline(level + 1, 'Minutes by question'),
     table(columns, [...rows, ...rest(left), ...total], {hasTotal: minutes !== null}),
     note(
       `${minutes?.basis === 'measured' ? 'The total was measured; how it is shared out is a model estimate.' : 'Model estimate.'} What is not in it stands under “${methodTitle}”, at the end.`,
     ),
+  ]
+}
+
+function totalRow(minutes: NonNullable<FileBurden['burden']['minutes']>): Row {
+  return [
+    [run('One request, with a look over it before and after')],
+    [run('–')],
+    [run(figure(minutes.mid))],
+    [run(rangeText(minutes) || '–')],
+    [run(percent(1))],
+    [run(minutes.basis === 'measured' ? 'measured' : 'model estimate')],
   ]
 }
 
@@ -72,9 +72,14 @@ function rowOf(field: FieldBurden, language: string): Row {
     [run(takesNames[takes] ?? takes)],
     [run(tenth(minutes))],
     [run(rangeText(interval, tenth) || '–')],
-    [run(`${Math.round(share * 100)} %`)],
+    [run(percent(share))],
     [said(plain(whyText(field), caps.title * 2))],
   ]
+}
+
+/** The sign stays with its number. */
+function percent(share: number): string {
+  return `${Math.round(share * 100)}\u00A0%`
 }
 
 /** One row for the questions that are too many to be shown. */
@@ -87,7 +92,7 @@ function rest(fields: readonly FieldBurden[]): Row[] {
       [run('–')],
       [run(tenth(sum(({minutes}) => minutes)))],
       [run('–')],
-      [run(`${Math.round(sum(({share}) => share) * 100)} %`)],
+      [run(percent(sum((field) => field.share)))],
       [run('not shown one by one')],
     ],
   ]

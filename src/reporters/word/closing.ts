@@ -18,6 +18,7 @@ export function kindsOf(files: readonly FileView[], rules: ReadonlyMap<string, R
   const all = countRules(files)
   if (all.length === 0) return []
   const rest = all.slice(caps.rules)
+  const [most] = all
   return [
     headline(1, 'What the texts need, by kind'),
     table(
@@ -37,6 +38,7 @@ export function kindsOf(files: readonly FileView[], rules: ReadonlyMap<string, R
         ]),
     ),
     ...(rest.length > 0 ? [note(`${rarerText(rest)} are not in the table.`)] : []),
+    note(`The names in small print beside the findings are for whoever runs untape: “untape explain ${most?.rule}” says more.`),
   ]
 }
 

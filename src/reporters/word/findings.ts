@@ -29,7 +29,7 @@ export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>,
 
 function headOf({part, isWhole}: PartFindings, {report}: FileView, level: number): Block {
   if (isWhole) return headline(level, 'The whole document')
-  return part === '' ? headline(level, 'The top of the document') : heading(level, [said(plain(part, caps.title), report.language)])
+  return part === '' ? headline(level, 'The top of the document') : heading(level, [said(capital(plain(part, caps.title)), report.language)])
 }
 
 /** The findings of one rule in one section. */
@@ -60,7 +60,7 @@ function findingOf(finding: Finding, namesSeverity: boolean, {source, report}: F
   const where = whereText(finding)
   const words = wordsAround(source, finding)
   const {language} = report
-  const better = suggestions.slice(0, 3).flatMap((one, i) => [...(i > 0 ? [run(' · ')] : []), said(one, language)])
+  const better = suggestions.slice(0, 3).flatMap((one, i) => [...(i > 0 ? [run(' · ')] : []), said(plain(one), language)])
   const also = alsoIn(finding, source)
   return [
     bullet(
@@ -83,5 +83,9 @@ function findingOf(finding: Finding, namesSeverity: boolean, {source, report}: F
 function whereText({position, place}: Finding): string {
   const line = position ? `Line ${position.start.line}` : ''
   const text = [line, restOf(place)].filter((part) => part !== '').join(', ')
+  return capital(text)
+}
+
+function capital(text: string): string {
   return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

@@ -4,6 +4,7 @@ import {type Cut, type CutGroup, groupCuts} from '../owner/cuts.ts'
 import {figure, rangeText, tenth} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
 import type {Piece, Pieces} from '../owner/pieces.ts'
+import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {indentOf, type NumberedLists} from './numbered-lists.ts'
 import {type Block, body, continued, headline, note, numbered} from './paragraphs.ts'
@@ -21,10 +22,17 @@ export function first(files: readonly FileView[], cuts: readonly Cut[], lists: N
   const list = {...lists.begin(), level: 0}
   return [
     headline(1, 'What to do first'),
-    ...(steps.length > 0 ? steps.map((step) => numbered([run(step)], list)) : [body([run('Nothing was found in these texts.')])]),
+    ...(steps.length > 0 ? steps.map((step) => numbered([run(step)], list)) : [body([run(noSteps(files))])]),
     headline(2, 'What to cut first'),
     ...(cuts.length === 0 ? [body([run(noCuts)])] : cutList(cuts, files.length > 1, lists)),
   ]
+}
+
+/** Where nothing stands out. */
+function noSteps(files: readonly FileView[]): string {
+  const findings = files.reduce((sum, {report}) => sum + report.findings.length, 0)
+  const texts = files.length === 1 ? 'this text' : 'these texts'
+  return findings === 0 ? `Nothing was found in ${texts}.` : `Nothing stands out: the ${count(findings, 'finding')} in ${texts} can be mended one by one.`
 }
 
 function cutList(cuts: readonly Cut[], namesFiles: boolean, lists: NumberedLists): Block[] {

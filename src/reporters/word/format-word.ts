@@ -30,7 +30,7 @@ export async function formatWord(report: Report, options: OwnerOptions): Promise
   const titles = titleOf(files)
   const children: Block[] = [
     title(runsOf(titles.title)),
-    styled('Subtitle', [run(readText(files, options.today))]),
+    styled('Subtitle', [run(readText(files, options.today)), run(` Made by untape ${report.version} from the documents alone, on the machine it ran on.`)]),
     ...(files.length === 1 && files[0] ? factsOf(files[0]) : []),
     ...inShort(ranked, cuts),
     ...first(files, cuts, lists, (rule) => rules.get(rule)?.summary ?? rule),
@@ -38,7 +38,6 @@ export async function formatWord(report: Report, options: OwnerOptions): Promise
     ...kindsOf(files, rules),
     ...notChecked(files, options),
     ...method(files, options),
-    note(`Made by untape ${report.version} from the documents alone, on the machine it ran on.`),
   ]
   const document = new Document({
     styles,

@@ -51,15 +51,15 @@ function fileTable({files, by}: RankedFiles): Block[] {
   const hasHours = files.some(({burden}) => burden?.burden.hoursPerYear)
   const hasCost = files.some(({burden}) => burden?.burden.costPerYear)
   const columns: Column[] = [
-    {head: 'Document', width: 33},
-    {head: 'Questions', width: 11, isNumber: true},
+    {head: 'Document', width: 28},
+    {head: 'Questions', width: 12, isNumber: true},
     {head: 'Minutes a request', width: 13, isNumber: true},
     ...(hasHours ? [{head: 'Hours a year', width: 10, isNumber: true}] : []),
     ...(hasCost ? [{head: 'Cost a year', width: 12, isNumber: true}] : []),
-    {head: 'Approvals', width: 11, isNumber: true},
-    {head: 'Hand-offs', width: 11, isNumber: true},
+    {head: 'Approvals', width: 12, isNumber: true},
+    {head: 'Hand-offs', width: 12, isNumber: true},
     {head: 'Stated wait, working days', width: 12, isNumber: true},
-    {head: 'Findings', width: 10, isNumber: true},
+    {head: 'Findings', width: 11, isNumber: true},
   ]
   const left = files.length - caps.files
   return [

@@ -6,6 +6,9 @@ import {run} from './text.ts'
 /** What stands in the body of the report, one below the other. */
 export type Block = Paragraph | Table
 
+/** On the page of the paragraph below; where it is left out, the style says. */
+const together = {keepNext: true}
+
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
 /** How deep a heading is; a report on one document starts its parts one level higher. */
 export type Level = 1 | 2 | 3
@@ -34,20 +37,20 @@ export function note(text: string): Paragraph {
 
 /** An item of a list with bullets; `keepsNext` where its own words follow below. */
 export function bullet(runs: readonly TextRun[], keepsNext = false): Paragraph {
-  return new Paragraph({style: 'ListBullet', numbering: {reference: 'bullets', level: 0}, keepNext: keepsNext, children: runs})
+  return new Paragraph({style: 'ListBullet', numbering: {reference: 'bullets', level: 0}, ...(keepsNext ? together : {}), children: runs})
 }
 
 /** An item of a numbered list. */
 export function numbered(runs: readonly TextRun[], {reference, instance, level}: ListPlace, keepsNext = false): Paragraph {
-  return new Paragraph({style: 'ListNumber', numbering: {reference, instance, level}, keepNext: keepsNext, children: runs})
+  return new Paragraph({style: 'ListNumber', numbering: {reference, instance, level}, ...(keepsNext ? together : {}), children: runs})
 }
 
 /** A paragraph that belongs to the item above it. */
 export function continued(runs: readonly TextRun[], indent: number, keepsNext = false): Paragraph {
-  return new Paragraph({style: 'ListContinue', indent: {left: indent}, keepNext: keepsNext, children: runs})
+  return new Paragraph({style: 'ListContinue', indent: {left: indent}, ...(keepsNext ? together : {}), children: runs})
 }
 
 /** Any other, by the name of its style. */
 export function styled(style: 'Subtitle' | 'FindingKind' | 'Quote' | 'Better', runs: readonly TextRun[], keepsNext = false): Paragraph {
-  return new Paragraph({style, keepNext: keepsNext, children: runs})
+  return new Paragraph({style, ...(keepsNext ? together : {}), children: runs})
 }

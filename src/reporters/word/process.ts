@@ -20,7 +20,7 @@ export function processOf({map, report}: FileView, lists: NumberedLists, level: 
   const left = map.nodes.length - shown.length
   return [
     headline(level, 'The process'),
-    body([said(captionOf(map).join(' '))]),
+    body([said(captionOf(map, false).join(' '))]),
     ...map.procedures.slice(0, caps.procedures).flatMap((_, procedure) => [
       ...headOf(map, procedure, report.language, level + 1),
       ...stepsOf(
@@ -63,7 +63,11 @@ function stepsOf(nodes: readonly MapNode[], lists: NumberedLists, aboutOf: (node
   return nodes.flatMap((node) => {
     const {actor, notes, language} = aboutOf(node)
     const place = numbers.placeOf(node.number)
-    const words = [...(actor === '' ? [] : [said(`${actor}: `, 'en', {bold: true})]), said(node.text, language), run(` line ${node.line}`, {style: fineStyle})]
+    const words = [
+      ...(actor === '' ? [] : [said(`${actor}: `, 'en', {bold: true})]),
+      said(textOf(node), language),
+      run(` line ${node.line}`, {style: fineStyle}),
+    ]
     const hasNotes = notes.length > 0
     const level = place?.level ?? 0
     return [
@@ -72,6 +76,11 @@ function stepsOf(nodes: readonly MapNode[], lists: NumberedLists, aboutOf: (node
       ...(hasNotes ? [continued([said(notes.join(' · '), language, {italics: true})], indentOf(level))] : []),
     ]
   })
+}
+
+/** What is done: a list has room for the words that a picture leaves out. */
+function textOf({text, sentence}: MapNode): string {
+  return text.endsWith('…') ? sentence : text
 }
 
 /** What is to know about a step besides its text. */

@@ -1,4 +1,4 @@
-import {BorderStyle, type IStylesOptions} from 'docx'
+import {BorderStyle, type IStylesOptions, LineRuleType} from 'docx'
 import {indentOf} from './numbered-lists.ts'
 
 /** A font that every Word has; others take one of the same widths. */
@@ -21,7 +21,7 @@ function headed(size: number, before: number, after: number): NonNullable<NonNul
 export const styles: IStylesOptions = {
   default: {
     document: {run: {font, size: 21, language: {value: 'en-GB', eastAsia: 'en-GB', bidirectional: 'ar-SA'}}, paragraph: {spacing: {after: 120, line: 269}}},
-    title: {run: {font, size: 44, bold: true, color: dark}, paragraph: {spacing: {after: 80}, keepNext: true}},
+    title: {run: {font, size: 44, bold: true, color: dark}, paragraph: {spacing: {after: 80, line: 240, lineRule: LineRuleType.AUTO}, keepNext: true}},
     heading1: {
       ...headed(32, 420, 120),
       paragraph: {
@@ -70,9 +70,8 @@ export const styles: IStylesOptions = {
     {
       id: markedStyle,
       name: 'Marked',
-      basedOn: 'DefaultParagraphFont',
       run: {bold: true, color: '000000', shading: {fill: 'FFF2CC', color: 'auto', type: 'clear'}},
     },
-    {id: fineStyle, name: 'Fine', basedOn: 'DefaultParagraphFont', run: {size: 18, color: grey}},
+    {id: fineStyle, name: 'Fine', run: {size: 18, color: grey}},
   ],
 }

@@ -19,7 +19,7 @@ export function plain(text: string, most: number = caps.text): string {
 
 /** Words of ours, with the spaces they come with. */
 export function run(text: string, look: Look = {}): TextRun {
-  const words = plain(text)
+  const words = plain(text, caps.ours)
   const before = /^\s/.test(text) ? ' ' : ''
   const after = words !== '' && /\s$/.test(text) ? ' ' : ''
   return new TextRun({...look, text: `${before}${words}${after}`})
@@ -28,7 +28,8 @@ export function run(text: string, look: Look = {}): TextRun {
 /** Words of a document: in its language, and nobody is told that they are misspelt. */
 export function said(text: string, language = 'en', look: Look = {}): TextRun {
   const isOther = /^[a-z]{2,3}$/.test(language) && language !== 'en'
-  return run(text, {...look, noProof: true, ...(isOther ? {language: {value: language}} : {})})
+  const words = text.length > caps.text ? plain(text) : text
+  return run(words, {...look, noProof: true, ...(isOther ? {language: {value: language}} : {})})
 }
 
 /** Sentences as runs. */
