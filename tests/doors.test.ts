@@ -25,8 +25,23 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
   [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
   [
+    /^src\/reporters\/owner\//,
+    [
+      /^src\/reporters\/(?!html\/|word\/)/,
+      /^src\/(?:finding|report|burden-report)\.ts$/,
+      /^src\/burden\/(?:constants|summary|interval|minutes|waiting)\.ts$/,
+      /^src\/map\/process-map\.ts$/,
+    ],
+  ],
+  [
     /^src\/reporters\/word\//,
-    [/^src\/reporters\//, /^src\/(?:finding|report|burden-report)\.ts$/, /^src\/burden\/constants\.ts$/, /^src\/map\/process-map\.ts$/, /^(?:docx|fflate)$/],
+    [
+      /^src\/reporters\/(?!html\/)/,
+      /^src\/(?:finding|report|burden-report)\.ts$/,
+      /^src\/burden\/constants\.ts$/,
+      /^src\/map\/process-map\.ts$/,
+      /^(?:docx|fflate)$/,
+    ],
   ],
   [
     /^src\/reporters\//,
