@@ -8,7 +8,7 @@ import {bySection, type PartFindings, restOf} from './by-section.ts'
 import {caps} from './caps.ts'
 import {type Block, body, bullet, heading, headline, note, styled} from './paragraphs.ts'
 import {fineStyle, markedStyle, severityColours} from './styles.ts'
-import {plain, run, said} from './text.ts'
+import {capital, plain, run, said} from './text.ts'
 
 /** What was found in a document, by its sections: the quoted words, what is wrong with them, and better ones. */
 export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>, level: number): Block[] {
@@ -84,8 +84,4 @@ function whereText({position, place}: Finding): string {
   const line = position ? `Line ${position.start.line}` : ''
   const text = [line, restOf(place)].filter((part) => part !== '').join(', ')
   return capital(text)
-}
-
-function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }

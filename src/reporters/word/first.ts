@@ -8,7 +8,7 @@ import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {indentOf, type NumberedLists} from './numbered-lists.ts'
 import {type Block, body, continued, headline, note, numbered} from './paragraphs.ts'
-import {run, runsOf} from './text.ts'
+import {capital, run, runsOf} from './text.ts'
 
 /** Where to begin: in the texts, then in what is asked. `summaryOf` says what a rule asks for. */
 export function first(files: readonly FileView[], cuts: readonly Cut[], lists: NumberedLists, summaryOf: (rule: string) => string): Block[] {
@@ -52,7 +52,11 @@ function aboutCut(group: CutGroup, namesFiles: boolean): Block[] {
   const {file, cuts} = group
   const [only] = cuts
   const isAlone = cuts.length === 1
-  const where: Pieces = [...(namesFiles ? [{file}] : []), ...(namesFiles && isAlone ? [', '] : []), ...(isAlone && only ? [placeOf(only)] : [])]
+  const where: Pieces = [
+    ...(namesFiles ? [{file}] : []),
+    ...(namesFiles && isAlone ? [', '] : []),
+    ...(isAlone && only ? [namesFiles ? placeOf(only) : capital(placeOf(only))] : []),
+  ]
   const lines: Pieces[] = [
     [...where, ...(where.length > 0 ? ['. '] : []), ...reasonsOf(group)],
     ...purposesOf(group),

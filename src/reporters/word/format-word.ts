@@ -30,7 +30,7 @@ export async function formatWord(report: Report, options: OwnerOptions): Promise
   const titles = titleOf(files)
   const children: Block[] = [
     title(runsOf(titles.title)),
-    styled('Subtitle', [run(readText(files, options.today)), run(` Made by untape ${report.version} from the documents alone, on the machine it ran on.`)]),
+    styled('Subtitle', [run(`${readText(files, options.today).trim()} Made by untape ${report.version} from the documents alone, on the machine it ran on.`)]),
     ...(files.length === 1 && files[0] ? factsOf(files[0]) : []),
     ...inShort(ranked, cuts),
     ...first(files, cuts, lists, (rule) => rules.get(rule)?.summary ?? rule),

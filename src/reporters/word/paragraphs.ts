@@ -10,13 +10,12 @@ export type Block = Paragraph | Table
 const together = {keepNext: true}
 
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const
-/** How deep a heading is; a report on one document starts its parts one level higher. */
-export type Level = 1 | 2 | 3
 
 export function title(runs: readonly TextRun[]): Paragraph {
   return new Paragraph({heading: HeadingLevel.TITLE, children: runs})
 }
 
+/** At most three deep; a report on one document starts its parts one level higher. */
 export function heading(level: number, runs: readonly TextRun[]): Paragraph {
   return new Paragraph({heading: levels[level - 1] ?? HeadingLevel.HEADING_3, children: runs})
 }

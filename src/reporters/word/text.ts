@@ -45,3 +45,8 @@ export function runsOf(pieces: Pieces, look: Look = {}): TextRun[] {
 export function nameOf({title, report}: {readonly title: string; readonly report: {readonly path: string}}): string {
   return plain(title, caps.title) || plain(report.path, caps.title) || '(no name)'
 }
+
+/** As a sentence begins. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
+}
