@@ -31,7 +31,8 @@ export interface Arguments {
   readonly isVersion: boolean
   readonly isForced: boolean
   readonly isConstants: boolean
-  readonly isHtml: boolean
+  /** Whether the report is one for the owner of a process. */
+  readonly isForOwner: boolean
   readonly flags: ReadFlags
 }
 
@@ -80,7 +81,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isVersion: values.version ?? false,
     isForced: values.force ?? false,
     isConstants: values.constants ?? false,
-    isHtml: values.format === 'html',
+    isForOwner: values.format === 'html' || values.format === 'word',
     flags,
   }
 }
