@@ -1,27 +1,13 @@
 /** Lines that mend a finding, offered only when linting them again proves it. */
-import {compareVersions} from '../src/compare.ts'
 import type {Finding} from '../src/finding.ts'
 import type {LintedFile, TreeLinter, Version} from '../src/linter.ts'
+import {faultsOf, type ProvedVersion, replacementFor} from '../src/replacement.ts'
 import type {ModelFinding} from './model.ts'
 
 export type Replacement = NonNullable<ModelFinding['replacement']>
 
 /** GitHub shows a longer one badly, and nobody reads it. */
 const maxLines = 10
-
-/**
- * Rules whose first suggestion stands in for the quoted words and for nothing
- * else. The others suggest what to think of.
- */
-const inPlace = new Set([
-  'consistent-terms',
-  'no-hidden-verb',
-  'no-jargon',
-  'no-repeated-word',
-  'no-slash-alternative',
-  'no-undefined-acronym',
-  'prefer-plain-words',
-])
 
 /**
  * The replacements for findings of a file, by fingerprint. No two overlap. Each
@@ -42,7 +28,7 @@ export function proveReplacements(
   let tried = 0
   let free = 0
   for (const finding of findings) {
-    const words = wordsFor(finding, source)
+    const words = replacementFor(finding, source)
     if (!finding.span || words === undefined || tried === most) continue
     const lines = wholeLines(source, finding.span, end)
     if (lines.first <= free || lines.last - lines.first >= maxLines) continue
@@ -56,27 +42,15 @@ export function proveReplacements(
   return proved
 }
 
-function isMended(file: LintedFile, {source, report}: Version, {rule, span}: Finding, words: string, text: string, linter: TreeLinter): boolean {
+function isMended(file: LintedFile, version: Version, finding: Finding, words: string, text: string, linter: TreeLinter): boolean {
   const again = linter.lint({...file, content: new TextEncoder().encode(text)})
-  // A text that reads as another text, or another kind of document, proves nothing.
-  if (!again || !span || again.source !== text || again.report.kind !== report.kind || again.report.notChecked.length > report.notChecked.length) return false
-  const isThere = again.report.findings.some((one) => one.rule === rule && one.span && one.span.start < span.start + words.length && one.span.end > span.start)
-  const {added} = compareVersions({source, findings: report.findings}, {source: text, findings: again.report.findings})
-  return !isThere && added.length === 0
+  const start = finding.span?.start ?? 0
+  const faults = again && faultsOf(provedVersion(version), provedVersion(again), text, [{finding, span: {start, end: start + words.length}}])
+  return faults !== undefined && faults.unmended.length + faults.added.length === 0
 }
 
-/** The first suggestion in the case of the quoted words; undefined where it may not fit. */
-function wordsFor({rule, quote, suggestions, span}: Finding, source: string): string | undefined {
-  const [first] = suggestions
-  if (!inPlace.has(rule) || first === undefined || first === '' || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span) return undefined
-  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(quote)
-  const words = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first
-  const article = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source.slice(Math.max(0, span.start - 8), span.start))
-  return article && isVowel(quote) !== isVowel(words) ? undefined : words
-}
-
-function isVowel(text: string): boolean {
-  return /^[aeiou]/i.test(text)
+function provedVersion({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {
+  return {source, findings, kind, notChecked}
 }
 
 /** How the lines of a text end; undefined where they end in several ways, or where GitHub would count them differently. */

@@ -77,6 +77,8 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/measures\.ts$/, [/^src\/burden\//, /^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/zlib\.ts$/, [/^node:zlib$/]],
+  [/^src\/replacement\.ts$/, [/^src\/document\//, /^src\/(?:compare|finding)\.ts$/]],
+  [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|finding|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],

@@ -18,6 +18,7 @@ const options = {
   prune: {type: 'boolean'},
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
+  suggest: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -33,6 +34,7 @@ export interface Arguments {
   readonly isConstants: boolean
   /** Whether the report is one for the owner of a process. */
   readonly isForOwner: boolean
+  readonly isSuggesting: boolean
   readonly flags: ReadFlags
 }
 
@@ -82,6 +84,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isForced: values.force ?? false,
     isConstants: values.constants ?? false,
     isForOwner: values.format === 'html' || values.format === 'word',
+    isSuggesting: values.suggest ?? false,
     flags,
   }
 }

@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'rules', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -12,6 +12,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape burden [paths…]      what forms cost: minutes, hours a year, approvals, hand-offs, waits
   untape burden --constants   the numbers behind the minutes, with their sources
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
+  untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
   untape rules                list all rules
 
 Options:
@@ -21,7 +22,8 @@ Options:
                               word: the same as a Word document, with --output report.docx;
                               burden takes terminal, json, markdown, html and word; map takes
                               terminal, json, mermaid and markdown
-  --output FILE               write the report to a file
+  --output FILE               write the report, or the reviewed copy, to a file
+  --suggest                   with review: better words as tracked changes, where nothing else changes
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never
                               from which severity on the exit code is 1 (default: error)
@@ -34,4 +36,5 @@ Options:
   --today DATE                the date for reviews and for suppressions that expire (default: today)
 
 Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 something could not be read.
+review is no gate: 0 when the copy was written, whatever it says; 2 when it was not.
 `

@@ -11,6 +11,7 @@ import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
 import {mapFormats, runMap} from './map.ts'
+import {runReview} from './review.ts'
 import {runRules} from './rules.ts'
 
 /** Runs one command line; returns the exit code, as a promise when the report is packed (`--format word`). */
@@ -24,7 +25,7 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 }
 
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
-  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
   else if (isHelp || command === 'help') io.out(help)
@@ -35,6 +36,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   else if (command === 'burden' && isForOwner) return runLint({...flags(rest), failOn: 'never'}, io)
   else if (command === 'burden') return runBurden(flags(rest, burdenFormats), isConstants, io)
   else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
+  else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
   else if (command === 'rules') return runRules(io)
   else if (command === 'init') return runInit(io, isForced)
   else return runLint(flags(words), io)

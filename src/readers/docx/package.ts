@@ -17,6 +17,13 @@ export interface XmlPart {
   readonly name: string
   readonly xml: string
   readonly root: XmlElement
+  readonly encoding: Encoding
+}
+
+/** How the text of a part is written as bytes, and whether a byte order mark stands in front. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be'
+  readonly hasMark: boolean
 }
 
 /** What a file that is no ZIP archive begins with, when it is an old Word file or an encrypted one. */
@@ -49,8 +56,9 @@ export class WordPackage {
     const bytes = this.zip.read(name)
     if (!bytes) return undefined
     const own = this.zip.nameOf(name) ?? name
-    const xml = decode(bytes, own)
-    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget)}
+    const encoding = encodingOf(bytes)
+    const xml = decode(bytes, encoding, own)
+    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget), encoding}
   }
 
   /** The first part that the main part has for a purpose. */
@@ -81,11 +89,16 @@ function resolvePart(target: string, folder: string): string {
   return steps.join('/')
 }
 
-function decode(bytes: Uint8Array, part: string): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+function encodingOf(bytes: Uint8Array): Encoding {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return {name: 'utf-16le', hasMark: true}
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return {name: 'utf-16be', hasMark: true}
+  return {name: 'utf-8', hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf}
+}
+
+function decode(bytes: Uint8Array, {name}: Encoding, part: string): string {
   try {
-    return new TextDecoder(encoding, {fatal: true}).decode(bytes)
+    return new TextDecoder(name, {fatal: true}).decode(bytes)
   } catch {
-    throw new ReadError(`its part ${shown(part)} is not valid ${encoding.toUpperCase()} text`)
+    throw new ReadError(`its part ${shown(part)} is not valid ${name.toUpperCase()} text`)
   }
 }

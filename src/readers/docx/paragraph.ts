@@ -13,6 +13,8 @@ export interface Segment {
   readonly run: XmlElement
   /** A `w:t`; anything else that is read as a character. */
   readonly element: XmlElement
+  /** It is what a field shows: Word may write it anew. */
+  readonly isInField: boolean
 }
 
 export interface Paragraph extends FormLine {
@@ -272,7 +274,7 @@ class ParagraphReader {
     if (text === '' || (field && (field.isInside || !field.showsResult))) return
     const start = this.#text.length
     this.#text += text
-    this.#segments.push({start, end: this.#text.length, run, element})
+    this.#segments.push({start, end: this.#text.length, run, element, isInField: field !== undefined})
   }
 
   #fieldChar(element: XmlElement): void {

@@ -90,10 +90,13 @@ function hasHeadings(items: readonly Item[]): boolean {
   return textsOf(items).some(({depth, paragraph}) => depth !== undefined && paragraph.text.trim() !== '')
 }
 
+/** What is said of a file that was read with its tracked changes. */
+export const trackedChangesReason = 'The file has tracked changes: it was read as if all of them were accepted.'
+
 function notChecked(file: WordPackage, stories: readonly Story[]): {reason: string; place: string}[] {
   const notes: {reason: string; place: string}[] = []
   if (stories.some(({paragraphs}) => paragraphs.some(({hasTrackedChanges}) => hasTrackedChanges))) {
-    notes.push({reason: 'The file has tracked changes: it was read as if all of them were accepted.', place: ''})
+    notes.push({reason: trackedChangesReason, place: ''})
   }
   const outside = file.relationships.filter(({isExternal, type}) => isExternal && type !== 'hyperlink')
   if (outside.length > 0) {

@@ -39,6 +39,14 @@ export interface ZipEntry {
   readonly end: number
 }
 
+/** The directory of an archive: where its records stand, and where the record behind them does. */
+export interface Directory {
+  readonly start: number
+  readonly length: number
+  readonly count: number
+  readonly end: number
+}
+
 const signatures = {file: 0x04034b50, record: 0x02014b50, end: 0x06054b50}
 const lengths = {file: 30, record: 46, end: 22}
 /** Sizes and places that stand elsewhere, in archives of many gigabytes. */
@@ -50,6 +58,8 @@ export class ZipArchive {
   readonly bytes: Uint8Array
   /** In the order of the directory. */
   readonly entries: readonly ZipEntry[]
+  /** Where its directory stands, and the record that ends the archive. */
+  readonly directory: Directory
   readonly #byName: ReadonlyMap<string, ZipEntry>
   readonly #inflate: Inflate
   #inflated = 0
@@ -62,7 +72,8 @@ export class ZipArchive {
     if (bytes.length > zipLimits.archive) throw tooLarge(`the file has ${megabytes(bytes.length)} MB`, zipLimits.archive)
     this.bytes = bytes
     this.#inflate = inflate
-    this.entries = entriesOf(bytes)
+    this.directory = directoryOf(bytes)
+    this.entries = entriesOf(bytes, this.directory)
     // Names of parts are the same in capitals and in small letters (ECMA-376 part 2, 6.2.2).
     this.#byName = new Map(this.entries.map((entry) => [entry.name.toLowerCase(), entry]))
   }
@@ -101,13 +112,18 @@ export class ZipArchive {
   }
 }
 
-function entriesOf(bytes: Uint8Array): ZipEntry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+function directoryOf(bytes: Uint8Array): Directory {
+  const view = viewOf(bytes)
   const end = endOf(view)
-  const [count, length, directory] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)]
+  const [count, length, start] = [view.getUint16(end + 10, true), view.getUint32(end + 12, true), view.getUint32(end + 16, true)]
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) throw damaged()
-  if (count === 0xffff || directory === elsewhere || directory + length > end) throw damaged()
+  if (count === 0xffff || start === elsewhere || start + length > end) throw damaged()
   if (count > zipLimits.parts) throw new LimitError(`the file has ${count} parts: more than the limit of ${zipLimits.parts}`)
+  return {start, length, count, end}
+}
+
+function entriesOf(bytes: Uint8Array, {start: directory, count, end}: Directory): ZipEntry[] {
+  const view = viewOf(bytes)
   const entries: ZipEntry[] = []
   const names = new Set<string>()
   let total = 0
@@ -124,6 +140,10 @@ function entriesOf(bytes: Uint8Array): ZipEntry[] {
   }
   if (total > zipLimits.total) throw tooLarge(`its parts have ${megabytes(total)} MB`, zipLimits.total)
   return apart(entries, directory)
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 /** Where the record at the end of the archive begins: only a comment may follow it. */

@@ -1,0 +1,62 @@
+/** Better words that may stand in for others, and the proof that they do: the text with them is linted again. */
+import {type ComparedVersion, compareVersions} from './compare.ts'
+import type {Span} from './document/text.ts'
+import type {Finding} from './finding.ts'
+
+/**
+ * Rules whose first suggestion stands in for the quoted words and for nothing
+ * else. The others suggest what to think of.
+ */
+const inPlace = new Set([
+  'consistent-terms',
+  'no-hidden-verb',
+  'no-jargon',
+  'no-repeated-word',
+  'no-slash-alternative',
+  'no-undefined-acronym',
+  'prefer-plain-words',
+])
+
+/** A version of a document as far as a proof needs it. */
+export interface ProvedVersion extends ComparedVersion {
+  readonly kind: string
+  readonly notChecked: readonly {readonly reason: string}[]
+}
+
+/** A finding whose words were replaced, and where the new ones stand. */
+export interface Replaced {
+  readonly finding: Finding
+  readonly span: Span
+}
+
+/** The first suggestion in the case of the quoted words; undefined where it may not fit. */
+export function replacementFor({rule, quote, suggestions, span}: Finding, source: string): string | undefined {
+  const [first] = suggestions
+  if (!inPlace.has(rule) || first === undefined || first === '' || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span) return undefined
+  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(quote)
+  const words = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first
+  const article = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source.slice(Math.max(0, span.start - 8), span.start))
+  return article && isVowel(quote) !== isVowel(words) ? undefined : words
+}
+
+function isVowel(text: string): boolean {
+  return /^[aeiou]/i.test(text)
+}
+
+/**
+ * What speaks against replacements that were made: findings whose rule still
+ * reports something in the new words, and findings that are new. Undefined
+ * when the document reads as another text or another kind of document, which
+ * proves nothing; `text` is the one that it should be.
+ */
+export function faultsOf(
+  before: ProvedVersion,
+  after: ProvedVersion,
+  text: string,
+  replaced: readonly Replaced[],
+): {readonly unmended: readonly Finding[]; readonly added: readonly Finding[]} | undefined {
+  if (after.source !== text || after.kind !== before.kind || after.notChecked.length > before.notChecked.length) return undefined
+  const isThere = ({finding: {rule}, span}: Replaced): boolean =>
+    after.findings.some((one) => one.rule === rule && one.span && one.span.start < span.end && one.span.end > span.start)
+  return {unmended: replaced.filter(isThere).map(({finding}) => finding), added: compareVersions(before, after).added}
+}
