@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {FileReport} from '../src/report.ts'
 import {version} from '../src/version.ts'
-import {runIn} from './command.ts'
+import {runIn, runLater} from './command.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -55,7 +55,7 @@ describe('exit codes', () => {
     ['a missing path', ['gone.md'], 'gone.md: there is no such file or folder'],
     ['a mistyped command', ['explane'], 'explane: there is no such file; did you mean the command “explain”?'],
     ['an unknown option', ['--fromat', 'json'], 'there is no option --fromat: did you mean --format?'],
-    ['an unknown format', ['--format', 'pdf'], '--format takes terminal, json, sarif, github, markdown, html; “pdf” is none of them'],
+    ['an unknown format', ['--format', 'pdf'], '--format takes terminal, json, sarif, github, markdown, html, word; “pdf” is none of them'],
     ['a bad date', ['--today', 'tomorrow'], '--today takes a date such as 2026-11-23; “tomorrow” is none'],
     ['a missing configuration', ['--config', 'gone.yml'], 'gone.yml cannot be read'],
     ['an unknown rule to explain', ['explain', 'no-jargn'], 'there is no rule “no-jargn”: did you mean “no-jargon”?'],
@@ -114,6 +114,43 @@ describe('files', () => {
     const [file] = (JSON.parse(out) as {files: FileReport[]}).files
     expect(file?.format).toBe('issue-form')
     expect(file?.findings.some(({rule}) => rule === 'valid-issue-form')).toBe(true)
+  })
+})
+
+describe('a Word document', () => {
+  const isZip = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004'
+
+  test('is written to a file, with the exit code of its findings', async () => {
+    write({'a.md': note})
+    expect(await runLater(folder, ['a.md', '--format', 'word', '--output', join(folder, 'report.docx')])).toEqual({code: 0, out: Buffer.alloc(0), err: ''})
+    expect(isZip(readFileSync(join(folder, 'report.docx')))).toBe(true)
+    expect((await runLater(folder, ['a.md', '--format', 'word', '--output', join(folder, 'r.docx'), '--fail-on', 'note'])).code).toBe(1)
+    expect((await runLater(folder, ['a.md', 'gone.md', '--format', 'word', '--output', join(folder, 'r.docx')])).code).toBe(2)
+  })
+
+  test('goes to a pipe as it is, but not to a terminal', async () => {
+    write({'a.md': note})
+    const argv = ['a.md', '--format', 'word', '--today', '2026-11-25']
+    const {code, out} = await runLater(folder, argv)
+    expect([code, isZip(out)]).toEqual([0, true])
+    await runLater(folder, [...argv, '--output', join(folder, 'report.docx')])
+    expect(readFileSync(join(folder, 'report.docx')).equals(out)).toBe(true)
+    expect(await runLater(folder, argv, true)).toEqual({
+      code: 2,
+      out: Buffer.alloc(0),
+      err: 'untape: a Word document is no text for a terminal: name a file, such as “--output report.docx”.\n',
+    })
+    expect((await runLater(folder, [...argv, '--output', join(folder, 'terminal.docx')], true)).code).toBe(0)
+  })
+
+  test('is the same from “burden”, which fails on nothing; a place that cannot be written is one sentence', async () => {
+    write({'form.yml': refused})
+    const lint = await runLater(folder, ['form.yml', '--format', 'word', '--today', '2026-11-25'])
+    const burden = await runLater(folder, ['burden', 'form.yml', '--format', 'word', '--today', '2026-11-25'])
+    expect([lint.code, burden.code]).toEqual([1, 0])
+    expect(burden.out.equals(lint.out)).toBe(true)
+    const {code, err} = await runLater(folder, ['form.yml', '--format', 'word', '--output', join(folder, 'gone', 'r.docx')])
+    expect([code, err]).toEqual([2, `untape: ${join(folder, 'gone', 'r.docx')} cannot be written.\n`])
   })
 })
 

@@ -7,6 +7,7 @@ import {run} from '../src/cli/run.ts'
 import {type Config, configFor, type FileConfig, readConfig} from '../src/config.ts'
 import {metaKeys, overrideKeys, topKeys} from '../src/config-keys.ts'
 import {profiles} from '../src/profiles.ts'
+import {runIn} from './command.ts'
 
 let folder = ''
 beforeEach(() => {
@@ -78,22 +79,7 @@ overrides:
 
 describe('explain-config', () => {
   function untape(...argv: string[]): {code: number; out: string; err: string} {
-    let out = ''
-    let err = ''
-    const code = run(argv, {
-      cwd: folder,
-      colours: false,
-      isAutomated: false,
-      out: (text) => {
-        out += text
-      },
-      error: (line) => {
-        err += line
-      },
-      progress: () => {},
-      readStdin: () => Buffer.from(''),
-    })
-    return {code, out, err}
+    return runIn(folder, argv)
   }
 
   const config = `extends: strict
@@ -176,7 +162,7 @@ overrides:
     write({'a.md': guide})
     const {code, err} = untape('explain-config', ...argv)
     expect(code).toBe(2)
-    expect(err).toBe(`untape: ${message}.`)
+    expect(err).toBe(`untape: ${message}.\n`)
   })
 })
 
@@ -223,7 +209,16 @@ describe('the schema for editors', () => {
   })
 
   test('init names it where the package is installed', () => {
-    const io = {cwd: folder, colours: false, isAutomated: false, out: () => {}, error: () => {}, progress: () => {}, readStdin: () => Buffer.from('')}
+    const io = {
+      cwd: folder,
+      colours: false,
+      isTerminal: false,
+      isAutomated: false,
+      out: () => {},
+      error: () => {},
+      progress: () => {},
+      readStdin: () => Buffer.from(''),
+    }
     run(['init'], io)
     expect(readFileSync(join(folder, 'untape.yml'), 'utf8')).toMatch(/^# What untape/)
     write({'node_modules/untape/untape.schema.json': text})

@@ -25,9 +25,28 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
   [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
   [
+    /^src\/reporters\/owner\//,
+    [
+      /^src\/reporters\/(?!html\/|word\/)/,
+      /^src\/(?:finding|report|burden-report)\.ts$/,
+      /^src\/burden\/(?:constants|summary|interval|minutes|waiting)\.ts$/,
+      /^src\/map\/process-map\.ts$/,
+    ],
+  ],
+  [
+    /^src\/reporters\/word\//,
+    [
+      /^src\/reporters\/(?!html\/)/,
+      /^src\/(?:finding|report|burden-report)\.ts$/,
+      /^src\/burden\/constants\.ts$/,
+      /^src\/map\/process-map\.ts$/,
+      /^(?:docx|fflate)$/,
+    ],
+  ],
+  [
     /^src\/reporters\//,
     [
-      /^src\/reporters\//,
+      /^src\/reporters\/(?!word\/)/,
       /^src\/(?:finding|report|burden-report)\.ts$/,
       /^src\/burden\/(?:constants|summary|difference|interval|minutes|waiting)\.ts$/,
       /^src\/map\/process-map\.ts$/,
@@ -93,9 +112,24 @@ function filesIn(folder: string): string[] {
 
 /** What a file imports: packages by name, our own files by their path from the root. */
 function importsOf(file: string): string[] {
-  const source = readFileSync(join(root, file), 'utf8')
-  const specifiers = [...source.matchAll(/^(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'/gms)].map((found) => found[1] ?? found[2] ?? '')
-  return specifiers.map((name) => (name.startsWith('.') ? join(file, '..', name).replaceAll('\\', '/') : name))
+  return [...importsAtStart(file), ...pathsOf(file, /\bimport\('([^']+)'\)/g)]
+}
+
+/** The same without what it loads only when it needs it. */
+function importsAtStart(file: string): string[] {
+  return pathsOf(file, /^(?:import|export)\b[^'"`]*?from '([^']+)'|^import '([^']+)'/gms)
+}
+
+function pathsOf(file: string, pattern: RegExp): string[] {
+  const names = [...readFileSync(join(root, file), 'utf8').matchAll(pattern)].map((found) => found[1] ?? found[2] ?? '')
+  return names.map((name) => (name.startsWith('.') ? join(file, '..', name).replaceAll('\\', '/') : name))
+}
+
+/** Everything that is loaded with a file, and at its start. */
+function loadedWith(file: string): Set<string> {
+  const loaded = new Set([file])
+  for (const one of loaded) if (sources.includes(one)) for (const name of importsAtStart(one)) loaded.add(name)
+  return loaded
 }
 
 test.each(sources)('%s goes through the doors', (file) => {
@@ -119,4 +153,15 @@ test('only language/ imports the retext plugins, only files that may use the fil
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
   expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:config|files)\.ts)|action\/files\.ts)/.test(file))).toEqual([])
+})
+
+test('what packs Word documents is loaded only for one, and never in the action', () => {
+  const users = sources.filter((file) => importsOf(file).includes('docx'))
+  expect(users.filter((file) => !file.startsWith('src/reporters/word/'))).toEqual([])
+  expect(loadedWith('src/reporters/word/format-word.ts')).toContain('docx')
+  for (const start of ['src/cli/main.ts', 'src/index.ts', 'src/remark.ts', 'action/main.ts']) {
+    const loaded = [...loadedWith(start)]
+    expect(loaded.length, start).toBeGreaterThan(20)
+    expect(loaded.filter((name) => name === 'docx' || name.startsWith('src/reporters/word/'))).toEqual([])
+  }
 })

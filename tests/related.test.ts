@@ -77,6 +77,7 @@ describe('on the command line', () => {
     run([...argv, '--format', 'json'], {
       cwd,
       colours: false,
+      isTerminal: false,
       isAutomated: false,
       out: (text) => {
         out += text

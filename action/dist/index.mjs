@@ -75853,14 +75853,14 @@ function mermaidText(text7) {
 
 // src/reporters/map-words.ts
 var noSteps = "No steps were found: a map is drawn from lists, boxes to tick, tables and numbered headings that tell somebody what to do, best from a numbered list of instructions.";
-function captionOf(map3) {
+function captionOf(map3, hasArrows = true) {
   if (map3.nodes.length === 0) return [noSteps];
   return [
     "Drawn by rules from what the text states; what it leaves out is not guessed.",
     coverageText(map3),
     ...approvalText(map3),
     longestText(map3),
-    ...map3.edges.length > 0 ? ["Arrows follow the order of the text."] : [],
+    ...hasArrows && map3.edges.length > 0 ? ["Arrows follow the order of the text."] : [],
     ...map3.procedures.length > 1 ? ["The text does not say how its lists of steps lead to each other."] : []
   ];
 }
@@ -75921,6 +75921,16 @@ function clockTime({ most: most3 }) {
 }
 function rounded(number4) {
   return number4 < 10 ? Math.round(number4 * 2) / 2 : Math.round(number4);
+}
+function jumpsOf({ edges, nodes }) {
+  const numbers3 = new Map(nodes.map(({ id, number: number4 }) => [id, number4]));
+  const jumps3 = /* @__PURE__ */ new Map();
+  for (const { from, to, kind, label } of edges) {
+    if (kind !== "back" && kind !== "jump") continue;
+    const text7 = `${kind === "back" ? "back" : "on"} to step ${numbers3.get(to)} ${label}`.trim();
+    jumps3.set(from, [...jumps3.get(from) ?? [], text7]);
+  }
+  return jumps3;
 }
 
 // src/reporters/reduce-map.ts
@@ -76069,7 +76079,7 @@ function formatMapText(map3) {
   const lines = [...wrap3(title, width), "", ...wrap3(captionOf(map3).join(" "), width)];
   const names3 = new Map(map3.lanes.map(({ key: key2, name: name2 }) => [key2, cut2(name2, longestName)]));
   const numbers3 = new Map(map3.nodes.map(({ id, number: number4 }) => [id, number4]));
-  const lookups = { numbers: numbers3, jumps: jumpsOf(map3, numbers3) };
+  const lookups = { numbers: numbers3, jumps: jumpsOf(map3) };
   let from = 0;
   for (const procedure2 of map3.procedures) {
     const nodes = map3.nodes.slice(from, from + procedure2.steps);
@@ -76118,15 +76128,6 @@ function marksOf(node2) {
     ...node2.handsTo.length > 0 ? [`hands over to ${node2.handsTo.join(", ")}`] : [],
     ...node2.decisions.map((words6) => `depends: ${words6}`)
   ];
-}
-function jumpsOf({ edges }, numbers3) {
-  const jumps3 = /* @__PURE__ */ new Map();
-  for (const { from, to, kind, label } of edges) {
-    if (kind !== "back" && kind !== "jump") continue;
-    const text7 = `${kind === "back" ? "back" : "on"} to step ${numbers3.get(to)} ${label}`.trim();
-    jumps3.set(from, [...jumps3.get(from) ?? [], text7]);
-  }
-  return jumps3;
 }
 function outsideLines({ outside: outside2 }) {
   if (outside2.length === 0) return [];

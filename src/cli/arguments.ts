@@ -32,7 +32,8 @@ export interface Arguments {
   readonly isVersion: boolean
   readonly isForced: boolean
   readonly isConstants: boolean
-  readonly isHtml: boolean
+  /** Whether the report is one for the owner of a process. */
+  readonly isForOwner: boolean
   readonly isSuggesting: boolean
   readonly flags: ReadFlags
 }
@@ -82,7 +83,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isVersion: values.version ?? false,
     isForced: values.force ?? false,
     isConstants: values.constants ?? false,
-    isHtml: values.format === 'html',
+    isForOwner: values.format === 'html' || values.format === 'word',
     isSuggesting: values.suggest ?? false,
     flags,
   }

@@ -19,7 +19,7 @@ import type {LintFlags} from './lint.ts'
 import {writeOut} from './write-out.ts'
 
 /** What `--format` takes here. */
-export const burdenFormats = ['terminal', 'json', 'markdown', 'html'] as const
+export const burdenFormats = ['terminal', 'json', 'markdown', 'html', 'word'] as const
 type BurdenFlags = LintFlags<(typeof burdenFormats)[number]>
 
 /** Prints what forms cost the people who use them; 2 when a file could not be read. */

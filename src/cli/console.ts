@@ -9,7 +9,9 @@ export interface Console {
   readonly colours: boolean
   /** Whether a build runs this and nobody reads along. */
   readonly isAutomated: boolean
-  out(text: string): void
+  /** Whether people see what goes to stdout, so that it must be text. */
+  readonly isTerminal: boolean
+  out(text: string | Uint8Array): void
   error(line: string): void
   /** Shows how far a long run is; nothing on a pipe. */
   progress(done: number, total: number): void
@@ -18,16 +20,17 @@ export interface Console {
 
 /** The console of the running process. */
 export function processConsole(): Console {
-  const isTerminal = process.stderr.isTTY === true
+  const showsProgress = process.stderr.isTTY === true
   return {
     cwd: process.cwd(),
     colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
+    isTerminal: process.stdout.isTTY === true,
     isAutomated: /^(?:1|true)$/i.test(process.env.CI ?? ''),
     out: (text) => process.stdout.write(text),
     // A path or a value that is quoted must be no command in the log of a workflow.
     error: (line) => process.stderr.write(`${logLine(line)}\n`),
     progress(done, total) {
-      if (!isTerminal || total < 100) return
+      if (!showsProgress || total < 100) return
       process.stderr.write(done < total ? `\r${done} of ${total} files` : `\r${' '.repeat(24)}\r`)
     },
     readStdin: () => readFileSync(0),

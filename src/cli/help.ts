@@ -16,11 +16,12 @@ export const help = `untape finds the red tape in forms and process documents.
   untape rules                list all rules
 
 Options:
-  --format terminal|json|sarif|github|markdown|html
+  --format terminal|json|sarif|github|markdown|html|word
                               how to report (default: terminal); github: for the log of a workflow;
                               html: a page for the owner of a process, with the burden and the maps;
-                              burden takes terminal, json, markdown and html; map takes terminal,
-                              json, mermaid and markdown
+                              word: the same as a Word document, with --output report.docx;
+                              burden takes terminal, json, markdown, html and word; map takes
+                              terminal, json, mermaid and markdown
   --output FILE               write the report, or the reviewed copy, to a file
   --suggest                   with review: better words as tracked changes, where nothing else changes
   --config FILE               use this untape.yml (default: the nearest one)

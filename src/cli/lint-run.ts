@@ -57,7 +57,7 @@ export class LintRun {
 
   /** At once, so that the documents of a large run need not all be kept. */
   #measure(version: Version, change: LintedChange | undefined): void {
-    const shows = {html: ['burden', 'map'], markdown: ['map']}[this.#format as string] ?? []
+    const shows = {html: ['burden', 'map'], word: ['burden', 'map'], markdown: ['map']}[this.#format as string] ?? []
     if (shows.includes('burden')) this.burdens.push(reportBurden(version.opened(), change && {before: change.before?.opened()}))
     if (shows.includes('map')) this.maps.push(mapOf(version.opened(), version.report.path))
   }

@@ -1,4 +1,5 @@
 import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
+import {ConfigError} from '../config.ts'
 import {severities} from '../finding.ts'
 import {loadGlossary} from '../glossary.ts'
 import {type FileReport, summarise} from '../report.ts'
@@ -28,8 +29,14 @@ export interface LintFlags<Format extends string = ReportFormat> {
   readonly prune: boolean
 }
 
-/** Lints and prints; returns the exit code: 0 clean, 1 findings at or above `--fail-on`, 2 something could not be read. */
-export function runLint(flags: LintFlags, io: Console): number {
+/**
+ * Lints and prints; returns the exit code: 0 clean, 1 findings at or above
+ * `--fail-on`, 2 something could not be read. Only a report that is packed,
+ * `--format word`, takes a promise.
+ */
+export function runLint(flags: LintFlags, io: Console): number | Promise<number> {
+  if (flags.format === 'word' && flags.output === undefined && io.isTerminal)
+    throw new ConfigError('a Word document is no text for a terminal: name a file, such as “--output report.docx”')
   const {config} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
   const run = new LintRun(config, flags, io)
   // A glossary that cannot be used spoils every file, so it is read before any.
@@ -48,7 +55,7 @@ export function runLint(flags: LintFlags, io: Console): number {
           io,
         )
   const shown = flags.quiet ? files.map(withoutNotes) : files
-  const text = printReport(
+  const printed = printReport(
     flags.format,
     {version, files: shown},
     {
@@ -65,10 +72,16 @@ export function runLint(flags: LintFlags, io: Console): number {
       maps: run.maps,
     },
   )
-  writeOut(text, flags.output, io)
-  if (run.failures > 0) return 2
-  if (flags.failOn === 'never') return 0
-  const limit = severities.indexOf(flags.failOn)
+  const finish = (report: string | Uint8Array): number => {
+    writeOut(report, flags.output, io)
+    return run.failures > 0 ? 2 : exitCode(files, flags.failOn)
+  }
+  return typeof printed === 'string' ? finish(printed) : printed.then(finish)
+}
+
+function exitCode(files: readonly FileReport[], failOn: LintFlags['failOn']): 0 | 1 {
+  if (failOn === 'never') return 0
+  const limit = severities.indexOf(failOn)
   return files.some(({findings}) => findings.some(({severity}) => severities.indexOf(severity) >= limit)) ? 1 : 0
 }
 

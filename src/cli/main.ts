@@ -9,4 +9,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = run(process.argv.slice(2), processConsole())
+process.exitCode = await run(process.argv.slice(2), processConsole())

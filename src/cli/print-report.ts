@@ -13,7 +13,7 @@ import {formatSarif} from '../reporters/sarif.ts'
 import {formatTerminal, type TerminalOptions} from '../reporters/terminal.ts'
 
 /** What `--format` takes. */
-export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'html'] as const
+export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'html', 'word'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the reports need besides the findings. */
@@ -28,8 +28,8 @@ export interface ReportContext extends TerminalOptions {
   readonly constants: Constants | undefined
 }
 
-/** The report in a format. */
-export function printReport(format: ReportFormat, report: Report, context: ReportContext): string {
+/** The report in a format; a Word document is packed, which takes a promise. */
+export function printReport(format: ReportFormat, report: Report, context: ReportContext): string | Promise<Uint8Array> {
   switch (format) {
     case 'terminal':
       return formatTerminal(report, context)
@@ -41,6 +41,9 @@ export function printReport(format: ReportFormat, report: Report, context: Repor
       return formatMarkdown(report, context)
     case 'html':
       return formatHtml(report, {...context, rules: [...rules, ...engineRules]})
+    case 'word':
+      // What packs it is large: nobody else waits for it to be loaded.
+      return import('../reporters/word/format-word.ts').then(({formatWord}) => formatWord(report, {...context, rules: [...rules, ...engineRules]}))
     case 'sarif': {
       const lines = new Map<string, LineIndex>()
       return formatSarif(report, {

@@ -14,28 +14,38 @@ import {mapFormats, runMap} from './map.ts'
 import {runReview} from './review.ts'
 import {runRules} from './rules.ts'
 
-/** Runs one command line; returns the exit code. */
-export function run(argv: readonly string[], io: Console): number {
+/** Runs one command line; returns the exit code, as a promise when the report is packed (`--format word`). */
+export function run(argv: readonly string[], io: Console): number | Promise<number> {
   try {
-    const {words, isHelp, isVersion, isForced, isConstants, isHtml, isSuggesting, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
-    const [command, ...rest] = words
-    if (isVersion) io.out(`${version}\n`)
-    else if (isHelp || command === 'help') io.out(help)
-    else if (command === 'explain') return runExplain(rest, io)
-    else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)
-    else if (command === 'explain-form') return runExplainForm(rest, flags(rest), io)
-    // The report for a process owner has the burden and the findings.
-    else if (command === 'burden' && isHtml) return runLint({...flags(rest), failOn: 'never'}, io)
-    else if (command === 'burden') return runBurden(flags(rest, burdenFormats), isConstants, io)
-    else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
-    else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
-    else if (command === 'rules') return runRules(io)
-    else if (command === 'init') return runInit(io, isForced)
-    else return runLint(flags(words), io)
-    return 0
+    const code = runCommand(argv, io)
+    return typeof code === 'number' ? code : code.catch((error: unknown) => fail(error, io))
   } catch (error) {
-    const isExpected = error instanceof ConfigError || error instanceof LimitError
-    io.error(`untape: ${isExpected ? error.message : `internal error: ${error instanceof Error ? error.message : String(error)}`}.`.replace(/([.?!])\.$/, '$1'))
-    return 2
+    return fail(error, io)
   }
+}
+
+function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
+  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+  const [command, ...rest] = words
+  if (isVersion) io.out(`${version}\n`)
+  else if (isHelp || command === 'help') io.out(help)
+  else if (command === 'explain') return runExplain(rest, io)
+  else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)
+  else if (command === 'explain-form') return runExplainForm(rest, flags(rest), io)
+  // The report for a process owner has the burden and the findings.
+  else if (command === 'burden' && isForOwner) return runLint({...flags(rest), failOn: 'never'}, io)
+  else if (command === 'burden') return runBurden(flags(rest, burdenFormats), isConstants, io)
+  else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
+  else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
+  else if (command === 'rules') return runRules(io)
+  else if (command === 'init') return runInit(io, isForced)
+  else return runLint(flags(words), io)
+  return 0
+}
+
+/** One plain sentence on stderr. */
+function fail(error: unknown, io: Console): 2 {
+  const isExpected = error instanceof ConfigError || error instanceof LimitError
+  io.error(`untape: ${isExpected ? error.message : `internal error: ${error instanceof Error ? error.message : String(error)}`}.`.replace(/([.?!])\.$/, '$1'))
+  return 2
 }

@@ -2,8 +2,8 @@ import {writeFileSync} from 'node:fs'
 import {ConfigError} from '../config.ts'
 import type {Console} from './console.ts'
 
-/** Prints a text, or writes it to the file that `--output` names. */
-export function writeOut(text: string, file: string | undefined, io: Console): void {
+/** Prints a text or bytes, or writes them to the file that `--output` names. */
+export function writeOut(text: string | Uint8Array, file: string | undefined, io: Console): void {
   if (file === undefined) {
     io.out(text)
     return

@@ -46,7 +46,7 @@ const decisionRecord = /^\W*(?:status|context|decision|consequences|alternatives
  */
 export function decideKind(input: DocumentSigns): Kind {
   const {format} = input
-  if (format === 'issue-config' || format === 'text') return 'other'
+  if (format === 'issue-config') return 'other'
   const asked = input.fields.filter(isAsked).length
   const steps = stepsIn(input)
   if (format === 'issue-form') return isWorkTemplate(input) || describesWork(input) ? 'other' : 'form'

@@ -52,12 +52,20 @@ export class Assembler {
   /** Adds a block; `origin` maps its offsets to the source when they are not offsets of the source itself. */
   addBlock(input: BlockInput, origin?: SourceText): Block {
     const text = origin ? compose(input.text, origin) : input.text
-    const marks = input.marks ?? []
     if (input.role === 'heading') {
       const title = text.text.trim()
       this.sections.push({title, depth: input.depth ?? 1, start: text.starts[0] ?? 0})
     }
-    const block: Block = {
+    const block = this.aside({...input, text})
+    this.blocks.push(block)
+    for (const mark of block.marks) if (mark.type === 'link' && mark.url !== undefined) this.#addLink(block, mark, mark.url)
+    return block
+  }
+
+  /** A block that is none of the document's own, because its words are part of another one: the name of a place in a sentence. */
+  aside(input: BlockInput): Block {
+    const {text, marks = []} = input
+    return {
       text: text.text,
       starts: text.starts,
       ends: text.ends,
@@ -71,9 +79,6 @@ export class Assembler {
       ...(input.item ? {item: input.item} : {}),
       ...(input.cell ? {cell: input.cell} : {}),
     }
-    this.blocks.push(block)
-    for (const mark of marks) if (mark.type === 'link' && mark.url !== undefined) this.#addLink(block, mark, mark.url)
-    return block
   }
 
   #addLink(block: Block, mark: Mark, url: string): void {

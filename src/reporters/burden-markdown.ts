@@ -3,7 +3,6 @@ import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
   changeText,
   cut,
-  daysText,
   hasBurden,
   intervalText,
   minutesText,
@@ -12,13 +11,13 @@ import {
   moneyShort,
   number,
   replacedText,
-  statedTexts,
   togetherText,
   whyText,
   worstFirst,
   yearText,
 } from './burden-words.ts'
 import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
+import {statedFacts} from './stated-facts.ts'
 import {takesNames} from './takes-names.ts'
 import {count} from './wording.ts'
 
@@ -53,37 +52,17 @@ function overview(files: readonly FileBurden[]): string {
 }
 
 function formatFile(file: FileBurden, map: string | undefined): string {
-  const {path, burden, fields, approvers, handOffs, waits, problems, change} = file
+  const {path, burden, fields, problems, change} = file
   const facts = [
     ...(burden.minutes ? [`${minutesText(burden.minutes)}.`] : []),
     ...[yearText(burden)].flatMap((text) => (text ? [`${escapeMarkdown(text)}.`] : [])),
     ...(change ? [`**Change:** ${escapeMarkdown(changeText(change))}`] : []),
-    ...(approvers.length > 0 ? [`**Approvals (${approvers.length}):** ${statedTexts(approvers, escapeMarkdown)}${approverTime(file)}.`] : []),
-    ...(handOffs.length > 0
-      ? [
-          `**Hand-offs (${handOffs.length}):** to ${statedTexts(
-            handOffs.map(({to, line}) => ({text: to, line})),
-            escapeMarkdown,
-          )}.`,
-        ]
-      : []),
-    ...(waits.length > 0
-      ? [
-          `**Stated wait:** ${burden.wait ? `${daysText(burden.wait)}: ` : ''}${statedTexts(
-            waits.map(({text, line}) => ({text: `“${text}”`, line})),
-            escapeMarkdown,
-          )}.`,
-        ]
-      : []),
+    ...statedFacts(file, escapeMarkdown).map(({name, number, text}) => `**${name}${number === null ? '' : ` (${number})`}:** ${text}.`),
     ...problems.map((problem) => `⚠ ${escapeMarkdown(problem)}`),
   ]
   return [`### ${codeSpan(path)}`, facts.map((fact) => `- ${fact}`).join('\n'), ...(fields.length > 0 ? [fieldTable(fields)] : []), ...(map ? [map] : [])].join(
     '\n\n',
   )
-}
-
-function approverTime({burden: {approverMinutes}}: FileBurden): string {
-  return approverMinutes ? `; about ${intervalText(approverMinutes)} minutes of their time for each request` : ''
 }
 
 function fieldTable(fields: readonly FieldBurden[]): string {

@@ -4,7 +4,6 @@ import type {FieldBurden, FileBurden} from '../burden-report.ts'
 import {
   changeText,
   cut,
-  daysText,
   hasBurden,
   intervalText,
   minutesText,
@@ -13,13 +12,13 @@ import {
   moneyShort,
   number,
   replacedText,
-  statedTexts,
   togetherText,
   whyText,
   worstFirst,
   yearText,
 } from './burden-words.ts'
 import {largest} from './largest.ts'
+import {statedFacts} from './stated-facts.ts'
 import {takesNames} from './takes-names.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import {count} from './wording.ts'
@@ -55,7 +54,7 @@ export function formatBurdenTerminal(files: readonly FileBurden[], options: Burd
 }
 
 function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette): string {
-  const {burden, questions, kind, fields, approvers, handOffs, waits, problems, change} = file
+  const {burden, questions, kind, fields, problems, change} = file
   const what = kind === 'process' ? 'process document' : kind === 'form' ? 'form' : 'document'
   const lines = [
     `${palette.bold(safePath(pathOf(file.path)))}  ${palette.dim([what, ...(questions > 0 ? [count(questions, 'question')] : [])].join(' · '))}`,
@@ -69,25 +68,7 @@ function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette)
     for (const field of fields.toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)) lines.push(...formatField(field, palette))
     lines.push('')
   }
-  const row = (name: string, text: string): string => `  ${name.padEnd(12)} ${safe(text)}`
-  if (approvers.length > 0) {
-    const time = burden.approverMinutes ? `; about ${intervalText(burden.approverMinutes)} minutes of their time for each request` : ''
-    lines.push(row('Approvals', `${approvers.length}: ${statedTexts(approvers, safe)}${time}`))
-  }
-  if (handOffs.length > 0)
-    lines.push(
-      row(
-        'Hand-offs',
-        `${handOffs.length}: to ${statedTexts(
-          handOffs.map(({to, line}) => ({text: to, line})),
-          safe,
-        )}`,
-      ),
-    )
-  if (waits.length > 0) {
-    const said = waits.map(({text, line}) => ({text: `“${text}”`, line}))
-    lines.push(row('Stated wait', `${burden.wait ? `${daysText(burden.wait)}: ` : ''}${statedTexts(said, safe)}`))
-  }
+  for (const {name, number, text} of statedFacts(file, safe)) lines.push(`  ${name.padEnd(12)} ${number === null ? '' : `${number}: `}${safe(text)}`)
   return `${lines.join('\n')}\n`
 }
 

@@ -1,7 +1,7 @@
 import type {MapNode, Procedure, ProcessMap} from '../map/process-map.ts'
 import {cleanText} from './clean-text.ts'
 import {largest} from './largest.ts'
-import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from './map-words.ts'
+import {approvalLine, captionOf, conditionLine, jumpsOf, unreadText, waitLine} from './map-words.ts'
 import {count} from './wording.ts'
 
 const width = 80
@@ -14,7 +14,7 @@ export function formatMapText(map: ProcessMap): string {
   const lines = [...wrap(title, width), '', ...wrap(captionOf(map).join(' '), width)]
   const names = new Map(map.lanes.map(({key, name}) => [key, cut(name, longestName)]))
   const numbers = new Map(map.nodes.map(({id, number}) => [id, number]))
-  const lookups = {numbers, jumps: jumpsOf(map, numbers)}
+  const lookups = {numbers, jumps: jumpsOf(map)}
   let from = 0
   for (const procedure of map.procedures) {
     // The nodes stand procedure by procedure.
@@ -86,17 +86,6 @@ function marksOf(node: MapNode): string[] {
     ...(node.handsTo.length > 0 ? [`hands over to ${node.handsTo.join(', ')}`] : []),
     ...node.decisions.map((words) => `depends: ${words}`),
   ]
-}
-
-/** Where each step sends the reader, by its `id`: “back to step 2 if it is wrong”. */
-function jumpsOf({edges}: ProcessMap, numbers: Lookups['numbers']): Lookups['jumps'] {
-  const jumps = new Map<string, string[]>()
-  for (const {from, to, kind, label} of edges) {
-    if (kind !== 'back' && kind !== 'jump') continue
-    const text = `${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)} ${label}`.trim()
-    jumps.set(from, [...(jumps.get(from) ?? []), text])
-  }
-  return jumps
 }
 
 function outsideLines({outside}: ProcessMap): string[] {

@@ -4,15 +4,15 @@ import {count} from './wording.ts'
 const noSteps =
   'No steps were found: a map is drawn from lists, boxes to tick, tables and numbered headings that tell somebody what to do, best from a numbered list of instructions.'
 
-/** What a map says about itself in whole sentences: what it is drawn from, who acts, how long it takes, what it cannot show. */
-export function captionOf(map: ProcessMap): string[] {
+/** What a map says about itself in whole sentences: what it is drawn from, who acts, how long it takes, what it cannot show. A list has no arrows. */
+export function captionOf(map: ProcessMap, hasArrows = true): string[] {
   if (map.nodes.length === 0) return [noSteps]
   return [
     'Drawn by rules from what the text states; what it leaves out is not guessed.',
     coverageText(map),
     ...approvalText(map),
     longestText(map),
-    ...(map.edges.length > 0 ? ['Arrows follow the order of the text.'] : []),
+    ...(hasArrows && map.edges.length > 0 ? ['Arrows follow the order of the text.'] : []),
     ...(map.procedures.length > 1 ? ['The text does not say how its lists of steps lead to each other.'] : []),
   ]
 }
@@ -95,4 +95,16 @@ export function clockTime({most}: {readonly most: number}): string {
 /** Halves, and whole numbers from 10 on. */
 function rounded(number: number): number {
   return number < 10 ? Math.round(number * 2) / 2 : Math.round(number)
+}
+
+/** Where each step sends the reader, by its `id`: “back to step 2 if it is wrong”. */
+export function jumpsOf({edges, nodes}: ProcessMap): Map<string, string[]> {
+  const numbers = new Map(nodes.map(({id, number}) => [id, number]))
+  const jumps = new Map<string, string[]>()
+  for (const {from, to, kind, label} of edges) {
+    if (kind !== 'back' && kind !== 'jump') continue
+    const text = `${kind === 'back' ? 'back' : 'on'} to step ${numbers.get(to)} ${label}`.trim()
+    jumps.set(from, [...(jumps.get(from) ?? []), text])
+  }
+  return jumps
 }

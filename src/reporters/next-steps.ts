@@ -1,9 +1,14 @@
 import type {Finding} from '../finding.ts'
 import type {FileReport} from '../report.ts'
+import {count} from './wording.ts'
 
-/** At most three sentences on where to start, the most useful first. */
-export function nextSteps(files: readonly FileReport[], pathOf: (path: string) => string): string[] {
-  const steps = [errorStep(files, pathOf), worstStep(files, pathOf), wordStep(files), ruleStep(files)]
+/**
+ * At most three sentences on where to start, the most useful first. With
+ * `summaryOf` they are for people who know no rule by its id and have no
+ * command line: it says what a rule asks for.
+ */
+export function nextSteps(files: readonly FileReport[], pathOf: (path: string) => string, summaryOf?: (rule: string) => string): string[] {
+  const steps = [errorStep(files, pathOf), worstStep(files, pathOf, summaryOf), wordStep(files), ruleStep(files, summaryOf)]
   return steps.filter((step) => step !== undefined).slice(0, 3)
 }
 
@@ -16,13 +21,14 @@ function errorStep(files: readonly FileReport[], pathOf: (path: string) => strin
   return `Mend the errors first: ${pathOf(first.path)}:${finding.position?.start.line ?? 1}${more}. Nobody can use a form that does not open.`
 }
 
-function worstStep(files: readonly FileReport[], pathOf: (path: string) => string): string | undefined {
+function worstStep(files: readonly FileReport[], pathOf: (path: string) => string, summaryOf?: (rule: string) => string): string | undefined {
   const warnings = ({findings}: FileReport): number => findings.filter(({severity}) => severity === 'warning').length
   const worst = files.toSorted((a, b) => warnings(b) - warnings(a))[0]
   const number = worst ? warnings(worst) : 0
   if (!worst || number === 0) return undefined
   const most = mostOf(worst.findings.filter(({severity}) => severity === 'warning'))
-  const begin = most && most.count > 1 && number > most.count ? `; begin with the ${most.count} of ${most.rule}` : ''
+  const name = most && (summaryOf ? `“${summaryOf(most.rule)}”` : most.rule)
+  const begin = most && most.count > 1 && number > most.count ? `; begin with the ${most.count} of ${name}` : ''
   return `Start with ${pathOf(worst.path)}: ${number} ${number === 1 ? 'warning' : 'warnings'}${begin}.`
 }
 
@@ -42,9 +48,10 @@ function wordStep(files: readonly FileReport[]): string | undefined {
   return `“${written.get(best[0]) ?? best[0]}” stands in ${best[1].size} files: replace or explain it everywhere, or add it to your own glossary.`
 }
 
-function ruleStep(files: readonly FileReport[]): string | undefined {
+function ruleStep(files: readonly FileReport[], summaryOf?: (rule: string) => string): string | undefined {
   const most = mostOf(files.flatMap(({findings}) => findings))
   if (!most || most.count < 3) return undefined
+  if (summaryOf) return `The most frequent finding is “${summaryOf(most.rule)}”: ${count(most.count, 'time')}.`
   return `The most frequent finding is ${most.rule}. Run “untape explain ${most.rule}” to see why it matters and how to put it right.`
 }
 

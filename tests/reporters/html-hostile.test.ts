@@ -1,12 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {FileBurden} from '../../src/burden-report.ts'
-import type {FileReport} from '../../src/report.ts'
 import {cleanText} from '../../src/reporters/clean-text.ts'
 import {formatHtml} from '../../src/reporters/html/format-html.ts'
 import {addressOf} from '../../src/reporters/html/link.ts'
-import {aBurden, aField, aMap, aNode} from './a-burden.ts'
-import {aFile, aFinding} from './a-report.ts'
+import {everywhere} from './everywhere.ts'
 import {pageOf, textOf} from './page-of.ts'
 import {payloads} from './payloads.ts'
 
@@ -30,53 +27,9 @@ const more = [
 ]
 const all = [...payloads, ...more]
 
-/** A report in which a text stands wherever a document, a path or a setting can put one. */
-function everywhere(text: string): string {
-  const path = `forms/${text}.md`
-  const file: FileReport = aFile(
-    path,
-    [
-      aFinding({rule: text, message: text, quote: text, place: text, suggestions: [text, text]}),
-      aFinding({rule: 'no-known-question', quote: text, message: text}),
-    ],
-    {
-      language: text,
-      notChecked: [{reason: text, place: text}],
-    },
-  )
-  const burden: FileBurden = aBurden(path, [aField({label: text, why: text, advice: 'held'}), aField({label: text, line: 9, class: 'created-long'})], {
-    approvers: [{text, line: 1}],
-    handOffs: [{text, to: text, line: 2}],
-    waits: [{text, line: 3, days: {least: 1, most: 2}}],
-    problems: [text],
-    burden: {costPerYear: {low: 1, mid: 2, high: 3, of: ['requester'], currency: text}} as never,
-  })
-  const wait = {text, least: 1, most: 2, isWorkingTime: true}
-  const nodes = [
-    aNode('s1', {lane: text, text, sentence: text, isConditional: true, condition: text}),
-    aNode('s2', {kind: 'approval', approvers: [text], wait, moreWaits: [wait], text, number: text}),
-  ]
-  const map = aMap(path, nodes, {
-    title: text,
-    lanes: [
-      {key: text, name: text, kind: 'role'},
-      {key: 'reader', name: text, kind: 'reader'},
-    ],
-    edges: [{from: 's2', to: 's1', kind: 'back', label: text, changesActor: true}],
-    outside: [{kind: 'approval', text, line: 4, who: text}],
-  })
-  return formatHtml(
-    {version: text, files: [file, aFile(text, [])]},
-    {
-      burdens: [burden],
-      maps: [map],
-      rules: [{id: text, summary: text, why: text}],
-      today: text,
-      unread: [{path: text, reason: text}],
-      sourceOf: () => text,
-      pathOf: () => text,
-    },
-  )
+function page(text: string): string {
+  const {report, options} = everywhere(text)
+  return formatHtml(report, options)
 }
 
 const tags = new Set(
@@ -125,7 +78,7 @@ function isOwn(href: string): boolean {
 }
 
 describe('whatever a document says, it stays text', () => {
-  test.each(all)('%j', (text) => expectSafe(everywhere(text), text))
+  test.each(all)('%j', (text) => expectSafe(page(text), text))
 
   test('anything at all', () => {
     fc.assert(
@@ -134,7 +87,7 @@ describe('whatever a document says, it stays text', () => {
           fc.string({unit: 'binary', maxLength: 40}),
           fc.array(fc.constantFrom(...all), {maxLength: 3}).map((some) => some.join('')),
         ),
-        (text) => expectSafe(everywhere(text), text),
+        (text) => expectSafe(page(text), text),
       ),
       {numRuns: 40},
     )
@@ -142,7 +95,7 @@ describe('whatever a document says, it stays text', () => {
 })
 
 test('nothing is loaded: no address of another place in an attribute or in the style', () => {
-  const html = everywhere('https://evil.example/x')
+  const html = page('https://evil.example/x')
   for (const [tag] of html.matchAll(/<[^>]*>/g)) expect(tag).not.toMatch(/https?:|\/\/|url\(|src=/i)
   expect(/<style>([^<]*)<\/style>/.exec(html)?.[1]).not.toMatch(/url|@import|http/i)
 })

@@ -119,6 +119,12 @@ function optionsOf(list: XmlElement | undefined): string[] {
   })
 }
 
+/** An ActiveX control, of which the file says little but its name: that is its caption too, as long as nobody gave it another. */
+export function activeControl(name: string): Control | undefined {
+  const type = /^(?:check|option|toggle)/i.test(name) ? 'box' : /^(?:combo|list)/i.test(name) ? 'choice' : /^text/i.test(name) ? 'text' : undefined
+  return type && {...drawnBox(false), type, title: name}
+}
+
 /** What Word itself writes into a control that is empty. */
 export const standardPrompt =
   /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here\W*|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i

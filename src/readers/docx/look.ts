@@ -1,13 +1,21 @@
 /** What a paragraph looks like to the person who fills the form in: words, boxes, and places to write. */
+import {isPrompt} from '../markdown/blanks.ts'
 import type {PlacedControl} from './controls.ts'
-import type {Paragraph} from './paragraph.ts'
+import type {FormLine} from './paragraph.ts'
 import type {Cell, Item, TextItem} from './story.ts'
 
 /** A stretch of a paragraph's text. */
 export type Piece =
   | {readonly type: 'text'; readonly start: number; readonly end: number}
   | {readonly type: 'box'; readonly start: number; readonly end: number; readonly controls: readonly PlacedControl[]}
-  | {readonly type: 'open'; readonly start: number; readonly end: number; readonly controls: readonly PlacedControl[]}
+  | {
+      readonly type: 'open'
+      readonly start: number
+      readonly end: number
+      readonly controls: readonly PlacedControl[]
+      /** Somebody typed what to write in its place: `[your name]`. */
+      readonly isPrompt?: boolean
+    }
 
 export interface Look {
   readonly pieces: readonly Piece[]
@@ -44,7 +52,8 @@ const mostWords = 12
 function makeLook(item: TextItem): Look {
   const {paragraph, list} = item
   const {text} = paragraph
-  const [answers, around] = answersIn(paragraph)
+  const [found, around] = answersIn(paragraph)
+  const answers = found.length === 0 && isTypedPrompt(text) ? [promptIn(text)] : found
   const pieces: Piece[] = []
   let at = 0
   for (const answer of answers) {
@@ -81,8 +90,30 @@ export function hasWords(text: string): boolean {
 
 type Answer = Exclude<Piece, {type: 'text'}>
 
+/** `[name of the project]`, a date in letters: words that somebody is to replace, and nothing else. */
+function isTypedPrompt(text: string): boolean {
+  const line = text.trim()
+  return (
+    line.length <= 600 &&
+    line.length > 2 &&
+    !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line) &&
+    (isPrompt(line) || /^\[[^[\]]{2,598}\]$/.test(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line) || yourOwn.test(line))
+  )
+}
+
+/** “Your name” on a line of its own: the head of a letter to fill in. */
+const yourOwn = /^your (?:full )?(?:name|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|job title|department|signature)$/i
+
+/** “xx/xx/202x”, “DD/MM/YYYY” */
+export const dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i
+
+function promptIn(text: string): Answer {
+  const start = text.length - text.trimStart().length
+  return {type: 'open', start, end: text.trimEnd().length, controls: [], isPrompt: true}
+}
+
 /** The places to answer of a paragraph, none inside another, and the controls that only hold its text. */
-function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedControl[]] {
+function answersIn({text, controls, blanks, generated}: FormLine): [Answer[], PlacedControl[]] {
   const around: PlacedControl[] = []
   const answers: {type: 'box' | 'open'; start: number; end: number; controls: PlacedControl[]}[] = []
   for (const [i, control] of controls.entries()) {
@@ -103,7 +134,8 @@ function answersIn({text, controls, blanks}: Paragraph): [Answer[], PlacedContro
       else answers.push({type: control.type === 'box' ? 'box' : 'open', start: control.start, end: control.end, controls: [control]})
     }
   }
-  for (const {start, end} of blanks) {
+  // “Page 3 of 9” between leaders is no question.
+  for (const {start, end} of generated.length > 0 ? [] : blanks) {
     if (!answers.some((one) => one.start < end && one.end > start)) answers.push({type: 'open', start, end, controls: []})
   }
   return [answers.sort((a, b) => a.start - b.start || a.end - b.end), around]
@@ -147,4 +179,10 @@ export function wordsOf(cell: Cell): string {
     .map(({paragraph}) => paragraph.text.trim())
     .filter(Boolean)
     .join(' ')
+}
+
+/** Whether the only answers of a paragraph are drawn lines. */
+export function isDrawnOnly(item: TextItem): boolean {
+  const look = lookAt(item)
+  return look.isBare && look.pieces.every((piece) => piece.type === 'text' || (piece.type === 'open' && piece.controls.length === 0 && !piece.isPrompt))
 }

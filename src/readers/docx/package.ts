@@ -1,6 +1,6 @@
 /** The parts of a Word file, found by their relationships and never by their names. OPC: ECMA-376 part 2. */
 import {ReadError} from '../unreadable.ts'
-import {elementsOf, parseXml, type XmlElement} from './xml.ts'
+import {elementsOf, parseXml, XmlBudget, type XmlElement} from './xml.ts'
 import {type Inflate, shown, ZipArchive} from './zip.ts'
 
 /** A relationship of the main part; `type` is the last word of its address. */
@@ -31,6 +31,7 @@ const compound = [0xd0, 0xcf, 0x11, 0xe0]
 
 export class WordPackage {
   readonly zip: ZipArchive
+  readonly #budget = new XmlBudget()
   readonly main: XmlPart
   readonly relationships: readonly Relationship[]
 
@@ -57,7 +58,7 @@ export class WordPackage {
     const own = this.zip.nameOf(name) ?? name
     const encoding = encodingOf(bytes)
     const xml = decode(bytes, encoding, own)
-    return {name: own, xml, root: parseXml(xml, shown(own)), encoding}
+    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget), encoding}
   }
 
   /** The first part that the main part has for a purpose. */

@@ -1,8 +1,9 @@
 /** One paragraph of a Word file: its text as a person reads it, and where each piece of it stands in the XML. */
 import type {Mark} from '../../document/document.ts'
-import {type Control, contentControl, drawnBox, formField, type PlacedControl} from './controls.ts'
+import {activeControl, type Control, contentControl, formField, type PlacedControl} from './controls.ts'
+import {drawnPlaces} from './drawn.ts'
 import type {Styles} from './styles.ts'
-import {boxes, symbol, symbols, ticked} from './symbols.ts'
+import {symbol, symbols} from './symbols.ts'
 import {childOf, elementsOf, textOf, valOf, type XmlElement} from './xml.ts'
 
 /** Units [start, end) of a paragraph's text, and the element that gives them. */
@@ -16,12 +17,20 @@ export interface Segment {
   readonly isInField: boolean
 }
 
-export interface Paragraph {
+export interface Paragraph extends FormLine {
   readonly element: XmlElement
   /** Its place among the paragraphs of its part, from 1. */
   readonly number: number
-  readonly text: string
   readonly segments: readonly Segment[]
+  readonly style: string | undefined
+  /** Paragraphs of the text boxes that hang on it. */
+  readonly boxes: readonly XmlElement[]
+  readonly hasTrackedChanges: boolean
+}
+
+/** A line of a form as a person reads it, in whatever format it is written. */
+export interface FormLine {
+  readonly text: string
   readonly marks: readonly Mark[]
   /** In the order of their places. */
   readonly controls: readonly PlacedControl[]
@@ -29,11 +38,7 @@ export interface Paragraph {
   readonly blanks: readonly {readonly start: number; readonly end: number}[]
   /** Stretches that Word fills in by itself, such as page numbers. */
   readonly generated: readonly {readonly start: number; readonly end: number}[]
-  readonly style: string | undefined
-  /** Paragraphs of the text boxes that hang on it. */
-  readonly boxes: readonly XmlElement[]
   readonly hasMedia: boolean
-  readonly hasTrackedChanges: boolean
   /** All its words are bold. */
   readonly isBold: boolean
 }
@@ -56,8 +61,6 @@ export interface Flow {
   /** Addresses of links, by the id of their relationship. */
   readonly addresses: ReadonlyMap<string, string>
 }
-
-const drawnLine = /_{3,}|\.{5,}|…{2,}/g
 
 /** Reads a paragraph. */
 export function readParagraph(element: XmlElement, number: number, flow: Flow, around: readonly Control[]): Paragraph {
@@ -110,10 +113,8 @@ class ParagraphReader {
     const blocks = around.map((control) => ({...control, start: 0, end: text.length}))
     const own = [...blocks, ...this.#controls]
     const isInBox = (at: number): boolean => own.some(({type, start, end}) => type === 'box' && start <= at && at < end)
-    const drawn = [...text.matchAll(boxes)]
-      .filter(({index}) => !isInBox(index))
-      .map((found) => ({...drawnBox(ticked.test(found[0])), start: found.index, end: found.index + found[0].length}))
-    const lines = [...text.matchAll(drawnLine)].map((found) => ({start: found.index, end: found.index + found[0].length}))
+    const places = drawnPlaces(text)
+    const drawn = places.controls.filter(({start}) => !isInBox(start))
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
     const boldLetters = this.#marks.reduce(
       (sum, {type, start, end}) => sum + (type === 'strong' ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0),
@@ -126,7 +127,7 @@ class ParagraphReader {
       segments: this.#segments,
       marks: this.#marks,
       controls: [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
-      blanks: merge([...lines, ...this.#blanks]),
+      blanks: merge([...places.blanks, ...this.#blanks]),
       generated: this.#generated,
       style: this.#style,
       boxes: this.#boxes,
@@ -252,10 +253,13 @@ class ParagraphReader {
       }
       case 'w:drawing':
       case 'w:pict':
-      case 'w:object':
-        this.#hasMedia = true
+      case 'w:object': {
+        const active = activeControl(childOf(element, 'w:control')?.attributes['w:name'] ?? '')
+        if (active) this.#controls.push({...active, start: this.#text.length, end: this.#text.length})
+        this.#hasMedia = active === undefined
         findBoxes(element, this.#boxes)
         break
+      }
       case 'mc:AlternateContent': {
         const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
         for (const child of elementsOf(chosen)) this.#piece(child, run, isSymbol)

@@ -1,9 +1,11 @@
 import {Assembler} from '../assembler.ts'
 import type {ReaderOutput} from '../output.ts'
+import {FieldWriter} from './field-writer.ts'
 import {FormReader} from './form-reader.ts'
 import {textsOf} from './look.ts'
 import {Numbering} from './numbering.ts'
 import {WordPackage} from './package.ts'
+import {hasBareLabels, promptsIn} from './prompts.ts'
 import {SourceWriter} from './source-writer.ts'
 import {type Item, readStory, type Story} from './story.ts'
 import {Styles} from './styles.ts'
@@ -65,7 +67,9 @@ export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {r
   for (const {part, paragraphs} of kept) writer.add(part, paragraphs)
   const into = new Assembler(writer.source)
   const [main] = kept
-  const reader = new FormReader(into, writer, main !== undefined && !hasHeadings(main.items))
+  const items = main?.items ?? []
+  const habits = {boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items)}
+  const reader = new FormReader(new FieldWriter(into, writer), writer, habits)
   for (const story of kept) reader.read(story)
   return {into, meta: {}, notChecked: notChecked(file, kept), source: writer.source, paragraphs: writer.places}
 }

@@ -3,7 +3,7 @@ import type {ParagraphPlace} from '../../document/document.ts'
 import {type SourceText, type Span, TextBuilder} from '../../document/text.ts'
 import {LimitError, maxBytes} from '../limits.ts'
 import type {PlacedControl} from './controls.ts'
-import type {Paragraph} from './paragraph.ts'
+import type {FormLine, Paragraph} from './paragraph.ts'
 
 /** What a control says besides the text around it, each a line of the source. */
 export interface ControlTexts {
@@ -14,15 +14,42 @@ export interface ControlTexts {
 
 type Written = Omit<ParagraphPlace, 'section' | 'within'> & {readonly owner: Paragraph}
 
-export class SourceWriter {
+/** What the lines of a form stand in: where each begins, and its words with their places in the source. */
+export interface LineSource {
+  readonly source: string
+  startOf(line: FormLine): number
+  textsOf(control: PlacedControl): ControlTexts
+  /** Says where a line stands for a person; the first word counts, and tells whether it was that. */
+  place(line: FormLine, section: string, within: string): boolean
+  /** Units [from, to) of a line; each stretch that is hidden is one sign that parts the words around it. */
+  text(line: FormLine, from: number, to: number, hidden: readonly Span[]): SourceText
+}
+
+/** A text with lines that stand below it, parted by a blank for what lies between. */
+export function joined(first: SourceText, lines: readonly SourceText[]): SourceText {
+  const built = new TextBuilder()
+  let end = first.ends.at(-1) ?? 0
+  const add = ({text, starts, ends}: SourceText): void => {
+    for (let i = 0; i < text.length; i++) built.push(text.charAt(i), starts[i] ?? 0, ends[i] ?? 0)
+  }
+  add(first)
+  for (const next of lines) {
+    built.push(' ', end, next.starts[0] ?? end)
+    add(next)
+    end = next.ends.at(-1) ?? end
+  }
+  return built
+}
+
+export class SourceWriter implements LineSource {
   #source = ''
   #length = 0
   readonly #pieces: string[] = []
-  readonly #starts = new Map<Paragraph, number>()
+  readonly #starts = new Map<FormLine, number>()
   readonly #controls = new Map<PlacedControl, ControlTexts>()
   readonly #written: Written[] = []
   /** The section and the table that a paragraph stands in, set while the document is put together. */
-  readonly #where = new Map<Paragraph, {section: string; within: string}>()
+  readonly #where = new Map<FormLine, {section: string; within: string}>()
 
   /** @throws {LimitError} for more text than any form has. */
   add(part: string, paragraphs: readonly Paragraph[]): void {
@@ -55,7 +82,7 @@ export class SourceWriter {
     return this.#source
   }
 
-  startOf(paragraph: Paragraph): number {
+  startOf(paragraph: FormLine): number {
     return this.#starts.get(paragraph) ?? 0
   }
 
@@ -63,8 +90,11 @@ export class SourceWriter {
     return this.#controls.get(control) ?? {title: undefined, help: [], options: []}
   }
 
-  place(paragraph: Paragraph, section: string, within: string): void {
+  /** Says where a paragraph stands for a person; the first word counts. */
+  place(paragraph: FormLine, section: string, within: string): boolean {
+    if (this.#where.has(paragraph)) return false
     this.#where.set(paragraph, {section, within})
+    return true
   }
 
   get places(): ParagraphPlace[] {
@@ -75,7 +105,7 @@ export class SourceWriter {
    * Units [from, to) of a paragraph. What Word fills in by itself is one sign
    * that parts the words around it, and so is a place to answer when `marked`.
    */
-  text(paragraph: Paragraph, from: number, to: number, hidden: readonly Span[]): SourceText {
+  text(paragraph: FormLine, from: number, to: number, hidden: readonly Span[]): SourceText {
     const built = new TextBuilder()
     const start = this.startOf(paragraph)
     let at = from

@@ -1,7 +1,7 @@
 /** The paragraphs and tables of one part of a Word file, in reading order. */
 import {type Control, contentControl} from './controls.ts'
 import type {Numbered, Numbering} from './numbering.ts'
-import {type Flow, type Paragraph, readParagraph} from './paragraph.ts'
+import {type Flow, type FormLine, type Paragraph, readParagraph} from './paragraph.ts'
 import type {ListReference, Styles} from './styles.ts'
 import {childOf, elementsOf, valOf, type XmlElement} from './xml.ts'
 
@@ -10,7 +10,7 @@ export type Item = TextItem | TableItem
 
 export interface TextItem {
   readonly type: 'text'
-  readonly paragraph: Paragraph
+  readonly paragraph: FormLine
   /** The level of a heading from 1; undefined for other text. */
   readonly depth: number | undefined
   readonly list: (ListReference & Numbered) | undefined

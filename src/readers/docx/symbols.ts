@@ -3,7 +3,7 @@ import {OPAQUE} from '../../document/text.ts'
 import type {XmlElement} from './xml.ts'
 
 /** Boxes to tick that are drawn as characters. */
-export const boxes = /[\u2610\u2611\u2612\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]|\[[ \u00a0]{1,3}\]/g
+export const boxes = /[\u2610\u2611\u2612\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]|\[[ \u00a0]{1,3}\]|(?<!\w)\([ \u00a0]{1,6}\)/g
 export const ticked = /[\u2611\u2612]/
 /** Boxes of the fonts that draw symbols: empty ones, and those with a tick or a cross. */
 const emptySymbols = new Set([0x6f, 0x71, 0x72, 0xa8, 0xa1, 0x63])

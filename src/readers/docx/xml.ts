@@ -2,9 +2,24 @@
 import {SaxesParser} from 'saxes'
 import {LimitError} from '../limits.ts'
 import {ReadError} from '../unreadable.ts'
+import {type Declaration, isDeclaration, Prefixes} from './prefixes.ts'
 
-/** Limits of one part; the largest of 142 real files has 113,337 elements, 22 deep. */
-export const xmlLimits = {elements: 400_000, depth: 256, attributes: 2_000_000} as const
+/** Limits of a whole file; the largest real one has 113,337 elements in a part, 22 deep. */
+export const xmlLimits = {
+  /** Elements, and pieces of text between them. */
+  nodes: 500_000,
+  depth: 256,
+  /** References to characters in one part: “&amp;”. The parser builds a text piece by piece where they stand. */
+  references: 500_000,
+  /** Letters in the names and values of attributes, as they are written. */
+  attributes: 20_000_000,
+} as const
+
+/** Counts what the parts of one file have together, so that many parts are no way around a limit. */
+export class XmlBudget {
+  nodes = 0
+  attributes = 0
+}
 
 /** An element; offsets are those of the text that was parsed. */
 export interface XmlElement {
@@ -12,7 +27,7 @@ export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
   /** Elements, and text where it counts. */
-  readonly children: (XmlElement | string)[]
+  readonly children: readonly (XmlElement | string)[]
   readonly parent: XmlElement | undefined
   /** Of the `<` of its start tag. */
   readonly start: number
@@ -24,51 +39,50 @@ export interface XmlElement {
   end: number
 }
 
-/** The prefix by which the namespaces are called here; Strict OOXML has others for the same names. */
-const prefixes: Readonly<Record<string, string>> = {
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
-  'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
-  'http://purl.oclc.org/ooxml/officeDocument/relationships': 'r',
-  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
-  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
-  'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
-  'http://schemas.microsoft.com/office/word/2010/wordprocessingShape': 'wps',
-  'urn:schemas-microsoft-com:vml': 'v',
-  'http://schemas.openxmlformats.org/package/2006/relationships': '',
-  'http://schemas.openxmlformats.org/package/2006/content-types': '',
-}
-const known = new Set(Object.values(prefixes))
-const none: Readonly<Record<string, string>> = Object.freeze({})
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
+const noChildren: readonly (XmlElement | string)[] = Object.freeze([])
+/** Which editing session a thing is of: Word writes it everywhere, and nobody asks. */
+const session = /^w:rsid/
 /** Elements whose text is text, spaces and all. */
 const textual = new Set(['w:t', 'w:delText', 'w:instrText'])
 
 /**
- * Parses one part.
+ * Parses one part; `budget` is that of its file.
  *
  * @throws {ReadError} for what is no well-formed XML, or has a document type: entities could grow without end.
  * @throws {LimitError} for too many elements, or too deep ones.
  */
-export function parseXml(xml: string, part: string): XmlElement {
-  const builder = new TreeBuilder(xml, part)
-  return builder.build()
+export function parseXml(xml: string, part: string, budget = new XmlBudget()): XmlElement {
+  return new TreeBuilder(xml, part, budget).build()
+}
+
+/** An element while it is open: its children come when it is closed, at their exact number. */
+type Draft = {-readonly [key in keyof XmlElement]: XmlElement[key]}
+
+const noDeclarations: readonly Declaration[] = []
+
+/** An element that is open. */
+interface Open {
+  readonly element: Draft
+  /** Where its children begin among those that wait for their parents. */
+  readonly mark: number
+  /** What the prefixes that it declared were called before it. */
+  readonly outer: readonly Declaration[]
 }
 
 class TreeBuilder {
   readonly #xml: string
   readonly #part: string
+  readonly #budget: XmlBudget
   readonly #parser = new SaxesParser({xmlns: false, position: true})
-  #root: XmlElement | undefined
-  #open: XmlElement | undefined
-  #depth = 0
-  #elements = 0
-  #attributeLength = 0
-  /** The prefixes that this part uses otherwise than usual. */
-  #renamed: Map<string, string> | undefined
+  readonly #open: Open[] = []
+  readonly #waiting: (XmlElement | string)[] = []
+  readonly #prefixes = new Prefixes()
 
-  constructor(xml: string, part: string) {
+  constructor(xml: string, part: string, budget: XmlBudget) {
     this.#xml = xml
     this.#part = part
+    this.#budget = budget
     this.#parser.on('error', (error) => {
       throw new ReadError(`its part ${part} is not well-formed XML (${plain(error.message)})`)
     })
@@ -76,87 +90,107 @@ class TreeBuilder {
       throw new ReadError(`its part ${part} has a document type, which Word never writes`)
     })
     this.#parser.on('opentag', ({name, attributes, isSelfClosing}) => this.#begin(name, attributes, isSelfClosing))
-    this.#parser.on('closetag', ({isSelfClosing}) => this.#close(isSelfClosing))
+    this.#parser.on('closetag', ({isSelfClosing}) => {
+      if (!isSelfClosing) this.#close()
+    })
     this.#parser.on('text', (text) => this.#text(text))
     this.#parser.on('cdata', (text) => this.#text(text))
   }
 
   build(): XmlElement {
+    this.#countReferences()
     this.#parser.write(this.#xml).close()
-    if (!this.#root) throw new ReadError(`its part ${this.#part} is empty`)
-    return this.#root
+    const [root] = this.#waiting
+    if (root === undefined || typeof root === 'string') throw new ReadError(`its part ${this.#part} is empty`)
+    return root
+  }
+
+  #countReferences(): void {
+    let count = 0
+    for (let at = this.#xml.indexOf('&'); at >= 0; at = this.#xml.indexOf('&', at + 1)) count++
+    if (count > xmlLimits.references) throw new LimitError(`its part ${this.#part} has more than ${written(xmlLimits.references)} references to characters`)
+  }
+
+  #count(): void {
+    if (++this.#budget.nodes > xmlLimits.nodes) {
+      throw new LimitError(`the file has more than ${written(xmlLimits.nodes)} elements and texts, up to its part ${this.#part}`)
+    }
   }
 
   #begin(name: string, given: Record<string, string>, isSelfClosing: boolean): void {
     const at = this.#parser.position
-    if (++this.#elements > xmlLimits.elements) {
-      throw new LimitError(`its part ${this.#part} has more than ${xmlLimits.elements.toLocaleString('en')} elements`)
-    }
-    if (++this.#depth > xmlLimits.depth) throw new LimitError(`its part ${this.#part} is nested more than ${xmlLimits.depth} deep`)
+    this.#count()
+    if (this.#open.length >= xmlLimits.depth) throw new LimitError(`its part ${this.#part} is nested more than ${xmlLimits.depth} deep`)
+    const outer = this.#declare(given)
     const attributes = this.#attributes(given)
-    const element: XmlElement = {
-      name: this.#renamed ? this.#rename(name) : name,
+    const element: Draft = {
+      name: this.#prefixes.element(name),
       attributes,
-      children: [],
-      parent: this.#open,
+      children: noChildren,
+      parent: this.#open.at(-1)?.element,
       // A “<” cannot stand inside a tag.
       start: this.#xml.lastIndexOf('<', at - 1),
       openEnd: at,
       closeStart: at,
       end: at,
     }
-    if (this.#open) this.#open.children.push(element)
-    else this.#root = element
-    if (isSelfClosing) return
-    this.#open = element
+    this.#waiting.push(element)
+    if (isSelfClosing) this.#prefixes.restore(outer)
+    else this.#open.push({element, mark: this.#waiting.length, outer})
   }
 
+  /** The attributes that somebody may ask for. The parser keeps them in a table, which takes much more memory than a plain object. */
   #attributes(given: Record<string, string>): Readonly<Record<string, string>> {
-    let hasAny = false
+    let attributes: Record<string, string> | undefined
     for (const name in given) {
-      hasAny = true
-      this.#attributeLength += name.length + (given[name]?.length ?? 0)
-      if (name.startsWith('xmlns')) this.#declare(name, given[name] ?? '')
+      if (session.test(name) || isDeclaration(name)) continue
+      attributes ??= {}
+      attributes[this.#prefixes.attribute(name)] = given[name] ?? ''
     }
-    if (this.#attributeLength > xmlLimits.attributes * 10)
-      throw new LimitError(`its part ${this.#part} has more than ${(xmlLimits.attributes * 10) / 1e6} MB of attributes`)
-    if (!hasAny) return none
-    if (!this.#renamed) return given
-    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.startsWith('xmlns') ? name : this.#rename(name), value]))
+    return attributes ?? noAttributes
   }
 
-  #declare(attribute: string, address: string): void {
-    const own = attribute === 'xmlns' ? '' : attribute.slice('xmlns:'.length)
-    const usual = prefixes[address]
-    // A prefix of ours that stands for something else must not be taken for ours.
-    const name = usual ?? (known.has(own) && own !== '' ? `other-${own}` : own)
-    if (name === own && !this.#renamed?.has(own)) return
-    this.#renamed ??= new Map()
-    this.#renamed.set(own, name)
+  /** Reads what an element declares, and says what that was before. */
+  #declare(given: Record<string, string>): readonly Declaration[] {
+    let outer: Declaration[] | undefined
+    for (const name in given) {
+      const value = given[name] ?? ''
+      this.#budget.attributes += name.length + value.length
+      const before = isDeclaration(name) ? this.#prefixes.declare(name, value) : undefined
+      if (!before) continue
+      outer ??= []
+      outer.push(before)
+    }
+    if (this.#budget.attributes > xmlLimits.attributes) {
+      throw new LimitError(`the file has more than ${xmlLimits.attributes / 1e6} MB of attributes, up to its part ${this.#part}`)
+    }
+    return outer ?? noDeclarations
   }
 
-  #rename(name: string): string {
-    const colon = name.indexOf(':')
-    const prefix = colon < 0 ? '' : name.slice(0, colon)
-    const renamed = this.#renamed?.get(prefix)
-    if (renamed === undefined) return name
-    const local = name.slice(colon + 1)
-    return renamed === '' ? local : `${renamed}:${local}`
-  }
-
-  #close(isSelfClosing: boolean): void {
-    this.#depth--
-    if (isSelfClosing || !this.#open) return
+  #close(): void {
+    const open = this.#open.pop()
+    if (!open) return
+    const {element, mark, outer} = open
+    if (this.#waiting.length > mark) {
+      element.children = this.#waiting.slice(mark)
+      this.#waiting.length = mark
+    }
     const at = this.#parser.position
-    this.#open.closeStart = this.#xml.lastIndexOf('<', at - 1)
-    this.#open.end = at
-    this.#open = this.#open.parent
+    element.closeStart = this.#xml.lastIndexOf('<', at - 1)
+    element.end = at
+    this.#prefixes.restore(outer)
   }
 
   #text(text: string): void {
-    const open = this.#open
-    if (open && text !== '' && (textual.has(open.name) || /\S/.test(text))) open.children.push(text)
+    const open = this.#open.at(-1)?.element
+    if (!open || text === '' || !(textual.has(open.name) || /\S/.test(text))) return
+    this.#count()
+    this.#waiting.push(text)
   }
+}
+
+function written(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** What the parser says, without the place in front and the full stop behind. */

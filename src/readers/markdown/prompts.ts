@@ -42,8 +42,14 @@ export function isInstruction(part: TextPart, isTemplate: boolean): boolean {
   const text = part.text.text.trim()
   if (isPrompt(text)) return true
   if (!isTemplate || text.length > 600) return false
+  return isSlanted(part) || isInstructionText(text)
+}
+
+/** Whether words tell somebody what to write, whatever they look like. */
+export function isInstructionText(raw: string): boolean {
+  const text = raw.trim()
   if (exampleAnswer.test(text) || /^\[[^[\]]+\][.:]?$/.test(text)) return true
-  return isSlanted(part) || imperative.test(text) || description.test(text) || question.test(text) || asking.test(text) || lastAsks.test(text)
+  return imperative.test(text) || description.test(text) || question.test(text) || asking.test(text) || lastAsks.test(text)
 }
 
 const itemImperative =

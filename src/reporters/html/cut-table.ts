@@ -1,8 +1,8 @@
 import {roundMinutes} from '../../burden/minutes.ts'
 import {largest} from '../largest.ts'
-import {cutWords} from './cut-words.ts'
-import {type Cut, type CutKind, cutKinds} from './cuts.ts'
-import {figure, sumIntervals} from './figures.ts'
+import {cutWords} from '../owner/cut-words.ts'
+import {type Cut, type CutKind, cutKinds} from '../owner/cuts.ts'
+import {figure, sumIntervals} from '../owner/figures.ts'
 import {html, type Markup} from './markup.ts'
 import {bar, type Column, table} from './table.ts'
 

@@ -1,12 +1,12 @@
+import type {Cut} from '../owner/cuts.ts'
+import {daysText, figure, minutesText} from '../owner/figures.ts'
+import {type FileView, notCounted} from '../owner/file-view.ts'
+import type {RuleText} from '../owner/options.ts'
 import {count, describeFile} from '../wording.ts'
-import type {Cut} from './cuts.ts'
 import {fieldChart} from './field-chart.ts'
-import {daysText, figure, minutesText} from './figures.ts'
-import type {FileView} from './file-view.ts'
 import {findingsOf} from './findings.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
-import type {RuleText} from './options.ts'
 import {rangeBar} from './range-bar.ts'
 import {stopsOf} from './stops.ts'
 import {processMap} from './swimlanes.ts'
@@ -46,11 +46,7 @@ ${handOffs > 0 && html`<li><span class="name">Hand-offs</span> <b>${figure(handO
 ${wait && html`<li><span class="name">Stated wait</span> <b>${daysText(wait)}</b></li>`}
 <li><span class="name">Findings</span> <b>${figure(report.findings.length)}</b></li>
 ${change?.minutes && html`<li><span class="name">Against the older version</span> <b>${change.minutes.mid > 0 ? '+' : change.minutes.mid < 0 ? '−' : ''}${minutesText(Math.abs(change.minutes.mid))}</b></li>`}
-</ul>${
-    report.kind === 'other' &&
-    report.fields > 0 &&
-    html`<p class="note">It is taken for neither a form nor a process, so what it asks is not counted. The settings can say otherwise (<code>kinds</code>).</p>`
-  }`
+</ul>${report.kind === 'other' && report.fields > 0 && html`<p class="note">${notCounted} (<code>kinds</code>).</p>`}`
 }
 
 function uncheckedOf({report}: FileView): Markup | false {

@@ -1,13 +1,14 @@
 import type {Finding} from '../../finding.ts'
 import {bySeverity} from '../most-severe.ts'
-import {alsoIn, contextOf} from '../snippet.ts'
+import {figure} from '../owner/figures.ts'
+import type {FileView} from '../owner/file-view.ts'
+import {linesOf, wordsAround} from '../owner/finding-words.ts'
+import type {RuleText} from '../owner/options.ts'
+import {alsoIn} from '../snippet.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
-import {figure} from './figures.ts'
-import type {FileView} from './file-view.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
-import type {RuleText} from './options.ts'
 
 /** What was found in a file, by rule, the most severe first. */
 export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>): Markup {
@@ -40,24 +41,4 @@ function findingOf({message, span, quote, position, place, suggestions, ...findi
   return html`<li><p>${lineLink(address, line, where)}: ${said(message)}${also}</p>
 ${words && html`<blockquote>${said(words.before, report.language)}<mark>${said(words.quote, report.language)}</mark>${said(words.after, report.language)}</blockquote>`}
 ${suggestions.length > 0 && html`<p class="better"><b>Better:</b> ${suggestions.slice(0, 3).map((one, i) => html`${i > 0 && ' · '}${said(one, report.language)}`)}</p>`}</li>`
-}
-
-/** The quote between the words around it, without the marks of the format; nothing where the message has said as much. */
-function wordsAround(source: string, {quote, span, message}: Pick<Finding, 'quote' | 'span' | 'message'>) {
-  if (quote === '') return undefined
-  const {before, quote: words, after} = span ? contextOf(source, span) : {before: '', quote, after: ''}
-  const [plainBefore, plainAfter] = [plain(before.replace(/^\s*(?:- )?[\w-]+:\s+["']?/, '')), plain(after)]
-  if (message.includes(words) && !/\p{L}/u.test(plainBefore + plainAfter)) return undefined
-  return {before: plainBefore, quote: words, after: plainAfter}
-}
-
-function plain(text: string): string {
-  return text.replace(/\*\*|\s*\|\s*/g, (mark) => (mark.includes('|') ? ' ' : ''))
-}
-
-/** “ (lines 3, 12 and others)”. */
-function linesOf(findings: readonly Finding[]): string {
-  const lines = [...new Set(findings.flatMap(({position}) => position?.start.line ?? []))].sort((a, b) => a - b)
-  if (lines.length === 0) return ''
-  return ` (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' and others' : ''})`
 }

@@ -1,19 +1,20 @@
 /** The report for a process owner: one HTML file that needs nothing else. */
 import type {Report} from '../../report.ts'
-import {comparedText, count} from '../wording.ts'
+import {findCuts} from '../owner/cuts.ts'
+import {type FileView, rankFiles} from '../owner/file-view.ts'
+import {readText, titleOf} from '../owner/title.ts'
+import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {cutList} from './cut-list.ts'
-import {findCuts} from './cuts.ts'
-import {dateText} from './figures.ts'
 import {fileSection} from './file-section.ts'
 import {fileTable, longestOf} from './file-table.ts'
-import {type FileView, rankFiles} from './file-view.ts'
 import {keyFigures} from './key-figures.ts'
 import {html, Markup, said} from './markup.ts'
 import {method} from './method.ts'
 import {notChecked} from './not-checked.ts'
 import type {HtmlOptions} from './options.ts'
 import {ruleChart} from './rule-chart.ts'
+import {sentence} from './sentence.ts'
 import {styles} from './styles.ts'
 import {waitChart} from './wait-chart.ts'
 
@@ -77,18 +78,13 @@ function fileSections(files: readonly FileView[], shared: Pick<Parameters<typeof
 }
 
 function page(files: readonly FileView[], {version}: Report, {today}: HtmlOptions, chapters: readonly Chapter[]): Markup {
-  const words = count(
-    files.reduce((sum, {report}) => sum + report.words, 0),
-    'word',
-  )
-  const [only] = files
-  const name = files.length === 1 && only ? only.title : count(files.length, 'document')
+  const titles = titleOf(files)
   return html`<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${name}: what it costs, and what to cut</title>
+<html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${new Markup(policy)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><title>${titles.plain}</title>
 <style>${new Markup(styles)}</style></head>
 <body><a class="skip" href="#main">Skip to the report</a>
-<header><p class="brand">untape</p><h1>${files.length === 1 ? html`${said(name)}: what it costs, and what to cut` : 'What these documents cost, and what to cut'}</h1>
-<p class="read">${count(files.length, 'document')} with ${words} read${today !== undefined && ` on ${dateText(today)}`}. ${comparedText(files.map(({report}) => report))}</p></header>
+<header><p class="brand">untape</p><h1>${sentence(titles.title, ({title}) => said(title))}</h1>
+<p class="read">${readText(files, today)}</p></header>
 <nav aria-label="Contents"><ul>${chapters.map(({id, title}) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>
 <main id="main" tabindex="-1">${chapters.map(({id, title, body}) => html`<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2>${body}</section>`)}</main>
 <footer><p>Made by untape ${version} from the documents alone, on the machine it ran on. Minutes are a model’s estimate with an 80 % interval; half or twice is not unusual. This page loads nothing and sends nothing.</p></footer></body></html>

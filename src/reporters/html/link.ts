@@ -10,8 +10,9 @@ export function addressOf(path: string): string | undefined {
     .join('/')
 }
 
-/** Words that lead to a line of a file, or the words alone where no path leads there. */
+/** Words that lead to a line of the file at a relative path, or the words alone where no path leads there. */
 export function lineLink(address: string | undefined, line: number | null, words: Part): Markup {
-  if (address === undefined) return html`${words}`
-  return html`<a href="${address}${line === null ? '' : `#L${line}`}">${words}</a>`
+  const to = address === undefined ? undefined : addressOf(address)
+  if (to === undefined) return html`${words}`
+  return html`<a href="${to}${line === null ? '' : `#L${line}`}">${words}</a>`
 }

@@ -1,5 +1,5 @@
 import {type Constants, constantNames, constants as defaults} from '../../burden/constants.ts'
-import {figure} from './figures.ts'
+import {figure} from '../owner/figures.ts'
 import {html, type Markup} from './markup.ts'
 import {table} from './table.ts'
 

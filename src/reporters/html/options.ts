@@ -1,33 +1,7 @@
-import type {Constants} from '../../burden/constants.ts'
-import type {FileBurden} from '../../burden-report.ts'
-import type {ProcessMap} from '../../map/process-map.ts'
-import type {UnreadFile} from '../unread-file.ts'
-
-/** What a person is told of a rule. */
-export interface RuleText {
-  readonly id: string
-  readonly summary: string
-  readonly why: string
-}
+import type {OwnerOptions} from '../owner/options.ts'
 
 /** What the report for a process owner needs besides the findings. */
-export interface HtmlOptions {
-  readonly burdens: readonly FileBurden[]
-  readonly maps: readonly ProcessMap[]
-  readonly rules: readonly RuleText[]
-  /** The numbers of the model, where the settings replace some. */
-  readonly constants?: Constants | undefined
-  /** YYYY-MM-DD: when the files were read. */
-  readonly today?: string
-  /** The source of a file, for words in context. */
-  readonly sourceOf?: (path: string) => string
-  /** How a file is written for the person; its path when left out. */
-  readonly pathOf?: (path: string) => string
-  /** The file as seen from the folder of the report, with `/`; undefined when no relative path leads there. */
-  readonly hrefOf?: (path: string) => string | undefined
-  readonly unread?: readonly UnreadFile[]
-  /** How many notes were left out of the report. */
-  readonly hiddenNotes?: number
+export interface HtmlOptions extends OwnerOptions {
   /** The most bytes in UTF-8 that the sections of single files may take; 3 MB when left out. */
   readonly maxBytes?: number
 }

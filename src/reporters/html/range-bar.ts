@@ -1,6 +1,7 @@
 import type {Interval} from '../../burden/interval.ts'
-import {figure, percent, rangeText} from './figures.ts'
+import {figure, rangeText} from '../owner/figures.ts'
 import {html, type Markup} from './markup.ts'
+import {percent} from './percent.ts'
 
 /** Minutes with their 80 % interval on a scale that all files share; the words say what the bar shows. */
 export function rangeBar(minutes: Interval, most: number, unit = 'min'): Markup {

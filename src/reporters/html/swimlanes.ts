@@ -1,9 +1,9 @@
 /** The process as swimlanes: a column for each actor, a row for each step. The list reads as well without the picture. */
 import type {Edge, Lane, MapNode, ProcessMap} from '../../map/process-map.ts'
 import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from '../map-words.ts'
+import {figure} from '../owner/figures.ts'
+import type {FileView} from '../owner/file-view.ts'
 import {caps} from './caps.ts'
-import {figure} from './figures.ts'
-import type {FileView} from './file-view.ts'
 import {lineLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 

@@ -1,6 +1,7 @@
 /** Tables that stay tables for a screen reader when a phone shows their rows one below the other. */
-import {percent} from './figures.ts'
+
 import {html, Markup, type Part} from './markup.ts'
+import {percent} from './percent.ts'
 
 export interface Column {
   readonly head: string

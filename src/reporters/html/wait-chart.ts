@@ -1,7 +1,7 @@
 import {largest} from '../largest.ts'
+import {dayFigure, figure} from '../owner/figures.ts'
+import type {FileView} from '../owner/file-view.ts'
 import {caps} from './caps.ts'
-import {dayFigure, figure} from './figures.ts'
-import type {FileView} from './file-view.ts'
 import {html, type Markup, said} from './markup.ts'
 import {bar, table} from './table.ts'
 

@@ -56,8 +56,3 @@ export function dateText(day: string): string {
   const name = months[Number(month) - 1]
   return name === undefined ? day : `${Number(date)} ${name} ${year}`
 }
-
-/** A share of the longest bar as CSS takes it. */
-export function percent(value: number, of: number): string {
-  return of <= 0 ? '0%' : `${Math.round(Math.min(1, Math.max(0, value / of)) * 1000) / 10}%`
-}

@@ -2,17 +2,16 @@
 import type {FileBurden} from '../../burden-report.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {FileReport, Report} from '../../report.ts'
-import {addressOf} from './link.ts'
-import type {HtmlOptions} from './options.ts'
+import type {OwnerOptions} from './options.ts'
 
 export interface FileView {
-  /** The id of its section. */
+  /** Its own, by its rank. */
   readonly id: string
   /** What it calls itself; its path when it has no title. */
   readonly title: string
   /** Its path for people. */
   readonly name: string
-  /** Where links to it go. */
+  /** Where links to it go: a relative path, not encoded; undefined where none leads there. */
   readonly address: string | undefined
   readonly source: string
   readonly report: FileReport
@@ -21,6 +20,9 @@ export interface FileView {
   readonly map: ProcessMap | undefined
 }
 
+/** Said of a document of another kind that asks something; the key of the settings follows in brackets. */
+export const notCounted = 'It is taken for neither a form nor a process, so what it asks is not counted. The settings can say otherwise'
+
 /** The files, worst first, and by what. */
 export interface RankedFiles {
   readonly files: readonly FileView[]
@@ -28,7 +30,7 @@ export interface RankedFiles {
 }
 
 /** Joins reports, burdens and maps by their path and ranks them: by hours a year where they are known, then by minutes of a request. */
-export function rankFiles(report: Report, options: HtmlOptions): RankedFiles {
+export function rankFiles(report: Report, options: OwnerOptions): RankedFiles {
   const burdens = new Map(options.burdens.map((burden) => [burden.path, burden]))
   const maps = new Map(options.maps.map((map) => [map.path, map]))
   const views = report.files.map((file) => viewOf(file, burdens.get(file.path), maps.get(file.path), options))
@@ -38,14 +40,13 @@ export function rankFiles(report: Report, options: HtmlOptions): RankedFiles {
   return {files: files.map((view, i) => ({...view, id: `file-${i + 1}`})), by}
 }
 
-function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf}: HtmlOptions): FileView {
+function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf}: OwnerOptions): FileView {
   const name = pathOf?.(report.path) ?? report.path
-  const href = hrefOf ? hrefOf(report.path) : name
   return {
     id: '',
     title: map?.title || name,
     name,
-    address: href === undefined ? undefined : addressOf(href),
+    address: hrefOf ? hrefOf(report.path) : name,
     source: sourceOf?.(report.path) ?? '',
     report,
     burden: report.kind === 'other' ? undefined : burden,
