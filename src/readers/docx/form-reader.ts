@@ -418,7 +418,7 @@ export class FormReader {
       return {start: start + piece.start, end: start + piece.end}
     })
     if (label) places.push({start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0})
-    return {start: Math.min(...places.map(({start}) => start)), end: Math.max(...places.map(({end}) => end))}
+    return places.reduce((all, one) => ({start: Math.min(all.start, one.start), end: Math.max(all.end, one.end)}), {start: Number.POSITIVE_INFINITY, end: 0})
   }
 
   #block({item, from, to}: Words, role: Role, {cell}: Surround, hidden: readonly Span[] = [], depth = 0): Block {
@@ -501,7 +501,7 @@ function withoutBlank(words: Words, pieces: readonly Piece[]): Words {
 /** “(as on your badge)” behind a line. */
 function remarkIn(item: TextItem, from: number, to: number): Words | undefined {
   const words = trimmed(item, from, to)
-  return words && /^\(.*\)\W*$/s.test(item.paragraph.text.slice(words.from, words.to)) ? words : undefined
+  return words && words.to - words.from <= longestLabel && /^\(.*\)\W*$/s.test(item.paragraph.text.slice(words.from, words.to)) ? words : undefined
 }
 
 /** Whether the only answers of a paragraph are drawn lines. */
@@ -522,7 +522,8 @@ function isSentence(text: string, {pieces}: Look): boolean {
   const outside = texts.join(' ')
   if (/[:：]\s*$/.test(text.slice(0, opens[0]?.start ?? 0))) return false
   const last = text.slice(opens.at(-1)?.end ?? 0)
-  const goesOn = /^[\s,;)’'"”]*\p{Ll}/u.test(last) || (opens.length > 1 && opens.slice(0, -1).some(({end}) => /^[\s,;]*\p{Ll}/u.test(text.slice(end))))
+  const goesOn =
+    /^[\s,;)’'"”]*\p{Ll}/u.test(last) || (opens.length > 1 && opens.slice(0, -1).some(({end}) => /^[\s,;]*\p{Ll}/u.test(text.slice(end, end + 20))))
   const words = outside.trim().split(/\s+/).length
   return (goesOn && words >= 4) || words > 15
 }
@@ -556,7 +557,14 @@ function isFilled({paragraph}: TextItem, piece: Piece): boolean {
   return piece.controls.every(({type, showsPlaceholder, isLocked, start, end}) => {
     if (isLocked) return true
     const text = paragraph.text.slice(start, end)
-    return type !== 'choice' && type !== 'picture' && !showsPlaceholder && hasWords(text) && !standardPrompt.test(text) && !/^\W*\[.*\]\W*$/s.test(text)
+    return (
+      type !== 'choice' &&
+      type !== 'picture' &&
+      !showsPlaceholder &&
+      hasWords(text) &&
+      !standardPrompt.test(text) &&
+      !(text.length <= longestLabel && /^\W*\[.*\]\W*$/s.test(text))
+    )
   })
 }
 
