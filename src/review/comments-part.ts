@@ -2,7 +2,7 @@
 import type {Encoding, WordPackage, XmlPart} from '../readers/docx/package.ts'
 import {elementsOf, type XmlElement} from '../readers/docx/xml.ts'
 import {ReadError} from '../readers/unreadable.ts'
-import {appendTo, declarationIn, xmlText} from './tags.ts'
+import {appendTo, Scope, xmlText} from './tags.ts'
 
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
 const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
@@ -41,12 +41,12 @@ export class CommentsPart {
 
   /** Adds a comment of some lines. */
   add(id: number, lines: readonly string[]): void {
-    const declaration = declarationIn(this.#part?.root)
+    const declaration = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : ''
     const text = lines.map(
       (line, i) => `<w:p>${i === 0 ? '<w:r><w:annotationRef/></w:r>' : ''}<w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`,
     )
     this.#bodies.push(
-      `<w:comment${this.#part ? declaration : ''} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text.join('')}</w:comment>`,
+      `<w:comment${declaration} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text.join('')}</w:comment>`,
     )
   }
 

@@ -41,11 +41,11 @@ export class Hosts {
     // What is about the document as a whole stands at its beginning, and is at its place there.
     if (!anchor) return this.#first && {paragraph: this.#first, words: undefined, isMoved: false}
     const own = anchor.part === this.#part ? this.#main[anchor.paragraph - 1] : undefined
-    if (own && this.#free.has(own)) return {paragraph: own, words: anchor, isMoved: false}
+    if (own && this.#free.has(own)) return {paragraph: own, words: wordsIn(anchor), isMoved: false}
     const near = own && (boxAround(own.element) ? this.#holder(own) : this.#neighbour(anchor.paragraph - 1))
     if (near) return {paragraph: near, words: undefined, isMoved: true}
     // Where all is one control, a comment in it is better than none.
-    if (own && !boxAround(own.element)) return {paragraph: own, words: anchor, isMoved: false}
+    if (own && !boxAround(own.element)) return {paragraph: own, words: wordsIn(anchor), isMoved: false}
     return this.#first && {paragraph: this.#first, words: undefined, isMoved: true}
   }
 
@@ -61,4 +61,9 @@ export class Hosts {
     const isFree = (one: Paragraph): boolean => this.#free.has(one)
     return this.#main.slice(0, index).findLast(isFree) ?? this.#main.slice(index + 1).find(isFree)
   }
+}
+
+/** An anchor between two characters is at no words: such as a control with nothing in it. */
+function wordsIn(anchor: Anchor): Span | undefined {
+  return anchor.end > anchor.start ? anchor : undefined
 }

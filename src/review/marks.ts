@@ -5,7 +5,7 @@ import {childOf, elementsOf, type XmlElement} from '../readers/docx/xml.ts'
 import {Edits, type Parting} from './edits.ts'
 import {opaqueAround} from './opaque.ts'
 import {RawText} from './raw-text.ts'
-import {declarationIn, runTags, spacedTag} from './tags.ts'
+import {runTags, Scope, spacedTag} from './tags.ts'
 
 /** How close a comment is to its words: at them, around something that holds them, or on their paragraph. */
 export type Precision = 'exact' | 'around' | 'paragraph'
@@ -23,6 +23,7 @@ export class Marks {
   readonly edits = new Edits()
   /** The part as it was. */
   readonly xml: string
+  readonly scope: Scope
   readonly #renumber: (properties: string) => string
   readonly #texts = new Map<XmlElement, RawText | undefined>()
   /** Elements of text that are cut: their spaces must count from now on. */
@@ -33,6 +34,7 @@ export class Marks {
   /** `renumber` gives the tracked changes in the properties of a run, which are written twice, new numbers. */
   constructor(xml: string, renumber: (properties: string) => string) {
     this.xml = xml
+    this.scope = new Scope(xml)
     this.#renumber = renumber
   }
 
@@ -47,11 +49,11 @@ export class Marks {
     }
     const [start, end] = [this.#point(first, words.start, 'start', element), this.#point(last, words.end, 'end', element)]
     for (const {offset, parting} of [start, end]) if (parting) this.edits.part(offset, parting)
-    this.edits.mark(start.offset, 'start', startMark(id, start.inside.parent))
-    this.edits.mark(end.offset, 'end', endMark(id, end.inside.parent))
+    this.edits.mark(start.offset, 'start', this.#mark('Start', id, start.inside.parent))
+    this.edits.mark(end.offset, 'end', this.#mark('End', id, end.inside.parent))
     // The reference is a run: in a link, or in what somebody inserted, it would be part of that.
     const top = childAround(end.inside, element)
-    this.edits.mark(top === end.inside ? end.offset : top.end, 'end', reference(id, element))
+    this.edits.mark(top === end.inside ? end.offset : top.end, 'end', this.#reference(id, element))
     return start.isExact && end.isExact ? 'exact' : 'around'
   }
 
@@ -109,13 +111,21 @@ export class Marks {
 
   #paragraph(id: number, element: XmlElement): void {
     const properties = childOf(element, 'w:pPr')
-    const [start, end] = [startMark(id, element), endMark(id, element) + reference(id, element)]
+    const [start, end] = [this.#mark('Start', id, element), this.#mark('End', id, element) + this.#reference(id, element)]
     if (element.end === element.openEnd) this.#bare.set(element, (this.#bare.get(element) ?? '') + start + end)
     else if (elementsOf(element).every((child) => child === properties)) this.edits.mark(properties?.end ?? element.openEnd, 'start', start + end)
     else {
       this.edits.mark(properties?.end ?? element.openEnd, 'start', start)
       this.edits.mark(element.closeStart, 'end', end)
     }
+  }
+
+  #mark(side: 'Start' | 'End', id: number, inside: XmlElement | undefined): string {
+    return `<w:commentRange${side}${this.scope.declarationIn(inside)} w:id="${id}"/>`
+  }
+
+  #reference(id: number, inside: XmlElement): string {
+    return `<w:r${this.scope.declarationIn(inside)}><w:commentReference w:id="${id}"/></w:r>`
   }
 }
 
@@ -124,16 +134,4 @@ function childAround(element: XmlElement, paragraph: XmlElement): XmlElement {
   let top = element
   while (top.parent && top.parent !== paragraph) top = top.parent
   return top
-}
-
-function startMark(id: number, inside: XmlElement | undefined): string {
-  return `<w:commentRangeStart${declarationIn(inside)} w:id="${id}"/>`
-}
-
-function endMark(id: number, inside: XmlElement | undefined): string {
-  return `<w:commentRangeEnd${declarationIn(inside)} w:id="${id}"/>`
-}
-
-function reference(id: number, inside: XmlElement): string {
-  return `<w:r${declarationIn(inside)}><w:commentReference w:id="${id}"/></w:r>`
 }

@@ -18,8 +18,8 @@ export function openWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
 }
 
 function reasonAgainst({file}: WordFile): string | undefined {
-  const addresses = Object.entries(file.main.root.attributes)
-  if (addresses.some(([name, value]) => name.startsWith('xmlns') && value.startsWith('http://purl.oclc.org/ooxml/'))) {
+  const {xml, root} = file.main
+  if (xml.slice(root.start, root.openEnd).includes('http://purl.oclc.org/ooxml/')) {
     return 'it is saved as Strict Open XML: save it in Word as “Word Document (.docx)”, and review that'
   }
   const isSigned =

@@ -127,7 +127,7 @@ function usedIds(...roots: readonly (XmlElement | undefined)[]): {comments: Set<
   for (let element = stack.pop(); element; element = stack.pop()) {
     const id = element.attributes['w:id']
     if (id !== undefined) used[element.name.startsWith('w:comment') ? 'comments' : 'revisions'].add(Number(id))
-    stack.push(...elementsOf(element))
+    for (const child of elementsOf(element)) stack.push(child)
   }
   return used
 }

@@ -3,16 +3,38 @@ import {childOf, type XmlElement} from '../readers/docx/xml.ts'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 
-/** What a tag of ours needs inside an element so that its `w:` is Word's: nothing where the file calls it so too. */
-export function declarationIn(element: XmlElement | undefined): string {
-  for (let at = element; at; at = at.parent) {
-    const bound = at.attributes['xmlns:w']
-    if (bound !== undefined) return bound === main ? '' : declaration
-  }
-  return declaration
-}
-
 const declaration = ` xmlns:w="${main}"`
+
+/** What the prefix `w` stands for in a part, as its tags declare it. */
+export class Scope {
+  readonly #xml: string
+  readonly #declared = new Map<XmlElement, string | undefined>()
+
+  constructor(xml: string) {
+    this.#xml = xml
+  }
+
+  /** What a tag of ours needs inside an element so that its `w:` is Word's: nothing where the part calls it so too. */
+  declarationIn(element: XmlElement | undefined): string {
+    for (let at = element; at; at = at.parent) {
+      const address = this.#addressIn(at)
+      if (address !== undefined) return address === main ? '' : declaration
+    }
+    return declaration
+  }
+
+  #addressIn(element: XmlElement): string | undefined {
+    if (this.#declared.has(element)) return this.#declared.get(element)
+    const tag = this.#xml.slice(element.start, element.openEnd)
+    let address: string | undefined
+    // All attributes are read, as the value of one may look like another; behind the name, which may be long.
+    if (tag.includes('xmlns:w'))
+      for (const [, name, value] of tag.slice(tag.search(/\s/)).matchAll(/([^\s="']+)\s*=\s*("[^"]*"|'[^']*')/g))
+        if (name === 'xmlns:w') address = value?.slice(1, -1)
+    this.#declared.set(element, address)
+    return address
+  }
+}
 
 /** The tags that begin and end a piece of a run which is cut: with its formatting. */
 export function runTags(xml: string, run: XmlElement, renumber: (properties: string) => string): {open: string; close: string} {

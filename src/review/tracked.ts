@@ -5,7 +5,7 @@ import {childOf, elementsOf, textOf, type XmlElement} from '../readers/docx/xml.
 import {type Author, authorship} from './comments-part.ts'
 import type {Marks} from './marks.ts'
 import {boxAround, isFixed} from './opaque.ts'
-import {declarationIn, xmlText} from './tags.ts'
+import {xmlText} from './tags.ts'
 
 /** Words in one run that holds nothing else but text. */
 export interface Changeable {
@@ -17,7 +17,7 @@ export interface Changeable {
 }
 
 /** Where words stand when they may be changed: in one simple run of the paragraph itself, and in nothing that others fill in, lock or track. */
-export function changeable({element, segments, text}: Paragraph, words: Span, marks: Pick<Marks, 'textOf'>): Changeable | undefined {
+export function changeable({element, segments, text}: Paragraph, words: Span, marks: Pick<Marks, 'textOf' | 'scope'>): Changeable | undefined {
   const touched = segments.filter(({start, end}) => start < words.end && end > words.start)
   const [segment, ...others] = touched
   if (!segment || others.length > 0 || segment.isInField) return undefined
@@ -26,7 +26,7 @@ export function changeable({element, segments, text}: Paragraph, words: Span, ma
   const properties = childOf(run, 'w:rPr')
   if (elementsOf(run).some((child) => child !== own && child !== properties) || childOf(properties, 'w:rPrChange')) return undefined
   // In a font of symbols the letters are not what a person sees.
-  if (textOf(own) !== text.slice(start, end) || declarationIn(run) !== '' || isHeld(element)) return undefined
+  if (textOf(own) !== text.slice(start, end) || marks.scope.declarationIn(run) !== '' || isHeld(element)) return undefined
   const raw = marks.textOf(own)
   const [from, to] = [words.start - start, words.end - start]
   if (!raw || raw.leading + raw.trailing > 0 || raw.cut(from, 'start') !== from || raw.cut(to, 'end') !== to) return undefined

@@ -314,6 +314,12 @@ test('at most 500 comments: the most severe, and the last one says how many more
   expect(textOfPart(review.bytes, 'word/document.xml')).toMatch(/Word<\/w:t><\/w:r><w:commentRangeEnd w:id="498"\/>/)
 })
 
+test('a document of 200,000 paragraphs takes a comment', () => {
+  const bytes = makeDocx({body: `${'<w:p/>'.repeat(200_000)}${paragraph(run('We utilize it'))}`})
+  const review = reviewOf(bytes, [findingOn(200_001, 'utilize', 3)])
+  expect(readReview(review.bytes)).toMatchObject({comments: [{words: 'utilize'}], problems: []})
+})
+
 test('words of strangers are only words: tags, control characters, halves of characters', () => {
   const bytes = makeDocx({body: paragraph(run('We utilize it'))})
   const message = 'a<b>&c; \u0000\u0007\u001b[31m \ud800 \ufffe \u202e]]> "q"'

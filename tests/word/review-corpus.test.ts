@@ -1,0 +1,74 @@
+/** Comments and changes in real Word files, when UNTAPE_CORPUS names a folder of them. */
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import mammoth from 'mammoth'
+import {expect, test} from 'vitest'
+import {ReadError} from '../../src/index.ts'
+import {proveReview} from '../../src/review/prove.ts'
+import {lintWord, provedVersion} from './lint-word.ts'
+import {decide, partsOf, rawParts, readReview} from './read-review.ts'
+import {reviewOf, textsOf} from './review-words.ts'
+
+const folder = process.env.UNTAPE_CORPUS
+const hasCorpus = folder !== undefined && existsSync(join(folder, 'index.jsonl'))
+if (!hasCorpus) console.log('No real Word files were reviewed: set UNTAPE_CORPUS to a folder with index.jsonl.')
+
+const mayChange = /^\[Content_Types\]\.xml$|(?:^|\/)_rels\/document\d*\.xml\.rels$|(?:^|\/)(?:document|comments)\d*\.xml$/
+
+test.skipIf(!hasCorpus)('in real Word files nothing changes but comments, and changes that can be rejected', {timeout: 1_800_000}, async () => {
+  const rows = readFileSync(join(folder ?? '', 'index.jsonl'), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as {kind: string; file: string})
+  const files = rows.filter(({kind}) => kind.startsWith('docx_'))
+  expect(files.length).toBeGreaterThan(0)
+  const sum = {files: 0, refused: 0, comments: 0, exact: 0, around: 0, atParagraph: 0, moved: 0, left: 0, unplaced: 0, changes: 0}
+  for (const {file} of files) {
+    const bytes = readFileSync(join(folder ?? '', file))
+    const version = lintWord(bytes)
+    try {
+      const plain = reviewOf(bytes, version.findings)
+      check(file, bytes, plain.bytes)
+      await checkText(file, bytes, plain.bytes)
+      const review = proveReview(provedVersion(version), {
+        write: (replacements) => reviewOf(bytes, version.findings, replacements),
+        lint: (content) => provedVersion(lintWord(content)),
+      })
+      // Without a change it is the same file, which was looked at.
+      if (review.changed.length > 0) {
+        check(file, bytes, review.bytes, decide(review.bytes, 'reject'))
+        const left = new Set(lintWord(decide(review.bytes, 'accept')).findings.map(({fingerprint, anchor}) => `${fingerprint} ${anchor?.paragraph}`))
+        for (const {fingerprint, anchor} of review.changed) expect(left.has(`${fingerprint} ${anchor?.paragraph}`), file).toBe(false)
+      }
+      expect(review).toMatchObject({comments: plain.comments, exact: plain.exact, moved: plain.moved})
+      sum.files++
+      sum.changes += review.changed.length
+      for (const name of ['comments', 'exact', 'around', 'atParagraph', 'moved', 'left', 'unplaced'] as const) sum[name] += review[name]
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      sum.refused++
+    }
+  }
+  expect(sum.exact).toBeGreaterThan(sum.comments / 2)
+  console.log(
+    Object.entries(sum)
+      .map(([name, count]) => `${count} ${name}`)
+      .join(', '),
+  )
+})
+
+/** A reviewed file differs from the original in nothing but comments; `decided` is the file whose text is compared. */
+function check(file: string, bytes: Uint8Array, reviewed: Uint8Array, decided = reviewed): void {
+  expect(textsOf(decided), file).toEqual(textsOf(bytes))
+  expect(readReview(reviewed).problems, file).toEqual([])
+  const [before, after] = [rawParts(bytes), rawParts(reviewed)]
+  for (const [name, raw] of before) if (!after.get(name)?.equals(raw)) expect(name, file).toMatch(mayChange)
+  for (const name of after.keys()) if (!before.has(name)) expect(name, file).toMatch(mayChange)
+  expect([...partsOf(reviewed).keys()].slice(0, before.size), file).toEqual([...before.keys()])
+}
+
+/** Another reader finds the same text in it. */
+async function checkText(file: string, bytes: Uint8Array, reviewed: Uint8Array): Promise<void> {
+  const [before, after] = await Promise.all([bytes, reviewed].map((one) => mammoth.extractRawText({buffer: Buffer.from(one)}).then(({value}) => value)))
+  expect(after, file).toBe(before)
+}
