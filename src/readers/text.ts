@@ -1,7 +1,7 @@
 import type {Span} from '../document/text.ts'
 import {type SourceText, TextBuilder} from '../document/text.ts'
 import {Assembler} from './assembler.ts'
-import {drawnPlaces} from './docx/drawn.ts'
+import {boxesIn, linesIn} from './docx/drawn-places.ts'
 import {FieldWriter} from './docx/field-writer.ts'
 import {FormReader} from './docx/form-reader.ts'
 import type {FormLine} from './docx/paragraph.ts'
@@ -72,7 +72,7 @@ class TextLines implements LineSource {
     const start = (first?.start ?? 0) + (mark?.[0].length ?? 0)
     const end = (last?.start ?? 0) + (last?.text.length ?? 0)
     const text = this.source.slice(start, end)
-    const line: FormLine = {text, marks: [], ...drawnPlaces(text), generated: [], hasMedia: false, isBold: false}
+    const line: FormLine = {text, marks: [], controls: boxesIn(text, []), blanks: linesIn(text), generated: [], hasMedia: false, isBold: false}
     this.#starts.set(line, start)
     const isHeading = lines.length === 1 && mark === null && text.trim() !== '' && isUnderline(below)
     return {
@@ -143,6 +143,5 @@ function goesOn(before: RawLine | undefined, line: RawLine, next: RawLine | unde
 }
 
 function hasPlaces(text: string): boolean {
-  const {controls, blanks} = drawnPlaces(text)
-  return controls.length + blanks.length > 0
+  return boxesIn(text, []).length + linesIn(text).length > 0
 }

@@ -35,7 +35,9 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
       const isRoom =
         leads &&
         asks &&
-        (inCell ? next === undefined && help > 0 && i === firstText(items) && !/^\W*if\b/i.test(text) : leavesRoom && (empty >= room || (empty > 0 && asked)))
+        (inCell
+          ? next === undefined && help > 0 && i === firstText(items) && !/^\W*if\b/i.test(text)
+          : leavesRoom && (empty >= room || ((empty > 0 || next === undefined) && asked)))
       return isRoom || (help === 0 && empty > 0 && isOutline(items, i)) ? {at: j - empty, end: j, type: 'white'} : undefined
     }
     if (next.type === 'table') return isAnswerBox(next) && (help === 0 || isHead) ? {at: j, end: j + 1, type: 'box'} : undefined

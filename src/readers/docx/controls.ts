@@ -1,6 +1,6 @@
 /** What Word itself knows as a place to fill in: content controls and the older form fields. */
 import type {FieldKind} from '../../document/document.ts'
-import {childOf, elementsOf, isOn, textOf, valOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, isOn, isTrue, textOf, valOf, type XmlElement} from './xml.ts'
 
 /** A place to fill in, as its properties describe it. */
 export interface Control {
@@ -127,15 +127,11 @@ export function activeControl(name: string): Control | undefined {
 
 /** What Word itself writes into a control that is empty. */
 export const standardPrompt =
-  /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here\W*|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
+  /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
 
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.replace(/\s+/g, ' ').trim()
   return trimmed ? trimmed : undefined
-}
-
-function isTrue(value: string | undefined): boolean {
-  return value !== undefined && /^(?:1|true|on)$/.test(value)
 }
 
 /** The kind of field that a control makes. */

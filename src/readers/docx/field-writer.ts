@@ -215,7 +215,9 @@ function isFilled({item: {paragraph}, piece}: Answer): boolean {
 /** One box alone is a sentence to agree with, or a question answered by ticking it. */
 function kindOfChoice(label: Block | undefined, help: readonly Block[], options: readonly Block[]): FieldKind {
   if (options.length === 0 && label) return kindOfBoxes(undefined, help, [label])
-  return kindOfBoxes(label, help, options)
+  const kind = kindOfBoxes(label, help, options)
+  // Boxes that answer nothing are a list to work through.
+  return label === undefined && kind === 'choices' ? 'steps' : kind
 }
 
 /** The marks of a paragraph that begins at `base` of the source, in units of a text cut out of it. */

@@ -24,19 +24,23 @@ export interface Numbered {
 }
 
 const bullet: Level = {format: 'bullet', text: '', start: 1, isBox: false}
+/** More than Word writes between the numbers of nine levels; each item is given this text. */
+const longestText = 100
 
-/** Counts the items of the lists of a part, in reading order. */
-export class Numbering {
-  /** By list, then by level. */
-  readonly #levels = new Map<string, readonly (Level | undefined)[]>()
-  /** Lists that count on together: those made from one definition. */
-  readonly #definitions = new Map<string, string>()
-  readonly #counts = new Map<string, number[]>()
+/** A list of the file, as its definition has it. */
+interface List {
+  readonly levels: readonly (Level | undefined)[]
+  /** Lists that count on together have one name: those made from one definition. */
+  readonly counter: string
+}
+
+/** The lists of a file. */
+export class Lists {
+  readonly #lists = new Map<string, List>()
 
   constructor(root: XmlElement | undefined) {
-    const definitions = new Map<string, readonly (Level | undefined)[]>()
+    const definitions = definitionsOf(root)
     for (const element of elementsOf(root)) {
-      if (element.name === 'w:abstractNum') definitions.set(element.attributes['w:abstractNumId'] ?? '', levelsOf(element))
       if (element.name !== 'w:num') continue
       const [id, definition] = [element.attributes['w:numId'] ?? '', valOf(childOf(element, 'w:abstractNumId')) ?? '']
       const levels = [...(definitions.get(definition) ?? [])]
@@ -47,20 +51,33 @@ export class Numbering {
         const start = Number(valOf(childOf(override, 'w:startOverride')) ?? 'none')
         const own = childOf(override, 'w:lvl')
         const level = own ? readLevel(own) : levels[at]
-        if (level && at < 9) levels[at] = Number.isInteger(start) ? {...level, start} : level
+        if (level && at >= 0 && at < 9) levels[at] = Number.isSafeInteger(start) ? {...level, start} : level
       }
-      this.#levels.set(id, levels)
-      this.#definitions.set(id, overrides.length > 0 ? `list ${id}` : definition)
+      this.#lists.set(id, {levels, counter: overrides.length > 0 ? `list ${id}` : definition})
     }
+  }
+
+  /** A list by its id. */
+  list(id: string): List {
+    return this.#lists.get(id) ?? {levels: [], counter: id}
+  }
+}
+
+/** Counts the items of the lists in a part, in reading order. */
+export class Numbering {
+  readonly #lists: Lists
+  readonly #counts = new Map<string, number[]>()
+
+  constructor(lists: Lists) {
+    this.#lists = lists
   }
 
   /** The next item of a list. */
   next({numbering, level}: ListReference): Numbered {
-    const levels = this.#levels.get(numbering) ?? []
+    const {levels, counter} = this.#lists.list(numbering)
     const own = levels[level] ?? bullet
-    const key = this.#definitions.get(numbering) ?? numbering
-    const counts = this.#counts.get(key) ?? []
-    this.#counts.set(key, counts)
+    const counts = this.#counts.get(counter) ?? []
+    this.#counts.set(counter, counts)
     counts.length = level + 1
     const number = counts[level] === undefined ? own.start : counts[level] + 1
     counts[level] = number
@@ -70,6 +87,23 @@ export class Numbering {
       : ''
     return {ordered, number, label: label.slice(0, 20), hasBox: own.isBox}
   }
+}
+
+/** The levels of each definition. One that only names a style of lists has those of the definition behind that style. */
+function definitionsOf(root: XmlElement | undefined): ReadonlyMap<string, readonly (Level | undefined)[]> {
+  const definitions = new Map<string, readonly (Level | undefined)[]>()
+  const styles = new Map<string, readonly (Level | undefined)[]>()
+  const linked = new Map<string, string>()
+  for (const element of elementsOf(root)) {
+    if (element.name !== 'w:abstractNum') continue
+    const [id, levels] = [element.attributes['w:abstractNumId'] ?? '', levelsOf(element)]
+    definitions.set(id, levels)
+    const [style, link] = [valOf(childOf(element, 'w:styleLink')), valOf(childOf(element, 'w:numStyleLink'))]
+    if (style !== undefined) styles.set(style, levels)
+    if (link !== undefined && levels.length === 0) linked.set(id, link)
+  }
+  for (const [id, link] of linked) definitions.set(id, styles.get(link) ?? [])
+  return definitions
 }
 
 function levelsOf(element: XmlElement): readonly (Level | undefined)[] {
@@ -88,20 +122,19 @@ function readLevel(element: XmlElement): Level {
   const fonts = childOf(childOf(element, 'w:rPr'), 'w:rFonts')?.attributes
   return {
     format,
-    text,
-    start: Number.isInteger(start) ? start : 1,
+    text: text.slice(0, longestText),
+    start: Number.isSafeInteger(start) ? start : 1,
     isBox: format === 'bullet' && isBoxBullet(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? ''),
   }
 }
 
 /** A number as its level writes it; formats that are rare in English forms are written in digits. */
 function written(number: number, level: Level | undefined): string {
-  const letter = String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(3, Math.ceil(number / 26)))
   switch (level?.format) {
     case 'lowerLetter':
-      return number > 0 ? letter : String(number)
+      return letters(number)
     case 'upperLetter':
-      return number > 0 ? letter.toUpperCase() : String(number)
+      return letters(number).toUpperCase()
     case 'lowerRoman':
       return roman(number)
     case 'upperRoman':
@@ -111,6 +144,11 @@ function written(number: number, level: Level | undefined): string {
     default:
       return String(number)
   }
+}
+
+function letters(number: number): string {
+  if (number < 1) return String(number)
+  return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.min(3, Math.ceil(number / 26)))
 }
 
 const numerals = [

@@ -1,7 +1,8 @@
 /** One paragraph of a Word file: its text as a person reads it, and where each piece of it stands in the XML. */
 import type {Mark} from '../../document/document.ts'
 import {activeControl, type Control, contentControl, formField, type PlacedControl} from './controls.ts'
-import {drawnPlaces} from './drawn.ts'
+import {boxesIn, linesIn, mergeRanges, type Range} from './drawn-places.ts'
+import type {PlaceBudget} from './place-budget.ts'
 import type {Styles} from './styles.ts'
 import {symbol, symbols} from './symbols.ts'
 import {childOf, elementsOf, textOf, valOf, type XmlElement} from './xml.ts'
@@ -35,9 +36,9 @@ export interface FormLine {
   /** In the order of their places. */
   readonly controls: readonly PlacedControl[]
   /** Lines to write on, drawn with underscores, dots, leaders or underlined spaces. */
-  readonly blanks: readonly {readonly start: number; readonly end: number}[]
+  readonly blanks: readonly Range[]
   /** Stretches that Word fills in by itself, such as page numbers. */
-  readonly generated: readonly {readonly start: number; readonly end: number}[]
+  readonly generated: readonly Range[]
   readonly hasMedia: boolean
   /** All its words are bold. */
   readonly isBold: boolean
@@ -58,6 +59,9 @@ interface OpenField {
 export interface Flow {
   readonly styles: Styles
   readonly fields: OpenField[]
+  /** Beginnings and ends of fields that have no other half. */
+  readonly loneMarks: ReadonlySet<XmlElement>
+  readonly budget: PlaceBudget
   /** Addresses of links, by the id of their relationship. */
   readonly addresses: ReadonlyMap<string, string>
 }
@@ -73,12 +77,13 @@ class ParagraphReader {
   readonly #element: XmlElement
   readonly #flow: Flow
   readonly #style: string | undefined
-  #text = ''
+  readonly #pieces: string[] = []
+  #length = 0
   readonly #segments: Segment[] = []
   readonly #marks: Mark[] = []
   readonly #controls: PlacedControl[] = []
-  readonly #blanks: {start: number; end: number}[] = []
-  readonly #generated: {start: number; end: number}[] = []
+  readonly #blanks: Range[] = []
+  readonly #generated: Range[] = []
   readonly #boxes: XmlElement[] = []
   /** Where bold words began, while they go on. */
   #boldFrom: number | undefined
@@ -109,12 +114,12 @@ class ParagraphReader {
   }
 
   result(number: number, around: readonly Control[]): Paragraph {
-    const text = this.#text
+    const text = this.#pieces.join('')
     const blocks = around.map((control) => ({...control, start: 0, end: text.length}))
     const own = [...blocks, ...this.#controls]
-    const isInBox = (at: number): boolean => own.some(({type, start, end}) => type === 'box' && start <= at && at < end)
-    const places = drawnPlaces(text)
-    const drawn = places.controls.filter(({start}) => !isInBox(start))
+    const drawn = boxesIn(text, own)
+    const lines = linesIn(text)
+    this.#flow.budget.count(text, own, drawn, lines, this.#blanks, this.#marks, this.#generated)
     const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
     const boldLetters = this.#marks.reduce(
       (sum, {type, start, end}) => sum + (type === 'strong' ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0),
@@ -127,7 +132,7 @@ class ParagraphReader {
       segments: this.#segments,
       marks: this.#marks,
       controls: [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
-      blanks: merge([...places.blanks, ...this.#blanks]),
+      blanks: mergeRanges([...lines, ...this.#blanks]),
       generated: this.#generated,
       style: this.#style,
       boxes: this.#boxes,
@@ -179,46 +184,49 @@ class ParagraphReader {
   }
 
   #link(element: XmlElement): void {
-    const start = this.#text.length
+    const start = this.#length
     this.#inline(element)
     const url = this.#flow.addresses.get(element.attributes['r:id'] ?? '')
-    if (this.#text.length > start) this.#marks.push({type: 'link', start, end: this.#text.length, ...(url === undefined ? {} : {url})})
+    if (this.#length > start) this.#marks.push({type: 'link', start, end: this.#length, ...(url === undefined ? {} : {url})})
   }
 
   #control(element: XmlElement): void {
     const control = contentControl(element, false)
-    const start = this.#text.length
+    const start = this.#length
     const content = childOf(element, 'w:sdtContent')
     if (content) this.#inline(content)
-    if (control) this.#controls.push({...control, start, end: this.#text.length})
+    if (control) this.#controls.push({...control, start, end: this.#length})
   }
 
   #simpleField(element: XmlElement): void {
-    const start = this.#text.length
+    const start = this.#length
     this.#inline(element)
     this.#closeField({data: undefined, instruction: element.attributes['w:instr'] ?? '', showsResult: true, isInside: false, at: start})
   }
 
   #run(run: XmlElement): void {
     const properties = childOf(run, 'w:rPr')
-    if (this.#flow.styles.isHidden(properties)) return
-    const from = this.#text.length
+    const from = this.#length
+    const first = this.#pieces.length
+    const isHidden = this.#flow.styles.isHidden(properties, this.#style)
     const isSymbol = /wingdings|webdings/i.test(fontOf(properties))
-    for (const child of run.children) if (typeof child !== 'string') this.#piece(child, run, isSymbol)
-    const isWritten = this.#text.length > from
-    if (!isWritten) return
+    for (const child of elementsOf(run)) {
+      // A field may begin in words that are not shown and end in some that are.
+      if (!isHidden || /^w:(?:fldChar|instrText)$/.test(child.name)) this.#piece(child, run, isSymbol)
+    }
+    if (this.#length === from) return
     const underline = valOf(childOf(properties, 'w:u'))
-    const text = this.#text.slice(from)
+    const text = this.#pieces.slice(first).join('')
     // A line to write on is often drawn by underlining spaces.
     if (underline !== undefined && underline !== 'none' && /^[\s\u00a0]+$/.test(text) && (text.length >= 3 || text.includes('\t'))) {
-      this.#blanks.push({start: from, end: this.#text.length})
+      this.#blanks.push({start: from, end: this.#length})
     }
     const isBold = this.#flow.styles.isBold(properties, this.#style)
     if (isBold) this.#boldFrom ??= from
     else if (/[^\s\u00a0]/.test(text)) this.#endBold(from)
   }
 
-  #endBold(end = this.#text.length): void {
+  #endBold(end = this.#length): void {
     if (this.#boldFrom !== undefined && end > this.#boldFrom) this.#marks.push({type: 'strong', start: this.#boldFrom, end})
     this.#boldFrom = undefined
   }
@@ -230,7 +238,7 @@ class ParagraphReader {
         break
       case 'w:tab':
       case 'w:ptab':
-        if (this.#hasLeaders) this.#blanks.push({start: this.#text.length, end: this.#text.length + 1})
+        if (this.#hasLeaders) this.#blanks.push({start: this.#length, end: this.#length + 1})
         this.#add('\t', run, element)
         break
       case 'w:br':
@@ -255,11 +263,15 @@ class ParagraphReader {
       case 'w:pict':
       case 'w:object': {
         const active = activeControl(childOf(element, 'w:control')?.attributes['w:name'] ?? '')
-        if (active) this.#controls.push({...active, start: this.#text.length, end: this.#text.length})
+        if (active) this.#controls.push({...active, start: this.#length, end: this.#length})
         this.#hasMedia = active === undefined
         findBoxes(element, this.#boxes)
         break
       }
+      case 'w:ruby':
+        // The small signs above the words only say how they sound.
+        this.#inline(childOf(element, 'w:rubyBase') ?? element)
+        break
       case 'mc:AlternateContent': {
         const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
         for (const child of elementsOf(chosen)) this.#piece(child, run, isSymbol)
@@ -272,19 +284,21 @@ class ParagraphReader {
   #add(text: string, run: XmlElement, element: XmlElement): void {
     const field = this.#flow.fields.at(-1)
     if (text === '' || (field && (field.isInside || !field.showsResult))) return
-    const start = this.#text.length
-    this.#text += text
-    this.#segments.push({start, end: this.#text.length, run, element, isInField: field !== undefined})
+    const start = this.#length
+    this.#pieces.push(text)
+    this.#length += text.length
+    this.#segments.push({start, end: this.#length, run, element, isInField: field !== undefined})
   }
 
   #fieldChar(element: XmlElement): void {
-    const {fields} = this.#flow
+    const {fields, loneMarks} = this.#flow
+    if (loneMarks.has(element)) return
     switch (element.attributes['w:fldCharType']) {
       case 'begin': {
         const data = childOf(element, 'w:ffData')
         const outer = fields.at(-1)
         const isInside = outer !== undefined && (outer.isInside || !outer.showsResult)
-        fields.push({data: data && formField(data), instruction: '', showsResult: false, isInside, at: this.#text.length})
+        fields.push({data: data && formField(data), instruction: '', showsResult: false, isInside, at: this.#length})
         break
       }
       case 'separate': {
@@ -304,7 +318,7 @@ class ParagraphReader {
   /** What a field means for the text that it gave in this paragraph. */
   #closeField({data, instruction, at}: OpenField): void {
     if (at === undefined) return
-    const [start, end] = [at, this.#text.length]
+    const [start, end] = [at, this.#length]
     if (data) this.#controls.push({...data, start, end})
     if (end === start) return
     const address = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)/.exec(instruction)?.[1]
@@ -327,14 +341,4 @@ function findBoxes(element: XmlElement, found: XmlElement[]): void {
 function fontOf(properties: XmlElement | undefined): string {
   const fonts = childOf(properties, 'w:rFonts')?.attributes
   return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? ''
-}
-
-function merge(ranges: readonly {start: number; end: number}[]): {start: number; end: number}[] {
-  const merged: {start: number; end: number}[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const before = merged.at(-1)
-    if (before && range.start <= before.end) before.end = Math.max(before.end, range.end)
-    else merged.push({...range})
-  }
-  return merged
 }

@@ -3,13 +3,14 @@ import type {ReaderOutput} from '../output.ts'
 import {FieldWriter} from './field-writer.ts'
 import {FormReader} from './form-reader.ts'
 import {textsOf} from './look.ts'
-import {Numbering} from './numbering.ts'
-import {WordPackage} from './package.ts'
+import {Lists, Numbering} from './numbering.ts'
+import {type Relationship, WordPackage, type XmlPart} from './package.ts'
+import {PlaceBudget} from './place-budget.ts'
 import {hasBareLabels, promptsIn} from './prompts.ts'
 import {SourceWriter} from './source-writer.ts'
 import {type Item, readStory, type Story} from './story.ts'
 import {Styles} from './styles.ts'
-import type {Inflate} from './zip.ts'
+import {type Inflate, shown} from './zip.ts'
 
 /** The parts that are read besides the text itself, and what a person calls them. */
 const others: readonly (readonly [type: string, label: string])[] = [
@@ -24,6 +25,8 @@ export interface WordFile {
   readonly file: WordPackage
   /** The text itself first. */
   readonly stories: readonly Story[]
+  /** What the parts that are read need, and it is not in the file or was not opened. */
+  readonly elsewhere: readonly Relationship[]
 }
 
 /**
@@ -35,23 +38,37 @@ export interface WordFile {
 export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
   const file = new WordPackage(bytes, inflate)
   const styles = new Styles(file.related('styles')?.root)
-  const numbers = file.related('numbering')?.root
-  const context = (part: string) => ({
-    styles,
-    numbering: new Numbering(numbers),
-    addresses: new Map(
-      file.relationshipsOf(part).flatMap(({id, type, target, isExternal}) => (type === 'hyperlink' && isExternal ? [[id, target] as const] : [])),
-    ),
-  })
-  const stories = [readStory(file.main.root, file.main.name, '', context(file.main.name))]
+  const lists = new Lists(file.related('numbering')?.root)
+  const budget = new PlaceBudget()
+  const elsewhere: Relationship[] = []
+  const read = ({name, root}: XmlPart, label: string): Story => {
+    const relationships = name === file.main.name ? file.relationships : file.relationshipsOf(name)
+    elsewhere.push(...relationships.filter(isElsewhere).slice(0, mostElsewhere))
+    const links = relationships.filter(({type, isExternal}) => type === 'hyperlink' && isExternal)
+    return readStory(root, name, label, {styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({id, target}) => [id, target]))})
+  }
+  const stories = [read(file.main, '')]
+  const names = new Set([file.main.name.toLowerCase()])
   for (const [type, label] of others) {
-    for (const one of file.relationships) {
-      if (one.type !== type || one.isExternal) continue
-      const part = file.part(one.target)
-      if (part) stories.push(readStory(part.root, part.name, label, context(part.name)))
+    for (const {target} of file.relationships.filter((one) => one.type === type && !one.isExternal)) {
+      // Many relationships may lead to one part: it is read once.
+      if (names.has(target.toLowerCase())) continue
+      names.add(target.toLowerCase())
+      const part = file.part(target)
+      if (part) stories.push(read(part, label))
     }
   }
-  return {file, stories}
+  const settings = file.relationships.find(({type, isExternal}) => type === 'settings' && !isExternal)
+  if (settings) elsewhere.push(...file.relationshipsOf(settings.target).filter(isElsewhere).slice(0, mostElsewhere))
+  return {file, stories, elsewhere}
+}
+
+/** More than are named. */
+const mostElsewhere = 100
+
+/** Whether a relationship leads to something that belongs to the text and is not read: outside of the file, or a document in it. */
+function isElsewhere({type, isExternal}: Relationship): boolean {
+  return isExternal ? type !== 'hyperlink' : type === 'aFChunk'
 }
 
 /**
@@ -61,7 +78,7 @@ export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
  * @throws {ReadError | LimitError} as readWordFile does.
  */
 export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {readonly source: string} {
-  const {file, stories} = readWordFile(bytes, inflate)
+  const {stories, elsewhere} = readWordFile(bytes, inflate)
   const writer = new SourceWriter()
   const kept = withoutRepeats(stories)
   for (const {part, paragraphs} of kept) writer.add(part, paragraphs)
@@ -71,7 +88,7 @@ export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {r
   const habits = {boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items)}
   const reader = new FormReader(new FieldWriter(into, writer), writer, habits)
   for (const story of kept) reader.read(story)
-  return {into, meta: {}, notChecked: notChecked(file, kept), source: writer.source, paragraphs: writer.places}
+  return {into, meta: {}, notChecked: notChecked(kept, elsewhere), source: writer.source, paragraphs: writer.places}
 }
 
 /** Without the headers and footers that say the same as one before them: first, odd and even pages mostly do. */
@@ -93,23 +110,26 @@ function hasHeadings(items: readonly Item[]): boolean {
 /** What is said of a file that was read with its tracked changes. */
 export const trackedChangesReason = 'The file has tracked changes: it was read as if all of them were accepted.'
 
-function notChecked(file: WordPackage, stories: readonly Story[]): {reason: string; place: string}[] {
+function notChecked(stories: readonly Story[], elsewhere: readonly Relationship[]): {reason: string; place: string}[] {
   const notes: {reason: string; place: string}[] = []
   if (stories.some(({paragraphs}) => paragraphs.some(({hasTrackedChanges}) => hasTrackedChanges))) {
     notes.push({reason: trackedChangesReason, place: ''})
   }
-  const outside = file.relationships.filter(({isExternal, type}) => isExternal && type !== 'hyperlink')
+  const outside = elsewhere.filter(({isExternal}) => isExternal)
   if (outside.length > 0) {
-    const names = [...new Set(outside.map(({type, target}) => `${words(type)} “${target.slice(0, 80)}”`))].sort()
-    notes.push({
-      reason: `The file refers to something outside of it, which was not fetched: ${names.slice(0, 3).join(', ')}${names.length > 3 ? ` and ${names.length - 3} more` : ''}.`,
-      place: '',
-    })
+    const names = [...new Set(outside.map(({type, target}) => `${words(type)} ${shown(target)}`))].sort()
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : ''
+    notes.push({reason: `The file refers to something outside of it, which was not fetched: ${names.slice(0, 3).join(', ')}${more}.`, place: ''})
   }
+  if (outside.length < elsewhere.length) notes.push({reason: 'The file holds another document, which was not read: paste its text into the file.', place: ''})
   return notes
 }
 
 /** “attachedTemplate” as words. */
 function words(type: string): string {
-  return type.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase()
+  return type
+    .slice(0, 40)
+    .replace(/[^a-z]/gi, '')
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()
 }

@@ -1,9 +1,12 @@
 /** The paragraphs and tables of one part of a Word file, in reading order. */
+import {LimitError} from '../limits.ts'
 import {type Control, contentControl} from './controls.ts'
+import {loneMarks} from './fields.ts'
 import type {Numbered, Numbering} from './numbering.ts'
 import {type Flow, type FormLine, type Paragraph, readParagraph} from './paragraph.ts'
+import type {PlaceBudget} from './place-budget.ts'
 import type {ListReference, Styles} from './styles.ts'
-import {childOf, elementsOf, valOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
 
 /** What stands in a part, or in a cell. */
 export type Item = TextItem | TableItem
@@ -56,15 +59,19 @@ export interface Story {
 export interface StoryContext {
   readonly styles: Styles
   readonly numbering: Numbering
+  readonly budget: PlaceBudget
   readonly addresses: ReadonlyMap<string, string>
 }
 
 /** Elements that only hold others. What was deleted or moved away is not read. */
 const holders = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag', 'w:body', 'w:footnote', 'w:endnote', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes'])
 
+/** Cells of a row; Word itself allows 63 columns. */
+const mostCells = 256
+
 /** Reads a part from its root, or from its body. */
 export function readStory(root: XmlElement, part: string, label: string, context: StoryContext): Story {
-  const reader = new StoryReader(context)
+  const reader = new StoryReader(root, context)
   const items = reader.items(root.name === 'w:document' ? (childOf(root, 'w:body') ?? root) : root)
   reader.finish()
   return {part, label, items, paragraphs: reader.paragraphs}
@@ -80,9 +87,9 @@ class StoryReader {
   #inBox = false
   #inContents = false
 
-  constructor(context: StoryContext) {
+  constructor(root: XmlElement, context: StoryContext) {
     this.#context = context
-    this.#flow = {styles: context.styles, fields: [], addresses: context.addresses}
+    this.#flow = {styles: context.styles, fields: [], loneMarks: loneMarks(root), budget: context.budget, addresses: context.addresses}
   }
 
   items(parent: XmlElement): Item[] {
@@ -174,7 +181,8 @@ class StoryReader {
     const before = Number(valOf(childOf(properties, 'w:gridBefore')) ?? 0)
     const cells: Cell[] = []
     this.#cells(element, cells, Number.isInteger(before) && before > 0 ? Math.min(before, 63) : 0)
-    rows.push({cells, isHead: childOf(properties, 'w:tblHeader') !== undefined})
+    if (cells.length > mostCells) throw new LimitError(`a row of a table has ${cells.length} cells: more than the limit of ${mostCells}`)
+    rows.push({cells, isHead: isOn(childOf(properties, 'w:tblHeader'))})
   }
 
   #cells(parent: XmlElement, cells: Cell[], before: number): void {

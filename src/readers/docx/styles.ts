@@ -1,5 +1,5 @@
 /** What the styles of a Word file say of paragraphs and words: headings, lists, bold text. */
-import {childOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, isOn, isTrue, valOf, type XmlElement} from './xml.ts'
 
 /** The list that a paragraph is in, as its properties say. */
 export interface ListReference {
@@ -22,12 +22,18 @@ const maxChain = 20
 export class Styles {
   readonly #styles = new Map<string, Style>()
   readonly #chains = new Map<string, readonly Style[]>()
+  /** The style of paragraphs that name none. */
+  readonly #default: string | undefined
 
   constructor(root: XmlElement | undefined) {
+    let standard: string | undefined
     for (const element of elementsOf(root)) {
-      const id = element.attributes['w:styleId']
-      if (element.name === 'w:style' && id !== undefined) this.#styles.set(id, readStyle(element))
+      const {'w:styleId': id, 'w:type': type, 'w:default': isDefault} = element.attributes
+      if (element.name !== 'w:style' || id === undefined) continue
+      this.#styles.set(id, readStyle(element))
+      if (type === 'paragraph' && isTrue(isDefault)) standard = id
     }
+    this.#default = standard
   }
 
   /**
@@ -38,7 +44,7 @@ export class Styles {
   headingDepth(paragraph: XmlElement | undefined, style: string | undefined): number | undefined {
     const own = outlineOf(paragraph)
     if (own !== undefined) return own < 9 ? own + 1 : undefined
-    for (const {outline, name} of this.#chain(style)) {
+    for (const {outline, name} of this.#ofParagraph(style)) {
       if (outline !== undefined) return outline < 9 ? outline + 1 : undefined
       const level = /^heading ([1-9])$/.exec(name)?.[1]
       if (level !== undefined) return Number(level)
@@ -55,7 +61,7 @@ export class Styles {
   /** The list that a paragraph is in, by itself or by its style. */
   listOf(paragraph: XmlElement | undefined, style: string | undefined): ListReference | undefined {
     const own = listOf(paragraph)
-    const chain = this.#chain(style).flatMap(({list}) => list ?? [])
+    const chain = this.#ofParagraph(style).flatMap(({list}) => list ?? [])
     const numbering = own?.numbering ?? chain.find((list) => list.numbering !== undefined)?.numbering
     if (numbering === undefined || numbering === '0') return undefined
     return {numbering, level: own?.level ?? chain.find((list) => list.level !== undefined)?.level ?? 0}
@@ -66,14 +72,19 @@ export class Styles {
     const bold = childOf(run, 'w:b')
     if (bold) return isOn(bold)
     const own = this.#chain(valOf(childOf(run, 'w:rStyle'))).find((style) => style.isBold !== undefined)
-    return (own ?? this.#chain(paragraphStyle).find((style) => style.isBold !== undefined))?.isBold ?? false
+    return (own ?? this.#ofParagraph(paragraphStyle).find((style) => style.isBold !== undefined))?.isBold ?? false
   }
 
-  /** Whether words are not shown. */
-  isHidden(run: XmlElement | undefined): boolean {
+  /** Whether words are not shown, by themselves or by their style or that of the paragraph. */
+  isHidden(run: XmlElement | undefined, paragraphStyle: string | undefined): boolean {
     const hidden = childOf(run, 'w:vanish')
     if (hidden) return isOn(hidden)
-    return this.#chain(valOf(childOf(run, 'w:rStyle'))).find((style) => style.isHidden !== undefined)?.isHidden ?? false
+    const own = this.#chain(valOf(childOf(run, 'w:rStyle'))).find((style) => style.isHidden !== undefined)
+    return (own ?? this.#ofParagraph(paragraphStyle).find((style) => style.isHidden !== undefined))?.isHidden ?? false
+  }
+
+  #ofParagraph(style: string | undefined): readonly Style[] {
+    return this.#chain(style ?? this.#default)
   }
 
   /** A style and those it is based on. */

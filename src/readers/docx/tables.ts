@@ -95,9 +95,9 @@ function boxRow({cells}: Row): {box: Cell; option: Cell} | undefined {
   const open = cells.filter((cell) => isOpen(cell) && !cell.isContinued)
   const [box, ...others] = open
   if (!box || others.length > 0 || isBlank(box) || !textsOf(box.items).some((item) => lookAt(item).boxes === 1)) return undefined
-  const at = cells.indexOf(box)
-  const [right, left] = [cells[at + 1], cells[at - 1]]
-  const option = right && isText(right) ? right : left && isText(left) ? left : undefined
+  // Beside a number or a name, what the box stands for says most.
+  const texts = cells.filter(isText)
+  const option = texts.toSorted((a, b) => wordsOf(b).length - wordsOf(a).length)[0]
   return option && {box, option}
 }
 

@@ -1,4 +1,5 @@
 /** Stretches of a paragraph: labels, options, remarks. */
+import type {Role} from '../../document/document.ts'
 import {labelEnd} from '../markdown/lines.ts'
 import {hasWords, type Look, lookAt, type Piece} from './look.ts'
 import type {TextItem} from './story.ts'
@@ -109,4 +110,14 @@ function withoutBlank(words: Words, pieces: readonly Piece[]): Words {
 export function remarkIn(item: TextItem, from: number, to: number): Words | undefined {
   const words = trimmed(item, from, to)
   return words && /^\(.*\)\W*$/s.test(textOfWords(words)) ? words : undefined
+}
+
+/** How sure it is that a place is there to be filled in. */
+export function sureness(answer: Answer | undefined, drawn = 0.9): number {
+  return answer?.piece.controls.some(({origin}) => origin !== 'drawn') ? 1 : drawn
+}
+
+/** What a paragraph is that asks nothing. */
+export function roleOf(item: TextItem, {cell}: {readonly cell: unknown}): Role {
+  return cell ? 'cell' : item.list ? 'item' : 'paragraph'
 }

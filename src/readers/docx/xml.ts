@@ -7,7 +7,7 @@ import {type Declaration, isDeclaration, Prefixes} from './prefixes.ts'
 /** Limits of a whole file; the largest real one has 113,337 elements in a part, 22 deep. */
 export const xmlLimits = {
   /** Elements, and pieces of text between them. */
-  nodes: 500_000,
+  nodes: 300_000,
   depth: 256,
   /** References to characters in one part: “&amp;”. The parser builds a text piece by piece where they stand. */
   references: 500_000,
@@ -208,6 +208,15 @@ export function elementsOf(element: XmlElement | undefined): XmlElement[] {
   return element ? element.children.filter((child) => typeof child !== 'string') : []
 }
 
+/**
+ * Whether an element is not read: what was deleted or moved away, and what is
+ * there for programs that do not know the newer form of the same thing.
+ */
+export function isPassedOver({name, parent}: XmlElement): boolean {
+  if (name === 'w:del' || name === 'w:moveFrom') return true
+  return name === 'mc:Fallback' && childOf(parent, 'mc:Choice') !== undefined
+}
+
 /** The `w:val` of an element. */
 export function valOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes['w:val']
@@ -216,6 +225,11 @@ export function valOf(element: XmlElement | undefined): string | undefined {
 /** Whether an element that switches something is there and on (ECMA-376 part 1, 17.17.4). */
 export function isOn(element: XmlElement | undefined): boolean {
   return element !== undefined && !/^(?:0|false|off|none)$/.test(valOf(element) ?? element.attributes['w14:val'] ?? '1')
+}
+
+/** Whether an attribute switches something on. */
+export function isTrue(value: string | undefined): boolean {
+  return value !== undefined && /^(?:1|true|on)$/.test(value)
 }
 
 /** The text of an element whose children are text. */

@@ -15,9 +15,11 @@ export const zipLimits = {
   /** Bytes of the archive. */
   archive: 64 << 20,
   parts: 4096,
-  /** Bytes of one part, inflated. */
-  part: 64 << 20,
-  /** Bytes of all parts, inflated. */
+  /** Bytes of one part that is read, inflated. */
+  part: 32 << 20,
+  /** Bytes of all parts that are read, inflated: as text, each may take two bytes and stays in memory. */
+  read: 48 << 20,
+  /** Bytes of all parts, inflated, with pictures and others that are never read. */
   total: 256 << 20,
   /** How many times its packed size a part of more than a million bytes may have. */
   ratio: 400,
@@ -95,7 +97,7 @@ export class ZipArchive {
     const isBlownUp = size > 1e6 && size > packed * zipLimits.ratio
     if (size > zipLimits.part || isBlownUp) throw tooLarge(`its part ${shown(name)} has ${megabytes(size)} MB`, isBlownUp ? undefined : zipLimits.part)
     this.#inflated += size
-    if (this.#inflated > zipLimits.total) throw tooLarge(`its parts have ${megabytes(this.#inflated)} MB`, zipLimits.total)
+    if (this.#inflated > zipLimits.read) throw tooLarge(`its parts with text have ${megabytes(this.#inflated)} MB`, zipLimits.read)
     const data = this.bytes.subarray(dataStart, dataStart + packed)
     const content = method === 0 ? data : this.#inflatePart(data, entry)
     if (content.length !== size || crc32(content) !== crc) throw new ReadError(`its part ${shown(name)} is damaged`)
@@ -122,15 +124,17 @@ function directoryOf(bytes: Uint8Array): Directory {
   return {start, length, count, end}
 }
 
-function entriesOf(bytes: Uint8Array, {start: directory, count, end}: Directory): ZipEntry[] {
+function entriesOf(bytes: Uint8Array, {start: directory, length, count}: Directory): ZipEntry[] {
   const view = viewOf(bytes)
+  const directoryEnd = directory + length
   const entries: ZipEntry[] = []
   const names = new Set<string>()
   let total = 0
-  for (let at = directory, i = 0; i < count; i++) {
-    if (at + lengths.record > end || view.getUint32(at, true) !== signatures.record) throw damaged()
+  let at = directory
+  for (let i = 0; i < count; i++) {
+    if (at + lengths.record > directoryEnd || view.getUint32(at, true) !== signatures.record) throw damaged()
     const recordEnd = at + lengths.record + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-    if (recordEnd > end) throw damaged()
+    if (recordEnd > directoryEnd) throw damaged()
     const entry = entryAt(view, bytes.subarray(at, recordEnd), directory)
     if (names.has(entry.name.toLowerCase())) throw new ReadError(`it has two parts with the name ${shown(entry.name)}`)
     names.add(entry.name.toLowerCase())
@@ -138,6 +142,7 @@ function entriesOf(bytes: Uint8Array, {start: directory, count, end}: Directory)
     entries.push(entry)
     at = recordEnd
   }
+  if (at !== directoryEnd) throw damaged()
   if (total > zipLimits.total) throw tooLarge(`its parts have ${megabytes(total)} MB`, zipLimits.total)
   return apart(entries, directory)
 }
@@ -157,12 +162,16 @@ function endOf(view: DataView): number {
 
 function entryAt(view: DataView, record: Uint8Array, directory: number): ZipEntry {
   const own = new DataView(record.buffer, record.byteOffset, record.byteLength)
-  const name = decoder.decode(record.subarray(lengths.record, lengths.record + own.getUint16(28, true)))
+  const nameBytes = record.subarray(lengths.record, lengths.record + own.getUint16(28, true))
+  const name = decoder.decode(nameBytes)
   if ((own.getUint16(8, true) & 1) !== 0) throw new ReadError('it is protected by a password: save it without one')
   const start = own.getUint32(42, true)
   const [packed, size] = [own.getUint32(20, true), own.getUint32(24, true)]
   if ([start, packed, size].includes(elsewhere) || start + lengths.file > directory || view.getUint32(start, true) !== signatures.file) throw damaged()
-  const dataStart = start + lengths.file + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
+  const nameStart = start + lengths.file
+  const dataStart = nameStart + view.getUint16(start + 26, true) + view.getUint16(start + 28, true)
+  // A file that calls itself otherwise than its record does is one thing to one program, and another to the next.
+  if (view.getUint16(start + 26, true) !== nameBytes.length || nameBytes.some((byte, i) => view.getUint8(nameStart + i) !== byte)) throw damaged()
   return {name, method: own.getUint16(10, true), crc: own.getUint32(16, true), packed, size, record, start, dataStart, end: 0}
 }
 

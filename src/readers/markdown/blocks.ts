@@ -274,9 +274,8 @@ class BlockReader {
         const hints: Hint[] = []
         for (let next = found[n + 1]; next?.blanks.length === 0 && !startsBoldLabel(next.line); next = found[++n + 1]) hints.push({line: next.line, part})
         const isLast = n === found.length - 1
-        // A question that boxes answer is no help for the one above.
         for (let next = this.#parts[end]; isLast && next && isHelp(next, part); next = this.#parts[++end]) {
-          if (next.type === 'text' && this.#answersWithBoxes(next, end, end + 1)) break
+          if (next.type === 'text' && this.#answersWithBoxes(next, end, end + 1)) break // a question of its own
           hints.push(next)
         }
         this.#blankField(blank, part, hints)

@@ -1,0 +1,49 @@
+/** Places to fill in that are drawn with characters: lines to write on, and boxes to tick. */
+import {drawnBox, type PlacedControl} from './controls.ts'
+import {placeLimits} from './place-budget.ts'
+import {boxes, ticked} from './symbols.ts'
+
+/** Units [start, end) of a paragraph. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+const drawnLine = /_{3,}|\.{5,}|…{2,}/g
+
+/** The lines to write on of a text. */
+export function linesIn(text: string): Range[] {
+  return rangesOf(drawnLine, text)
+}
+
+/** The boxes that are drawn in a text, but for those that a control shows. */
+export function boxesIn(text: string, controls: readonly PlacedControl[]): PlacedControl[] {
+  const shown = mergeRanges(controls.filter(({type}) => type === 'box'))
+  let i = 0
+  return rangesOf(boxes, text).flatMap((range) => {
+    while ((shown[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++
+    const isShown = (shown[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start
+    return isShown ? [] : [{...drawnBox(ticked.test(text.slice(range.start, range.end))), ...range}]
+  })
+}
+
+/** Ranges in order, those that touch made one. */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const merged: {start: number; end: number}[] = []
+  for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start)) {
+    const before = merged.at(-1)
+    if (before && start <= before.end) before.end = Math.max(before.end, end)
+    else merged.push({start, end})
+  }
+  return merged
+}
+
+/** Where a pattern matches; no more than one above the limit, where the paragraph is refused. */
+function rangesOf(pattern: RegExp, text: string): Range[] {
+  const ranges: Range[] = []
+  for (const found of text.matchAll(pattern)) {
+    ranges.push({start: found.index, end: found.index + found[0].length})
+    if (ranges.length > placeLimits.paragraph) break
+  }
+  return ranges
+}
