@@ -4,7 +4,7 @@ import type {Span} from '../document/text.ts'
 import type {Paragraph} from '../readers/docx/paragraph.ts'
 import type {WordFile} from '../readers/docx/read.ts'
 import type {XmlElement} from '../readers/docx/xml.ts'
-import {boxAround, replacedAround} from './opaque.ts'
+import {boxAround, opensControl, replacedAround} from './opaque.ts'
 
 export interface Host {
   readonly paragraph: Paragraph
@@ -14,7 +14,7 @@ export interface Host {
   readonly isMoved: boolean
 }
 
-/** Word shows no comment in headers, footers, notes and text boxes ([MS-OI29500] 2.1.315), and loses those in prompts that are written over. */
+/** Word shows no comment in headers, footers, notes and text boxes ([MS-OI29500] 2.1.315), and loses those in prompts that are written over. Other programs lose more. */
 export class Hosts {
   readonly #main: readonly Paragraph[]
   readonly #part: string
@@ -26,7 +26,7 @@ export class Hosts {
     this.#main = stories[0]?.paragraphs ?? []
     this.#part = file.main.name
     this.#byElement = new Map(this.#main.map((one) => [one.element, one]))
-    this.#free = new Set(this.#main.filter(({element}) => !boxAround(element) && !replacedAround(element)))
+    this.#free = new Set(this.#main.filter(({element}) => !boxAround(element) && !replacedAround(element) && !opensControl(element)))
     const open = this.#free.size > 0 ? [...this.#free] : this.#main.filter(({element}) => !boxAround(element))
     this.#first = open.find(({text}) => text.trim() !== '') ?? open[0]
   }

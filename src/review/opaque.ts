@@ -64,6 +64,20 @@ export function replacedAround(paragraph: XmlElement): XmlElement | undefined {
   return found
 }
 
+/** What holds paragraphs, or is one. */
+const holdsText = new Set(['w:p', 'w:tbl', 'w:tr', 'w:tc', 'w:sdt', 'w:customXml', 'mc:AlternateContent'])
+
+/** Whether a paragraph is the first in a control around paragraphs: where a comment refers to it, LibreOffice (7.4) loses its words. */
+export function opensControl(paragraph: XmlElement): boolean {
+  for (let at = paragraph; at.parent && at.parent.name !== 'w:body'; at = at.parent) {
+    if (at.parent.name === 'w:sdt') continue
+    const first = at.parent.children.find((child) => typeof child !== 'string' && holdsText.has(child.name))
+    if (first !== at) return false
+    if (at.parent.name === 'w:sdtContent' && !childOf(childOf(at.parent.parent, 'w:sdtPr'), 'w:docPartObj')) return true
+  }
+  return false
+}
+
 /** The outermost text box around a paragraph. */
 export function boxAround(paragraph: XmlElement): XmlElement | undefined {
   let found: XmlElement | undefined

@@ -56,7 +56,12 @@ test.skipIf(!hasCorpus)('in real Word files nothing changes but comments, and ch
 /** A reviewed file differs from the original in nothing but comments; `decided` is the file whose text is compared. */
 function check(file: string, bytes: Uint8Array, reviewed: Uint8Array, decided = reviewed): void {
   expect(textsOf(decided), file).toEqual(textsOf(bytes))
-  expect(readReview(reviewed).problems, file).toEqual([])
+  // What others wrote is theirs: Word puts references into insertions.
+  const known = new Set(readReview(bytes).problems)
+  expect(
+    readReview(reviewed).problems.filter((one) => !known.has(one)),
+    file,
+  ).toEqual([])
   const [before, after] = [rawParts(bytes), rawParts(reviewed)]
   for (const [name, raw] of before) if (!after.get(name)?.equals(raw)) expect(name, file).toMatch(mayChange)
   for (const name of after.keys()) if (!before.has(name)) expect(name, file).toMatch(mayChange)

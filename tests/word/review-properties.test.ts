@@ -51,7 +51,7 @@ function documents(inline: fc.Arbitrary<string>): fc.Arbitrary<string> {
   const block = fc.oneof(
     {weight: 4, arbitrary: line},
     line.map((one) => table([[one, paragraph('')]])),
-    line.map((one) => control('<w:richText/>', one)),
+    line.map((one) => control('<w:richText/>', paragraph('') + one)),
   )
   return fc.array(block, {minLength: 1, maxLength: 5}).map((blocks) => blocks.join(''))
 }
@@ -64,7 +64,10 @@ function file(body: string): Uint8Array {
 }
 
 function findingsAt(bytes: Uint8Array, wanted: readonly [number, number, number][]): Finding[] {
-  const paragraphs = openWordFile(bytes, inflate).stories[0]?.paragraphs ?? []
+  // A comment on the first paragraph of a control stands elsewhere: there is a test for that.
+  const paragraphs = (openWordFile(bytes, inflate).stories[0]?.paragraphs ?? []).filter(
+    ({element}) => element.parent?.name !== 'w:sdtContent' || element.parent.children[0] !== element,
+  )
   return wanted.map(([which, from, length]) => {
     const {number, text: own} = paragraphs[which % paragraphs.length] ?? {number: 1, text: ''}
     const start = from % (own.length + 1)

@@ -76,7 +76,7 @@ test.each<[string, string, string[]]>([
     ['We utilize'],
   ],
   ['in a rich control', paragraph(run('a ') + control('<w:richText/>', run('utilize this'))), ['utilize']],
-  ['in a control around paragraphs', control('<w:richText/>', paragraph(run('We utilize it.'))), ['utilize']],
+  ['in a control around paragraphs', control('<w:richText/>', paragraph(run('First')) + paragraph(run('We utilize it.'))), ['utilize']],
   ['in a smart tag', paragraph(`<w:smartTag w:element="x">${run('we utilize')}</w:smartTag>`), ['utilize']],
   ['with an emoji', paragraph(run('a 😀 utilize 😀')), ['utilize', '😀 utilize']],
   [
@@ -163,6 +163,12 @@ test.each<[string, DocxInput, string]>([
     {body: paragraph(run('First')) + paragraph(run('Label')) + control('<w:showingPlcHdr/>', paragraph(run('we utilize it'))) + paragraph(run('Last'))},
     'Label',
   ],
+  [
+    'the first paragraph of a control',
+    {body: `${paragraph(run('Label'))}${control('<w:richText/>', paragraph(run('we utilize it')) + paragraph(run('then')))}`},
+    'Label',
+  ],
+  ['a table in a control', {body: `${paragraph(run('Label'))}${control('', table([[paragraph(run('we utilize it'))]]))}`}, 'Label'],
   ['a prompt at the beginning', {body: control('<w:showingPlcHdr/>', paragraph(run('we utilize it'))) + paragraph(run('Last'))}, 'Last'],
   [
     'a cell that is a control',
