@@ -66,6 +66,15 @@ test('what could not stand at its place is said', () => {
   )
 })
 
+test('in a folder, the copy of a review is no other document, and neither is the note that Word leaves beside an open file', () => {
+  write('a.docx', makeDocx({body}))
+  write('~$a.docx', 'not a Word file')
+  untape('review', 'a.docx')
+  const paths = (argv: string[]): string[] => (JSON.parse(untape('--format', 'json', ...argv).out) as {files: {path: string}[]}).files.map(({path}) => path)
+  expect(paths(['.'])).toEqual(['a.docx'])
+  expect(paths(['a.reviewed.docx'])).toEqual(['a.reviewed.docx'])
+})
+
 test('an earlier review is not written over, unless it is named', () => {
   write('a.docx', makeDocx({body}))
   write('a.reviewed.docx', 'answers')

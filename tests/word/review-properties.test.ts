@@ -110,7 +110,7 @@ test.each([
       if (isPlain) expect(review).toMatchObject({around: 0, moved: 0})
       expect(exact).toBeGreaterThanOrEqual(review.exact - edgesWithoutMeaning(body, findings))
     }),
-    {numRuns: 300},
+    {numRuns: 120},
   )
 })
 
@@ -140,6 +140,6 @@ test('a document with changes: rejected it is as it was, accepted it has the oth
       const accepted = openWordFile(decide(review.bytes, 'accept'), inflate).stories[0]?.paragraphs.map(({text: own}) => own)
       expect(accepted).toEqual(lines)
     }),
-    {numRuns: 300},
+    {numRuns: 120},
   )
 })
