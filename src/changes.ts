@@ -1,11 +1,11 @@
 /** Lints both versions of a changed file and compares them. */
-import {type Comparison, compareVersions} from './compare.ts'
+import {type ComparedVersion, type Comparison, compareVersions} from './compare.ts'
 import {ConfigError} from './config.ts'
 import {withoutLines} from './finding.ts'
 import type {LintedFile, TreeLinter, Version} from './linter.ts'
 import {ReadError} from './read.ts'
 import {LimitError} from './readers/limits.ts'
-import type {FileReport} from './report.ts'
+import {type FileReport, hasLines} from './report.ts'
 
 /** A changed file in both versions. */
 export interface LintedChange {
@@ -36,13 +36,13 @@ export function lintChange(file: LintedFile, before: string | undefined, newer: 
   }
 }
 
-function compared({findings, source}: Version): {source: string; findings: FileReport['findings']} {
-  return {source, findings}
+function compared({findings, source, placed}: Version): ComparedVersion {
+  return {source, findings, placed}
 }
 
 /** What was compared by places in the source, as reports have it. */
 function shown({added, existing, fixed}: Comparison, {report}: Version): Comparison {
-  const show = report.format === 'docx' ? withoutLines : (findings: FileReport['findings']) => findings
+  const show = hasLines(report) ? (findings: FileReport['findings']) => findings : withoutLines
   return {added: show(added), existing: show(existing), fixed: show(fixed)}
 }
 

@@ -1,8 +1,9 @@
 import type {Anchor} from './document/paragraphs.ts'
 import type {Position} from './document/position.ts'
 import type {Span} from './document/text.ts'
+import type {Where} from './document/where.ts'
 
-export type {Span}
+export type {Anchor, Span, Where}
 
 /** error: the reader cannot finish, or the document is invalid. warning: likely to mislead or delay. note: style, or not yet measured. */
 export type Severity = 'error' | 'warning' | 'note'
