@@ -1,4 +1,4 @@
-import type {Finding, Span} from '../finding.ts'
+import type {Anchor, Finding, Span} from '../finding.ts'
 
 /** A quote between a few words of its context, on one line. */
 export interface Snippet {
@@ -22,9 +22,24 @@ export function contextOf(source: string, {start, end}: Span): Snippet {
   const cutAfter = end + reach < lineEnd
   return {
     before: cutBefore ? `…${before.replace(/^\S*\s/, '')}` : before.trimStart(),
-    quote: quote.length > longest ? `${quote.slice(0, 60).replace(/\s\S*$/, '')} … ${quote.slice(-30).replace(/^\S*\s/, '')}` : quote,
+    quote: shortened(quote),
     after: cutAfter ? `${after.replace(/\s\S*$/, '')}…` : after,
   }
+}
+
+/** The words of a finding between those around it; `startOf` finds the offset of an anchor, for a file without lines. */
+export function wordsOf({span, anchor, quote}: Finding, source: string, startOf: (anchor: Anchor) => number | undefined = () => undefined): Snippet {
+  if (span) return contextOf(source, span)
+  const start = anchor && startOf(anchor)
+  // What a control says stands in no paragraph: it is shown alone.
+  return start !== undefined && quote !== '' && source.startsWith(quote, start)
+    ? contextOf(source, {start, end: start + quote.length})
+    : {before: '', quote: shortened(oneLine(quote)), after: ''}
+}
+
+/** A quote that is long without its middle. */
+export function shortened(quote: string): string {
+  return quote.length > longest ? `${quote.slice(0, 60).replace(/\s\S*$/, '')} … ${quote.slice(-30).replace(/^\S*\s/, '')}` : quote
 }
 
 function oneLine(text: string): string {

@@ -6,7 +6,7 @@ import {cutWords} from './cut-words.ts'
 import {type Cut, type CutGroup, groupCuts} from './cuts.ts'
 import {figure, rangeText, tenth} from './figures.ts'
 import type {FileView} from './file-view.ts'
-import {lineLink} from './link.ts'
+import {whereOfFile} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 import {bar} from './table.ts'
 
@@ -68,6 +68,6 @@ function nameOf({what, kind, file}: Cut): Markup {
   return kind === 'approval' ? name : html`“${name}”`
 }
 
-function placeOf({file, line}: Cut): Markup {
-  return line === null ? html`stated in the settings` : lineLink(file.address, line, `line ${line}`)
+function placeOf({file, where}: Cut): Markup {
+  return where === null ? html`stated in the settings` : whereOfFile(file.address, where)
 }

@@ -1,5 +1,6 @@
 /** A file with everything that is known of it, in the order of the report. */
 import type {FileBurden} from '../../burden-report.ts'
+import type {Anchor} from '../../finding.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {FileReport, Report} from '../../report.ts'
 import {addressOf} from './link.ts'
@@ -15,6 +16,8 @@ export interface FileView {
   /** Where links to it go. */
   readonly address: string | undefined
   readonly source: string
+  /** The offset that an anchor begins at in the source. */
+  readonly startOf: (anchor: Anchor) => number | undefined
   readonly report: FileReport
   /** Of forms and processes: what is neither asks nobody for anything. */
   readonly burden: FileBurden | undefined
@@ -38,7 +41,7 @@ export function rankFiles(report: Report, options: HtmlOptions): RankedFiles {
   return {files: files.map((view, i) => ({...view, id: `file-${i + 1}`})), by}
 }
 
-function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf}: HtmlOptions): FileView {
+function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf, startOf}: HtmlOptions): FileView {
   const name = pathOf?.(report.path) ?? report.path
   const href = hrefOf ? hrefOf(report.path) : name
   return {
@@ -47,6 +50,7 @@ function viewOf(report: FileReport, burden: FileBurden | undefined, map: Process
     name,
     address: href === undefined ? undefined : addressOf(href),
     source: sourceOf?.(report.path) ?? '',
+    startOf: (anchor) => startOf?.(report.path, anchor),
     report,
     burden: report.kind === 'other' ? undefined : burden,
     map,

@@ -1,11 +1,12 @@
 import type {Finding} from '../../finding.ts'
 import {bySeverity} from '../most-severe.ts'
-import {alsoIn, contextOf} from '../snippet.ts'
+import {alsoIn, wordsOf} from '../snippet.ts'
+import {listWheres, whereOf, whereTitle} from '../where.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {figure} from './figures.ts'
 import type {FileView} from './file-view.ts'
-import {lineLink} from './link.ts'
+import {whereLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 import type {RuleText} from './options.ts'
 
@@ -32,20 +33,23 @@ ${why !== '' && html`<p class="why">${why}</p>`}
 ${rest.length > 0 && html`<p class="note">And ${figure(rest.length)} more${linesOf(rest)}.</p>`}<p class="ruleid">Rule: <code>${id}</code></p></details>`
 }
 
-function findingOf({message, span, quote, position, place, suggestions, ...finding}: Finding, {source, address, report}: FileView): Markup {
-  const line = position?.start.line ?? null
-  const where = line === null ? (place === '' ? 'Whole document' : place) : `Line ${line}`
-  const words = wordsAround(source, {quote, span, message})
-  const also = alsoIn({...finding, message, span, quote, position, place, suggestions}, source)
-  return html`<li><p>${lineLink(address, line, where)}: ${said(message)}${also}</p>
+function findingOf(finding: Finding, file: FileView): Markup {
+  const {message, suggestions} = finding
+  const {source, address, report} = file
+  const where = whereOf(finding)
+  const title = whereTitle(where) || 'Whole document'
+  const name = where.place === undefined ? title : said(title)
+  const words = wordsAround(finding, file)
+  return html`<li><p>${whereLink(address, where, name)}: ${said(message)}${alsoIn(finding, source)}</p>
 ${words && html`<blockquote>${said(words.before, report.language)}<mark>${said(words.quote, report.language)}</mark>${said(words.after, report.language)}</blockquote>`}
 ${suggestions.length > 0 && html`<p class="better"><b>Better:</b> ${suggestions.slice(0, 3).map((one, i) => html`${i > 0 && ' · '}${said(one, report.language)}`)}</p>`}</li>`
 }
 
 /** The quote between the words around it, without the marks of the format; nothing where the message has said as much. */
-function wordsAround(source: string, {quote, span, message}: Pick<Finding, 'quote' | 'span' | 'message'>) {
+function wordsAround(finding: Finding, {source, startOf}: FileView) {
+  const {quote, message} = finding
   if (quote === '') return undefined
-  const {before, quote: words, after} = span ? contextOf(source, span) : {before: '', quote, after: ''}
+  const {before, quote: words, after} = wordsOf(finding, source, startOf)
   const [plainBefore, plainAfter] = [plain(before.replace(/^\s*(?:- )?[\w-]+:\s+["']?/, '')), plain(after)]
   if (message.includes(words) && !/\p{L}/u.test(plainBefore + plainAfter)) return undefined
   return {before: plainBefore, quote: words, after: plainAfter}
@@ -57,7 +61,6 @@ function plain(text: string): string {
 
 /** “ (lines 3, 12 and others)”. */
 function linesOf(findings: readonly Finding[]): string {
-  const lines = [...new Set(findings.flatMap(({position}) => position?.start.line ?? []))].sort((a, b) => a - b)
-  if (lines.length === 0) return ''
-  return ` (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 12).join(', ')}${lines.length > 12 ? ' and others' : ''})`
+  const text = listWheres(findings.map(whereOf), 12, ' and others')
+  return text === '' ? '' : ` (${text})`
 }
