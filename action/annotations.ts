@@ -1,7 +1,7 @@
 /** Findings as annotations of the run: at most ten of a kind are shown for a step. */
 import {type Severity, severities} from '../src/finding.ts'
 import {cleanText} from '../src/reporters/clean-text.ts'
-import {placeSentence} from '../src/reporters/where.ts'
+import {placeSentence} from '../src/reporters/place-sentence.ts'
 import {count} from '../src/reporters/wording.ts'
 import type {ModelFile, ModelFinding, RunModel} from './model.ts'
 

@@ -29,7 +29,7 @@ export function lintChange(file: LintedFile, before: string | undefined, newer: 
   try {
     // Under the newer path, so that the fingerprints of a renamed file are the same.
     const old = before === undefined ? undefined : older.lint({...file, path: before, name: file.name ?? file.path, content: undefined})
-    return {after, before: old, isKnown: true, comparison: shown(compareVersions(old && compared(old), compared(after)), after)}
+    return {after, before: old, isKnown: true, comparison: shown(compareVersions(old && compared(old), compared(after)), after, old)}
   } catch (error) {
     if (!(error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError)) throw error
     return {after, before: undefined, isKnown: false, comparison: {added: [], existing: after.report.findings, fixed: []}}
@@ -41,9 +41,9 @@ function compared({findings, source, placed}: Version): ComparedVersion {
 }
 
 /** What was compared by places in the source, as reports have it. */
-function shown({added, existing, fixed}: Comparison, {report}: Version): Comparison {
-  const show = hasLines(report) ? (findings: FileReport['findings']) => findings : withoutLines
-  return {added: show(added), existing: show(existing), fixed: show(fixed)}
+function shown({added, existing, fixed}: Comparison, after: Version, before: Version | undefined): Comparison {
+  const show = (findings: FileReport['findings'], {report, placed}: Version) => (hasLines(report) ? findings : withoutLines(findings, placed))
+  return {added: show(added, after), existing: show(existing, after), fixed: before ? show(fixed, before) : fixed}
 }
 
 /** The report of a changed file: its findings are those that the change brought. */

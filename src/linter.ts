@@ -106,7 +106,7 @@ export class TreeLinter {
     const placed = once(() => placer(document))
     const startOf = once(() => startFinder(document.paragraphs ?? []))
     return {
-      report: reportFile(document, document.paragraphs ? withoutLines(findings) : findings, minutes),
+      report: reportFile(document, document.paragraphs ? withoutLines(findings, placed()) : findings, minutes),
       findings,
       source: document.source,
       placed: (span) => placed()(span),

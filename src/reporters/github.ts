@@ -2,7 +2,7 @@ import type {Finding, Severity} from '../finding.ts'
 import {hasLines, type Report, summarise} from '../report.ts'
 import {cleanText, logLine} from './clean-text.ts'
 import {bySeverity} from './most-severe.ts'
-import {placeSentence} from './where.ts'
+import {placeSentence} from './place-sentence.ts'
 import {count} from './wording.ts'
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', note: 'notice'}

@@ -3,9 +3,9 @@ import {type FileReport, hasLines, type Report} from '../report.ts'
 import {cleanText} from './clean-text.ts'
 import {jsonText} from './json-text.ts'
 import {bySeverity} from './most-severe.ts'
+import {placeSentence} from './place-sentence.ts'
 import {ruleUrl} from './rule-link.ts'
 import type {UnreadFile} from './unread-file.ts'
-import {placeSentence} from './where.ts'
 import {count} from './wording.ts'
 
 /** What the report says of a rule. */

@@ -1,4 +1,5 @@
 import type {Anchor, Finding, Span} from '../finding.ts'
+import {listWheres} from './where.ts'
 
 /** A quote between a few words of its context, on one line. */
 export interface Snippet {
@@ -59,8 +60,13 @@ function linesOf(source: string, offsets: readonly number[]): number[] {
   return lines
 }
 
-/** Where else the counted words stand: “ (also in lines 12, 40)”. Only what was counted place by place. */
-export function alsoIn({occurrences = [], measure, span}: Finding, source: string): string {
+/** Where else the counted words stand: “ (also in lines 12, 40)”, “ (also in paragraph 17)”. Only what was counted place by place. */
+export function alsoIn({occurrences = [], measure, span, alsoAt = []}: Finding, source: string): string {
+  if (alsoAt.length > 0)
+    return ` (also in ${listWheres(
+      alsoAt.map((place) => ({line: null, place})),
+      5,
+    )})`
   if (occurrences.length < 2 || occurrences.length !== measure) return ''
   const others = occurrences.map(({start}) => start).filter((start) => start !== span?.start)
   const lines = linesOf(source, others)

@@ -1,6 +1,5 @@
 /** Where things stand, in words: by line, or by place in a file that has no lines. */
 import type {Finding, Where} from '../finding.ts'
-import {shortened} from './snippet.ts'
 
 export type {Where} from '../finding.ts'
 
@@ -46,7 +45,7 @@ export function listWheres(all: readonly Where[], most: number, more = ' …'): 
     const [, number] = /\bparagraph (\d+)$/.exec(place) ?? []
     // The paragraphs of headers and notes are counted for themselves.
     const part = /^(?:header|footer|footnote|endnote)(?= › )/.exec(splitPlace(place).rest)?.[0]
-    if (number !== undefined) paragraphs.set(part === undefined ? number : `${number} (${part})`, part === undefined ? Number(number) : Number.MAX_SAFE_INTEGER)
+    if (number !== undefined) paragraphs.set(part === undefined ? number : `${number} of the ${part}`, part === undefined ? Number(number) : Number.MAX_SAFE_INTEGER)
   }
   const sorted = [...paragraphs].sort(([, a], [, b]) => a - b).map(([text]) => text)
   return sorted.length === 0 ? '' : listed('paragraph', sorted, most, more)
@@ -54,11 +53,4 @@ export function listWheres(all: readonly Where[], most: number, more = ' …'): 
 
 function listed(noun: string, all: readonly (number | string)[], most: number, more: string): string {
   return `${noun}${all.length === 1 ? '' : 's'} ${all.slice(0, most).join(', ')}${all.length > most ? more : ''}`
-}
-
-/** What a finding of a file without lines says besides its message: the words that stand at its place, and the place. Empty for the whole file. */
-export function placeSentence({message, place, quote}: Pick<Finding, 'message' | 'place' | 'quote'>): string {
-  if (place === '') return ''
-  const words = shortened(quote.replace(/\s+/g, ' ').trim())
-  return `In ${place}${words === '' || message.includes(words) ? '' : `: “${words}”`}.`
 }
