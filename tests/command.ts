@@ -1,7 +1,7 @@
 import {run} from '../src/cli/run.ts'
 
 /** Runs the command in a folder and catches what it prints. */
-export function runIn(folder: string, argv: readonly string[], stdin = '', isAutomated = false): {code: number; out: string; err: string} {
+export function runIn(folder: string, argv: readonly string[], stdin: string | Uint8Array = '', isAutomated = false): {code: number; out: string; err: string} {
   let out = ''
   let err = ''
   const code = run(argv, {
@@ -15,7 +15,7 @@ export function runIn(folder: string, argv: readonly string[], stdin = '', isAut
       err += `${line}\n`
     },
     progress: () => {},
-    readStdin: () => Buffer.from(stdin),
+    readStdin: () => (typeof stdin === 'string' ? Buffer.from(stdin) : stdin),
   })
   return {code, out, err}
 }
