@@ -59,7 +59,9 @@ export function compareVersions(before: ComparedVersion | undefined, after: Comp
   const lines = new LineIndex(after.source)
   const worse = pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [atAdded(finding, old.measure, isAdded, after, lines)] : []))
   const order = new Map(after.findings.map(({fingerprint}, i) => [fingerprint, i]))
-  const byPlace = (a: Finding, b: Finding): number => (order.get(a.fingerprint) ?? 0) - (order.get(b.fingerprint) ?? 0)
+  // By where they stand now: one that moved to an added occurrence is read there.
+  const byPlace = (a: Finding, b: Finding): number =>
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) || (order.get(a.fingerprint) ?? 0) - (order.get(b.fingerprint) ?? 0)
   return {
     added: [...fresh, ...worse].sort(byPlace),
     existing: pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [] : [finding])).sort(byPlace),
