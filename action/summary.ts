@@ -11,7 +11,7 @@ import {effectSentence, effectTable} from './sticky-effect.ts'
 export const maxSummary = 900 * 1024
 
 /** `blob` is the address of the linted commit’s files, such as `https://github.com/acme/forms/blob/0f3…`. */
-export function summaryOf({model, reports, sourceOf}: LintRun, blob: string): string {
+export function summaryOf({model, reports, sourceOf, startOf}: LintRun, blob: string): string {
   const head = headOf(model)
   const effect = effectOf(model)
   const text = formatMarkdown(
@@ -19,6 +19,7 @@ export function summaryOf({model, reports, sourceOf}: LintRun, blob: string): st
     {
       hiddenNotes: 0,
       sourceOf,
+      ...(startOf ? {startOf} : {}),
       linkOf: (path, line) => `${blob}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
       maxBytes: maxSummary - Buffer.byteLength(head + effect) - 2,
       unread: model.notChecked.map(({path, reason}) => ({path: path === '' ? 'this run' : path, reason})),
