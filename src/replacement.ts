@@ -23,7 +23,7 @@ export interface ProvedVersion extends ComparedVersion {
   readonly notChecked: readonly {readonly reason: string}[]
 }
 
-/** A finding whose words were replaced, and where the new ones stand. */
+/** A finding, some of its words, and what stands there now. */
 export interface Replaced {
   readonly finding: Finding
   readonly span: Span
@@ -39,24 +39,49 @@ export function replacementFor({rule, quote, suggestions, span}: Finding, source
   return article && isVowel(quote) !== isVowel(words) ? undefined : words
 }
 
+/** Rules that report a word once, wherever it is used: what is better at one place is better at all. */
+const everywhere = new Set(['consistent-terms', 'no-jargon', 'prefer-plain-words'])
+
+/** Where words stand in for those of a finding, and which: at its own place, and where the same word is used again. */
+export function replacementsFor(finding: Finding, source: string): {readonly span: Span; readonly words: string}[] {
+  const {rule, quote, span, suggestions, occurrences = []} = finding
+  const same = occurrences.filter(({start, end}) => start !== span?.start && source.slice(start, end).toLowerCase() === quote.toLowerCase())
+  const spans = [...(span ? [span] : []), ...(everywhere.has(rule) ? same : [])]
+  return spans.flatMap((one) => {
+    const own = source.slice(one.start, one.end)
+    const words = replacementFor({...finding, quote: own, span: one, suggestions: isSmaller(own, quote) ? suggestions.map(uncapitalised) : suggestions}, source)
+    return words === undefined ? [] : [{span: one, words}]
+  })
+}
+
+/** Whether a word is without the capital letter that it has elsewhere, at the beginning of a sentence. */
+function isSmaller(own: string, quote: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(quote) && /^\p{Ll}/u.test(own)
+}
+
+/** Without the capital letter of a sentence's first word; a name with others in it keeps it. */
+function uncapitalised(text: string): string {
+  return /^\p{Lu}[\p{Ll}\s]*$/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
 function isVowel(text: string): boolean {
   return /^[aeiou]/i.test(text)
 }
 
 /**
- * What speaks against replacements that were made: findings whose rule still
+ * What speaks against replacements that were made: those whose rule still
  * reports something in the new words, and findings that are new. Undefined
  * when the document reads as another text or another kind of document, which
  * proves nothing; `text` is the one that it should be.
  */
-export function faultsOf(
+export function faultsOf<Made extends Replaced>(
   before: ProvedVersion,
   after: ProvedVersion,
   text: string,
-  replaced: readonly Replaced[],
-): {readonly unmended: readonly Finding[]; readonly added: readonly Finding[]} | undefined {
+  replaced: readonly Made[],
+): {readonly unmended: readonly Made[]; readonly added: readonly Finding[]} | undefined {
   if (after.source !== text || after.kind !== before.kind || after.notChecked.length > before.notChecked.length) return undefined
-  const isThere = ({finding: {rule}, span}: Replaced): boolean =>
+  const isThere = ({finding: {rule}, span}: Made): boolean =>
     after.findings.some((one) => one.rule === rule && one.span && one.span.start < span.end && one.span.end > span.start)
-  return {unmended: replaced.filter(isThere).map(({finding}) => finding), added: compareVersions(before, after).added}
+  return {unmended: replaced.filter(isThere), added: compareVersions(before, after).added}
 }

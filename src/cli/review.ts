@@ -1,13 +1,13 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {ConfigError} from '../config.ts'
-import type {Finding} from '../finding.ts'
 import type {Version} from '../linter.ts'
 import type {ProvedVersion} from '../replacement.ts'
 import {count} from '../reporters/wording.ts'
 import {proveReview} from '../review/prove.ts'
 import {openWordFile} from '../review/refuse.ts'
 import {type Review, writeReview} from '../review/review.ts'
+import type {Change} from '../review/tracked.ts'
 import {deflate, inflate} from '../zlib.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
@@ -40,9 +40,12 @@ function reviewFile({linted, linter}: RunFile, isSuggesting: boolean, today: str
   const version = linter.lint({...linted, content: () => bytes})
   if (!version) return undefined
   const author = {name: 'untape', initials: 'ut', date: `${today}T00:00:00Z`, deflate}
-  const write = (replacements: ReadonlyMap<Finding, string>): Review => writeReview(word, version.findings, {...author, replacements})
-  if (!isSuggesting) return write(new Map())
-  return proveReview(proved(version), {write, lint: (content) => ((again) => again && proved(again))(linter.lint({...linted, content}))})
+  const write = (changes: readonly Change[]): Review => writeReview(word, version.findings, {...author, changes})
+  if (!isSuggesting) return write([])
+  return proveReview(proved(version), version.opened().document.paragraphs ?? [], {
+    write,
+    lint: (content) => ((again) => again && proved(again))(linter.lint({...linted, content})),
+  })
 }
 
 function proved({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {

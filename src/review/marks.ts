@@ -39,22 +39,31 @@ export class Marks {
   }
 
   /** Puts a comment on words, or on the paragraph where it has none of them. */
-  comment(id: number, {element, segments}: Paragraph, words: Span | undefined): Precision {
-    const touched = words ? segments.filter(({start, end}) => start < words.end && end > words.start) : []
-    const [first] = touched
-    const last = touched.at(-1)
-    if (!words || !first || !last) {
+  comment(id: number, paragraph: Paragraph, words: Span | undefined): Precision {
+    const {element} = paragraph
+    const edges = words && this.part(paragraph, words)
+    if (!edges) {
       this.#paragraph(id, element)
       return 'paragraph'
     }
-    const [start, end] = [this.#point(first, words.start, 'start', element), this.#point(last, words.end, 'end', element)]
-    for (const {offset, parting} of [start, end]) if (parting) this.edits.part(offset, parting)
+    const {start, end} = edges
     this.edits.mark(start.offset, 'start', this.#mark('Start', id, start.inside.parent))
     this.edits.mark(end.offset, 'end', this.#mark('End', id, end.inside.parent))
     // The reference is a run: in a link, or in what somebody inserted, it would be part of that.
     const top = childAround(end.inside, element)
     this.edits.mark(top === end.inside ? end.offset : top.end, 'end', this.#reference(id, element))
     return start.isExact && end.isExact ? 'exact' : 'around'
+  }
+
+  /** Parts the text at both edges of some words; undefined where there are none of them. */
+  part({element, segments}: Paragraph, words: Span): {readonly start: Point; readonly end: Point} | undefined {
+    const touched = segments.filter(({start, end}) => start < words.end && end > words.start)
+    const [first] = touched
+    const last = touched.at(-1)
+    if (!first || !last) return undefined
+    const edges = {start: this.#point(first, words.start, 'start', element), end: this.#point(last, words.end, 'end', element)}
+    for (const {offset, parting} of [edges.start, edges.end]) if (parting) this.edits.part(offset, parting)
+    return edges
   }
 
   /** The text of an element, ready to be cut; undefined when it cannot be. */

@@ -9,14 +9,14 @@ import {type Author, CommentsPart, encode} from './comments-part.ts'
 import {type Host, Hosts} from './hosts.ts'
 import {Marks} from './marks.ts'
 import {type Deflate, repack} from './repack.ts'
-import {changeable, isCutInside, trackedChange} from './tracked.ts'
+import {type Change, type Changeable, changeable, isCutInside, trackedChange} from './tracked.ts'
 
 /** Word opens no file with more than 32,767 comments ([MS-OI29500] 2.1.315), and nobody reads 500. */
 const most = {comments: 500, inFile: 32_767}
 
 export interface ReviewOptions extends Author {
-  /** The words that a finding's quote is replaced by, in a tracked change. */
-  readonly replacements?: ReadonlyMap<Finding, string>
+  /** Words that are replaced in tracked changes, where nothing else changes. */
+  readonly changes?: readonly Change[]
   readonly deflate: Deflate
 }
 
@@ -29,8 +29,8 @@ export interface Review {
   readonly around: number
   readonly atParagraph: number
   readonly moved: number
-  /** Findings whose words are replaced in a tracked change, in reading order. */
-  readonly changed: readonly Finding[]
+  /** The changes that were written. */
+  readonly changed: readonly Change[]
   /** Findings that are only counted, in the last comment. */
   readonly left: number
   /** Findings with no paragraph to hang on: the file has none. */
@@ -72,7 +72,7 @@ export function writeReview(word: WordFile, findings: readonly Finding[], option
     comments.add(id, moreLines(left))
     marks.comment(id, last, undefined)
   }
-  const changed = trackChanges(notes, options.replacements ?? new Map(), options, nextRevision, marks)
+  const changed = trackChanges(word, notes, options, nextRevision, marks)
   const parts = comments.parts()
   if (parts.size > 0) parts.set(file.main.name, encode(marks.finish(), file.main.encoding))
   const {exact, around, paragraph: atParagraph, moved} = counts
@@ -89,27 +89,28 @@ export function writeReview(word: WordFile, findings: readonly Finding[], option
   }
 }
 
-/** Writes a tracked change for each note whose words may be changed and that no other note cuts; returns their findings. */
-function trackChanges(notes: readonly Note[], replacements: ReadonlyMap<Finding, string>, author: Author, nextId: () => number, marks: Marks): Finding[] {
-  const byParagraph = groupBy(
-    notes.filter(({words}) => words),
-    ({paragraph}) => paragraph,
-  )
-  const all = new Set<Finding>()
-  for (const [paragraph, group] of byParagraph) {
-    const changed: Span[] = []
-    for (const {finding, words, isMoved} of group) {
-      const replacement = replacements.get(finding)
-      if (replacement === undefined || !words || isMoved) continue
-      const place = changeable(paragraph, words, marks)
-      const isCut = group.some((other) => other.words && isCutInside(other.words, words))
-      if (!place || isCut || changed.some(({start, end}) => start < words.end && end > words.start)) continue
-      trackedChange(place, replacement, author, nextId, marks)
-      changed.push(words)
-      all.add(finding)
-    }
+/** Writes the changes whose words may be changed and that no mark cuts, the first of those that overlap; returns them. */
+function trackChanges(word: WordFile, notes: readonly Note[], {changes = [], ...author}: ReviewOptions, nextId: () => number, marks: Marks): Change[] {
+  const main = word.stories[0]?.paragraphs ?? []
+  const marked = groupBy(notes, ({paragraph}) => paragraph)
+  const taken = new Map<number, readonly Span[]>()
+  const written: {change: Change; place: Changeable}[] = []
+  for (const change of changes) {
+    const {anchor, quote} = change
+    const paragraph = anchor.part === word.file.main.name ? main[anchor.paragraph - 1] : undefined
+    // What a control says stands in none of its paragraph's words.
+    if (paragraph?.text.slice(anchor.start, anchor.end) !== quote) continue
+    const place = changeable(paragraph, anchor, marks)
+    const isCut = marked.get(paragraph)?.some(({words}) => words && isCutInside(words, anchor))
+    const others = taken.get(anchor.paragraph) ?? []
+    if (!place || isCut || others.some(({start, end}) => start < anchor.end && end > anchor.start)) continue
+    marks.part(paragraph, anchor)
+    taken.set(anchor.paragraph, [...others, anchor])
+    written.push({change, place})
   }
-  return notes.flatMap(({finding}) => (all.has(finding) ? [finding] : []))
+  // Parting comes first: it speaks of tags that a change writes over.
+  for (const {change, place} of written) trackedChange(place, change.words, author, nextId, marks)
+  return written.map(({change}) => change)
 }
 
 /** The findings that there is room for, the most severe before others, in reading order; one place is kept for saying that there are more. */

@@ -1,11 +1,22 @@
 /** Tracked changes: better words in place of others, where nothing but the words changes. */
+import type {Anchor} from '../document/paragraphs.ts'
 import type {Span} from '../document/text.ts'
+import type {Finding} from '../finding.ts'
 import type {Paragraph} from '../readers/docx/paragraph.ts'
 import {childOf, elementsOf, textOf, type XmlElement} from '../readers/docx/xml.ts'
 import {type Author, authorship} from './comments-part.ts'
 import type {Marks} from './marks.ts'
 import {boxAround, isFixed} from './opaque.ts'
 import {xmlText} from './tags.ts'
+
+/** Words of a paragraph, and others that may stand there. */
+export interface Change {
+  readonly finding: Finding
+  readonly anchor: Anchor
+  /** What stands there. */
+  readonly quote: string
+  readonly words: string
+}
 
 /** Words in one run that holds nothing else but text. */
 export interface Changeable {
@@ -56,7 +67,7 @@ export function isCutInside(other: Span, words: Span): boolean {
   return [other.start, other.end].some((at) => at > words.start && at < words.end)
 }
 
-/** Writes a change over words that a comment marks already. */
+/** Writes a change over words at whose edges the text is parted already. */
 export function trackedChange({run, text, from, to}: Changeable, words: string, author: Author, nextId: () => number, marks: Marks): void {
   const raw = marks.textOf(text)
   if (!raw) return

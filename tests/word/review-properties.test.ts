@@ -5,7 +5,7 @@ import {openWordFile} from '../../src/review/refuse.ts'
 import {inflate} from '../../src/zlib.ts'
 import {control, docxParts, formField, paragraph, run, table, xmlText, zip} from './make-docx.ts'
 import {decide, rawParts, readReview} from './read-review.ts'
-import {findingOn, reviewOf, textsOf} from './review-words.ts'
+import {changesTo, findingOn, reviewOf, textsOf} from './review-words.ts'
 
 const word = fc.constantFrom('utilize', 'a', '&', '<b>', '😀', 'ж', ' ', '  ', '\u00a0', "'", '"', ']]>', 'e\u0301')
 const text = fc.array(word, {minLength: 1, maxLength: 6}).map((words) => words.join(''))
@@ -121,14 +121,16 @@ test('a document with changes: rejected it is as it was, accepted it has the oth
     fc.property(documents(fc.oneof({weight: 3, arbitrary: transparent}, opaque)), places, (body, wanted) => {
       const bytes = file(body)
       const findings = findingsAt(bytes, wanted).filter(({quote}) => quote !== '')
-      const review = reviewOf(bytes, findings, new Map(findings.map((finding, i) => [finding, `‹${i}&›`])))
+      const review = reviewOf(
+        bytes,
+        findings,
+        changesTo(findings, (i) => `‹${i}&›`),
+      )
       expect(readReview(review.bytes).problems).toEqual([])
       expect(textsOf(decide(review.bytes, 'reject'))).toEqual(textsOf(bytes))
       const lines = (openWordFile(bytes, inflate).stories[0]?.paragraphs ?? []).map(({text: own}) => own)
-      const changed = review.changed.toSorted((a, b) => (b.anchor?.start ?? 0) - (a.anchor?.start ?? 0))
-      for (const finding of changed) {
-        const {anchor} = finding
-        if (!anchor) continue
+      const changed = review.changed.toSorted((a, b) => b.anchor.start - a.anchor.start)
+      for (const {finding, anchor} of changed) {
         const own = lines[anchor.paragraph - 1] ?? ''
         lines[anchor.paragraph - 1] = `${own.slice(0, anchor.start)}‹${findings.indexOf(finding)}&›${own.slice(anchor.end)}`
       }

@@ -1,17 +1,20 @@
 import {expect, test} from 'vitest'
 import {replacementFor} from '../../src/replacement.ts'
-import {proveReview} from '../../src/review/prove.ts'
 import type {Review} from '../../src/review/review.ts'
-import {lintWord, provedVersion} from './lint-word.ts'
+import {lintWord} from './lint-word.ts'
 import {control, type DocxInput, formField, makeDocx, paragraph, run, table} from './make-docx.ts'
 import {decide, readReview, textOfPart} from './read-review.ts'
-import {findingsFor, reviewOf, textsOf} from './review-words.ts'
+import {changesTo, findingsFor, reviewOf, suggestFor, textsOf} from './review-words.ts'
 
 /** Replaces words in a file, whatever a proof would say, and checks what becomes of it either way. */
 function change(input: DocxInput, words: readonly string[], replacement = 'use', more: readonly string[] = []): {review: Review; accepted: string[]} {
   const bytes = makeDocx(input)
   const changes = findingsFor(bytes, words)
-  const review = reviewOf(bytes, [...changes, ...findingsFor(bytes, more)], new Map(changes.map((finding) => [finding, replacement])))
+  const review = reviewOf(
+    bytes,
+    [...changes, ...findingsFor(bytes, more)],
+    changesTo(changes, () => replacement),
+  )
   expect(readReview(review.bytes).problems).toEqual([])
   expect(textsOf(decide(review.bytes, 'reject'))).toEqual(textsOf(bytes))
   const accepted = textsOf(decide(review.bytes, 'accept'))
@@ -82,15 +85,9 @@ test('in a table, and in a rich control around paragraphs, words are changed', (
   expect(change({body: control('<w:richText/>', paragraph(run('We utilize it')))}, ['utilize']).accepted).toEqual(['We use it'])
 })
 
-/** Reviews a file with the replacements that are proved. */
 function suggest(body: string): {review: Review; bytes: Uint8Array} {
   const bytes = makeDocx({body})
-  const version = lintWord(bytes)
-  const review = proveReview(provedVersion(version), {
-    write: (replacements) => reviewOf(bytes, version.findings, replacements),
-    lint: (content) => provedVersion(lintWord(content)),
-  })
-  return {review, bytes}
+  return {review: suggestFor(bytes), bytes}
 }
 
 const text = [
@@ -105,7 +102,7 @@ test('proved changes mend their findings and make no new ones; rejected, the fil
   const accepted = decide(review.bytes, 'accept')
   expect(textsOf(accepted)[1]).toBe('word/document.xml: Before the visit, call us.')
   const [before, after] = [lintWord(bytes).findings, lintWord(accepted).findings]
-  const mended = new Set(review.changed.map(({rule, quote}) => `${rule} ${quote}`))
+  const mended = new Set(review.changed.map(({finding: {rule, quote}}) => `${rule} ${quote}`))
   const left = before.map(({rule, quote}) => `${rule} ${quote}`).filter((one) => !mended.has(one))
   expect(after.map(({rule, quote}) => `${rule} ${quote}`)).toEqual(left)
   expect(textsOf(decide(review.bytes, 'reject'))).toEqual(textsOf(bytes))
@@ -119,4 +116,21 @@ test('a change that would make a new finding is left out, and the others stay', 
   const offered = version.findings.filter((finding) => replacementFor(finding, version.source) !== undefined).map(({quote}) => quote)
   expect(offered).toContain('RTO')
   expect(review.changed.map(({quote}) => quote)).toEqual(['utilize'])
+})
+
+test('a word that is reported once is changed wherever it is used, in the case that it has there', () => {
+  const parts = [run('Utilize the form.'), run('Then utilize the desk.'), `${run('Utilize the lift, ')}${run('and uti')}${run('lize the stairs.')}`]
+  const {review, bytes} = suggest(parts.map((one) => paragraph(one)).join(''))
+  expect(review.comments).toBe(1)
+  expect(review.changed.map(({quote, words}) => `${quote} → ${words}`)).toEqual(['Utilize → Use', 'utilize → use', 'Utilize → Use'])
+  expect(textsOf(decide(review.bytes, 'accept'))).toEqual(
+    ['Use the form.', 'Then use the desk.', 'Use the lift, and utilize the stairs.'].map((one) => `word/document.xml: ${one}`),
+  )
+  expect(textsOf(decide(review.bytes, 'reject'))).toEqual(textsOf(bytes))
+  expect(readReview(review.bytes).problems).toEqual([])
+})
+
+test('an acronym is spelled out once', () => {
+  const {review} = suggest(['State the RTO.', 'The RTO counts.'].map((one) => paragraph(run(one))).join(''))
+  expect(review.changed.map(({anchor}) => anchor.paragraph)).toEqual([1])
 })

