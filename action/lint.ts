@@ -12,6 +12,7 @@ import type {Inputs} from './inputs.ts'
 import {lintFiles, type Touched} from './lint-files.ts'
 import type {NotCheckedFile, RunModel} from './model.ts'
 import {isPlainPath} from './plain-path.ts'
+import type {WordChange} from './reviewed.ts'
 import {fileFilter, readSettings, type Settings} from './settings.ts'
 import {VersionFinder, type Versions} from './versions.ts'
 
@@ -30,6 +31,8 @@ export interface LintRun {
   /** The same as the command reports it: findings are the new ones. */
   readonly reports: readonly FileReport[]
   readonly sourceOf: (path: string) => string
+  /** Changed Word files with what is new in them. */
+  readonly wordFiles: readonly WordChange[]
   /** The offset that an anchor begins at, in a file without lines. */
   readonly startOf?: (path: string, anchor: Anchor) => number | undefined
 }
@@ -82,6 +85,10 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
     reports: done.map(({report}) => report),
     sourceOf: (path) => sources.get(path)?.source ?? '',
     startOf: (path, anchor) => sources.get(path)?.startOf?.(anchor),
+    wordFiles: done.flatMap(({file, report}) => {
+      const bytes = file.withoutLines && report.findings.length > 0 ? blobs.get(versions.head.get(file.path) ?? '') : undefined
+      return bytes ? [{path: file.path, bytes, findings: report.findings}] : []
+    }),
   }
 }
 

@@ -154,12 +154,12 @@ var require_tunnel = __commonJS({
       function onResponse(res) {
         res.upgrade = true;
       }
-      function onUpgrade(res, socket, head) {
+      function onUpgrade(res, socket, head2) {
         process.nextTick(function() {
-          onConnect(res, socket, head);
+          onConnect(res, socket, head2);
         });
       }
-      function onConnect(res, socket, head) {
+      function onConnect(res, socket, head2) {
         connectReq.removeAllListeners();
         socket.removeAllListeners();
         if (res.statusCode !== 200) {
@@ -174,7 +174,7 @@ var require_tunnel = __commonJS({
           self2.removeSocket(placeholder);
           return;
         }
-        if (head.length > 0) {
+        if (head2.length > 0) {
           debug2("got illegal response body from proxy");
           socket.destroy();
           var error2 = new Error("got illegal response body from proxy");
@@ -3568,22 +3568,22 @@ var require_data_url = __commonJS({
     function isHTTPWhiteSpace(char) {
       return char === 13 || char === 10 || char === 9 || char === 32;
     }
-    function removeHTTPWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isHTTPWhiteSpace);
+    function removeHTTPWhitespace(str, leading3 = true, trailing2 = true) {
+      return removeChars(str, leading3, trailing2, isHTTPWhiteSpace);
     }
     function isASCIIWhitespace(char) {
       return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
     }
-    function removeASCIIWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isASCIIWhitespace);
+    function removeASCIIWhitespace(str, leading3 = true, trailing2 = true) {
+      return removeChars(str, leading3, trailing2, isASCIIWhitespace);
     }
-    function removeChars(str, leading3, trailing, predicate) {
+    function removeChars(str, leading3, trailing2, predicate) {
       let lead = 0;
       let trail3 = str.length - 1;
       if (leading3) {
         while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
       }
-      if (trailing) {
+      if (trailing2) {
         while (trail3 > 0 && predicate(str.charCodeAt(trail3))) trail3--;
       }
       return lead === 0 && trail3 === str.length - 1 ? str : str.slice(lead, trail3 + 1);
@@ -4526,15 +4526,15 @@ var require_util2 = __commonJS({
             );
           }
           const index3 = this.#index;
-          const values2 = this.#target[kInternalIterator];
-          const len = values2.length;
+          const values3 = this.#target[kInternalIterator];
+          const len = values3.length;
           if (index3 >= len) {
             return {
               value: void 0,
               done: true
             };
           }
-          const { [keyIndex]: key2, [valueIndex]: value2 } = values2[index3];
+          const { [keyIndex]: key2, [valueIndex]: value2 } = values3[index3];
           this.#index = index3 + 1;
           let result;
           switch (this.#kind) {
@@ -4585,7 +4585,7 @@ var require_util2 = __commonJS({
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function values2() {
+          value: function values3() {
             webidl.brandCheck(this, object3);
             return makeIterator(this, "value");
           }
@@ -4804,11 +4804,11 @@ var require_util2 = __commonJS({
       let charset = null;
       let essence = null;
       let mimeType = null;
-      const values2 = getDecodeSplit("content-type", headers);
-      if (values2 === null) {
+      const values3 = getDecodeSplit("content-type", headers);
+      if (values3 === null) {
         return "failure";
       }
-      for (const value2 of values2) {
+      for (const value2 of values3) {
         const temporaryMimeType = parseMIMEType(value2);
         if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") {
           continue;
@@ -4832,7 +4832,7 @@ var require_util2 = __commonJS({
     function gettingDecodingSplitting(value2) {
       const input = value2;
       const position3 = { position: 0 };
-      const values2 = [];
+      const values3 = [];
       let temporaryValue = "";
       while (position3.position < input.length) {
         temporaryValue += collectASequenceOfCodePoints(
@@ -4855,10 +4855,10 @@ var require_util2 = __commonJS({
           }
         }
         temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 9 || char === 32);
-        values2.push(temporaryValue);
+        values3.push(temporaryValue);
         temporaryValue = "";
       }
-      return values2;
+      return values3;
     }
     function getDecodeSplit(name2, list8) {
       const value2 = list8.get(name2, true);
@@ -5220,12 +5220,12 @@ var require_formdata_parser = __commonJS({
       while (input[position3.position] === 13 && input[position3.position + 1] === 10) {
         position3.position += 2;
       }
-      let trailing = input.length;
-      while (input[trailing - 1] === 10 && input[trailing - 2] === 13) {
-        trailing -= 2;
+      let trailing2 = input.length;
+      while (input[trailing2 - 1] === 10 && input[trailing2 - 2] === 13) {
+        trailing2 -= 2;
       }
-      if (trailing !== input.length) {
-        input = input.subarray(0, trailing);
+      if (trailing2 !== input.length) {
+        input = input.subarray(0, trailing2);
       }
       while (true) {
         if (input.subarray(position3.position, position3.position + boundary.length).equals(boundary)) {
@@ -5244,7 +5244,7 @@ var require_formdata_parser = __commonJS({
         if (result === "failure") {
           return "failure";
         }
-        let { name: name2, filename, contentType, encoding } = result;
+        let { name: name2, filename, contentType: contentType2, encoding } = result;
         position3.position += 2;
         let body3;
         {
@@ -5265,11 +5265,11 @@ var require_formdata_parser = __commonJS({
         }
         let value2;
         if (filename !== null) {
-          contentType ??= "text/plain";
-          if (!isAsciiString(contentType)) {
-            contentType = "";
+          contentType2 ??= "text/plain";
+          if (!isAsciiString(contentType2)) {
+            contentType2 = "";
           }
-          value2 = new File([body3], filename, { type: contentType });
+          value2 = new File([body3], filename, { type: contentType2 });
         } else {
           value2 = utf8DecodeBytes(Buffer.from(body3));
         }
@@ -5281,14 +5281,14 @@ var require_formdata_parser = __commonJS({
     function parseMultipartFormDataHeaders(input, position3) {
       let name2 = null;
       let filename = null;
-      let contentType = null;
+      let contentType2 = null;
       let encoding = null;
       while (true) {
         if (input[position3.position] === 13 && input[position3.position + 1] === 10) {
           if (name2 === null) {
             return "failure";
           }
-          return { name: name2, filename, contentType, encoding };
+          return { name: name2, filename, contentType: contentType2, encoding };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5343,7 +5343,7 @@ var require_formdata_parser = __commonJS({
               position3
             );
             headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-            contentType = isomorphicDecode(headerValue);
+            contentType2 = isomorphicDecode(headerValue);
             break;
           }
           case "content-transfer-encoding": {
@@ -5393,13 +5393,13 @@ var require_formdata_parser = __commonJS({
       }
       return input.subarray(position3.position, position3.position = start2);
     }
-    function removeChars(buf, leading3, trailing, predicate) {
+    function removeChars(buf, leading3, trailing2, predicate) {
       let lead = 0;
       let trail3 = buf.length - 1;
       if (leading3) {
         while (lead < buf.length && predicate(buf[lead])) lead++;
       }
-      if (trailing) {
+      if (trailing2) {
         while (trail3 > 0 && predicate(buf[trail3])) trail3--;
       }
       return lead === 0 && trail3 === buf.length - 1 ? buf : buf.subarray(lead, trail3 + 1);
@@ -6074,7 +6074,7 @@ var require_client_h1 = __commonJS({
           util.destroy(this.socket, new HeadersOverflowError());
         }
       }
-      onUpgrade(head) {
+      onUpgrade(head2) {
         const { upgrade, client, socket, headers, statusCode, statusText } = this;
         assert(upgrade);
         assert(client[kSocket] === socket);
@@ -6089,7 +6089,7 @@ var require_client_h1 = __commonJS({
         this.shouldKeepAlive = null;
         this.headers = [];
         this.headersSize = 0;
-        socket.unshift(head);
+        socket.unshift(head2);
         socket[kParser].destroy();
         socket[kParser] = null;
         socket[kClient] = null;
@@ -6468,16 +6468,16 @@ var require_client_h1 = __commonJS({
         if (!extractBody) {
           extractBody = require_body().extractBody;
         }
-        const [bodyStream, contentType] = extractBody(body3);
+        const [bodyStream, contentType2] = extractBody(body3);
         if (request2.contentType == null) {
-          headers.push("content-type", contentType);
+          headers.push("content-type", contentType2);
         }
         body3 = bodyStream.stream;
         contentLength = bodyStream.length;
       } else if (util.isBlobLike(body3) && request2.contentType == null) {
-        const contentType = body3.type;
-        if (contentType) {
-          const contentTypeValue = `${contentType}`;
+        const contentType2 = body3.type;
+        if (contentType2) {
+          const contentTypeValue = `${contentType2}`;
           if (!util.isValidHeaderValue(contentTypeValue)) {
             util.errorRequest(client, request2, new InvalidArgumentError("invalid content-type header"));
             return false;
@@ -7177,8 +7177,8 @@ var require_client_h2 = __commonJS({
       let contentLength = util.bodyLength(body3);
       if (util.isFormDataLike(body3)) {
         extractBody ??= require_body().extractBody;
-        const [bodyStream, contentType] = extractBody(body3);
-        headers["content-type"] = contentType;
+        const [bodyStream, contentType2] = extractBody(body3);
+        headers["content-type"] = contentType2;
         body3 = bodyStream.stream;
         contentLength = bodyStream.length;
       }
@@ -8575,9 +8575,9 @@ var require_balanced_pool = __commonJS({
         if (allClientsBusy) {
           return;
         }
-        let counter = 0;
+        let counter2 = 0;
         let maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
-        while (counter++ < this[kClients].length) {
+        while (counter2++ < this[kClients].length) {
           this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
           const pool = this[kClients][this[kIndex]];
           if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
@@ -9202,7 +9202,7 @@ var require_retry_handler = __commonJS({
           errorCodes,
           methods
         } = retryOptions;
-        const { counter } = state;
+        const { counter: counter2 } = state;
         if (code6 && code6 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code6)) {
           cb(err);
           return;
@@ -9215,7 +9215,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        if (counter > maxRetries) {
+        if (counter2 > maxRetries) {
           cb(err);
           return;
         }
@@ -9224,7 +9224,7 @@ var require_retry_handler = __commonJS({
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
         }
-        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout);
+        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter2 - 1), maxTimeout);
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
@@ -9466,7 +9466,7 @@ var require_readable = __commonJS({
       constructor({
         resume,
         abort,
-        contentType = "",
+        contentType: contentType2 = "",
         contentLength,
         highWaterMark = 64 * 1024
         // Same as nodejs fs streams.
@@ -9480,7 +9480,7 @@ var require_readable = __commonJS({
         this[kAbort] = abort;
         this[kConsume] = null;
         this[kBody] = null;
-        this[kContentType] = contentType;
+        this[kContentType] = contentType2;
         this[kContentLength] = contentLength;
         this[kReading] = false;
       }
@@ -9747,7 +9747,7 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body: body3, contentType, statusCode, statusMessage, headers }) {
+    async function getResolveErrorBodyCallback({ callback, body: body3, contentType: contentType2, statusCode, statusMessage, headers }) {
       assert(body3);
       let chunks = [];
       let length = 0;
@@ -9766,7 +9766,7 @@ var require_util3 = __commonJS({
         length = 0;
       }
       const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
-      if (statusCode === 204 || !contentType || !length) {
+      if (statusCode === 204 || !contentType2 || !length) {
         queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
         return;
       }
@@ -9774,9 +9774,9 @@ var require_util3 = __commonJS({
       Error.stackTraceLimit = 0;
       let payload;
       try {
-        if (isContentTypeApplicationJson(contentType)) {
+        if (isContentTypeApplicationJson(contentType2)) {
           payload = JSON.parse(chunksDecode(chunks, length));
-        } else if (isContentTypeText(contentType)) {
+        } else if (isContentTypeText(contentType2)) {
           payload = chunksDecode(chunks, length);
         }
       } catch {
@@ -9785,11 +9785,11 @@ var require_util3 = __commonJS({
       }
       queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
     }
-    var isContentTypeApplicationJson = (contentType) => {
-      return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
+    var isContentTypeApplicationJson = (contentType2) => {
+      return contentType2.length > 15 && contentType2[11] === "/" && contentType2[0] === "a" && contentType2[1] === "p" && contentType2[2] === "p" && contentType2[3] === "l" && contentType2[4] === "i" && contentType2[5] === "c" && contentType2[6] === "a" && contentType2[7] === "t" && contentType2[8] === "i" && contentType2[9] === "o" && contentType2[10] === "n" && contentType2[12] === "j" && contentType2[13] === "s" && contentType2[14] === "o" && contentType2[15] === "n";
     };
-    var isContentTypeText = (contentType) => {
-      return contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
+    var isContentTypeText = (contentType2) => {
+      return contentType2.length > 4 && contentType2[4] === "/" && contentType2[0] === "t" && contentType2[1] === "e" && contentType2[2] === "x" && contentType2[3] === "t";
     };
     module.exports = {
       getResolveErrorBodyCallback,
@@ -9897,12 +9897,12 @@ var require_api_request = __commonJS({
           return;
         }
         const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-        const contentType = parsedHeaders["content-type"];
+        const contentType2 = parsedHeaders["content-type"];
         const contentLength = parsedHeaders["content-length"];
         const res = new Readable({
           resume,
           abort,
-          contentType,
+          contentType: contentType2,
           contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
           highWaterMark
         });
@@ -9916,7 +9916,7 @@ var require_api_request = __commonJS({
             this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
-              { callback, body: res, contentType, statusCode, statusMessage, headers }
+              { callback, body: res, contentType: contentType2, statusCode, statusMessage, headers }
             );
           } else {
             this.runInAsyncScope(callback, null, null, {
@@ -10116,13 +10116,13 @@ var require_api_stream = __commonJS({
         let res;
         if (this.throwOnError && statusCode >= 400) {
           const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-          const contentType = parsedHeaders["content-type"];
+          const contentType2 = parsedHeaders["content-type"];
           res = new PassThrough();
           this.callback = null;
           this.runInAsyncScope(
             getResolveErrorBodyCallback,
             null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers }
+            { callback, body: res, contentType: contentType2, statusCode, statusMessage, headers }
           );
         } else {
           if (factory === null) {
@@ -13118,13 +13118,13 @@ var require_request2 = __commonJS({
         }
         let initBody = null;
         if (init.body != null) {
-          const [extractedBody, contentType] = extractBody(
+          const [extractedBody, contentType2] = extractBody(
             init.body,
             request2.keepalive
           );
           initBody = extractedBody;
-          if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
-            this[kHeaders].append("content-type", contentType);
+          if (contentType2 && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
+            this[kHeaders].append("content-type", contentType2);
           }
         }
         const inputOrInitBody = initBody ?? inputBody;
@@ -15412,14 +15412,14 @@ var require_util5 = __commonJS({
     }
     function getFieldValues(header) {
       assert(header !== null);
-      const values2 = [];
+      const values3 = [];
       for (let value2 of header.split(",")) {
         value2 = value2.trim();
         if (isValidHeaderName(value2)) {
-          values2.push(value2);
+          values3.push(value2);
         }
       }
-      return values2;
+      return values3;
     }
     module.exports = {
       urlEquals,
@@ -18346,12 +18346,12 @@ var require_eventsource_stream = __commonJS({
       }
       return true;
     }
-    function isFieldName(line3, length, field) {
+    function isFieldName(line2, length, field) {
       if (length !== field.length) {
         return false;
       }
       for (let i = 0; i < length; i++) {
-        if (line3[i] !== field[i]) {
+        if (line2[i] !== field[i]) {
           return false;
         }
       }
@@ -18497,31 +18497,31 @@ var require_eventsource_stream = __commonJS({
        * @param {Buffer} line
        * @param {EventSourceStreamEvent} event
        */
-      parseLine(line3, event2) {
-        if (line3.length === 0) {
+      parseLine(line2, event2) {
+        if (line2.length === 0) {
           return;
         }
-        const colonPosition = line3.indexOf(COLON);
+        const colonPosition = line2.indexOf(COLON);
         if (colonPosition === 0) {
           return;
         }
-        let fieldLength = line3.length;
-        let valueStart = line3.length;
+        let fieldLength = line2.length;
+        let valueStart = line2.length;
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line3[valueStart] === SPACE) {
+          if (line2[valueStart] === SPACE) {
             ++valueStart;
           }
         }
-        if (isFieldName(line3, fieldLength, DATA)) {
+        if (isFieldName(line2, fieldLength, DATA)) {
           if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
             throw createMaxEventSizeExceededError();
           }
-          const valueBytes = line3.length - valueStart;
+          const valueBytes = line2.length - valueStart;
           const dataSize = this.eventFieldSizes.data + (event2.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
-          const value2 = line3.toString("utf8", valueStart);
+          const value2 = line2.toString("utf8", valueStart);
           if (event2.data === void 0) {
             event2.data = value2;
           } else {
@@ -18531,24 +18531,24 @@ ${value2}`;
           this.dataLineCount++;
           return;
         }
-        if (isFieldName(line3, fieldLength, RETRY)) {
-          if (isASCIINumberBytes(line3, valueStart)) {
-            this.setEventFieldSize("retry", line3.length - valueStart);
-            event2.retry = line3.toString("utf8", valueStart);
+        if (isFieldName(line2, fieldLength, RETRY)) {
+          if (isASCIINumberBytes(line2, valueStart)) {
+            this.setEventFieldSize("retry", line2.length - valueStart);
+            event2.retry = line2.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line3, fieldLength, ID)) {
-          if (isValidLastEventIdBytes(line3, valueStart)) {
-            this.setEventFieldSize("id", line3.length - valueStart);
-            event2.id = line3.toString("utf8", valueStart);
+        if (isFieldName(line2, fieldLength, ID)) {
+          if (isValidLastEventIdBytes(line2, valueStart)) {
+            this.setEventFieldSize("id", line2.length - valueStart);
+            event2.id = line2.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line3, fieldLength, EVENT)) {
-          if (valueStart < line3.length) {
-            this.setEventFieldSize("event", line3.length - valueStart);
-            event2.event = line3.toString("utf8", valueStart);
+        if (isFieldName(line2, fieldLength, EVENT)) {
+          if (valueStart < line2.length) {
+            this.setEventFieldSize("event", line2.length - valueStart);
+            event2.event = line2.toString("utf8", valueStart);
           }
         }
       }
@@ -18855,8 +18855,8 @@ var require_eventsource = __commonJS({
               return;
             }
           }
-          const contentType = response.headersList.get("content-type", true);
-          const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
+          const contentType2 = response.headersList.get("content-type", true);
+          const mimeType = contentType2 !== null ? parseMIMEType(contentType2) : "failure";
           const contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
           if (response.status !== 200 || contentTypeValid === false) {
             this.close();
@@ -19865,11 +19865,11 @@ var require_parse2 = __commonJS({
       return value2.replace(/\\(.)/g, "$1");
     };
     var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values2 = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values2.length; i++) {
-        for (let j = i + 1; j < values2.length; j++) {
-          const a = values2[i];
-          const b = values2[j];
+      const values3 = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values3.length; i++) {
+        for (let j = i + 1; j < values3.length; j++) {
+          const a = values3[i];
+          const b = values3[j];
           const char = a[0];
           if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
             continue;
@@ -21168,9 +21168,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags2);
       }
       clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
+        const copy2 = new _Directives(this.yaml, this.tags);
+        copy2.docStart = this.docStart;
+        return copy2;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -21197,13 +21197,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line3, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line3.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name2 = parts.shift();
         switch (name2) {
           case "%TAG": {
@@ -21479,10 +21479,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -21776,13 +21776,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          copy2.schema = schema;
+        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -22595,7 +22595,7 @@ var require_merge = __commonJS({
     var identity = require_identity();
     var Scalar = require_Scalar();
     var MERGE_KEY = "<<";
-    var merge4 = {
+    var merge3 = {
       identify: (value2) => value2 === MERGE_KEY || typeof value2 === "symbol" && value2.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
@@ -22605,7 +22605,7 @@ var require_merge = __commonJS({
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key2) => (merge4.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge4.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge4.tag && tag.default);
+    var isMergeKey = (ctx, key2) => (merge3.identify(key2) || identity.isScalar(key2) && (!key2.type || key2.type === Scalar.Scalar.PLAIN) && merge3.identify(key2.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge3.tag && tag.default);
     function addMergeToJSMap(ctx, map3, value2) {
       const source2 = resolveAliasValue(ctx, value2);
       if (identity.isSeq(source2))
@@ -22644,7 +22644,7 @@ var require_merge = __commonJS({
     }
     exports.addMergeToJSMap = addMergeToJSMap;
     exports.isMergeKey = isMergeKey;
-    exports.merge = merge4;
+    exports.merge = merge3;
   }
 });
 
@@ -22653,15 +22653,15 @@ var require_addPairToJSMap = __commonJS({
   "node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports) {
     "use strict";
     var log = require_log();
-    var merge4 = require_merge();
+    var merge3 = require_merge();
     var stringify = require_stringify();
     var identity = require_identity();
     var toJS = require_toJS();
     function addPairToJSMap(ctx, map3, { key: key2, value: value2 }) {
       if (identity.isNode(key2) && key2.addToJSMap)
         key2.addToJSMap(ctx, map3, value2);
-      else if (merge4.isMergeKey(ctx, key2))
-        merge4.addMergeToJSMap(ctx, map3, value2);
+      else if (merge3.isMergeKey(ctx, key2))
+        merge3.addMergeToJSMap(ctx, map3, value2);
       else {
         const jsKey = toJS.toJS(key2, "", ctx);
         if (map3 instanceof Map) {
@@ -22800,9 +22800,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line3 = lines[i];
-          str += line3 ? `
-${indent2}${line3}` : "\n";
+          const line2 = lines[i];
+          str += line2 ? `
+${indent2}${line2}` : "\n";
         }
       }
       if (comment) {
@@ -22860,7 +22860,7 @@ ${indent2}${line3}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum2, line3) => sum2 + line3.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -22876,14 +22876,14 @@ ${indent2}${line3}` : "\n";
         return start2 + end3;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum2, line3) => sum2 + line3.length + 2, 2);
+          const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start2;
-          for (const line3 of lines)
-            str += line3 ? `
-${indentStep}${indent2}${line3}` : "\n";
+          for (const line2 of lines)
+            str += line2 ? `
+${indentStep}${indent2}${line2}` : "\n";
           return `${str}
 ${indent2}${end3}`;
         } else {
@@ -24052,7 +24052,7 @@ var require_schema3 = __commonJS({
     var bool = require_bool2();
     var float = require_float2();
     var int = require_int2();
-    var merge4 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs3 = require_pairs();
     var set3 = require_set();
@@ -24072,7 +24072,7 @@ var require_schema3 = __commonJS({
       float.floatExp,
       float.float,
       binary.binary,
-      merge4.merge,
+      merge3.merge,
       omap.omap,
       pairs3.pairs,
       set3.set,
@@ -24098,7 +24098,7 @@ var require_tags = __commonJS({
     var schema = require_schema();
     var schema$1 = require_schema2();
     var binary = require_binary();
-    var merge4 = require_merge();
+    var merge3 = require_merge();
     var omap = require_omap();
     var pairs3 = require_pairs();
     var schema$2 = require_schema3();
@@ -24123,7 +24123,7 @@ var require_tags = __commonJS({
       intOct: int.intOct,
       intTime: timestamp.intTime,
       map: map3.map,
-      merge: merge4.merge,
+      merge: merge3.merge,
       null: _null.nullTag,
       omap: omap.omap,
       pairs: pairs3.pairs,
@@ -24133,7 +24133,7 @@ var require_tags = __commonJS({
     };
     var coreKnownTags = {
       "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge4.merge,
+      "tag:yaml.org,2002:merge": merge3.merge,
       "tag:yaml.org,2002:omap": omap.omap,
       "tag:yaml.org,2002:pairs": pairs3.pairs,
       "tag:yaml.org,2002:set": set3.set,
@@ -24142,7 +24142,7 @@ var require_tags = __commonJS({
     function getTags(customTags, schemaName, addMergeTag) {
       const schemaTags = schemas.get(schemaName);
       if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge4.merge) ? schemaTags.concat(merge4.merge) : schemaTags.slice();
+        return addMergeTag && !schemaTags.includes(merge3.merge) ? schemaTags.concat(merge3.merge) : schemaTags.slice();
       }
       let tags2 = schemaTags;
       if (!tags2) {
@@ -24160,7 +24160,7 @@ var require_tags = __commonJS({
         tags2 = customTags(tags2.slice());
       }
       if (addMergeTag)
-        tags2 = tags2.concat(merge4.merge);
+        tags2 = tags2.concat(merge3.merge);
       return tags2.reduce((tags3, tag) => {
         const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
         if (!tagObj) {
@@ -24189,11 +24189,11 @@ var require_Schema = __commonJS({
     var tags2 = require_tags();
     var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
     var Schema = class _Schema {
-      constructor({ compat, customTags, merge: merge4, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
+      constructor({ compat, customTags, merge: merge3, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
         this.compat = Array.isArray(compat) ? tags2.getTags(compat, "compat") : compat ? tags2.getTags(null, compat) : null;
         this.name = typeof schema === "string" && schema || "core";
         this.knownTags = resolveKnownTags ? tags2.coreKnownTags : {};
-        this.tags = tags2.getTags(customTags, this.name, merge4);
+        this.tags = tags2.getTags(customTags, this.name, merge3);
         this.toStringOptions = toStringDefaults ?? null;
         Object.defineProperty(this, identity.MAP, { value: map3.map });
         Object.defineProperty(this, identity.SCALAR, { value: string3.string });
@@ -24201,9 +24201,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
+        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy2.tags = this.tags.slice();
+        return copy2;
       }
     };
     exports.Schema = Schema;
@@ -24346,21 +24346,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(_Document.prototype, {
+        const copy2 = Object.create(_Document.prototype, {
           [identity.NODE_TYPE]: { value: identity.DOC }
         });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
+        copy2.commentBefore = this.commentBefore;
+        copy2.comment = this.comment;
+        copy2.errors = this.errors.slice();
+        copy2.warnings = this.warnings.slice();
+        copy2.options = Object.assign({}, this.options);
         if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          copy2.directives = this.directives.clone();
+        copy2.schema = this.schema.clone();
+        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** Adds a value to the document. */
       add(value2) {
@@ -24626,10 +24626,10 @@ var require_errors2 = __commonJS({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line: line3, col } = error2.linePos[0];
-      error2.message += ` at line ${line3}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line3 - 1], lc.lineStarts[line3]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "…" + lineStr.substring(trimStart);
@@ -24637,8 +24637,8 @@ var require_errors2 = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "…";
-      if (line3 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line3 - 2], lc.lineStarts[line3 - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "…\n";
         lineStr = prev + lineStr;
@@ -24646,7 +24646,7 @@ var require_errors2 = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count4 = 1;
         const end3 = error2.linePos[1];
-        if (end3?.line === line3 && end3.col > col) {
+        if (end3?.line === line2 && end3.col > col) {
           count4 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
         const pointer2 = " ".repeat(ci) + "^".repeat(count4);
@@ -25595,8 +25595,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source2) {
-      const line3 = /(.*?)\r?\n/sy;
-      let match2 = line3.exec(source2);
+      const line2 = /(.*?)\r?\n/sy;
+      let match2 = line2.exec(source2);
       if (!match2)
         return source2;
       let trimEnd, trimBoth;
@@ -25609,8 +25609,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match2[1].replace(trimEnd, "");
       let sep4 = " ";
-      let pos = line3.lastIndex;
-      while (match2 = line3.exec(source2)) {
+      let pos = line2.lastIndex;
+      while (match2 = line2.exec(source2)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep4 === "\n")
@@ -25621,7 +25621,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep4 + lm;
           sep4 = " ";
         }
-        pos = line3.lastIndex;
+        pos = line2.lastIndex;
       }
       const last3 = /[ \t]*(.*)/sy;
       last3.lastIndex = pos;
@@ -26250,10 +26250,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
+          const head2 = source2.substring(0, he);
           const body3 = source2.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset: offset3, indent: indent2, source: head }
+            { type: "block-scalar-header", offset: offset3, indent: indent2, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
@@ -26313,19 +26313,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token, source2) {
       const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
+      const head2 = source2.substring(0, he);
       const body3 = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header.source = head2;
         token.source = body3;
       } else {
         const { offset: offset3 } = token;
         const indent2 = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset: offset3, indent: indent2, source: head }
+          { type: "block-scalar-header", offset: offset3, indent: indent2, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
@@ -26751,40 +26751,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line3 = this.getLine();
-        if (line3 === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line3[0] === cst.BOM) {
+        if (line2[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line3 = line3.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line3[0] === "%") {
-          let dirEnd = line3.length;
-          let cs = line3.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line3[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line3.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line3[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line3.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line3.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -26825,13 +26825,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line3 = this.getLine();
-        if (line3 === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line3[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line3.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -26856,7 +26856,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line3.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -26876,11 +26876,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line3 = this.getLine();
-        if (line3 === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line3[0] !== "#" || indent2 === 0 && (line3.startsWith("---") || line3.startsWith("...")) && isEmpty(line3[3])) {
-          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line3[0] === "]" || line3[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -26888,17 +26888,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line3[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line3[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line3.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -31636,7 +31636,7 @@ var require_extend = __commonJS({
       return obj[name2];
     };
     module.exports = function extend2() {
-      var options, name2, src, copy, copyIsArray, clone;
+      var options, name2, src, copy2, copyIsArray, clone;
       var target2 = arguments[0];
       var i = 1;
       var length = arguments.length;
@@ -31654,18 +31654,18 @@ var require_extend = __commonJS({
         if (options != null) {
           for (name2 in options) {
             src = getProperty(target2, name2);
-            copy = getProperty(options, name2);
-            if (target2 !== copy) {
-              if (deep && copy && (isPlainObject4(copy) || (copyIsArray = isArray(copy)))) {
+            copy2 = getProperty(options, name2);
+            if (target2 !== copy2) {
+              if (deep && copy2 && (isPlainObject4(copy2) || (copyIsArray = isArray(copy2)))) {
                 if (copyIsArray) {
                   copyIsArray = false;
                   clone = src && isArray(src) ? src : [];
                 } else {
                   clone = src && isPlainObject4(src) ? src : {};
                 }
-                setProperty(target2, { name: name2, newValue: extend2(deep, clone, copy) });
-              } else if (typeof copy !== "undefined") {
-                setProperty(target2, { name: name2, newValue: copy });
+                setProperty(target2, { name: name2, newValue: extend2(deep, clone, copy2) });
+              } else if (typeof copy2 !== "undefined") {
+                setProperty(target2, { name: name2, newValue: copy2 });
               }
             }
           }
@@ -32564,9 +32564,9 @@ var require_ignore = __commonJS({
       if (body3[body3.length - 1] === SLASH) {
         prefix = makeRegexPrefix(body3.slice(0, -1));
       }
-      const head = prefix.slice(0, -1);
+      const head2 = prefix.slice(0, -1);
       const last3 = prefix[prefix.length - 1];
-      return last3 === TRAILING_WILDCARD ? `${head}$` : last3 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      return last3 === TRAILING_WILDCARD ? `${head2}$` : last3 === TRAILING_DOUBLESTAR ? head2 : NEVER_MATCH;
     };
     var matchesBasename = (body3) => {
       const index3 = body3.indexOf(SLASH);
@@ -32587,11 +32587,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
       const end3 = path3.length - 1;
-      const cut3 = path3.lastIndexOf(
+      const cut4 = path3.lastIndexOf(
         SLASH,
         path3.charCodeAt(end3) === SLASH_CODE ? end3 - 1 : end3
       );
-      return cut3 < 0 ? EMPTY : path3.slice(0, cut3 + 1);
+      return cut4 < 0 ? EMPTY : path3.slice(0, cut4 + 1);
     };
     var isString = (subject4) => typeof subject4 === "string";
     var checkPattern = (pattern3) => pattern3 && isString(pattern3);
@@ -33468,13 +33468,13 @@ function hunkLines(patch2) {
   const end3 = () => {
     if (next3 > start2) hunks.push({ start: start2, end: next3 - 1 });
   };
-  for (const line3 of patch2.split("\n")) {
-    const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line3);
-    if (head) {
+  for (const line2 of patch2.split("\n")) {
+    const head2 = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line2);
+    if (head2) {
       end3();
-      start2 = Number(head[1]);
+      start2 = Number(head2[1]);
       next3 = start2;
-    } else if (start2 > 0 && /^[ +]/.test(line3)) next3++;
+    } else if (start2 > 0 && /^[ +]/.test(line2)) next3++;
   }
   end3();
   return hunks;
@@ -33490,8 +33490,8 @@ function anchorOf({ position: position3 }, hunks) {
   if (isInOneHunk(range, hunks)) return range;
   const shown4 = hunks.find((hunk) => hunk.start <= range.end && range.start <= hunk.end);
   if (!shown4) return null;
-  const line3 = Math.max(shown4.start, range.start);
-  return { start: line3, end: line3 };
+  const line2 = Math.max(shown4.start, range.start);
+  return { start: line2, end: line2 };
 }
 
 // action/trouble.ts
@@ -33523,12 +33523,12 @@ function permissionsText(header) {
 }
 
 // action/current.ts
-async function gate({ octokit, owner, repo, number: number4 }, head) {
+async function gate({ octokit, owner, repo, number: number4 }, head2) {
   try {
     const { data: data2 } = await octokit.rest.pulls.get({ owner, repo, pull_number: number4 });
     if (data2.state !== "open") return "the pull request is closed";
     if (data2.locked) return "the conversation is locked";
-    return data2.head.sha === head ? null : "this run is superseded, as the pull request has newer commits";
+    return data2.head.sha === head2 ? null : "this run is superseded, as the pull request has newer commits";
   } catch (error2) {
     return troubleOf(error2).reason;
   }
@@ -33645,8 +33645,8 @@ function whereOf({ position: position3, place }) {
   if (position3) return { line: position3.start.line };
   return place === "" ? { line: null } : { line: null, place };
 }
-function whereText({ line: line3, place }) {
-  return place ?? (line3 === null ? "" : `line ${line3}`);
+function whereText({ line: line2, place }) {
+  return place ?? (line2 === null ? "" : `line ${line2}`);
 }
 function whereTitle(where) {
   return whereText(where).replace(/^[a-z]/, (letter) => letter.toUpperCase());
@@ -33659,12 +33659,12 @@ function whereUnder(title, where) {
   const parts = splitPlace(where.place ?? "");
   return parts.title === `“${title}”` ? parts.rest : whereText(where);
 }
-function shortWhere({ line: line3, place }) {
-  return place === void 0 ? `line ${line3 ?? 1}` : splitPlace(place).rest.split(" › ").at(-1) ?? place;
+function shortWhere({ line: line2, place }) {
+  return place === void 0 ? `line ${line2 ?? 1}` : splitPlace(place).rest.split(" › ").at(-1) ?? place;
 }
-function listWheres(all4, most4, more2 = " …") {
-  const lines = [...new Set(all4.flatMap(({ line: line3 }) => line3 ?? []))].sort((a, b) => a - b);
-  if (lines.length > 0) return listed("line", lines, most4, more2);
+function listWheres(all4, most6, more2 = " …") {
+  const lines = [...new Set(all4.flatMap(({ line: line2 }) => line2 ?? []))].sort((a, b) => a - b);
+  if (lines.length > 0) return listed("line", lines, most6, more2);
   const paragraphs = /* @__PURE__ */ new Map();
   for (const { place = "" } of all4) {
     const [, number4] = /\bparagraph (\d+)$/.exec(place) ?? [];
@@ -33673,23 +33673,23 @@ function listWheres(all4, most4, more2 = " …") {
       paragraphs.set(part5 === void 0 ? number4 : `${number4} of the ${part5}`, part5 === void 0 ? Number(number4) : Number.MAX_SAFE_INTEGER);
   }
   const sorted = [...paragraphs].sort(([, a], [, b]) => a - b).map(([text7]) => text7);
-  return sorted.length === 0 ? "" : listed("paragraph", sorted, most4, more2);
+  return sorted.length === 0 ? "" : listed("paragraph", sorted, most6, more2);
 }
-function listed(noun4, all4, most4, more2) {
-  return `${noun4}${all4.length === 1 ? "" : "s"} ${all4.slice(0, most4).join(", ")}${all4.length > most4 ? more2 : ""}`;
+function listed(noun4, all4, most6, more2) {
+  return `${noun4}${all4.length === 1 ? "" : "s"} ${all4.slice(0, most6).join(", ")}${all4.length > most6 ? more2 : ""}`;
 }
 
 // action/words.ts
 var severityWords = { error: "Error", warning: "Warning", note: "Note" };
-function cut(text7, most4) {
-  const letters = [...text7.replace(/\s+/g, " ").trim()];
-  return letters.length > most4 ? `${letters.slice(0, most4 - 1).join("")}…` : letters.join("");
+function cut(text7, most6) {
+  const letters2 = [...text7.replace(/\s+/g, " ").trim()];
+  return letters2.length > most6 ? `${letters2.slice(0, most6 - 1).join("")}…` : letters2.join("");
 }
-function quoted(text7, most4 = 160) {
-  return `“${escapeMarkdown(cut(text7, most4))}”`;
+function quoted(text7, most6 = 160) {
+  return `“${escapeMarkdown(cut(text7, most6))}”`;
 }
-function sentence(text7, most4 = 600) {
-  return escapeMarkdown(cut(text7, most4));
+function sentence(text7, most6 = 600) {
+  return escapeMarkdown(cut(text7, most6));
 }
 function pathText(path3) {
   return codeSpan(cutStart(path3));
@@ -33698,19 +33698,19 @@ function pathCell(path3) {
   return codeCell(cutStart(path3));
 }
 function cutStart(path3) {
-  const letters = [...path3];
-  return letters.length > 160 ? `…${letters.slice(-159).join("")}` : path3;
+  const letters2 = [...path3];
+  return letters2.length > 160 ? `…${letters2.slice(-159).join("")}` : path3;
 }
-function linesText(findings2, most4 = 8) {
-  return listWheres(findings2.map(whereOf), most4);
+function linesText(findings2, most6 = 8) {
+  return listWheres(findings2.map(whereOf), most6);
 }
 function betterText(message, suggestions) {
   const best = suggestions.slice(0, 2);
   return best.length === 0 || best.some((text7) => message.includes(text7)) ? "" : `Better: ${best.map((text7) => quoted(text7, 300)).join(" or ")}`;
 }
-function quoteText(message, quote, most4 = 160) {
+function quoteText(message, quote, most6 = 160) {
   const words7 = quote.replace(/\s+/g, " ").trim();
-  return words7 === "" || message.includes(words7) ? "" : quoted(words7, most4);
+  return words7 === "" || message.includes(words7) ? "" : quoted(words7, most6);
 }
 function shortText({ quote, message, suggestions }) {
   const words7 = quoteText("", quote, 80);
@@ -33729,7 +33729,7 @@ function formatInline({ lead, others: others3, withSuggestion }, key2) {
     others3.length > 0 && lead.position ? `Line ${lead.position.start.line}: ${messageText(lead)}` : messageText(lead),
     blockquote(quoteText(lead.message, lead.quote)),
     betterText(lead.message, lead.suggestions),
-    withSuggestion && lead.replacement ? fence(lead.replacement.lines.map((line3) => `${line3}
+    withSuggestion && lead.replacement ? fence(lead.replacement.lines.map((line2) => `${line2}
 `).join(""), "suggestion") : "",
     othersText(others3),
     inlineMarker(
@@ -34236,8 +34236,8 @@ function rangeText(interval2) {
   if (!interval2 || interval2.low === null || interval2.high === null) return "";
   const { low, high } = interval2;
   if (low < 0 && high > 0) return `${numberText(low).replace("-", "−")} to +${high}`;
-  const [least2, most4] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-  return `${least2} to ${most4}`;
+  const [least2, most6] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+  return `${least2} to ${most6}`;
 }
 function hasHours({ before: before3, after }) {
   return typeof before3?.hours === "number" && after.hours !== null;
@@ -34254,11 +34254,11 @@ function change({ before: before3, after }, measure3) {
 function effectTable(files) {
   const changed2 = files.map((file3) => ({ file: file3, lines: tableRows(file3) })).filter(({ lines }) => lines.length > 0);
   if (changed2.length === 0) return "";
-  const worst2 = changed2.toSorted((a, b) => byHarm(a.file, b.file));
-  const body3 = worst2.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line3, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line3} |`));
-  const rest2 = worst2.length > mostFiles ? `
+  const worst3 = changed2.toSorted((a, b) => byHarm(a.file, b.file));
+  const body3 = worst3.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line2, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line2} |`));
+  const rest2 = worst3.length > mostFiles ? `
 
-… and ${count(worst2.length - mostFiles, "more file")}.` : "";
+… and ${count(worst3.length - mostFiles, "more file")}.` : "";
   return `${["| | What it takes | Before | After | |", "|---|---|--:|--:|---|", ...body3].join("\n")}${rest2}`;
 }
 function tableRows(file3) {
@@ -34310,12 +34310,12 @@ function countText(findings2, noun4) {
   });
   return `${count(findings2.length, noun4)} (${each.join(", ")})`;
 }
-function findingsText(files, detail, most4) {
+function findingsText(files, detail, most6) {
   const touched = files.filter(({ added }) => added.length > 0).toSorted(bySeverityOfFile);
   if (detail === "counts") {
-    const lines = touched.slice(0, most4).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
-    const rest2 = touched.length > most4 ? [`- … and ${count(touched.length - most4, "more file")}`] : [];
-    return most4 > 0 ? [...lines, ...rest2].join("\n") : "";
+    const lines = touched.slice(0, most6).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
+    const rest2 = touched.length > most6 ? [`- … and ${count(touched.length - most6, "more file")}`] : [];
+    return most6 > 0 ? [...lines, ...rest2].join("\n") : "";
   }
   let text7 = "";
   for (const file3 of touched) {
@@ -34386,13 +34386,13 @@ function ruleLine(group) {
 }
 function whereText2({ position: position3, place }) {
   if (!position3) return place === "" ? "the whole page" : `in ${sentence(place, 160)}`;
-  const line3 = `line ${position3.start.line}`;
-  return place === "" ? line3 : `${line3}, ${sentence(place, 120)}`;
+  const line2 = `line ${position3.start.line}`;
+  return place === "" ? line2 : `${line2}, ${sentence(place, 120)}`;
 }
-function fixedText(files, most4) {
+function fixedText(files, most6) {
   const touched = files.filter(({ fixed: fixed3 }) => fixed3.length > 0);
-  if (touched.length === 0 || most4 === 0) return "";
-  const named4 = Math.min(most4, mostFiles2);
+  if (touched.length === 0 || most6 === 0) return "";
+  const named4 = Math.min(most6, mostFiles2);
   const lines = touched.slice(0, named4).map(({ path: path3, fixed: fixed3 }) => {
     const each = fixed3.slice(0, mostFixed).map(({ quote, rule: rule2 }) => `${ruleLink(rule2)}${quote.trim() === "" ? "" : ` ${quoted(quote, 60)}`}`);
     return `- ${pathText(path3)}: ${each.join(", ")}${fixed3.length > mostFixed ? ` and ${fixed3.length - mostFixed} more` : ""}`;
@@ -34402,10 +34402,10 @@ function fixedText(files, most4) {
 
 ${[...lines, ...rest2].join("\n")}`;
 }
-function existingText(files, most4) {
+function existingText(files, most6) {
   const touched = files.filter(({ existing }) => existing.length > 0);
   const total2 = touched.reduce((sum2, { existing }) => sum2 + existing.length, 0);
-  if (total2 === 0 || most4 === 0) return "";
+  if (total2 === 0 || most6 === 0) return "";
   const lines = touched.slice(0, mostFiles2).map(({ path: path3, existing }) => `- ${pathText(path3)}: ${countText(existing, "finding")}`);
   const rest2 = touched.length > mostFiles2 ? [`- … and ${count(touched.length - mostFiles2, "more file")}`] : [];
   return `<details><summary>${count(total2, "finding")} in these files ${total2 === 1 ? "was" : "were"} there before</summary>
@@ -34500,12 +34500,12 @@ function planDelivery(model, state, anchors, options) {
   const threads = matchThreads(model, found, own13);
   const covered = new Set(threads.flatMap(({ present }) => present.map(({ finding: finding2 }) => finding2.fingerprint)));
   const fresh = options.comment === "auto" ? found.filter(({ finding: finding2 }) => !covered.has(finding2.fingerprint)) : [];
-  const { alone: alone2, joined: joined4 } = spread(fresh, threads, anchors);
+  const { alone: alone2, joined: joined5 } = spread(fresh, threads, anchors);
   const room2 = Math.max(0, options.maxInline - threads.filter(({ present }) => present.length > 0).length);
   const review = alone2.slice(0, room2).map((group) => newComment(group, anchors, suggested, options.key));
-  const edits = threads.flatMap((thread) => editOf(thread, joined4.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
+  const edits = threads.flatMap((thread) => editOf(thread, joined5.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
   const shown4 = /* @__PURE__ */ new Set([...covered, ...review.flatMap(({ fingerprints }) => fingerprints)]);
-  for (const { finding: finding2 } of [...joined4.values()].flat()) shown4.add(finding2.fingerprint);
+  for (const { finding: finding2 } of [...joined5.values()].flat()) shown4.add(finding2.fingerprint);
   return {
     review,
     update: edits.filter(({ visibility, body: body3 }) => visibility !== "minimize" && !isMarkedFixed(body3)),
@@ -34558,19 +34558,19 @@ function isOurs({ comment }) {
   return !comment.isResolved && !comment.hasReply && (!comment.isMinimized || isMarkedFixed(comment.body));
 }
 function spread(fresh, threads, anchors) {
-  const joined4 = /* @__PURE__ */ new Map();
+  const joined5 = /* @__PURE__ */ new Map();
   const alone2 = [];
   for (const group of byFileAndRule(fresh.filter(({ path: path3, finding: finding2 }) => anchorOf(finding2, anchors.get(path3) ?? []) !== null))) {
     const same2 = threads.filter(({ present: [first] }) => first && isSameRule(first, group[0]));
     const open3 = same2.find((thread) => thread.comment.fingerprints.length > 1 && isOurs(thread));
     const left = open3 ? mostInOneComment - open3.present.length : 0;
-    if (open3 && left > 0) joined4.set(open3.comment, group.slice(0, left));
+    if (open3 && left > 0) joined5.set(open3.comment, group.slice(0, left));
     const others3 = group.slice(left);
     if (others3.length === 0) continue;
     if (same2.length + others3.length >= groupFrom) alone2.push(others3.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
     else alone2.push(...others3.map((one3) => [one3]));
   }
-  return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined4 };
+  return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined5 };
 }
 function byFileAndRule(found) {
   const groups3 = [];
@@ -34595,22 +34595,22 @@ function newComment(group, anchors, suggested, key2) {
   const body3 = formatInline({ lead, others: others3.map(({ finding: finding2 }) => finding2), withSuggestion }, key2);
   return { path: path3, lines: { start: lines.start, end: lines.end }, body: body3, fingerprints: group.map(({ finding: finding2 }) => finding2.fingerprint) };
 }
-function editOf(thread, joined4, suggested, key2, canMinimize) {
+function editOf(thread, joined5, suggested, key2, canMinimize) {
   const { comment, present, isGone } = thread;
   const wasFixed = isMarkedFixed(comment.body);
   if (comment.isResolved || present.length === 0 && (!isGone || wasFixed)) return null;
   if (present.length === 0)
     return { comment, body: markFixed(comment.body), visibility: canMinimize && !comment.hasReply && !comment.isMinimized ? "minimize" : "same" };
   if (!wasFixed && !isOurs(thread)) return null;
-  const [lead, ...others3] = [...present, ...joined4.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
+  const [lead, ...others3] = [...present, ...joined5.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
   if (!lead) return null;
   const withSuggestion = suggested.has(lead.fingerprint) && standsOn(comment, lead.replacement);
   const body3 = formatInline({ lead, others: others3, withSuggestion }, key2);
   const visibility = wasFixed && comment.isMinimized && canMinimize ? "unminimize" : "same";
   return normaliseBody(body3) === normaliseBody(comment.body) && visibility === "same" ? null : { comment, body: body3, visibility };
 }
-function standsOn({ line: line3, startLine }, range) {
-  return range !== void 0 && line3 === range.end && (startLine ?? line3) === range.start;
+function standsOn({ line: line2, startLine }, range) {
+  return range !== void 0 && line2 === range.end && (startLine ?? line2) === range.start;
 }
 function planSticky(model, { stickies, canMinimize }, key2) {
   const [oldest, ...others3] = stickies;
@@ -34666,12 +34666,12 @@ async function allOf({ octokit, owner, repo, number: number4 }, list8) {
   }
   throw new UnreadableState("there are more comments than can be read");
 }
-function ownThread({ isResolved, path: path3, line: line3, startLine, comments: { totalCount, nodes } }) {
+function ownThread({ isResolved, path: path3, line: line2, startLine, comments: { totalCount, nodes } }) {
   const first = nodes?.[0];
   const mark2 = first?.viewerDidAuthor ? readInlineMarker(first.body) : null;
   if (!first || !mark2) return null;
   const { id, fullDatabaseId, body: body3, isMinimized } = first;
-  return { id: Number(fullDatabaseId), nodeId: id, path: path3, line: line3, startLine, body: body3, ...mark2, isResolved, isMinimized, hasReply: totalCount > 1 };
+  return { id: Number(fullDatabaseId), nodeId: id, path: path3, line: line2, startLine, body: body3, ...mark2, isResolved, isMinimized, hasReply: totalCount > 1 };
 }
 function stickyOf({ id, fullDatabaseId, url: url2, body: body3, isMinimized }) {
   return { id: Number(fullDatabaseId), nodeId: id, url: url2, body: body3, isMinimized };
@@ -34688,10 +34688,10 @@ async function readByRest(target2, key2) {
   };
   const answered2 = new Set(reviewComments.map(({ in_reply_to_id }) => in_reply_to_id));
   return {
-    comments: reviewComments.flatMap(({ id, node_id, path: path3, line: line3, start_line, body: body3, in_reply_to_id, user }) => {
+    comments: reviewComments.flatMap(({ id, node_id, path: path3, line: line2, start_line, body: body3, in_reply_to_id, user }) => {
       const mark2 = in_reply_to_id === void 0 ? readInlineMarker(body3) : null;
       if (!mark2 || !isOurs2(user)) return [];
-      const place = { path: path3, line: line3 ?? null, startLine: start_line ?? null };
+      const place = { path: path3, line: line2 ?? null, startLine: start_line ?? null };
       return [{ id, nodeId: node_id, ...place, body: body3, ...mark2, isResolved: false, isMinimized: false, hasReply: answered2.has(id) }];
     }),
     stickies: comments.flatMap(
@@ -34726,8 +34726,8 @@ var Writer = class {
   get notes() {
     return [...this.#notes];
   }
-  note(line3) {
-    this.#notes.add(line3);
+  note(line2) {
+    this.#notes.add(line2);
   }
   /** Writes comments on lines, all at once. Gives the fingerprints of those that stand. */
   async review(comments, before3) {
@@ -34766,14 +34766,14 @@ var Writer = class {
     return fingerprintsOf(there);
   }
   async #postReview(comments) {
-    const { target: target2, head } = this.#options;
+    const { target: target2, head: head2 } = this.#options;
     const { octokit, owner, repo, number: number4 } = target2;
     return await this.#try(
       () => octokit.rest.pulls.createReview({
         owner,
         repo,
         pull_number: number4,
-        commit_id: head,
+        commit_id: head2,
         event: "COMMENT",
         body: reviewBody,
         comments: comments.map(({ path: path3, lines: { start: start2, end: end3 }, body: body3 }) => ({
@@ -34923,7 +34923,7 @@ async function write(model, plan, state, writer) {
 }
 
 // action/run.ts
-import { join as join3, resolve as resolve6 } from "node:path";
+import { join as join4, resolve as resolve6 } from "node:path";
 
 // src/config.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
@@ -35014,10 +35014,10 @@ function readInputs(meta) {
   const all4 = { volume, ...cost, handlingMinutes, returnRate, approvals, measured: measured2 };
   return { inputs: Object.fromEntries(Object.entries(all4).filter(([, value2]) => value2 !== void 0)), problems };
 }
-function amount(most4) {
+function amount(most6) {
   return (value2) => {
     const number4 = typeof value2 === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(value2) ? Number(value2) : value2;
-    return typeof number4 === "number" && number4 >= 0 && number4 <= most4 ? number4 : void 0;
+    return typeof number4 === "number" && number4 >= 0 && number4 <= most6 ? number4 : void 0;
   };
 }
 function readCost(value2) {
@@ -35993,11 +35993,11 @@ function withoutHouse(key2) {
   );
 }
 function conceptsIn(text7) {
-  const { words: words7, longest: longest9 } = index();
+  const { words: words7, longest: longest10 } = index();
   const list8 = wordKey(text7).split(" ");
   const found = [];
   for (let start2 = 0; start2 < list8.length; start2++) {
-    for (let length = Math.min(longest9, list8.length - start2); length > 0; length--) {
+    for (let length = Math.min(longest10, list8.length - start2); length > 0; length--) {
       const phrase = list8.slice(start2, start2 + length).join(" ");
       const entry2 = words7.get(phrase);
       if (!entry2) continue;
@@ -36290,12 +36290,12 @@ function oneLine(text7) {
 }
 function linesOf(source2, offsets) {
   const lines = [];
-  let line3 = 1;
+  let line2 = 1;
   let at3 = 0;
   for (const offset3 of offsets) {
-    line3 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
+    line2 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
     at3 = offset3;
-    if (lines.at(-1) !== line3) lines.push(line3);
+    if (lines.at(-1) !== line2) lines.push(line2);
   }
   return lines;
 }
@@ -36668,14 +36668,14 @@ function expand(template, context) {
     function(_, expression, literal) {
       if (expression) {
         let operator = "";
-        const values2 = [];
+        const values3 = [];
         if (operators.indexOf(expression.charAt(0)) !== -1) {
           operator = expression.charAt(0);
           expression = expression.substr(1);
         }
         expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values2.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+          values3.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
         });
         if (operator && operator !== "+") {
           var separator = ",";
@@ -36684,9 +36684,9 @@ function expand(template, context) {
           } else if (operator !== "#") {
             separator = operator;
           }
-          return (values2.length !== 0 ? operator : "") + values2.join(separator);
+          return (values3.length !== 0 ? operator : "") + values3.join(separator);
         } else {
-          return values2.join(",");
+          return values3.join(",");
         }
       } else {
         return encodeReserved(literal);
@@ -37450,11 +37450,11 @@ async function fetchWrapper(requestOptions) {
   return octokitResponse;
 }
 async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
+  const contentType2 = response.headers.get("content-type");
+  if (!contentType2) {
     return response.text().catch(noop);
   }
-  const mimetype = parse2(contentType);
+  const mimetype = parse2(contentType2);
   if (isJSONResponse(mimetype)) {
     let text7 = "";
     try {
@@ -38048,15 +38048,15 @@ var mergeResponses = (response1, response2) => {
   const nodesPath = [...path3, "nodes"];
   const newNodes = get(response2, nodesPath);
   if (newNodes) {
-    set(response1, nodesPath, (values2) => {
-      return [...values2, ...newNodes];
+    set(response1, nodesPath, (values3) => {
+      return [...values3, ...newNodes];
     });
   }
   const edgesPath = [...path3, "edges"];
   const newEdges = get(response2, edgesPath);
   if (newEdges) {
-    set(response1, edgesPath, (values2) => {
-      return [...values2, ...newEdges];
+    set(response1, edgesPath, (values3) => {
+      return [...values3, ...newEdges];
     });
   }
   const pageInfoPath = [...path3, "pageInfo"];
@@ -43854,7 +43854,7 @@ function isJson(value2) {
 import { closeSync, constants as constants4, fstatSync, lstatSync, mkdirSync, openSync, readFileSync as readFileSync2, realpathSync, writeFileSync } from "node:fs";
 import { dirname as dirname2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 var noFollow = constants4.O_NOFOLLOW ?? 0;
-function writeInside(folders, file3, text7) {
+function writeInside(folders, file3, content3) {
   const parent = dirname2(file3);
   try {
     if (!isInside(folders, nearestFolder(parent))) throw new ConfigError(`${file3} is outside of the folder of the workflow`);
@@ -43863,7 +43863,7 @@ function writeInside(folders, file3, text7) {
     if (lstatSync(file3, { throwIfNoEntry: false })?.isFile() === false) throw new ConfigError(`${file3} is not a plain file`);
     const handle4 = openSync(file3, constants4.O_WRONLY | constants4.O_CREAT | constants4.O_TRUNC | noFollow, 420);
     try {
-      writeFileSync(handle4, text7);
+      writeFileSync(handle4, content3);
     } finally {
       closeSync(handle4);
     }
@@ -43871,7 +43871,7 @@ function writeInside(folders, file3, text7) {
     throw error2 instanceof ConfigError ? error2 : new ConfigError(`${file3} cannot be written`);
   }
 }
-function readPlain(file3, most4) {
+function readPlain(file3, most6) {
   let handle4;
   try {
     if (!lstatSync(file3).isFile()) throw new Error("not a file");
@@ -43880,7 +43880,7 @@ function readPlain(file3, most4) {
     throw new ConfigError(`${file3} is not there, or is not a plain file`);
   }
   try {
-    if (fstatSync(handle4).size > most4) throw new ConfigError(`${file3} is larger than ${Math.round(most4 / 1e6)} MB`);
+    if (fstatSync(handle4).size > most6) throw new ConfigError(`${file3} is larger than ${Math.round(most6 / 1e6)} MB`);
     return readFileSync2(handle4, "utf8");
   } finally {
     closeSync(handle4);
@@ -43908,7 +43908,7 @@ function isInside(folders, real) {
 function readInputs2(input) {
   const text7 = (name2) => input(name2).trim() || void 0;
   return {
-    paths: input("paths").split(/\r?\n/).flatMap((line3) => line3.trim() === "" ? [] : [pathInput("paths", line3.trim())]).filter((path3) => path3 !== ""),
+    paths: input("paths").split(/\r?\n/).flatMap((line2) => line2.trim() === "" ? [] : [pathInput("paths", line2.trim())]).filter((path3) => path3 !== ""),
     config: optional2(text7("config"), (value2) => pathInput("config", value2)),
     configFrom: optional2(text7("config-from"), (value2) => oneOf("config-from", value2, ["base", "head"])),
     token: input("token").trim(),
@@ -43918,7 +43918,8 @@ function readInputs2(input) {
     maxInline: wholeNumber("max-inline", text7("max-inline") ?? "20", 50),
     suggestions: oneOf("suggestions", text7("suggestions") ?? "true", ["true", "false"]) === "true",
     sarifFile: text7("sarif-file"),
-    reportFile: text7("report-file")
+    reportFile: text7("report-file"),
+    reviewedFolder: optional2(text7("reviewed-folder"), (value2) => pathInput("reviewed-folder", value2) || void 0)
   };
 }
 function optional2(value2, read2) {
@@ -43929,10 +43930,10 @@ function oneOf(name2, value2, known6) {
   if (found !== void 0) return found;
   throw new ConfigError(`the input “${name2}” is ${known6.slice(0, -1).join(", ")} or ${known6.at(-1)}, not “${value2}”`);
 }
-function wholeNumber(name2, value2, most4) {
+function wholeNumber(name2, value2, most6) {
   const number4 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
-  if (number4 <= most4) return number4;
-  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most4}, not “${value2}”`);
+  if (number4 <= most6) return number4;
+  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most6}, not “${value2}”`);
 }
 function pathInput(name2, value2) {
   const parts = value2.replaceAll("\\", "/").split("/");
@@ -44005,8 +44006,8 @@ function decideAudience(input) {
   if (fields.length >= 3 && input.format === "issue-form") {
     const name2 = typeof input.meta.name === "string" ? input.meta.name : "";
     if (builders.test(name2)) return "it";
-    const joined4 = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(contributing) ?? []));
-    if (joined4.size >= 3) return "it";
+    const joined5 = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(contributing) ?? []));
+    if (joined5.size >= 3) return "it";
     const ours = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(engineers) ?? []));
     return ours.size >= 2 && terms.length >= 6 && density >= 20 ? "it" : "everyone";
   }
@@ -44039,11 +44040,11 @@ var startMachine = new RegExp(
   "iu"
 );
 function roleAtStart(text7) {
-  const head = text7.slice(0, 160);
-  const found = longest4(wholeName(startName.exec(head)?.[0]), startCaps.exec(head)?.[0]);
+  const head2 = text7.slice(0, 160);
+  const found = longest4(wholeName(startName.exec(head2)?.[0]), startCaps.exec(head2)?.[0]);
   if (found === void 0 || noPeople.test(found)) return void 0;
-  if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return void 0;
-  const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head.slice(found.length))?.[0].length ?? 0);
+  if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head2.slice(found.length))) return void 0;
+  const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head2.slice(found.length))?.[0].length ?? 0);
   return { name: found, start: 0, end: end3 };
 }
 function machineAtStart(text7) {
@@ -44219,9 +44220,9 @@ function subjectOf(clause2) {
   if (role2) {
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause2.slice(role2.end));
     const other3 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
-    const joined4 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
-    const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined4))?.[0].length ?? 0;
-    const end3 = joined4 + aside3;
+    const joined5 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
+    const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined5))?.[0].length ?? 0;
+    const end3 = joined5 + aside3;
     const verb = predicateAt(clause2.slice(end3), other3 !== void 0 || isPlural(role2.name));
     const opens = first !== void 0 && role2.name.toLowerCase().startsWith(first);
     if (verb !== void 0 && !opens) return { actor: roleActor(role2.name, "subject"), verb, object: afterVerb(clause2, end3) };
@@ -44539,14 +44540,14 @@ function trigrams(value2) {
   return trigram(" " + clean2(value2) + " ");
 }
 function asDictionary(value2) {
-  const values2 = trigrams(value2);
+  const values3 = trigrams(value2);
   const dictionary = {};
   let index3 = -1;
-  while (++index3 < values2.length) {
-    if (own3.call(dictionary, values2[index3])) {
-      dictionary[values2[index3]]++;
+  while (++index3 < values3.length) {
+    if (own3.call(dictionary, values3[index3])) {
+      dictionary[values3[index3]]++;
     } else {
-      dictionary[values2[index3]] = 1;
+      dictionary[values3[index3]] = 1;
     }
   }
   return dictionary;
@@ -44945,7 +44946,7 @@ var portuguese = {
 
 // src/language/packs/index.ts
 var packs = [english, portuguese, ...recognised];
-var byCode = new Map(packs.map((pack) => [pack.code, pack]));
+var byCode = new Map(packs.map((pack2) => [pack2.code, pack2]));
 function packOf(code6) {
   return byCode.get(code6);
 }
@@ -45213,7 +45214,7 @@ function isDeclaration(attribute) {
 // src/readers/docx/xml.ts
 var xmlLimits = {
   /** Elements, and pieces of text between them. */
-  nodes: 5e5,
+  nodes: 3e5,
   depth: 256,
   /** References to characters in one part: “&amp;”. The parser builds a text piece by piece where they stand. */
   references: 5e5,
@@ -45353,11 +45354,18 @@ function childOf(element, name2) {
 function elementsOf(element) {
   return element ? element.children.filter((child) => typeof child !== "string") : [];
 }
+function isPassedOver({ name: name2, parent }) {
+  if (name2 === "w:del" || name2 === "w:moveFrom") return true;
+  return name2 === "mc:Fallback" && childOf(parent, "mc:Choice") !== void 0;
+}
 function valOf(element) {
   return element?.attributes["w:val"];
 }
 function isOn(element) {
   return element !== void 0 && !/^(?:0|false|off|none)$/.test(valOf(element) ?? element.attributes["w14:val"] ?? "1");
+}
+function isTrue(value2) {
+  return value2 !== void 0 && /^(?:1|true|on)$/.test(value2);
 }
 function textOf(element) {
   const [first] = element.children;
@@ -45432,13 +45440,10 @@ function activeControl(name2) {
   const type = /^(?:check|option|toggle)/i.test(name2) ? "box" : /^(?:combo|list)/i.test(name2) ? "choice" : /^text/i.test(name2) ? "text" : void 0;
   return type && { ...drawnBox(false), type, title: name2 };
 }
-var standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here\W*|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i;
+var standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i;
 function filled(text7) {
   const trimmed2 = text7?.replace(/\s+/g, " ").trim();
   return trimmed2 ? trimmed2 : void 0;
-}
-function isTrue(value2) {
-  return value2 !== void 0 && /^(?:1|true|on)$/.test(value2);
 }
 function fieldKindOf({ type }) {
   switch (type) {
@@ -45484,8 +45489,8 @@ function cutLine(part5, from, to) {
   const marks = part5.marks.filter((mark2) => mark2.end > from && mark2.start < to).map((mark2) => ({ ...mark2, start: Math.max(0, mark2.start - from), end: Math.min(to, mark2.end) - from }));
   return { text: sliceText(part5.text, from, to), marks };
 }
-function withoutColon(line3) {
-  return cutLine(line3, 0, labelEnd(line3.text.text));
+function withoutColon(line2) {
+  return cutLine(line2, 0, labelEnd(line2.text.text));
 }
 function labelEnd(text7) {
   let end3 = text7.length;
@@ -45516,63 +45521,63 @@ var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/
 var writeHere = /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i;
 var insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i;
 var writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i;
-function blanksOf(line3, source2, options) {
-  const found = drawnBlanks(line3);
+function blanksOf(line2, source2, options) {
+  const found = drawnBlanks(line2);
   if (found.length > 0) return found;
-  if (options.inBox) return blankInBox(line3, source2, options);
-  const labels = boldLabels(line3);
-  if (labels.length < 2) return oneBlank(line3, source2, options);
+  if (options.inBox) return blankInBox(line2, source2, options);
+  const labels = boldLabels(line2);
+  if (labels.length < 2) return oneBlank(line2, source2, options);
   const blanks = labels.map((label, i) => oneBlank(label, source2, { ...options, isAlone: i < labels.length - 1 || options.isAlone }));
-  return options.isTemplate || blanks.every((one3) => one3.length > 0) ? blanks.flat() : oneBlank(line3, source2, options);
+  return options.isTemplate || blanks.every((one3) => one3.length > 0) ? blanks.flat() : oneBlank(line2, source2, options);
 }
-function boldLabels(line3) {
-  const { text: text7 } = line3.text;
-  const starts = line3.marks.filter(({ type, start: start2, end: end3 }) => type === "strong" && /[:：]\s*$/.test(text7.slice(start2, end3)) !== /^\s*[:：]/.test(text7.slice(end3)));
+function boldLabels(line2) {
+  const { text: text7 } = line2.text;
+  const starts = line2.marks.filter(({ type, start: start2, end: end3 }) => type === "strong" && /[:：]\s*$/.test(text7.slice(start2, end3)) !== /^\s*[:：]/.test(text7.slice(end3)));
   if (starts[0]?.start !== 0 || starts.length > 12) return [];
   return starts.map(({ start: start2 }, i) => {
     let end3 = starts[i + 1]?.start ?? text7.length;
     while (end3 > start2 && /[\s|/,;•·–—-]/.test(text7.charAt(end3 - 1))) end3--;
-    return cutLine(line3, start2, end3);
+    return cutLine(line2, start2, end3);
   });
 }
-function oneBlank(line3, source2, options) {
-  const example = options.isTemplate ? exampled.exec(line3.text.text.slice(0, 300)) : null;
-  const named4 = example && trimLabel(line3, 0, example[0].length);
-  if (named4) return [{ label: named4, ...hint("placeholder", line3, example[0].length) }];
-  const colon = colonOf(line3);
+function oneBlank(line2, source2, options) {
+  const example = options.isTemplate ? exampled.exec(line2.text.text.slice(0, 300)) : null;
+  const named4 = example && trimLabel(line2, 0, example[0].length);
+  if (named4) return [{ label: named4, ...hint("placeholder", line2, example[0].length) }];
+  const colon = colonOf(line2);
   if (colon < 1) return [];
-  const label = trimLabel(line3, 0, colon);
+  const label = trimLabel(line2, 0, colon);
   if (!label) return [];
-  const rest2 = line3.text.text.slice(colon + 1);
-  if (isDrawnCode(rest2, line3, source2)) return [{ label }];
-  const isBold2 = line3.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
+  const rest2 = line2.text.text.slice(colon + 1);
+  if (isDrawnCode(rest2, line2, source2)) return [{ label }];
+  const isBold2 = line2.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
   const mayBeBare = isBold2 || options.isTemplate;
-  const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line3, source2).startsWith("<!--");
+  const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line2, source2).startsWith("<!--");
   if (isEmpty) return options.isAlone && mayBeBare ? [{ label }] : [];
   const shows = mayBeBare ? isPrompt(rest2) || options.isTemplate && anExample.test(rest2) : asksToInsert.test(rest2);
-  if (shows) return [{ label, ...hint("placeholder", line3, colon + 1) }];
-  if (rest2.trim() === OPAQUE && (isPlaceholderTag(line3, source2) || mayBeBare && codePrompt.test(opaqueSource(line3, source2)))) return [{ label }];
-  const isSlanted2 = options.isTemplate && isSlantedFrom(line3, colon + 1);
+  if (shows) return [{ label, ...hint("placeholder", line2, colon + 1) }];
+  if (rest2.trim() === OPAQUE && (isPlaceholderTag(line2, source2) || mayBeBare && codePrompt.test(opaqueSource(line2, source2)))) return [{ label }];
+  const isSlanted2 = options.isTemplate && isSlantedFrom(line2, colon + 1);
   const says = isSlanted2 || options.isTemplate && asked.test(rest2);
   const explains = says || remark.test(rest2) && (options.isTemplate || options.isAlone);
-  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line3, colon + 1) }] : [];
+  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line2, colon + 1) }] : [];
 }
-function blankInBox(line3, source2, { isTemplate: isTemplate3, isAlone }) {
-  const { text: text7 } = line3.text;
-  if (isTemplate3 && isAlone && writeHere.test(text7.slice(0, 300))) return [{ label: cutLine(line3, 0, labelEnd(text7)) }];
-  const colon = colonOf(line3);
+function blankInBox(line2, source2, { isTemplate: isTemplate3, isAlone }) {
+  const { text: text7 } = line2.text;
+  if (isTemplate3 && isAlone && writeHere.test(text7.slice(0, 300))) return [{ label: cutLine(line2, 0, labelEnd(text7)) }];
+  const colon = colonOf(line2);
   if (colon < 1) return [];
   const rest2 = text7.slice(colon + 1);
-  if (isDrawnCode(rest2, line3, source2)) {
-    const label = trimLabel(line3, 0, colon);
+  if (isDrawnCode(rest2, line2, source2)) {
+    const label = trimLabel(line2, 0, colon);
     return label ? [{ label }] : [];
   }
   if (!isTemplate3) return [];
-  if (insertion.test(rest2)) return [{ label: cutLine(line3, 0, colon), ...hint("placeholder", line3, colon + 1) }];
-  return writing.test(rest2) && isSlantedFrom(line3, colon + 1) ? [{ label: cutLine(line3, 0, colon), ...hint("help", line3, colon + 1) }] : [];
+  if (insertion.test(rest2)) return [{ label: cutLine(line2, 0, colon), ...hint("placeholder", line2, colon + 1) }];
+  return writing.test(rest2) && isSlantedFrom(line2, colon + 1) ? [{ label: cutLine(line2, 0, colon), ...hint("help", line2, colon + 1) }] : [];
 }
-function colonOf(line3) {
-  return line3.text.text.slice(0, 91).search(/[:：]/);
+function colonOf(line2) {
+  return line2.text.text.slice(0, 91).search(/[:：]/);
 }
 function isSlantedFrom({ text: text7, marks }, from) {
   const rest2 = text7.text.slice(from);
@@ -45580,11 +45585,11 @@ function isSlantedFrom({ text: text7, marks }, from) {
   const end3 = text7.text.trimEnd().length;
   return marks.some((mark2) => mark2.type === "emphasis" && mark2.start >= from && mark2.start <= start2 + 1 && mark2.end >= end3 - 1);
 }
-function drawnBlanks(line3) {
+function drawnBlanks(line2) {
   const blanks = [];
   let from = 0;
-  for (const found of line3.text.text.matchAll(drawn)) {
-    const label = trimLabel(line3, from, found.index);
+  for (const found of line2.text.text.matchAll(drawn)) {
+    const label = trimLabel(line2, from, found.index);
     if (label) blanks.push({ label });
     from = found.index + found[0].length;
   }
@@ -45593,30 +45598,30 @@ function drawnBlanks(line3) {
 function isSentence(blanks) {
   return blanks.length > 1 && blanks.slice(1).every(({ label }) => new RegExp("^[,;]?\\s*(?:\\p{Ll}|I\\b)", "u").test(label.text.text)) && !blanks.some(({ label }) => /[:：]/.test(label.text.text));
 }
-function hint(role2, line3, from) {
-  const { text: text7 } = line3.text;
+function hint(role2, line2, from) {
+  const { text: text7 } = line2.text;
   const rest2 = text7.slice(from);
   const start2 = from + (rest2.length - rest2.trimStart().length);
-  return { hint: { role: role2, line: cutLine(line3, start2, start2 + rest2.trim().length) } };
+  return { hint: { role: role2, line: cutLine(line2, start2, start2 + rest2.trim().length) } };
 }
-function trimLabel(line3, from, to) {
-  const raw = line3.text.text.slice(from, to);
+function trimLabel(line2, from, to) {
+  const raw = line2.text.text.slice(from, to);
   const start2 = from + (raw.length - raw.trimStart().length);
   const end3 = from + labelEnd(raw);
-  const text7 = line3.text.text.slice(start2, end3);
+  const text7 = line2.text.text.slice(start2, end3);
   const words7 = text7.split(/\s+/).length;
   if (!new RegExp("\\p{L}", "u").test(text7) || introduces.test(text7) || words7 > 15) return void 0;
-  return cutLine(line3, start2, end3);
+  return cutLine(line2, start2, end3);
 }
-function opaqueSource(line3, source2) {
-  const at3 = line3.text.text.lastIndexOf(OPAQUE);
-  return source2.slice(line3.text.starts[at3], line3.text.ends[at3]);
+function opaqueSource(line2, source2) {
+  const at3 = line2.text.text.lastIndexOf(OPAQUE);
+  return source2.slice(line2.text.starts[at3], line2.text.ends[at3]);
 }
-function isDrawnCode(rest2, line3, source2) {
-  return rest2.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line3, source2));
+function isDrawnCode(rest2, line2, source2) {
+  return rest2.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line2, source2));
 }
-function isPlaceholderTag(line3, source2) {
-  return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line3, source2));
+function isPlaceholderTag(line2, source2) {
+  return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line2, source2));
 }
 
 // src/readers/docx/look.ts
@@ -45666,8 +45671,8 @@ function hasWords(text7) {
   return /[\p{L}\p{N}]/u.test(text7);
 }
 function isTypedPrompt(text7) {
-  const line3 = text7.trim();
-  return line3.length <= 600 && line3.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line3) && (isPrompt(line3) || /^\[[^[\]]{2,598}\]$/.test(line3) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line3) || dateInLetters.test(line3) || yourOwn.test(line3));
+  const line2 = text7.trim();
+  return line2.length <= 600 && line2.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line2) && (isPrompt(line2) || /^\[[^[\]]{2,598}\]$/.test(line2) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line2) || dateInLetters.test(line2) || yourOwn.test(line2));
 }
 var yourOwn = /^your (?:full )?(?:name|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|job title|department|signature)$/i;
 var dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i;
@@ -45755,8 +45760,8 @@ var SourceWriter = class {
       for (const control of paragraph2.controls) {
         const { title, help: help3, options, start: start2, end: end3 } = control;
         if (title === void 0 && help3.length === 0 && options.length === 0) continue;
-        const line3 = (text7) => this.#line(text7, { part: part5, paragraph: paragraph2.number, owner: paragraph2, control: { start: start2, end: end3 } });
-        this.#controls.set(control, { title: title === void 0 ? void 0 : line3(title), help: help3.map(line3), options: options.map(line3) });
+        const line2 = (text7) => this.#line(text7, { part: part5, paragraph: paragraph2.number, owner: paragraph2, control: { start: start2, end: end3 } });
+        this.#controls.set(control, { title: title === void 0 ? void 0 : line2(title), help: help3.map(line2), options: options.map(line2) });
       }
     }
   }
@@ -45865,9 +45870,9 @@ function optionsIn(item2, { pieces, boxes: boxes2, boxesBehind }, from) {
     const whole = trimmed(item2, from, text7.length);
     return whole ? [whole] : [];
   }
-  const places2 = pieces.filter(({ type, start: start2 }) => type === "box" && start2 >= from);
-  const options = places2.map(
-    (box3, i) => boxesBehind ? trimmed(item2, places2[i - 1]?.end ?? from, box3.start) : trimmed(item2, box3.end, places2[i + 1]?.start ?? text7.length)
+  const places3 = pieces.filter(({ type, start: start2 }) => type === "box" && start2 >= from);
+  const options = places3.map(
+    (box3, i) => boxesBehind ? trimmed(item2, places3[i - 1]?.end ?? from, box3.start) : trimmed(item2, box3.end, places3[i + 1]?.start ?? text7.length)
   );
   return options.filter((one3) => one3 !== void 0).map((one3) => withoutBlank(one3, pieces));
 }
@@ -45878,6 +45883,12 @@ function withoutBlank(words7, pieces) {
 function remarkIn(item2, from, to) {
   const words7 = trimmed(item2, from, to);
   return words7 && /^\(.*\)\W*$/s.test(textOfWords(words7)) ? words7 : void 0;
+}
+function sureness(answer, drawn2 = 0.9) {
+  return answer?.piece.controls.some(({ origin }) => origin !== "drawn") ? 1 : drawn2;
+}
+function roleOf(item2, { cell }) {
+  return cell ? "cell" : item2.list ? "item" : "paragraph";
 }
 
 // src/readers/docx/field-writer.ts
@@ -45967,14 +45978,14 @@ var FieldWriter = class {
     if (field) this.#into.fields[index3] = { ...field, controls: (field.controls ?? 0) + count4 };
   }
   #spanOf(label, answers) {
-    const places2 = answers.map(({ item: item2, piece }) => {
+    const places3 = answers.map(({ item: item2, piece }) => {
       const start2 = this.#writer.startOf(item2.paragraph);
       return { start: start2 + piece.start, end: start2 + piece.end };
     });
-    if (label) places2.push({ start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0 });
+    if (label) places3.push({ start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0 });
     return {
-      start: places2.reduce((least2, { start: start2 }) => Math.min(least2, start2), Number.MAX_SAFE_INTEGER),
-      end: places2.reduce((most4, { end: end3 }) => Math.max(most4, end3), 0)
+      start: places3.reduce((least2, { start: start2 }) => Math.min(least2, start2), Number.MAX_SAFE_INTEGER),
+      end: places3.reduce((most6, { end: end3 }) => Math.max(most6, end3), 0)
     };
   }
   /** Adds a block; `hidden` are the places in it that are read as one sign each. */
@@ -45984,7 +45995,7 @@ var FieldWriter = class {
     const first = this.#writer.text(paragraph2, from, to, gaps2);
     const text7 = more2.length === 0 ? first : joined(
       first,
-      more2.map(wholeOf).map((line3) => this.#writer.text(line3.item.paragraph, line3.from, line3.to, []))
+      more2.map(wholeOf).map((line2) => this.#writer.text(line2.item.paragraph, line2.from, line2.to, []))
     );
     const place = role2 === "item" || role2 === "option" ? this.#itemPlace(item2) : void 0;
     if (!place && role2 !== "help") this.#list = void 0;
@@ -46038,7 +46049,8 @@ function isFilled({ item: { paragraph: paragraph2 }, piece }) {
 }
 function kindOfChoice(label, help3, options) {
   if (options.length === 0 && label) return kindOfBoxes(void 0, help3, [label]);
-  return kindOfBoxes(label, help3, options);
+  const kind = kindOfBoxes(label, help3, options);
+  return label === void 0 && kind === "choices" ? "steps" : kind;
 }
 function marksIn(marks, text7, base7) {
   return marks.flatMap((mark2) => {
@@ -46103,7 +46115,7 @@ function isFillIn(text7) {
 var ownWords = /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i;
 function isFilledIn(lines) {
   const [first] = lines;
-  return first !== void 0 && (ownWords.test(first) || lines.every((line3) => /^\s*https?:\/\/\S+\s*$/.test(line3)));
+  return first !== void 0 && (ownWords.test(first) || lines.every((line2) => /^\s*https?:\/\/\S+\s*$/.test(line2)));
 }
 function isSlanted({ text: text7, marks }) {
   return marks.some(({ type, start: start2, end: end3 }) => type === "emphasis" && start2 <= 1 && end3 >= text7.text.trimEnd().length - 1);
@@ -46133,7 +46145,7 @@ function answerBelow(items, i, leavesRoom2, inCell2 = false) {
   for (let j = i + 1; j <= items.length; j++) {
     const next3 = items[j];
     if (!next3 || next3.type === "text" && (next3.depth !== void 0 || next3.paragraph.isBold && !lookAt(next3).hasAnswers)) {
-      const isRoom = leads2 && asks2 && (inCell2 ? next3 === void 0 && help3 > 0 && i === firstText(items) && !/^\W*if\b/i.test(text7) : leavesRoom2 && (empty5 >= room || empty5 > 0 && asked2));
+      const isRoom = leads2 && asks2 && (inCell2 ? next3 === void 0 && help3 > 0 && i === firstText(items) && !/^\W*if\b/i.test(text7) : leavesRoom2 && (empty5 >= room || (empty5 > 0 || next3 === void 0) && asked2));
       return isRoom || help3 === 0 && empty5 > 0 && isOutline(items, i) ? { at: j - empty5, end: j, type: "white" } : void 0;
     }
     if (next3.type === "table") return isAnswerBox(next3) && (help3 === 0 || isHead3) ? { at: j, end: j + 1, type: "box" } : void 0;
@@ -46244,6 +46256,157 @@ function isAnswerBox({ rows: rows2 }) {
   });
 }
 
+// src/readers/docx/line-reader.ts
+var LineReader = class {
+  #fields;
+  #enter;
+  /** `enter` is told of each line that is read besides the one it began with. */
+  constructor(fields, enter) {
+    this.#fields = fields;
+    this.#enter = enter;
+  }
+  /** Answers with no words in their own paragraph or above. */
+  bare(items, i, around3) {
+    const item2 = items[i];
+    const next3 = items[i + 1];
+    const names3 = next3?.type === "text" && isDrawnOnly(item2) ? namesBelow(next3, answersOf(item2).length) : void 0;
+    if (names3 && next3?.type === "text") {
+      this.#enter(next3, around3);
+      for (const [n, answer] of answersOf(item2).entries()) this.#fields.field({ label: names3[n], answers: [answer], kind: "text", confidence: 0.8 }, around3);
+      return i + 2;
+    }
+    if (next3?.type === "text" && isDrawnOnly(item2) && isShortName(next3)) {
+      this.#enter(next3, around3);
+      this.#fields.field({ label: wholeOf(next3), answers: answersOf(item2), kind: "text", confidence: 0.8 }, around3);
+      return i + 2;
+    }
+    for (const answer of answersOf(item2)) {
+      if (sureness(answer) === 1 || answer.piece.type === "box" || answer.piece.isPrompt)
+        this.#fields.field({ label: void 0, answers: [answer], confidence: sureness(answer) }, around3);
+    }
+    return i + 1;
+  }
+  /** A line with words and places to answer. */
+  line(items, i, look, around3) {
+    const item2 = items[i];
+    if (look.boxes > 0) return this.#lineOfBoxes(items, i, look, around3);
+    const { text: text7 } = item2.paragraph;
+    if (isSentence2(text7, look)) {
+      this.#sentence(item2, around3);
+      return i + 1;
+    }
+    const opens = answersOf(item2);
+    let from = 0;
+    for (const [n, answer] of opens.entries()) {
+      const { start: start2, end: stop2 } = answer.piece;
+      const before3 = labelOf2(item2, from, start2);
+      const behind4 = before3 === void 0 && opens.length === 1 ? labelOf2(item2, stop2, text7.length) : void 0;
+      const end3 = opens[n + 1]?.piece.start ?? text7.length;
+      const remark4 = behind4 === void 0 ? remarkIn(item2, stop2, end3) : void 0;
+      const below2 = n === opens.length - 1 && behind4 === void 0 && !remark4 ? helpBelow(items, i, trimmed(item2, stop2, end3)) : void 0;
+      this.#fields.field(
+        { label: before3 ?? behind4, help: [remark4, below2 && wholeOf(below2)].filter((one3) => one3 !== void 0), answers: [answer], confidence: sureness(answer) },
+        around3
+      );
+      if (below2) {
+        this.#enter(below2, around3);
+        return i + 2;
+      }
+      from = behind4 ? text7.length : remark4 ? end3 : stop2;
+    }
+    const rest2 = trimmed(item2, from, text7.length);
+    if (rest2) this.#fields.block(rest2, around3.cell ? "cell" : "paragraph", around3);
+    return i + 1;
+  }
+  /** Places to fill in that stand in a sentence, which is read as one; each is named by what stands in it or beside it. */
+  #sentence(item2, around3) {
+    const answers = answersOf(item2);
+    const whole = trimmed(item2, 0, item2.paragraph.text.length);
+    if (whole)
+      this.#fields.block(
+        whole,
+        roleOf(item2, around3),
+        around3,
+        answers.map(({ piece }) => piece)
+      );
+    let from = 0;
+    for (const [n, answer] of answers.entries()) {
+      const isAfterOther = n > 0 && trimmed(item2, from, answer.piece.start) === void 0;
+      const otherwise2 = isAfterOther ? void 0 : wordsBeside(item2, from, answer.piece, answers[n + 1]?.piece.start ?? item2.paragraph.text.length);
+      this.#fields.field({ label: void 0, otherwise: otherwise2, answers: [answer], confidence: sureness(answer, 0.7) }, around3);
+      from = answer.piece.end;
+    }
+  }
+  #lineOfBoxes(items, i, look, around3) {
+    const item2 = items[i];
+    const { text: text7 } = item2.paragraph;
+    const boxAt = look.pieces.findIndex(({ type }) => type === "box");
+    const start2 = look.pieces[boxAt]?.start ?? 0;
+    const lines = answersOf(item2).filter(({ piece }) => piece.type === "open" && piece.start < start2);
+    let from = 0;
+    for (const answer of lines) {
+      this.#fields.field({ label: labelOf2(item2, from, answer.piece.start), answers: [answer], confidence: sureness(answer) }, around3);
+      from = answer.piece.end;
+    }
+    if (!look.boxesBehind) return this.boxes(items, i, trimmed(item2, from, start2), [], around3, start2);
+    const colon = text7.slice(from, start2).search(/[:：?](?=[^:：?]*$)/);
+    if (look.boxes > 1) return this.boxes(items, i, colon < 0 ? void 0 : trimmed(item2, from, from + colon + 1), [], around3, from + colon + 1);
+    this.#fields.field({ label: labelOf2(item2, from, start2), answers: answersOf(item2).filter(({ piece }) => piece.start >= start2), confidence: 0.9 }, around3);
+    return i + 1;
+  }
+  /** A run of lines that are boxes and what they stand for, as one question. */
+  boxes(items, i, label, help3, around3, from = 0) {
+    const options = [];
+    const answers = [];
+    let end3 = i;
+    for (let next3 = items[end3]; next3?.type === "text"; next3 = items[++end3]) {
+      const look = lookAt(next3);
+      if (end3 > i && look.isEmpty && !look.hasAnswers) {
+        const after = items[end3 + 1];
+        if (after?.type === "text" && lookAt(after).isOptions && label !== void 0) continue;
+        break;
+      }
+      if (end3 > i && !look.isOptions) break;
+      this.#enter(next3, around3);
+      options.push(...optionsIn(next3, look, end3 === i ? from : 0));
+      answers.push(...answersOf(next3).filter(({ piece }) => end3 > i || piece.start >= from));
+    }
+    const [only] = options;
+    const inline = label?.item === items[i] ? label : void 0;
+    if (inline && only && options.length === 1 && answers.length === 1 && isRemark(inline, only)) {
+      this.#fields.field({ label: only, help: [inline], answers, kind: "choices", confidence: 0.9 }, around3);
+      return end3;
+    }
+    if (label === void 0 && options.length === 1 && only) this.#fields.field({ label: only, answers, kind: "choices", confidence: 0.9 }, around3);
+    else this.#fields.field({ label, help: help3, options, answers, kind: "choices", confidence: 0.9 }, around3);
+    return end3;
+  }
+};
+function helpBelow(items, i, rest2) {
+  const next3 = items[i + 1];
+  if (rest2 || next3?.type !== "text" || next3.list || next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers) return void 0;
+  if (answerBelow(items, i + 1, false)) return void 0;
+  const { text: text7 } = next3.paragraph;
+  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && isInstructionText(text7) ? next3 : void 0;
+}
+function isRemark(label, option) {
+  return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from);
+}
+function namesBelow(item2, count4) {
+  if (count4 < 2 || lookAt(item2).hasAnswers) return void 0;
+  const names3 = [...item2.paragraph.text.matchAll(/(?:(?!\t| {3})[\s\S])+/g)].flatMap(({ index: index3, 0: text7 }) => trimmed(item2, index3, index3 + text7.length) ?? []);
+  return names3.length === count4 ? names3 : void 0;
+}
+function isSentence2(text7, { pieces }) {
+  const opens = pieces.filter(({ type }) => type === "open");
+  const outside2 = pieces.map(({ type, start: start2, end: end3 }) => type === "text" ? text7.slice(start2, end3) : "").join(" ");
+  if (/[:：]\s*$/.test(text7.slice(0, opens[0]?.start ?? 0))) return false;
+  if (/(?:^|\s)(?:of|by|to|the|an?|at|in|on|from|and|for|dated|is|are|with)\s*$/i.test(text7.slice(0, opens[0]?.start ?? 0))) return true;
+  const goesOn4 = opens.some((open3) => new RegExp(`^[\\s,;)’'"”]*\\p{Ll}`, "u").test(text7.slice(open3.end)));
+  const words7 = outside2.trim().split(/\s+/).length;
+  return goesOn4 && words7 >= 4 || words7 > 15;
+}
+
 // src/readers/docx/prompts.ts
 var bare = /^[^:：]{1,60}[:：]\s*$/;
 var bracketed = /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>|«([^«»\n]{2,60})»|\((?=insert |enter |name of |date of )([^()\n]{2,60})\)|(?<![{$#])\{(?=[^{}]*(?:[ \p{Lu}]|date|name))([^{}\n]{2,80})\}(?!\})/gu;
@@ -46263,12 +46426,12 @@ function standsAlone(items, i) {
   return next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers || isBareLabel(next3);
 }
 var capitals2 = new RegExp('^\\s*[“"]?\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,5}[”"]?\\s*$', "u");
-function typedPlaces(line3, text7) {
+function typedPlaces(line2, text7) {
   const colon = text7.search(/[:：]/);
   const rest2 = text7.slice(colon + 1);
   if (colon < 1 || colon > 80 || !(dateInLetters.test(rest2.trim()) || capitals2.test(rest2) || isPrompt(rest2) && rest2.trim() !== "@")) return void 0;
   const start2 = colon + 1 + rest2.length - rest2.trimStart().length;
-  return [{ label: cutLine(line3, 0, colon), hint: { role: "placeholder", line: cutLine(line3, start2, text7.trimEnd().length) } }];
+  return [{ label: cutLine(line2, 0, colon), hint: { role: "placeholder", line: cutLine(line2, start2, text7.trimEnd().length) } }];
 }
 function inlinePrompts(item2) {
   const { text: text7 } = item2.paragraph;
@@ -46331,22 +46494,22 @@ function planChecklists({ rows: rows2 }, plans) {
     const above2 = rows2[i - 1]?.cells ?? [];
     const [named4, ...whites] = above2;
     const isNamed3 = named4 && (plans.get(named4)?.type === "heading" || isText(named4) && whites.every(isBlank));
-    const head = isNamed3 ? named4 : void 0;
+    const head2 = isNamed3 ? named4 : void 0;
     const first = run2[0]?.option;
-    const owner = head ?? first;
+    const owner = head2 ?? first;
     if (owner) {
       for (const { box: box3, option } of run2) {
         plans.set(box3, { type: "taken" });
         plans.set(option, { type: "taken" });
       }
-      if (head) for (const cell of whites) plans.set(cell, { type: "taken" });
+      if (head2) for (const cell of whites) plans.set(cell, { type: "taken" });
       plans.set(owner, {
         type: "label",
         answers: run2.map(({ box: box3 }) => box3),
         options: run2.map(({ option }) => option),
         confidence: 0.9,
         isList: true,
-        hasLabel: head !== void 0
+        hasLabel: head2 !== void 0
       });
     }
     i += run2.length - 1;
@@ -46356,18 +46519,17 @@ function boxRow({ cells }) {
   const open3 = cells.filter((cell) => isOpen(cell) && !cell.isContinued);
   const [box3, ...others3] = open3;
   if (!box3 || others3.length > 0 || isBlank(box3) || !textsOf(box3.items).some((item2) => lookAt(item2).boxes === 1)) return void 0;
-  const at3 = cells.indexOf(box3);
-  const [right, left] = [cells[at3 + 1], cells[at3 - 1]];
-  const option = right && isText(right) ? right : left && isText(left) ? left : void 0;
+  const texts2 = cells.filter(isText);
+  const option = texts2.toSorted((a, b) => wordsOf3(b).length - wordsOf3(a).length)[0];
   return option && { box: box3, option };
 }
 function planPrompts({ rows: rows2 }, plans) {
   const end3 = rows2.findLastIndex(({ cells }) => !cells.every(isBlank));
-  const [head, prompts2] = [rows2[end3 - 1], rows2[end3]];
-  if (!head || !prompts2 || !isHead(head, plans)) return;
-  const pairs3 = head.cells.filter(isText).map((label) => ({ label, prompt: prompts2.cells.find((cell) => overlaps(cell, label) && isText(cell)) }));
+  const [head2, prompts2] = [rows2[end3 - 1], rows2[end3]];
+  if (!head2 || !prompts2 || !isHead(head2, plans)) return;
+  const pairs3 = head2.cells.filter(isText).map((label) => ({ label, prompt: prompts2.cells.find((cell) => overlaps(cell, label) && isText(cell)) }));
   if (pairs3.length < 2 || !pairs3.every(({ prompt: prompt3 }) => prompt3 && wordsOf3(prompt3).length <= 120 && isInstructionText(wordsOf3(prompt3)))) return;
-  for (const cell of [...head.cells, ...prompts2.cells]) plans.set(cell, { type: "taken" });
+  for (const cell of [...head2.cells, ...prompts2.cells]) plans.set(cell, { type: "taken" });
   for (const { label, prompt: prompt3 } of pairs3) if (prompt3) plans.set(label, { type: "label", answers: [], placeholder: prompt3, confidence: 0.7 });
 }
 function planSignatures({ rows: rows2 }, plans) {
@@ -46388,8 +46550,8 @@ function planEmptyGrids({ rows: rows2 }, plans) {
     if (!above2) continue;
     const top = rows2[0];
     const isExample = i > 0 && top && isHead(top, plans) && top.cells.length === above2.cells.length && top.cells.length > 2 && above2.cells.some(isText);
-    const head = isExample ? top : withMerged(above2, rows2[i - 1]);
-    if (!isHead(head, plans)) continue;
+    const head2 = isExample ? top : withMerged(above2, rows2[i - 1]);
+    if (!isHead(head2, plans)) continue;
     const body3 = [];
     for (let j = i + 1; j < rows2.length; j++) {
       const row2 = rows2[j];
@@ -46397,10 +46559,10 @@ function planEmptyGrids({ rows: rows2 }, plans) {
       body3.push(row2);
     }
     if (body3.length === 0) continue;
-    for (const [c, cell] of head.cells.entries()) {
+    for (const [c, cell] of head2.cells.entries()) {
       if (!isText(cell)) continue;
       const below2 = body3.flatMap(({ cells }) => cells.filter((one3) => overlaps(one3, cell) && !plans.has(one3)));
-      if (below2.length === 0 || c === 0 && isCounter(wordsOf3(cell)) && head.cells.length > 1 && below2.every((one3) => !isBlank(one3) || isCounter(wordsOf3(cell))))
+      if (below2.length === 0 || c === 0 && isCounter(wordsOf3(cell)) && head2.cells.length > 1 && below2.every((one3) => !isBlank(one3) || isCounter(wordsOf3(cell))))
         continue;
       for (const one3 of below2) plans.set(one3, { type: "taken" });
       plans.set(cell, { type: "label", answers: below2, confidence: 0.7 });
@@ -46463,10 +46625,10 @@ function planGridRow({ cells }, plans) {
   for (const cell of answers) plans.set(cell, { type: "taken" });
 }
 function isGrid(rows2) {
-  const [head, ...body3] = rows2;
-  if (!head || body3.length < 2 || head.cells.length < 3) return false;
-  const isFull = head.cells.every((cell, i) => isText(cell) || i === 0 && isBlank(cell));
-  return isFull && (head.isHead || head.cells.every((cell) => isBlank(cell) || !/[:：]\s*$/.test(wordsOf3(cell)))) && body3.filter(({ cells }) => cells.length === head.cells.length).length * 2 >= body3.length;
+  const [head2, ...body3] = rows2;
+  if (!head2 || body3.length < 2 || head2.cells.length < 3) return false;
+  const isFull = head2.cells.every((cell, i) => isText(cell) || i === 0 && isBlank(cell));
+  return isFull && (head2.isHead || head2.cells.every((cell) => isBlank(cell) || !/[:：]\s*$/.test(wordsOf3(cell)))) && body3.filter(({ cells }) => cells.length === head2.cells.length).length * 2 >= body3.length;
 }
 function segmentsOf({ cells }) {
   const segments = [];
@@ -46506,6 +46668,7 @@ var FormReader = class {
   #writer;
   #fields;
   #habits;
+  #lines;
   #section = "";
   #tables = 0;
   #seenPrompts = /* @__PURE__ */ new Set();
@@ -46513,6 +46676,7 @@ var FormReader = class {
     this.#fields = fields;
     this.#writer = writer;
     this.#habits = habits;
+    this.#lines = new LineReader(fields, (item2, around3) => this.#enter(item2, around3));
   }
   read(story) {
     if (story.label !== "") this.#section = "";
@@ -46534,8 +46698,8 @@ var FormReader = class {
     const look = lookAt(item2);
     this.#enter(item2, around3);
     if (item2.isGenerated || look.isEmpty && !look.hasAnswers) return i + 1;
-    if (look.isOptions) return this.#boxes(items, i, void 0, [], around3);
-    if (look.hasAnswers) return look.isBare ? this.#bare(items, i, around3) : this.#line(items, i, look, around3);
+    if (look.isOptions) return this.#lines.boxes(items, i, void 0, [], around3);
+    if (look.hasAnswers) return look.isBare ? this.#lines.bare(items, i, around3) : this.#lines.line(items, i, look, around3);
     return this.#text(items, i, around3, room2);
   }
   /** Words without a place to answer: a label of what comes next, or text. */
@@ -46557,7 +46721,7 @@ var FormReader = class {
     const help3 = textsOf(items.slice(i + 1, at3)).filter((one3) => !lookAt(one3).isEmpty);
     for (const item2 of help3) this.#enter(item2, around3);
     const said2 = help3.map(wholeOf);
-    if (type === "options") return this.#boxes(items, at3, label, said2, around3);
+    if (type === "options") return this.#lines.boxes(items, at3, label, said2, around3);
     if (type === "box") return this.#answerBox(items, label, at3, said2, around3);
     const inside = textsOf(items.slice(at3, end3));
     for (const item2 of inside) this.#enter(item2, around3);
@@ -46583,122 +46747,6 @@ var FormReader = class {
     this.#fields.field({ label, help: help3, answers, ...answers.length > 0 ? {} : { kind: "long-text" }, confidence: 0.8 }, around3);
     return at3 + 1;
   }
-  /** Answers with no words in their own paragraph or above. */
-  #bare(items, i, around3) {
-    const item2 = items[i];
-    const next3 = items[i + 1];
-    const names3 = next3?.type === "text" && isDrawnOnly(item2) ? namesBelow(next3, answersOf(item2).length) : void 0;
-    if (names3 && next3?.type === "text") {
-      this.#enter(next3, around3);
-      for (const [n, answer] of answersOf(item2).entries()) this.#fields.field({ label: names3[n], answers: [answer], kind: "text", confidence: 0.8 }, around3);
-      return i + 2;
-    }
-    if (next3?.type === "text" && isDrawnOnly(item2) && isShortName(next3)) {
-      this.#enter(next3, around3);
-      this.#fields.field({ label: wholeOf(next3), answers: answersOf(item2), kind: "text", confidence: 0.8 }, around3);
-      return i + 2;
-    }
-    for (const answer of answersOf(item2)) {
-      if (sureness(answer) === 1 || answer.piece.type === "box" || answer.piece.isPrompt)
-        this.#fields.field({ label: void 0, answers: [answer], confidence: sureness(answer) }, around3);
-    }
-    return i + 1;
-  }
-  /** A line with words and places to answer. */
-  #line(items, i, look, around3) {
-    const item2 = items[i];
-    if (look.boxes > 0) return this.#lineOfBoxes(items, i, look, around3);
-    const { text: text7 } = item2.paragraph;
-    if (isSentence2(text7, look)) {
-      this.#sentence(item2, around3);
-      return i + 1;
-    }
-    const opens = answersOf(item2);
-    let from = 0;
-    for (const [n, answer] of opens.entries()) {
-      const { start: start2, end: stop2 } = answer.piece;
-      const before3 = labelOf2(item2, from, start2);
-      const behind4 = before3 === void 0 && opens.length === 1 ? labelOf2(item2, stop2, text7.length) : void 0;
-      const end3 = opens[n + 1]?.piece.start ?? text7.length;
-      const remark4 = behind4 === void 0 ? remarkIn(item2, stop2, end3) : void 0;
-      const below2 = n === opens.length - 1 && behind4 === void 0 && !remark4 ? helpBelow(items, i, trimmed(item2, stop2, end3)) : void 0;
-      this.#fields.field(
-        { label: before3 ?? behind4, help: [remark4, below2 && wholeOf(below2)].filter((one3) => one3 !== void 0), answers: [answer], confidence: sureness(answer) },
-        around3
-      );
-      if (below2) {
-        this.#enter(below2, around3);
-        return i + 2;
-      }
-      from = behind4 ? text7.length : remark4 ? end3 : stop2;
-    }
-    const rest2 = trimmed(item2, from, text7.length);
-    if (rest2) this.#fields.block(rest2, around3.cell ? "cell" : "paragraph", around3);
-    return i + 1;
-  }
-  /** Places to fill in that stand in a sentence, which is read as one; each is named by what stands in it or beside it. */
-  #sentence(item2, around3) {
-    const answers = answersOf(item2);
-    const whole = trimmed(item2, 0, item2.paragraph.text.length);
-    if (whole)
-      this.#fields.block(
-        whole,
-        roleOf(item2, around3),
-        around3,
-        answers.map(({ piece }) => piece)
-      );
-    let from = 0;
-    for (const [n, answer] of answers.entries()) {
-      const isAfterOther = n > 0 && trimmed(item2, from, answer.piece.start) === void 0;
-      const otherwise2 = isAfterOther ? void 0 : wordsBeside(item2, from, answer.piece, answers[n + 1]?.piece.start ?? item2.paragraph.text.length);
-      this.#fields.field({ label: void 0, otherwise: otherwise2, answers: [answer], confidence: sureness(answer, 0.7) }, around3);
-      from = answer.piece.end;
-    }
-  }
-  #lineOfBoxes(items, i, look, around3) {
-    const item2 = items[i];
-    const { text: text7 } = item2.paragraph;
-    const boxAt = look.pieces.findIndex(({ type }) => type === "box");
-    const start2 = look.pieces[boxAt]?.start ?? 0;
-    const lines = answersOf(item2).filter(({ piece }) => piece.type === "open" && piece.start < start2);
-    let from = 0;
-    for (const answer of lines) {
-      this.#fields.field({ label: labelOf2(item2, from, answer.piece.start), answers: [answer], confidence: sureness(answer) }, around3);
-      from = answer.piece.end;
-    }
-    if (!look.boxesBehind) return this.#boxes(items, i, trimmed(item2, from, start2), [], around3, start2);
-    const colon = text7.slice(from, start2).search(/[:：?](?=[^:：?]*$)/);
-    if (look.boxes > 1) return this.#boxes(items, i, colon < 0 ? void 0 : trimmed(item2, from, from + colon + 1), [], around3, from + colon + 1);
-    this.#fields.field({ label: labelOf2(item2, from, start2), answers: answersOf(item2).filter(({ piece }) => piece.start >= start2), confidence: 0.9 }, around3);
-    return i + 1;
-  }
-  /** A run of lines that are boxes and what they stand for, as one question. */
-  #boxes(items, i, label, help3, around3, from = 0) {
-    const options = [];
-    const answers = [];
-    let end3 = i;
-    for (let next3 = items[end3]; next3?.type === "text"; next3 = items[++end3]) {
-      const look = lookAt(next3);
-      if (end3 > i && look.isEmpty && !look.hasAnswers) {
-        const after = items[end3 + 1];
-        if (after?.type === "text" && lookAt(after).isOptions && label !== void 0) continue;
-        break;
-      }
-      if (end3 > i && !look.isOptions) break;
-      this.#enter(next3, around3);
-      options.push(...optionsIn(next3, look, end3 === i ? from : 0));
-      answers.push(...answersOf(next3).filter(({ piece }) => end3 > i || piece.start >= from));
-    }
-    const [only] = options;
-    const inline = label?.item === items[i] ? label : void 0;
-    if (inline && only && options.length === 1 && answers.length === 1 && isRemark(inline, only)) {
-      this.#fields.field({ label: only, help: [inline], answers, kind: "choices", confidence: 0.9 }, around3);
-      return end3;
-    }
-    if (label === void 0 && options.length === 1 && only) this.#fields.field({ label: only, answers, kind: "choices", confidence: 0.9 }, around3);
-    else this.#fields.field({ label, help: help3, options, answers, kind: "choices", confidence: 0.9 }, around3);
-    return end3;
-  }
   /** Places to write that somebody typed: `Name: [insert name]`, and labels with nothing behind them. */
   #typed(items, i, around3) {
     const item2 = items[i];
@@ -46711,18 +46759,18 @@ var FormReader = class {
       this.#fields.field({ label: wholeOf(item2), answers: [], kind: "text", confidence: 0.6 }, around3);
       return true;
     }
-    const line3 = { text: this.#writer.text(item2.paragraph, 0, text7.length, generated), marks };
-    const blanks = typedPlaces(line3, text7) ?? blanksOf(line3, this.#writer.source, { isAlone, isTemplate: false, isItem: item2.list !== void 0, inBox: false });
+    const line2 = { text: this.#writer.text(item2.paragraph, 0, text7.length, generated), marks };
+    const blanks = typedPlaces(line2, text7) ?? blanksOf(line2, this.#writer.source, { isAlone, isTemplate: false, isItem: item2.list !== void 0, inBox: false });
     for (const { label, hint: hint2 } of blanks) {
-      const cut3 = ({ text: { starts, ends } }) => ({
+      const cut4 = ({ text: { starts, ends } }) => ({
         item: item2,
         from: (starts[0] ?? start2) - start2,
         to: (ends.at(-1) ?? start2) - start2
       });
-      const said2 = hint2 && cut3(hint2.line);
+      const said2 = hint2 && cut4(hint2.line);
       const help3 = hint2?.role === "help" && said2 ? [said2] : [];
       this.#fields.field(
-        { label: cut3(label), help: help3, placeholder: hint2?.role === "placeholder" ? said2 : void 0, answers: [], kind: "text", confidence: 0.7 },
+        { label: cut4(label), help: help3, placeholder: hint2?.role === "placeholder" ? said2 : void 0, answers: [], kind: "text", confidence: 0.7 },
         around3
       );
     }
@@ -46809,36 +46857,6 @@ var FormReader = class {
     if (isNew) this.#fields.carry(lookAt(item2).around);
   }
 };
-function helpBelow(items, i, rest2) {
-  const next3 = items[i + 1];
-  if (rest2 || next3?.type !== "text" || next3.list || next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers) return void 0;
-  if (answerBelow(items, i + 1, false)) return void 0;
-  const { text: text7 } = next3.paragraph;
-  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && isInstructionText(text7) ? next3 : void 0;
-}
-function sureness(answer, drawn2 = 0.9) {
-  return answer?.piece.controls.some(({ origin }) => origin !== "drawn") ? 1 : drawn2;
-}
-function roleOf(item2, { cell }) {
-  return cell ? "cell" : item2.list ? "item" : "paragraph";
-}
-function isRemark(label, option) {
-  return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from);
-}
-function namesBelow(item2, count4) {
-  if (count4 < 2 || lookAt(item2).hasAnswers) return void 0;
-  const names3 = [...item2.paragraph.text.matchAll(/(?:(?!\t| {3})[\s\S])+/g)].flatMap(({ index: index3, 0: text7 }) => trimmed(item2, index3, index3 + text7.length) ?? []);
-  return names3.length === count4 ? names3 : void 0;
-}
-function isSentence2(text7, { pieces }) {
-  const opens = pieces.filter(({ type }) => type === "open");
-  const outside2 = pieces.map(({ type, start: start2, end: end3 }) => type === "text" ? text7.slice(start2, end3) : "").join(" ");
-  if (/[:：]\s*$/.test(text7.slice(0, opens[0]?.start ?? 0))) return false;
-  if (/(?:^|\s)(?:of|by|to|the|an?|at|in|on|from|and|for|dated|is|are|with)\s*$/i.test(text7.slice(0, opens[0]?.start ?? 0))) return true;
-  const goesOn4 = opens.some((open3) => new RegExp(`^[\\s,;)’'"”]*\\p{Ll}`, "u").test(text7.slice(open3.end)));
-  const words7 = outside2.trim().split(/\s+/).length;
-  return goesOn4 && words7 >= 4 || words7 > 15;
-}
 function withinOf(outer2, table3, row2) {
   return [outer2, `table ${table3}, row ${row2 + 1}`].filter(Boolean).join(" › ");
 }
@@ -46869,16 +46887,12 @@ function isBoxBullet(text7, font) {
 
 // src/readers/docx/numbering.ts
 var bullet = { format: "bullet", text: "", start: 1, isBox: false };
-var Numbering = class {
-  /** By list, then by level. */
-  #levels = /* @__PURE__ */ new Map();
-  /** Lists that count on together: those made from one definition. */
-  #definitions = /* @__PURE__ */ new Map();
-  #counts = /* @__PURE__ */ new Map();
+var longestText = 100;
+var Lists = class {
+  #lists = /* @__PURE__ */ new Map();
   constructor(root3) {
-    const definitions = /* @__PURE__ */ new Map();
+    const definitions = definitionsOf(root3);
     for (const element of elementsOf(root3)) {
-      if (element.name === "w:abstractNum") definitions.set(element.attributes["w:abstractNumId"] ?? "", levelsOf(element));
       if (element.name !== "w:num") continue;
       const [id, definition3] = [element.attributes["w:numId"] ?? "", valOf(childOf(element, "w:abstractNumId")) ?? ""];
       const levels = [...definitions.get(definition3) ?? []];
@@ -46888,19 +46902,28 @@ var Numbering = class {
         const start2 = Number(valOf(childOf(override, "w:startOverride")) ?? "none");
         const own13 = childOf(override, "w:lvl");
         const level = own13 ? readLevel(own13) : levels[at3];
-        if (level && at3 < 9) levels[at3] = Number.isInteger(start2) ? { ...level, start: start2 } : level;
+        if (level && at3 >= 0 && at3 < 9) levels[at3] = Number.isSafeInteger(start2) ? { ...level, start: start2 } : level;
       }
-      this.#levels.set(id, levels);
-      this.#definitions.set(id, overrides.length > 0 ? `list ${id}` : definition3);
+      this.#lists.set(id, { levels, counter: overrides.length > 0 ? `list ${id}` : definition3 });
     }
+  }
+  /** A list by its id. */
+  list(id) {
+    return this.#lists.get(id) ?? { levels: [], counter: id };
+  }
+};
+var Numbering = class {
+  #lists;
+  #counts = /* @__PURE__ */ new Map();
+  constructor(lists4) {
+    this.#lists = lists4;
   }
   /** The next item of a list. */
   next({ numbering, level }) {
-    const levels = this.#levels.get(numbering) ?? [];
+    const { levels, counter: counter2 } = this.#lists.list(numbering);
     const own13 = levels[level] ?? bullet;
-    const key2 = this.#definitions.get(numbering) ?? numbering;
-    const counts = this.#counts.get(key2) ?? [];
-    this.#counts.set(key2, counts);
+    const counts = this.#counts.get(counter2) ?? [];
+    this.#counts.set(counter2, counts);
     counts.length = level + 1;
     const number4 = counts[level] === void 0 ? own13.start : counts[level] + 1;
     counts[level] = number4;
@@ -46909,6 +46932,21 @@ var Numbering = class {
     return { ordered, number: number4, label: label.slice(0, 20), hasBox: own13.isBox };
   }
 };
+function definitionsOf(root3) {
+  const definitions = /* @__PURE__ */ new Map();
+  const styles2 = /* @__PURE__ */ new Map();
+  const linked2 = /* @__PURE__ */ new Map();
+  for (const element of elementsOf(root3)) {
+    if (element.name !== "w:abstractNum") continue;
+    const [id, levels] = [element.attributes["w:abstractNumId"] ?? "", levelsOf(element)];
+    definitions.set(id, levels);
+    const [style, link2] = [valOf(childOf(element, "w:styleLink")), valOf(childOf(element, "w:numStyleLink"))];
+    if (style !== void 0) styles2.set(style, levels);
+    if (link2 !== void 0 && levels.length === 0) linked2.set(id, link2);
+  }
+  for (const [id, link2] of linked2) definitions.set(id, styles2.get(link2) ?? []);
+  return definitions;
+}
 function levelsOf(element) {
   const levels = [];
   for (const one3 of elementsOf(element)) {
@@ -46924,18 +46962,17 @@ function readLevel(element) {
   const fonts = childOf(childOf(element, "w:rPr"), "w:rFonts")?.attributes;
   return {
     format: format2,
-    text: text7,
-    start: Number.isInteger(start2) ? start2 : 1,
+    text: text7.slice(0, longestText),
+    start: Number.isSafeInteger(start2) ? start2 : 1,
     isBox: format2 === "bullet" && isBoxBullet(text7, fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "")
   };
 }
 function written2(number4, level) {
-  const letter = String.fromCharCode(97 + (number4 - 1) % 26).repeat(Math.min(3, Math.ceil(number4 / 26)));
   switch (level?.format) {
     case "lowerLetter":
-      return number4 > 0 ? letter : String(number4);
+      return letters(number4);
     case "upperLetter":
-      return number4 > 0 ? letter.toUpperCase() : String(number4);
+      return letters(number4).toUpperCase();
     case "lowerRoman":
       return roman(number4);
     case "upperRoman":
@@ -46945,6 +46982,10 @@ function written2(number4, level) {
     default:
       return String(number4);
   }
+}
+function letters(number4) {
+  if (number4 < 1) return String(number4);
+  return String.fromCharCode(97 + (number4 - 1) % 26).repeat(Math.min(3, Math.ceil(number4 / 26)));
 }
 var numerals = [
   ["m", 1e3],
@@ -46988,9 +47029,11 @@ var zipLimits = {
   /** Bytes of the archive. */
   archive: 64 << 20,
   parts: 4096,
-  /** Bytes of one part, inflated. */
-  part: 64 << 20,
-  /** Bytes of all parts, inflated. */
+  /** Bytes of one part that is read, inflated. */
+  part: 32 << 20,
+  /** Bytes of all parts that are read, inflated: as text, each may take two bytes and stays in memory. */
+  read: 48 << 20,
+  /** Bytes of all parts, inflated, with pictures and others that are never read. */
   total: 256 << 20,
   /** How many times its packed size a part of more than a million bytes may have. */
   ratio: 400
@@ -47036,7 +47079,7 @@ var ZipArchive = class {
     const isBlownUp = size > 1e6 && size > packed * zipLimits.ratio;
     if (size > zipLimits.part || isBlownUp) throw tooLarge(`its part ${shown(name2)} has ${megabytes(size)} MB`, isBlownUp ? void 0 : zipLimits.part);
     this.#inflated += size;
-    if (this.#inflated > zipLimits.total) throw tooLarge(`its parts have ${megabytes(this.#inflated)} MB`, zipLimits.total);
+    if (this.#inflated > zipLimits.read) throw tooLarge(`its parts with text have ${megabytes(this.#inflated)} MB`, zipLimits.read);
     const data2 = this.bytes.subarray(dataStart, dataStart + packed);
     const content3 = method === 0 ? data2 : this.#inflatePart(data2, entry2);
     if (content3.length !== size || crc32(content3) !== crc) throw new ReadError(`its part ${shown(name2)} is damaged`);
@@ -47060,15 +47103,17 @@ function directoryOf(bytes) {
   if (count4 > zipLimits.parts) throw new LimitError(`the file has ${count4} parts: more than the limit of ${zipLimits.parts}`);
   return { start: start2, length, count: count4, end: end3 };
 }
-function entriesOf(bytes, { start: directory, count: count4, end: end3 }) {
+function entriesOf(bytes, { start: directory, length, count: count4 }) {
   const view = viewOf(bytes);
+  const directoryEnd = directory + length;
   const entries3 = [];
   const names3 = /* @__PURE__ */ new Set();
   let total2 = 0;
-  for (let at3 = directory, i = 0; i < count4; i++) {
-    if (at3 + lengths.record > end3 || view.getUint32(at3, true) !== signatures.record) throw damaged();
+  let at3 = directory;
+  for (let i = 0; i < count4; i++) {
+    if (at3 + lengths.record > directoryEnd || view.getUint32(at3, true) !== signatures.record) throw damaged();
     const recordEnd = at3 + lengths.record + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
-    if (recordEnd > end3) throw damaged();
+    if (recordEnd > directoryEnd) throw damaged();
     const entry2 = entryAt(view, bytes.subarray(at3, recordEnd), directory);
     if (names3.has(entry2.name.toLowerCase())) throw new ReadError(`it has two parts with the name ${shown(entry2.name)}`);
     names3.add(entry2.name.toLowerCase());
@@ -47076,6 +47121,7 @@ function entriesOf(bytes, { start: directory, count: count4, end: end3 }) {
     entries3.push(entry2);
     at3 = recordEnd;
   }
+  if (at3 !== directoryEnd) throw damaged();
   if (total2 > zipLimits.total) throw tooLarge(`its parts have ${megabytes(total2)} MB`, zipLimits.total);
   return apart(entries3, directory);
 }
@@ -47091,12 +47137,15 @@ function endOf(view) {
 }
 function entryAt(view, record, directory) {
   const own13 = new DataView(record.buffer, record.byteOffset, record.byteLength);
-  const name2 = decoder.decode(record.subarray(lengths.record, lengths.record + own13.getUint16(28, true)));
+  const nameBytes = record.subarray(lengths.record, lengths.record + own13.getUint16(28, true));
+  const name2 = decoder.decode(nameBytes);
   if ((own13.getUint16(8, true) & 1) !== 0) throw new ReadError("it is protected by a password: save it without one");
   const start2 = own13.getUint32(42, true);
   const [packed, size] = [own13.getUint32(20, true), own13.getUint32(24, true)];
   if ([start2, packed, size].includes(elsewhere) || start2 + lengths.file > directory || view.getUint32(start2, true) !== signatures.file) throw damaged();
-  const dataStart = start2 + lengths.file + view.getUint16(start2 + 26, true) + view.getUint16(start2 + 28, true);
+  const nameStart = start2 + lengths.file;
+  const dataStart = nameStart + view.getUint16(start2 + 26, true) + view.getUint16(start2 + 28, true);
+  if (view.getUint16(start2 + 26, true) !== nameBytes.length || nameBytes.some((byte, i) => view.getUint8(nameStart + i) !== byte)) throw damaged();
   return { name: name2, method: own13.getUint16(10, true), crc: own13.getUint32(16, true), packed, size, record, start: start2, dataStart, end: 0 };
 }
 function apart(entries3, directory) {
@@ -47138,8 +47187,8 @@ var WordPackage = class {
       throw new ReadError("this is an old Word file (.doc) or one with a password: save it as .docx without a password");
     }
     this.zip = new ZipArchive(bytes, inflate3);
-    const main2 = this.relationshipsOf("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
-    const part5 = main2 === void 0 ? void 0 : this.part(main2);
+    const main4 = this.relationshipsOf("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
+    const part5 = main4 === void 0 ? void 0 : this.part(main4);
     if (part5?.root.name !== "w:document") throw new ReadError("this is no Word document");
     this.main = part5;
     this.relationships = this.relationshipsOf(part5.name);
@@ -47190,13 +47239,98 @@ function decode2(bytes, { name: name2 }, part5) {
   }
 }
 
-// src/readers/docx/drawn.ts
-var line = /_{3,}|\.{5,}|…{2,}/g;
-function drawnPlaces(text7) {
-  return {
-    controls: [...text7.matchAll(boxes)].map((found) => ({ ...drawnBox(ticked.test(found[0])), start: found.index, end: found.index + found[0].length })),
-    blanks: [...text7.matchAll(line)].map((found) => ({ start: found.index, end: found.index + found[0].length }))
+// src/readers/docx/place-budget.ts
+var placeLimits = {
+  /** Places to fill in, lines, links and bold stretches of one paragraph. */
+  paragraph: 2e3,
+  /** The same of all paragraphs, with the options of lists. */
+  file: 1e5,
+  /** Characters of text: a book of 600 pages. */
+  text: 2e6,
+  /** Characters that stand in controls, counted for each of those around them. */
+  covered: 2e7
+};
+var PlaceBudget = class {
+  #places = 0;
+  #text = 0;
+  #covered = 0;
+  /**
+   * Counts a paragraph with its places, by kind.
+   *
+   * @throws {LimitError} for more than any form has.
+   */
+  count(text7, controls, ...others3) {
+    const places3 = others3.reduce((sum2, one3) => sum2 + one3.length, controls.length);
+    if (places3 > placeLimits.paragraph) throw tooMany("a paragraph", placeLimits.paragraph);
+    this.#places += places3;
+    this.#text += text7.length;
+    for (const { start: start2, end: end3, options } of controls) {
+      this.#places += options.length;
+      this.#covered += end3 - start2;
+    }
+    if (this.#places > placeLimits.file) throw tooMany("the file", placeLimits.file);
+    if (this.#text > placeLimits.text) throw new LimitError(`the file has more than ${placeLimits.text / 1e6} million characters of text`);
+    if (this.#covered > placeLimits.covered) {
+      throw new LimitError(`the file has controls around the same text, together more than ${placeLimits.covered / 1e6} million characters`);
+    }
+  }
+};
+function tooMany(what2, limit3) {
+  return new LimitError(`${what2} has more than ${limit3} places to fill in, options, links and bold words`);
+}
+
+// src/readers/docx/fields.ts
+function loneMarks(root3) {
+  const lone = /* @__PURE__ */ new Set();
+  markLone(root3, lone);
+  return lone;
+}
+function markLone(root3, lone) {
+  const open3 = [];
+  const visit3 = (element) => {
+    for (const child of elementsOf(element)) {
+      if (child.name === "w:fldChar") {
+        const type = child.attributes["w:fldCharType"];
+        if (type === "begin") open3.push(child);
+        else if (type === "end" ? !open3.pop() : open3.length === 0) lone.add(child);
+      } else if (child.name === "w:txbxContent") markLone(child, lone);
+      else if (!isPassedOver(child)) visit3(child);
+    }
   };
+  visit3(root3);
+  for (const mark2 of open3) lone.add(mark2);
+}
+
+// src/readers/docx/drawn-places.ts
+var drawnLine = /_{3,}|\.{5,}|…{2,}/g;
+function linesIn(text7) {
+  return rangesOf(drawnLine, text7);
+}
+function boxesIn(text7, controls) {
+  const shown4 = mergeRanges(controls.filter(({ type }) => type === "box"));
+  let i = 0;
+  return rangesOf(boxes, text7).flatMap((range) => {
+    while ((shown4[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++;
+    const isShown = (shown4[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start;
+    return isShown ? [] : [{ ...drawnBox(ticked.test(text7.slice(range.start, range.end))), ...range }];
+  });
+}
+function mergeRanges(ranges) {
+  const merged2 = [];
+  for (const { start: start2, end: end3 } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const before3 = merged2.at(-1);
+    if (before3 && start2 <= before3.end) before3.end = Math.max(before3.end, end3);
+    else merged2.push({ start: start2, end: end3 });
+  }
+  return merged2;
+}
+function rangesOf(pattern3, text7) {
+  const ranges = [];
+  for (const found of text7.matchAll(pattern3)) {
+    ranges.push({ start: found.index, end: found.index + found[0].length });
+    if (ranges.length > placeLimits.paragraph) break;
+  }
+  return ranges;
 }
 
 // src/readers/docx/paragraph.ts
@@ -47209,7 +47343,8 @@ var ParagraphReader = class {
   #element;
   #flow;
   #style;
-  #text = "";
+  #pieces = [];
+  #length = 0;
   #segments = [];
   #marks = [];
   #controls = [];
@@ -47241,13 +47376,13 @@ var ParagraphReader = class {
     }
   }
   result(number4, around3) {
-    const text7 = this.#text;
+    const text7 = this.#pieces.join("");
     const blocks = around3.map((control) => ({ ...control, start: 0, end: text7.length }));
     const own13 = [...blocks, ...this.#controls];
-    const isInBox = (at3) => own13.some(({ type, start: start2, end: end3 }) => type === "box" && start2 <= at3 && at3 < end3);
-    const places2 = drawnPlaces(text7);
-    const drawn2 = places2.controls.filter(({ start: start2 }) => !isInBox(start2));
-    const letters = text7.replace(/[^\p{L}\p{N}]/gu, "").length;
+    const drawn2 = boxesIn(text7, own13);
+    const lines = linesIn(text7);
+    this.#flow.budget.count(text7, own13, drawn2, lines, this.#blanks, this.#marks, this.#generated);
+    const letters2 = text7.replace(/[^\p{L}\p{N}]/gu, "").length;
     const boldLetters = this.#marks.reduce(
       (sum2, { type, start: start2, end: end3 }) => sum2 + (type === "strong" ? text7.slice(start2, end3).replace(/[^\p{L}\p{N}]/gu, "").length : 0),
       0
@@ -47259,13 +47394,13 @@ var ParagraphReader = class {
       segments: this.#segments,
       marks: this.#marks,
       controls: [...own13, ...drawn2].sort((a, b) => a.start - b.start || b.end - a.end),
-      blanks: merge2([...places2.blanks, ...this.#blanks]),
+      blanks: mergeRanges([...lines, ...this.#blanks]),
       generated: this.#generated,
       style: this.#style,
       boxes: this.#boxes,
       hasMedia: this.#hasMedia,
       hasTrackedChanges: this.#hasTrackedChanges,
-      isBold: letters > 0 && boldLetters === letters
+      isBold: letters2 > 0 && boldLetters === letters2
     };
   }
   #inline(parent) {
@@ -47309,41 +47444,43 @@ var ParagraphReader = class {
     }
   }
   #link(element) {
-    const start2 = this.#text.length;
+    const start2 = this.#length;
     this.#inline(element);
     const url2 = this.#flow.addresses.get(element.attributes["r:id"] ?? "");
-    if (this.#text.length > start2) this.#marks.push({ type: "link", start: start2, end: this.#text.length, ...url2 === void 0 ? {} : { url: url2 } });
+    if (this.#length > start2) this.#marks.push({ type: "link", start: start2, end: this.#length, ...url2 === void 0 ? {} : { url: url2 } });
   }
   #control(element) {
     const control = contentControl(element, false);
-    const start2 = this.#text.length;
+    const start2 = this.#length;
     const content3 = childOf(element, "w:sdtContent");
     if (content3) this.#inline(content3);
-    if (control) this.#controls.push({ ...control, start: start2, end: this.#text.length });
+    if (control) this.#controls.push({ ...control, start: start2, end: this.#length });
   }
   #simpleField(element) {
-    const start2 = this.#text.length;
+    const start2 = this.#length;
     this.#inline(element);
     this.#closeField({ data: void 0, instruction: element.attributes["w:instr"] ?? "", showsResult: true, isInside: false, at: start2 });
   }
   #run(run2) {
     const properties = childOf(run2, "w:rPr");
-    if (this.#flow.styles.isHidden(properties)) return;
-    const from = this.#text.length;
+    const from = this.#length;
+    const first = this.#pieces.length;
+    const isHidden2 = this.#flow.styles.isHidden(properties, this.#style);
     const isSymbol = /wingdings|webdings/i.test(fontOf(properties));
-    for (const child of run2.children) if (typeof child !== "string") this.#piece(child, run2, isSymbol);
-    const isWritten = this.#text.length > from;
-    if (!isWritten) return;
+    for (const child of elementsOf(run2)) {
+      if (!isHidden2 || /^w:(?:fldChar|instrText)$/.test(child.name)) this.#piece(child, run2, isSymbol);
+    }
+    if (this.#length === from) return;
     const underline2 = valOf(childOf(properties, "w:u"));
-    const text7 = this.#text.slice(from);
+    const text7 = this.#pieces.slice(first).join("");
     if (underline2 !== void 0 && underline2 !== "none" && /^[\s\u00a0]+$/.test(text7) && (text7.length >= 3 || text7.includes("	"))) {
-      this.#blanks.push({ start: from, end: this.#text.length });
+      this.#blanks.push({ start: from, end: this.#length });
     }
     const isBold2 = this.#flow.styles.isBold(properties, this.#style);
     if (isBold2) this.#boldFrom ??= from;
     else if (/[^\s\u00a0]/.test(text7)) this.#endBold(from);
   }
-  #endBold(end3 = this.#text.length) {
+  #endBold(end3 = this.#length) {
     if (this.#boldFrom !== void 0 && end3 > this.#boldFrom) this.#marks.push({ type: "strong", start: this.#boldFrom, end: end3 });
     this.#boldFrom = void 0;
   }
@@ -47354,7 +47491,7 @@ var ParagraphReader = class {
         break;
       case "w:tab":
       case "w:ptab":
-        if (this.#hasLeaders) this.#blanks.push({ start: this.#text.length, end: this.#text.length + 1 });
+        if (this.#hasLeaders) this.#blanks.push({ start: this.#length, end: this.#length + 1 });
         this.#add("	", run2, element);
         break;
       case "w:br":
@@ -47379,11 +47516,14 @@ var ParagraphReader = class {
       case "w:pict":
       case "w:object": {
         const active2 = activeControl(childOf(element, "w:control")?.attributes["w:name"] ?? "");
-        if (active2) this.#controls.push({ ...active2, start: this.#text.length, end: this.#text.length });
+        if (active2) this.#controls.push({ ...active2, start: this.#length, end: this.#length });
         this.#hasMedia = active2 === void 0;
         findBoxes(element, this.#boxes);
         break;
       }
+      case "w:ruby":
+        this.#inline(childOf(element, "w:rubyBase") ?? element);
+        break;
       case "mc:AlternateContent": {
         const chosen = childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback");
         for (const child of elementsOf(chosen)) this.#piece(child, run2, isSymbol);
@@ -47395,18 +47535,20 @@ var ParagraphReader = class {
   #add(text7, run2, element) {
     const field = this.#flow.fields.at(-1);
     if (text7 === "" || field && (field.isInside || !field.showsResult)) return;
-    const start2 = this.#text.length;
-    this.#text += text7;
-    this.#segments.push({ start: start2, end: this.#text.length, run: run2, element, isInField: field !== void 0 });
+    const start2 = this.#length;
+    this.#pieces.push(text7);
+    this.#length += text7.length;
+    this.#segments.push({ start: start2, end: this.#length, run: run2, element, isInField: field !== void 0 });
   }
   #fieldChar(element) {
-    const { fields } = this.#flow;
+    const { fields, loneMarks: loneMarks2 } = this.#flow;
+    if (loneMarks2.has(element)) return;
     switch (element.attributes["w:fldCharType"]) {
       case "begin": {
         const data2 = childOf(element, "w:ffData");
         const outer2 = fields.at(-1);
         const isInside2 = outer2 !== void 0 && (outer2.isInside || !outer2.showsResult);
-        fields.push({ data: data2 && formField(data2), instruction: "", showsResult: false, isInside: isInside2, at: this.#text.length });
+        fields.push({ data: data2 && formField(data2), instruction: "", showsResult: false, isInside: isInside2, at: this.#length });
         break;
       }
       case "separate": {
@@ -47425,7 +47567,7 @@ var ParagraphReader = class {
   /** What a field means for the text that it gave in this paragraph. */
   #closeField({ data: data2, instruction: instruction3, at: at3 }) {
     if (at3 === void 0) return;
-    const [start2, end3] = [at3, this.#text.length];
+    const [start2, end3] = [at3, this.#length];
     if (data2) this.#controls.push({ ...data2, start: start2, end: end3 });
     if (end3 === start2) return;
     const address3 = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)/.exec(instruction3)?.[1];
@@ -47446,20 +47588,12 @@ function fontOf(properties) {
   const fonts = childOf(properties, "w:rFonts")?.attributes;
   return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "";
 }
-function merge2(ranges) {
-  const merged2 = [];
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const before3 = merged2.at(-1);
-    if (before3 && range.start <= before3.end) before3.end = Math.max(before3.end, range.end);
-    else merged2.push({ ...range });
-  }
-  return merged2;
-}
 
 // src/readers/docx/story.ts
 var holders = /* @__PURE__ */ new Set(["w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"]);
+var mostCells = 256;
 function readStory(root3, part5, label, context) {
-  const reader3 = new StoryReader(context);
+  const reader3 = new StoryReader(root3, context);
   const items = reader3.items(root3.name === "w:document" ? childOf(root3, "w:body") ?? root3 : root3);
   reader3.finish();
   return { part: part5, label, items, paragraphs: reader3.paragraphs };
@@ -47473,9 +47607,9 @@ var StoryReader = class {
   #tables = 0;
   #inBox = false;
   #inContents = false;
-  constructor(context) {
+  constructor(root3, context) {
     this.#context = context;
-    this.#flow = { styles: context.styles, fields: [], addresses: context.addresses };
+    this.#flow = { styles: context.styles, fields: [], loneMarks: loneMarks(root3), budget: context.budget, addresses: context.addresses };
   }
   items(parent) {
     const items = [];
@@ -47558,7 +47692,8 @@ var StoryReader = class {
     const before3 = Number(valOf(childOf(properties, "w:gridBefore")) ?? 0);
     const cells = [];
     this.#cells(element, cells, Number.isInteger(before3) && before3 > 0 ? Math.min(before3, 63) : 0);
-    rows2.push({ cells, isHead: childOf(properties, "w:tblHeader") !== void 0 });
+    if (cells.length > mostCells) throw new LimitError(`a row of a table has ${cells.length} cells: more than the limit of ${mostCells}`);
+    rows2.push({ cells, isHead: isOn(childOf(properties, "w:tblHeader")) });
   }
   #cells(parent, cells, before3) {
     for (const child of elementsOf(parent)) {
@@ -47567,13 +47702,13 @@ var StoryReader = class {
         if (childOf(properties, "w:cellDel")) continue;
         const last3 = cells.at(-1);
         const span2 = Number(valOf(childOf(properties, "w:gridSpan")) ?? 1);
-        const merge4 = childOf(properties, "w:vMerge");
+        const merge3 = childOf(properties, "w:vMerge");
         const fill = childOf(properties, "w:shd")?.attributes["w:fill"];
         cells.push({
           items: this.items(child),
           column: last3 ? last3.column + last3.width : before3,
           width: Number.isInteger(span2) && span2 > 0 ? Math.min(span2, 63) : 1,
-          isContinued: merge4 !== void 0 && valOf(merge4) !== "restart",
+          isContinued: merge3 !== void 0 && valOf(merge3) !== "restart",
           isShaded: fill !== void 0 && !/^(?:auto|ffffff)$/i.test(fill)
         });
       } else if (child.name === "w:sdt") this.#control(child, (content3) => this.#cells(content3, cells, before3));
@@ -47595,11 +47730,17 @@ var maxChain = 20;
 var Styles = class {
   #styles = /* @__PURE__ */ new Map();
   #chains = /* @__PURE__ */ new Map();
+  /** The style of paragraphs that name none. */
+  #default;
   constructor(root3) {
+    let standard;
     for (const element of elementsOf(root3)) {
-      const id = element.attributes["w:styleId"];
-      if (element.name === "w:style" && id !== void 0) this.#styles.set(id, readStyle(element));
+      const { "w:styleId": id, "w:type": type, "w:default": isDefault } = element.attributes;
+      if (element.name !== "w:style" || id === void 0) continue;
+      this.#styles.set(id, readStyle(element));
+      if (type === "paragraph" && isTrue(isDefault)) standard = id;
     }
+    this.#default = standard;
   }
   /**
    * The level of a heading from 1, or undefined. The paragraph's own outline
@@ -47609,7 +47750,7 @@ var Styles = class {
   headingDepth(paragraph2, style) {
     const own13 = outlineOf(paragraph2);
     if (own13 !== void 0) return own13 < 9 ? own13 + 1 : void 0;
-    for (const { outline, name: name2 } of this.#chain(style)) {
+    for (const { outline, name: name2 } of this.#ofParagraph(style)) {
       if (outline !== void 0) return outline < 9 ? outline + 1 : void 0;
       const level = /^heading ([1-9])$/.exec(name2)?.[1];
       if (level !== void 0) return Number(level);
@@ -47624,7 +47765,7 @@ var Styles = class {
   /** The list that a paragraph is in, by itself or by its style. */
   listOf(paragraph2, style) {
     const own13 = listOf(paragraph2);
-    const chain2 = this.#chain(style).flatMap(({ list: list8 }) => list8 ?? []);
+    const chain2 = this.#ofParagraph(style).flatMap(({ list: list8 }) => list8 ?? []);
     const numbering = own13?.numbering ?? chain2.find((list8) => list8.numbering !== void 0)?.numbering;
     if (numbering === void 0 || numbering === "0") return void 0;
     return { numbering, level: own13?.level ?? chain2.find((list8) => list8.level !== void 0)?.level ?? 0 };
@@ -47634,13 +47775,17 @@ var Styles = class {
     const bold = childOf(run2, "w:b");
     if (bold) return isOn(bold);
     const own13 = this.#chain(valOf(childOf(run2, "w:rStyle"))).find((style) => style.isBold !== void 0);
-    return (own13 ?? this.#chain(paragraphStyle).find((style) => style.isBold !== void 0))?.isBold ?? false;
+    return (own13 ?? this.#ofParagraph(paragraphStyle).find((style) => style.isBold !== void 0))?.isBold ?? false;
   }
-  /** Whether words are not shown. */
-  isHidden(run2) {
+  /** Whether words are not shown, by themselves or by their style or that of the paragraph. */
+  isHidden(run2, paragraphStyle) {
     const hidden2 = childOf(run2, "w:vanish");
     if (hidden2) return isOn(hidden2);
-    return this.#chain(valOf(childOf(run2, "w:rStyle"))).find((style) => style.isHidden !== void 0)?.isHidden ?? false;
+    const own13 = this.#chain(valOf(childOf(run2, "w:rStyle"))).find((style) => style.isHidden !== void 0);
+    return (own13 ?? this.#ofParagraph(paragraphStyle).find((style) => style.isHidden !== void 0))?.isHidden ?? false;
+  }
+  #ofParagraph(style) {
+    return this.#chain(style ?? this.#default);
   }
   /** A style and those it is based on. */
   #chain(id) {
@@ -47688,36 +47833,45 @@ var others = [
 function readWordFile(bytes, inflate3) {
   const file3 = new WordPackage(bytes, inflate3);
   const styles2 = new Styles(file3.related("styles")?.root);
-  const numbers3 = file3.related("numbering")?.root;
-  const context = (part5) => ({
-    styles: styles2,
-    numbering: new Numbering(numbers3),
-    addresses: new Map(
-      file3.relationshipsOf(part5).flatMap(({ id, type, target: target2, isExternal }) => type === "hyperlink" && isExternal ? [[id, target2]] : [])
-    )
-  });
-  const stories = [readStory(file3.main.root, file3.main.name, "", context(file3.main.name))];
+  const lists4 = new Lists(file3.related("numbering")?.root);
+  const budget = new PlaceBudget();
+  const elsewhere3 = [];
+  const read2 = ({ name: name2, root: root3 }, label) => {
+    const relationships2 = name2 === file3.main.name ? file3.relationships : file3.relationshipsOf(name2);
+    elsewhere3.push(...relationships2.filter(isElsewhere).slice(0, mostElsewhere));
+    const links = relationships2.filter(({ type, isExternal }) => type === "hyperlink" && isExternal);
+    return readStory(root3, name2, label, { styles: styles2, numbering: new Numbering(lists4), budget, addresses: new Map(links.map(({ id, target: target2 }) => [id, target2])) });
+  };
+  const stories = [read2(file3.main, "")];
+  const names3 = /* @__PURE__ */ new Set([file3.main.name.toLowerCase()]);
   for (const [type, label] of others) {
-    for (const one3 of file3.relationships) {
-      if (one3.type !== type || one3.isExternal) continue;
-      const part5 = file3.part(one3.target);
-      if (part5) stories.push(readStory(part5.root, part5.name, label, context(part5.name)));
+    for (const { target: target2 } of file3.relationships.filter((one3) => one3.type === type && !one3.isExternal)) {
+      if (names3.has(target2.toLowerCase())) continue;
+      names3.add(target2.toLowerCase());
+      const part5 = file3.part(target2);
+      if (part5) stories.push(read2(part5, label));
     }
   }
-  return { file: file3, stories };
+  const settings2 = file3.relationships.find(({ type, isExternal }) => type === "settings" && !isExternal);
+  if (settings2) elsewhere3.push(...file3.relationshipsOf(settings2.target).filter(isElsewhere).slice(0, mostElsewhere));
+  return { file: file3, stories, elsewhere: elsewhere3 };
+}
+var mostElsewhere = 100;
+function isElsewhere({ type, isExternal }) {
+  return isExternal ? type !== "hyperlink" : type === "aFChunk";
 }
 function readDocx(bytes, inflate3) {
-  const { file: file3, stories } = readWordFile(bytes, inflate3);
+  const { stories, elsewhere: elsewhere3 } = readWordFile(bytes, inflate3);
   const writer = new SourceWriter();
   const kept2 = withoutRepeats(stories);
   for (const { part: part5, paragraphs } of kept2) writer.add(part5, paragraphs);
   const into = new Assembler(writer.source);
-  const [main2] = kept2;
-  const items = main2?.items ?? [];
+  const [main4] = kept2;
+  const items = main4?.items ?? [];
   const habits = { boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items) };
   const reader3 = new FormReader(new FieldWriter(into, writer), writer, habits);
   for (const story of kept2) reader3.read(story);
-  return { into, meta: {}, notChecked: notChecked(file3, kept2), source: writer.source, paragraphs: writer.places };
+  return { into, meta: {}, notChecked: notChecked(kept2, elsewhere3), source: writer.source, paragraphs: writer.places };
 }
 function withoutRepeats(stories) {
   const seen = /* @__PURE__ */ new Set();
@@ -47733,23 +47887,22 @@ function hasHeadings(items) {
   return textsOf(items).some(({ depth, paragraph: paragraph2 }) => depth !== void 0 && paragraph2.text.trim() !== "");
 }
 var trackedChangesReason = "The file has tracked changes: it was read as if all of them were accepted.";
-function notChecked(file3, stories) {
+function notChecked(stories, elsewhere3) {
   const notes = [];
   if (stories.some(({ paragraphs }) => paragraphs.some(({ hasTrackedChanges }) => hasTrackedChanges))) {
     notes.push({ reason: trackedChangesReason, place: "" });
   }
-  const outside2 = file3.relationships.filter(({ isExternal, type }) => isExternal && type !== "hyperlink");
+  const outside2 = elsewhere3.filter(({ isExternal }) => isExternal);
   if (outside2.length > 0) {
-    const names3 = [...new Set(outside2.map(({ type, target: target2 }) => `${words(type)} “${target2.slice(0, 80)}”`))].sort();
-    notes.push({
-      reason: `The file refers to something outside of it, which was not fetched: ${names3.slice(0, 3).join(", ")}${names3.length > 3 ? ` and ${names3.length - 3} more` : ""}.`,
-      place: ""
-    });
+    const names3 = [...new Set(outside2.map(({ type, target: target2 }) => `${words(type)} ${shown(target2)}`))].sort();
+    const more2 = names3.length > 3 ? ` and ${names3.length - 3} more` : "";
+    notes.push({ reason: `The file refers to something outside of it, which was not fetched: ${names3.slice(0, 3).join(", ")}${more2}.`, place: "" });
   }
+  if (outside2.length < elsewhere3.length) notes.push({ reason: "The file holds another document, which was not read: paste its text into the file.", place: "" });
   return notes;
 }
 function words(type) {
-  return type.replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+  return type.slice(0, 40).replace(/[^a-z]/gi, "").replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
 }
 
 // src/readers/issue-form/read.ts
@@ -47813,10 +47966,10 @@ function isSample(text7) {
 }
 function isToComplete(text7) {
   if (text7.length > 600) return false;
-  const places2 = text7.match(bracketed2)?.length ?? 0;
-  if (places2 < 2) return false;
+  const places3 = text7.match(bracketed2)?.length ?? 0;
+  if (places3 < 2) return false;
   const own13 = text7.replace(bracketed2, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return own13 <= places2 * 5;
+  return own13 <= places3 * 5;
 }
 var other = /^\W*(?:others?|not sure|don['’]t know|none of (?:the above|these)|something else)\b[^.]{0,60}$/i;
 function offersOther(parts, from) {
@@ -47937,8 +48090,8 @@ var fault = Object.assign(create(Error), {
 function create(Constructor) {
   FormattedError.displayName = Constructor.displayName || Constructor.name;
   return FormattedError;
-  function FormattedError(format2, ...values2) {
-    const reason2 = format2 ? (0, import_format.default)(format2, ...values2) : format2;
+  function FormattedError(format2, ...values3) {
+    const reason2 = format2 ? (0, import_format.default)(format2, ...values3) : format2;
     return new Constructor(reason2);
   }
 }
@@ -48903,11 +49056,11 @@ function gfmFootnoteToMarkdown(options) {
     return value2;
   }
 }
-function mapExceptFirst(line3, index3, blank) {
-  return index3 === 0 ? line3 : mapAll(line3, index3, blank);
+function mapExceptFirst(line2, index3, blank2) {
+  return index3 === 0 ? line2 : mapAll(line2, index3, blank2);
 }
-function mapAll(line3, index3, blank) {
-  return (blank ? "" : "    ") + line3;
+function mapAll(line2, index3, blank2) {
+  return (blank2 ? "" : "    ") + line2;
 }
 
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
@@ -49051,7 +49204,7 @@ function markdownTable(table3, options) {
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings2.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
-    const line3 = [];
+    const line2 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
       let before3 = "";
@@ -49075,29 +49228,29 @@ function markdownTable(table3, options) {
         }
       }
       if (settings2.delimiterStart !== false && !columnIndex) {
-        line3.push("|");
+        line2.push("|");
       }
       if (settings2.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings2.alignDelimiters === false && cell === "") && (settings2.delimiterStart !== false || columnIndex)) {
-        line3.push(" ");
+        line2.push(" ");
       }
       if (settings2.alignDelimiters !== false) {
-        line3.push(before3);
+        line2.push(before3);
       }
-      line3.push(cell);
+      line2.push(cell);
       if (settings2.alignDelimiters !== false) {
-        line3.push(after);
+        line2.push(after);
       }
       if (settings2.padding !== false) {
-        line3.push(" ");
+        line2.push(" ");
       }
       if (settings2.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line3.push("|");
+        line2.push("|");
       }
     }
     lines.push(
-      settings2.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
+      settings2.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
     );
   }
   return lines.join("\n");
@@ -49151,8 +49304,8 @@ function blockquote2(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map(line3, _, blank) {
-  return ">" + (blank ? "" : " ") + line3;
+function map(line2, _, blank2) {
+  return ">" + (blank2 ? "" : " ") + line2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
@@ -49280,8 +49433,8 @@ function code(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map2(line3, _, blank) {
-  return (blank ? "" : "    ") + line3;
+function map2(line2, _, blank2) {
+  return (blank2 ? "" : "    ") + line2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
@@ -49563,8 +49716,8 @@ function check(tokens, before3, after) {
     while (end3 < tokens.length && tokens[end3].attention && tokens[end3].value.charAt(0) === marker2) {
       end3++;
     }
-    const head = index3 ? tokens[index3 - 1].value : before3;
-    const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
+    const head2 = index3 ? tokens[index3 - 1].value : before3;
+    const previous3 = classifyCharacter(head2.charCodeAt(head2.length - 1));
     const next3 = classifyCharacter(
       (end3 < tokens.length ? tokens[end3].value : after).charCodeAt(0)
     );
@@ -49856,10 +50009,10 @@ function render(items, chosen, before3, after) {
       next3 === void 0 ? after : typeof next3 === "string" ? next3 : chosen.get(next3) || next3.sequences[0]
     );
     const inside = render(item2.children, chosen, sequence, sequence);
-    const head = inside[0].value;
+    const head2 = inside[0].value;
     const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
-      head.charCodeAt(0),
+      head2.charCodeAt(0),
       marker2
     );
     if (open3.inside) encode(inside, true);
@@ -49978,11 +50131,11 @@ function one(value2, includeImageAlt, includeHtml) {
   }
   return "";
 }
-function all(values2, includeImageAlt, includeHtml) {
+function all(values3, includeImageAlt, includeHtml) {
   const result = [];
   let index3 = -1;
-  while (++index3 < values2.length) {
-    result[index3] = one(values2[index3], includeImageAlt, includeHtml);
+  while (++index3 < values3.length) {
+    result[index3] = one(values3[index3], includeImageAlt, includeHtml);
   }
   return result.join("");
 }
@@ -50034,9 +50187,9 @@ function heading(node2, _, state, info2) {
     after: "\n",
     ...tracker.current()
   });
-  const head = value2.charCodeAt(0);
-  if (head === 9 || head === 32) {
-    value2 = encodeCharacterReference(head) + value2.slice(1);
+  const head2 = value2.charCodeAt(0);
+  if (head2 === 9 || head2 === 32) {
+    value2 = encodeCharacterReference(head2) + value2.slice(1);
   }
   value2 = value2 ? sequence + " " + value2 : sequence;
   if (state.options.closeAtx) {
@@ -50455,11 +50608,11 @@ function listItem(node2, parent, state, info2) {
   );
   exit3();
   return value2;
-  function map3(line3, index3, blank) {
+  function map3(line2, index3, blank2) {
     if (index3) {
-      return (blank ? "" : " ".repeat(size)) + line3;
+      return (blank2 ? "" : " ".repeat(size)) + line2;
     }
-    return (blank ? bullet3 : bullet3 + " ".repeat(size - bullet3.length)) + line3;
+    return (blank2 ? bullet3 : bullet3 + " ".repeat(size - bullet3.length)) + line2;
   }
 }
 
@@ -52732,10 +52885,10 @@ function decode3($0, $1, $2) {
   if ($1) {
     return $1;
   }
-  const head = $2.charCodeAt(0);
-  if (head === 35) {
-    const head2 = $2.charCodeAt(1);
-    const hex = head2 === 120 || head2 === 88;
+  const head2 = $2.charCodeAt(0);
+  if (head2 === 35) {
+    const head3 = $2.charCodeAt(1);
+    const hex = head3 === 120 || head3 === 88;
     return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
   }
   return decodeNamedCharacterReference($2) || $0;
@@ -52838,8 +52991,8 @@ function gfmTableToMarkdown(options) {
   };
   function handleTable(node2, _, state, info2) {
     const matrix = handleTableAsData(node2, state, info2);
-    const head = matrix[0];
-    if (head) {
+    const head2 = matrix[0];
+    if (head2) {
       let columns = node2.align ? node2.align.length : 0;
       let index3 = -1;
       if (!columns) {
@@ -52847,7 +53000,7 @@ function gfmTableToMarkdown(options) {
           if (matrix[index3].length > columns) columns = matrix[index3].length;
         }
       }
-      while (head.length < columns) head.push("");
+      while (head2.length < columns) head2.push("");
     }
     return serializeData(matrix, node2.align);
   }
@@ -52963,8 +53116,8 @@ function exitParagraphWithTaskListItem(token) {
   if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
     const node2 = this.stack[this.stack.length - 1];
     ok(node2.type === "paragraph");
-    const head = node2.children[0];
-    if (head && head.type === "text") {
+    const head2 = node2.children[0];
+    if (head2 && head2.type === "text") {
       const siblings = parent.children;
       let index3 = -1;
       let firstParagraph;
@@ -52976,13 +53129,13 @@ function exitParagraphWithTaskListItem(token) {
         }
       }
       if (firstParagraph === node2) {
-        head.value = head.value.slice(1);
-        if (head.value.length === 0) {
+        head2.value = head2.value.slice(1);
+        if (head2.value.length === 0) {
           node2.children.shift();
-        } else if (node2.position && head.position && typeof head.position.start.offset === "number") {
-          head.position.start.column++;
-          head.position.start.offset++;
-          node2.position.start = { ...head.position.start };
+        } else if (node2.position && head2.position && typeof head2.position.start.offset === "number") {
+          head2.position.start.column++;
+          head2.position.start.offset++;
+          node2.position.start = { ...head2.position.start };
         }
       }
     }
@@ -55524,7 +55677,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     if (asciiAlpha(code6)) {
       effects.consume(code6);
-      return declaration;
+      return declaration2;
     }
     return nok(code6);
   }
@@ -55600,16 +55753,16 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     return cdata(code6);
   }
-  function declaration(code6) {
+  function declaration2(code6) {
     if (code6 === null || code6 === 62) {
       return end3(code6);
     }
     if (markdownLineEnding(code6)) {
-      returnState = declaration;
+      returnState = declaration2;
       return lineEndingBefore(code6);
     }
     effects.consume(code6);
-    return declaration;
+    return declaration2;
   }
   function instruction3(code6) {
     if (code6 === null) {
@@ -57967,7 +58120,7 @@ function createTokenizer(parser4, initialize, from) {
   return context;
   function write2(slice) {
     chunks = push(chunks, slice);
-    main2();
+    main4();
     if (chunks[chunks.length - 1] !== null) {
       return [];
     }
@@ -57985,14 +58138,14 @@ function createTokenizer(parser4, initialize, from) {
     const {
       _bufferIndex,
       _index,
-      line: line3,
+      line: line2,
       column: column2,
       offset: offset3
     } = point5;
     return {
       _bufferIndex,
       _index,
-      line: line3,
+      line: line2,
       column: column2,
       offset: offset3
     };
@@ -58001,7 +58154,7 @@ function createTokenizer(parser4, initialize, from) {
     columnStart[value2.line] = value2.column;
     accountForPotentialSkip();
   }
-  function main2() {
+  function main4() {
     while (point5._index < chunks.length) {
       const chunk2 = chunks[point5._index];
       if (typeof chunk2 === "string") {
@@ -58191,9 +58344,9 @@ function sliceChunks(chunks, token) {
   } else {
     view = chunks.slice(startIndex, endIndex);
     if (startBufferIndex > -1) {
-      const head = view[0];
-      if (typeof head === "string") {
-        view[0] = head.slice(startBufferIndex);
+      const head2 = view[0];
+      if (typeof head2 === "string") {
+        view[0] = head2.slice(startBufferIndex);
       } else {
         view.shift();
       }
@@ -59199,13 +59352,13 @@ function trough() {
   const fns = [];
   const pipeline = { run: run2, use };
   return pipeline;
-  function run2(...values2) {
+  function run2(...values3) {
     let middlewareIndex = -1;
-    const callback = values2.pop();
+    const callback = values3.pop();
     if (typeof callback !== "function") {
       throw new TypeError("Expected function as last argument, not " + callback);
     }
-    next3(null, ...values2);
+    next3(null, ...values3);
     function next3(error2, ...output) {
       const fn = fns[++middlewareIndex];
       let index3 = -1;
@@ -59213,12 +59366,12 @@ function trough() {
         callback(error2);
         return;
       }
-      while (++index3 < values2.length) {
+      while (++index3 < values3.length) {
         if (output[index3] === null || output[index3] === void 0) {
-          output[index3] = values2[index3];
+          output[index3] = values3[index3];
         }
       }
-      values2 = output;
+      values3 = output;
       if (fn) {
         wrap2(fn, next3)(...output);
       } else {
@@ -61009,11 +61162,11 @@ var BlockReader = class {
     this.#block(part5, own13, part5);
     return i + 1;
   }
-  #block(line3, role2, part5) {
+  #block(line2, role2, part5) {
     const { depth, quoted: quoted2, introducesList, item: item2, cell } = part5;
     const isHint2 = role2 === "help" || this.#options.isTemplate && (role2 === "paragraph" || role2 === "item");
-    const own13 = isHint2 && exampleAnswer.test(line3.text.text) ? "placeholder" : role2;
-    return this.#into.addBlock({ text: line3.text, marks: line3.marks, role: own13, depth, quoted: quoted2, introducesList, item: item2, cell }, this.#options.origin);
+    const own13 = isHint2 && exampleAnswer.test(line2.text.text) ? "placeholder" : role2;
+    return this.#into.addBlock({ text: line2.text, marks: line2.marks, role: own13, depth, quoted: quoted2, introducesList, item: item2, cell }, this.#options.origin);
   }
   #heading(part5, i) {
     let end3 = i + 1;
@@ -61036,7 +61189,7 @@ var BlockReader = class {
   /** In a template, the place to write below a heading or label. */
   #placeBelow(label, i) {
     if (!this.#options.isTemplate) return void 0;
-    const hasBlanks = (part5) => linesOf2(part5, this.#source).some((line3) => this.#blanks(line3, part5, !part5.introducesList).length > 0);
+    const hasBlanks = (part5) => linesOf2(part5, this.#source).some((line2) => this.#blanks(line2, part5, !part5.introducesList).length > 0);
     return placeAt(
       this.#parts,
       i + 1,
@@ -61088,7 +61241,7 @@ var BlockReader = class {
     for (let next3 = this.#parts[end3]; next3 && end3 < from + 8; next3 = this.#parts[++end3]) {
       if (next3.type === "comment") continue;
       if (next3.type !== "text" || this.#isLabel(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
-      if (linesOf2(next3, this.#source).some((line3) => this.#blanks(line3, next3, true).length > 0)) break;
+      if (linesOf2(next3, this.#source).some((line2) => this.#blanks(line2, next3, true).length > 0)) break;
     }
     return end3;
   }
@@ -61152,11 +61305,11 @@ var BlockReader = class {
   #lines(part5, i) {
     const lines = linesOf2(part5, this.#source);
     const question2 = this.#options.isTemplate && part5.node === "paragraph" && !part5.quoted ? boldQuestion(lines) : void 0;
-    const found = lines.map((line3, n) => ({ line: line3, blanks: this.#blanks(line3, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
+    const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
     if (question2) {
       const asking7 = found.slice(1).filter(({ blanks }) => blanks.length > 0);
       if (asking7.length === 0) return isFilledIn(question2.help.map(({ text: text7 }) => text7.text)) ? this.#add(part5, i) : this.#boldField(part5, question2, i);
-      if (found[0] && asking7.every(({ line: line3 }) => !startsBoldLabel(line3))) found[0].blanks = [];
+      if (found[0] && asking7.every(({ line: line2 }) => !startsBoldLabel(line2))) found[0].blanks = [];
     }
     if (found.every(({ blanks }) => blanks.length === 0)) {
       if (this.#isBareQuestion(part5, i)) return this.#written(part5, i, this.#afterInstructions(i + 1), "label");
@@ -61165,11 +61318,11 @@ var BlockReader = class {
     }
     let end3 = i + 1;
     for (let n = 0; n < found.length; n++) {
-      const { line: line3, blanks } = found[n] ?? { line: void 0, blanks: [] };
-      if (line3 && blanks.length === 0) this.#block(line3, this.#options.role ?? part5.node, part5);
-      for (const blank of blanks) {
-        if (blank !== blanks.at(-1)) {
-          this.#blankField(blank, part5, []);
+      const { line: line2, blanks } = found[n] ?? { line: void 0, blanks: [] };
+      if (line2 && blanks.length === 0) this.#block(line2, this.#options.role ?? part5.node, part5);
+      for (const blank2 of blanks) {
+        if (blank2 !== blanks.at(-1)) {
+          this.#blankField(blank2, part5, []);
           continue;
         }
         const hints2 = [];
@@ -61179,15 +61332,15 @@ var BlockReader = class {
           if (next3.type === "text" && this.#answersWithBoxes(next3, end3, end3 + 1)) break;
           hints2.push(next3);
         }
-        this.#blankField(blank, part5, hints2);
+        this.#blankField(blank2, part5, hints2);
       }
     }
     return end3;
   }
-  #blanks(line3, part5, isAlone, n = 0) {
+  #blanks(line2, part5, isAlone, n = 0) {
     const isTemplate3 = this.#options.isTemplate || this.#labelLists.has(part5.list);
-    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line3.text.starts[0] ?? 0) - 1));
-    return blanksOf(line3, this.#source, { isAlone, isTemplate: isTemplate3, isItem: part5.node === "item", inBox: part5.box !== void 0 && !isOutside });
+    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line2.text.starts[0] ?? 0) - 1));
+    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, isItem: part5.node === "item", inBox: part5.box !== void 0 && !isOutside });
   }
   #blankField({ label, hint: hint2 }, part5, hints2) {
     this.#into.inField = true;
@@ -61235,7 +61388,7 @@ var BlockReader = class {
   #boldField(part5, { label, help: help3 }, i) {
     this.#into.inField = true;
     const block = this.#block(label, "label", part5);
-    const helpBlocks = help3.map((line3) => this.#block(line3, "help", part5));
+    const helpBlocks = help3.map((line2) => this.#block(line2, "help", part5));
     this.#into.addField({ kind: "long-text", label: block, help: helpBlocks, span: composeSpan(part5.span, this.#options.origin) });
     return i + 1;
   }
@@ -61244,15 +61397,15 @@ var BlockReader = class {
 // src/readers/markdown/depth.ts
 var marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 function checkDepth(source2) {
-  let line3 = 1;
+  let line2 = 1;
   let start2 = 0;
   while (start2 <= source2.length) {
     const lineFeed = source2.indexOf("\n", start2);
     const end3 = lineFeed < 0 ? source2.length : lineFeed;
-    if (depthAt(source2, start2, end3) > maxDepth) throw new LimitError(`line ${line3}: lists or quotes nest deeper than ${maxDepth} levels`);
+    if (depthAt(source2, start2, end3) > maxDepth) throw new LimitError(`line ${line2}: lists or quotes nest deeper than ${maxDepth} levels`);
     if (lineFeed < 0) return;
     start2 = end3 + 1;
-    line3++;
+    line2++;
   }
 }
 function depthAt(source2, start2, end3) {
@@ -61274,8 +61427,8 @@ function depthAt(source2, start2, end3) {
 // src/readers/yaml.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 function parseYaml(source2) {
-  const counter = new import_yaml4.LineCounter();
-  const tokens = [...new import_yaml4.Parser(counter.addNewLine).parse(source2)];
+  const counter2 = new import_yaml4.LineCounter();
+  const tokens = [...new import_yaml4.Parser(counter2.addNewLine).parse(source2)];
   const comments = readTokens(tokens);
   const composer = new import_yaml4.Composer({ keepSourceTokens: true, prettyErrors: false, logLevel: "silent", uniqueKeys: true });
   const [document4] = [...composer.compose(tokens, true, source2.length)];
@@ -61373,17 +61526,17 @@ function flowLines(source2, start2, end3, singleQuoted) {
   const lines = [];
   let at3 = start2;
   for (const raw of source2.slice(start2, end3).split("\n")) {
-    const line3 = new TextBuilder();
+    const line2 = new TextBuilder();
     const isFirst = at3 === start2;
     const isLast = at3 + raw.length >= end3;
     const from = isFirst ? 0 : raw.length - raw.trimStart().length;
     const to = isLast ? raw.length : raw.trimEnd().length;
     for (let i = from; i < to; i++) {
       const isPair = singleQuoted && raw[i] === "'" && raw[i + 1] === "'";
-      line3.push(raw.charAt(i), at3 + i, at3 + i + (isPair ? 2 : 1));
+      line2.push(raw.charAt(i), at3 + i, at3 + i + (isPair ? 2 : 1));
       if (isPair) i++;
     }
-    lines.push(line3);
+    lines.push(line2);
     at3 += raw.length + 1;
   }
   return lines;
@@ -61408,17 +61561,17 @@ function doubleQuotedLines(source2, start2, end3) {
   const lines = [];
   let at3 = start2;
   for (const raw of source2.slice(start2, end3).split("\n")) {
-    const line3 = new TextBuilder();
+    const line2 = new TextBuilder();
     const isLast = at3 + raw.length >= end3;
     let i = at3 === start2 ? 0 : raw.length - raw.trimStart().length;
     const trimmed2 = raw.trimEnd();
     const to = isLast ? raw.length : trimmed2.endsWith("\\") ? trimmed2.length - 1 : trimmed2.length;
     while (i < to) {
       const [decoded2, width2] = raw[i] === "\\" ? decodeEscape(raw, i) : [raw.charAt(i), 1];
-      line3.push(decoded2, at3 + i, at3 + i + width2);
+      line2.push(decoded2, at3 + i, at3 + i + width2);
       i += width2;
     }
-    lines.push(line3);
+    lines.push(line2);
     at3 += raw.length + 1;
   }
   return lines;
@@ -61439,39 +61592,39 @@ function blockLines(token) {
   const rawLines = token.source.split("\n");
   const indent2 = indentOf(rawLines, headerSource, token.indent);
   return rawLines.map((raw) => {
-    const line3 = new TextBuilder();
+    const line2 = new TextBuilder();
     const content3 = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
     const from = Math.min(indent2, content3.length - content3.trimStart().length);
-    line3.pushVerbatim(content3.slice(from), at3 + from);
+    line2.pushVerbatim(content3.slice(from), at3 + from);
     at3 += raw.length + 1;
-    return line3;
+    return line2;
   });
 }
 function indentOf(lines, header, parent) {
   const explicit = /[1-9]/.exec(header);
   if (explicit) return Math.max(0, parent) + Number(explicit[0]);
-  const first = lines.find((line3) => line3.trim() !== "");
+  const first = lines.find((line2) => line2.trim() !== "");
   return first === void 0 ? 0 : first.length - first.trimStart().length;
 }
 function join(value2, lines, end3) {
   const out = new TextBuilder();
   let at3 = 0;
-  let last3 = lines.find((line3) => line3.text !== "")?.starts[0] ?? end3;
+  let last3 = lines.find((line2) => line2.text !== "")?.starts[0] ?? end3;
   const gap4 = (until, next3) => {
     for (; at3 < until; at3++) out.push(value2.charAt(at3), last3, next3);
   };
-  for (const line3 of lines) {
-    if (line3.text === "") continue;
+  for (const line2 of lines) {
+    if (line2.text === "") continue;
     let from = at3;
-    while (!value2.startsWith(line3.text, from)) {
+    while (!value2.startsWith(line2.text, from)) {
       const unit2 = value2[from];
       if (unit2 !== " " && unit2 !== "\n") return void 0;
       from++;
     }
-    gap4(from, line3.starts[0] ?? last3);
-    for (let i = 0; i < line3.text.length; i++) out.push(line3.text.charAt(i), line3.starts[i] ?? 0, line3.ends[i] ?? 0);
-    at3 += line3.text.length;
-    last3 = line3.ends.at(-1) ?? last3;
+    gap4(from, line2.starts[0] ?? last3);
+    for (let i = 0; i < line2.text.length; i++) out.push(line2.text.charAt(i), line2.starts[i] ?? 0, line2.ends[i] ?? 0);
+    at3 += line2.text.length;
+    last3 = line2.ends.at(-1) ?? last3;
   }
   if (/[^ \n]/.test(value2.slice(at3))) return void 0;
   gap4(value2.length, Math.max(last3, Math.min(end3, last3 + value2.length - at3)));
@@ -61905,12 +62058,12 @@ var TextLines = class {
     const start2 = (first?.start ?? 0) + (mark2?.[0].length ?? 0);
     const end3 = (last3?.start ?? 0) + (last3?.text.length ?? 0);
     const text7 = this.source.slice(start2, end3);
-    const line3 = { text: text7, marks: [], ...drawnPlaces(text7), generated: [], hasMedia: false, isBold: false };
-    this.#starts.set(line3, start2);
+    const line2 = { text: text7, marks: [], controls: boxesIn(text7, []), blanks: linesIn(text7), generated: [], hasMedia: false, isBold: false };
+    this.#starts.set(line2, start2);
     const isHeading2 = lines.length === 1 && mark2 === null && text7.trim() !== "" && isUnderline(below2);
     return {
       type: "text",
-      paragraph: line3,
+      paragraph: line2,
       depth: isHeading2 ? below2?.text.trim().startsWith("=") ? 1 : 2 : void 0,
       list: mark2 ? {
         numbering: mark2[2] === void 0 ? "numbers" : "bullets",
@@ -61924,8 +62077,8 @@ var TextLines = class {
       isGenerated: false
     };
   }
-  startOf(line3) {
-    return this.#starts.get(line3) ?? 0;
+  startOf(line2) {
+    return this.#starts.get(line2) ?? 0;
   }
   textsOf() {
     return { title: void 0, help: [], options: [] };
@@ -61933,10 +62086,10 @@ var TextLines = class {
   place() {
     return true;
   }
-  text(line3, from, to, hidden2) {
+  text(line2, from, to, hidden2) {
     const built2 = new TextBuilder();
-    const start2 = this.startOf(line3);
-    for (const found of line3.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
+    const start2 = this.startOf(line2);
+    for (const found of line2.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
       const at3 = from + found.index;
       const gap4 = hidden2.find((one3) => one3.start < at3 + found[0].length && one3.end > at3);
       if (/[\r\n]/.test(found[0])) built2.push(" ", start2 + at3, start2 + at3 + found[0].length);
@@ -61953,17 +62106,16 @@ var TextLines = class {
     built2.pushVerbatim(word4.slice(to - at3), start2 + to);
   }
 };
-function isUnderline(line3) {
-  return line3 !== void 0 && underline.test(line3.text);
+function isUnderline(line2) {
+  return line2 !== void 0 && underline.test(line2.text);
 }
-function goesOn(before3, line3, next3) {
-  if (!before3 || before3.text.trim() === "" || line3.text.trim() === "" || isUnderline(line3) || isUnderline(next3) || isUnderline(before3)) return false;
-  if (bullet2.test(line3.text) || hasPlaces(line3.text) || hasPlaces(before3.text)) return false;
-  return !(leads.test(before3.text) && before3.text.length <= longestLead) && !(leads.test(line3.text) && line3.text.length <= longestLead && /^\S/.test(line3.text) && /[.!?]\s*$/.test(before3.text));
+function goesOn(before3, line2, next3) {
+  if (!before3 || before3.text.trim() === "" || line2.text.trim() === "" || isUnderline(line2) || isUnderline(next3) || isUnderline(before3)) return false;
+  if (bullet2.test(line2.text) || hasPlaces(line2.text) || hasPlaces(before3.text)) return false;
+  return !(leads.test(before3.text) && before3.text.length <= longestLead) && !(leads.test(line2.text) && line2.text.length <= longestLead && /^\S/.test(line2.text) && /[.!?]\s*$/.test(before3.text));
 }
 function hasPlaces(text7) {
-  const { controls, blanks } = drawnPlaces(text7);
-  return controls.length + blanks.length > 0;
+  return boxesIn(text7, []).length + linesIn(text7).length > 0;
 }
 
 // src/read.ts
@@ -62097,8 +62249,8 @@ function git(root3, args, input) {
 function reasonOf(error2) {
   if (error2 instanceof Error && "code" in error2 && error2.code === "ENOENT") return "Git is not installed";
   const said2 = error2 instanceof Error && "stderr" in error2 ? String(error2.stderr) : "";
-  const line3 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
-  return line3.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
+  const line2 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
+  return line2.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
 }
 function mergeBase(root3, one3, other3) {
   try {
@@ -62135,8 +62287,8 @@ function listFiles(root3, commit, paths) {
   const listed5 = /* @__PURE__ */ new Map();
   for (let i = 0; i === 0 || paths && i < paths.length; i += chunk) {
     const wanted = paths ? ["--", ...paths.slice(i, i + chunk)] : [];
-    for (const line3 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
-      const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line3) ?? [];
+    for (const line2 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
+      const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line2) ?? [];
       if (type === "blob" && mode.startsWith("100")) listed5.set(path3, object3);
     }
   }
@@ -62148,8 +62300,8 @@ function objectsOf(root3, objects2, mostOf = () => maxBytes) {
   const lines = (names3) => names3.map((name2) => `${name2}
 `).join("");
   const checked = git(root3, ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)"], lines(objects2)).toString("latin1");
-  const wanted = checked.split("\n").flatMap((line3) => {
-    const [, object3 = "", size = ""] = /^([0-9a-f]+) blob (\d+)$/.exec(line3) ?? [];
+  const wanted = checked.split("\n").flatMap((line2) => {
+    const [, object3 = "", size = ""] = /^([0-9a-f]+) blob (\d+)$/.exec(line2) ?? [];
     return object3 !== "" && Number(size) <= mostOf(object3) ? [object3] : [];
   });
   if (wanted.length === 0) return contents;
@@ -62192,9 +62344,9 @@ var Blobs = class {
     return content3;
   }
   /** Notes what will be needed, and the most bytes that it may have. */
-  want(object3, most4 = maxBytes) {
+  want(object3, most6 = maxBytes) {
     if (object3 === "" || this.#contents.has(object3) || this.#missing.has(object3)) return;
-    this.#wanted.set(object3, Math.max(most4, this.#wanted.get(object3) ?? 0));
+    this.#wanted.set(object3, Math.max(most6, this.#wanted.get(object3) ?? 0));
   }
   /** How many contents are wanted that nobody has looked for yet. */
   get wanted() {
@@ -62236,13 +62388,13 @@ var Blobs = class {
       throw error2;
     }
   }
-  async #fetch(object3, most4) {
+  async #fetch(object3, most6) {
     if (this.#fetched === maxFetched) return void 0;
     this.#fetched++;
     const { octokit, owner, repo } = this.#api;
     try {
       const { data: data2 } = await octokit.rest.git.getBlob({ owner, repo, file_sha: object3 });
-      return (data2.size ?? 0) <= most4 && data2.encoding === "base64" ? new Uint8Array(Buffer.from(data2.content, "base64")) : void 0;
+      return (data2.size ?? 0) <= most6 && data2.encoding === "base64" ? new Uint8Array(Buffer.from(data2.content, "base64")) : void 0;
     } catch {
       return void 0;
     }
@@ -62268,11 +62420,11 @@ var CommitTree = class {
 function byFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path3 of paths) {
-    const cut3 = path3.lastIndexOf("/");
-    const folder = path3.slice(0, Math.max(0, cut3));
+    const cut4 = path3.lastIndexOf("/");
+    const folder = path3.slice(0, Math.max(0, cut4));
     const names3 = folders.get(folder);
-    if (names3) names3.push(path3.slice(cut3 + 1));
-    else folders.set(folder, [path3.slice(cut3 + 1)]);
+    if (names3) names3.push(path3.slice(cut4 + 1));
+    else folders.set(folder, [path3.slice(cut4 + 1)]);
   }
   return folders;
 }
@@ -62488,9 +62640,9 @@ function byShape({ kind, label }, { format: format2 }) {
   if (yesOrNo.has(first)) return single2("known", `“${first} …” asks for yes or no`, false);
   const pointed = pointing.get(first);
   if (pointed) return single2(pointed[0], `“${first} …” asks for ${pointed[1]}`, true);
-  const head = asking2.has(first) ? void 0 : headOf(words7);
-  if (head?.asks === "looked-up") return single2("gathered", `“… ${head.word}” is looked up or asked for`, true);
-  if (head && kind === "long-text") return single2("created-short", `“… ${head.word}” is written in one’s own words`, true);
+  const head2 = asking2.has(first) ? void 0 : headOf(words7);
+  if (head2?.asks === "looked-up") return single2("gathered", `“… ${head2.word}” is looked up or asked for`, true);
+  if (head2 && kind === "long-text") return single2("created-short", `“… ${head2.word}” is written in one’s own words`, true);
   if (kind === "long-text" && format2 === "issue-form") return single2("created-short", "room for several lines", false);
   return single2("gathered", "nothing in the label says what it takes", false);
 }
@@ -62797,12 +62949,12 @@ function simulateApprover(words7, model) {
   return opening.map((minutes, i) => minutes + words7 * (word4[i] ?? 0));
 }
 function inDraws(model, key2, of) {
-  let values2 = model.cache.get(key2);
-  if (!values2) {
-    values2 = Float64Array.from(model.draws(), of);
-    model.cache.set(key2, values2);
+  let values3 = model.cache.get(key2);
+  if (!values3) {
+    values3 = Float64Array.from(model.draws(), of);
+    model.cache.set(key2, values3);
   }
-  return values2;
+  return values3;
 }
 
 // src/burden/form.ts
@@ -62872,9 +63024,9 @@ function waitingOf(waits, steps5, times, numbers3) {
     days: ranges.length === 0 ? null : ranges.reduce((a, b) => ({ least: Math.max(a.least, b.least), most: Math.max(a.most, b.most) }))
   };
 }
-function daysOf({ least: least2, most: most4 }, isWorkingTime, { workingHours, workingDays }) {
+function daysOf({ least: least2, most: most6 }, isWorkingTime, { workingHours, workingDays }) {
   const each = isWorkingTime ? 1 / workingHours : workingDays / 7 / 24;
-  return { least: least2 * each, most: most4 * each };
+  return { least: least2 * each, most: most6 * each };
 }
 function daysOfTime({ number: number4, unit: unit2 }, numbers3) {
   if (number4 === void 0 || unit2 === void 0) return void 0;
@@ -63141,13 +63293,13 @@ function atAdded(finding2, was, isAdded, { source: source2, placed }, lines) {
 }
 function lineTest(source2, other3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const line3 of other3.split(/\r\n|\n|\r/)) counts.set(line3.trim(), (counts.get(line3.trim()) ?? 0) + 1);
+  for (const line2 of other3.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
   const lines = new LineIndex(source2);
   const changed2 = /* @__PURE__ */ new Set();
-  for (const [i, line3] of source2.split(/\r\n|\n|\r/).entries()) {
-    const count4 = counts.get(line3.trim()) ?? 0;
+  for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
+    const count4 = counts.get(line2.trim()) ?? 0;
     if (count4 === 0) changed2.add(i + 1);
-    else counts.set(line3.trim(), count4 - 1);
+    else counts.set(line2.trim(), count4 - 1);
   }
   return ({ start: start2 }) => changed2.has(lines.point(start2).line);
 }
@@ -63226,8 +63378,8 @@ function part(block) {
   return block && block.role !== "label" && block.role !== "heading" ? ` › ${block.role}` : "";
 }
 function short2(text7) {
-  const line3 = text7.replace(/\s+/g, " ").trim();
-  return line3.length <= 60 ? line3 : `${line3.slice(0, 57).trimEnd()}…`;
+  const line2 = text7.replace(/\s+/g, " ").trim();
+  return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
 }
 
 // src/language/definitions.ts
@@ -63280,10 +63432,10 @@ function addShortForm(before3, inner, defined) {
   const [first = "", ...rest2] = inner.split(/[;,:–—]|\s/).map((word4) => word4.trim());
   if (!shortForm.test(first) || capitals3(first) < 2 || rest2.length > 6) return;
   const acronym = first.replace(/s$/, "");
-  const letters = acronym.replace(/[^A-Za-z0-9]/g, "");
-  const tail3 = before3.split(/\s+/).slice(-Math.min(letters.length + 5, letters.length * 2)).join(" ");
+  const letters2 = acronym.replace(/[^A-Za-z0-9]/g, "");
+  const tail3 = before3.split(/\s+/).slice(-Math.min(letters2.length + 5, letters2.length * 2)).join(" ");
   const named4 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail3)?.[1];
-  if (longForm(letters, tail3) !== void 0 || rest2.length <= 1 && named4?.split(/\s/).some((word4) => word4.startsWith(letters.charAt(0)))) defined.add(acronym);
+  if (longForm(letters2, tail3) !== void 0 || rest2.length <= 1 && named4?.split(/\s/).some((word4) => word4.startsWith(letters2.charAt(0)))) defined.add(acronym);
 }
 function addSlashed(before3, inside, defined) {
   const acronyms = inside.split("/");
@@ -63491,9 +63643,9 @@ function signsOf(language) {
 }
 function isForeign(text7, language = "en") {
   if (packOf(language) === void 0) return false;
-  const letters = text7.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  const letters2 = text7.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
   const latin = text7.match(new RegExp("\\p{Script=Latin}", "gu"))?.length ?? 0;
-  if (letters >= 10 && latin * 2 < letters) return true;
+  if (letters2 >= 10 && latin * 2 < letters2) return true;
   const all4 = text7.match(new RegExp("\\p{L}+", "gu"))?.length ?? 0;
   if (all4 < enough3) return false;
   const signs = known3.get(language) ?? signsOf(language);
@@ -63624,12 +63776,12 @@ function isVowel(text7) {
 function faultsOf(before3, after, text7, replaced2) {
   if (after.source !== text7 || after.kind !== before3.kind || after.notChecked.length > before3.notChecked.length) return void 0;
   const isThere = ({ finding: { rule: rule2 }, span: span2 }) => after.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.end && one3.span.end > span2.start);
-  return { unmended: replaced2.filter(isThere).map(({ finding: finding2 }) => finding2), added: compareVersions(before3, after).added };
+  return { unmended: replaced2.filter(isThere), added: compareVersions(before3, after).added };
 }
 
 // action/replacement.ts
 var maxLines = 10;
-function proveReplacements(file3, version2, findings2, linter, most4) {
+function proveReplacements(file3, version2, findings2, linter, most6) {
   const proved = /* @__PURE__ */ new Map();
   const { source: source2 } = version2;
   const end3 = lineEnd2(source2);
@@ -63638,7 +63790,7 @@ function proveReplacements(file3, version2, findings2, linter, most4) {
   let free = 0;
   for (const finding2 of findings2) {
     const words7 = replacementFor(finding2, source2);
-    if (!finding2.span || words7 === void 0 || tried === most4) continue;
+    if (!finding2.span || words7 === void 0 || tried === most6) continue;
     const lines = wholeLines(source2, finding2.span, end3);
     if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
     tried++;
@@ -63704,8 +63856,8 @@ var Collected = class {
   #modelFile({ touched, change: change2, linter }) {
     const { after, before: before3, isKnown, comparison } = change2;
     const { path: path3, isNamed: isNamed3 } = touched;
-    const most4 = this.#tries?.isOver() ? 0 : this.#left;
-    const replacements = proveReplacements({ path: path3, isNamed: isNamed3 }, after, comparison.added, linter, most4);
+    const most6 = this.#tries?.isOver() ? 0 : this.#left;
+    const replacements = proveReplacements({ path: path3, isNamed: isNamed3 }, after, comparison.added, linter, most6);
     this.#left -= Math.min(this.#left, comparison.added.length);
     return {
       path: path3,
@@ -63839,13 +63991,13 @@ var max_approvals_default = defineRule({
     for (const approval3 of approvals().filter(isAlways)) {
       sections.set(approval3.block.section, [...sections.get(approval3.block.section) ?? [], approval3]);
     }
-    const longest9 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
-    if (!longest9 || longest9.size <= options.max) return;
-    const people = [...longest9.values()];
+    const longest10 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
+    if (!longest10 || longest10.size <= options.max) return;
+    const people = [...longest10.values()];
     const at3 = people[options.max];
     if (!at3) return;
     const names3 = [...new Set(people.map(({ name: name2 }) => name2))].join(", ");
-    yield finding2("many", at3.span, { count: longest9.size, who: names3 }, { measure: longest9.size, occurrences: people.map(({ span: span2 }) => span2) });
+    yield finding2("many", at3.span, { count: longest10.size, who: names3 }, { measure: longest10.size, occurrences: people.map(({ span: span2 }) => span2) });
   }
 });
 
@@ -64086,9 +64238,9 @@ ${Array.from({ length: 20 }, (_, i) => `        - Size ${i + 1} of screen
       because: "A list of short points is quick to look through."
     }
   ],
-  *check({ questions: questions3, wordsIn: wordsIn8 }, { options, finding: finding2 }) {
+  *check({ questions: questions3, wordsIn: wordsIn9 }, { options, finding: finding2 }) {
     for (const field of questions3()) {
-      const told3 = field.help.filter((block) => !field.outline.includes(block) && block.item === void 0).map((block) => ({ block, words: wordsIn8(block.text) }));
+      const told3 = field.help.filter((block) => !field.outline.includes(block) && block.item === void 0).map((block) => ({ block, words: wordsIn9(block.text) }));
       const sized = told3.filter(({ words: words7, block }) => words7 > 8 || /[.!?]\s*$/.test(block.text));
       const count4 = sized.reduce((sum2, { words: words7 }) => sum2 + words7, 0);
       const [first] = sized.toSorted((a, b) => b.words - a.words);
@@ -64136,10 +64288,10 @@ var max_label_length_default = defineRule({
       because: "An address is not read word by word."
     }
   ],
-  *check({ questions: questions3, wordsIn: wordsIn8 }, { options, finding: finding2 }) {
+  *check({ questions: questions3, wordsIn: wordsIn9 }, { options, finding: finding2 }) {
     for (const field of questions3()) {
       const text7 = (field.label?.text ?? "").replace(/(?:https?:\/\/|www\.)\S+/g, "").trim();
-      const words7 = wordsIn8(text7);
+      const words7 = wordsIn9(text7);
       if (words7 <= options.words && text7.length <= options.characters) continue;
       if (words7 > options.words && words7 <= options.words + 3 && !/[.?!:;]\s|\(/.test(text7)) continue;
       if (/^(?:\d+[.)] )?[^.?!:;()]+\?\W*$/.test(text7)) continue;
@@ -64270,7 +64422,7 @@ function isBoldLine({ text: text7, marks }) {
   });
 }
 function isNoParagraph({ text: text7 }, max) {
-  return /=\{|\/>/.test(text7) || text7.split("\n").every((line3) => line3.split(/\s+/).length <= max);
+  return /=\{|\/>/.test(text7) || text7.split("\n").every((line2) => line2.split(/\s+/).length <= max);
 }
 function wordsIn3(sentences2) {
   return sentences2.reduce((sum2, { words: words7 }) => sum2 + words7, 0);
@@ -64323,8 +64475,8 @@ ${hard.split(". ")[0]}.`, because: "One sentence is too little to grade." }
     if (audience === "it" || isForWebEngineers(matches(webWords), wordCount()) || isForContributors(matches(codeWords))) return;
     for (const { grade, error: error2, causes, hardest } of hardSections2()) {
       if (grade - error2 <= options.max || grade <= options.max + 1) continue;
-      const worst2 = hardest(options.minWords, options.max);
-      const [first, ...others3] = worst2;
+      const worst3 = hardest(options.minWords, options.max);
+      const [first, ...others3] = worst3;
       if (!first || others3.length === 0) continue;
       const rounded2 = Math.round(grade * 10) / 10;
       yield finding2(
@@ -64336,7 +64488,7 @@ ${hard.split(". ")[0]}.`, because: "One sentence is too little to grade." }
           causes: causes.length > 0 ? ` What weighs most: ${causes.join(" and ")}.` : "",
           others: others3.length > 1 ? `${others3.length} more hard ones` : "one more hard one"
         },
-        { measure: rounded2, occurrences: worst2.map(({ span: span2 }) => span2) }
+        { measure: rounded2, occurrences: worst3.map(({ span: span2 }) => span2) }
       );
     }
   }
@@ -64398,9 +64550,9 @@ function grouped(fields, blocks) {
   const groups3 = [];
   let next3 = 0;
   for (const field of fields) {
-    let head;
-    for (let one3 = heads3[next3]; one3 && (one3.starts[0] ?? 0) < field.span.start; one3 = heads3[++next3]) head = one3;
-    if (head || groups3.length === 0) groups3.push({ head, fields: [] });
+    let head2;
+    for (let one3 = heads3[next3]; one3 && (one3.starts[0] ?? 0) < field.span.start; one3 = heads3[++next3]) head2 = one3;
+    if (head2 || groups3.length === 0) groups3.push({ head: head2, fields: [] });
     groups3.at(-1)?.fields.push(field);
   }
   return groups3;
@@ -64469,14 +64621,14 @@ ${questions2(7)}`, as: "form", because: "Two headings group them." }
     if (kind !== "form") return;
     const groups3 = grouped(questions3(), prose2());
     if (groups3.length < 2) return;
-    for (const { head, fields } of groups3) {
+    for (const { head: head2, fields } of groups3) {
       const [first] = fields;
       const max = fields.every(({ label }) => label?.item) ? options.max + options.max / 2 : options.max;
       if (!first || fields.length <= max) continue;
       const rest2 = fields.slice(options.max).map(({ label, span: span2 }) => label ? spanOf2(label) : span2);
       yield finding2(
         "many",
-        head?.role === "heading" ? spanOf2(head) : first,
+        head2?.role === "heading" ? spanOf2(head2) : first,
         { count: fields.length, max: Math.floor(max) },
         { measure: fields.length, occurrences: rest2 }
       );
@@ -64899,9 +65051,9 @@ ${form4("Colour", "Height", "Width", "Room")}`,
   ],
   *check({ alikeForms: alikeForms2, opening }, { options, finding: finding2 }) {
     const at3 = opening();
-    const [most4] = alikeForms2();
-    if (!most4 || !at3 || most4.count < options.least || most4.shared * 100 < options.share * most4.count) return;
-    yield finding2("duplicate", at3, { shared: most4.shared, count: most4.count, path: most4.path }, { measure: most4.shared });
+    const [most6] = alikeForms2();
+    if (!most6 || !at3 || most6.count < options.least || most6.shared * 100 < options.share * most6.count) return;
+    yield finding2("duplicate", at3, { shared: most6.shared, count: most6.count, path: most6.path }, { measure: most6.shared });
   }
 });
 
@@ -64965,9 +65117,9 @@ function isLinked({ text: text7, marks }, end3) {
 }
 function isPlural2(before3) {
   const clause2 = before3.split(/[.!?;:,]\s|\n/).at(-1) ?? "";
-  const [head = ""] = clause2.trim().split(/\s(?:of|on|about|for|in|with|from|to|at|by|regarding|concerning|that|which|who)\s/i);
-  const last3 = head.split(/\s/).at(-1) ?? "";
-  if (/\band\s(?!\w+ing\b)/i.test(head)) return true;
+  const [head2 = ""] = clause2.trim().split(/\s(?:of|on|about|for|in|with|from|to|at|by|regarding|concerning|that|which|who)\s/i);
+  const last3 = head2.split(/\s/).at(-1) ?? "";
+  if (/\band\s(?!\w+ing\b)/i.test(head2)) return true;
   return /(?:[^siu]s|ies)$/i.test(last3) && !/^(?:this|its|his|news|series|always|has|was)$/i.test(last3);
 }
 var no_hidden_actor_default = defineRule({
@@ -65361,8 +65513,8 @@ var gaps = /(?<![\w-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![\w-]|\s(?:lists?|apps?|i
 function isMeant({ text: text7, block, start: start2, end: end3 }) {
   if (block.role === "option" || block.role === "placeholder" || block.field !== void 0 && block.role === "label" || /[☐☑□]/.test(block.text)) return true;
   if (block.role === "item" && /TODO/.test(text7) && /:\s$/.test(block.text.slice(0, start2)) && end3 === block.text.trimEnd().length) return true;
-  const line3 = block.text.slice(block.text.lastIndexOf("\n", start2 - 1) + 1);
-  if (/^\s*%/.test(line3) || block.quoted && /TODO/.test(text7)) return true;
+  const line2 = block.text.slice(block.text.lastIndexOf("\n", start2 - 1) + 1);
+  if (/^\s*%/.test(line2) || block.quoted && /TODO/.test(text7)) return true;
   if (/\b(?:indicat|say|stat|mention|announc|communicat)\w*\s(?:that\s)?[^.;:]{0,60}$/i.test(block.text.slice(Math.max(0, start2 - 80), start2))) return true;
   if (/\byour (?:own )?(?:organi[sz]ation|company|team|agency)\b/i.test(block.text.slice(end3, end3 + 160))) return true;
   const before3 = block.text.slice(Math.max(0, start2 - 40), start2);
@@ -65919,20 +66071,20 @@ var no_vague_deadline_default = defineRule({
     { good: "An alarm lets the shop react promptly.", because: "It says what a thing is good for; nobody owes anything." },
     { good: "Set `status: asap` in the ticket.", because: "Code is not prose." }
   ],
-  *check({ phrases, matches, pack, audience }, { options, finding: finding2 }) {
-    const { vagueDeadlines = [], times } = pack() ?? {};
+  *check({ phrases, matches, pack: pack2, audience }, { options, finding: finding2 }) {
+    const { vagueDeadlines = [], times } = pack2() ?? {};
     const time2 = times && timePattern(times.numbers, times.units, times.before);
     const limits2 = new Set(matches(limit).map(({ block }) => block));
-    const places2 = /* @__PURE__ */ new Map();
+    const places3 = /* @__PURE__ */ new Map();
     for (const hit of phrases(options.phrases.length > 0 ? options.phrases : vagueDeadlines)) {
       if (hit.block.role === "option" || audience === "it" && isAdvice(hit)) continue;
       if (hit.block.item && limits2.has(hit.block) || isHarmless2(hit, time2)) continue;
       const key2 = `${hit.block.item ? `${placeOf(hit.block)}` : hit.span.start} ${hit.text.toLowerCase().replace(/\W+/g, " ")}`;
-      const met = places2.get(key2);
+      const met = places3.get(key2);
       if (met) met.occurrences.push(hit.span);
-      else places2.set(key2, { hit, occurrences: [hit.span] });
+      else places3.set(key2, { hit, occurrences: [hit.span] });
     }
-    for (const { hit, occurrences } of places2.values()) yield finding2("vague", hit.span, { phrase: hit.text }, { measure: occurrences.length, occurrences });
+    for (const { hit, occurrences } of places3.values()) yield finding2("vague", hit.span, { phrase: hit.text }, { measure: occurrences.length, occurrences });
   }
 });
 
@@ -67281,12 +67433,12 @@ function readSuppressions(document4, lines) {
   for (const comment of document4.comments) {
     const [, kind, list8 = "", reason2 = ""] = directive.exec(comment.text) ?? [];
     if (kind === void 0) continue;
-    const line3 = lines.point(comment.span.end).line;
+    const line2 = lines.point(comment.span.end).line;
     for (const rule2 of rulesIn(list8)) {
       if (kind === "enable") {
         const index3 = open3.get(rule2)?.pop() ?? -1;
         const one3 = suppressions[index3];
-        if (one3) suppressions[index3] = { ...one3, toLine: line3 };
+        if (one3) suppressions[index3] = { ...one3, toLine: line2 };
         continue;
       }
       if (kind === "disable") {
@@ -67294,8 +67446,8 @@ function readSuppressions(document4, lines) {
         if (stack.length === 0) open3.set(rule2, stack);
         stack.push(suppressions.length);
       }
-      const toLine = kind === "disable" ? last : nextLines.get(comment) ?? line3 + 1;
-      suppressions.push({ rule: rule2, fromLine: kind === "disable" ? line3 : line3 + 1, toLine, reason: reason2, until: dateIn(reason2), span: comment.span });
+      const toLine = kind === "disable" ? last : nextLines.get(comment) ?? line2 + 1;
+      suppressions.push({ rule: rule2, fromLine: kind === "disable" ? line2 : line2 + 1, toLine, reason: reason2, until: dateIn(reason2), span: comment.span });
     }
   }
   return [...suppressions, ...inFrontMatter(document4)];
@@ -67314,12 +67466,12 @@ function nextTextLines({ source: source2, comments, blocks, format: format2 }, l
   let at3 = starts.length;
   for (const comment of comments.toSorted((a, b) => b.span.start - a.span.start)) {
     while (at3 > 0 && (starts[at3 - 1]?.start ?? 0) >= comment.span.end) at3--;
-    const line3 = lines.point(comment.span.end).line;
+    const line2 = lines.point(comment.span.end).line;
     toNextLine.lastIndex = comment.span.end;
     const next3 = toNextLine.test(source2) ? toNextLine.lastIndex : source2.length;
     const other3 = byStart.get(next3);
     const block = starts.slice(at3, at3 + 20).find(({ start: start2 }) => start2 >= next3);
-    const textLine = Math.max(line3 + 1, lines.point(next3).line);
+    const textLine = Math.max(line2 + 1, lines.point(next3).line);
     const isBehind = block !== void 0 && (isForm || lines.point(block.start).line === textLine);
     found.set(comment, (other3 && found.get(other3)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine));
     byStart.set(comment.span.start, comment);
@@ -67369,20 +67521,20 @@ var Silence = class {
     return this.#stretches.has(rule2);
   }
   /** Whether a finding of the rule on a line is suppressed. */
-  covers(rule2, line3) {
+  covers(rule2, line2) {
     const asked2 = this.#asked.get(rule2) ?? [];
     if (asked2.length === 0) this.#asked.set(rule2, asked2);
-    asked2.push(line3);
+    asked2.push(line2);
     this.#isSorted = false;
     const stretches = this.#stretches.get(rule2) ?? [];
-    return (stretches[firstFrom(stretches, ({ toLine }) => toLine, line3)]?.fromLine ?? last + 1) <= line3;
+    return (stretches[firstFrom(stretches, ({ toLine }) => toLine, line2)]?.fromLine ?? last + 1) <= line2;
   }
   /** Whether a finding stood in a suppression. */
   isUsed({ rule: rule2, fromLine, toLine }) {
     if (!this.#isSorted) for (const lines of this.#asked.values()) lines.sort((a, b) => a - b);
     this.#isSorted = true;
     const asked2 = this.#asked.get(rule2) ?? [];
-    return (asked2[firstFrom(asked2, (line3) => line3, fromLine)] ?? last + 1) <= toLine;
+    return (asked2[firstFrom(asked2, (line2) => line2, fromLine)] ?? last + 1) <= toLine;
   }
 };
 function merged(list8) {
@@ -67619,18 +67771,18 @@ function isStated(text7) {
 
 // src/document/table-cells.ts
 function tableCells({ blocks, source: source2 }) {
-  const places2 = /* @__PURE__ */ new Map();
-  let head = [];
+  const places3 = /* @__PURE__ */ new Map();
+  let head2 = [];
   let row2 = [];
   let isFirst = true;
   let last3;
   const close2 = () => {
     for (const [column2, cell] of row2) {
-      const above2 = isFirst ? void 0 : head.find(([at3]) => at3 === column2)?.[1];
+      const above2 = isFirst ? void 0 : head2.find(([at3]) => at3 === column2)?.[1];
       const first = row2[0]?.[1];
-      places2.set(cell, { row: first === cell ? void 0 : first, column: above2 });
+      places3.set(cell, { row: first === cell ? void 0 : first, column: above2 });
     }
-    if (isFirst) head = row2;
+    if (isFirst) head2 = row2;
     isFirst = false;
     row2 = [];
   };
@@ -67649,12 +67801,12 @@ function tableCells({ blocks, source: source2 }) {
     last3 = block;
   }
   if (row2.length > 0) close2();
-  return places2;
+  return places3;
 }
 function columnOf(source2, start2) {
-  const line3 = source2.slice(Math.max(source2.lastIndexOf("\n", start2 - 1) + 1, start2 - 4e3), start2);
-  const bars = line3.replace(/\\\|/g, "").split("|").length - 1;
-  return bars > 0 ? bars - (/^[\s>]*\|/.test(line3) ? 1 : 0) : void 0;
+  const line2 = source2.slice(Math.max(source2.lastIndexOf("\n", start2 - 1) + 1, start2 - 4e3), start2);
+  const bars = line2.replace(/\\\|/g, "").split("|").length - 1;
+  return bars > 0 ? bars - (/^[\s>]*\|/.test(line2) ? 1 : 0) : void 0;
 }
 
 // src/document/answer-times.ts
@@ -68277,17 +68429,17 @@ function listedApprover(block, text7, around3) {
   if (block.cell) return inCell(block, text7, around3);
   return block.role === "item" && listTitle.test(around3.title) ? roleAlone(text7.replace(/\s+$/, ""), 12) : void 0;
 }
-function inCell({ cell }, text7, { column: column2, head, isHistory }) {
+function inCell({ cell }, text7, { column: column2, head: head2, isHistory }) {
   if (!cell || cell.row === 0) return void 0;
   const whole = { start: 0, end: text7.length, kind: "given" };
-  if (part3.test(text7) && !/\b(?:command|endpoint|permission|method)\b/i.test(head)) return { ...whole, who: roleAtEnd(column2)?.text };
-  if (roleColumn.test(column2) && signing.test(head.replace(column2, ""))) return roleAlone(text7, 12);
+  if (part3.test(text7) && !/\b(?:command|endpoint|permission|method)\b/i.test(head2)) return { ...whole, who: roleAtEnd(column2)?.text };
+  if (roleColumn.test(column2) && signing.test(head2.replace(column2, ""))) return roleAlone(text7, 12);
   if (!approverColumn.test(column2) || isHistory || notAnApprover.test(text7) || text7.length > 80) return void 0;
   const role2 = roleAtStart2(text7);
   return role2 ? { ...whole, who: role2.text } : void 0;
 }
-function roleAlone(text7, most4) {
-  if (text7.split(/\s+/).length > most4) return void 0;
+function roleAlone(text7, most6) {
+  if (text7.split(/\s+/).length > most6) return void 0;
   const from = /^[^:]{2,40}:\s*/.exec(text7)?.[0].length ?? 0;
   const role2 = roleAtStart2(text7.slice(from));
   if (!role2 || !alone.test(text7.slice(from + role2.end)) || !roleAtEnd(role2.text)) return void 0;
@@ -68391,7 +68543,7 @@ var verdict2 = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|s
 function wordsIn4(block, text7, around3) {
   const listed5 = listedApprover(block, text7, around3);
   if (listed5) return [listed5];
-  if (!family.test(text7) || isElsewhere(block, text7, around3)) return [];
+  if (!family.test(text7) || isElsewhere2(block, text7, around3)) return [];
   const found = [];
   for (const { pattern: pattern3, kind, notBehind, notBefore } of words6) {
     for (const { 0: word4, index: index3 } of text7.matchAll(pattern3)) {
@@ -68402,7 +68554,7 @@ function wordsIn4(block, text7, around3) {
   }
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
-function isElsewhere(block, text7, { title, isHistory, isAboutCode }) {
+function isElsewhere2(block, text7, { title, isHistory, isAboutCode }) {
   if (jobWords.test(text7) || machine6.test(text7) || /^["“].*["”]\W*$/.test(text7)) return true;
   if ((isAboutCode || code5.test(block.text.length > 700 ? text7 : block.text)) && !business2.test(text7)) return true;
   if (history.test(title) && block.role !== "heading") return true;
@@ -68458,40 +68610,40 @@ function withRole(word4, kind, before3, after, title) {
   const plain3 = before3.replace(/\s+(?:(?:must|shall|should|will|may|can|to|and|or|review|reviews)\s+){1,3}$/i, "");
   const owner = /\s$/.test(before3) || before3 === "" ? roleAtEnd(plain3) : void 0;
   if (owner && owner.end > before3.length - 40) return { who: owner.text, kind, start: owner.start, end: end3 };
-  const main2 = /^(?:approv|authori[sz])ing/i.test(word4) ? /,\s*(.{3,80})/.exec(after)?.[1] : void 0;
-  const who2 = main2 ? roleAtStart2(main2)?.text : before3.trim() === "" && /^approve$/i.test(word4) ? roleAtEnd(title.replace(/\s*[(:].*$/, ""))?.text : void 0;
+  const main4 = /^(?:approv|authori[sz])ing/i.test(word4) ? /,\s*(.{3,80})/.exec(after)?.[1] : void 0;
+  const who2 = main4 ? roleAtStart2(main4)?.text : before3.trim() === "" && /^approve$/i.test(word4) ? roleAtEnd(title.replace(/\s*[(:].*$/, ""))?.text : void 0;
   return { who: who2, kind, start: start2, end: end3 };
 }
 
 // src/document/approvals.ts
 function findApprovals(document4) {
   const sections = /* @__PURE__ */ new Map();
-  const places2 = placesOf(document4);
+  const places3 = placesOf(document4);
   const found = document4.blocks.flatMap((block) => {
-    if (block.role === "placeholder" || block.role === "title" || places2.isOwnRecord(block)) return [];
+    if (block.role === "placeholder" || block.role === "title" || places3.isOwnRecord(block)) return [];
     if (block.role === "option" && document4.fields[block.field ?? -1]?.kind === "choice") return [];
-    const isVerdict = places2.isVerdict(block);
+    const isVerdict = places3.isVerdict(block);
     const ends = sentenceEnds(block.text);
-    const strong2 = readingsIn(block, ends, places2);
-    const weak = hints(block, ends, places2).filter(({ start: start2, end: end3 }) => !strong2.some((one3) => one3.start < end3 && start2 < one3.end));
+    const strong2 = readingsIn(block, ends, places3);
+    const weak = hints(block, ends, places3).filter(({ start: start2, end: end3 }) => !strong2.some((one3) => one3.start < end3 && start2 < one3.end));
     const told3 = [...strong2, ...weak];
     const sentences2 = new Set(told3.map(({ sentence: sentence2 }) => sentence2.start));
-    const others3 = otherWords(block, ends, document4, places2).filter(({ sentence: sentence2 }) => !sentences2.has(sentence2.start));
+    const others3 = otherWords(block, ends, document4, places3).filter(({ sentence: sentence2 }) => !sentences2.has(sentence2.start));
     if (told3.length + others3.length === 0) return [];
-    const near2 = sections.get(block.section) ?? surroundings(places2.textOf(block.section));
+    const near2 = sections.get(block.section) ?? surroundings(places3.textOf(block.section));
     sections.set(block.section, near2);
     const quiet = { ...near2, lowRiskRoute: false };
     return [...told3, ...others3].filter(({ start: start2, end: end3 }) => !isVerdict || !verdict3.test(block.text.slice(start2, end3))).sort((a, b) => a.start - b.start).map((one3) => approvalOf(block, one3, sentences2.has(one3.sentence.start) ? near2 : quiet));
   });
   return found.filter(({ block, isStrong, text: text7 }, at3) => {
     const next3 = found[at3 + 1];
-    return block.role !== "heading" || isStrong || !noun2.test(text7) || !next3 || next3.isNegated || !places2.isWithin(next3.block.section, block.section);
+    return block.role !== "heading" || isStrong || !noun2.test(text7) || !next3 || next3.isNegated || !places3.isWithin(next3.block.section, block.section);
   });
 }
 var verdict3 = /^\W*approv(?:ed?|al)(?:\s*\/\s*\w+)?$/i;
 var noun2 = /(?:approvals?|sign[-\s]?offs?|authori[sz]ations?)$/i;
-function readingsIn(block, ends, places2) {
-  const isAboutCode = places2.isAboutCode(block);
+function readingsIn(block, ends, places3) {
+  const isAboutCode = places3.isAboutCode(block);
   const found = [];
   let last3;
   for (const { 0: verb, index: index3 } of block.text.matchAll(keyword)) {
@@ -68504,21 +68656,21 @@ function readingsIn(block, ends, places2) {
   }
   return found;
 }
-function hints(block, ends, places2) {
-  const hintsIn2 = hintsOf(block, places2.isAboutCode(block));
+function hints(block, ends, places3) {
+  const hintsIn2 = hintsOf(block, places3.isAboutCode(block));
   return hintsIn2 ? bySentence(block, ends, hintsIn2) : [];
 }
-function otherWords(block, ends, document4, places2) {
+function otherWords(block, ends, document4, places3) {
   const title = document4.sections[block.section]?.title ?? "";
   if (!block.cell && !family.test(block.text) && !family.test(title)) return [];
-  const columns = places2.headOf(block);
-  const head = [...columns?.values() ?? []].join(" | ");
+  const columns = places3.headOf(block);
+  const head2 = [...columns?.values() ?? []].join(" | ");
   const around3 = {
     title,
     column: columns?.get(block.cell?.column ?? 0) ?? "",
-    head,
-    isHistory: historyHead.test(head),
-    isAboutCode: places2.isAboutCode(block)
+    head: head2,
+    isHistory: historyHead.test(head2),
+    isAboutCode: places3.isAboutCode(block)
   };
   return bySentence(block, ends, (text7) => wordsIn4(block, text7, around3));
 }
@@ -68912,13 +69064,13 @@ function officePlaces(document4) {
   const fields = document4.fields.filter((field) => isOfficeUse(field, document4));
   const sections = officeSections(fields, document4);
   const inSections = new Set(sections.flatMap(({ inside }) => inside));
-  const places2 = [
+  const places3 = [
     ...fields.filter((field) => !inSections.has(field)).map((field) => ({ label: field.label, field })),
     ...sections.map(({ heading: heading4, labels }) => ({ label: heading4, field: void 0, labels })),
     ...officeBoxes(document4).map((label) => ({ label, field: void 0 }))
   ];
   const at3 = ({ label, field }) => field?.span.start ?? label?.starts[0] ?? 0;
-  return places2.toSorted((a, b) => at3(a) - at3(b));
+  return places3.toSorted((a, b) => at3(a) - at3(b));
 }
 function officeSections(fields, document4) {
   const { blocks, sections } = document4;
@@ -69252,9 +69404,9 @@ function* stepTables({ blocks }) {
     ({ cell }) => cell?.table ?? 0
   );
   for (const cells of tables.values()) {
-    const head = cells.filter(({ cell }) => cell?.row === 0);
-    const columns = head.filter(({ text: text7 }) => stepColumn.test(text7));
-    const who2 = head.find(({ text: text7 }) => whoColumn.test(text7))?.cell?.column;
+    const head2 = cells.filter(({ cell }) => cell?.row === 0);
+    const columns = head2.filter(({ text: text7 }) => stepColumn.test(text7));
+    const who2 = head2.find(({ text: text7 }) => whoColumn.test(text7))?.cell?.column;
     const column2 = columns.at(-1)?.cell?.column;
     if (column2 === void 0) continue;
     const steps5 = cells.filter(({ cell }) => cell !== void 0 && cell.row > 0 && cell.column === column2);
@@ -69305,7 +69457,7 @@ var share = { numbered: 0.5, boxes: 0.4, bullets: 0.6, table: 0.4, headings: 0.5
 function read(document4, candidate2, byBlock) {
   const { kind, blocks, introduction } = candidate2;
   const section = blocks[0]?.section ?? 0;
-  const lines = blocks.flatMap((block) => line2(block, byBlock));
+  const lines = blocks.flatMap((block) => line(block, byBlock));
   const counted3 = outer(lines);
   const instructing = counted3.filter(({ clause: clause2 }) => clause2?.verb !== void 0 && (kind !== "bullets" || clause2.actor !== void 0)).length;
   if (counted3.length < 2 || instructing < counted3.length * share[kind]) return void 0;
@@ -69322,7 +69474,7 @@ function outer(lines) {
     return true;
   });
 }
-function line2(block, byBlock) {
+function line(block, byBlock) {
   const end3 = Math.min(block.text.length, 400);
   const [first, second] = byBlock.get(block) ?? [{ block, start: 0, end: end3, text: block.text.slice(0, end3) }];
   if (!first || block.text.trim() === "") return [];
@@ -69513,8 +69665,8 @@ var units = {
 };
 var multiples = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 function rangeOf(option) {
-  const line3 = option.slice(0, 120).replace(/\s+/g, " ").trim();
-  const bare3 = rank.test(line3) ? line3.replace(rank, "").replace(/\)$/, "") : line3;
+  const line2 = option.slice(0, 120).replace(/\s+/g, " ").trim();
+  const bare3 = rank.test(line2) ? line2.replace(rank, "").replace(/\)$/, "") : line2;
   const text7 = bare3.replace(/\.$/, "").trim().replace(/\b(?:an?|one) (?=(?:minute|hour|day|week|month|quarter|year)\b)/gi, "1 ");
   return dateRange(text7) ?? numberRange(text7);
 }
@@ -69716,9 +69868,9 @@ function findTimeEstimate({ blocks }) {
   }
   return void 0;
 }
-function minutesIn(most4, unit2) {
-  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most4));
-  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most4);
+function minutesIn(most6, unit2) {
+  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most6));
+  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most6);
   return /^h/i.test(unit2) ? number4 * 60 : number4;
 }
 function sentenceAround2(text7, start2, end3) {
@@ -69841,12 +69993,12 @@ function isDefined2(entry2, document4, definedIn) {
   const names3 = namesOf(entry2);
   const long5 = entry2.expands ? new RegExp(`(?<!\\p{L})${spelled(entry2.expands)}`, "iu") : void 0;
   const defining = definingPattern(names3, entry2.expands === void 0 ? "e\\.g" : aboutIt);
-  const line3 = new RegExp(`^\\W*(?:${names3})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty4})\\S`, "iu");
+  const line2 = new RegExp(`^\\W*(?:${names3})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty4})\\S`, "iu");
   const alone2 = new RegExp(`^\\W*(?:the |an? )?(?:${names3})\\W*$`, "iu");
   if (new RegExp("^\\p{Lu}[\\p{Lu}\\p{N}]+$", "u").test(entry2.term) && definedIn().has(entry2.term)) return true;
   return document4.blocks.some((block, i) => {
     if (long5?.test(block.text) || defining.test(block.text)) return true;
-    if (block.role !== "heading" && block.role !== "label" && line3.test(block.text)) return true;
+    if (block.role !== "heading" && block.role !== "label" && line2.test(block.text)) return true;
     return alone2.test(block.text) && isEntryOfGlossary(block, document4.blocks[i + 1]);
   });
 }
@@ -69931,7 +70083,7 @@ function protectedRanges(block) {
   for (const mark2 of block.marks) {
     if (isName2(block.text, mark2)) ranges.push({ start: mark2.start, end: mark2.end });
   }
-  return merge3(ranges);
+  return merge2(ranges);
 }
 var legal = new RegExp("\\bshall\\b|^\\W*(?:§\\s?|art(?:icle|\\.)\\s)?\\d{1,3}(?:\\.\\d{1,3}){1,3}\\s|\\b(?:Act|Regulation|Directive) (?:\\d{4}|\\(EU\\))|^\\W*[—–]\\s?\\p{Lu}", "u");
 function isQuotation({ quoted: quoted2, text: text7 }) {
@@ -69955,7 +70107,7 @@ function isTitleCase(text7) {
   const long5 = words7.filter((word4) => word4.length > 3 || new RegExp("^\\p{Lu}", "u").test(word4));
   return long5.length >= 2 && long5.every((word4) => new RegExp("^\\p{Lu}", "u").test(word4));
 }
-function merge3(ranges) {
+function merge2(ranges) {
   ranges.sort((a, b) => a.start - b.start || b.end - a.end);
   const merged2 = [];
   for (const range of ranges) {
@@ -70353,9 +70505,9 @@ var Glossary = class {
     const trie = this.#tries.get(language);
     if (!trie) return;
     const isHeadline2 = isTitleCase(text7);
-    for (const { start: start2, end: end3, values: values2 } of trie.match(text7, ({ start: start3, end: end4, values: values3 }) => pick4(values3, text7.slice(start3, end4)) !== void 0)) {
+    for (const { start: start2, end: end3, values: values3 } of trie.match(text7, ({ start: start3, end: end4, values: values4 }) => pick4(values4, text7.slice(start3, end4)) !== void 0)) {
       const written5 = text7.slice(start2, end3);
-      const spelling = pick4(values2, written5);
+      const spelling = pick4(values3, written5);
       if (!spelling || isProtected(protectedIn, start2, end3)) continue;
       const { entry: entry2, ending } = spelling;
       if (isName4(text7, start2, end3, entry2, isHeadline2)) continue;
@@ -70398,17 +70550,17 @@ function* variantsOf(words7, exact, entry2) {
   for (const spelling of spellings2) {
     if (spelling.exact.some(Boolean) || spelling.words.some((word4) => word4 === "/" || word4 === "&")) continue;
     for (let at3 = 0; at3 < last3; at3++) {
-      const joined4 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
-      if (isNew(joined4)) yield { words: joined4, exact: joined4.map(() => void 0), ending: spelling.ending, distance: 2 };
+      const joined5 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
+      if (isNew(joined5)) yield { words: joined5, exact: joined5.map(() => void 0), ending: spelling.ending, distance: 2 };
     }
   }
 }
 function headsOf2(words7, part5) {
   return part5 === "verb" ? [0] : /* @__PURE__ */ new Set([words7.length - 1, Math.max(0, words7.indexOf("of") - 1)]);
 }
-function pick4(values2, text7) {
+function pick4(values3, text7) {
   const words7 = wordsIn5(text7);
-  const fitting = values2.filter(({ exact }) => exact.every((word4, i) => word4 === void 0 || fits(words7[i] ?? "", word4)));
+  const fitting = values3.filter(({ exact }) => exact.every((word4, i) => word4 === void 0 || fits(words7[i] ?? "", word4)));
   const rank2 = ({ exact, distance: distance2 }) => distance2 * 2 + (exact.some(Boolean) ? 0 : 1);
   return fitting.reduce((best, one3) => best && rank2(best) <= rank2(one3) ? best : one3, void 0);
 }
@@ -70506,31 +70658,31 @@ function toString2(value2) {
   }
   if ("value" in value2) return value2.value;
   const children = (Array.isArray(value2) ? value2 : value2.children) || emptyNodes;
-  const values2 = [];
+  const values3 = [];
   while (++index3 < children.length) {
-    values2[index3] = toString2(children[index3]);
+    values3[index3] = toString2(children[index3]);
   }
-  return values2.join("");
+  return values3.join("");
 }
 
 // node_modules/array-iterate/lib/index.js
 var own10 = {}.hasOwnProperty;
-function arrayIterate(values2, callbackFn, thisArg) {
+function arrayIterate(values3, callbackFn, thisArg) {
   let index3 = -1;
-  if (!values2) {
-    throw new Error("Iterate requires that |this| not be " + values2);
+  if (!values3) {
+    throw new Error("Iterate requires that |this| not be " + values3);
   }
-  if (!own10.call(values2, "length")) {
+  if (!own10.call(values3, "length")) {
     throw new Error("Iterate requires that |this| has a `length`");
   }
   if (typeof callbackFn !== "function") {
     throw new TypeError("`callback` must be a function");
   }
-  while (++index3 < values2.length) {
-    if (!(index3 in values2)) {
+  while (++index3 < values3.length) {
+    if (!(index3 in values3)) {
       continue;
     }
-    const result = callbackFn.call(thisArg, values2[index3], index3, values2);
+    const result = callbackFn.call(thisArg, values3[index3], index3, values3);
     if (typeof result === "number") {
       if (result < 0) {
         index3 = 0;
@@ -70645,12 +70797,12 @@ var breakImplicitSentences = modifyChildren(
         children: children.slice(position3 + 1)
       };
       const tail3 = children[position3 - 1];
-      const head = children[position3 + 1];
+      const head2 = children[position3 + 1];
       parent.children.splice(index3 + 1, 0, node2, insertion2);
-      if (child.position && tail3.position && head.position) {
+      if (child.position && tail3.position && head2.position) {
         const end3 = child.position.end;
         child.position.end = tail3.position.end;
-        insertion2.position = { start: head.position.start, end: end3 };
+        insertion2.position = { start: head2.position.start, end: end3 };
       }
       return index3 + 1;
     }
@@ -70700,10 +70852,10 @@ var makeInitialWhiteSpaceSiblings = visitChildren(
    */
   function(child, index3, parent) {
     if ("children" in child && child.children) {
-      const head = child.children[0];
-      if (head && head.type === "WhiteSpaceNode") {
+      const head2 = child.children[0];
+      if (head2 && head2.type === "WhiteSpaceNode") {
         child.children.shift();
-        parent.children.splice(index3, 0, head);
+        parent.children.splice(index3, 0, head2);
         const next3 = child.children[0];
         if (next3 && next3.position && child.position) {
           child.position.start = next3.position.start;
@@ -70743,8 +70895,8 @@ var mergeInitialDigitSentences = modifyChildren(
   function(child, index3, parent) {
     const previous3 = parent.children[index3 - 1];
     if (previous3 && previous3.type === "SentenceNode" && child.type === "SentenceNode") {
-      const head = child.children[0];
-      if (head && head.type === "WordNode" && digitStart.test(toString2(head))) {
+      const head2 = child.children[0];
+      if (head2 && head2.type === "WordNode" && digitStart.test(toString2(head2))) {
         previous3.children.push(...child.children);
         parent.children.splice(index3, 1);
         if (previous3.position && child.position) {
@@ -71399,8 +71551,8 @@ function retextEnglish() {
     return parser5.parse(value2);
   }
 }
-function add(list8, values2) {
-  if (values2) list8.unshift(...values2);
+function add(list8, values3) {
+  if (values3) list8.unshift(...values3);
 }
 
 // node_modules/automated-readability/index.js
@@ -75784,11 +75936,11 @@ var EXPRESSION_DOUBLE = new RegExp(
 );
 var EXPRESSION_TRIPLE = /(creations?|ology|ologist|onomy|onomist)$/g;
 function syllable(value2) {
-  const values2 = (0, import_normalize_strings.default)(String(value2)).toLowerCase().replace(/['’]/g, "").split(/\b/g);
+  const values3 = (0, import_normalize_strings.default)(String(value2)).toLowerCase().replace(/['’]/g, "").split(/\b/g);
   let index3 = -1;
   let sum2 = 0;
-  while (++index3 < values2.length) {
-    sum2 += one2(values2[index3].replace(/[^a-z]/g, ""));
+  while (++index3 < values3.length) {
+    sum2 += one2(values3[index3].replace(/[^a-z]/g, ""));
   }
   return sum2;
 }
@@ -75821,8 +75973,8 @@ function one2(value2) {
   value2.replace(EXPRESSION_DOUBLE_SYLLABIC_ONE, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_TWO, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_THREE, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_FOUR, addOne);
   return count4 || 1;
   function countFactory(addition) {
-    return counter;
-    function counter() {
+    return counter2;
+    function counter2() {
       count4 += addition;
       return "";
     }
@@ -75850,7 +76002,7 @@ function retextReadability(options) {
       let complexPolysillabicWord = 0;
       let easyWordCount = 0;
       let familiarWordCount = 0;
-      let letters = 0;
+      let letters2 = 0;
       let polysillabicWord = 0;
       let totalSyllables = 0;
       let wordCount = 0;
@@ -75860,7 +76012,7 @@ function retextReadability(options) {
         const syllables = syllable(value2);
         wordCount++;
         totalSyllables += syllables;
-        letters += value2.length;
+        letters2 += value2.length;
         if (syllables >= 3) {
           polysillabicWord++;
           if (value2.charCodeAt(0) === caseless.charCodeAt(0)) {
@@ -75878,10 +76030,10 @@ function retextReadability(options) {
       });
       if (wordCount >= minWords2) {
         const counts = {
-          character: letters,
+          character: letters2,
           complexPolysillabicWord,
           difficultWord: wordCount - easyWordCount,
-          letter: letters,
+          letter: letters2,
           polysillabicWord,
           sentence: 1,
           syllable: totalSyllables,
@@ -75936,7 +76088,7 @@ function smogToAge(value2) {
 }
 
 // src/language/section-score.ts
-var rate = (pattern3, most4) => ({ text: text7, words: words7 }) => Math.min(most4, 100 * (text7.match(pattern3)?.length ?? 0) / words7);
+var rate = (pattern3, most6) => ({ text: text7, words: words7 }) => Math.min(most6, 100 * (text7.match(pattern3)?.length ?? 0) / words7);
 var irregular2 = "made|done|given|taken|sent|shown|kept|held|known|written|found|set|put|built|chosen|seen|met|paid|told|run|left|lost|drawn|driven|forbidden|overridden|undertaken|understood|borne|brought|bought|sought|sold|hidden|broken|stolen|dealt|meant|led|fed|shut|split|spread";
 var adjectives = "interested|based|related|located|limited|outdated|aligned|concerned|supposed|indeed|hundred|allowed|required|needed|supported";
 var passive3 = new RegExp(
@@ -75978,10 +76130,10 @@ var features = [
   }
 ];
 var base6 = -13.5;
-function scoreOf(sentences2, longest9 = Number.POSITIVE_INFINITY) {
+function scoreOf(sentences2, longest10 = Number.POSITIVE_INFINITY) {
   if (sentences2.length === 0) return { grade: 0, causes: [] };
   const text7 = sentences2.map((sentence2) => sentence2.text).join("\n");
-  const lengths2 = sentences2.map(({ words: words7 }) => Math.min(longest9, Math.max(1, words7)));
+  const lengths2 = sentences2.map(({ words: words7 }) => Math.min(longest10, Math.max(1, words7)));
   const passage = { sentences: sentences2, lengths: lengths2, text: text7, words: Math.max(1, countWords(text7)) };
   let grade = base6;
   const excess = /* @__PURE__ */ new Map();
@@ -76137,8 +76289,8 @@ var pairs = [
 ];
 var light = /* @__PURE__ */ new Map();
 for (const [verb, nouns] of pairs) {
-  const [head = "", ...rest2] = verb.split(" ");
-  for (const { form: form11, ending } of inflections(head)) light.set([form11, ...rest2].join(" "), { nouns, ending });
+  const [head2 = "", ...rest2] = verb.split(" ");
+  for (const { form: form11, ending } of inflections(head2)) light.set([form11, ...rest2].join(" "), { nouns, ending });
 }
 var pattern = new RegExp(
   `\\b(${[...light.keys()].join("|")})\\s(?:(?:an?|the|any|all|further|regular|full|detailed|initial|thorough|formal|additional)\\s){0,2}(${[...deeds.keys()].map((noun4) => noun4.replace(/is$/, "(?:is|es)")).join("|")})(s?)(\\sof)?(?![\\w-]|\\s(?:more|less|too|very|overly|easier|harder|possible)\\b)`,
@@ -76255,7 +76407,7 @@ function longestMember(text7) {
   const listed5 = text7.slice(colon + 1).split(/[,;]| \/ /);
   const isList = colon >= 0 && listed5.length >= 3 && countWords(text7.slice(colon + 1)) <= listed5.length * longestListed;
   const members = text7.slice(0, isList ? colon + 1 : text7.length).split(";");
-  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most4, member) => Math.max(most4, countWords(member)), 0);
+  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most6, member) => Math.max(most6, countWords(member)), 0);
 }
 var examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]{0,300})[.!?]?[)"'”’\]]*$/i;
 function exampleWords(text7) {
@@ -76272,8 +76424,8 @@ var subject2 = "(?:I|you|we|they|it|he|she|this|these|those|there|the|an?|your|o
 var finite = "(?:is|are|was|were|has|have|had|can|cannot|will|won['’]t|must|should|may|might|could|would|does|do|did|don['’]t|doesn['’]t|isn['’]t|aren['’]t|can['’]t|needs?|gets?|goes|makes?|takes?|gives?|helps?|shows?|tells?|sends?|becomes?|requires?|contains?|includes?|provides?|allows?|means)";
 var step = "(?:add|agree|ask|attach|book|bring|call|cancel|check|choose|click|close|collect|complete|confirm|consider|contact|copy|create|decide|delete|describe|document|download|email|enable|ensure|enter|explain|fill|find|focus|follow|forward|get|give|go|include|inform|keep|leave|let|link|list|log|look|make|mark|monitor|move|note|notify|open|pay|paste|pick|post|press|provide|put|raise|read|record|remove|report|request|restart|return|review|revoke|run|save|select|send|set|share|show|sign|start|state|stop|submit|switch|tell|test|tick|turn|update|upload|use|verify|wait|write)";
 var dash = new RegExp("\\s(?:[—–]|-{1,2})\\s|\\p{L}—(?=\\p{L})", "u");
-function isNewStatement(tail3, head) {
-  return statement.test(tail3) && !dash.test(tail3.slice(1)) && !dash.test(head.trimEnd().replace(/[—–-]$/u, ""));
+function isNewStatement(tail3, head2) {
+  return statement.test(tail3) && !dash.test(tail3.slice(1)) && !dash.test(head2.trimEnd().replace(/[—–-]$/u, ""));
 }
 function isClosed(tail3) {
   return !resumed.test(tail3) && !goesOn3.test(tail3);
@@ -76320,8 +76472,8 @@ function splitPlace2(text7) {
       const found = pattern3.exec(text7.slice(from));
       if (!found) break;
       const at3 = from + found.index + (found[1] === void 0 ? 0 : found[0].lastIndexOf(found[1]));
-      const head = text7.slice(first, at3).replace(/^Note that /, "");
-      const isStatement = at3 > first && !(isLoose && dependent.test(head)) && (!needsVerb || statement.test(head));
+      const head2 = text7.slice(first, at3).replace(/^Note that /, "");
+      const isStatement = at3 > first && !(isLoose && dependent.test(head2)) && (!needsVerb || statement.test(head2));
       const tail3 = text7.slice(at3);
       const isInCondition = opening !== void 0 && /^(?:and|but)\b/.test(tail3) && !ownCondition.test(tail3) && later.test(tail3);
       const fits4 = isStatement && !isInCondition && (stands2?.(found[1] === void 0 ? tail3.slice(found[0].length - 1) : tail3, text7.slice(0, at3 + 1)) ?? true);
@@ -76341,8 +76493,8 @@ function wordsIn6(text7) {
   return text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
 function isOpen3(text7, at3) {
-  const head = text7.slice(0, at3);
-  return head.lastIndexOf("(") > head.lastIndexOf(")");
+  const head2 = text7.slice(0, at3);
+  return head2.lastIndexOf("(") > head2.lastIndexOf(")");
 }
 
 // src/language/long-sentences.ts
@@ -76513,10 +76665,10 @@ function phraseMatcher(list8) {
   return (blocks, protectedIn) => {
     const hits = [];
     for (const block of blocks) {
-      for (const { start: start2, end: end3, values: values2 } of trie.match(block.text)) {
+      for (const { start: start2, end: end3, values: values3 } of trie.match(block.text)) {
         if (isProtected(protectedIn(block), start2, end3)) continue;
         const text7 = block.text.slice(start2, end3);
-        hits.push({ phrase: values2[0] ?? text7, text: text7, block, start: start2, end: end3, span: spanOf(block, start2, end3) });
+        hits.push({ phrase: values3[0] ?? text7, text: text7, block, start: start2, end: end3, span: spanOf(block, start2, end3) });
       }
     }
     return hits;
@@ -78367,7 +78519,7 @@ function silenceOf(rule2, document4, glossary) {
 function contextOf2(rule2, options = {}) {
   return {
     options: { ...rule2.options, ...options },
-    finding: (message, at3, values2, extras = {}) => ({ message, span: at3 === "document" ? at3 : "start" in at3 ? at3 : spanOfField(at3), values: values2, extras })
+    finding: (message, at3, values3, extras = {}) => ({ message, span: at3 === "document" ? at3 : "start" in at3 ? at3 : spanOfField(at3), values: values3, extras })
   };
 }
 function spanOfField({ label, span: span2 }) {
@@ -78397,8 +78549,8 @@ function strength(fixed3, own13, rule2) {
   if (fixed3 && fixed3 !== "off") return fixed3;
   return own13 ?? (rule2 === "off" ? "note" : rule2);
 }
-function render2(message, values2) {
-  return message.replace(/\{(\w+)\}/g, (_, name2) => String(values2[name2] ?? ""));
+function render2(message, values3) {
+  return message.replace(/\{(\w+)\}/g, (_, name2) => String(values3[name2] ?? ""));
 }
 function syntaxDrafts(document4, lines) {
   return document4.problems.filter(({ code: code6 }) => code6 === "syntax").map(({ message, span: span2 }) => ({
@@ -78619,8 +78771,8 @@ var SurroundingsReader = class {
   }
   #readOwners() {
     const source2 = ownerFiles.map((name2) => textIn(this.#tree, name2)).find((text7) => text7 !== void 0) ?? "";
-    return source2.split(/\r?\n/).flatMap((line3) => {
-      const [pattern3, ...owners2] = line3.replace(/#.*/, "").trim().split(/\s+/);
+    return source2.split(/\r?\n/).flatMap((line2) => {
+      const [pattern3, ...owners2] = line2.replace(/#.*/, "").trim().split(/\s+/);
       if (!pattern3 || owners2.length === 0 || !isQuickPattern(pattern3)) return [];
       const matcher = (0, import_ignore.default)().add(pattern3);
       return [[(one3) => matcher.ignores(one3), owners2.join(" ")]];
@@ -78645,6 +78797,9 @@ var SurroundingsReader = class {
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 function inflate(compressed, size) {
   return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+}
+function deflate(bytes) {
+  return deflateRawSync(bytes);
 }
 
 // src/linter.ts
@@ -79655,10 +79810,10 @@ function most3(path3) {
   return Math.min(mostBytes(path3), mostWord);
 }
 var spent = "It could not be read: a run asks GitHub for 400 files at most. With the step actions/checkout all are read.";
-function lintOne(touched, newer, older, { blobs, head, older: files }) {
+function lintOne(touched, newer, older, { blobs, head: head2, older: files }) {
   const { path: path3, before: before3, isNamed: isNamed3 } = touched;
   const refused = (reason2) => ({ path: path3, reason: reason2 });
-  if (!blobs.get(head.get(path3) ?? ""))
+  if (!blobs.get(head2.get(path3) ?? ""))
     return refused(blobs.isSpent ? spent : `It could not be read: it is larger than ${Math.floor(most3(path3) / 1e6)} MB, or GitHub did not give it.`);
   const object3 = before3 === void 0 ? void 0 : files?.get(before3);
   const isUnknown = before3 !== void 0 && (object3 === void 0 || !blobs.get(object3));
@@ -79676,12 +79831,12 @@ function lintOne(touched, newer, older, { blobs, head, older: files }) {
 function linterOf(files, { repository, settings: settings2, blobs, today }, neighbours) {
   return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, repository, config: settings2.config, glossary: settings2.glossary, today, neighbours });
 }
-async function readAhead(files, { blobs, head, older }) {
-  const versions = older ? [head, older] : [head];
-  const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head ? [path3] : before3 === void 0 ? [] : [before3]);
+async function readAhead(files, { blobs, head: head2, older }) {
+  const versions = older ? [head2, older] : [head2];
+  const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head2 ? [path3] : before3 === void 0 ? [] : [before3]);
   const want = (listing, path3) => blobs.want(listing.get(path3) ?? "");
   for (const { path: path3, before: before3 } of files) {
-    blobs.want(head.get(path3) ?? "", most3(path3));
+    blobs.want(head2.get(path3) ?? "", most3(path3));
     if (older && before3 !== void 0) blobs.want(older.get(before3) ?? "", most3(before3));
   }
   await blobs.load();
@@ -79729,9 +79884,9 @@ async function listCommit(api, commit, folders) {
     return entries3;
   };
   const read2 = async (folder) => {
-    const cut3 = folder.lastIndexOf("/");
-    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut3)));
-    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut3 + 1))?.sha : commit;
+    const cut4 = folder.lastIndexOf("/");
+    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut4)));
+    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut4 + 1))?.sha : commit;
     return sha3 === void 0 ? [] : (await octokit.rest.git.getTree({ owner, repo, tree_sha: sha3 })).data.tree;
   };
   for (const folder of folders) {
@@ -79768,14 +79923,14 @@ var VersionFinder = class {
   }
   /** @throws {UnreadableError} when the newer version cannot be listed. */
   async find() {
-    const { head, base: base7, pull } = this.#situation;
+    const { head: head2, base: base7, pull } = this.#situation;
     const listed5 = pull === void 0 ? void 0 : await this.#listed(pull);
     for (const { path: path3, before: before3 = path3 } of listed5 ?? []) this.#folders.add(folderOf(path3)).add(folderOf(before3));
-    const files = await this.#files(head);
+    const files = await this.#files(head2);
     if (!files)
-      throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
+      throw new UnreadableError(`the commit ${head2.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
     if (base7 === void 0) return { head: files, older: void 0, base: void 0, changes: void 0, notChecked: this.#notChecked };
-    const common = await this.#mergeBase(base7, head);
+    const common = await this.#mergeBase(base7, head2);
     const older = common === void 0 ? void 0 : await this.#files(common);
     return {
       head: files,
@@ -79797,25 +79952,25 @@ var VersionFinder = class {
       return void 0;
     }
   }
-  async #mergeBase(base7, head) {
-    const local = this.#ask((root3) => hasCommit(root3, base7) && hasCommit(root3, head) ? mergeBase(root3, base7, head) : void 0);
+  async #mergeBase(base7, head2) {
+    const local = this.#ask((root3) => hasCommit(root3, base7) && hasCommit(root3, head2) ? mergeBase(root3, base7, head2) : void 0);
     if (local !== void 0) return local;
     const { octokit, owner, repo } = this.#api;
     try {
-      const { data: data2 } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base7}...${head}`, per_page: 1 });
+      const { data: data2 } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base7}...${head2}`, per_page: 1 });
       return isSha(data2.merge_base_commit.sha) ? data2.merge_base_commit.sha : void 0;
     } catch {
       return void 0;
     }
   }
   /** From GitHub's own list, else from Git, else from the files of both versions. */
-  async #changes(listed5, common, base7, head, older) {
+  async #changes(listed5, common, base7, head2, older) {
     if (listed5 && listed5.length < maxListed) return listed5.filter(({ path: path3 }) => this.#keeps(path3));
     const local = common === void 0 ? void 0 : this.#ask((root3) => hasCommit(root3, common) && hasCommit(root3, this.#situation.head) ? changedFiles(root3, common, this.#situation.head) : void 0);
     if (local) return local.filter(({ path: path3 }) => this.#keeps(path3));
     const compared2 = listed5 === void 0 ? await this.#compared(base7) : void 0;
     if (compared2 && compared2.length < maxCompared) return compared2.filter(({ path: path3 }) => this.#keeps(path3));
-    if (older) return differing(older, head);
+    if (older) return differing(older, head2);
     const some2 = listed5 ?? compared2;
     if (!some2) this.#note(`What changed since the commit ${base7.slice(0, 10)} cannot be found out: neither Git nor GitHub has it`);
     else this.#note("The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at");
@@ -79898,7 +80053,11 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
     },
     reports: done5.map(({ report: report2 }) => report2),
     sourceOf: (path3) => sources.get(path3)?.source ?? "",
-    startOf: (path3, anchor) => sources.get(path3)?.startOf?.(anchor)
+    startOf: (path3, anchor) => sources.get(path3)?.startOf?.(anchor),
+    wordFiles: done5.flatMap(({ file: file3, report: report2 }) => {
+      const bytes = file3.withoutLines && report2.findings.length > 0 ? blobs.get(versions.head.get(file3.path) ?? "") : void 0;
+      return bytes ? [{ path: file3.path, bytes, findings: report2.findings }] : [];
+    })
   };
 }
 function chooseConfig(versions, { event: event2, isTrusted }, inputs) {
@@ -79911,7 +80070,7 @@ function chooseConfig(versions, { event: event2, isTrusted }, inputs) {
   const note = { path: "", reason: "The configuration of the base branch could not be read: the rules are those of untape itself." };
   return files ? { files, from, notes: [] } : { files: /* @__PURE__ */ new Map(), from, notes: [note] };
 }
-function filesToLint(versions, settings2, inputs, most4) {
+function filesToLint(versions, settings2, inputs, most6) {
   const { takes: takes2, isNamed: isNamed3 } = fileFilter(settings2, inputs);
   const all4 = versions.changes ?? [...versions.head.keys()].map((path3) => ({ path: path3, before: void 0 }));
   const wanted = all4.filter(({ path: path3 }) => versions.head.has(path3) && takes2(path3));
@@ -79920,14 +80079,14 @@ function filesToLint(versions, settings2, inputs, most4) {
   const left = missing.map((path3) => ({ path: path3, reason: "There is no such file or folder, or none that untape reads." }));
   const odd = wanted.length - files.length;
   if (odd > 0) left.push({ path: "", reason: `${odd === 1 ? "One file was" : `${odd} files were`} not looked at: a name has control characters or is too long.` });
-  if (files.length > most4) left.push({ path: "", reason: `${files.length - most4} of ${files.length} files were not looked at: a run takes ${most4} at most.` });
-  return { files: files.slice(0, most4), left };
+  if (files.length > most6) left.push({ path: "", reason: `${files.length - most6} of ${files.length} files were not looked at: a run takes ${most6} at most.` });
+  return { files: files.slice(0, most6), left };
 }
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
 }
-function aroundThem({ missing }, { head, older }, files) {
-  const own13 = new Set(files.flatMap(({ path: path3, before: before3 }) => [head.get(path3), before3 === void 0 ? void 0 : older?.files.get(before3)]));
+function aroundThem({ missing }, { head: head2, older }, files) {
+  const own13 = new Set(files.flatMap(({ path: path3, before: before3 }) => [head2.get(path3), before3 === void 0 ? void 0 : older?.files.get(before3)]));
   const count4 = [...missing].filter((object3) => !own13.has(object3)).length;
   if (count4 === 0) return [];
   return [
@@ -79965,15 +80124,15 @@ function countsOf({ files }) {
 async function withPull(situation, api) {
   if (situation.event !== "workflow_run") return situation;
   const { octokit, owner, repo } = api;
-  const { from, head } = situation;
+  const { from, head: head2 } = situation;
   const byBranch = from ? (await octokit.rest.pulls.list({ owner, repo, state: "open", head: `${from.owner}:${from.branch}`, per_page: 100 })).data : [];
-  const found = choose(byBranch, situation) ?? choose((await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: head })).data, situation);
-  if (!found) throw new NothingToDo(`no open pull request has the commit ${head.slice(0, 10)} at its head`);
+  const found = choose(byBranch, situation) ?? choose((await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: head2 })).data, situation);
+  if (!found) throw new NothingToDo(`no open pull request has the commit ${head2.slice(0, 10)} at its head`);
   return { ...situation, pull: found.number, base: found.base.sha };
 }
-function choose(candidates3, { head, owner, repo }) {
+function choose(candidates3, { head: head2, owner, repo }) {
   const own13 = candidates3.filter(
-    (one3) => one3.state === "open" && one3.head.sha === head && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+    (one3) => one3.state === "open" && one3.head.sha === head2 && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase()
   );
   return own13.sort((a, b) => a.number - b.number).find(({ base: base7 }) => isSha(base7.sha));
 }
@@ -80013,15 +80172,15 @@ var ShapeError = class extends Error {
 function refuse(at3, what2) {
   throw new ShapeError(`“${at3}” is not ${what2}`);
 }
-function text6(most4, pattern3 = /^/, lines = false) {
+function text6(most6, pattern3 = /^/, lines = false) {
   const control = lines ? /(?![\t\n\r])[\p{Cc}\u2028\u2029]/u : /[\p{Cc}\u2028\u2029]/u;
-  return (value2, at3) => typeof value2 === "string" && value2.length <= most4 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
+  return (value2, at3) => typeof value2 === "string" && value2.length <= most6 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
 }
-function integer(least2, most4) {
-  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most4 ? value2 : refuse(at3, "such a number");
+function integer(least2, most6) {
+  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most6 ? value2 : refuse(at3, "such a number");
 }
-function number3(least2, most4) {
-  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most4 ? value2 : refuse(at3, "such a number");
+function number3(least2, most6) {
+  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most6 ? value2 : refuse(at3, "such a number");
 }
 var yesOrNo2 = (value2, at3) => typeof value2 === "boolean" ? value2 : refuse(at3, "true or false");
 function oneOf2(known6) {
@@ -80030,9 +80189,9 @@ function oneOf2(known6) {
 function orNull(shape) {
   return (value2, at3) => value2 === null ? null : shape(value2, at3);
 }
-function list7(shape, most4) {
+function list7(shape, most6) {
   return (value2, at3) => {
-    if (!Array.isArray(value2) || value2.length > most4) return refuse(at3, `a list of at most ${most4}`);
+    if (!Array.isArray(value2) || value2.length > most6) return refuse(at3, `a list of at most ${most6}`);
     return value2.map((one3, i) => shape(one3, `${at3}[${i}]`));
   };
 }
@@ -80129,7 +80288,7 @@ var report = object2({
 });
 function reportText(model) {
   const clean3 = cleaned(model);
-  const most4 = (number4) => ({
+  const most6 = (number4) => ({
     ...clean3,
     files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number4), existing: [], fixed: one3.fixed.slice(0, number4) })),
     notChecked: [
@@ -80138,11 +80297,11 @@ function reportText(model) {
     ]
   });
   for (const number4 of [void 0, 100, 20, 3, 0]) {
-    const written5 = `${JSON.stringify(number4 === void 0 ? clean3 : most4(number4))}
+    const written5 = `${JSON.stringify(number4 === void 0 ? clean3 : most6(number4))}
 `;
     if (Buffer.byteLength(written5) <= maxReport) return written5;
   }
-  return `${JSON.stringify({ ...most4(0), files: [] })}
+  return `${JSON.stringify({ ...most6(0), files: [] })}
 `;
 }
 function readReport(name2) {
@@ -80161,15 +80320,15 @@ function withoutReplacement({ replacement, ...finding2 }) {
   return finding2;
 }
 function cleaned(model) {
-  const line3 = (value2, most4) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most4);
-  const lines = (value2, most4) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most4);
+  const line2 = (value2, most6) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most6);
+  const lines = (value2, most6) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most6);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
     ...replacement?.lines.every((words7) => lines(words7, longest7.quote) === words7) ? { replacement } : {},
-    message: line3(found.message, longest7.message),
+    message: line2(found.message, longest7.message),
     quote: lines(found.quote, longest7.quote),
-    place: line3(found.place, longest7.place),
-    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line3(words7, longest7.suggestion))
+    place: line2(found.place, longest7.place),
+    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line2(words7, longest7.suggestion))
   });
   const all4 = (list8) => list8.slice(0, maxFindings).map(one3);
   return {
@@ -80179,10 +80338,774 @@ function cleaned(model) {
       added: all4(file3.added),
       existing: all4(file3.existing),
       fixed: all4(file3.fixed),
-      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line3(reason2, longest7.message), place: line3(place, longest7.place) }))
+      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest7.message), place: line2(place, longest7.place) }))
     })),
-    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line3(left.reason, longest7.message) }))
+    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest7.message) }))
   };
+}
+
+// action/reviewed.ts
+import { join as join3 } from "node:path";
+
+// src/review/refuse.ts
+function openWordFile(bytes, inflate3) {
+  const word4 = readWordFile(bytes, inflate3);
+  const reason2 = reasonAgainst(word4);
+  if (reason2 !== void 0) throw new ReadError(reason2);
+  return word4;
+}
+function reasonAgainst({ file: file3 }) {
+  const { xml, root: root3 } = file3.main;
+  if (xml.slice(root3.start, root3.openEnd).includes("http://purl.oclc.org/ooxml/")) {
+    return "it is saved as Strict Open XML: save it in Word as “Word Document (.docx)”, and review that";
+  }
+  const isSigned = file3.zip.entries.some(({ name: name2 }) => /^_xmlsignatures\//i.test(name2)) || file3.relationshipsOf("").some(({ type, isExternal }) => type === "origin" && !isExternal);
+  if (isSigned) return "it is signed, and a comment would break the signature: review a copy without one";
+  const protection = childOf(file3.related("settings")?.root, "w:documentProtection");
+  if (/^(?:1|true|on)$/.test(protection?.attributes["w:enforcement"] ?? "")) {
+    return "it is protected against changes: stop that in Word, under Review and Restrict Editing, and save it";
+  }
+  return void 0;
+}
+
+// src/review/comment-text.ts
+var longest8 = 1e3;
+function commentLines({ message, suggestions, rule: rule2, quote, place }, isMoved) {
+  const words7 = cut2(quote, 160);
+  const about2 = isMoved ? [`About ${words7 === "" ? "" : `“${words7}” in `}${place}:`] : [];
+  const best = suggestions.slice(0, 2);
+  const isSaid = best.some((text7) => message.includes(text7));
+  const better = best.length === 0 || isSaid ? [] : [`Better: ${best.map((text7) => `“${cut2(text7, 300)}”`).join(" or ")}`];
+  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest8));
+}
+function moreLines(count4) {
+  return [`There ${count4 === 1 ? "is 1 more finding" : `are ${count4} more findings`}. “untape FILE.docx” lists them all.`];
+}
+function cut2(text7, most6) {
+  const letters2 = [...cleanText(text7).trim()];
+  return letters2.length > most6 ? `${letters2.slice(0, most6 - 1).join("")}…` : letters2.join("");
+}
+
+// src/review/tags.ts
+var main2 = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+var declaration = ` xmlns:w="${main2}"`;
+var Scope = class {
+  #xml;
+  #declared = /* @__PURE__ */ new Map();
+  constructor(xml) {
+    this.#xml = xml;
+  }
+  /** What a tag of ours needs inside an element so that its `w:` is Word's: nothing where the part calls it so too. */
+  declarationIn(element) {
+    for (let at3 = element; at3; at3 = at3.parent) {
+      const address3 = this.#addressIn(at3);
+      if (address3 !== void 0) return address3 === main2 ? "" : declaration;
+    }
+    return declaration;
+  }
+  #addressIn(element) {
+    if (this.#declared.has(element)) return this.#declared.get(element);
+    const tag = this.#xml.slice(element.start, element.openEnd);
+    let address3;
+    if (tag.includes("xmlns:w")) {
+      for (const [, name2, value2] of tag.slice(tag.search(/\s/)).matchAll(/([^\s="']+)\s*=\s*("[^"]*"|'[^']*')/g))
+        if (name2 === "xmlns:w") address3 = value2?.slice(1, -1);
+    }
+    this.#declared.set(element, address3);
+    return address3;
+  }
+};
+function runTags(xml, run2, renumber) {
+  const properties = childOf(run2, "w:rPr");
+  const own13 = properties ? xml.slice(properties.start, properties.end) : "";
+  const isTracked2 = childOf(properties, "w:rPrChange") !== void 0;
+  return { open: xml.slice(run2.start, run2.openEnd) + (isTracked2 ? renumber(own13) : own13), close: xml.slice(run2.closeStart, run2.end) };
+}
+function spacedTag(tag) {
+  return tag.replace(/\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/, "").replace(/^<[^\s/>]+/, '$& xml:space="preserve"');
+}
+function xmlText(text7) {
+  return text7.replace(/[^\t\n\x20-\x7e]|[&<>"]/gu, (one3) => {
+    const code6 = one3.codePointAt(0) ?? 0;
+    const isAllowed2 = code6 >= 32 && code6 <= 55295 || code6 >= 57344 && code6 <= 65533 || code6 >= 65536;
+    return `&#x${(isAllowed2 ? code6 : 65533).toString(16)};`;
+  });
+}
+function appendTo(xml, root3, content3) {
+  const [, name2 = "", prefix = ""] = /^<(([^\s/>:]+:)?[^\s/>]+)/.exec(xml.slice(root3.start, root3.openEnd)) ?? [];
+  if (root3.end > root3.openEnd) return xml.slice(0, root3.closeStart) + content3(prefix) + xml.slice(root3.closeStart);
+  return `${xml.slice(0, root3.openEnd - 2)}>${content3(prefix)}</${name2}>${xml.slice(root3.end)}`;
+}
+
+// src/review/comments-part.ts
+var relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+var contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+var relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+var head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+var main3 = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+var typesPart = "[Content_Types].xml";
+var CommentsPart = class {
+  /** How many comments the file had. */
+  existing;
+  #file;
+  #part;
+  #author;
+  #bodies = [];
+  constructor(file3, author) {
+    this.#file = file3;
+    this.#part = file3.related("comments");
+    this.#author = author;
+    this.existing = elementsOf(this.#part?.root).length;
+  }
+  /** The tree that there is. */
+  get root() {
+    return this.#part?.root;
+  }
+  /** Adds a comment of some lines. */
+  add(id, lines) {
+    const declaration2 = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : "";
+    const text7 = lines.map(
+      (line2, i) => `<w:p>${i === 0 ? "<w:r><w:annotationRef/></w:r>" : ""}<w:r><w:t xml:space="preserve">${xmlText(line2)}</w:t></w:r></w:p>`
+    );
+    this.#bodies.push(
+      `<w:comment${declaration2} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text7.join("")}</w:comment>`
+    );
+  }
+  /** The parts that change, by their names in the archive. */
+  parts() {
+    const changed2 = /* @__PURE__ */ new Map();
+    const bodies = this.#bodies.join("");
+    if (bodies === "") return changed2;
+    const part5 = this.#part;
+    if (part5)
+      return changed2.set(
+        part5.name,
+        encode2(
+          appendTo(part5.xml, part5.root, () => bodies),
+          part5.encoding
+        )
+      );
+    const {
+      zip,
+      main: { name: own13 }
+    } = this.#file;
+    const folder = own13.slice(0, own13.lastIndexOf("/") + 1);
+    const known6 = this.#file.relationships.find(({ type, isExternal }) => type === "comments" && !isExternal)?.target;
+    const name2 = known6 ?? freeName(folder, (one3) => zip.nameOf(one3) !== void 0);
+    changed2.set(name2, encode2(`${head}<w:comments xmlns:w="${main3}">${bodies}</w:comments>`, utf8));
+    if (known6 === void 0) this.#relate(changed2, `${folder}_rels/${own13.slice(folder.length)}.rels`, name2.slice(folder.length));
+    const types3 = this.#file.part(typesPart);
+    if (!types3) throw new ReadError("it does not say what its parts are, so nothing can be added to it");
+    const isSaid = elementsOf(types3.root).some(({ attributes }) => attributes.PartName?.toLowerCase() === `/${name2}`.toLowerCase());
+    if (!isSaid) {
+      const xml = appendTo(types3.xml, types3.root, (prefix) => `<${prefix}Override PartName="/${xmlText(name2)}" ContentType="${contentType}"/>`);
+      changed2.set(types3.name, encode2(xml, types3.encoding));
+    }
+    return changed2;
+  }
+  #relate(changed2, name2, target2) {
+    const part5 = this.#file.part(name2);
+    const ids = new Set(elementsOf(part5?.root).map(({ attributes }) => attributes.Id));
+    let number4 = 1;
+    while (ids.has(`rIdUntape${number4}`)) number4++;
+    const relationship = (prefix) => `<${prefix}Relationship Id="rIdUntape${number4}" Type="${relation}" Target="${xmlText(target2)}"/>`;
+    if (part5) changed2.set(part5.name, encode2(appendTo(part5.xml, part5.root, relationship), part5.encoding));
+    else changed2.set(name2, encode2(`${head}<Relationships xmlns="${relationships}">${relationship("")}</Relationships>`, utf8));
+  }
+};
+function authorship({ name: name2, date: date2 }) {
+  return `w:author="${xmlText(name2)}" w:date="${xmlText(date2)}"`;
+}
+var utf8 = { name: "utf-8", hasMark: false };
+function encode2(xml, { name: name2, hasMark }) {
+  const text7 = hasMark ? `\uFEFF${xml}` : xml;
+  if (name2 === "utf-8") return new TextEncoder().encode(text7);
+  const view = new DataView(new ArrayBuffer(text7.length * 2));
+  for (let i = 0; i < text7.length; i++) view.setUint16(i * 2, text7.charCodeAt(i), name2 === "utf-16le");
+  return new Uint8Array(view.buffer);
+}
+function freeName(folder, isTaken) {
+  let name2 = `${folder}comments.xml`;
+  for (let number4 = 2; isTaken(name2); number4++) name2 = `${folder}comments${number4}.xml`;
+  return name2;
+}
+
+// src/review/opaque.ts
+var values2 = ["w:text", "w:date", "w:dropDownList", "w:comboBox", "w14:checkbox", "w:picture"];
+function isReplaced(sdt) {
+  const properties = childOf(sdt, "w:sdtPr");
+  return isOn(childOf(properties, "w:showingPlcHdr")) || isBound(properties) || values2.some((name2) => childOf(properties, name2));
+}
+function isBound(properties) {
+  return childOf(properties, "w:dataBinding") !== void 0 || childOf(properties, "w15:dataBinding") !== void 0;
+}
+function isFixed(sdt) {
+  return isReplaced(sdt) || childOf(childOf(sdt, "w:sdtPr"), "w:lock") !== void 0;
+}
+function opaqueAround(run2, paragraph2) {
+  let found;
+  for (let at3 = run2; at3 && at3 !== paragraph2; at3 = at3.parent) {
+    const isOpaque = at3.name === "mc:AlternateContent" || at3.name === "w:fldSimple" || at3.name === "w:sdt" && isReplaced(at3);
+    if (isOpaque) found = { start: at3, end: at3 };
+  }
+  return found ?? formFieldAround(run2);
+}
+function formFieldAround(run2) {
+  const open3 = [];
+  let begin;
+  let isBehind = false;
+  for (const one3 of elementsOf(run2.parent)) {
+    if (one3.name !== "w:r") continue;
+    if (one3 === run2) {
+      begin = open3.find(({ isForm }) => isForm)?.begin;
+      if (!begin) return void 0;
+      isBehind = true;
+    }
+    for (const { name: name2, attributes, children } of elementsOf(one3)) {
+      if (name2 !== "w:fldChar") continue;
+      const type = attributes["w:fldCharType"];
+      if (type === "begin") open3.push({ begin: one3, isForm: children.some((child) => typeof child !== "string" && child.name === "w:ffData") });
+      else if (type === "end" && open3.pop()?.begin === begin && isBehind) return { start: begin, end: one3 };
+    }
+  }
+  return begin && { start: begin, end: void 0 };
+}
+function replacedAround(paragraph2) {
+  let found;
+  for (let at3 = paragraph2.parent; at3; at3 = at3.parent) if (at3.name === "w:sdt" && isReplaced(at3)) found = at3;
+  return found;
+}
+function boxAround(paragraph2) {
+  let found;
+  for (let at3 = paragraph2.parent; at3; at3 = at3.parent) if (at3.name === "w:txbxContent") found = at3;
+  return found;
+}
+
+// src/review/hosts.ts
+var Hosts = class {
+  #main;
+  #part;
+  #byElement;
+  #free;
+  #first;
+  constructor({ file: file3, stories }) {
+    this.#main = stories[0]?.paragraphs ?? [];
+    this.#part = file3.main.name;
+    this.#byElement = new Map(this.#main.map((one3) => [one3.element, one3]));
+    this.#free = new Set(this.#main.filter(({ element }) => !boxAround(element) && !replacedAround(element)));
+    const open3 = this.#free.size > 0 ? [...this.#free] : this.#main.filter(({ element }) => !boxAround(element));
+    this.#first = open3.find(({ text: text7 }) => text7.trim() !== "") ?? open3[0];
+  }
+  /** The last paragraph of the text that takes a comment. */
+  get last() {
+    return [...this.#free].at(-1) ?? this.#first;
+  }
+  /** Undefined when the file has no paragraph that takes a comment. */
+  of(anchor) {
+    if (!anchor) return this.#first && { paragraph: this.#first, words: void 0, isMoved: false };
+    const own13 = anchor.part === this.#part ? this.#main[anchor.paragraph - 1] : void 0;
+    if (own13 && this.#free.has(own13)) return { paragraph: own13, words: wordsIn8(anchor), isMoved: false };
+    const near2 = own13 && (boxAround(own13.element) ? this.#holder(own13) : this.#neighbour(anchor.paragraph - 1));
+    if (near2) return { paragraph: near2, words: void 0, isMoved: true };
+    if (own13 && !boxAround(own13.element)) return { paragraph: own13, words: wordsIn8(anchor), isMoved: false };
+    return this.#first && { paragraph: this.#first, words: void 0, isMoved: true };
+  }
+  /** The paragraph that a text box hangs on. */
+  #holder({ element }) {
+    let found;
+    for (let at3 = boxAround(element)?.parent; at3; at3 = at3.parent) found = this.#byElement.get(at3) ?? found;
+    return found && this.#free.has(found) ? found : void 0;
+  }
+  /** The nearest paragraph in front of one that takes a comment, else the nearest behind: mostly its label. */
+  #neighbour(index3) {
+    const isFree = (one3) => this.#free.has(one3);
+    return this.#main.slice(0, index3).findLast(isFree) ?? this.#main.slice(index3 + 1).find(isFree);
+  }
+};
+function wordsIn8(anchor) {
+  return anchor.end > anchor.start ? anchor : void 0;
+}
+
+// src/review/edits.ts
+var Edits = class {
+  #cuts = /* @__PURE__ */ new Map();
+  #replaced = [];
+  /** Puts a mark at an offset: what ends there stands in front of what begins there. */
+  mark(offset3, side2, mark2) {
+    this.#at(offset3)[side2 === "start" ? "starts" : "ends"].push(mark2);
+  }
+  /** Parts the text at an offset; the parting that ends more elements wins. */
+  part(offset3, { close: close2, open: open3 }) {
+    const cut4 = this.#at(offset3);
+    if (close2.length > cut4.close.length) Object.assign(cut4, { close: close2, open: open3 });
+  }
+  /** Writes other XML in place of [from, to), such as a tag. */
+  replace(from, to, text7) {
+    this.#replaced.push({ from, to, text: text7 });
+  }
+  /** Writes other elements in place of what stands between two partings: one of them, or both, may be where an element begins or ends anyway. */
+  replaceParted(from, to, text7) {
+    this.replace(from, to, text7);
+    const [first, last3] = [this.#cuts.get(from), this.#cuts.get(to)];
+    if (first) first.open = "";
+    if (last3) last3.close = "";
+  }
+  /** The part with all changes made. Other marks inside of what is replaced are lost, so there must be none. */
+  apply(xml) {
+    const cuts = [...this.#cuts].map(([offset3, { close: close2, ends, starts, open: open3 }]) => ({
+      from: offset3,
+      to: offset3,
+      text: close2 + ends.join("") + starts.join("") + open3
+    }));
+    const all4 = [...cuts, ...this.#replaced].sort((a, b) => a.from - b.from || a.to - b.to);
+    let result = "";
+    let at3 = 0;
+    for (const { from, to, text: text7 } of all4) {
+      if (from < at3) throw new Error(`changes overlap at ${from}`);
+      result += xml.slice(at3, from) + text7;
+      at3 = to;
+    }
+    return result + xml.slice(at3);
+  }
+  #at(offset3) {
+    const known6 = this.#cuts.get(offset3);
+    if (known6) return known6;
+    const cut4 = { close: "", ends: [], starts: [], open: "" };
+    this.#cuts.set(offset3, cut4);
+    return cut4;
+  }
+};
+
+// src/review/raw-text.ts
+var RawText = class _RawText {
+  /** Spaces at its edges that Word leaves out, because the element does not say that they count. */
+  leading;
+  trailing;
+  length;
+  #xml;
+  #turns;
+  constructor(xml, element, text7, turns) {
+    const isKept2 = element.attributes["xml:space"] === "preserve";
+    this.leading = isKept2 ? 0 : text7.length - text7.trimStart().length;
+    this.trailing = isKept2 || this.leading === text7.length ? 0 : text7.length - text7.trimEnd().length;
+    this.#xml = xml;
+    this.length = text7.length;
+    this.#turns = turns;
+  }
+  /** Undefined for text that cannot be cut: with sections of its own, or comments in it. */
+  static of(xml, element) {
+    const raw = xml.slice(element.openEnd, element.closeStart);
+    if (raw.includes("<")) return void 0;
+    const turns = [{ unit: 0, offset: element.openEnd }];
+    let unit2 = 0;
+    let at3 = 0;
+    for (const found of raw.matchAll(/&([^;]*);|\r\n/g)) {
+      unit2 += found.index - at3;
+      turns.push({ unit: unit2, offset: element.openEnd + found.index });
+      unit2 += unitsOf(found[1]);
+      at3 = found.index + found[0].length;
+      turns.push({ unit: unit2, offset: element.openEnd + at3 });
+    }
+    const text7 = textOf(element);
+    return unit2 + raw.length - at3 === text7.length ? new _RawText(xml, element, text7, turns) : void 0;
+  }
+  /** The unit nearest to one where the text may be cut, without a wider piece of what Word leaves out. */
+  cut(unit2, side2) {
+    const [first, last3] = [this.leading, this.length - this.trailing];
+    if (side2 === "start") return unit2 <= first ? 0 : this.#whole(Math.min(unit2, last3), -1);
+    return unit2 >= last3 ? this.length : this.#whole(Math.max(unit2, first), 1);
+  }
+  offset(unit2) {
+    const turn = lastFrom(this.#turns, (one3) => one3.unit, unit2);
+    return turn ? turn.offset + unit2 - turn.unit : 0;
+  }
+  /** Never inside a character of two units. */
+  #whole(unit2, step2) {
+    const at3 = this.offset(unit2);
+    const isInPair = /[\uDC00-\uDFFF]/.test(this.#xml.charAt(at3)) && /[\uD800-\uDBFF]/.test(this.#xml.charAt(at3 - 1));
+    const turn = lastFrom(this.#turns, (one3) => one3.unit, unit2);
+    const isInReference = turn !== void 0 && turn.unit < unit2 && this.#xml.charAt(turn.offset) === "&";
+    return isInPair || isInReference ? unit2 + step2 : unit2;
+  }
+};
+function unitsOf(reference3) {
+  const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(reference3 ?? "") ?? [];
+  const code6 = hex === void 0 ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
+  return code6 > 65535 ? 2 : 1;
+}
+
+// src/review/marks.ts
+var Marks = class {
+  edits = new Edits();
+  /** The part as it was. */
+  xml;
+  scope;
+  #renumber;
+  #texts = /* @__PURE__ */ new Map();
+  /** Elements of text that are cut: their spaces must count from now on. */
+  #cut = /* @__PURE__ */ new Map();
+  /** Marks on paragraphs that have nothing in them, not even an end tag. */
+  #bare = /* @__PURE__ */ new Map();
+  /** `renumber` gives the tracked changes in the properties of a run, which are written twice, new numbers. */
+  constructor(xml, renumber) {
+    this.xml = xml;
+    this.scope = new Scope(xml);
+    this.#renumber = renumber;
+  }
+  /** Puts a comment on words, or on the paragraph where it has none of them. */
+  comment(id, paragraph2, words7) {
+    const { element } = paragraph2;
+    const edges = words7 && this.part(paragraph2, words7);
+    if (!edges) {
+      this.#paragraph(id, element);
+      return "paragraph";
+    }
+    const { start: start2, end: end3 } = edges;
+    this.edits.mark(start2.offset, "start", this.#mark("Start", id, start2.inside.parent));
+    this.edits.mark(end3.offset, "end", this.#mark("End", id, end3.inside.parent));
+    const top = childAround(end3.inside, element);
+    this.edits.mark(top === end3.inside ? end3.offset : top.end, "end", this.#reference(id, element));
+    return start2.isExact && end3.isExact ? "exact" : "around";
+  }
+  /** Parts the text at both edges of some words; undefined where there are none of them. */
+  part({ element, segments }, words7) {
+    const touched = segments.filter(({ start: start2, end: end3 }) => start2 < words7.end && end3 > words7.start);
+    const [first] = touched;
+    const last3 = touched.at(-1);
+    if (!first || !last3) return void 0;
+    const edges = { start: this.#point(first, words7.start, "start", element), end: this.#point(last3, words7.end, "end", element) };
+    for (const { offset: offset3, parting } of [edges.start, edges.end]) if (parting) this.edits.part(offset3, parting);
+    return edges;
+  }
+  /** The text of an element, ready to be cut; undefined when it cannot be. */
+  textOf(element) {
+    if (!this.#texts.has(element)) this.#texts.set(element, RawText.of(this.xml, element));
+    return this.#texts.get(element);
+  }
+  /** What ends a run and begins one like it. */
+  tags(run2) {
+    return runTags(this.xml, run2, this.#renumber);
+  }
+  /** The start tag of an element was written over: nothing is to be said in it. */
+  forget(text7) {
+    this.#cut.delete(text7);
+  }
+  /** The part with all marks in it. */
+  finish() {
+    for (const [element, text7] of this.#cut) {
+      const tag = this.xml.slice(element.start, element.openEnd);
+      const close2 = this.xml.slice(element.closeStart, element.end);
+      if (text7.leading > 0) this.edits.part(text7.offset(text7.leading), { close: close2, open: spacedTag(tag) });
+      else if (element.attributes["xml:space"] !== "preserve") this.edits.replace(element.start, element.openEnd, spacedTag(tag));
+      if (text7.trailing > 0) this.edits.part(text7.offset(text7.length - text7.trailing), { close: close2, open: tag });
+    }
+    for (const [element, marks] of this.#bare) {
+      const tag = this.xml.slice(element.start, element.openEnd);
+      this.edits.replace(element.start, element.openEnd, `${tag.slice(0, -2)}>${marks}</${/^<([^\s/>]+)/.exec(tag)?.[1]}>`);
+    }
+    return this.edits.apply(this.xml);
+  }
+  #point({ run: run2, element, start: start2 }, at3, side2, paragraph2) {
+    const around3 = opaqueAround(run2, paragraph2);
+    const edge = around3?.[side2];
+    if (edge) return { offset: edge[side2], isExact: false, inside: edge };
+    if (element.parent !== run2) return { offset: run2[side2], isExact: false, inside: run2 };
+    const text7 = element.name === "w:t" ? this.textOf(element) : void 0;
+    const unit2 = text7 ? text7.cut(at3 - start2, side2) : 0;
+    if (text7 && unit2 > 0 && unit2 < text7.length) {
+      const { open: open3, close: close2 } = this.tags(run2);
+      const tag = this.xml.slice(element.start, element.openEnd);
+      this.#cut.set(element, text7);
+      const parting = { close: this.xml.slice(element.closeStart, element.end) + close2, open: open3 + spacedTag(tag) };
+      return { offset: text7.offset(unit2), parting, isExact: true, inside: run2 };
+    }
+    const isExact = element.name !== "w:t" || text7 !== void 0;
+    const pieces = elementsOf(run2).filter(({ name: name2 }) => name2 !== "w:rPr" && name2 !== "w:lastRenderedPageBreak");
+    if (element === (side2 === "start" ? pieces[0] : pieces.at(-1))) return { offset: run2[side2], isExact, inside: run2 };
+    return { offset: element[side2], parting: this.tags(run2), isExact, inside: run2 };
+  }
+  #paragraph(id, element) {
+    const properties = childOf(element, "w:pPr");
+    const [start2, end3] = [this.#mark("Start", id, element), this.#mark("End", id, element) + this.#reference(id, element)];
+    if (element.end === element.openEnd) this.#bare.set(element, (this.#bare.get(element) ?? "") + start2 + end3);
+    else if (elementsOf(element).every((child) => child === properties)) this.edits.mark(properties?.end ?? element.openEnd, "start", start2 + end3);
+    else {
+      this.edits.mark(properties?.end ?? element.openEnd, "start", start2);
+      this.edits.mark(element.closeStart, "end", end3);
+    }
+  }
+  #mark(side2, id, inside) {
+    return `<w:commentRange${side2}${this.scope.declarationIn(inside)} w:id="${id}"/>`;
+  }
+  #reference(id, inside) {
+    return `<w:r${this.scope.declarationIn(inside)}><w:commentReference w:id="${id}"/></w:r>`;
+  }
+};
+function childAround(element, paragraph2) {
+  let top = element;
+  while (top.parent && top.parent !== paragraph2) top = top.parent;
+  return top;
+}
+
+// src/review/repack.ts
+var places2 = {
+  file: { signature: 67324752, length: 30, version: 4, flags: 6, name: 26 },
+  record: { signature: 33639248, length: 46, version: 6, flags: 8, name: 28 }
+};
+var firstDay = 33;
+var trailing = 1 << 3;
+function repack(archive, parts, deflate2) {
+  const { bytes, directory, entries: entries3 } = archive;
+  const sorted = entries3.toSorted((a, b) => a.start - b.start);
+  const pieces = [bytes.subarray(0, sorted[0]?.start ?? directory.start)];
+  let at3 = pieces[0]?.length ?? 0;
+  const add3 = (...more2) => {
+    const start3 = at3;
+    for (const one3 of more2) {
+      pieces.push(one3);
+      at3 += one3.length;
+    }
+    return start3;
+  };
+  const records = /* @__PURE__ */ new Map();
+  for (const entry2 of sorted) {
+    const record = copy(entry2.record);
+    const content3 = parts.get(entry2.name);
+    if (content3 === void 0) viewOf2(record).setUint32(42, add3(bytes.subarray(entry2.start, entry2.end)), true);
+    else {
+      const packed = pack(content3, deflate2);
+      const header = copy(bytes.subarray(entry2.start, entry2.dataStart));
+      stamp(header, "file", packed);
+      stamp(record, "record", packed);
+      viewOf2(record).setUint32(42, add3(header, packed.data), true);
+    }
+    records.set(entry2, record);
+  }
+  const known6 = new Set(entries3.map(({ name: name2 }) => name2));
+  const added = [...parts].flatMap(([name2, content3]) => {
+    if (known6.has(name2)) return [];
+    const packed = pack(content3, deflate2);
+    const record = blank("record", name2, packed);
+    viewOf2(record).setUint32(42, add3(blank("file", name2, packed), packed.data), true);
+    return [record];
+  });
+  const start2 = at3;
+  for (const entry2 of entries3) add3(records.get(entry2) ?? entry2.record);
+  add3(...added);
+  const length = at3 - start2;
+  add3(bytes.subarray(directory.start + directory.length, directory.end));
+  const end3 = copy(bytes.subarray(directory.end));
+  const view = viewOf2(end3);
+  for (const place of [8, 10]) view.setUint16(place, entries3.length + added.length, true);
+  view.setUint32(12, length, true);
+  view.setUint32(16, start2, true);
+  add3(end3);
+  return joined4(pieces, at3);
+}
+function pack(content3, deflate2) {
+  return { crc: crc32(content3), data: deflate2(content3), size: content3.length };
+}
+function stamp(header, type, { crc, data: data2, size }) {
+  const { version: version2, flags } = places2[type];
+  const view = viewOf2(header);
+  view.setUint16(version2, Math.max(20, view.getUint16(version2, true)), true);
+  view.setUint16(flags, view.getUint16(flags, true) & ~trailing, true);
+  view.setUint16(flags + 2, 8, true);
+  view.setUint32(flags + 8, crc, true);
+  view.setUint32(flags + 12, data2.length, true);
+  view.setUint32(flags + 16, size, true);
+}
+function blank(type, name2, packed) {
+  const { signature, length, version: version2, flags, name: nameAt } = places2[type];
+  const letters2 = new TextEncoder().encode(name2);
+  const header = new Uint8Array(length + letters2.length);
+  const view = viewOf2(header);
+  view.setUint32(0, signature, true);
+  view.setUint16(version2, 20, true);
+  view.setUint16(flags + 6, firstDay, true);
+  view.setUint16(nameAt, letters2.length, true);
+  header.set(letters2, length);
+  stamp(header, type, packed);
+  return header;
+}
+function copy(bytes) {
+  return new Uint8Array(bytes);
+}
+function viewOf2(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function joined4(pieces, length) {
+  const all4 = new Uint8Array(length);
+  let at3 = 0;
+  for (const piece of pieces) {
+    all4.set(piece, at3);
+    at3 += piece.length;
+  }
+  return all4;
+}
+
+// src/review/tracked.ts
+function changeable({ element, segments, text: text7 }, words7, marks) {
+  const touched = segments.filter(({ start: start3, end: end4 }) => start3 < words7.end && end4 > words7.start);
+  const [segment, ...others3] = touched;
+  if (!segment || others3.length > 0 || segment.isInField) return void 0;
+  const { run: run2, element: own13, start: start2, end: end3 } = segment;
+  if (own13.name !== "w:t" || own13.parent !== run2 || run2.parent !== element || words7.start < start2 || words7.end > end3) return void 0;
+  const properties = childOf(run2, "w:rPr");
+  if (elementsOf(run2).some((child) => child !== own13 && child !== properties) || childOf(properties, "w:rPrChange")) return void 0;
+  if (textOf(own13) !== text7.slice(start2, end3) || marks.scope.declarationIn(run2) !== "" || isHeld2(element)) return void 0;
+  const raw = marks.textOf(own13);
+  const [from, to] = [words7.start - start2, words7.end - start2];
+  if (!raw || raw.leading + raw.trailing > 0 || raw.cut(from, "start") !== from || raw.cut(to, "end") !== to) return void 0;
+  return { run: run2, text: own13, from, to };
+}
+function isHeld2(paragraph2) {
+  if (isTracked(childOf(childOf(paragraph2, "w:pPr"), "w:rPr")) || boxAround(paragraph2)) return true;
+  for (let at3 = paragraph2.parent; at3; at3 = at3.parent) {
+    if (at3.name === "mc:AlternateContent" || tracks.has(at3.name)) return true;
+    if (at3.name === "w:sdt" && isFixed(at3)) return true;
+    if (at3.name === "w:tr" && isTracked(childOf(at3, "w:trPr"))) return true;
+    if (at3.name === "w:tc" && isTracked(childOf(at3, "w:tcPr"))) return true;
+  }
+  return false;
+}
+var tracks = /* @__PURE__ */ new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel", "w:cellMerge"]);
+function isTracked(properties) {
+  return elementsOf(properties).some(({ name: name2 }) => tracks.has(name2));
+}
+function isCutInside(other3, words7) {
+  return [other3.start, other3.end].some((at3) => at3 > words7.start && at3 < words7.end);
+}
+function trackedChange({ run: run2, text: text7, from, to }, words7, author, nextId, marks) {
+  const raw = marks.textOf(text7);
+  if (!raw) return;
+  const { open: open3, close: close2 } = marks.tags(run2);
+  const old = marks.xml.slice(raw.offset(from), raw.offset(to));
+  const begin = (name2) => `<w:${name2} w:id="${nextId()}" ${authorship(author)}>${open3}`;
+  const change2 = [
+    `${begin("del")}<w:delText xml:space="preserve">${old}</w:delText>${close2}</w:del>`,
+    `${begin("ins")}<w:t xml:space="preserve">${xmlText(words7)}</w:t>${close2}</w:ins>`
+  ].join("");
+  if (from === 0) marks.forget(text7);
+  marks.edits.replaceParted(from === 0 ? run2.start : raw.offset(from), to === raw.length ? run2.end : raw.offset(to), change2);
+}
+
+// src/review/review.ts
+var most4 = { comments: 500, inFile: 32767 };
+function writeReview(word4, findings2, options) {
+  const { file: file3 } = word4;
+  const comments = new CommentsPart(file3, options);
+  const used = usedIds(file3.main.root, comments.root);
+  const nextRevision = counter(used.revisions, 1);
+  const marks = new Marks(
+    file3.main.xml,
+    (properties) => properties.replace(/(<[^>]*?\sw:id\s*=\s*["'])-?\d+/g, (_, start2) => `${start2}${nextRevision()}`)
+  );
+  const hosts = new Hosts(word4);
+  const room2 = Math.max(0, Math.min(most4.comments, most4.inFile - comments.existing));
+  const chosen = worst2(findings2, room2);
+  const nextId = counter(used.comments, 0);
+  const notes = chosen.flatMap((finding2) => {
+    const host2 = hosts.of(finding2.anchor);
+    return host2 ? [{ ...host2, finding: finding2, id: nextId() }] : [];
+  });
+  const counts = { exact: 0, around: 0, paragraph: 0, moved: 0 };
+  for (const { id, finding: finding2, paragraph: paragraph2, words: words7, isMoved } of notes) {
+    comments.add(id, commentLines(finding2, isMoved));
+    const precision = marks.comment(id, paragraph2, words7);
+    counts[isMoved ? "moved" : precision]++;
+  }
+  const left = findings2.length - chosen.length;
+  const { last: last3 } = hosts;
+  if (left > 0 && last3 && room2 > 0) {
+    const id = nextId();
+    comments.add(id, moreLines(left));
+    marks.comment(id, last3, void 0);
+  }
+  const changed2 = trackChanges(word4, notes, options, nextRevision, marks);
+  const parts = comments.parts();
+  if (parts.size > 0) parts.set(file3.main.name, encode2(marks.finish(), file3.main.encoding));
+  const { exact, around: around3, paragraph: atParagraph, moved } = counts;
+  return {
+    bytes: parts.size > 0 ? repack(file3.zip, parts, options.deflate) : file3.zip.bytes,
+    comments: notes.length,
+    exact,
+    around: around3,
+    atParagraph,
+    moved,
+    changed: changed2,
+    left,
+    unplaced: chosen.length - notes.length
+  };
+}
+function trackChanges(word4, notes, { changes = [], ...author }, nextId, marks) {
+  const main4 = word4.stories[0]?.paragraphs ?? [];
+  const marked = groupBy(notes, ({ paragraph: paragraph2 }) => paragraph2);
+  const taken2 = /* @__PURE__ */ new Map();
+  const written5 = [];
+  for (const change2 of changes) {
+    const { anchor, quote } = change2;
+    const paragraph2 = anchor.part === word4.file.main.name ? main4[anchor.paragraph - 1] : void 0;
+    if (paragraph2?.text.slice(anchor.start, anchor.end) !== quote) continue;
+    const place = changeable(paragraph2, anchor, marks);
+    const isCut = marked.get(paragraph2)?.some(({ words: words7 }) => words7 && isCutInside(words7, anchor));
+    const others3 = taken2.get(anchor.paragraph) ?? [];
+    if (!place || isCut || others3.some(({ start: start2, end: end3 }) => start2 < anchor.end && end3 > anchor.start)) continue;
+    marks.part(paragraph2, anchor);
+    taken2.set(anchor.paragraph, [...others3, anchor]);
+    written5.push({ change: change2, place });
+  }
+  for (const { change: change2, place } of written5) trackedChange(place, change2.words, author, nextId, marks);
+  return written5.map(({ change: change2 }) => change2);
+}
+function worst2(findings2, room2) {
+  if (findings2.length <= room2) return [...findings2];
+  const rank2 = ({ severity }) => severities.indexOf(severity);
+  const kept2 = new Set(findings2.toSorted((a, b) => rank2(b) - rank2(a)).slice(0, Math.max(0, room2 - 1)));
+  return findings2.filter((finding2) => kept2.has(finding2));
+}
+function usedIds(...roots) {
+  const used = { comments: /* @__PURE__ */ new Set(), revisions: /* @__PURE__ */ new Set() };
+  const stack = roots.flatMap((root3) => root3 ?? []);
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    const id = element.attributes["w:id"];
+    if (id !== void 0) used[element.name.startsWith("w:comment") ? "comments" : "revisions"].add(Number(id));
+    for (const child of elementsOf(element)) stack.push(child);
+  }
+  return used;
+}
+function counter(used, first) {
+  let next3 = first;
+  return () => {
+    while (used.has(next3)) next3++;
+    return next3++;
+  };
+}
+
+// action/reviewed.ts
+var most5 = 50;
+function writeReviewed(files, folder, today, write2) {
+  const paths = [];
+  const notes = [];
+  for (const { path: path3, bytes, findings: findings2 } of files.slice(0, most5)) {
+    const copy2 = copyOf(bytes, findings2, today);
+    if (typeof copy2 === "string") {
+      notes.push(`No reviewed copy of ${path3}: ${copy2}.`);
+      continue;
+    }
+    write2(join3(folder, ...path3.split("/")), copy2);
+    paths.push(path3);
+  }
+  if (files.length > most5) notes.push(`Reviewed copies were written of ${most5} Word files; there are ${files.length - most5} more.`);
+  return { paths, notes };
+}
+function copyOf(bytes, findings2, today) {
+  try {
+    return writeReview(openWordFile(bytes, inflate), findings2, { name: "untape", initials: "ut", date: `${today}T00:00:00Z`, deflate }).bytes;
+  } catch (error2) {
+    if (error2 instanceof ReadError || error2 instanceof LimitError) return error2.message;
+    throw error2;
+  }
 }
 
 // src/reporters/json-text.ts
@@ -80279,13 +81202,13 @@ function artifact(path3) {
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 function notificationsOf(report2, results, { unread = [] }) {
-  const cut3 = results - mostResults;
+  const cut4 = results - mostResults;
   return [
-    ...cut3 > 0 ? [
+    ...cut4 > 0 ? [
       {
         level: "warning",
         message: {
-          text: `${count(cut3, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
+          text: `${count(cut4, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
         }
       }
     ] : [],
@@ -80328,10 +81251,10 @@ var ZipError = class extends Error {
 var [entrySignature, fileSignature, endSignature] = [33639248, 67324752, 101010256];
 var [endLength, entryLength, fileLength] = [22, 46, 30];
 var elsewhere2 = 4294967295;
-function unzipOnly(zip, name2, most4) {
+function unzipOnly(zip, name2, most6) {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const { compressed, size, sum: sum2, method } = onlyEntry(bytes, name2);
-  if (size > most4) throw new ZipError(`“${name2}” in it is larger than ${most4} bytes`);
+  if (size > most6) throw new ZipError(`“${name2}” in it is larger than ${most6} bytes`);
   const content3 = method === 0 ? compressed : inflate2(compressed, size);
   if (content3.length !== size || crc322(content3) !== sum2) throw new ZipError("it is damaged");
   return content3;
@@ -80432,9 +81355,9 @@ async function download(address3) {
 }
 
 // src/reporters/file-link.ts
-function fileLink(path3, line3) {
+function fileLink(path3, line2) {
   const parts = path3.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "").split("/");
-  return `./${parts.map(encodePart).join("/")}#L${line3}`;
+  return `./${parts.map(encodePart).join("/")}#L${line2}`;
 }
 function encodePart(part5) {
   return encodeURIComponent(part5.replace(new RegExp("\\p{Cs}", "gu"), "�")).replace(/['()*!~]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -80456,7 +81379,7 @@ function captionOf(map3, hasArrows = true) {
     "Drawn by rules from what the text states; what it leaves out is not guessed.",
     coverageText(map3),
     ...approvalText(map3),
-    longestText(map3),
+    longestText2(map3),
     ...hasArrows && map3.edges.length > 0 ? ["Arrows follow the order of the text."] : [],
     ...map3.procedures.length > 1 ? ["The text does not say how its lists of steps lead to each other."] : []
   ];
@@ -80482,10 +81405,10 @@ function approvalText({ nodes }) {
     `${count(approvals.length, "step")} ${is2(approvals.length, "is", "are")} about somebody’s approval${nameless > 0 ? `; for ${nameless} of them nobody who gives it was found` : ""}.`
   ];
 }
-function longestText({ longest: longest9, coverage: coverage2, procedures }) {
+function longestText2({ longest: longest10, coverage: coverage2, procedures }) {
   if (coverage2.timed === 0) return "No step states how long it takes, so no way is marked as the longest.";
-  if (!longest9) return "No step states a time in numbers, so no way is marked as the longest.";
-  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest9;
+  if (!longest10) return "No step states a time in numbers, so no way is marked as the longest.";
+  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest10;
   const time2 = workingHours ? workingTime(workingHours) : clockTime(hours);
   const title = procedures.length > 1 ? procedures[procedure2]?.title : "";
   const note = unstated > 0 ? `; ${unstated} of the ${count(nodes.length, "step")} on it ${is2(unstated, "states", "state")} no time and ${is2(unstated, "counts", "count")} as nothing` : "";
@@ -80508,13 +81431,13 @@ function conditionLine({ condition: condition6 }) {
 function waitLine(waits) {
   return `Wait: ${waits.map(({ text: text7 }) => text7).join("; ")}`;
 }
-function workingTime({ most: most4 }) {
-  return most4 < 8 ? clockTime({ most: most4 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most4 / 8), "working day");
+function workingTime({ most: most6 }) {
+  return most6 < 8 ? clockTime({ most: most6 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most6 / 8), "working day");
 }
-function clockTime({ most: most4 }) {
-  if (most4 < 1) return count(rounded(most4 * 60), "minute");
-  if (most4 < 24) return count(rounded(most4), "hour");
-  return count(rounded(most4 / 24), "day");
+function clockTime({ most: most6 }) {
+  if (most6 < 1) return count(rounded(most6 * 60), "minute");
+  if (most6 < 24) return count(rounded(most6), "hour");
+  return count(rounded(most6 / 24), "day");
 }
 function rounded(number4) {
   return number4 < 10 ? Math.round(number4 * 2) / 2 : Math.round(number4);
@@ -80536,7 +81459,7 @@ function* partsOf2(map3, procedure2) {
   yield partOf(map3, all4, { details: 0, steps: 0 });
   const top = all4.filter(({ detailOf }) => detailOf === null);
   const details2 = all4.length - top.length;
-  for (let most4 = top.length; most4 > 1; most4 = Math.floor(most4 * 0.8)) yield partOf(map3, top.slice(0, most4), { details: details2, steps: top.length - most4 });
+  for (let most6 = top.length; most6 > 1; most6 = Math.floor(most6 * 0.8)) yield partOf(map3, top.slice(0, most6), { details: details2, steps: top.length - most6 });
   yield partOf(map3, top.slice(0, 1), { details: details2, steps: Math.max(0, top.length - 1) });
 }
 function partOf(map3, nodes, leftOut) {
@@ -80552,11 +81475,11 @@ function partOf(map3, nodes, leftOut) {
     const [from, to] = [shown4(edge.from), shown4(edge.to)];
     if (from && to && from !== to && !edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { ...edge, from, to });
   }
-  const longest9 = map3.procedures.flatMap(({ longest: way }) => {
+  const longest10 = map3.procedures.flatMap(({ longest: way }) => {
     const path3 = (way?.nodes ?? []).flatMap((id) => shown4(id) ?? []);
     return path3.flatMap((id, i) => i > 0 && path3[i - 1] !== id ? [`${path3[i - 1]} ${id}`] : []);
   });
-  return { nodes, edges: [...edges.values()], longest: new Set(longest9), leftOut };
+  return { nodes, edges: [...edges.values()], longest: new Set(longest10), leftOut };
 }
 
 // src/reporters/map-mermaid.ts
@@ -80582,7 +81505,7 @@ function draw2(map3, part5, { procedure: procedure2, hasCaption }) {
     ...missing === "" ? [] : [`  missing[${mermaidLabel(missing)}]:::note`],
     ...order2(part5, hasCaption, missing !== "").map(([from, to]) => `  ${from} ~~~ ${to}`),
     ...part5.edges.map((edge) => `  ${arrow(edge, part5.longest.has(`${edge.from} ${edge.to}`))}`),
-    ...part5.nodes.flatMap(({ id, line: line3 }) => line3 === null ? [] : [`  click ${id} href "${fileLink(map3.path, line3)}"`]),
+    ...part5.nodes.flatMap(({ id, line: line2 }) => line2 === null ? [] : [`  click ${id} href "${fileLink(map3.path, line2)}"`]),
     ...styles(map3, part5)
   ].join("\n")}
 `;
@@ -80632,9 +81555,9 @@ function box2(node2) {
   return `${node2.id}${open3}"${lines.map(mermaidText).join("<br/>")}"${close2}`;
 }
 function arrow({ from, to, kind, label }, isLongest) {
-  const line3 = isLongest ? "==>" : kind === "next" ? "-->" : "-.->";
+  const line2 = isLongest ? "==>" : kind === "next" ? "-->" : "-.->";
   const words7 = kind === "branch" || kind === "next" ? "" : kind === "skip" ? label : [kind === "back" ? "back" : "go on here", label].join(" ").trim();
-  return `${from} ${line3}${words7 === "" ? "" : `|${mermaidLabel(words7)}|`} ${to}`;
+  return `${from} ${line2}${words7 === "" ? "" : `|${mermaidLabel(words7)}|`} ${to}`;
 }
 function missingText({ leftOut }) {
   const parts = [
@@ -80644,7 +81567,7 @@ function missingText({ leftOut }) {
   return parts.length === 0 ? "" : `Left out, as Mermaid draws no more: ${parts.join(" and ")}. The text form of this map has them.`;
 }
 function styles({ procedures }, { nodes }) {
-  const onLongest = new Set(procedures.flatMap(({ longest: longest9 }) => longest9 && !longest9.isOnlyWay ? longest9.nodes : []));
+  const onLongest = new Set(procedures.flatMap(({ longest: longest10 }) => longest10 && !longest10.isOnlyWay ? longest10.nodes : []));
   const classes = {
     approval: nodes.filter(({ kind }) => kind === "approval"),
     wait: nodes.filter(({ kind, wait: wait2 }) => kind !== "approval" && wait2),
@@ -80663,9 +81586,9 @@ function styles({ procedures }, { nodes }) {
 
 // src/reporters/largest.ts
 function largest(numbers3, least2 = 0) {
-  let most4 = least2;
-  for (const number4 of numbers3) if (number4 > most4) most4 = number4;
-  return most4;
+  let most6 = least2;
+  for (const number4 of numbers3) if (number4 > most6) most6 = number4;
+  return most6;
 }
 
 // src/reporters/map-text.ts
@@ -80674,7 +81597,7 @@ var longestName = 22;
 function formatMapText(map3) {
   const title = map3.title === "" ? map3.path : `${map3.title} (${map3.path})`;
   const lines = [...wrap3(title, width), "", ...wrap3(captionOf(map3).join(" "), width)];
-  const names3 = new Map(map3.lanes.map(({ key: key2, name: name2 }) => [key2, cut2(name2, longestName)]));
+  const names3 = new Map(map3.lanes.map(({ key: key2, name: name2 }) => [key2, cut3(name2, longestName)]));
   const numbers3 = new Map(map3.nodes.map(({ id, number: number4 }) => [id, number4]));
   const lookups = { numbers: numbers3, jumps: jumpsOf(map3) };
   let from = 0;
@@ -80684,19 +81607,19 @@ function formatMapText(map3) {
     lines.push("", ...procedureLines(procedure2, nodes, names3, lookups));
   }
   lines.push(...outsideLines(map3));
-  return `${lines.map((line3) => line3.trimEnd()).join("\n")}
+  return `${lines.map((line2) => line2.trimEnd()).join("\n")}
 `;
 }
 function procedureLines(procedure2, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
-  const { title, longest: longest9, unread, partOf: partOf2 } = procedure2;
+  const { title, longest: longest10, unread, partOf: partOf2 } = procedure2;
   const columns = {
     number: largest(nodes.map(({ number: number4 }) => number4.length)) + 2,
     lane: largest(nodes.map(({ lane }) => [...names3.get(lane) ?? ""].length)),
     where: largest(nodes.map((node2) => shortWhere(node2).length))
   };
-  const marked = new Set(longest9 && !longest9.isOnlyWay ? longest9.nodes : []);
+  const marked = new Set(longest10 && !longest10.isOnlyWay ? longest10.nodes : []);
   const over = partOf2 === null ? "" : `part of step ${numbers3.get(partOf2)} above, `;
-  const head = wrap3(`${title === "" ? "Steps" : title} (${over}from ${whereUnder(title, procedure2)}, ${count(nodes.length, "step")})`, width);
+  const head2 = wrap3(`${title === "" ? "Steps" : title} (${over}from ${whereUnder(title, procedure2)}, ${count(nodes.length, "step")})`, width);
   const left = unread.length > 0 ? wrap3(unreadText(unread), width) : [];
   const legend = marked.size > 0 ? ["* is on the longest way by stated times"] : [];
   let last3;
@@ -80705,7 +81628,7 @@ function procedureLines(procedure2, nodes, names3, { jumps: jumps3, numbers: num
     last3 = node2.lane;
     return row(node2, lane, marked.has(node2.id) ? "*" : " ", [...marksOf(node2), ...jumps3.get(node2.id) ?? []], columns);
   });
-  return [...head, ...left, ...legend, ...rows2];
+  return [...head2, ...left, ...legend, ...rows2];
 }
 function row(node2, lane, mark2, marks, columns) {
   const indent2 = "  ".repeat(Math.min(3, node2.number.split(".").length - 1));
@@ -80741,27 +81664,27 @@ function outsideLines({ outside: outside2 }) {
 function safe(text7) {
   return cleanText(text7).trim().replace(/##(?=\[)/g, "## ").replace(/(?<=^|\s):{2,}/g, (colons) => [...colons].join(" "));
 }
-function wrap3(text7, most4) {
+function wrap3(text7, most6) {
   const lines = [];
-  let line3 = "";
+  let line2 = "";
   for (const word4 of safe(text7).split(" ")) {
     let rest2 = [...word4];
-    if (line3 !== "" && [...line3].length + 1 + rest2.length > most4) {
-      lines.push(line3);
-      line3 = "";
+    if (line2 !== "" && [...line2].length + 1 + rest2.length > most6) {
+      lines.push(line2);
+      line2 = "";
     }
-    while (rest2.length > most4) {
-      const end3 = rest2[most4] === ":" ? most4 - 1 : most4;
+    while (rest2.length > most6) {
+      const end3 = rest2[most6] === ":" ? most6 - 1 : most6;
       lines.push(rest2.slice(0, end3).join(""));
       rest2 = rest2.slice(end3);
     }
-    line3 = line3 === "" ? rest2.join("") : `${line3} ${rest2.join("")}`;
+    line2 = line2 === "" ? rest2.join("") : `${line2} ${rest2.join("")}`;
   }
-  return [...lines, line3];
+  return [...lines, line2];
 }
-function cut2(text7, most4) {
-  const letters = [...safe(text7)];
-  return letters.length <= most4 ? letters.join("") : `${letters.slice(0, most4 - 1).join("").trimEnd()}…`;
+function cut3(text7, most6) {
+  const letters2 = [...safe(text7)];
+  return letters2.length <= most6 ? letters2.join("") : `${letters2.slice(0, most6 - 1).join("").trimEnd()}…`;
 }
 
 // src/reporters/map-markdown.ts
@@ -80825,12 +81748,12 @@ function countSeverities(findings2) {
   return severities.toReversed().map((severity) => [findings2.filter((finding2) => finding2.severity === severity).length, severity]).filter(([number4]) => number4 > 0).map(([number4, severity]) => count(number4, severity)).join(", ");
 }
 function formatRule(rule2, findings2, path3, options, detail) {
-  const head = `- ${ruleLink(rule2)}: ${countSeverities(findings2)}`;
-  if (detail === "lines") return head + linesText2(findings2);
+  const head2 = `- ${ruleLink(rule2)}: ${countSeverities(findings2)}`;
+  if (detail === "lines") return head2 + linesText2(findings2);
   const isMixed = new Set(findings2.map(({ severity }) => severity)).size > 1;
   const errors = findings2.filter(({ severity }) => severity === "error").length;
   const visible = foldedRules(findings2).size > 0 ? Math.max(shown3, errors) : findings2.length;
-  const lines = [head, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail, isMixed))];
+  const lines = [head2, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail, isMixed))];
   const rest2 = findings2.slice(visible);
   if (rest2.length > 0) lines.push(`  - … and ${rest2.length} more${linesText2(rest2)}`);
   return lines.join("\n");
@@ -80944,15 +81867,15 @@ function notChecked2({ files }, { unread = [] }) {
 }
 function table2({ files }, rows2) {
   const counted3 = files.filter(({ findings: findings2 }) => findings2.length > 0).map((file3) => ({ path: file3.path, ...summarise([file3]) }));
-  const worst2 = counted3.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows2);
-  const lines = worst2.map(({ path: path3, errors, warnings, notes }) => `| ${codeCell(path3)} | ${errors} | ${warnings} | ${notes} |`);
+  const worst3 = counted3.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows2);
+  const lines = worst3.map(({ path: path3, errors, warnings, notes }) => `| ${codeCell(path3)} | ${errors} | ${warnings} | ${notes} |`);
   return [["| File | Errors | Warnings | Notes |", "|---|--:|--:|--:|", ...lines].join("\n")];
 }
 
 // action/summary.ts
 var maxSummary = 900 * 1024;
 function summaryOf({ model, reports, sourceOf, startOf: startOf2 }, blob) {
-  const head = headOf3(model);
+  const head2 = headOf3(model);
   const effect2 = effectOf(model);
   const text7 = formatMarkdown(
     { version: model.tool.version, files: reports },
@@ -80960,13 +81883,13 @@ function summaryOf({ model, reports, sourceOf, startOf: startOf2 }, blob) {
       hiddenNotes: 0,
       sourceOf,
       ...startOf2 ? { startOf: startOf2 } : {},
-      linkOf: (path3, line3) => `${blob}/${path3.split("/").map(encodeURIComponent).join("/")}#L${line3}`,
-      maxBytes: maxSummary - Buffer.byteLength(head + effect2) - 2,
+      linkOf: (path3, line2) => `${blob}/${path3.split("/").map(encodeURIComponent).join("/")}#L${line2}`,
+      maxBytes: maxSummary - Buffer.byteLength(head2 + effect2) - 2,
       unread: model.notChecked.map(({ path: path3, reason: reason2 }) => ({ path: path3 === "" ? "this run" : path3, reason: reason2 }))
     }
   );
   return `${text7}
-${head}${effect2}`;
+${head2}${effect2}`;
 }
 function effectOf({ scope, files }) {
   if (scope === "all") return "";
@@ -80986,6 +81909,18 @@ function headOf3(model) {
   const compared2 = model.base === null ? "Not compared with an older version" : `Compared with ${codeSpan(model.base.slice(0, 10))}`;
   const config = model.isConfigChanged ? ` The change touches the configuration; the one of the ${model.configFrom === "base" ? "base branch" : "change"} was used.` : "";
   return `${compared2}: ${newFindings} new, ${findings2 - newFindings} there before, ${fixed3} fixed.${config}
+`;
+}
+function reviewedSummary(paths, folder) {
+  if (paths.length === 0) return "";
+  const shown4 = paths.slice(0, 10).map((path3) => `- ${codeSpan(`${folder}/${path3}`)}`);
+  const more2 = paths.length > shown4.length ? [`- and ${paths.length - shown4.length} more`] : [];
+  return `
+### Word files with comments
+
+Copies with the new findings as comments, for a step that uploads them:
+
+${[...shown4, ...more2].join("\n")}
 `;
 }
 function stageSummary(model, pull) {
@@ -81054,12 +81989,13 @@ var Run = class {
     const checkout = situation.mayUseCheckout ? repositoryIn(env.GITHUB_WORKSPACE) : void 0;
     const found = await lintRun({ situation, inputs: this.#inputs, api: this.#api, checkout, today, budget });
     const { reportFile: reportFile2, sarifFile } = this.#inputs;
-    const reportPath = situation.event === "workflow_run" || reportFile2 === void 0 ? join3(this.#temp, "untape", "report.json") : resolve6(this.#workspace, reportFile2);
+    const reportPath = situation.event === "workflow_run" || reportFile2 === void 0 ? join4(this.#temp, "untape", "report.json") : resolve6(this.#workspace, reportFile2);
     this.#write(reportPath, reportText(found.model));
     output("report-path", reportPath);
     if (sarifFile !== void 0) this.#write(resolve6(this.#workspace, sarifFile), sarifOf(found));
     this.#count(found.model);
-    await summary2(summaryOf(found, this.#blob(situation)));
+    const reviewed = this.#review(found);
+    await summary2(`${summaryOf(found, this.#blob(situation))}${reviewedSummary(reviewed, this.#inputs.reviewedFolder ?? "")}`);
     return found.model;
   }
   /** What the other run found: the report that the workflow names, else the one that the run left, else what its commit holds. */
@@ -81072,7 +82008,7 @@ var Run = class {
     const sent = situation.run === void 0 ? void 0 : await fetchReport(situation.run, this.#api);
     if (sent === void 0) return await this.#fromVersions(situation);
     try {
-      const [file3, name2] = [join3(this.#temp, "untape", "report.json"), `the artifact “${artifactName}”`];
+      const [file3, name2] = [join4(this.#temp, "untape", "report.json"), `the artifact “${artifactName}”`];
       const model = parseReport(sent, name2);
       this.#write(file3, reportText(model));
       return await this.#fromReport(model, name2, file3, situation);
@@ -81097,11 +82033,20 @@ var Run = class {
       throw new UnreadableError("GitHub does not list the files of the pull request");
     }
   }
-  #write(file3, text7) {
-    writeInside([this.#workspace, this.#temp], file3, text7);
+  #write(file3, content3) {
+    writeInside([this.#workspace, this.#temp], file3, content3);
   }
-  #blob({ owner, repo, head }) {
-    return `${this.#runner.env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}/blob/${head}`;
+  /** Copies of Word files with comments: whatever goes wrong with one is said and changes nothing else. */
+  #review({ wordFiles }) {
+    const { reviewedFolder } = this.#inputs;
+    const folder = reviewedFolder === void 0 ? void 0 : resolve6(this.#workspace, reviewedFolder);
+    const { paths, notes } = folder === void 0 ? { paths: [], notes: [] } : writeReviewed(wordFiles, folder, this.#options.today, (file3, bytes) => this.#write(file3, bytes));
+    for (const note of notes) this.#runner.info(note);
+    this.#runner.output("reviewed", paths.length);
+    return paths;
+  }
+  #blob({ owner, repo, head: head2 }) {
+    return `${this.#runner.env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}/blob/${head2}`;
   }
   #count(model) {
     const { findings: findings2, newFindings, errors, warnings } = countsOf(model);
@@ -81146,7 +82091,7 @@ function onlyTouched(model, touched, name2) {
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-var longest8 = 5 * 6e4;
+var longest9 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };
 await run(
@@ -81159,13 +82104,13 @@ await run(
       if (process3.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
     },
     annotate: ({ severity, message, properties }) => annotate[severity](message, properties),
-    info: (line3) => info(logLine(line3)),
-    warn: (line3) => warning(cleanText(line3)),
-    fail: (line3) => setFailed(cleanText(line3))
+    info: (line2) => info(logLine(line2)),
+    warn: (line2) => warning(cleanText(line2)),
+    fail: (line2) => setFailed(cleanText(line2))
   },
   {
     deliver: deliverToPull,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    budget: { isOver: () => performance.now() - start > longest8, files: 3e3, replacements: 60 }
+    budget: { isOver: () => performance.now() - start > longest9, files: 3e3, replacements: 60 }
   }
 );
