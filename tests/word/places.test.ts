@@ -7,8 +7,9 @@ import type {FileBurden} from '../../src/burden-report.ts'
 import {compareVersions} from '../../src/compare.ts'
 import type {ProcessMap} from '../../src/map/process-map.ts'
 import type {FileReport} from '../../src/report.ts'
-import {runIn} from '../command.ts'
+import {runIn, runLater} from '../command.ts'
 import {aFinding} from '../reporters/a-report.ts'
+import {all, partsOf, wordsOf} from '../reporters/docx-parts.ts'
 import {laptopDocx, laptopForm, words} from './a-form.ts'
 import {heading, makeDocx, paragraph, run} from './make-docx.ts'
 
@@ -39,6 +40,11 @@ function commit(files: Readonly<Record<string, string | Uint8Array>>): void {
 
 const out = (...argv: string[]): string => runIn(folder, argv).out
 const json = (...argv: string[]): FileReport[] => (JSON.parse(out('--format', 'json', ...argv)) as {files: FileReport[]}).files
+/** The paragraphs of the report as a Word document. */
+async function paragraphsOf(...argv: string[]): Promise<string[]> {
+  const {out: bytes} = await runLater(folder, [...argv, '--format', 'word'])
+  return all(partsOf(bytes).get('word/document.xml'), 'w:p').map(wordsOf)
+}
 const told = (files: readonly FileReport[]): string[] => files.flatMap(({findings}) => findings.map(({quote, place}) => `${quote} ${place}`))
 
 /** Steps as Word numbers them by itself. */
@@ -73,6 +79,24 @@ describe('a finding of a Word file', () => {
       expect(text).toContain(title)
       expect(text).toContain(rest.join(' › '))
       expect(text).toContain(quote)
+    }
+  })
+
+  test('is told by its place and its words in a Word document, below the title it stands under', async () => {
+    const paragraphs = await paragraphsOf('laptop.docx')
+    expect(paragraphs.join('\n')).not.toMatch(aLine)
+    const at = paragraphs.indexOf('“Order a laptop”')
+    expect(paragraphs.slice(at, at + 5)).toEqual([
+      '“Order a laptop”',
+      'Note: Prefer the short, everyday word. prefer-plain-words',
+      'Paragraph 2: “utilize” has a plainer word: “use”. (also in paragraph 1 of the header)',
+      'Please utilize this form for each laptop.',
+      'Better: use',
+    ])
+    for (const {place} of json('laptop.docx').flatMap(({findings}) => findings)) {
+      const [title = '', ...rest] = place.split(' › ')
+      expect(paragraphs).toContain(title)
+      expect(paragraphs.some((text) => text.toLowerCase().startsWith(`${rest.join(' › ')}: `))).toBe(true)
     }
   })
 
@@ -164,6 +188,13 @@ describe('what a Word form costs', () => {
     for (const place of ['“1. About you” › table 1, row 3 › paragraph 8', '“2. What happens next” › paragraph 12']) expect(text).toContain(place)
   })
 
+  test('says no line in a Word document', async () => {
+    const paragraphs = await paragraphsOf('laptop.docx')
+    expect(paragraphs).toContain('Your name “1. About you” › table 1, row 1 › paragraph 4')
+    expect(paragraphs).toContain('“2. What happens next” › paragraph 12. How often is the answer no? The wait goes too; it is not in the minutes.')
+    expect(paragraphs.some((text) => text.startsWith('Approvals (1): your manager (“2. What happens next” › paragraph 12)'))).toBe(true)
+  })
+
   test('tells what settings state from what the text does', () => {
     write({'untape.yml': "meta: [{files: '*.docx', approvals: [the board]}]\n"})
     expect(out('burden', 'laptop.docx')).toContain('the board (as stated for the form)')
@@ -211,6 +242,13 @@ describe('the process in a Word file', () => {
     const text = out('order.docx', '--format', 'html')
     expect(text).not.toMatch(aLine)
     expect(text).toContain('<span class="where"><bdi>“What happens next” › paragraph 4</bdi></span>')
+  })
+
+  test('shows places in the Word document for its owner', async () => {
+    const paragraphs = await paragraphsOf('order.docx')
+    expect(paragraphs.join('\n')).not.toMatch(aLine)
+    expect(paragraphs).toContain('Left out: 1 item in which nothing to do was found (paragraph 5).')
+    expect(paragraphs.filter((text) => / “(?:What happens next|Afterwards)” › paragraph [3-8]$/.test(text))).toHaveLength(4)
   })
 })
 

@@ -1,4 +1,5 @@
 import {type Finding, type Severity, severities} from '../../finding.ts'
+import {hasLines} from '../../report.ts'
 import type {FileView} from '../owner/file-view.ts'
 import {wheresOf, wordsAround} from '../owner/finding-words.ts'
 import type {RuleText} from '../owner/options.ts'
@@ -30,7 +31,7 @@ export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>,
 
 function headOf({part, isWhole}: PartFindings, {report}: FileView, level: number): Block {
   if (isWhole) return headline(level, 'The whole document')
-  if (part === '') return headline(level, 'The top of the document')
+  if (part === '') return headline(level, hasLines(report) ? 'The top of the document' : 'Under no heading')
   return heading(level, [said(capital(plain(part, caps.title)), report.language)])
 }
 
