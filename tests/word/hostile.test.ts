@@ -293,8 +293,8 @@ describe('nothing outside of the file is touched', () => {
     syncBuiltinESMExports()
     const found = readDocument({path: 'a.docx', content})
     const rules = lint(found).map(({rule}) => rule)
-    const calls = watched.flatMap(({mock}) => mock.calls)
-    expect(calls).toEqual([])
+    const calls = watched.map(({mock}) => mock.calls.length)
+    expect(calls.every((count) => count === 0)).toBe(true)
     expect(rules).toContain('no-vague-deadline')
     expect(found.notChecked.map(({reason}) => reason)).toEqual([
       'The file refers to something outside of it, which was not fetched: attached template “\\\\host\\share\\a.dotm”, attached template “http://127.0.0.1:9/evil.dotm”, image “file:///etc/passwd”.',
