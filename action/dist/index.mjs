@@ -45214,7 +45214,7 @@ function isDeclaration(attribute) {
 // src/readers/docx/xml.ts
 var xmlLimits = {
   /** Elements, and pieces of text between them. */
-  nodes: 3e5,
+  nodes: 25e4,
   depth: 256,
   /** References to characters in one part: “&amp;”. The parser builds a text piece by piece where they stand. */
   references: 5e5,
@@ -45376,7 +45376,7 @@ function textOf(element) {
 function contentControl(sdt, isBlock) {
   const properties = childOf(sdt, "w:sdtPr");
   const has = (name2) => childOf(properties, name2);
-  if (!properties || skipped.some((name2) => has(name2))) return void 0;
+  if (skipped.some((name2) => has(name2))) return void 0;
   const list8 = has("w:dropDownList") ?? has("w:comboBox");
   const box3 = has("w14:checkbox");
   const text7 = has("w:text");
@@ -47243,8 +47243,10 @@ function decode2(bytes, { name: name2 }, part5) {
 var placeLimits = {
   /** Places to fill in, lines, links and bold stretches of one paragraph. */
   paragraph: 2e3,
-  /** The same of all paragraphs, with the options of lists. */
+  /** The same of all paragraphs. */
   file: 1e5,
+  /** Options of all lists. */
+  options: 1e4,
   /** Characters of text: a book of 600 pages. */
   text: 2e6,
   /** Characters that stand in controls, counted for each of those around them. */
@@ -47252,6 +47254,7 @@ var placeLimits = {
 };
 var PlaceBudget = class {
   #places = 0;
+  #options = 0;
   #text = 0;
   #covered = 0;
   /**
@@ -47265,10 +47268,11 @@ var PlaceBudget = class {
     this.#places += places3;
     this.#text += text7.length;
     for (const { start: start2, end: end3, options } of controls) {
-      this.#places += options.length;
+      this.#options += options.length;
       this.#covered += end3 - start2;
     }
     if (this.#places > placeLimits.file) throw tooMany("the file", placeLimits.file);
+    if (this.#options > placeLimits.options) throw new LimitError(`the file has more than ${placeLimits.options} options in its lists`);
     if (this.#text > placeLimits.text) throw new LimitError(`the file has more than ${placeLimits.text / 1e6} million characters of text`);
     if (this.#covered > placeLimits.covered) {
       throw new LimitError(`the file has controls around the same text, together more than ${placeLimits.covered / 1e6} million characters`);
@@ -47276,7 +47280,7 @@ var PlaceBudget = class {
   }
 };
 function tooMany(what2, limit3) {
-  return new LimitError(`${what2} has more than ${limit3} places to fill in, options, links and bold words`);
+  return new LimitError(`${what2} has more than ${limit3} places to fill in, links and bold words`);
 }
 
 // src/readers/docx/fields.ts
