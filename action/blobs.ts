@@ -22,7 +22,8 @@ export class Blobs {
   readonly #api: Api
   readonly #contents = new Map<string, Uint8Array>()
   readonly #missing = new Set<string>()
-  readonly #wanted = new Set<string>()
+  /** With the most bytes that each may have. */
+  readonly #wanted = new Map<string, number>()
   #fetched = 0
   #kept = 0
 
@@ -38,9 +39,10 @@ export class Blobs {
     return content
   }
 
-  /** Notes what will be needed. */
-  want(object: string): void {
-    if (object !== '' && !this.#contents.has(object) && !this.#missing.has(object)) this.#wanted.add(object)
+  /** Notes what will be needed, and the most bytes that it may have. */
+  want(object: string, most = maxBytes): void {
+    if (object === '' || this.#contents.has(object) || this.#missing.has(object)) return
+    this.#wanted.set(object, Math.max(most, this.#wanted.get(object) ?? 0))
   }
 
   /** How many contents are wanted that nobody has looked for yet. */
@@ -60,13 +62,13 @@ export class Blobs {
 
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load(): Promise<void> {
-    const wanted = [...this.#wanted]
+    const wanted = new Map(this.#wanted)
     this.#wanted.clear()
     for (const [object, content] of this.#local(wanted)) this.#keep(object, content)
-    const others = wanted.filter((object) => !this.#contents.has(object))
+    const others = [...wanted.keys()].filter((object) => !this.#contents.has(object))
     for (let i = 0; i < others.length; i += together) {
       const now = others.slice(i, i + together)
-      for (const [at, content] of (await Promise.all(now.map((object) => this.#fetch(object)))).entries()) {
+      for (const [at, content] of (await Promise.all(now.map((object) => this.#fetch(object, wanted.get(object) ?? 0)))).entries()) {
         if (content) this.#keep(now[at] ?? '', content)
       }
     }
@@ -79,23 +81,23 @@ export class Blobs {
     this.#contents.set(object, content)
   }
 
-  #local(objects: readonly string[]): Map<string, Uint8Array> {
+  #local(wanted: ReadonlyMap<string, number>): Map<string, Uint8Array> {
     if (this.#root === undefined) return new Map()
     try {
-      return objectsOf(this.#root, objects)
+      return objectsOf(this.#root, [...wanted.keys()], (object) => wanted.get(object) ?? 0)
     } catch (error) {
       if (error instanceof GitError) return new Map()
       throw error
     }
   }
 
-  async #fetch(object: string): Promise<Uint8Array | undefined> {
+  async #fetch(object: string, most: number): Promise<Uint8Array | undefined> {
     if (this.#fetched === maxFetched) return undefined
     this.#fetched++
     const {octokit, owner, repo} = this.#api
     try {
       const {data} = await octokit.rest.git.getBlob({owner, repo, file_sha: object})
-      return (data.size ?? 0) <= maxBytes && data.encoding === 'base64' ? new Uint8Array(Buffer.from(data.content, 'base64')) : undefined
+      return (data.size ?? 0) <= most && data.encoding === 'base64' ? new Uint8Array(Buffer.from(data.content, 'base64')) : undefined
     } catch {
       return undefined
     }

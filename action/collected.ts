@@ -4,7 +4,7 @@ import {summariseBurden} from '../src/burden/summary.ts'
 import {reportChange} from '../src/changes.ts'
 import type {Finding} from '../src/finding.ts'
 import type {Version} from '../src/linter.ts'
-import type {FileReport} from '../src/report.ts'
+import {type FileReport, hasLines} from '../src/report.ts'
 import type {Linted, Results} from './lint-files.ts'
 import type {ModelFile, ModelFinding} from './model.ts'
 import {proveReplacements} from './replacement.ts'
@@ -16,6 +16,8 @@ interface Done {
   readonly report: FileReport
   /** Its text, if there is something to show in it. */
   readonly source: string
+  /** Where anchors begin in it, of a file without lines. */
+  readonly startOf: Version['startOf'] | undefined
 }
 
 /** What trying replacements may cost. */
@@ -44,7 +46,9 @@ export class Collected implements Results {
     const {change} = linted
     const file = this.#modelFile(linted)
     const report = this.#isChange ? reportChange(change) : change.after.report
-    this.#done.set(file.path, {file, report, source: file.added.length > 0 ? change.after.source : ''})
+    const isShown = file.added.length > 0
+    const startOf = isShown && file.withoutLines ? change.after.startOf : undefined
+    this.#done.set(file.path, {file, report, source: isShown ? change.after.source : '', startOf})
   }
 
   sorted(): Done[] {
@@ -69,6 +73,7 @@ export class Collected implements Results {
       }),
       existing: comparison.existing.map(modelFinding),
       fixed: comparison.fixed.map(modelFinding),
+      ...(hasLines(after.report) ? {} : {withoutLines: true}),
       notChecked: isKnown ? after.report.notChecked : reportChange(change).notChecked,
     }
   }
@@ -82,6 +87,6 @@ function measured(before: Version | undefined, after: Version): Pick<ModelFile, 
   return {after: {...after.measures(), minutes: minutes?.mid ?? null, hours: hoursPerYear?.mid ?? null}, difference: change.difference}
 }
 
-function modelFinding({occurrences, ...finding}: Finding): ModelFinding {
+function modelFinding({occurrences, anchor, alsoAt, ...finding}: Finding): ModelFinding {
   return finding
 }

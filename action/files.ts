@@ -11,7 +11,7 @@ const noFollow = constants.O_NOFOLLOW ?? 0
  *
  * @throws {ConfigError} for a place outside of them, and one that cannot be written.
  */
-export function writeInside(folders: readonly string[], file: string, text: string): void {
+export function writeInside(folders: readonly string[], file: string, content: string | Uint8Array): void {
   const parent = dirname(file)
   try {
     if (!isInside(folders, nearestFolder(parent))) throw new ConfigError(`${file} is outside of the folder of the workflow`)
@@ -20,7 +20,7 @@ export function writeInside(folders: readonly string[], file: string, text: stri
     if (lstatSync(file, {throwIfNoEntry: false})?.isFile() === false) throw new ConfigError(`${file} is not a plain file`)
     const handle = openSync(file, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | noFollow, 0o644)
     try {
-      writeFileSync(handle, text)
+      writeFileSync(handle, content)
     } finally {
       closeSync(handle)
     }

@@ -15,6 +15,8 @@ export interface Inputs {
   readonly suggestions: boolean
   readonly sarifFile: string | undefined
   readonly reportFile: string | undefined
+  /** Where copies of Word files with comments go; undefined for none. */
+  readonly reviewedFolder: string | undefined
 }
 
 /**
@@ -40,6 +42,7 @@ export function readInputs(input: (name: string) => string): Inputs {
     suggestions: oneOf('suggestions', text('suggestions') ?? 'true', ['true', 'false']) === 'true',
     sarifFile: text('sarif-file'),
     reportFile: text('report-file'),
+    reviewedFolder: optional(text('reviewed-folder'), (value) => pathInput('reviewed-folder', value) || undefined),
   }
 }
 

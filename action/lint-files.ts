@@ -4,7 +4,7 @@ import {type LintedChange, lintChange} from '../src/changes.ts'
 import {ConfigError} from '../src/config.ts'
 import {TreeLinter} from '../src/linter.ts'
 import type {FactsByContent, NeighbourOptions} from '../src/neighbours.ts'
-import {ReadError} from '../src/read.ts'
+import {mostBytes, ReadError} from '../src/read.ts'
 import {LimitError} from '../src/readers/limits.ts'
 import {folderOf, maxRelated} from '../src/related.ts'
 import {type Blobs, byFolder, CommitTree, type Listing} from './blobs.ts'
@@ -78,12 +78,20 @@ export async function lintFiles(files: readonly Touched[], input: FileLinter, re
   return refused
 }
 
+/** A Word file may be larger than text, as pictures count; all files of a run share the memory. */
+const mostWord = 20 << 20
+
+function most(path: string): number {
+  return Math.min(mostBytes(path), mostWord)
+}
+
 const spent = 'It could not be read: a run asks GitHub for 400 files at most. With the step actions/checkout all are read.'
 
 function lintOne(touched: Touched, newer: TreeLinter, older: TreeLinter, {blobs, head, older: files}: FileLinter): LintedChange | NotCheckedFile | undefined {
   const {path, before, isNamed} = touched
   const refused = (reason: string): NotCheckedFile => ({path, reason})
-  if (!blobs.get(head.get(path) ?? '')) return refused(blobs.isSpent ? spent : 'It could not be read: it is larger than 5 MB, or GitHub did not give it.')
+  if (!blobs.get(head.get(path) ?? ''))
+    return refused(blobs.isSpent ? spent : `It could not be read: it is larger than ${Math.floor(most(path) / 1e6)} MB, or GitHub did not give it.`)
   const object = before === undefined ? undefined : files?.get(before)
   const isUnknown = before !== undefined && (object === undefined || !blobs.get(object))
   try {
@@ -109,8 +117,8 @@ async function readAhead(files: readonly Touched[], {blobs, head, older}: FileLi
   const want = (listing: Listing, path: string): void => blobs.want(listing.get(path) ?? '')
   // Both versions of a file side by side: where not all can be had, some files have both.
   for (const {path, before} of files) {
-    want(head, path)
-    if (older && before !== undefined) want(older, before)
+    blobs.want(head.get(path) ?? '', most(path))
+    if (older && before !== undefined) blobs.want(older.get(before) ?? '', most(before))
   }
   await blobs.load()
   for (const listing of versions) {

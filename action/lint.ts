@@ -1,5 +1,6 @@
 /** Lints what a change touches, or all files: from commits to a model. */
 import {ConfigError} from '../src/config.ts'
+import type {Anchor} from '../src/finding.ts'
 import {isReadable} from '../src/read.ts'
 import type {FileReport} from '../src/report.ts'
 import {version} from '../src/version.ts'
@@ -11,6 +12,7 @@ import type {Inputs} from './inputs.ts'
 import {lintFiles, type Touched} from './lint-files.ts'
 import type {NotCheckedFile, RunModel} from './model.ts'
 import {isPlainPath} from './plain-path.ts'
+import type {WordChange} from './reviewed.ts'
 import {fileFilter, readSettings, type Settings} from './settings.ts'
 import {VersionFinder, type Versions} from './versions.ts'
 
@@ -29,6 +31,10 @@ export interface LintRun {
   /** The same as the command reports it: findings are the new ones. */
   readonly reports: readonly FileReport[]
   readonly sourceOf: (path: string) => string
+  /** Changed Word files with what is new in them. */
+  readonly wordFiles: readonly WordChange[]
+  /** The offset that an anchor begins at, in a file without lines. */
+  readonly startOf?: (path: string, anchor: Anchor) => number | undefined
 }
 
 export interface LintInput {
@@ -63,7 +69,7 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
     collected,
   )
   const done = collected.sorted()
-  const sources = new Map(done.map(({file, source}) => [file.path, source]))
+  const sources = new Map(done.map((one) => [one.file.path, one]))
   return {
     model: {
       schema: 1,
@@ -77,7 +83,12 @@ export async function lintRun({situation, inputs, api, checkout, today, budget}:
       notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed, ...aroundThem(blobs, versions, files)]),
     },
     reports: done.map(({report}) => report),
-    sourceOf: (path) => sources.get(path) ?? '',
+    sourceOf: (path) => sources.get(path)?.source ?? '',
+    startOf: (path, anchor) => sources.get(path)?.startOf?.(anchor),
+    wordFiles: done.flatMap(({file, report}) => {
+      const bytes = file.withoutLines && report.findings.length > 0 ? blobs.get(versions.head.get(file.path) ?? '') : undefined
+      return bytes ? [{path: file.path, bytes, findings: report.findings}] : []
+    }),
   }
 }
 

@@ -44,12 +44,14 @@ export interface ModelFile {
   readonly existing: readonly ModelFinding[]
   /** Findings of the older version that are gone. */
   readonly fixed: readonly ModelFinding[]
+  /** Set where the format has no lines: its findings say their place, and no comment or annotation stands on a line of it. */
+  readonly withoutLines?: boolean
   /** Parts that were not checked. */
   readonly notChecked: readonly {readonly reason: string; readonly place: string}[]
 }
 
-/** A finding without what only rules need; `span` and `position` are those of the version that it stands in. */
-export type ModelFinding = Omit<Finding, 'occurrences'> & {
+/** A finding without what only rules and programs that open the file need; `span` and `position` are those of the version that it stands in. */
+export type ModelFinding = Omit<Finding, 'occurrences' | 'anchor' | 'alsoAt'> & {
   /** Whole lines of the newer version that may replace those from `start` to `end` (both counted), proved to mend the finding. */
   readonly replacement?: {readonly start: number; readonly end: number; readonly lines: readonly string[]}
 }

@@ -59,18 +59,21 @@ const difference = object({
   costPerYear: orNull(interval),
 })
 const findings = list(finding, maxFindings)
-const file = object({
-  path,
-  previousPath: orNull(path),
-  kind: oneOf(['form', 'process', 'other']),
-  before: orNull(measures),
-  after: measures,
-  difference: orNull(difference),
-  added: findings,
-  existing: findings,
-  fixed: findings,
-  notChecked: list(object({reason: text(longest.message), place: text(longest.place)}), 1000),
-})
+const file = object(
+  {
+    path,
+    previousPath: orNull(path),
+    kind: oneOf(['form', 'process', 'other']),
+    before: orNull(measures),
+    after: measures,
+    difference: orNull(difference),
+    added: findings,
+    existing: findings,
+    fixed: findings,
+    notChecked: list(object({reason: text(longest.message), place: text(longest.place)}), 1000),
+  },
+  {withoutLines: yesOrNo},
+)
 const anyPath: Shape<string> = (value, at) => (value === '' ? '' : path(value, at))
 const report: Shape<RunModel> = object({
   schema: oneOf([1]),

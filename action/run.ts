@@ -8,14 +8,15 @@ import {type Deliver, type Delivery, nothingDelivered} from './delivery.ts'
 import {NothingToDo, readSituation, type Situation} from './event.ts'
 import {readPlain, repositoryIn, writeInside} from './files.ts'
 import {type Inputs, readInputs} from './inputs.ts'
-import {type Budget, lintRun} from './lint.ts'
+import {type Budget, type LintRun, lintRun} from './lint.ts'
 import type {RunModel} from './model.ts'
 import {countsOf} from './outputs.ts'
 import {withPull} from './pull.ts'
 import {parseReport, readReport, reportText} from './report-file.ts'
+import {writeReviewed} from './reviewed.ts'
 import {sarifOf} from './sarif-file.ts'
 import {artifactName, fetchReport} from './second-stage.ts'
-import {stageSummary, summaryOf} from './summary.ts'
+import {reviewedSummary, stageSummary, summaryOf} from './summary.ts'
 import {UnreadableError} from './versions.ts'
 
 /** What a runner gives and takes: @actions/core in a workflow. */
@@ -109,7 +110,8 @@ class Run {
     output('report-path', reportPath)
     if (sarifFile !== undefined) this.#write(resolve(this.#workspace, sarifFile), sarifOf(found))
     this.#count(found.model)
-    await summary(summaryOf(found, this.#blob(situation)))
+    const reviewed = this.#review(found)
+    await summary(`${summaryOf(found, this.#blob(situation))}${reviewedSummary(reviewed, this.#inputs.reviewedFolder ?? '')}`)
     return found.model
   }
 
@@ -152,8 +154,19 @@ class Run {
     }
   }
 
-  #write(file: string, text: string): void {
-    writeInside([this.#workspace, this.#temp], file, text)
+  #write(file: string, content: string | Uint8Array): void {
+    writeInside([this.#workspace, this.#temp], file, content)
+  }
+
+  /** Copies of Word files with comments: whatever goes wrong with one is said and changes nothing else. */
+  #review({wordFiles}: LintRun): readonly string[] {
+    const {reviewedFolder} = this.#inputs
+    const folder = reviewedFolder === undefined ? undefined : resolve(this.#workspace, reviewedFolder)
+    const {paths, notes} =
+      folder === undefined ? {paths: [], notes: []} : writeReviewed(wordFiles, folder, this.#options.today, (file, bytes) => this.#write(file, bytes))
+    for (const note of notes) this.#runner.info(note)
+    this.#runner.output('reviewed', paths.length)
+    return paths
   }
 
   #blob({owner, repo, head}: Situation): string {

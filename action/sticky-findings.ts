@@ -88,17 +88,18 @@ function foldedItem(group: readonly ModelFinding[], detail: FindingsDetail): str
 }
 
 function moreText(others: readonly ModelFinding[]): string {
-  const lines = linesText(others.flatMap(({position}) => position?.start.line ?? []))
+  const lines = linesText(others)
   return `And ${count(others.length, 'more place')} for the same reason${lines === '' ? '' : `: ${lines}`}.`
 }
 
 function ruleLine(group: readonly ModelFinding[]): string {
-  const lines = linesText(group.flatMap(({position}) => position?.start.line ?? []))
+  const lines = linesText(group)
   return `- ${ruleLink(group[0]?.rule ?? '')}: ${countText(group, 'finding')}${lines === '' ? '' : `, ${lines}`}`
 }
 
 function whereText({position, place}: ModelFinding): string {
-  const line = position ? `line ${position.start.line}` : 'the whole page'
+  if (!position) return place === '' ? 'the whole page' : `in ${sentence(place, 160)}`
+  const line = `line ${position.start.line}`
   return place === '' ? line : `${line}, ${sentence(place, 120)}`
 }
 

@@ -11,7 +11,7 @@ import {effectSentence, effectTable} from './sticky-effect.ts'
 export const maxSummary = 900 * 1024
 
 /** `blob` is the address of the linted commit’s files, such as `https://github.com/acme/forms/blob/0f3…`. */
-export function summaryOf({model, reports, sourceOf}: LintRun, blob: string): string {
+export function summaryOf({model, reports, sourceOf, startOf}: Omit<LintRun, 'wordFiles'>, blob: string): string {
   const head = headOf(model)
   const effect = effectOf(model)
   const text = formatMarkdown(
@@ -19,6 +19,7 @@ export function summaryOf({model, reports, sourceOf}: LintRun, blob: string): st
     {
       hiddenNotes: 0,
       sourceOf,
+      ...(startOf ? {startOf} : {}),
       linkOf: (path, line) => `${blob}/${path.split('/').map(encodeURIComponent).join('/')}#L${line}`,
       maxBytes: maxSummary - Buffer.byteLength(head + effect) - 2,
       unread: model.notChecked.map(({path, reason}) => ({path: path === '' ? 'this run' : path, reason})),
@@ -46,6 +47,14 @@ function headOf(model: RunModel): string {
     ? ` The change touches the configuration; the one of the ${model.configFrom === 'base' ? 'base branch' : 'change'} was used.`
     : ''
   return `${compared}: ${newFindings} new, ${findings - newFindings} there before, ${fixed} fixed.${config}\n`
+}
+
+/** Where the copies of Word files with comments are; nothing where there are none. */
+export function reviewedSummary(paths: readonly string[], folder: string): string {
+  if (paths.length === 0) return ''
+  const shown = paths.slice(0, 10).map((path) => `- ${codeSpan(`${folder}/${path}`)}`)
+  const more = paths.length > shown.length ? [`- and ${paths.length - shown.length} more`] : []
+  return `\n### Word files with comments\n\nCopies with the new findings as comments, for a step that uploads them:\n\n${[...shown, ...more].join('\n')}\n`
 }
 
 /** The summary of the second stage, which found nothing itself. */

@@ -1,6 +1,7 @@
 /** Text of documents in our comments: short, on one line, and never more than text. */
 import type {Finding, Severity} from '../src/finding.ts'
 import {codeCell, codeSpan, escapeMarkdown} from '../src/reporters/escape-markdown.ts'
+import {listWheres, whereOf} from '../src/reporters/where.ts'
 
 export const severityWords: Readonly<Record<Severity, string>> = {error: 'Error', warning: 'Warning', note: 'Note'}
 
@@ -34,11 +35,9 @@ function cutStart(path: string): string {
   return letters.length > 160 ? `…${letters.slice(-159).join('')}` : path
 }
 
-/** “lines 3, 12 and 40” is long: “lines 3, 12, 40 …”. */
-export function linesText(lines: readonly number[], most = 8): string {
-  const each = [...new Set(lines)].sort((a, b) => a - b)
-  if (each.length === 0) return ''
-  return `${each.length === 1 ? 'line' : 'lines'} ${each.slice(0, most).join(', ')}${each.length > most ? ' …' : ''}`
+/** “lines 3, 12, 40 …”, or “paragraphs 3, 17 …” in a file that has no lines. */
+export function linesText(findings: readonly Pick<Finding, 'position' | 'place'>[], most = 8): string {
+  return listWheres(findings.map(whereOf), most)
 }
 
 /** What would be better, if the message does not say it already. */

@@ -11,7 +11,7 @@ export default defineRule({
   sources: ['plainlanguage.gov, “Write short paragraphs”', 'GOV.UK content design, “Use short paragraphs”', 'our judgement for the limits'],
   messages: {
     long: 'This paragraph has {words} words. Split it or make it a list; {max} are plenty.',
-    bullets: 'The “•” lines here run together into one paragraph of {words} words. Start each with “-”, so that it shows as a list.',
+    bullets: 'The “•” lines here run together into one paragraph of {words} words. Make each an item of a list; in Markdown, start it with “-”.',
     intro: '{words} words stand in front of the first question, with no heading or list. Cut them to what people need before they start.',
   },
   options: {max: 150, intro: 120},

@@ -16,7 +16,7 @@ export default defineRule({
   ],
   messages: {
     company: 'The company already holds this about its own people (“{label}”). Look it up from who is signed in and drop the question.',
-    platform: 'The site that this form is on already knows this (“{label}”). Drop the question.',
+    platform: 'The site or the mail that this form comes by already says this (“{label}”). Drop the question.',
   },
   options: {},
   examples: [

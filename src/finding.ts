@@ -1,8 +1,9 @@
 import type {Anchor} from './document/paragraphs.ts'
 import type {Position} from './document/position.ts'
 import type {Span} from './document/text.ts'
+import type {Where} from './document/where.ts'
 
-export type {Span}
+export type {Anchor, Span, Where}
 
 /** error: the reader cannot finish, or the document is invalid. warning: likely to mislead or delay. note: style, or not yet measured. */
 export type Severity = 'error' | 'warning' | 'note'
@@ -30,12 +31,18 @@ export interface Finding {
   readonly was?: number
   /** Where the counted things stand. */
   readonly occurrences?: readonly Span[]
+  /** In a file without lines, the other places of what was counted place by place. */
+  readonly alsoAt?: readonly string[]
 }
 
 /** What `--fail-on` and exit codes compare. */
 export const severities: readonly Severity[] = ['note', 'warning', 'error']
 
 /** Findings of a file without lines as a report has them: offsets of a source that only its reader knows would say nothing. */
-export function withoutLines(findings: readonly Finding[]): Finding[] {
-  return findings.map(({occurrences, ...finding}) => ({...finding, span: null, position: null}))
+export function withoutLines(findings: readonly Finding[], placed: (span: Span) => {readonly place: string}): Finding[] {
+  return findings.map(({occurrences = [], span, ...finding}) => {
+    const others = occurrences.length === finding.measure ? occurrences.filter(({start}) => start !== span?.start) : []
+    const alsoAt = others.map((one) => placed(one).place)
+    return {...finding, span: null, position: null, ...(alsoAt.length > 0 ? {alsoAt} : {})}
+  })
 }

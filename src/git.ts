@@ -126,15 +126,15 @@ export function listFiles(root: string, commit: string, paths?: readonly string[
   return listed
 }
 
-/** The contents of objects, by their names. One that is not in this copy of the repository, or larger than we read, is left out. */
-export function objectsOf(root: string, objects: readonly string[]): Map<string, Uint8Array> {
+/** The contents of objects, by their names. One that is not in this copy of the repository, or has more bytes than `mostOf` allows, is left out. */
+export function objectsOf(root: string, objects: readonly string[], mostOf: (object: string) => number = () => maxBytes): Map<string, Uint8Array> {
   const contents = new Map<string, Uint8Array>()
   if (objects.length === 0) return contents
   const lines = (names: readonly string[]): string => names.map((name) => `${name}\n`).join('')
   const checked = git(root, ['cat-file', '--batch-check=%(objectname) %(objecttype) %(objectsize)'], lines(objects)).toString('latin1')
   const wanted = checked.split('\n').flatMap((line) => {
     const [, object = '', size = ''] = /^([0-9a-f]+) blob (\d+)$/.exec(line) ?? []
-    return object !== '' && Number(size) <= maxBytes ? [object] : []
+    return object !== '' && Number(size) <= mostOf(object) ? [object] : []
   })
   if (wanted.length === 0) return contents
   const out = git(root, ['cat-file', '--batch'], lines(wanted))
@@ -152,11 +152,18 @@ export function objectsOf(root: string, objects: readonly string[]): Map<string,
 
 /**
  * Files of a commit. A path that the commit does not have is undefined, and so
- * is one that is a link or larger than we read.
+ * is one that is a link or has more bytes than `mostOf` allows.
  */
-export function filesOf(root: string, commit: string, paths: readonly string[]): Map<string, Uint8Array | undefined> {
+export function filesOf(
+  root: string,
+  commit: string,
+  paths: readonly string[],
+  mostOf: (path: string) => number = () => maxBytes,
+): Map<string, Uint8Array | undefined> {
   const listed = paths.length === 0 ? new Map<string, string>() : listFiles(root, commit, paths)
-  const contents = objectsOf(root, [...new Set(listed.values())])
+  const most = new Map<string, number>()
+  for (const [path, object] of listed) most.set(object, Math.max(mostOf(path), most.get(object) ?? 0))
+  const contents = objectsOf(root, [...most.keys()], (object) => most.get(object) ?? 0)
   return new Map(paths.map((path) => [path, contents.get(listed.get(path) ?? '')]))
 }
 

@@ -3,6 +3,7 @@ import {entries} from '../glossary/index.ts'
 import {rules} from '../rules/index.ts'
 import {type FileBurden, reportBurden} from './burden-report.ts'
 import type {Document} from './document/document.ts'
+import {placer} from './document/place.ts'
 import type {Related} from './facts.ts'
 import {type Finding, withoutLines} from './finding.ts'
 import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
@@ -64,7 +65,7 @@ export function lint(document: Document, options: LintOptions = {}): Finding[] {
     related: options.related ?? [],
     today: options.today ?? '0000-00-00',
   })
-  return document.paragraphs ? withoutLines(findings) : findings
+  return document.paragraphs ? withoutLines(findings, placer(document)) : findings
 }
 
 /**

@@ -1,6 +1,5 @@
 import type {Document, Field} from './document/document.ts'
-import {anchorOf} from './document/paragraphs.ts'
-import {placeFinder} from './document/place.ts'
+import {type Placed, placer} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import {type Span, spanOf} from './document/text.ts'
 import type {Related} from './facts.ts'
@@ -37,7 +36,7 @@ type Draft = Omit<Finding, 'fingerprint'> & {readonly key: string; readonly occu
 /** Runs the rules on one document: pure, and sorted by offset and rule. */
 export function lintDocument(document: Document, input: LintInput): Finding[] {
   const lines = new LineIndex(document.source)
-  const placeOf = placeFinder(document)
+  const placed = placer(document)
   const drafts = syntaxDrafts(document, lines)
   const isBroken = drafts.length > 0 && document.blocks.length === 0
   const ran = new Set<string>(['no-invalid-syntax'])
@@ -48,12 +47,12 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
       if (severity === 'off' || silenceOf(rule, document, input.glossary) !== undefined) continue
       ran.add(rule.id)
       const context = contextOf(rule, input.settings?.[rule.id]?.options)
-      for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placeOf))
+      for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placed))
     }
   }
   const suppressions = readSuppressions(document, lines)
   const silence = new Silence(suppressions.filter((one) => isActive(one, input.today)))
-  const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placeOf))
+  const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placed))
   const known = new Set(input.rules.map(({id}) => id))
   for (const one of suppressions) {
     const draft = suppressionDraft(
@@ -88,7 +87,7 @@ function spanOfField({label, span}: Field): Span {
   return label && text !== '' ? spanOf(label, text.length - text.trimStart().length, text.length) : {start: span.start, end: span.start}
 }
 
-function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft {
+function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: Document, lines: LineIndex, placed: (span: Span) => Placed): Draft {
   const {suggestions = [], measure, occurrences, severity} = found.extras
   const span = found.span === 'document' ? null : found.span
   const quote = span ? document.source.slice(span.start, span.end) : ''
@@ -100,19 +99,12 @@ function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: 
     quote,
     span,
     position: span && lines.position(span),
-    place: span ? placeOf(span) : '',
-    ...anchored(document, span),
+    ...(span ? placed(span) : {place: ''}),
     suggestions,
     key: quote || found.message,
     ...(measure === undefined ? {} : {measure}),
     ...(occurrences === undefined ? {} : {occurrences}),
   }
-}
-
-/** Where a span stands, for a file without lines. */
-function anchored(document: Document, span: Span | null): Pick<Finding, 'anchor'> {
-  const anchor = span && anchorOf(document, span)
-  return anchor ? {anchor} : {}
 }
 
 /** What the user set, else what the finding says of itself, else the rule's own. */
@@ -173,7 +165,7 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
 }
 
 /** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */
-function unsuppressed(draft: Draft, silence: Silence, document: Document, lines: LineIndex, placeOf: (span: Span) => string): Draft[] {
+function unsuppressed(draft: Draft, silence: Silence, document: Document, lines: LineIndex, placed: (span: Span) => Placed): Draft[] {
   if (!silence.speaksOf(draft.rule)) return [draft]
   // A finding about the whole document is in every stretch that goes on to its end.
   const isSuppressed = (span: Span | null): boolean => silence.covers(draft.rule, span ? lines.point(span.start).line : Number.MAX_SAFE_INTEGER)
@@ -192,8 +184,7 @@ function unsuppressed(draft: Draft, silence: Silence, document: Document, lines:
       quote,
       key: quote,
       position: lines.position(anchor),
-      place: placeOf(anchor),
-      ...anchored(document, anchor),
+      ...placed(anchor),
       measure: left.length,
       occurrences: left,
     },

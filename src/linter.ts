@@ -5,7 +5,11 @@ import {readInputs} from './burden/inputs.ts'
 import {summariseMinutes} from './burden/summary.ts'
 import {type Config, configFor} from './config.ts'
 import type {Document} from './document/document.ts'
+import {once} from './document/once.ts'
+import {type Anchor, startFinder} from './document/paragraphs.ts'
+import {type Placed, placer} from './document/place.ts'
 import {asksRequester} from './document/questions.ts'
+import type {Span} from './document/text.ts'
 import {type Finding, withoutLines} from './finding.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
@@ -52,6 +56,10 @@ export interface Version {
   /** With their places in the source, also where a report has none. */
   readonly findings: readonly Finding[]
   readonly source: string
+  /** Where a span of the source stands. */
+  readonly placed: (span: Span) => Placed
+  /** The offset that an anchor begins at; undefined for one that has none in the source. */
+  readonly startOf: (anchor: Anchor) => number | undefined
   /** What the document measures, for a comparison with another version. */
   readonly measures: () => Measures
   /** The document with its views, for what reports say besides findings; made when it is asked for. */
@@ -95,10 +103,14 @@ export class TreeLinter {
     }
     const asks = document.fields.some((field) => asksRequester(field, document))
     const minutes = asks ? summariseMinutes(opened().views.minutes(), {...surroundings.inputs, ...readInputs(document.meta).inputs}) : undefined
+    const placed = once(() => placer(document))
+    const startOf = once(() => startFinder(document.paragraphs ?? []))
     return {
-      report: reportFile(document, document.paragraphs ? withoutLines(findings) : findings, minutes),
+      report: reportFile(document, document.paragraphs ? withoutLines(findings, placed()) : findings, minutes),
       findings,
       source: document.source,
+      placed: (span) => placed()(span),
+      startOf: (anchor) => startOf()(anchor),
       measures: () => measure(opened().views, findings),
       opened,
     }

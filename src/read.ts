@@ -4,7 +4,7 @@ import {decideKind} from './document/kind.ts'
 import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
-import type {Inflate} from './readers/docx/zip.ts'
+import {type Inflate, zipLimits} from './readers/docx/zip.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {LimitError, maxBytes} from './readers/limits.ts'
 import {readMarkdown} from './readers/markdown/read.ts'
@@ -32,6 +32,8 @@ const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
 const yamlPath = /\.ya?ml$/i
 const oldWordPath = /\.doc$/i
 const wordPath = /\.(?:docx|dotx|docm|dotm)$/i
+/** “~$laptop.docx” says who has “laptop.docx” open. */
+const openMark = /(?:^|[/\\])~\$[^/\\]*$/
 const issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i
 /** The one template of a repository that has no folder of them. */
 const issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i
@@ -61,9 +63,14 @@ export function isYaml(path: string): boolean {
   return yamlPath.test(path)
 }
 
-/** Whether a path alone makes a file worth opening. */
+/** Whether a path alone makes a file worth opening. What Word writes beside a document that is open holds only a name. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || wordPath.test(path) || isYaml(path)
+  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path)) || isYaml(path)
+}
+
+/** The most bytes that a file may have, by its path: pictures count in a Word file. */
+export function mostBytes(path: string): number {
+  return wordPath.test(path) ? zipLimits.archive : maxBytes
 }
 
 /**

@@ -32,6 +32,11 @@ export interface FileReport {
   readonly forgiven?: number
 }
 
+/** Whether a file has lines that a person can count: a finding of one that has none is told by its place. */
+export function hasLines({format}: Pick<FileReport, 'format'>): boolean {
+  return format !== 'docx'
+}
+
 /** What a change left and mended in a file. */
 export interface Change {
   /** Findings that the older version had too. */

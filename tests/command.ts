@@ -7,7 +7,7 @@ interface Ran {
 }
 
 /** Runs the command in a folder and catches what it prints. */
-export function runIn(folder: string, argv: readonly string[], stdin = '', isAutomated = false): Ran {
+export function runIn(folder: string, argv: readonly string[], stdin: string | Uint8Array = '', isAutomated = false): Ran {
   const ran = start(folder, argv, {stdin, isAutomated, isTerminal: false})
   const {code} = ran
   if (typeof code !== 'number') throw new Error('this report is packed: wait for it with runLater')
@@ -21,7 +21,11 @@ export async function runLater(folder: string, argv: readonly string[], isTermin
   return {code, out: Buffer.concat(ran.out.map((part) => Buffer.from(part))), err: ran.err()}
 }
 
-function start(folder: string, argv: readonly string[], given: {readonly stdin: string; readonly isAutomated: boolean; readonly isTerminal: boolean}) {
+function start(
+  folder: string,
+  argv: readonly string[],
+  given: {readonly stdin: string | Uint8Array; readonly isAutomated: boolean; readonly isTerminal: boolean},
+) {
   const out: (string | Uint8Array)[] = []
   let err = ''
   const code = run(argv, {
@@ -36,7 +40,7 @@ function start(folder: string, argv: readonly string[], given: {readonly stdin: 
       err += `${line}\n`
     },
     progress: () => {},
-    readStdin: () => Buffer.from(given.stdin),
+    readStdin: () => (typeof given.stdin === 'string' ? Buffer.from(given.stdin) : given.stdin),
   })
   return {code, out, err: () => err}
 }

@@ -154,12 +154,12 @@ var require_tunnel = __commonJS({
       function onResponse(res) {
         res.upgrade = true;
       }
-      function onUpgrade(res, socket, head) {
+      function onUpgrade(res, socket, head2) {
         process.nextTick(function() {
-          onConnect(res, socket, head);
+          onConnect(res, socket, head2);
         });
       }
-      function onConnect(res, socket, head) {
+      function onConnect(res, socket, head2) {
         connectReq.removeAllListeners();
         socket.removeAllListeners();
         if (res.statusCode !== 200) {
@@ -174,7 +174,7 @@ var require_tunnel = __commonJS({
           self2.removeSocket(placeholder);
           return;
         }
-        if (head.length > 0) {
+        if (head2.length > 0) {
           debug2("got illegal response body from proxy");
           socket.destroy();
           var error2 = new Error("got illegal response body from proxy");
@@ -2545,12 +2545,12 @@ var require_connect = __commonJS({
           const ref = this._sessionCache.get(sessionKey);
           return ref ? ref.deref() : null;
         }
-        set(sessionKey, session) {
+        set(sessionKey, session2) {
           if (this._maxCachedSessions === 0) {
             return;
           }
-          this._sessionCache.set(sessionKey, new WeakRef(session));
-          this._sessionRegistry.register(session, sessionKey);
+          this._sessionCache.set(sessionKey, new WeakRef(session2));
+          this._sessionRegistry.register(session2, sessionKey);
         }
       };
     } else {
@@ -2562,7 +2562,7 @@ var require_connect = __commonJS({
         get(sessionKey) {
           return this._sessionCache.get(sessionKey);
         }
-        set(sessionKey, session) {
+        set(sessionKey, session2) {
           if (this._maxCachedSessions === 0) {
             return;
           }
@@ -2570,7 +2570,7 @@ var require_connect = __commonJS({
             const { value: oldestKey } = this._sessionCache.keys().next();
             this._sessionCache.delete(oldestKey);
           }
-          this._sessionCache.set(sessionKey, session);
+          this._sessionCache.set(sessionKey, session2);
         }
       };
     }
@@ -2591,14 +2591,14 @@ var require_connect = __commonJS({
           servername = servername || options.servername || util.getServerName(host2) || null;
           const sessionKey = servername || hostname;
           assert(sessionKey);
-          const session = customSession || sessionCache.get(sessionKey) || null;
+          const session2 = customSession || sessionCache.get(sessionKey) || null;
           port = port || 443;
           socket = tls.connect({
             highWaterMark: 16384,
             // TLS in node can't have bigger HWM anyway...
             ...options,
             servername,
-            session,
+            session: session2,
             localAddress,
             // TODO(HTTP/2): Add support for h2c
             ALPNProtocols: allowH2 ? ["http/1.1", "h2"] : ["http/1.1"],
@@ -2607,8 +2607,8 @@ var require_connect = __commonJS({
             port,
             host: hostname
           });
-          socket.on("session", function(session2) {
-            sessionCache.set(sessionKey, session2);
+          socket.on("session", function(session3) {
+            sessionCache.set(sessionKey, session3);
           });
         } else {
           assert(!httpSocket, "httpSocket can only be sent on TLS update");
@@ -3568,22 +3568,22 @@ var require_data_url = __commonJS({
     function isHTTPWhiteSpace(char) {
       return char === 13 || char === 10 || char === 9 || char === 32;
     }
-    function removeHTTPWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isHTTPWhiteSpace);
+    function removeHTTPWhitespace(str, leading3 = true, trailing2 = true) {
+      return removeChars(str, leading3, trailing2, isHTTPWhiteSpace);
     }
     function isASCIIWhitespace(char) {
       return char === 13 || char === 10 || char === 9 || char === 12 || char === 32;
     }
-    function removeASCIIWhitespace(str, leading3 = true, trailing = true) {
-      return removeChars(str, leading3, trailing, isASCIIWhitespace);
+    function removeASCIIWhitespace(str, leading3 = true, trailing2 = true) {
+      return removeChars(str, leading3, trailing2, isASCIIWhitespace);
     }
-    function removeChars(str, leading3, trailing, predicate) {
+    function removeChars(str, leading3, trailing2, predicate) {
       let lead = 0;
       let trail3 = str.length - 1;
       if (leading3) {
         while (lead < str.length && predicate(str.charCodeAt(lead))) lead++;
       }
-      if (trailing) {
+      if (trailing2) {
         while (trail3 > 0 && predicate(str.charCodeAt(trail3))) trail3--;
       }
       return lead === 0 && trail3 === str.length - 1 ? str : str.slice(lead, trail3 + 1);
@@ -4526,15 +4526,15 @@ var require_util2 = __commonJS({
             );
           }
           const index3 = this.#index;
-          const values2 = this.#target[kInternalIterator];
-          const len = values2.length;
+          const values3 = this.#target[kInternalIterator];
+          const len = values3.length;
           if (index3 >= len) {
             return {
               value: void 0,
               done: true
             };
           }
-          const { [keyIndex]: key2, [valueIndex]: value2 } = values2[index3];
+          const { [keyIndex]: key2, [valueIndex]: value2 } = values3[index3];
           this.#index = index3 + 1;
           let result;
           switch (this.#kind) {
@@ -4585,7 +4585,7 @@ var require_util2 = __commonJS({
           writable: true,
           enumerable: true,
           configurable: true,
-          value: function values2() {
+          value: function values3() {
             webidl.brandCheck(this, object3);
             return makeIterator(this, "value");
           }
@@ -4804,11 +4804,11 @@ var require_util2 = __commonJS({
       let charset = null;
       let essence = null;
       let mimeType = null;
-      const values2 = getDecodeSplit("content-type", headers);
-      if (values2 === null) {
+      const values3 = getDecodeSplit("content-type", headers);
+      if (values3 === null) {
         return "failure";
       }
-      for (const value2 of values2) {
+      for (const value2 of values3) {
         const temporaryMimeType = parseMIMEType(value2);
         if (temporaryMimeType === "failure" || temporaryMimeType.essence === "*/*") {
           continue;
@@ -4832,7 +4832,7 @@ var require_util2 = __commonJS({
     function gettingDecodingSplitting(value2) {
       const input = value2;
       const position3 = { position: 0 };
-      const values2 = [];
+      const values3 = [];
       let temporaryValue = "";
       while (position3.position < input.length) {
         temporaryValue += collectASequenceOfCodePoints(
@@ -4855,10 +4855,10 @@ var require_util2 = __commonJS({
           }
         }
         temporaryValue = removeChars(temporaryValue, true, true, (char) => char === 9 || char === 32);
-        values2.push(temporaryValue);
+        values3.push(temporaryValue);
         temporaryValue = "";
       }
-      return values2;
+      return values3;
     }
     function getDecodeSplit(name2, list8) {
       const value2 = list8.get(name2, true);
@@ -5220,12 +5220,12 @@ var require_formdata_parser = __commonJS({
       while (input[position3.position] === 13 && input[position3.position + 1] === 10) {
         position3.position += 2;
       }
-      let trailing = input.length;
-      while (input[trailing - 1] === 10 && input[trailing - 2] === 13) {
-        trailing -= 2;
+      let trailing2 = input.length;
+      while (input[trailing2 - 1] === 10 && input[trailing2 - 2] === 13) {
+        trailing2 -= 2;
       }
-      if (trailing !== input.length) {
-        input = input.subarray(0, trailing);
+      if (trailing2 !== input.length) {
+        input = input.subarray(0, trailing2);
       }
       while (true) {
         if (input.subarray(position3.position, position3.position + boundary.length).equals(boundary)) {
@@ -5244,7 +5244,7 @@ var require_formdata_parser = __commonJS({
         if (result === "failure") {
           return "failure";
         }
-        let { name: name2, filename, contentType, encoding } = result;
+        let { name: name2, filename, contentType: contentType2, encoding } = result;
         position3.position += 2;
         let body3;
         {
@@ -5265,11 +5265,11 @@ var require_formdata_parser = __commonJS({
         }
         let value2;
         if (filename !== null) {
-          contentType ??= "text/plain";
-          if (!isAsciiString(contentType)) {
-            contentType = "";
+          contentType2 ??= "text/plain";
+          if (!isAsciiString(contentType2)) {
+            contentType2 = "";
           }
-          value2 = new File([body3], filename, { type: contentType });
+          value2 = new File([body3], filename, { type: contentType2 });
         } else {
           value2 = utf8DecodeBytes(Buffer.from(body3));
         }
@@ -5281,14 +5281,14 @@ var require_formdata_parser = __commonJS({
     function parseMultipartFormDataHeaders(input, position3) {
       let name2 = null;
       let filename = null;
-      let contentType = null;
+      let contentType2 = null;
       let encoding = null;
       while (true) {
         if (input[position3.position] === 13 && input[position3.position + 1] === 10) {
           if (name2 === null) {
             return "failure";
           }
-          return { name: name2, filename, contentType, encoding };
+          return { name: name2, filename, contentType: contentType2, encoding };
         }
         let headerName = collectASequenceOfBytes(
           (char) => char !== 10 && char !== 13 && char !== 58,
@@ -5343,7 +5343,7 @@ var require_formdata_parser = __commonJS({
               position3
             );
             headerValue = removeChars(headerValue, false, true, (char) => char === 9 || char === 32);
-            contentType = isomorphicDecode(headerValue);
+            contentType2 = isomorphicDecode(headerValue);
             break;
           }
           case "content-transfer-encoding": {
@@ -5393,13 +5393,13 @@ var require_formdata_parser = __commonJS({
       }
       return input.subarray(position3.position, position3.position = start2);
     }
-    function removeChars(buf, leading3, trailing, predicate) {
+    function removeChars(buf, leading3, trailing2, predicate) {
       let lead = 0;
       let trail3 = buf.length - 1;
       if (leading3) {
         while (lead < buf.length && predicate(buf[lead])) lead++;
       }
-      if (trailing) {
+      if (trailing2) {
         while (trail3 > 0 && predicate(buf[trail3])) trail3--;
       }
       return lead === 0 && trail3 === buf.length - 1 ? buf : buf.subarray(lead, trail3 + 1);
@@ -6074,7 +6074,7 @@ var require_client_h1 = __commonJS({
           util.destroy(this.socket, new HeadersOverflowError());
         }
       }
-      onUpgrade(head) {
+      onUpgrade(head2) {
         const { upgrade, client, socket, headers, statusCode, statusText } = this;
         assert(upgrade);
         assert(client[kSocket] === socket);
@@ -6089,7 +6089,7 @@ var require_client_h1 = __commonJS({
         this.shouldKeepAlive = null;
         this.headers = [];
         this.headersSize = 0;
-        socket.unshift(head);
+        socket.unshift(head2);
         socket[kParser].destroy();
         socket[kParser] = null;
         socket[kClient] = null;
@@ -6468,16 +6468,16 @@ var require_client_h1 = __commonJS({
         if (!extractBody) {
           extractBody = require_body().extractBody;
         }
-        const [bodyStream, contentType] = extractBody(body3);
+        const [bodyStream, contentType2] = extractBody(body3);
         if (request2.contentType == null) {
-          headers.push("content-type", contentType);
+          headers.push("content-type", contentType2);
         }
         body3 = bodyStream.stream;
         contentLength = bodyStream.length;
       } else if (util.isBlobLike(body3) && request2.contentType == null) {
-        const contentType = body3.type;
-        if (contentType) {
-          const contentTypeValue = `${contentType}`;
+        const contentType2 = body3.type;
+        if (contentType2) {
+          const contentTypeValue = `${contentType2}`;
           if (!util.isValidHeaderValue(contentTypeValue)) {
             util.errorRequest(client, request2, new InvalidArgumentError("invalid content-type header"));
             return false;
@@ -6944,18 +6944,18 @@ var require_client_h2 = __commonJS({
           code: "UNDICI-H2"
         });
       }
-      const session = http2.connect(client[kUrl], {
+      const session2 = http2.connect(client[kUrl], {
         createConnection: () => socket,
         peerMaxConcurrentStreams: client[kMaxConcurrentStreams]
       });
-      session[kOpenStreams] = 0;
-      session[kClient] = client;
-      session[kSocket] = socket;
-      util.addListener(session, "error", onHttp2SessionError);
-      util.addListener(session, "frameError", onHttp2FrameError);
-      util.addListener(session, "end", onHttp2SessionEnd);
-      util.addListener(session, "goaway", onHTTP2GoAway);
-      util.addListener(session, "close", function() {
+      session2[kOpenStreams] = 0;
+      session2[kClient] = client;
+      session2[kSocket] = socket;
+      util.addListener(session2, "error", onHttp2SessionError);
+      util.addListener(session2, "frameError", onHttp2FrameError);
+      util.addListener(session2, "end", onHttp2SessionEnd);
+      util.addListener(session2, "goaway", onHTTP2GoAway);
+      util.addListener(session2, "close", function() {
         const { [kClient]: client2 } = this;
         const { [kSocket]: socket2 } = client2;
         const err = this[kSocket][kError] || this[kError] || new SocketError("closed", util.getSocketInfo(socket2));
@@ -6969,9 +6969,9 @@ var require_client_h2 = __commonJS({
           }
         }
       });
-      session.unref();
-      client[kHTTP2Session] = session;
-      socket[kHTTP2Session] = session;
+      session2.unref();
+      client[kHTTP2Session] = session2;
+      socket[kHTTP2Session] = session2;
       util.addListener(socket, "error", function(err) {
         this[kError] = err;
         this[kClient][kOnError](err);
@@ -7070,7 +7070,7 @@ var require_client_h2 = __commonJS({
       return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
     }
     function writeH2(client, request2) {
-      const session = client[kHTTP2Session];
+      const session2 = client[kHTTP2Session];
       const { method, path: path3, host: host2, upgrade, expectContinue, signal, headers: reqHeaders } = request2;
       let { body: body3 } = request2;
       if (upgrade) {
@@ -7125,8 +7125,8 @@ var require_client_h2 = __commonJS({
         return false;
       }
       if (method === "CONNECT") {
-        session.ref();
-        stream = session.request(headers, { endStream: false, signal });
+        session2.ref();
+        stream = session2.request(headers, { endStream: false, signal });
         let upgradeResponseFinished = false;
         const onResponse = (headers2) => {
           upgradeResponseFinished = true;
@@ -7155,7 +7155,7 @@ var require_client_h2 = __commonJS({
         };
         stream.once("response", onResponse);
         stream.once("error", abort);
-        ++session[kOpenStreams];
+        ++session2[kOpenStreams];
         onReady();
         stream.once("close", () => {
           if (!upgradeResponseFinished && request2.completed) {
@@ -7163,8 +7163,8 @@ var require_client_h2 = __commonJS({
             stream.off(errorMonitor, onUpgradeError);
             request2.onUpgradeError(new InformationalError(`HTTP/2: "stream error" received - code ${stream.rstCode}`));
           }
-          session[kOpenStreams] -= 1;
-          if (session[kOpenStreams] === 0) session.unref();
+          session2[kOpenStreams] -= 1;
+          if (session2[kOpenStreams] === 0) session2.unref();
         });
         return true;
       }
@@ -7177,8 +7177,8 @@ var require_client_h2 = __commonJS({
       let contentLength = util.bodyLength(body3);
       if (util.isFormDataLike(body3)) {
         extractBody ??= require_body().extractBody;
-        const [bodyStream, contentType] = extractBody(body3);
-        headers["content-type"] = contentType;
+        const [bodyStream, contentType2] = extractBody(body3);
+        headers["content-type"] = contentType2;
         body3 = bodyStream.stream;
         contentLength = bodyStream.length;
       }
@@ -7199,20 +7199,20 @@ var require_client_h2 = __commonJS({
         assert(body3, "no body must not have content length");
         headers[HTTP2_HEADER_CONTENT_LENGTH] = `${contentLength}`;
       }
-      session.ref();
+      session2.ref();
       const shouldEndStream = method === "GET" || method === "HEAD" || body3 === null;
       if (expectContinue) {
         headers[HTTP2_HEADER_EXPECT] = "100-continue";
-        stream = session.request(headers, { endStream: shouldEndStream, signal });
+        stream = session2.request(headers, { endStream: shouldEndStream, signal });
         stream.once("continue", writeBodyH2);
       } else {
-        stream = session.request(headers, {
+        stream = session2.request(headers, {
           endStream: shouldEndStream,
           signal
         });
         writeBodyH2();
       }
-      ++session[kOpenStreams];
+      ++session2[kOpenStreams];
       stream.once("response", (headers2) => {
         const { [HTTP2_HEADER_STATUS]: statusCode, ...realHeaders } = headers2;
         request2.onResponseStarted();
@@ -7235,8 +7235,8 @@ var require_client_h2 = __commonJS({
         if (stream.state?.state == null || stream.state.state < 6) {
           request2.onComplete([]);
         }
-        if (session[kOpenStreams] === 0) {
-          session.unref();
+        if (session2[kOpenStreams] === 0) {
+          session2.unref();
         }
         abort(new InformationalError("HTTP/2: stream half-closed (remote)"));
         client[kQueue][client[kRunningIdx]++] = null;
@@ -7244,9 +7244,9 @@ var require_client_h2 = __commonJS({
         client[kResume]();
       });
       stream.once("close", () => {
-        session[kOpenStreams] -= 1;
-        if (session[kOpenStreams] === 0) {
-          session.unref();
+        session2[kOpenStreams] -= 1;
+        if (session2[kOpenStreams] === 0) {
+          session2.unref();
         }
       });
       stream.once("error", function(err) {
@@ -8575,9 +8575,9 @@ var require_balanced_pool = __commonJS({
         if (allClientsBusy) {
           return;
         }
-        let counter = 0;
+        let counter2 = 0;
         let maxWeightIndex = this[kClients].findIndex((pool) => !pool[kNeedDrain]);
-        while (counter++ < this[kClients].length) {
+        while (counter2++ < this[kClients].length) {
           this[kIndex] = (this[kIndex] + 1) % this[kClients].length;
           const pool = this[kClients][this[kIndex]];
           if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
@@ -9202,7 +9202,7 @@ var require_retry_handler = __commonJS({
           errorCodes,
           methods
         } = retryOptions;
-        const { counter } = state;
+        const { counter: counter2 } = state;
         if (code6 && code6 !== "UND_ERR_REQ_RETRY" && !errorCodes.includes(code6)) {
           cb(err);
           return;
@@ -9215,7 +9215,7 @@ var require_retry_handler = __commonJS({
           cb(err);
           return;
         }
-        if (counter > maxRetries) {
+        if (counter2 > maxRetries) {
           cb(err);
           return;
         }
@@ -9224,7 +9224,7 @@ var require_retry_handler = __commonJS({
           retryAfterHeader = Number(retryAfterHeader);
           retryAfterHeader = Number.isNaN(retryAfterHeader) ? calculateRetryAfterHeader(retryAfterHeader) : retryAfterHeader * 1e3;
         }
-        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout);
+        const retryTimeout = retryAfterHeader > 0 ? Math.min(retryAfterHeader, maxTimeout) : Math.min(minTimeout * timeoutFactor ** (counter2 - 1), maxTimeout);
         setTimeout(() => cb(null), retryTimeout);
       }
       onHeaders(statusCode, rawHeaders, resume, statusMessage) {
@@ -9466,7 +9466,7 @@ var require_readable = __commonJS({
       constructor({
         resume,
         abort,
-        contentType = "",
+        contentType: contentType2 = "",
         contentLength,
         highWaterMark = 64 * 1024
         // Same as nodejs fs streams.
@@ -9480,7 +9480,7 @@ var require_readable = __commonJS({
         this[kAbort] = abort;
         this[kConsume] = null;
         this[kBody] = null;
-        this[kContentType] = contentType;
+        this[kContentType] = contentType2;
         this[kContentLength] = contentLength;
         this[kReading] = false;
       }
@@ -9747,7 +9747,7 @@ var require_util3 = __commonJS({
     } = require_errors();
     var { chunksDecode } = require_readable();
     var CHUNK_LIMIT = 128 * 1024;
-    async function getResolveErrorBodyCallback({ callback, body: body3, contentType, statusCode, statusMessage, headers }) {
+    async function getResolveErrorBodyCallback({ callback, body: body3, contentType: contentType2, statusCode, statusMessage, headers }) {
       assert(body3);
       let chunks = [];
       let length = 0;
@@ -9766,7 +9766,7 @@ var require_util3 = __commonJS({
         length = 0;
       }
       const message = `Response status code ${statusCode}${statusMessage ? `: ${statusMessage}` : ""}`;
-      if (statusCode === 204 || !contentType || !length) {
+      if (statusCode === 204 || !contentType2 || !length) {
         queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers)));
         return;
       }
@@ -9774,9 +9774,9 @@ var require_util3 = __commonJS({
       Error.stackTraceLimit = 0;
       let payload;
       try {
-        if (isContentTypeApplicationJson(contentType)) {
+        if (isContentTypeApplicationJson(contentType2)) {
           payload = JSON.parse(chunksDecode(chunks, length));
-        } else if (isContentTypeText(contentType)) {
+        } else if (isContentTypeText(contentType2)) {
           payload = chunksDecode(chunks, length);
         }
       } catch {
@@ -9785,11 +9785,11 @@ var require_util3 = __commonJS({
       }
       queueMicrotask(() => callback(new ResponseStatusCodeError(message, statusCode, headers, payload)));
     }
-    var isContentTypeApplicationJson = (contentType) => {
-      return contentType.length > 15 && contentType[11] === "/" && contentType[0] === "a" && contentType[1] === "p" && contentType[2] === "p" && contentType[3] === "l" && contentType[4] === "i" && contentType[5] === "c" && contentType[6] === "a" && contentType[7] === "t" && contentType[8] === "i" && contentType[9] === "o" && contentType[10] === "n" && contentType[12] === "j" && contentType[13] === "s" && contentType[14] === "o" && contentType[15] === "n";
+    var isContentTypeApplicationJson = (contentType2) => {
+      return contentType2.length > 15 && contentType2[11] === "/" && contentType2[0] === "a" && contentType2[1] === "p" && contentType2[2] === "p" && contentType2[3] === "l" && contentType2[4] === "i" && contentType2[5] === "c" && contentType2[6] === "a" && contentType2[7] === "t" && contentType2[8] === "i" && contentType2[9] === "o" && contentType2[10] === "n" && contentType2[12] === "j" && contentType2[13] === "s" && contentType2[14] === "o" && contentType2[15] === "n";
     };
-    var isContentTypeText = (contentType) => {
-      return contentType.length > 4 && contentType[4] === "/" && contentType[0] === "t" && contentType[1] === "e" && contentType[2] === "x" && contentType[3] === "t";
+    var isContentTypeText = (contentType2) => {
+      return contentType2.length > 4 && contentType2[4] === "/" && contentType2[0] === "t" && contentType2[1] === "e" && contentType2[2] === "x" && contentType2[3] === "t";
     };
     module.exports = {
       getResolveErrorBodyCallback,
@@ -9897,12 +9897,12 @@ var require_api_request = __commonJS({
           return;
         }
         const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-        const contentType = parsedHeaders["content-type"];
+        const contentType2 = parsedHeaders["content-type"];
         const contentLength = parsedHeaders["content-length"];
         const res = new Readable({
           resume,
           abort,
-          contentType,
+          contentType: contentType2,
           contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
           highWaterMark
         });
@@ -9916,7 +9916,7 @@ var require_api_request = __commonJS({
             this.runInAsyncScope(
               getResolveErrorBodyCallback,
               null,
-              { callback, body: res, contentType, statusCode, statusMessage, headers }
+              { callback, body: res, contentType: contentType2, statusCode, statusMessage, headers }
             );
           } else {
             this.runInAsyncScope(callback, null, null, {
@@ -10116,13 +10116,13 @@ var require_api_stream = __commonJS({
         let res;
         if (this.throwOnError && statusCode >= 400) {
           const parsedHeaders = responseHeaders === "raw" ? util.parseHeaders(rawHeaders) : headers;
-          const contentType = parsedHeaders["content-type"];
+          const contentType2 = parsedHeaders["content-type"];
           res = new PassThrough();
           this.callback = null;
           this.runInAsyncScope(
             getResolveErrorBodyCallback,
             null,
-            { callback, body: res, contentType, statusCode, statusMessage, headers }
+            { callback, body: res, contentType: contentType2, statusCode, statusMessage, headers }
           );
         } else {
           if (factory === null) {
@@ -13118,13 +13118,13 @@ var require_request2 = __commonJS({
         }
         let initBody = null;
         if (init.body != null) {
-          const [extractedBody, contentType] = extractBody(
+          const [extractedBody, contentType2] = extractBody(
             init.body,
             request2.keepalive
           );
           initBody = extractedBody;
-          if (contentType && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
-            this[kHeaders].append("content-type", contentType);
+          if (contentType2 && !getHeadersList(this[kHeaders]).contains("content-type", true)) {
+            this[kHeaders].append("content-type", contentType2);
           }
         }
         const inputOrInitBody = initBody ?? inputBody;
@@ -15050,11 +15050,11 @@ var require_util4 = __commonJS({
             dataURL += serializeAMimeType(parsed);
           }
           dataURL += ";base64,";
-          const decoder = new StringDecoder("latin1");
+          const decoder2 = new StringDecoder("latin1");
           for (const chunk2 of bytes) {
-            dataURL += btoa2(decoder.write(chunk2));
+            dataURL += btoa2(decoder2.write(chunk2));
           }
-          dataURL += btoa2(decoder.end());
+          dataURL += btoa2(decoder2.end());
           return dataURL;
         }
         case "Text": {
@@ -15071,7 +15071,7 @@ var require_util4 = __commonJS({
           if (encoding === "failure") {
             encoding = "UTF-8";
           }
-          return decode4(bytes, encoding);
+          return decode5(bytes, encoding);
         }
         case "ArrayBuffer": {
           const sequence = combineByteSequences(bytes);
@@ -15079,16 +15079,16 @@ var require_util4 = __commonJS({
         }
         case "BinaryString": {
           let binaryString = "";
-          const decoder = new StringDecoder("latin1");
+          const decoder2 = new StringDecoder("latin1");
           for (const chunk2 of bytes) {
-            binaryString += decoder.write(chunk2);
+            binaryString += decoder2.write(chunk2);
           }
-          binaryString += decoder.end();
+          binaryString += decoder2.end();
           return binaryString;
         }
       }
     }
-    function decode4(ioQueue, encoding) {
+    function decode5(ioQueue, encoding) {
       const bytes = combineByteSequences(ioQueue);
       const BOMEncoding = BOMSniffing(bytes);
       let slice = 0;
@@ -15412,14 +15412,14 @@ var require_util5 = __commonJS({
     }
     function getFieldValues(header) {
       assert(header !== null);
-      const values2 = [];
+      const values3 = [];
       for (let value2 of header.split(",")) {
         value2 = value2.trim();
         if (isValidHeaderName(value2)) {
-          values2.push(value2);
+          values3.push(value2);
         }
       }
-      return values2;
+      return values3;
     }
     module.exports = {
       urlEquals,
@@ -18855,8 +18855,8 @@ var require_eventsource = __commonJS({
               return;
             }
           }
-          const contentType = response.headersList.get("content-type", true);
-          const mimeType = contentType !== null ? parseMIMEType(contentType) : "failure";
+          const contentType2 = response.headersList.get("content-type", true);
+          const mimeType = contentType2 !== null ? parseMIMEType(contentType2) : "failure";
           const contentTypeValid = mimeType !== "failure" && mimeType.essence === "text/event-stream";
           if (response.status !== 200 || contentTypeValid === false) {
             this.close();
@@ -19865,11 +19865,11 @@ var require_parse2 = __commonJS({
       return value2.replace(/\\(.)/g, "$1");
     };
     var hasRepeatedCharPrefixOverlap = (branches) => {
-      const values2 = branches.map(normalizeSimpleBranch).filter(Boolean);
-      for (let i = 0; i < values2.length; i++) {
-        for (let j = i + 1; j < values2.length; j++) {
-          const a = values2[i];
-          const b = values2[j];
+      const values3 = branches.map(normalizeSimpleBranch).filter(Boolean);
+      for (let i = 0; i < values3.length; i++) {
+        for (let j = i + 1; j < values3.length; j++) {
+          const a = values3[i];
+          const b = values3[j];
           const char = a[0];
           if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) {
             continue;
@@ -21168,9 +21168,9 @@ var require_directives = __commonJS({
         this.tags = Object.assign({}, _Directives.defaultTags, tags2);
       }
       clone() {
-        const copy = new _Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
+        const copy2 = new _Directives(this.yaml, this.tags);
+        copy2.docStart = this.docStart;
+        return copy2;
       }
       /**
        * During parsing, get a Directives instance for the current document and
@@ -21479,10 +21479,10 @@ var require_Node = __commonJS({
       }
       /** Create a copy of this node.  */
       clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
@@ -21776,13 +21776,13 @@ var require_Collection = __commonJS({
        * @param schema - If defined, overwrites the original's schema
        */
       clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
+        const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
         if (schema)
-          copy.schema = schema;
-        copy.items = copy.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+          copy2.schema = schema;
+        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /**
        * Adds a value to the collection. For `!!map` and `!!omap` the value must
@@ -24201,9 +24201,9 @@ var require_Schema = __commonJS({
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
-        const copy = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
+        const copy2 = Object.create(_Schema.prototype, Object.getOwnPropertyDescriptors(this));
+        copy2.tags = this.tags.slice();
+        return copy2;
       }
     };
     exports.Schema = Schema;
@@ -24346,21 +24346,21 @@ var require_Document = __commonJS({
        * Custom Node values that inherit from `Object` still refer to their original instances.
        */
       clone() {
-        const copy = Object.create(_Document.prototype, {
+        const copy2 = Object.create(_Document.prototype, {
           [identity.NODE_TYPE]: { value: identity.DOC }
         });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
+        copy2.commentBefore = this.commentBefore;
+        copy2.comment = this.comment;
+        copy2.errors = this.errors.slice();
+        copy2.warnings = this.warnings.slice();
+        copy2.options = Object.assign({}, this.options);
         if (this.directives)
-          copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        copy.contents = identity.isNode(this.contents) ? this.contents.clone(copy.schema) : this.contents;
+          copy2.directives = this.directives.clone();
+        copy2.schema = this.schema.clone();
+        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
-          copy.range = this.range.slice();
-        return copy;
+          copy2.range = this.range.slice();
+        return copy2;
       }
       /** Adds a value to the document. */
       add(value2) {
@@ -26250,10 +26250,10 @@ var require_cst_scalar = __commonJS({
         case "|":
         case ">": {
           const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
+          const head2 = source2.substring(0, he);
           const body3 = source2.substring(he + 1) + "\n";
           const props = [
-            { type: "block-scalar-header", offset: offset3, indent: indent2, source: head }
+            { type: "block-scalar-header", offset: offset3, indent: indent2, source: head2 }
           ];
           if (!addEndtoBlockProps(props, end3))
             props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
@@ -26313,19 +26313,19 @@ var require_cst_scalar = __commonJS({
     }
     function setBlockScalarValue(token, source2) {
       const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
+      const head2 = source2.substring(0, he);
       const body3 = source2.substring(he + 1) + "\n";
       if (token.type === "block-scalar") {
         const header = token.props[0];
         if (header.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header.source = head;
+        header.source = head2;
         token.source = body3;
       } else {
         const { offset: offset3 } = token;
         const indent2 = "indent" in token ? token.indent : -1;
         const props = [
-          { type: "block-scalar-header", offset: offset3, indent: indent2, source: head }
+          { type: "block-scalar-header", offset: offset3, indent: indent2, source: head2 }
         ];
         if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
           props.push({ type: "newline", offset: -1, indent: indent2, source: "\n" });
@@ -29579,6 +29579,1914 @@ var require_light = __commonJS({
   }
 });
 
+// node_modules/xmlchars/xml/1.0/ed5.js
+var require_ed5 = __commonJS({
+  "node_modules/xmlchars/xml/1.0/ed5.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.CHAR = "	\n\r -퟿-�𐀀-􏿿";
+    exports.S = " 	\r\n";
+    exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+    exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+    exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+    exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+    exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+    exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+    exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+    exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+    var TAB = 9;
+    var NL = 10;
+    var CR = 13;
+    var SPACE = 32;
+    exports.S_LIST = [SPACE, NL, CR, TAB];
+    function isChar(c) {
+      return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+    }
+    exports.isChar = isChar;
+    function isS(c) {
+      return c === SPACE || c === NL || c === CR || c === TAB;
+    }
+    exports.isS = isS;
+    function isNameStartChar(c) {
+      return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+    }
+    exports.isNameStartChar = isNameStartChar;
+    function isNameChar(c) {
+      return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+    }
+    exports.isNameChar = isNameChar;
+  }
+});
+
+// node_modules/xmlchars/xml/1.1/ed2.js
+var require_ed2 = __commonJS({
+  "node_modules/xmlchars/xml/1.1/ed2.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.CHAR = "-퟿-�𐀀-􏿿";
+    exports.RESTRICTED_CHAR = "-\b\v\f---";
+    exports.S = " 	\r\n";
+    exports.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+    exports.NAME_CHAR = "-" + exports.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+    exports.CHAR_RE = new RegExp("^[" + exports.CHAR + "]$", "u");
+    exports.RESTRICTED_CHAR_RE = new RegExp("^[" + exports.RESTRICTED_CHAR + "]$", "u");
+    exports.S_RE = new RegExp("^[" + exports.S + "]+$", "u");
+    exports.NAME_START_CHAR_RE = new RegExp("^[" + exports.NAME_START_CHAR + "]$", "u");
+    exports.NAME_CHAR_RE = new RegExp("^[" + exports.NAME_CHAR + "]$", "u");
+    exports.NAME_RE = new RegExp("^[" + exports.NAME_START_CHAR + "][" + exports.NAME_CHAR + "]*$", "u");
+    exports.NMTOKEN_RE = new RegExp("^[" + exports.NAME_CHAR + "]+$", "u");
+    var TAB = 9;
+    var NL = 10;
+    var CR = 13;
+    var SPACE = 32;
+    exports.S_LIST = [SPACE, NL, CR, TAB];
+    function isChar(c) {
+      return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+    }
+    exports.isChar = isChar;
+    function isRestrictedChar(c) {
+      return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
+    }
+    exports.isRestrictedChar = isRestrictedChar;
+    function isCharAndNotRestricted(c) {
+      return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
+    }
+    exports.isCharAndNotRestricted = isCharAndNotRestricted;
+    function isS(c) {
+      return c === SPACE || c === NL || c === CR || c === TAB;
+    }
+    exports.isS = isS;
+    function isNameStartChar(c) {
+      return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+    }
+    exports.isNameStartChar = isNameStartChar;
+    function isNameChar(c) {
+      return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
+    }
+    exports.isNameChar = isNameChar;
+  }
+});
+
+// node_modules/xmlchars/xmlns/1.0/ed3.js
+var require_ed3 = __commonJS({
+  "node_modules/xmlchars/xmlns/1.0/ed3.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
+    exports.NC_NAME_CHAR = "-" + exports.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+    exports.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "]$", "u");
+    exports.NC_NAME_CHAR_RE = new RegExp("^[" + exports.NC_NAME_CHAR + "]$", "u");
+    exports.NC_NAME_RE = new RegExp("^[" + exports.NC_NAME_START_CHAR + "][" + exports.NC_NAME_CHAR + "]*$", "u");
+    function isNCNameStartChar(c) {
+      return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
+    }
+    exports.isNCNameStartChar = isNCNameStartChar;
+    function isNCNameChar(c) {
+      return isNCNameStartChar(c) || (c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256);
+    }
+    exports.isNCNameChar = isNCNameChar;
+  }
+});
+
+// node_modules/saxes/saxes.js
+var require_saxes = __commonJS({
+  "node_modules/saxes/saxes.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.SaxesParser = exports.EVENTS = void 0;
+    var ed5 = require_ed5();
+    var ed2 = require_ed2();
+    var NSed3 = require_ed3();
+    var isS = ed5.isS;
+    var isChar10 = ed5.isChar;
+    var isNameStartChar = ed5.isNameStartChar;
+    var isNameChar = ed5.isNameChar;
+    var S_LIST = ed5.S_LIST;
+    var NAME_RE = ed5.NAME_RE;
+    var isChar11 = ed2.isChar;
+    var isNCNameStartChar = NSed3.isNCNameStartChar;
+    var isNCNameChar = NSed3.isNCNameChar;
+    var NC_NAME_RE = NSed3.NC_NAME_RE;
+    var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
+    var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
+    var rootNS = {
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+      __proto__: null,
+      xml: XML_NAMESPACE,
+      xmlns: XMLNS_NAMESPACE
+    };
+    var XML_ENTITIES = {
+      // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
+      __proto__: null,
+      amp: "&",
+      gt: ">",
+      lt: "<",
+      quot: '"',
+      apos: "'"
+    };
+    var EOC = -1;
+    var NL_LIKE = -2;
+    var S_BEGIN = 0;
+    var S_BEGIN_WHITESPACE = 1;
+    var S_DOCTYPE = 2;
+    var S_DOCTYPE_QUOTE = 3;
+    var S_DTD = 4;
+    var S_DTD_QUOTED = 5;
+    var S_DTD_OPEN_WAKA = 6;
+    var S_DTD_OPEN_WAKA_BANG = 7;
+    var S_DTD_COMMENT = 8;
+    var S_DTD_COMMENT_ENDING = 9;
+    var S_DTD_COMMENT_ENDED = 10;
+    var S_DTD_PI = 11;
+    var S_DTD_PI_ENDING = 12;
+    var S_TEXT = 13;
+    var S_ENTITY = 14;
+    var S_OPEN_WAKA = 15;
+    var S_OPEN_WAKA_BANG = 16;
+    var S_COMMENT = 17;
+    var S_COMMENT_ENDING = 18;
+    var S_COMMENT_ENDED = 19;
+    var S_CDATA = 20;
+    var S_CDATA_ENDING = 21;
+    var S_CDATA_ENDING_2 = 22;
+    var S_PI_FIRST_CHAR = 23;
+    var S_PI_REST = 24;
+    var S_PI_BODY = 25;
+    var S_PI_ENDING = 26;
+    var S_XML_DECL_NAME_START = 27;
+    var S_XML_DECL_NAME = 28;
+    var S_XML_DECL_EQ = 29;
+    var S_XML_DECL_VALUE_START = 30;
+    var S_XML_DECL_VALUE = 31;
+    var S_XML_DECL_SEPARATOR = 32;
+    var S_XML_DECL_ENDING = 33;
+    var S_OPEN_TAG = 34;
+    var S_OPEN_TAG_SLASH = 35;
+    var S_ATTRIB = 36;
+    var S_ATTRIB_NAME = 37;
+    var S_ATTRIB_NAME_SAW_WHITE = 38;
+    var S_ATTRIB_VALUE = 39;
+    var S_ATTRIB_VALUE_QUOTED = 40;
+    var S_ATTRIB_VALUE_CLOSED = 41;
+    var S_ATTRIB_VALUE_UNQUOTED = 42;
+    var S_CLOSE_TAG = 43;
+    var S_CLOSE_TAG_SAW_WHITE = 44;
+    var TAB = 9;
+    var NL = 10;
+    var CR = 13;
+    var SPACE = 32;
+    var BANG = 33;
+    var DQUOTE2 = 34;
+    var AMP = 38;
+    var SQUOTE = 39;
+    var MINUS = 45;
+    var FORWARD_SLASH = 47;
+    var SEMICOLON = 59;
+    var LESS = 60;
+    var EQUAL = 61;
+    var GREATER = 62;
+    var QUESTION = 63;
+    var OPEN_BRACKET = 91;
+    var CLOSE_BRACKET = 93;
+    var NEL = 133;
+    var LS = 8232;
+    var isQuote2 = (c) => c === DQUOTE2 || c === SQUOTE;
+    var QUOTES = [DQUOTE2, SQUOTE];
+    var DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
+    var DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
+    var XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
+    var ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
+    function nsPairCheck(parser4, prefix, uri) {
+      switch (prefix) {
+        case "xml":
+          if (uri !== XML_NAMESPACE) {
+            parser4.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
+          }
+          break;
+        case "xmlns":
+          if (uri !== XMLNS_NAMESPACE) {
+            parser4.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
+          }
+          break;
+        default:
+      }
+      switch (uri) {
+        case XMLNS_NAMESPACE:
+          parser4.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI ${XMLNS_NAMESPACE}.`);
+          break;
+        case XML_NAMESPACE:
+          switch (prefix) {
+            case "xml":
+              break;
+            case "":
+              parser4.fail(`the default namespace may not be set to ${uri}.`);
+              break;
+            default:
+              parser4.fail("may not assign the xml namespace to another prefix.");
+          }
+          break;
+        default:
+      }
+    }
+    function nsMappingCheck(parser4, mapping) {
+      for (const local of Object.keys(mapping)) {
+        nsPairCheck(parser4, local, mapping[local]);
+      }
+    }
+    var isNCName = (name2) => NC_NAME_RE.test(name2);
+    var isName5 = (name2) => NAME_RE.test(name2);
+    var FORBIDDEN_START = 0;
+    var FORBIDDEN_BRACKET = 1;
+    var FORBIDDEN_BRACKET_BRACKET = 2;
+    exports.EVENTS = [
+      "xmldecl",
+      "text",
+      "processinginstruction",
+      "doctype",
+      "comment",
+      "opentagstart",
+      "attribute",
+      "opentag",
+      "closetag",
+      "cdata",
+      "error",
+      "end",
+      "ready"
+    ];
+    var EVENT_NAME_TO_HANDLER_NAME = {
+      xmldecl: "xmldeclHandler",
+      text: "textHandler",
+      processinginstruction: "piHandler",
+      doctype: "doctypeHandler",
+      comment: "commentHandler",
+      opentagstart: "openTagStartHandler",
+      attribute: "attributeHandler",
+      opentag: "openTagHandler",
+      closetag: "closeTagHandler",
+      cdata: "cdataHandler",
+      error: "errorHandler",
+      end: "endHandler",
+      ready: "readyHandler"
+    };
+    var SaxesParser2 = class {
+      /**
+       * @param opt The parser options.
+       */
+      constructor(opt) {
+        this.opt = opt !== null && opt !== void 0 ? opt : {};
+        this.fragmentOpt = !!this.opt.fragment;
+        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
+        this.trackPosition = this.opt.position !== false;
+        this.fileName = this.opt.fileName;
+        if (xmlnsOpt) {
+          this.nameStartCheck = isNCNameStartChar;
+          this.nameCheck = isNCNameChar;
+          this.isName = isNCName;
+          this.processAttribs = this.processAttribsNS;
+          this.pushAttrib = this.pushAttribNS;
+          this.ns = Object.assign({ __proto__: null }, rootNS);
+          const additional = this.opt.additionalNamespaces;
+          if (additional != null) {
+            nsMappingCheck(this, additional);
+            Object.assign(this.ns, additional);
+          }
+        } else {
+          this.nameStartCheck = isNameStartChar;
+          this.nameCheck = isNameChar;
+          this.isName = isName5;
+          this.processAttribs = this.processAttribsPlain;
+          this.pushAttrib = this.pushAttribPlain;
+        }
+        this.stateTable = [
+          /* eslint-disable @typescript-eslint/unbound-method */
+          this.sBegin,
+          this.sBeginWhitespace,
+          this.sDoctype,
+          this.sDoctypeQuote,
+          this.sDTD,
+          this.sDTDQuoted,
+          this.sDTDOpenWaka,
+          this.sDTDOpenWakaBang,
+          this.sDTDComment,
+          this.sDTDCommentEnding,
+          this.sDTDCommentEnded,
+          this.sDTDPI,
+          this.sDTDPIEnding,
+          this.sText,
+          this.sEntity,
+          this.sOpenWaka,
+          this.sOpenWakaBang,
+          this.sComment,
+          this.sCommentEnding,
+          this.sCommentEnded,
+          this.sCData,
+          this.sCDataEnding,
+          this.sCDataEnding2,
+          this.sPIFirstChar,
+          this.sPIRest,
+          this.sPIBody,
+          this.sPIEnding,
+          this.sXMLDeclNameStart,
+          this.sXMLDeclName,
+          this.sXMLDeclEq,
+          this.sXMLDeclValueStart,
+          this.sXMLDeclValue,
+          this.sXMLDeclSeparator,
+          this.sXMLDeclEnding,
+          this.sOpenTag,
+          this.sOpenTagSlash,
+          this.sAttrib,
+          this.sAttribName,
+          this.sAttribNameSawWhite,
+          this.sAttribValue,
+          this.sAttribValueQuoted,
+          this.sAttribValueClosed,
+          this.sAttribValueUnquoted,
+          this.sCloseTag,
+          this.sCloseTagSawWhite
+          /* eslint-enable @typescript-eslint/unbound-method */
+        ];
+        this._init();
+      }
+      /**
+       * Indicates whether or not the parser is closed. If ``true``, wait for
+       * the ``ready`` event to write again.
+       */
+      get closed() {
+        return this._closed;
+      }
+      _init() {
+        var _a;
+        this.openWakaBang = "";
+        this.text = "";
+        this.name = "";
+        this.piTarget = "";
+        this.entity = "";
+        this.q = null;
+        this.tags = [];
+        this.tag = null;
+        this.topNS = null;
+        this.chunk = "";
+        this.chunkPosition = 0;
+        this.i = 0;
+        this.prevI = 0;
+        this.carriedFromPrevious = void 0;
+        this.forbiddenState = FORBIDDEN_START;
+        this.attribList = [];
+        const { fragmentOpt } = this;
+        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
+        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
+        this.xmlDeclPossible = !fragmentOpt;
+        this.xmlDeclExpects = ["version"];
+        this.entityReturnState = void 0;
+        let { defaultXMLVersion } = this.opt;
+        if (defaultXMLVersion === void 0) {
+          if (this.opt.forceXMLVersion === true) {
+            throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
+          }
+          defaultXMLVersion = "1.0";
+        }
+        this.setXMLVersion(defaultXMLVersion);
+        this.positionAtNewLine = 0;
+        this.doctype = false;
+        this._closed = false;
+        this.xmlDecl = {
+          version: void 0,
+          encoding: void 0,
+          standalone: void 0
+        };
+        this.line = 1;
+        this.column = 0;
+        this.ENTITIES = Object.create(XML_ENTITIES);
+        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
+      }
+      /**
+       * The stream position the parser is currently looking at. This field is
+       * zero-based.
+       *
+       * This field is not based on counting Unicode characters but is to be
+       * interpreted as a plain index into a JavaScript string.
+       */
+      get position() {
+        return this.chunkPosition + this.i;
+      }
+      /**
+       * The column number of the next character to be read by the parser.  *
+       * This field is zero-based. (The first column in a line is 0.)
+       *
+       * This field reports the index at which the next character would be in the
+       * line if the line were represented as a JavaScript string.  Note that this
+       * *can* be different to a count based on the number of *Unicode characters*
+       * due to how JavaScript handles astral plane characters.
+       *
+       * See [[column]] for a number that corresponds to a count of Unicode
+       * characters.
+       */
+      get columnIndex() {
+        return this.position - this.positionAtNewLine;
+      }
+      /**
+       * Set an event listener on an event. The parser supports one handler per
+       * event type. If you try to set an event handler over an existing handler,
+       * the old handler is silently overwritten.
+       *
+       * @param name The event to listen to.
+       *
+       * @param handler The handler to set.
+       */
+      on(name2, handler3) {
+        this[EVENT_NAME_TO_HANDLER_NAME[name2]] = handler3;
+      }
+      /**
+       * Unset an event handler.
+       *
+       * @parma name The event to stop listening to.
+       */
+      off(name2) {
+        this[EVENT_NAME_TO_HANDLER_NAME[name2]] = void 0;
+      }
+      /**
+       * Make an error object. The error object will have a message that contains
+       * the ``fileName`` option passed at the creation of the parser. If position
+       * tracking was turned on, it will also have line and column number
+       * information.
+       *
+       * @param message The message describing the error to report.
+       *
+       * @returns An error object with a properly formatted message.
+       */
+      makeError(message) {
+        var _a;
+        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
+        if (this.trackPosition) {
+          if (msg.length > 0) {
+            msg += ":";
+          }
+          msg += `${this.line}:${this.column}`;
+        }
+        if (msg.length > 0) {
+          msg += ": ";
+        }
+        return new Error(msg + message);
+      }
+      /**
+       * Report a parsing error. This method is made public so that client code may
+       * check for issues that are outside the scope of this project and can report
+       * errors.
+       *
+       * @param message The error to report.
+       *
+       * @returns this
+       */
+      fail(message) {
+        const err = this.makeError(message);
+        const handler3 = this.errorHandler;
+        if (handler3 === void 0) {
+          throw err;
+        } else {
+          handler3(err);
+        }
+        return this;
+      }
+      /**
+       * Write a XML data to the parser.
+       *
+       * @param chunk The XML data to write.
+       *
+       * @returns this
+       */
+      // We do need object for the type here. Yes, it often causes problems
+      // but not in this case.
+      write(chunk2) {
+        if (this.closed) {
+          return this.fail("cannot write after close; assign an onready handler.");
+        }
+        let end3 = false;
+        if (chunk2 === null) {
+          end3 = true;
+          chunk2 = "";
+        } else if (typeof chunk2 === "object") {
+          chunk2 = chunk2.toString();
+        }
+        if (this.carriedFromPrevious !== void 0) {
+          chunk2 = `${this.carriedFromPrevious}${chunk2}`;
+          this.carriedFromPrevious = void 0;
+        }
+        let limit3 = chunk2.length;
+        const lastCode = chunk2.charCodeAt(limit3 - 1);
+        if (!end3 && // A trailing CR or surrogate must be carried over to the next
+        // chunk.
+        (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
+          this.carriedFromPrevious = chunk2[limit3 - 1];
+          limit3--;
+          chunk2 = chunk2.slice(0, limit3);
+        }
+        const { stateTable } = this;
+        this.chunk = chunk2;
+        this.i = 0;
+        while (this.i < limit3) {
+          stateTable[this.state].call(this);
+        }
+        this.chunkPosition += limit3;
+        return end3 ? this.end() : this;
+      }
+      /**
+       * Close the current stream. Perform final well-formedness checks and reset
+       * the parser tstate.
+       *
+       * @returns this
+       */
+      close() {
+        return this.write(null);
+      }
+      /**
+       * Get a single code point out of the current chunk. This updates the current
+       * position if we do position tracking.
+       *
+       * This is the algorithm to use for XML 1.0.
+       *
+       * @returns The character read.
+       */
+      getCode10() {
+        const { chunk: chunk2, i } = this;
+        this.prevI = i;
+        this.i = i + 1;
+        if (i >= chunk2.length) {
+          return EOC;
+        }
+        const code6 = chunk2.charCodeAt(i);
+        this.column++;
+        if (code6 < 55296) {
+          if (code6 >= SPACE || code6 === TAB) {
+            return code6;
+          }
+          switch (code6) {
+            case NL:
+              this.line++;
+              this.column = 0;
+              this.positionAtNewLine = this.position;
+              return NL;
+            case CR:
+              if (chunk2.charCodeAt(i + 1) === NL) {
+                this.i = i + 2;
+              }
+              this.line++;
+              this.column = 0;
+              this.positionAtNewLine = this.position;
+              return NL_LIKE;
+            default:
+              this.fail("disallowed character.");
+              return code6;
+          }
+        }
+        if (code6 > 56319) {
+          if (!(code6 >= 57344 && code6 <= 65533)) {
+            this.fail("disallowed character.");
+          }
+          return code6;
+        }
+        const final = 65536 + (code6 - 55296) * 1024 + (chunk2.charCodeAt(i + 1) - 56320);
+        this.i = i + 2;
+        if (final > 1114111) {
+          this.fail("disallowed character.");
+        }
+        return final;
+      }
+      /**
+       * Get a single code point out of the current chunk. This updates the current
+       * position if we do position tracking.
+       *
+       * This is the algorithm to use for XML 1.1.
+       *
+       * @returns {number} The character read.
+       */
+      getCode11() {
+        const { chunk: chunk2, i } = this;
+        this.prevI = i;
+        this.i = i + 1;
+        if (i >= chunk2.length) {
+          return EOC;
+        }
+        const code6 = chunk2.charCodeAt(i);
+        this.column++;
+        if (code6 < 55296) {
+          if (code6 > 31 && code6 < 127 || code6 > 159 && code6 !== LS || code6 === TAB) {
+            return code6;
+          }
+          switch (code6) {
+            case NL:
+              this.line++;
+              this.column = 0;
+              this.positionAtNewLine = this.position;
+              return NL;
+            case CR: {
+              const next3 = chunk2.charCodeAt(i + 1);
+              if (next3 === NL || next3 === NEL) {
+                this.i = i + 2;
+              }
+            }
+            /* yes, fall through */
+            case NEL:
+            // 0x85
+            case LS:
+              this.line++;
+              this.column = 0;
+              this.positionAtNewLine = this.position;
+              return NL_LIKE;
+            default:
+              this.fail("disallowed character.");
+              return code6;
+          }
+        }
+        if (code6 > 56319) {
+          if (!(code6 >= 57344 && code6 <= 65533)) {
+            this.fail("disallowed character.");
+          }
+          return code6;
+        }
+        const final = 65536 + (code6 - 55296) * 1024 + (chunk2.charCodeAt(i + 1) - 56320);
+        this.i = i + 2;
+        if (final > 1114111) {
+          this.fail("disallowed character.");
+        }
+        return final;
+      }
+      /**
+       * Like ``getCode`` but with the return value normalized so that ``NL`` is
+       * returned for ``NL_LIKE``.
+       */
+      getCodeNorm() {
+        const c = this.getCode();
+        return c === NL_LIKE ? NL : c;
+      }
+      unget() {
+        this.i = this.prevI;
+        this.column--;
+      }
+      /**
+       * Capture characters into a buffer until encountering one of a set of
+       * characters.
+       *
+       * @param chars An array of codepoints. Encountering a character in the array
+       * ends the capture. (``chars`` may safely contain ``NL``.)
+       *
+       * @return The character code that made the capture end, or ``EOC`` if we hit
+       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+       * instead.
+       */
+      captureTo(chars) {
+        let { i: start2 } = this;
+        const { chunk: chunk2 } = this;
+        while (true) {
+          const c = this.getCode();
+          const isNLLike = c === NL_LIKE;
+          const final = isNLLike ? NL : c;
+          if (final === EOC || chars.includes(final)) {
+            this.text += chunk2.slice(start2, this.prevI);
+            return final;
+          }
+          if (isNLLike) {
+            this.text += `${chunk2.slice(start2, this.prevI)}
+`;
+            start2 = this.i;
+          }
+        }
+      }
+      /**
+       * Capture characters into a buffer until encountering a character.
+       *
+       * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
+       * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
+       *
+       * @return ``true`` if we ran into the character. Otherwise, we ran into the
+       * end of the current chunk.
+       */
+      captureToChar(char) {
+        let { i: start2 } = this;
+        const { chunk: chunk2 } = this;
+        while (true) {
+          let c = this.getCode();
+          switch (c) {
+            case NL_LIKE:
+              this.text += `${chunk2.slice(start2, this.prevI)}
+`;
+              start2 = this.i;
+              c = NL;
+              break;
+            case EOC:
+              this.text += chunk2.slice(start2);
+              return false;
+            default:
+          }
+          if (c === char) {
+            this.text += chunk2.slice(start2, this.prevI);
+            return true;
+          }
+        }
+      }
+      /**
+       * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
+       * this parser.
+       *
+       * @return The character code that made the test fail, or ``EOC`` if we hit
+       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+       * instead.
+       */
+      captureNameChars() {
+        const { chunk: chunk2, i: start2 } = this;
+        while (true) {
+          const c = this.getCode();
+          if (c === EOC) {
+            this.name += chunk2.slice(start2);
+            return EOC;
+          }
+          if (!isNameChar(c)) {
+            this.name += chunk2.slice(start2, this.prevI);
+            return c === NL_LIKE ? NL : c;
+          }
+        }
+      }
+      /**
+       * Skip white spaces.
+       *
+       * @return The character that ended the skip, or ``EOC`` if we hit
+       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
+       * instead.
+       */
+      skipSpaces() {
+        while (true) {
+          const c = this.getCodeNorm();
+          if (c === EOC || !isS(c)) {
+            return c;
+          }
+        }
+      }
+      setXMLVersion(version2) {
+        this.currentXMLVersion = version2;
+        if (version2 === "1.0") {
+          this.isChar = isChar10;
+          this.getCode = this.getCode10;
+        } else {
+          this.isChar = isChar11;
+          this.getCode = this.getCode11;
+        }
+      }
+      // STATE ENGINE METHODS
+      // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
+      // to be sure never to come back to this state later.
+      sBegin() {
+        if (this.chunk.charCodeAt(0) === 65279) {
+          this.i++;
+          this.column++;
+        }
+        this.state = S_BEGIN_WHITESPACE;
+      }
+      sBeginWhitespace() {
+        const iBefore = this.i;
+        const c = this.skipSpaces();
+        if (this.prevI !== iBefore) {
+          this.xmlDeclPossible = false;
+        }
+        switch (c) {
+          case LESS:
+            this.state = S_OPEN_WAKA;
+            if (this.text.length !== 0) {
+              throw new Error("no-empty text at start");
+            }
+            break;
+          case EOC:
+            break;
+          default:
+            this.unget();
+            this.state = S_TEXT;
+            this.xmlDeclPossible = false;
+        }
+      }
+      sDoctype() {
+        var _a;
+        const c = this.captureTo(DOCTYPE_TERMINATOR);
+        switch (c) {
+          case GREATER: {
+            (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+            this.state = S_TEXT;
+            this.doctype = true;
+            break;
+          }
+          case EOC:
+            break;
+          default:
+            this.text += String.fromCodePoint(c);
+            if (c === OPEN_BRACKET) {
+              this.state = S_DTD;
+            } else if (isQuote2(c)) {
+              this.state = S_DOCTYPE_QUOTE;
+              this.q = c;
+            }
+        }
+      }
+      sDoctypeQuote() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+          this.text += String.fromCodePoint(q);
+          this.q = null;
+          this.state = S_DOCTYPE;
+        }
+      }
+      sDTD() {
+        const c = this.captureTo(DTD_TERMINATOR);
+        if (c === EOC) {
+          return;
+        }
+        this.text += String.fromCodePoint(c);
+        if (c === CLOSE_BRACKET) {
+          this.state = S_DOCTYPE;
+        } else if (c === LESS) {
+          this.state = S_DTD_OPEN_WAKA;
+        } else if (isQuote2(c)) {
+          this.state = S_DTD_QUOTED;
+          this.q = c;
+        }
+      }
+      sDTDQuoted() {
+        const q = this.q;
+        if (this.captureToChar(q)) {
+          this.text += String.fromCodePoint(q);
+          this.state = S_DTD;
+          this.q = null;
+        }
+      }
+      sDTDOpenWaka() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        switch (c) {
+          case BANG:
+            this.state = S_DTD_OPEN_WAKA_BANG;
+            this.openWakaBang = "";
+            break;
+          case QUESTION:
+            this.state = S_DTD_PI;
+            break;
+          default:
+            this.state = S_DTD;
+        }
+      }
+      sDTDOpenWakaBang() {
+        const char = String.fromCodePoint(this.getCodeNorm());
+        const owb = this.openWakaBang += char;
+        this.text += char;
+        if (owb !== "-") {
+          this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
+          this.openWakaBang = "";
+        }
+      }
+      sDTDComment() {
+        if (this.captureToChar(MINUS)) {
+          this.text += "-";
+          this.state = S_DTD_COMMENT_ENDING;
+        }
+      }
+      sDTDCommentEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
+      }
+      sDTDCommentEnded() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+          this.state = S_DTD;
+        } else {
+          this.fail("malformed comment.");
+          this.state = S_DTD_COMMENT;
+        }
+      }
+      sDTDPI() {
+        if (this.captureToChar(QUESTION)) {
+          this.text += "?";
+          this.state = S_DTD_PI_ENDING;
+        }
+      }
+      sDTDPIEnding() {
+        const c = this.getCodeNorm();
+        this.text += String.fromCodePoint(c);
+        if (c === GREATER) {
+          this.state = S_DTD;
+        }
+      }
+      sText() {
+        if (this.tags.length !== 0) {
+          this.handleTextInRoot();
+        } else {
+          this.handleTextOutsideRoot();
+        }
+      }
+      sEntity() {
+        let { i: start2 } = this;
+        const { chunk: chunk2 } = this;
+        loop:
+          while (true) {
+            switch (this.getCode()) {
+              case NL_LIKE:
+                this.entity += `${chunk2.slice(start2, this.prevI)}
+`;
+                start2 = this.i;
+                break;
+              case SEMICOLON: {
+                const { entityReturnState } = this;
+                const entity = this.entity + chunk2.slice(start2, this.prevI);
+                this.state = entityReturnState;
+                let parsed;
+                if (entity === "") {
+                  this.fail("empty entity name.");
+                  parsed = "&;";
+                } else {
+                  parsed = this.parseEntity(entity);
+                  this.entity = "";
+                }
+                if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
+                  this.text += parsed;
+                }
+                break loop;
+              }
+              case EOC:
+                this.entity += chunk2.slice(start2);
+                break loop;
+              default:
+            }
+          }
+      }
+      sOpenWaka() {
+        const c = this.getCode();
+        if (isNameStartChar(c)) {
+          this.state = S_OPEN_TAG;
+          this.unget();
+          this.xmlDeclPossible = false;
+        } else {
+          switch (c) {
+            case FORWARD_SLASH:
+              this.state = S_CLOSE_TAG;
+              this.xmlDeclPossible = false;
+              break;
+            case BANG:
+              this.state = S_OPEN_WAKA_BANG;
+              this.openWakaBang = "";
+              this.xmlDeclPossible = false;
+              break;
+            case QUESTION:
+              this.state = S_PI_FIRST_CHAR;
+              break;
+            default:
+              this.fail("disallowed character in tag name");
+              this.state = S_TEXT;
+              this.xmlDeclPossible = false;
+          }
+        }
+      }
+      sOpenWakaBang() {
+        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
+        switch (this.openWakaBang) {
+          case "[CDATA[":
+            if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+              this.fail("text data outside of root node.");
+              this.reportedTextBeforeRoot = true;
+            }
+            if (this.closedRoot && !this.reportedTextAfterRoot) {
+              this.fail("text data outside of root node.");
+              this.reportedTextAfterRoot = true;
+            }
+            this.state = S_CDATA;
+            this.openWakaBang = "";
+            break;
+          case "--":
+            this.state = S_COMMENT;
+            this.openWakaBang = "";
+            break;
+          case "DOCTYPE":
+            this.state = S_DOCTYPE;
+            if (this.doctype || this.sawRoot) {
+              this.fail("inappropriately located doctype declaration.");
+            }
+            this.openWakaBang = "";
+            break;
+          default:
+            if (this.openWakaBang.length >= 7) {
+              this.fail("incorrect syntax.");
+            }
+        }
+      }
+      sComment() {
+        if (this.captureToChar(MINUS)) {
+          this.state = S_COMMENT_ENDING;
+        }
+      }
+      sCommentEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === MINUS) {
+          this.state = S_COMMENT_ENDED;
+          (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+          this.text = "";
+        } else {
+          this.text += `-${String.fromCodePoint(c)}`;
+          this.state = S_COMMENT;
+        }
+      }
+      sCommentEnded() {
+        const c = this.getCodeNorm();
+        if (c !== GREATER) {
+          this.fail("malformed comment.");
+          this.text += `--${String.fromCodePoint(c)}`;
+          this.state = S_COMMENT;
+        } else {
+          this.state = S_TEXT;
+        }
+      }
+      sCData() {
+        if (this.captureToChar(CLOSE_BRACKET)) {
+          this.state = S_CDATA_ENDING;
+        }
+      }
+      sCDataEnding() {
+        const c = this.getCodeNorm();
+        if (c === CLOSE_BRACKET) {
+          this.state = S_CDATA_ENDING_2;
+        } else {
+          this.text += `]${String.fromCodePoint(c)}`;
+          this.state = S_CDATA;
+        }
+      }
+      sCDataEnding2() {
+        var _a;
+        const c = this.getCodeNorm();
+        switch (c) {
+          case GREATER: {
+            (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
+            this.text = "";
+            this.state = S_TEXT;
+            break;
+          }
+          case CLOSE_BRACKET:
+            this.text += "]";
+            break;
+          default:
+            this.text += `]]${String.fromCodePoint(c)}`;
+            this.state = S_CDATA;
+        }
+      }
+      // We need this separate state to check the first character fo the pi target
+      // with this.nameStartCheck which allows less characters than this.nameCheck.
+      sPIFirstChar() {
+        const c = this.getCodeNorm();
+        if (this.nameStartCheck(c)) {
+          this.piTarget += String.fromCodePoint(c);
+          this.state = S_PI_REST;
+        } else if (c === QUESTION || isS(c)) {
+          this.fail("processing instruction without a target.");
+          this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
+        } else {
+          this.fail("disallowed character in processing instruction name.");
+          this.piTarget += String.fromCodePoint(c);
+          this.state = S_PI_REST;
+        }
+      }
+      sPIRest() {
+        const { chunk: chunk2, i: start2 } = this;
+        while (true) {
+          const c = this.getCodeNorm();
+          if (c === EOC) {
+            this.piTarget += chunk2.slice(start2);
+            return;
+          }
+          if (!this.nameCheck(c)) {
+            this.piTarget += chunk2.slice(start2, this.prevI);
+            const isQuestion = c === QUESTION;
+            if (isQuestion || isS(c)) {
+              if (this.piTarget === "xml") {
+                if (!this.xmlDeclPossible) {
+                  this.fail("an XML declaration must be at the start of the document.");
+                }
+                this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
+              } else {
+                this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
+              }
+            } else {
+              this.fail("disallowed character in processing instruction name.");
+              this.piTarget += String.fromCodePoint(c);
+            }
+            break;
+          }
+        }
+      }
+      sPIBody() {
+        if (this.text.length === 0) {
+          const c = this.getCodeNorm();
+          if (c === QUESTION) {
+            this.state = S_PI_ENDING;
+          } else if (!isS(c)) {
+            this.text = String.fromCodePoint(c);
+          }
+        } else if (this.captureToChar(QUESTION)) {
+          this.state = S_PI_ENDING;
+        }
+      }
+      sPIEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+          const { piTarget } = this;
+          if (piTarget.toLowerCase() === "xml") {
+            this.fail("the XML declaration must appear at the start of the document.");
+          }
+          (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
+            target: piTarget,
+            body: this.text
+          });
+          this.piTarget = this.text = "";
+          this.state = S_TEXT;
+        } else if (c === QUESTION) {
+          this.text += "?";
+        } else {
+          this.text += `?${String.fromCodePoint(c)}`;
+          this.state = S_PI_BODY;
+        }
+        this.xmlDeclPossible = false;
+      }
+      sXMLDeclNameStart() {
+        const c = this.skipSpaces();
+        if (c === QUESTION) {
+          this.state = S_XML_DECL_ENDING;
+          return;
+        }
+        if (c !== EOC) {
+          this.state = S_XML_DECL_NAME;
+          this.name = String.fromCodePoint(c);
+        }
+      }
+      sXMLDeclName() {
+        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
+        if (c === QUESTION) {
+          this.state = S_XML_DECL_ENDING;
+          this.name += this.text;
+          this.text = "";
+          this.fail("XML declaration is incomplete.");
+          return;
+        }
+        if (!(isS(c) || c === EQUAL)) {
+          return;
+        }
+        this.name += this.text;
+        this.text = "";
+        if (!this.xmlDeclExpects.includes(this.name)) {
+          switch (this.name.length) {
+            case 0:
+              this.fail("did not expect any more name/value pairs.");
+              break;
+            case 1:
+              this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
+              break;
+            default:
+              this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
+          }
+        }
+        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
+      }
+      sXMLDeclEq() {
+        const c = this.getCodeNorm();
+        if (c === QUESTION) {
+          this.state = S_XML_DECL_ENDING;
+          this.fail("XML declaration is incomplete.");
+          return;
+        }
+        if (isS(c)) {
+          return;
+        }
+        if (c !== EQUAL) {
+          this.fail("value required.");
+        }
+        this.state = S_XML_DECL_VALUE_START;
+      }
+      sXMLDeclValueStart() {
+        const c = this.getCodeNorm();
+        if (c === QUESTION) {
+          this.state = S_XML_DECL_ENDING;
+          this.fail("XML declaration is incomplete.");
+          return;
+        }
+        if (isS(c)) {
+          return;
+        }
+        if (!isQuote2(c)) {
+          this.fail("value must be quoted.");
+          this.q = SPACE;
+        } else {
+          this.q = c;
+        }
+        this.state = S_XML_DECL_VALUE;
+      }
+      sXMLDeclValue() {
+        const c = this.captureTo([this.q, QUESTION]);
+        if (c === QUESTION) {
+          this.state = S_XML_DECL_ENDING;
+          this.text = "";
+          this.fail("XML declaration is incomplete.");
+          return;
+        }
+        if (c === EOC) {
+          return;
+        }
+        const value2 = this.text;
+        this.text = "";
+        switch (this.name) {
+          case "version": {
+            this.xmlDeclExpects = ["encoding", "standalone"];
+            const version2 = value2;
+            this.xmlDecl.version = version2;
+            if (!/^1\.[0-9]+$/.test(version2)) {
+              this.fail("version number must match /^1\\.[0-9]+$/.");
+            } else if (!this.opt.forceXMLVersion) {
+              this.setXMLVersion(version2);
+            }
+            break;
+          }
+          case "encoding":
+            if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value2)) {
+              this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
+            }
+            this.xmlDeclExpects = ["standalone"];
+            this.xmlDecl.encoding = value2;
+            break;
+          case "standalone":
+            if (value2 !== "yes" && value2 !== "no") {
+              this.fail('standalone value must match "yes" or "no".');
+            }
+            this.xmlDeclExpects = [];
+            this.xmlDecl.standalone = value2;
+            break;
+          default:
+        }
+        this.name = "";
+        this.state = S_XML_DECL_SEPARATOR;
+      }
+      sXMLDeclSeparator() {
+        const c = this.getCodeNorm();
+        if (c === QUESTION) {
+          this.state = S_XML_DECL_ENDING;
+          return;
+        }
+        if (!isS(c)) {
+          this.fail("whitespace required.");
+          this.unget();
+        }
+        this.state = S_XML_DECL_NAME_START;
+      }
+      sXMLDeclEnding() {
+        var _a;
+        const c = this.getCodeNorm();
+        if (c === GREATER) {
+          if (this.piTarget !== "xml") {
+            this.fail("processing instructions are not allowed before root.");
+          } else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) {
+            this.fail("XML declaration must contain a version.");
+          }
+          (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
+          this.name = "";
+          this.piTarget = this.text = "";
+          this.state = S_TEXT;
+        } else {
+          this.fail("The character ? is disallowed anywhere in XML declarations.");
+        }
+        this.xmlDeclPossible = false;
+      }
+      sOpenTag() {
+        var _a;
+        const c = this.captureNameChars();
+        if (c === EOC) {
+          return;
+        }
+        const tag = this.tag = {
+          name: this.name,
+          attributes: /* @__PURE__ */ Object.create(null)
+        };
+        this.name = "";
+        if (this.xmlnsOpt) {
+          this.topNS = tag.ns = /* @__PURE__ */ Object.create(null);
+        }
+        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        this.sawRoot = true;
+        if (!this.fragmentOpt && this.closedRoot) {
+          this.fail("documents may contain only one root.");
+        }
+        switch (c) {
+          case GREATER:
+            this.openTag();
+            break;
+          case FORWARD_SLASH:
+            this.state = S_OPEN_TAG_SLASH;
+            break;
+          default:
+            if (!isS(c)) {
+              this.fail("disallowed character in tag name.");
+            }
+            this.state = S_ATTRIB;
+        }
+      }
+      sOpenTagSlash() {
+        if (this.getCode() === GREATER) {
+          this.openSelfClosingTag();
+        } else {
+          this.fail("forward-slash in opening tag not followed by >.");
+          this.state = S_ATTRIB;
+        }
+      }
+      sAttrib() {
+        const c = this.skipSpaces();
+        if (c === EOC) {
+          return;
+        }
+        if (isNameStartChar(c)) {
+          this.unget();
+          this.state = S_ATTRIB_NAME;
+        } else if (c === GREATER) {
+          this.openTag();
+        } else if (c === FORWARD_SLASH) {
+          this.state = S_OPEN_TAG_SLASH;
+        } else {
+          this.fail("disallowed character in attribute name.");
+        }
+      }
+      sAttribName() {
+        const c = this.captureNameChars();
+        if (c === EQUAL) {
+          this.state = S_ATTRIB_VALUE;
+        } else if (isS(c)) {
+          this.state = S_ATTRIB_NAME_SAW_WHITE;
+        } else if (c === GREATER) {
+          this.fail("attribute without value.");
+          this.pushAttrib(this.name, this.name);
+          this.name = this.text = "";
+          this.openTag();
+        } else if (c !== EOC) {
+          this.fail("disallowed character in attribute name.");
+        }
+      }
+      sAttribNameSawWhite() {
+        const c = this.skipSpaces();
+        switch (c) {
+          case EOC:
+            return;
+          case EQUAL:
+            this.state = S_ATTRIB_VALUE;
+            break;
+          default:
+            this.fail("attribute without value.");
+            this.text = "";
+            this.name = "";
+            if (c === GREATER) {
+              this.openTag();
+            } else if (isNameStartChar(c)) {
+              this.unget();
+              this.state = S_ATTRIB_NAME;
+            } else {
+              this.fail("disallowed character in attribute name.");
+              this.state = S_ATTRIB;
+            }
+        }
+      }
+      sAttribValue() {
+        const c = this.getCodeNorm();
+        if (isQuote2(c)) {
+          this.q = c;
+          this.state = S_ATTRIB_VALUE_QUOTED;
+        } else if (!isS(c)) {
+          this.fail("unquoted attribute value.");
+          this.state = S_ATTRIB_VALUE_UNQUOTED;
+          this.unget();
+        }
+      }
+      sAttribValueQuoted() {
+        const { q, chunk: chunk2 } = this;
+        let { i: start2 } = this;
+        while (true) {
+          switch (this.getCode()) {
+            case q:
+              this.pushAttrib(this.name, this.text + chunk2.slice(start2, this.prevI));
+              this.name = this.text = "";
+              this.q = null;
+              this.state = S_ATTRIB_VALUE_CLOSED;
+              return;
+            case AMP:
+              this.text += chunk2.slice(start2, this.prevI);
+              this.state = S_ENTITY;
+              this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
+              return;
+            case NL:
+            case NL_LIKE:
+            case TAB:
+              this.text += `${chunk2.slice(start2, this.prevI)} `;
+              start2 = this.i;
+              break;
+            case LESS:
+              this.text += chunk2.slice(start2, this.prevI);
+              this.fail("disallowed character.");
+              return;
+            case EOC:
+              this.text += chunk2.slice(start2);
+              return;
+            default:
+          }
+        }
+      }
+      sAttribValueClosed() {
+        const c = this.getCodeNorm();
+        if (isS(c)) {
+          this.state = S_ATTRIB;
+        } else if (c === GREATER) {
+          this.openTag();
+        } else if (c === FORWARD_SLASH) {
+          this.state = S_OPEN_TAG_SLASH;
+        } else if (isNameStartChar(c)) {
+          this.fail("no whitespace between attributes.");
+          this.unget();
+          this.state = S_ATTRIB_NAME;
+        } else {
+          this.fail("disallowed character in attribute name.");
+        }
+      }
+      sAttribValueUnquoted() {
+        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
+        switch (c) {
+          case AMP:
+            this.state = S_ENTITY;
+            this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
+            break;
+          case LESS:
+            this.fail("disallowed character.");
+            break;
+          case EOC:
+            break;
+          default:
+            if (this.text.includes("]]>")) {
+              this.fail('the string "]]>" is disallowed in char data.');
+            }
+            this.pushAttrib(this.name, this.text);
+            this.name = this.text = "";
+            if (c === GREATER) {
+              this.openTag();
+            } else {
+              this.state = S_ATTRIB;
+            }
+        }
+      }
+      sCloseTag() {
+        const c = this.captureNameChars();
+        if (c === GREATER) {
+          this.closeTag();
+        } else if (isS(c)) {
+          this.state = S_CLOSE_TAG_SAW_WHITE;
+        } else if (c !== EOC) {
+          this.fail("disallowed character in closing tag.");
+        }
+      }
+      sCloseTagSawWhite() {
+        switch (this.skipSpaces()) {
+          case GREATER:
+            this.closeTag();
+            break;
+          case EOC:
+            break;
+          default:
+            this.fail("disallowed character in closing tag.");
+        }
+      }
+      // END OF STATE ENGINE METHODS
+      handleTextInRoot() {
+        let { i: start2, forbiddenState } = this;
+        const { chunk: chunk2, textHandler: handler3 } = this;
+        scanLoop:
+          while (true) {
+            switch (this.getCode()) {
+              case LESS: {
+                this.state = S_OPEN_WAKA;
+                if (handler3 !== void 0) {
+                  const { text: text7 } = this;
+                  const slice = chunk2.slice(start2, this.prevI);
+                  if (text7.length !== 0) {
+                    handler3(text7 + slice);
+                    this.text = "";
+                  } else if (slice.length !== 0) {
+                    handler3(slice);
+                  }
+                }
+                forbiddenState = FORBIDDEN_START;
+                break scanLoop;
+              }
+              case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_TEXT;
+                if (handler3 !== void 0) {
+                  this.text += chunk2.slice(start2, this.prevI);
+                }
+                forbiddenState = FORBIDDEN_START;
+                break scanLoop;
+              case CLOSE_BRACKET:
+                switch (forbiddenState) {
+                  case FORBIDDEN_START:
+                    forbiddenState = FORBIDDEN_BRACKET;
+                    break;
+                  case FORBIDDEN_BRACKET:
+                    forbiddenState = FORBIDDEN_BRACKET_BRACKET;
+                    break;
+                  case FORBIDDEN_BRACKET_BRACKET:
+                    break;
+                  default:
+                    throw new Error("impossible state");
+                }
+                break;
+              case GREATER:
+                if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
+                  this.fail('the string "]]>" is disallowed in char data.');
+                }
+                forbiddenState = FORBIDDEN_START;
+                break;
+              case NL_LIKE:
+                if (handler3 !== void 0) {
+                  this.text += `${chunk2.slice(start2, this.prevI)}
+`;
+                }
+                start2 = this.i;
+                forbiddenState = FORBIDDEN_START;
+                break;
+              case EOC:
+                if (handler3 !== void 0) {
+                  this.text += chunk2.slice(start2);
+                }
+                break scanLoop;
+              default:
+                forbiddenState = FORBIDDEN_START;
+            }
+          }
+        this.forbiddenState = forbiddenState;
+      }
+      handleTextOutsideRoot() {
+        let { i: start2 } = this;
+        const { chunk: chunk2, textHandler: handler3 } = this;
+        let nonSpace = false;
+        outRootLoop:
+          while (true) {
+            const code6 = this.getCode();
+            switch (code6) {
+              case LESS: {
+                this.state = S_OPEN_WAKA;
+                if (handler3 !== void 0) {
+                  const { text: text7 } = this;
+                  const slice = chunk2.slice(start2, this.prevI);
+                  if (text7.length !== 0) {
+                    handler3(text7 + slice);
+                    this.text = "";
+                  } else if (slice.length !== 0) {
+                    handler3(slice);
+                  }
+                }
+                break outRootLoop;
+              }
+              case AMP:
+                this.state = S_ENTITY;
+                this.entityReturnState = S_TEXT;
+                if (handler3 !== void 0) {
+                  this.text += chunk2.slice(start2, this.prevI);
+                }
+                nonSpace = true;
+                break outRootLoop;
+              case NL_LIKE:
+                if (handler3 !== void 0) {
+                  this.text += `${chunk2.slice(start2, this.prevI)}
+`;
+                }
+                start2 = this.i;
+                break;
+              case EOC:
+                if (handler3 !== void 0) {
+                  this.text += chunk2.slice(start2);
+                }
+                break outRootLoop;
+              default:
+                if (!isS(code6)) {
+                  nonSpace = true;
+                }
+            }
+          }
+        if (!nonSpace) {
+          return;
+        }
+        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
+          this.fail("text data outside of root node.");
+          this.reportedTextBeforeRoot = true;
+        }
+        if (this.closedRoot && !this.reportedTextAfterRoot) {
+          this.fail("text data outside of root node.");
+          this.reportedTextAfterRoot = true;
+        }
+      }
+      pushAttribNS(name2, value2) {
+        var _a;
+        const { prefix, local } = this.qname(name2);
+        const attr = { name: name2, prefix, local, value: value2 };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+        if (prefix === "xmlns") {
+          const trimmed2 = value2.trim();
+          if (this.currentXMLVersion === "1.0" && trimmed2 === "") {
+            this.fail("invalid attempt to undefine prefix in XML 1.0");
+          }
+          this.topNS[local] = trimmed2;
+          nsPairCheck(this, local, trimmed2);
+        } else if (name2 === "xmlns") {
+          const trimmed2 = value2.trim();
+          this.topNS[""] = trimmed2;
+          nsPairCheck(this, "", trimmed2);
+        }
+      }
+      pushAttribPlain(name2, value2) {
+        var _a;
+        const attr = { name: name2, value: value2 };
+        this.attribList.push(attr);
+        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
+      }
+      /**
+       * End parsing. This performs final well-formedness checks and resets the
+       * parser to a clean state.
+       *
+       * @returns this
+       */
+      end() {
+        var _a, _b;
+        if (!this.sawRoot) {
+          this.fail("document must contain a root element.");
+        }
+        const { tags: tags2 } = this;
+        while (tags2.length > 0) {
+          const tag = tags2.pop();
+          this.fail(`unclosed tag: ${tag.name}`);
+        }
+        if (this.state !== S_BEGIN && this.state !== S_TEXT) {
+          this.fail("unexpected end.");
+        }
+        const { text: text7 } = this;
+        if (text7.length !== 0) {
+          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text7);
+          this.text = "";
+        }
+        this._closed = true;
+        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
+        this._init();
+        return this;
+      }
+      /**
+       * Resolve a namespace prefix.
+       *
+       * @param prefix The prefix to resolve.
+       *
+       * @returns The namespace URI or ``undefined`` if the prefix is not defined.
+       */
+      resolve(prefix) {
+        var _a, _b;
+        let uri = this.topNS[prefix];
+        if (uri !== void 0) {
+          return uri;
+        }
+        const { tags: tags2 } = this;
+        for (let index3 = tags2.length - 1; index3 >= 0; index3--) {
+          uri = tags2[index3].ns[prefix];
+          if (uri !== void 0) {
+            return uri;
+          }
+        }
+        uri = this.ns[prefix];
+        if (uri !== void 0) {
+          return uri;
+        }
+        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
+      }
+      /**
+       * Parse a qname into its prefix and local name parts.
+       *
+       * @param name The name to parse
+       *
+       * @returns
+       */
+      qname(name2) {
+        const colon = name2.indexOf(":");
+        if (colon === -1) {
+          return { prefix: "", local: name2 };
+        }
+        const local = name2.slice(colon + 1);
+        const prefix = name2.slice(0, colon);
+        if (prefix === "" || local === "" || local.includes(":")) {
+          this.fail(`malformed name: ${name2}.`);
+        }
+        return { prefix, local };
+      }
+      processAttribsNS() {
+        var _a;
+        const { attribList } = this;
+        const tag = this.tag;
+        {
+          const { prefix, local } = this.qname(tag.name);
+          tag.prefix = prefix;
+          tag.local = local;
+          const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
+          if (prefix !== "") {
+            if (prefix === "xmlns") {
+              this.fail('tags may not have "xmlns" as prefix.');
+            }
+            if (uri === "") {
+              this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+              tag.uri = prefix;
+            }
+          }
+        }
+        if (attribList.length === 0) {
+          return;
+        }
+        const { attributes } = tag;
+        const seen = /* @__PURE__ */ new Set();
+        for (const attr of attribList) {
+          const { name: name2, prefix, local } = attr;
+          let uri;
+          let eqname;
+          if (prefix === "") {
+            uri = name2 === "xmlns" ? XMLNS_NAMESPACE : "";
+            eqname = name2;
+          } else {
+            uri = this.resolve(prefix);
+            if (uri === void 0) {
+              this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
+              uri = prefix;
+            }
+            eqname = `{${uri}}${local}`;
+          }
+          if (seen.has(eqname)) {
+            this.fail(`duplicate attribute: ${eqname}.`);
+          }
+          seen.add(eqname);
+          attr.uri = uri;
+          attributes[name2] = attr;
+        }
+        this.attribList = [];
+      }
+      processAttribsPlain() {
+        const { attribList } = this;
+        const attributes = this.tag.attributes;
+        for (const { name: name2, value: value2 } of attribList) {
+          if (attributes[name2] !== void 0) {
+            this.fail(`duplicate attribute: ${name2}.`);
+          }
+          attributes[name2] = value2;
+        }
+        this.attribList = [];
+      }
+      /**
+       * Handle a complete open tag. This parser code calls this once it has seen
+       * the whole tag. This method checks for well-formeness and then emits
+       * ``onopentag``.
+       */
+      openTag() {
+        var _a;
+        this.processAttribs();
+        const { tags: tags2 } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = false;
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        tags2.push(tag);
+        this.state = S_TEXT;
+        this.name = "";
+      }
+      /**
+       * Handle a complete self-closing tag. This parser code calls this once it has
+       * seen the whole tag. This method checks for well-formeness and then emits
+       * ``onopentag`` and ``onclosetag``.
+       */
+      openSelfClosingTag() {
+        var _a, _b, _c;
+        this.processAttribs();
+        const { tags: tags2 } = this;
+        const tag = this.tag;
+        tag.isSelfClosing = true;
+        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
+        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
+        const top = this.tag = (_c = tags2[tags2.length - 1]) !== null && _c !== void 0 ? _c : null;
+        if (top === null) {
+          this.closedRoot = true;
+        }
+        this.state = S_TEXT;
+        this.name = "";
+      }
+      /**
+       * Handle a complete close tag. This parser code calls this once it has seen
+       * the whole tag. This method checks for well-formeness and then emits
+       * ``onclosetag``.
+       */
+      closeTag() {
+        const { tags: tags2, name: name2 } = this;
+        this.state = S_TEXT;
+        this.name = "";
+        if (name2 === "") {
+          this.fail("weird empty close tag.");
+          this.text += "</>";
+          return;
+        }
+        const handler3 = this.closeTagHandler;
+        let l = tags2.length;
+        while (l-- > 0) {
+          const tag = this.tag = tags2.pop();
+          this.topNS = tag.ns;
+          handler3 === null || handler3 === void 0 ? void 0 : handler3(tag);
+          if (tag.name === name2) {
+            break;
+          }
+          this.fail("unexpected close tag.");
+        }
+        if (l === 0) {
+          this.closedRoot = true;
+        } else if (l < 0) {
+          this.fail(`unmatched closing tag: ${name2}.`);
+          this.text += `</${name2}>`;
+        }
+      }
+      /**
+       * Resolves an entity. Makes any necessary well-formedness checks.
+       *
+       * @param entity The entity to resolve.
+       *
+       * @returns The parsed entity.
+       */
+      parseEntity(entity) {
+        if (entity[0] !== "#") {
+          const defined = this.ENTITIES[entity];
+          if (defined !== void 0) {
+            return defined;
+          }
+          this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
+          return `&${entity};`;
+        }
+        let num = NaN;
+        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
+          num = parseInt(entity.slice(2), 16);
+        } else if (/^#[0-9]+$/.test(entity)) {
+          num = parseInt(entity.slice(1), 10);
+        }
+        if (!this.isChar(num)) {
+          this.fail("malformed character entity.");
+          return `&${entity};`;
+        }
+        return String.fromCodePoint(num);
+      }
+    };
+    exports.SaxesParser = SaxesParser2;
+  }
+});
+
 // node_modules/format/format.js
 var require_format = __commonJS({
   "node_modules/format/format.js"(exports, module) {
@@ -29728,7 +31636,7 @@ var require_extend = __commonJS({
       return obj[name2];
     };
     module.exports = function extend2() {
-      var options, name2, src, copy, copyIsArray, clone;
+      var options, name2, src, copy2, copyIsArray, clone;
       var target2 = arguments[0];
       var i = 1;
       var length = arguments.length;
@@ -29746,18 +31654,18 @@ var require_extend = __commonJS({
         if (options != null) {
           for (name2 in options) {
             src = getProperty(target2, name2);
-            copy = getProperty(options, name2);
-            if (target2 !== copy) {
-              if (deep && copy && (isPlainObject4(copy) || (copyIsArray = isArray(copy)))) {
+            copy2 = getProperty(options, name2);
+            if (target2 !== copy2) {
+              if (deep && copy2 && (isPlainObject4(copy2) || (copyIsArray = isArray(copy2)))) {
                 if (copyIsArray) {
                   copyIsArray = false;
                   clone = src && isArray(src) ? src : [];
                 } else {
                   clone = src && isPlainObject4(src) ? src : {};
                 }
-                setProperty(target2, { name: name2, newValue: extend2(deep, clone, copy) });
-              } else if (typeof copy !== "undefined") {
-                setProperty(target2, { name: name2, newValue: copy });
+                setProperty(target2, { name: name2, newValue: extend2(deep, clone, copy2) });
+              } else if (typeof copy2 !== "undefined") {
+                setProperty(target2, { name: name2, newValue: copy2 });
               }
             }
           }
@@ -30631,7 +32539,7 @@ var require_ignore = __commonJS({
         pattern3 = "**";
       }
       const { source: source2, sources } = extractBrackets(pattern3);
-      const replaced = REPLACERS.reduce(
+      const replaced2 = REPLACERS.reduce(
         // A pass whose matcher finds nothing hands back the very string it was
         //   given, so asking first costs a search and saves a rewrite. Ten of the
         //   fifteen passes never fire for a typical .gitignore line, and between
@@ -30647,18 +32555,18 @@ var require_ignore = __commonJS({
         },
         source2
       );
-      return sources.length ? replaced.replace(
+      return sources.length ? replaced2.replace(
         REGEX_RESTORE_PLACEHOLDER,
         (match2, index3) => sources[index3]
-      ) : replaced;
+      ) : replaced2;
     };
     var checkSourceOf = (body3, prefix) => {
       if (body3[body3.length - 1] === SLASH) {
         prefix = makeRegexPrefix(body3.slice(0, -1));
       }
-      const head = prefix.slice(0, -1);
+      const head2 = prefix.slice(0, -1);
       const last3 = prefix[prefix.length - 1];
-      return last3 === TRAILING_WILDCARD ? `${head}$` : last3 === TRAILING_DOUBLESTAR ? head : NEVER_MATCH;
+      return last3 === TRAILING_WILDCARD ? `${head2}$` : last3 === TRAILING_DOUBLESTAR ? head2 : NEVER_MATCH;
     };
     var matchesBasename = (body3) => {
       const index3 = body3.indexOf(SLASH);
@@ -30679,11 +32587,11 @@ var require_ignore = __commonJS({
         return slices.length ? slices.join(SLASH) + SLASH : EMPTY;
       }
       const end3 = path3.length - 1;
-      const cut3 = path3.lastIndexOf(
+      const cut4 = path3.lastIndexOf(
         SLASH,
         path3.charCodeAt(end3) === SLASH_CODE ? end3 - 1 : end3
       );
-      return cut3 < 0 ? EMPTY : path3.slice(0, cut3 + 1);
+      return cut4 < 0 ? EMPTY : path3.slice(0, cut4 + 1);
     };
     var isString = (subject4) => typeof subject4 === "string";
     var checkPattern = (pattern3) => pattern3 && isString(pattern3);
@@ -31561,10 +33469,10 @@ function hunkLines(patch2) {
     if (next3 > start2) hunks.push({ start: start2, end: next3 - 1 });
   };
   for (const line2 of patch2.split("\n")) {
-    const head = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line2);
-    if (head) {
+    const head2 = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line2);
+    if (head2) {
       end3();
-      start2 = Number(head[1]);
+      start2 = Number(head2[1]);
       next3 = start2;
     } else if (start2 > 0 && /^[ +]/.test(line2)) next3++;
   }
@@ -31580,9 +33488,9 @@ function anchorOf({ position: position3 }, hunks) {
   const last3 = end3.column === 1 && end3.line > start2.line ? end3.line - 1 : end3.line;
   const range = { start: start2.line, end: last3 };
   if (isInOneHunk(range, hunks)) return range;
-  const shown2 = hunks.find((hunk) => hunk.start <= range.end && range.start <= hunk.end);
-  if (!shown2) return null;
-  const line2 = Math.max(shown2.start, range.start);
+  const shown4 = hunks.find((hunk) => hunk.start <= range.end && range.start <= hunk.end);
+  if (!shown4) return null;
+  const line2 = Math.max(shown4.start, range.start);
   return { start: line2, end: line2 };
 }
 
@@ -31615,12 +33523,12 @@ function permissionsText(header) {
 }
 
 // action/current.ts
-async function gate({ octokit, owner, repo, number: number4 }, head) {
+async function gate({ octokit, owner, repo, number: number4 }, head2) {
   try {
     const { data: data2 } = await octokit.rest.pulls.get({ owner, repo, pull_number: number4 });
     if (data2.state !== "open") return "the pull request is closed";
     if (data2.locked) return "the conversation is locked";
-    return data2.head.sha === head ? null : "this run is superseded, as the pull request has newer commits";
+    return data2.head.sha === head2 ? null : "this run is superseded, as the pull request has newer commits";
   } catch (error2) {
     return troubleOf(error2).reason;
   }
@@ -31636,8 +33544,8 @@ var nothingDelivered = { channels: [], inline: /* @__PURE__ */ new Set(), notes:
 // action/marker.ts
 var mostInOneComment = 200;
 var inlineMark = /(?:^|\n)(?:<!-- untape:v1 also=([0-9a-f,]+) -->\n)?<!-- untape:v1 key=([a-z0-9-]+) fp=([0-9a-f]{16}) -->$/;
-function inlineMarker(key2, [lead = "", ...others2]) {
-  const also = others2.length > 0 ? `<!-- untape:v1 also=${others2.join(",")} -->
+function inlineMarker(key2, [lead = "", ...others3]) {
+  const also = others3.length > 0 ? `<!-- untape:v1 also=${others3.join(",")} -->
 ` : "";
   return `${also}<!-- untape:v1 key=${key2} fp=${lead} -->`;
 }
@@ -31659,6 +33567,13 @@ function normaliseBody(body3) {
 
 // src/finding.ts
 var severities = ["note", "warning", "error"];
+function withoutLines(findings2, placed) {
+  return findings2.map(({ occurrences = [], span: span2, ...finding2 }) => {
+    const others3 = occurrences.length === finding2.measure ? occurrences.filter(({ start: start2 }) => start2 !== span2?.start) : [];
+    const alsoAt = others3.map((one3) => placed(one3).place);
+    return { ...finding2, span: null, position: null, ...alsoAt.length > 0 ? { alsoAt } : {} };
+  });
+}
 
 // src/reporters/escape-markdown.ts
 var gap = "​";
@@ -31713,29 +33628,68 @@ function ruleLink(rule2) {
 function count(number4, noun4) {
   return `${String(number4).replace(/\B(?=(?:\d{3})+$)/g, ",")} ${noun4}${number4 === 1 ? "" : "s"}`;
 }
-function describeFile({ kind, audience, fields, words: words6 }) {
+function describeFile({ kind, audience, fields, words: words7 }) {
   const what2 = kind === "process" ? "process document" : kind === "form" ? "form" : "document";
-  return [audience === "it" ? `${what2} for IT` : what2, ...fields > 0 ? [count(fields, "question")] : [], count(words6, "word")].join(" · ");
+  return [audience === "it" ? `${what2} for IT` : what2, ...fields > 0 ? [count(fields, "question")] : [], count(words7, "word")].join(" · ");
 }
 function comparedText(files) {
   const changed2 = files.flatMap(({ change: change2 }) => change2 ?? []);
-  const known5 = changed2.reduce((sum2, { existing }) => sum2 + existing, 0) + files.reduce((sum2, { forgiven = 0 }) => sum2 + forgiven, 0);
+  const known6 = changed2.reduce((sum2, { existing }) => sum2 + existing, 0) + files.reduce((sum2, { forgiven = 0 }) => sum2 + forgiven, 0);
   const fixed3 = changed2.reduce((sum2, change2) => sum2 + change2.fixed.length, 0);
-  const parts = [...changed2.length > 0 ? [`${count(fixed3, "finding")} fixed`] : [], ...known5 > 0 ? [`${known5} known before and not shown`] : []];
+  const parts = [...changed2.length > 0 ? [`${count(fixed3, "finding")} fixed`] : [], ...known6 > 0 ? [`${known6} known before and not shown`] : []];
   return parts.length > 0 ? `${parts.join(", ")}.` : "";
+}
+
+// src/reporters/where.ts
+function whereOf({ position: position3, place }) {
+  if (position3) return { line: position3.start.line };
+  return place === "" ? { line: null } : { line: null, place };
+}
+function whereText({ line: line2, place }) {
+  return place ?? (line2 === null ? "" : `line ${line2}`);
+}
+function whereTitle(where) {
+  return whereText(where).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+}
+function splitPlace(place) {
+  const end3 = place.startsWith("“") ? place.lastIndexOf("” › ") : -1;
+  return end3 < 0 ? { title: "", rest: place } : { title: place.slice(0, end3 + 1), rest: place.slice(end3 + 4) };
+}
+function whereUnder(title, where) {
+  const parts = splitPlace(where.place ?? "");
+  return parts.title === `“${title}”` ? parts.rest : whereText(where);
+}
+function shortWhere({ line: line2, place }) {
+  return place === void 0 ? `line ${line2 ?? 1}` : splitPlace(place).rest.split(" › ").at(-1) ?? place;
+}
+function listWheres(all4, most6, more2 = " …") {
+  const lines = [...new Set(all4.flatMap(({ line: line2 }) => line2 ?? []))].sort((a, b) => a - b);
+  if (lines.length > 0) return listed("line", lines, most6, more2);
+  const paragraphs = /* @__PURE__ */ new Map();
+  for (const { place = "" } of all4) {
+    const [, number4] = /\bparagraph (\d+)$/.exec(place) ?? [];
+    const part5 = /^(?:header|footer|footnote|endnote)(?= › )/.exec(splitPlace(place).rest)?.[0];
+    if (number4 !== void 0)
+      paragraphs.set(part5 === void 0 ? number4 : `${number4} of the ${part5}`, part5 === void 0 ? Number(number4) : Number.MAX_SAFE_INTEGER);
+  }
+  const sorted = [...paragraphs].sort(([, a], [, b]) => a - b).map(([text7]) => text7);
+  return sorted.length === 0 ? "" : listed("paragraph", sorted, most6, more2);
+}
+function listed(noun4, all4, most6, more2) {
+  return `${noun4}${all4.length === 1 ? "" : "s"} ${all4.slice(0, most6).join(", ")}${all4.length > most6 ? more2 : ""}`;
 }
 
 // action/words.ts
 var severityWords = { error: "Error", warning: "Warning", note: "Note" };
-function cut(text7, most3) {
-  const letters = [...text7.replace(/\s+/g, " ").trim()];
-  return letters.length > most3 ? `${letters.slice(0, most3 - 1).join("")}…` : letters.join("");
+function cut(text7, most6) {
+  const letters2 = [...text7.replace(/\s+/g, " ").trim()];
+  return letters2.length > most6 ? `${letters2.slice(0, most6 - 1).join("")}…` : letters2.join("");
 }
-function quoted(text7, most3 = 160) {
-  return `“${escapeMarkdown(cut(text7, most3))}”`;
+function quoted(text7, most6 = 160) {
+  return `“${escapeMarkdown(cut(text7, most6))}”`;
 }
-function sentence(text7, most3 = 600) {
-  return escapeMarkdown(cut(text7, most3));
+function sentence(text7, most6 = 600) {
+  return escapeMarkdown(cut(text7, most6));
 }
 function pathText(path3) {
   return codeSpan(cutStart(path3));
@@ -31744,45 +33698,43 @@ function pathCell(path3) {
   return codeCell(cutStart(path3));
 }
 function cutStart(path3) {
-  const letters = [...path3];
-  return letters.length > 160 ? `…${letters.slice(-159).join("")}` : path3;
+  const letters2 = [...path3];
+  return letters2.length > 160 ? `…${letters2.slice(-159).join("")}` : path3;
 }
-function linesText(lines, most3 = 8) {
-  const each = [...new Set(lines)].sort((a, b) => a - b);
-  if (each.length === 0) return "";
-  return `${each.length === 1 ? "line" : "lines"} ${each.slice(0, most3).join(", ")}${each.length > most3 ? " …" : ""}`;
+function linesText(findings2, most6 = 8) {
+  return listWheres(findings2.map(whereOf), most6);
 }
 function betterText(message, suggestions) {
   const best = suggestions.slice(0, 2);
   return best.length === 0 || best.some((text7) => message.includes(text7)) ? "" : `Better: ${best.map((text7) => quoted(text7, 300)).join(" or ")}`;
 }
-function quoteText(message, quote, most3 = 160) {
-  const words6 = quote.replace(/\s+/g, " ").trim();
-  return words6 === "" || message.includes(words6) ? "" : quoted(words6, most3);
+function quoteText(message, quote, most6 = 160) {
+  const words7 = quote.replace(/\s+/g, " ").trim();
+  return words7 === "" || message.includes(words7) ? "" : quoted(words7, most6);
 }
 function shortText({ quote, message, suggestions }) {
-  const words6 = quoteText("", quote, 80);
+  const words7 = quoteText("", quote, 80);
   const [better] = suggestions;
-  if (words6 === "") return sentence(message, 200);
-  return better === void 0 ? words6 : `${words6}, better: ${quoted(better, 80)}`;
+  if (words7 === "") return sentence(message, 200);
+  return better === void 0 ? words7 : `${words7}, better: ${quoted(better, 80)}`;
 }
 
 // action/inline.ts
-var listed = 10;
+var listed2 = 10;
 var suggestedLines = 10;
 var suggestedLength = 5e3;
-function formatInline({ lead, others: others2, withSuggestion }, key2) {
+function formatInline({ lead, others: others3, withSuggestion }, key2) {
   const parts = [
     `**${severityWords[lead.severity]}** · ${ruleLink(lead.rule)}`,
-    others2.length > 0 && lead.position ? `Line ${lead.position.start.line}: ${messageText(lead)}` : messageText(lead),
+    others3.length > 0 && lead.position ? `Line ${lead.position.start.line}: ${messageText(lead)}` : messageText(lead),
     blockquote(quoteText(lead.message, lead.quote)),
     betterText(lead.message, lead.suggestions),
     withSuggestion && lead.replacement ? fence(lead.replacement.lines.map((line2) => `${line2}
 `).join(""), "suggestion") : "",
-    othersText(others2),
+    othersText(others3),
     inlineMarker(
       key2,
-      [lead, ...others2].map(({ fingerprint }) => fingerprint)
+      [lead, ...others3].map(({ fingerprint }) => fingerprint)
     )
   ];
   return parts.filter((part5) => part5 !== "").join("\n\n");
@@ -31806,11 +33758,11 @@ function messageText({ message, was }) {
 function blockquote(text7) {
   return text7 === "" ? "" : `> ${text7}`;
 }
-function othersText(others2) {
-  if (others2.length === 0) return "";
-  const lines = others2.slice(0, listed).map((finding2) => `- ${finding2.position ? `line ${finding2.position.start.line}: ` : ""}${shortText(finding2)}`);
-  const rest2 = others2.length > listed ? [`- … and ${others2.length - listed} more`] : [];
-  return [`And ${count(others2.length, "more place")} in this file:`, "", ...lines, ...rest2].join("\n");
+function othersText(others3) {
+  if (others3.length === 0) return "";
+  const lines = others3.slice(0, listed2).map((finding2) => `- ${finding2.position ? `line ${finding2.position.start.line}: ` : ""}${shortText(finding2)}`);
+  const rest2 = others3.length > listed2 ? [`- … and ${others3.length - listed2} more`] : [];
+  return [`And ${count(others3.length, "more place")} in this file:`, "", ...lines, ...rest2].join("\n");
 }
 
 // node_modules/@noble/hashes/_u64.js
@@ -32276,16 +34228,16 @@ function effectSentence(files) {
 function moreOrFewer(number4, noun4) {
   return number4 === 0 ? "" : `${Math.abs(number4)} ${number4 > 0 ? "more" : "fewer"} ${noun4}${Math.abs(number4) === 1 ? "" : "s"}`;
 }
-function moreOrLess(minutes, [file3, ...others2]) {
-  const interval2 = others2.length === 0 ? rangeText(file3?.difference?.minutes ?? null) : "";
+function moreOrLess(minutes, [file3, ...others3]) {
+  const interval2 = others3.length === 0 ? rangeText(file3?.difference?.minutes ?? null) : "";
   return minutes === 0 ? "" : `about ${count(Math.abs(minutes), "minute")} ${minutes > 0 ? "more" : "less"} to fill in${interval2 === "" ? "" : ` (${interval2})`}`;
 }
 function rangeText(interval2) {
   if (!interval2 || interval2.low === null || interval2.high === null) return "";
   const { low, high } = interval2;
   if (low < 0 && high > 0) return `${numberText(low).replace("-", "−")} to +${high}`;
-  const [least2, most3] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
-  return `${least2} to ${most3}`;
+  const [least2, most6] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
+  return `${least2} to ${most6}`;
 }
 function hasHours({ before: before3, after }) {
   return typeof before3?.hours === "number" && after.hours !== null;
@@ -32302,11 +34254,11 @@ function change({ before: before3, after }, measure3) {
 function effectTable(files) {
   const changed2 = files.map((file3) => ({ file: file3, lines: tableRows(file3) })).filter(({ lines }) => lines.length > 0);
   if (changed2.length === 0) return "";
-  const worst2 = changed2.toSorted((a, b) => byHarm(a.file, b.file));
-  const body3 = worst2.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line2, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line2} |`));
-  const rest2 = worst2.length > mostFiles ? `
+  const worst3 = changed2.toSorted((a, b) => byHarm(a.file, b.file));
+  const body3 = worst3.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line2, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line2} |`));
+  const rest2 = worst3.length > mostFiles ? `
 
-… and ${count(worst2.length - mostFiles, "more file")}.` : "";
+… and ${count(worst3.length - mostFiles, "more file")}.` : "";
   return `${["| | What it takes | Before | After | |", "|---|---|--:|--:|---|", ...body3].join("\n")}${rest2}`;
 }
 function tableRows(file3) {
@@ -32358,12 +34310,12 @@ function countText(findings2, noun4) {
   });
   return `${count(findings2.length, noun4)} (${each.join(", ")})`;
 }
-function findingsText(files, detail, most3) {
+function findingsText(files, detail, most6) {
   const touched = files.filter(({ added }) => added.length > 0).toSorted(bySeverityOfFile);
   if (detail === "counts") {
-    const lines = touched.slice(0, most3).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
-    const rest2 = touched.length > most3 ? [`- … and ${count(touched.length - most3, "more file")}`] : [];
-    return most3 > 0 ? [...lines, ...rest2].join("\n") : "";
+    const lines = touched.slice(0, most6).map(({ path: path3, added }) => `- ${pathText(path3)}: ${countText(added, "finding")}`);
+    const rest2 = touched.length > most6 ? [`- … and ${count(touched.length - most6, "more file")}`] : [];
+    return most6 > 0 ? [...lines, ...rest2].join("\n") : "";
   }
   let text7 = "";
   for (const file3 of touched) {
@@ -32406,40 +34358,41 @@ function byRule(findings2) {
 function item(finding2) {
   const quote = quoteText(finding2.message, finding2.quote);
   const said2 = [saidText(finding2), quote === "" ? "" : `It says: ${quote}.`, betterText(finding2.message, finding2.suggestions)];
-  return `- **${severityWords[finding2.severity]}**, ${whereText(finding2)}: ${said2.filter((part5) => part5 !== "").join(" ")} (${ruleLink(finding2.rule)})`;
+  return `- **${severityWords[finding2.severity]}**, ${whereText2(finding2)}: ${said2.filter((part5) => part5 !== "").join(" ")} (${ruleLink(finding2.rule)})`;
 }
 function saidText({ message, was }) {
   return sentence(was === void 0 ? message : `${message} Before this change it was ${was}.`);
 }
 function foldedItem(group, detail) {
-  const [first, ...others2] = group;
+  const [first, ...others3] = group;
   if (!first) return "";
   if (detail === "first") return `${item(first)}
-  ${moreText(others2)}`;
-  const lines = others2.map((finding2) => `  - ${whereText(finding2)}: ${shortText(finding2)}`);
+  ${moreText(others3)}`;
+  const lines = others3.map((finding2) => `  - ${whereText2(finding2)}: ${shortText(finding2)}`);
   return `${item(first)}
-  <details><summary>${count(others2.length, "more place")} for the same reason</summary>
+  <details><summary>${count(others3.length, "more place")} for the same reason</summary>
 
 ${lines.join("\n")}
 
   </details>`;
 }
-function moreText(others2) {
-  const lines = linesText(others2.flatMap(({ position: position3 }) => position3?.start.line ?? []));
-  return `And ${count(others2.length, "more place")} for the same reason${lines === "" ? "" : `: ${lines}`}.`;
+function moreText(others3) {
+  const lines = linesText(others3);
+  return `And ${count(others3.length, "more place")} for the same reason${lines === "" ? "" : `: ${lines}`}.`;
 }
 function ruleLine(group) {
-  const lines = linesText(group.flatMap(({ position: position3 }) => position3?.start.line ?? []));
+  const lines = linesText(group);
   return `- ${ruleLink(group[0]?.rule ?? "")}: ${countText(group, "finding")}${lines === "" ? "" : `, ${lines}`}`;
 }
-function whereText({ position: position3, place }) {
-  const line2 = position3 ? `line ${position3.start.line}` : "the whole page";
+function whereText2({ position: position3, place }) {
+  if (!position3) return place === "" ? "the whole page" : `in ${sentence(place, 160)}`;
+  const line2 = `line ${position3.start.line}`;
   return place === "" ? line2 : `${line2}, ${sentence(place, 120)}`;
 }
-function fixedText(files, most3) {
+function fixedText(files, most6) {
   const touched = files.filter(({ fixed: fixed3 }) => fixed3.length > 0);
-  if (touched.length === 0 || most3 === 0) return "";
-  const named4 = Math.min(most3, mostFiles2);
+  if (touched.length === 0 || most6 === 0) return "";
+  const named4 = Math.min(most6, mostFiles2);
   const lines = touched.slice(0, named4).map(({ path: path3, fixed: fixed3 }) => {
     const each = fixed3.slice(0, mostFixed).map(({ quote, rule: rule2 }) => `${ruleLink(rule2)}${quote.trim() === "" ? "" : ` ${quoted(quote, 60)}`}`);
     return `- ${pathText(path3)}: ${each.join(", ")}${fixed3.length > mostFixed ? ` and ${fixed3.length - mostFixed} more` : ""}`;
@@ -32449,10 +34402,10 @@ function fixedText(files, most3) {
 
 ${[...lines, ...rest2].join("\n")}`;
 }
-function existingText(files, most3) {
+function existingText(files, most6) {
   const touched = files.filter(({ existing }) => existing.length > 0);
   const total2 = touched.reduce((sum2, { existing }) => sum2 + existing.length, 0);
-  if (total2 === 0 || most3 === 0) return "";
+  if (total2 === 0 || most6 === 0) return "";
   const lines = touched.slice(0, mostFiles2).map(({ path: path3, existing }) => `- ${pathText(path3)}: ${countText(existing, "finding")}`);
   const rest2 = touched.length > mostFiles2 ? [`- … and ${count(touched.length - mostFiles2, "more file")}`] : [];
   return `<details><summary>${count(total2, "finding")} in these files ${total2 === 1 ? "was" : "were"} there before</summary>
@@ -32522,10 +34475,10 @@ function configText({ isConfigChanged, configFrom }) {
   const used = { base: "the versions without these changes", head: "the changed versions", none: "neither" }[configFrom];
   return `> This pull request changes ${codeSpan("untape.yml")} or a glossary. This check used ${used}.`;
 }
-function notCheckedText({ files, notChecked: notChecked2 }) {
+function notCheckedText({ files, notChecked: notChecked3 }) {
   const lines = [
     // What concerns no file in particular has no path.
-    ...notChecked2.map(({ path: path3, reason: reason2 }) => `- ${path3 === "" ? "" : `${pathText(path3)}: `}${sentence(reason2, 300)}`),
+    ...notChecked3.map(({ path: path3, reason: reason2 }) => `- ${path3 === "" ? "" : `${pathText(path3)}: `}${sentence(reason2, 300)}`),
     ...files.flatMap(
       (file3) => file3.notChecked.map(({ place, reason: reason2 }) => `- ${pathText(file3.path)}: ${sentence(place === "" ? reason2 : `${place}: ${reason2}`, 300)}`)
     )
@@ -32547,19 +34500,19 @@ function planDelivery(model, state, anchors, options) {
   const threads = matchThreads(model, found, own13);
   const covered = new Set(threads.flatMap(({ present }) => present.map(({ finding: finding2 }) => finding2.fingerprint)));
   const fresh = options.comment === "auto" ? found.filter(({ finding: finding2 }) => !covered.has(finding2.fingerprint)) : [];
-  const { alone: alone2, joined: joined3 } = spread(fresh, threads, anchors);
-  const room = Math.max(0, options.maxInline - threads.filter(({ present }) => present.length > 0).length);
-  const review = alone2.slice(0, room).map((group) => newComment(group, anchors, suggested, options.key));
-  const edits = threads.flatMap((thread) => editOf(thread, joined3.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
-  const shown2 = /* @__PURE__ */ new Set([...covered, ...review.flatMap(({ fingerprints }) => fingerprints)]);
-  for (const { finding: finding2 } of [...joined3.values()].flat()) shown2.add(finding2.fingerprint);
+  const { alone: alone2, joined: joined5 } = spread(fresh, threads, anchors);
+  const room2 = Math.max(0, options.maxInline - threads.filter(({ present }) => present.length > 0).length);
+  const review = alone2.slice(0, room2).map((group) => newComment(group, anchors, suggested, options.key));
+  const edits = threads.flatMap((thread) => editOf(thread, joined5.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
+  const shown4 = /* @__PURE__ */ new Set([...covered, ...review.flatMap(({ fingerprints }) => fingerprints)]);
+  for (const { finding: finding2 } of [...joined5.values()].flat()) shown4.add(finding2.fingerprint);
   return {
     review,
     update: edits.filter(({ visibility, body: body3 }) => visibility !== "minimize" && !isMarkedFixed(body3)),
     fixed: edits.filter(({ body: body3 }) => isMarkedFixed(body3)),
     keep: state.comments.filter((comment) => !edits.some((edit) => edit.comment === comment)),
     ...planSticky(model, state, options.key),
-    rest: found.filter(({ finding: finding2 }) => !shown2.has(finding2.fingerprint))
+    rest: found.filter(({ finding: finding2 }) => !shown4.has(finding2.fingerprint))
   };
 }
 function shownInline(model, plan) {
@@ -32605,19 +34558,19 @@ function isOurs({ comment }) {
   return !comment.isResolved && !comment.hasReply && (!comment.isMinimized || isMarkedFixed(comment.body));
 }
 function spread(fresh, threads, anchors) {
-  const joined3 = /* @__PURE__ */ new Map();
+  const joined5 = /* @__PURE__ */ new Map();
   const alone2 = [];
   for (const group of byFileAndRule(fresh.filter(({ path: path3, finding: finding2 }) => anchorOf(finding2, anchors.get(path3) ?? []) !== null))) {
     const same2 = threads.filter(({ present: [first] }) => first && isSameRule(first, group[0]));
     const open3 = same2.find((thread) => thread.comment.fingerprints.length > 1 && isOurs(thread));
     const left = open3 ? mostInOneComment - open3.present.length : 0;
-    if (open3 && left > 0) joined3.set(open3.comment, group.slice(0, left));
-    const others2 = group.slice(left);
-    if (others2.length === 0) continue;
-    if (same2.length + others2.length >= groupFrom) alone2.push(others2.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
-    else alone2.push(...others2.map((one3) => [one3]));
+    if (open3 && left > 0) joined5.set(open3.comment, group.slice(0, left));
+    const others3 = group.slice(left);
+    if (others3.length === 0) continue;
+    if (same2.length + others3.length >= groupFrom) alone2.push(others3.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
+    else alone2.push(...others3.map((one3) => [one3]));
   }
-  return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined3 };
+  return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined5 };
 }
 function byFileAndRule(found) {
   const groups3 = [];
@@ -32636,23 +34589,23 @@ function bySeverityThenPlace(a, b) {
   return rank2(b.finding.severity) - rank2(a.finding.severity) || a.order - b.order;
 }
 function newComment(group, anchors, suggested, key2) {
-  const [{ path: path3, finding: lead }, ...others2] = group;
+  const [{ path: path3, finding: lead }, ...others3] = group;
   const withSuggestion = lead.replacement !== void 0 && suggested.has(lead.fingerprint);
   const lines = (withSuggestion ? lead.replacement : anchorOf(lead, anchors.get(path3) ?? [])) ?? { start: 0, end: 0 };
-  const body3 = formatInline({ lead, others: others2.map(({ finding: finding2 }) => finding2), withSuggestion }, key2);
+  const body3 = formatInline({ lead, others: others3.map(({ finding: finding2 }) => finding2), withSuggestion }, key2);
   return { path: path3, lines: { start: lines.start, end: lines.end }, body: body3, fingerprints: group.map(({ finding: finding2 }) => finding2.fingerprint) };
 }
-function editOf(thread, joined3, suggested, key2, canMinimize) {
+function editOf(thread, joined5, suggested, key2, canMinimize) {
   const { comment, present, isGone } = thread;
   const wasFixed = isMarkedFixed(comment.body);
   if (comment.isResolved || present.length === 0 && (!isGone || wasFixed)) return null;
   if (present.length === 0)
     return { comment, body: markFixed(comment.body), visibility: canMinimize && !comment.hasReply && !comment.isMinimized ? "minimize" : "same" };
   if (!wasFixed && !isOurs(thread)) return null;
-  const [lead, ...others2] = [...present, ...joined3.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
+  const [lead, ...others3] = [...present, ...joined5.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
   if (!lead) return null;
   const withSuggestion = suggested.has(lead.fingerprint) && standsOn(comment, lead.replacement);
-  const body3 = formatInline({ lead, others: others2, withSuggestion }, key2);
+  const body3 = formatInline({ lead, others: others3, withSuggestion }, key2);
   const visibility = wasFixed && comment.isMinimized && canMinimize ? "unminimize" : "same";
   return normaliseBody(body3) === normaliseBody(comment.body) && visibility === "same" ? null : { comment, body: body3, visibility };
 }
@@ -32660,10 +34613,10 @@ function standsOn({ line: line2, startLine }, range) {
   return range !== void 0 && line2 === range.end && (startLine ?? line2) === range.start;
 }
 function planSticky(model, { stickies, canMinimize }, key2) {
-  const [oldest, ...others2] = stickies;
+  const [oldest, ...others3] = stickies;
   if (!oldest && !isWorthAComment(model)) return { sticky: { action: "none" }, surplus: [] };
   const body3 = formatSticky(model, key2);
-  const surplus = canMinimize ? others2.filter(({ isMinimized }) => !isMinimized) : [];
+  const surplus = canMinimize ? others3.filter(({ isMinimized }) => !isMinimized) : [];
   if (!oldest) return { sticky: { action: "create", body: body3 }, surplus };
   return { sticky: normaliseBody(oldest.body) === normaliseBody(body3) ? { action: "none" } : { action: "update", sticky: oldest, body: body3 }, surplus };
 }
@@ -32792,20 +34745,20 @@ var Writer = class {
     const anchors = await readAnchors(this.#options.target);
     const placed = comments.filter(({ path: path3, lines }) => isInOneHunk(lines, anchors.get(path3) ?? []));
     const trouble = placed.length > 0 && placed.length < comments.length ? await this.#postReview(placed) : null;
-    const shown2 = trouble === null && placed.length < comments.length ? placed : [];
+    const shown4 = trouble === null && placed.length < comments.length ? placed : [];
     if (trouble !== null && trouble.kind !== "refused") this.#giveUp("No comment on lines was written", trouble);
-    else if (shown2.length === 0) this.note("No comment on lines was written: GitHub refuses them.");
-    else this.note(`${comments.length - shown2.length} of ${comments.length} comments on lines were not written: the diff does not show their lines.`);
-    return fingerprintsOf(shown2);
+    else if (shown4.length === 0) this.note("No comment on lines was written: GitHub refuses them.");
+    else this.note(`${comments.length - shown4.length} of ${comments.length} comments on lines were not written: the diff does not show their lines.`);
+    return fingerprintsOf(shown4);
   }
   /** The server may have written them before it failed: looks, and sends only those that are missing. */
   async #reviewMissing(comments, before3) {
     const { target: target2, key: key2, pause } = this.#options;
     await pause();
-    const known5 = new Set(before3.comments.map(({ id }) => id));
-    const now = (await readOwnState(target2, key2)).comments.filter(({ id }) => !known5.has(id));
-    const written3 = new Set(now.flatMap(({ fingerprints }) => fingerprints));
-    const [there, missing] = [comments.filter((one3) => isAmong(one3, written3)), comments.filter((one3) => !isAmong(one3, written3))];
+    const known6 = new Set(before3.comments.map(({ id }) => id));
+    const now = (await readOwnState(target2, key2)).comments.filter(({ id }) => !known6.has(id));
+    const written5 = new Set(now.flatMap(({ fingerprints }) => fingerprints));
+    const [there, missing] = [comments.filter((one3) => isAmong(one3, written5)), comments.filter((one3) => !isAmong(one3, written5))];
     if (there.length > 0) this.#hasWritten = true;
     const trouble = missing.length === 0 ? null : await this.#postReview(missing);
     if (trouble === null) return fingerprintsOf(comments);
@@ -32813,14 +34766,14 @@ var Writer = class {
     return fingerprintsOf(there);
   }
   async #postReview(comments) {
-    const { target: target2, head } = this.#options;
+    const { target: target2, head: head2 } = this.#options;
     const { octokit, owner, repo, number: number4 } = target2;
     return await this.#try(
       () => octokit.rest.pulls.createReview({
         owner,
         repo,
         pull_number: number4,
-        commit_id: head,
+        commit_id: head2,
         event: "COMMENT",
         body: reviewBody,
         comments: comments.map(({ path: path3, lines: { start: start2, end: end3 }, body: body3 }) => ({
@@ -32886,8 +34839,8 @@ var Writer = class {
     let trouble = await post();
     if (trouble?.kind === "unanswered") {
       await pause();
-      const [written3] = (await readOwnState(target2, key2)).stickies;
-      if (written3) return written3.url;
+      const [written5] = (await readOwnState(target2, key2)).stickies;
+      if (written5) return written5.url;
       trouble = await post();
     }
     if (trouble !== null) this.#giveUp("No summary comment was written", trouble);
@@ -32917,8 +34870,8 @@ var Writer = class {
 function fingerprintsOf(comments) {
   return comments.flatMap(({ fingerprints }) => fingerprints);
 }
-function isAmong({ fingerprints }, written3) {
-  return fingerprints.some((one3) => written3.has(one3));
+function isAmong({ fingerprints }, written5) {
+  return fingerprints.some((one3) => written5.has(one3));
 }
 
 // action/deliver.ts
@@ -32970,7 +34923,7 @@ async function write(model, plan, state, writer) {
 }
 
 // action/run.ts
-import { join as join3, resolve as resolve6 } from "node:path";
+import { join as join4, resolve as resolve6 } from "node:path";
 
 // src/config.ts
 var import_picomatch = __toESM(require_picomatch2(), 1);
@@ -33061,10 +35014,10 @@ function readInputs(meta) {
   const all4 = { volume, ...cost, handlingMinutes, returnRate, approvals, measured: measured2 };
   return { inputs: Object.fromEntries(Object.entries(all4).filter(([, value2]) => value2 !== void 0)), problems };
 }
-function amount(most3) {
+function amount(most6) {
   return (value2) => {
     const number4 = typeof value2 === "string" && /^\s*\d+(?:\.\d+)?\s*$/.test(value2) ? Number(value2) : value2;
-    return typeof number4 === "number" && number4 >= 0 && number4 <= most3 ? number4 : void 0;
+    return typeof number4 === "number" && number4 >= 0 && number4 <= most6 ? number4 : void 0;
   };
 }
 function readCost(value2) {
@@ -33109,9 +35062,9 @@ function isRecord(value2) {
 var import_yaml = __toESM(require_dist(), 1);
 
 // src/nearest.ts
-function nearest(word4, known5) {
+function nearest(word4, known6) {
   const limit3 = Math.max(2, Math.floor(word4.length / 3));
-  const ranked = known5.map((one3) => ({ one: one3, distance: distance(word4.toLowerCase(), one3) })).sort((a, b) => a.distance - b.distance);
+  const ranked = known6.map((one3) => ({ one: one3, distance: distance(word4.toLowerCase(), one3) })).sort((a, b) => a.distance - b.distance);
   const [best] = ranked;
   return best && best.distance <= limit3 ? best.one : void 0;
 }
@@ -33149,17 +35102,17 @@ var ConfigSource = class {
     this.root = root3;
   }
   /** Throws for a key that is not known, naming the nearest. */
-  checkKeys(map3, known5, what2 = "key") {
+  checkKeys(map3, known6, what2 = "key") {
     for (const { key: key2 } of map3.items) {
       const name2 = (0, import_yaml.isScalar)(key2) ? String(key2.value) : "";
-      this.oneOf(key2, name2, known5, what2);
+      this.oneOf(key2, name2, known6, what2);
     }
   }
   /** Throws for a value that is not known, naming the nearest. */
-  oneOf(node2, value2, known5, what2) {
-    if (known5.includes(value2)) return;
-    const near2 = nearest(value2, known5);
-    throw this.error(node2, `there is no ${what2} “${value2}”${near2 ? `: did you mean “${near2}”?` : known5.length <= 8 ? `: use ${known5.join(", ")}` : ""}`);
+  oneOf(node2, value2, known6, what2) {
+    if (known6.includes(value2)) return;
+    const near2 = nearest(value2, known6);
+    throw this.error(node2, `there is no ${what2} “${value2}”${near2 ? `: did you mean “${near2}”?` : known6.length <= 8 ? `: use ${known6.join(", ")}` : ""}`);
   }
   /** A text or a list of texts, each with its node. */
   strings(map3, key2) {
@@ -33210,11 +35163,11 @@ function readConstants(yaml, root3) {
   const given2 = yaml.map(burden, "constants");
   if (!given2) return void 0;
   yaml.checkKeys(given2, constantNames, "constant");
-  const replaced = given2.items.map(({ key: key2, value: value2 }) => {
+  const replaced2 = given2.items.map(({ key: key2, value: value2 }) => {
     const name2 = String((0, import_yaml2.isScalar)(key2) ? key2.value : key2);
     return [name2, readConstant(yaml, name2, value2 ?? key2)];
   });
-  return { ...constants3, ...Object.fromEntries(replaced) };
+  return { ...constants3, ...Object.fromEntries(replaced2) };
 }
 function readConstant(yaml, name2, node2) {
   const ours = constants3[name2];
@@ -33971,8 +35924,8 @@ function labelForms(text7) {
 }
 var choiceKeys = /* @__PURE__ */ new Map();
 function choiceKey(choice2) {
-  const known5 = choiceKeys.get(choice2);
-  if (known5 !== void 0) return known5;
+  const known6 = choiceKeys.get(choice2);
+  if (known6 !== void 0) return known6;
   const key2 = wordKey(choice2.replaceAll("_", " "));
   choiceKeys.set(choice2, key2);
   return key2;
@@ -33993,7 +35946,7 @@ var built;
 function index() {
   if (built) return built;
   const labels = /* @__PURE__ */ new Map();
-  const words6 = /* @__PURE__ */ new Map();
+  const words7 = /* @__PURE__ */ new Map();
   for (const entry2 of entries) {
     for (const [phrases, isVague] of [
       [entry2.labels ?? [], false],
@@ -34001,9 +35954,9 @@ function index() {
     ]) {
       for (const key2 of phrases.flatMap(expandPhrase)) if (!labels.has(key2) || isVague) labels.set(key2, labels.get(key2) ?? { entry: entry2, isVague });
     }
-    for (const key2 of (entry2.words ?? []).flatMap(expandPhrase)) if (!words6.has(key2)) words6.set(key2, entry2);
+    for (const key2 of (entry2.words ?? []).flatMap(expandPhrase)) if (!words7.has(key2)) words7.set(key2, entry2);
   }
-  built = { labels, words: words6, longest: Math.max(...Array.from(words6.keys(), (key2) => key2.split(" ").length)) };
+  built = { labels, words: words7, longest: Math.max(...Array.from(words7.keys(), (key2) => key2.split(" ").length)) };
   return built;
 }
 var conceptIds = entries.map(({ id }) => id);
@@ -34018,8 +35971,8 @@ var lastConcept;
 function findConcept(text7) {
   const whole = lookUp(text7);
   if (whole) return whole;
-  const bare2 = text7.replace(/\([^()]*\)/g, " ");
-  const parts = bare2.split(/\s*(?:\/|,|;|&|\+|\band\b|\bor\b)\s*/i).filter((part5) => /[\p{L}]/u.test(part5));
+  const bare3 = text7.replace(/\([^()]*\)/g, " ");
+  const parts = bare3.split(/\s*(?:\/|,|;|&|\+|\band\b|\bor\b)\s*/i).filter((part5) => /[\p{L}]/u.test(part5));
   if (parts.length < 2 || parts.length > 5) return void 0;
   const found = parts.map(lookUp);
   const [first] = found;
@@ -34040,13 +35993,13 @@ function withoutHouse(key2) {
   );
 }
 function conceptsIn(text7) {
-  const { words: words6, longest: longest9 } = index();
+  const { words: words7, longest: longest10 } = index();
   const list8 = wordKey(text7).split(" ");
   const found = [];
   for (let start2 = 0; start2 < list8.length; start2++) {
-    for (let length = Math.min(longest9, list8.length - start2); length > 0; length--) {
+    for (let length = Math.min(longest10, list8.length - start2); length > 0; length--) {
       const phrase = list8.slice(start2, start2 + length).join(" ");
-      const entry2 = words6.get(phrase);
+      const entry2 = words7.get(phrase);
       if (!entry2) continue;
       found.push({ entry: entry2, words: phrase });
       start2 += length - 1;
@@ -34286,18 +36239,18 @@ var ConfigReader = class {
   #setting(id, value2) {
     if (!(0, import_yaml3.isMap)(value2)) return { severity: this.#severity(value2) };
     this.#yaml.checkKeys(value2, ["severity", "options"]);
-    const known5 = this.#rules.get(id)?.options ?? {};
+    const known6 = this.#rules.get(id)?.options ?? {};
     const options = this.#yaml.map(value2, "options");
-    if (options) this.#yaml.checkKeys(options, Object.keys(known5), "option");
+    if (options) this.#yaml.checkKeys(options, Object.keys(known6), "option");
     const given2 = options ? options.toJSON() : {};
-    for (const [name2, one3] of Object.entries(given2)) this.#checkType(options, name2, one3, Reflect.get(known5, name2));
+    for (const [name2, one3] of Object.entries(given2)) this.#checkType(options, name2, one3, Reflect.get(known6, name2));
     const severity = value2.get("severity", true);
     return { ...severity === void 0 ? {} : { severity: this.#severity(severity) }, options: given2 };
   }
-  #checkType(map3, name2, given2, known5) {
+  #checkType(map3, name2, given2, known6) {
     const shape = (value2) => Array.isArray(value2) ? "list" : typeof value2;
-    if (shape(given2) === shape(known5)) return;
-    throw this.#yaml.error(map3?.get(name2, true), `the option “${name2}” takes a ${shape(known5)}, not a ${shape(given2)}`);
+    if (shape(given2) === shape(known6)) return;
+    throw this.#yaml.error(map3?.get(name2, true), `the option “${name2}” takes a ${shape(known6)}, not a ${shape(given2)}`);
   }
   #severity(node2) {
     const value2 = (0, import_yaml3.isScalar)(node2) ? node2.value === false ? "off" : String(node2.value) : "";
@@ -34306,28 +36259,89 @@ var ConfigReader = class {
   }
 };
 
+// src/reporters/snippet.ts
+var reach = 40;
+var longest3 = 100;
+function contextOf(source2, { start: start2, end: end3 }) {
+  const lineStart = Math.max(source2.lastIndexOf("\n", start2 - 1), source2.lastIndexOf("\r", start2 - 1)) + 1;
+  const lineFeed = source2.slice(end3).search(/[\r\n]/);
+  const lineEnd3 = lineFeed < 0 ? source2.length : end3 + lineFeed;
+  const quote = oneLine(source2.slice(start2, end3));
+  const before3 = source2.slice(Math.max(lineStart, start2 - reach), start2);
+  const after = source2.slice(end3, Math.min(lineEnd3, end3 + reach));
+  const cutBefore = start2 - reach > lineStart;
+  const cutAfter = end3 + reach < lineEnd3;
+  return {
+    before: cutBefore ? `…${before3.replace(/^\S*\s/, "")}` : before3.trimStart(),
+    quote: shortened(quote),
+    after: cutAfter ? `${after.replace(/\s\S*$/, "")}…` : after
+  };
+}
+function wordsOf({ span: span2, anchor, quote }, source2, startOf2 = () => void 0) {
+  if (span2) return contextOf(source2, span2);
+  const start2 = anchor && startOf2(anchor);
+  return start2 !== void 0 && quote !== "" && source2.startsWith(quote, start2) ? contextOf(source2, { start: start2, end: start2 + quote.length }) : { before: "", quote: shortened(oneLine(quote)), after: "" };
+}
+function shortened(quote) {
+  return quote.length > longest3 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote;
+}
+function oneLine(text7) {
+  return text7.replace(/\s+/g, " ").trim();
+}
+function linesOf(source2, offsets) {
+  const lines = [];
+  let line2 = 1;
+  let at3 = 0;
+  for (const offset3 of offsets) {
+    line2 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
+    at3 = offset3;
+    if (lines.at(-1) !== line2) lines.push(line2);
+  }
+  return lines;
+}
+function alsoIn({ occurrences = [], measure: measure3, span: span2, alsoAt = [] }, source2) {
+  if (alsoAt.length > 0)
+    return ` (also in ${listWheres(
+      alsoAt.map((place) => ({ line: null, place })),
+      5
+    )})`;
+  if (occurrences.length < 2 || occurrences.length !== measure3) return "";
+  const others3 = occurrences.map(({ start: start2 }) => start2).filter((start2) => start2 !== span2?.start);
+  const lines = linesOf(source2, others3);
+  return ` (also in ${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, 5).join(", ")}${lines.length > 5 ? " …" : ""})`;
+}
+
+// src/reporters/place-sentence.ts
+function placeSentence({ message, place, quote }) {
+  if (place === "") return "";
+  const words7 = shortened(quote.replace(/\s+/g, " ").trim());
+  return `In ${place}${words7 === "" || message.includes(words7) ? "" : `: “${words7}”`}.`;
+}
+
 // action/annotations.ts
 var most = 10;
 function annotationsOf(model, inline) {
-  const found = model.files.flatMap(({ path: path3, added }) => added.filter(({ fingerprint }) => !inline.has(fingerprint)).map((finding2) => ({ path: path3, finding: finding2 })));
+  const found = model.files.flatMap((file3) => file3.added.filter(({ fingerprint }) => !inline.has(fingerprint)).map((finding2) => ({ file: file3, finding: finding2 })));
   const annotations = severities.toReversed().flatMap(
-    (severity) => found.filter(({ finding: finding2 }) => finding2.severity === severity).slice(0, most).map(({ path: path3, finding: finding2 }) => annotation(path3, finding2))
+    (severity) => found.filter(({ finding: finding2 }) => finding2.severity === severity).slice(0, most).map(({ file: file3, finding: finding2 }) => annotation(file3, finding2))
   );
   const left = found.length - annotations.length;
   return { annotations, rest: left > 0 ? `${count(left, "more finding")} in the summary of this run` : void 0 };
 }
-function annotation(path3, { rule: rule2, severity, message, position: position3, suggestions }) {
+function annotation({ path: path3, withoutLines: withoutLines2 }, finding2) {
+  const { rule: rule2, severity, message, position: position3, suggestions } = finding2;
   const [start2, end3] = [position3?.start, position3?.end];
+  const where = withoutLines2 ? placeSentence(finding2) : "";
   const better = suggestions.length > 0 ? `
 Better: ${cleanText(suggestions.slice(0, 2).join(" · "))}` : "";
   return {
     severity,
-    message: cleanText(message) + better,
+    message: cleanText(message) + (where && `
+${cleanText(where)}`) + better,
     properties: {
       title: `untape ${cleanText(rule2)}`,
       file: path3,
-      startLine: start2?.line ?? 1,
-      endLine: end3?.line ?? 1,
+      ...withoutLines2 ? {} : { startLine: start2?.line ?? 1, endLine: end3?.line ?? 1 },
       ...start2 && end3 && start2.line === end3.line ? { startColumn: start2.column, endColumn: end3.column } : {}
     }
   };
@@ -34654,14 +36668,14 @@ function expand(template, context) {
     function(_, expression, literal) {
       if (expression) {
         let operator = "";
-        const values2 = [];
+        const values3 = [];
         if (operators.indexOf(expression.charAt(0)) !== -1) {
           operator = expression.charAt(0);
           expression = expression.substr(1);
         }
         expression.split(/,/g).forEach(function(variable) {
           var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values2.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+          values3.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
         });
         if (operator && operator !== "+") {
           var separator = ",";
@@ -34670,9 +36684,9 @@ function expand(template, context) {
           } else if (operator !== "#") {
             separator = operator;
           }
-          return (values2.length !== 0 ? operator : "") + values2.join(separator);
+          return (values3.length !== 0 ? operator : "") + values3.join(separator);
         } else {
-          return values2.join(",");
+          return values3.join(",");
         }
       } else {
         return encodeReserved(literal);
@@ -35436,11 +37450,11 @@ async function fetchWrapper(requestOptions) {
   return octokitResponse;
 }
 async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
+  const contentType2 = response.headers.get("content-type");
+  if (!contentType2) {
     return response.text().catch(noop);
   }
-  const mimetype = parse2(contentType);
+  const mimetype = parse2(contentType2);
   if (isJSONResponse(mimetype)) {
     let text7 = "";
     try {
@@ -36034,15 +38048,15 @@ var mergeResponses = (response1, response2) => {
   const nodesPath = [...path3, "nodes"];
   const newNodes = get(response2, nodesPath);
   if (newNodes) {
-    set(response1, nodesPath, (values2) => {
-      return [...values2, ...newNodes];
+    set(response1, nodesPath, (values3) => {
+      return [...values3, ...newNodes];
     });
   }
   const edgesPath = [...path3, "edges"];
   const newEdges = get(response2, edgesPath);
   if (newEdges) {
-    set(response1, edgesPath, (values2) => {
-      return [...values2, ...newEdges];
+    set(response1, edgesPath, (values3) => {
+      return [...values3, ...newEdges];
     });
   }
   const pageInfoPath = [...path3, "pageInfo"];
@@ -41840,7 +43854,7 @@ function isJson(value2) {
 import { closeSync, constants as constants4, fstatSync, lstatSync, mkdirSync, openSync, readFileSync as readFileSync2, realpathSync, writeFileSync } from "node:fs";
 import { dirname as dirname2, relative as relative2, resolve as resolve2, sep as sep2 } from "node:path";
 var noFollow = constants4.O_NOFOLLOW ?? 0;
-function writeInside(folders, file3, text7) {
+function writeInside(folders, file3, content3) {
   const parent = dirname2(file3);
   try {
     if (!isInside(folders, nearestFolder(parent))) throw new ConfigError(`${file3} is outside of the folder of the workflow`);
@@ -41849,7 +43863,7 @@ function writeInside(folders, file3, text7) {
     if (lstatSync(file3, { throwIfNoEntry: false })?.isFile() === false) throw new ConfigError(`${file3} is not a plain file`);
     const handle4 = openSync(file3, constants4.O_WRONLY | constants4.O_CREAT | constants4.O_TRUNC | noFollow, 420);
     try {
-      writeFileSync(handle4, text7);
+      writeFileSync(handle4, content3);
     } finally {
       closeSync(handle4);
     }
@@ -41857,7 +43871,7 @@ function writeInside(folders, file3, text7) {
     throw error2 instanceof ConfigError ? error2 : new ConfigError(`${file3} cannot be written`);
   }
 }
-function readPlain(file3, most3) {
+function readPlain(file3, most6) {
   let handle4;
   try {
     if (!lstatSync(file3).isFile()) throw new Error("not a file");
@@ -41866,7 +43880,7 @@ function readPlain(file3, most3) {
     throw new ConfigError(`${file3} is not there, or is not a plain file`);
   }
   try {
-    if (fstatSync(handle4).size > most3) throw new ConfigError(`${file3} is larger than ${Math.round(most3 / 1e6)} MB`);
+    if (fstatSync(handle4).size > most6) throw new ConfigError(`${file3} is larger than ${Math.round(most6 / 1e6)} MB`);
     return readFileSync2(handle4, "utf8");
   } finally {
     closeSync(handle4);
@@ -41904,21 +43918,22 @@ function readInputs2(input) {
     maxInline: wholeNumber("max-inline", text7("max-inline") ?? "20", 50),
     suggestions: oneOf("suggestions", text7("suggestions") ?? "true", ["true", "false"]) === "true",
     sarifFile: text7("sarif-file"),
-    reportFile: text7("report-file")
+    reportFile: text7("report-file"),
+    reviewedFolder: optional2(text7("reviewed-folder"), (value2) => pathInput("reviewed-folder", value2) || void 0)
   };
 }
 function optional2(value2, read2) {
   return value2 === void 0 ? void 0 : read2(value2);
 }
-function oneOf(name2, value2, known5) {
-  const found = known5.find((one3) => one3 === value2);
+function oneOf(name2, value2, known6) {
+  const found = known6.find((one3) => one3 === value2);
   if (found !== void 0) return found;
-  throw new ConfigError(`the input “${name2}” is ${known5.slice(0, -1).join(", ")} or ${known5.at(-1)}, not “${value2}”`);
+  throw new ConfigError(`the input “${name2}” is ${known6.slice(0, -1).join(", ")} or ${known6.at(-1)}, not “${value2}”`);
 }
-function wholeNumber(name2, value2, most3) {
+function wholeNumber(name2, value2, most6) {
   const number4 = /^\d{1,6}$/.test(value2) ? Number(value2) : Number.NaN;
-  if (number4 <= most3) return number4;
-  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most3}, not “${value2}”`);
+  if (number4 <= most6) return number4;
+  throw new ConfigError(`the input “${name2}” is a whole number from 0 to ${most6}, not “${value2}”`);
 }
 function pathInput(name2, value2) {
   const parts = value2.replaceAll("\\", "/").split("/");
@@ -41978,25 +43993,25 @@ var forIt = /\b(?:[Uu]sers of this (?:document|policy|page|form) are|[Tt](?:his|
 var partForEngineers = /\b(?:for|only) (?:the )?(?:[\w-]+ )?(?:developers?|engineers?|admins?|administrators?|devs|it|it-ops|ops|technical (?:staff|people|users))\b|^\W*(?:developers?|engineers?|devs)\W*$/i;
 var enough = 80;
 function decideAudience(input) {
-  const { blocks, codeBlocks, words: words6, fields } = input;
-  if (words6 === 0) return "everyone";
+  const { blocks, codeBlocks, words: words7, fields } = input;
+  if (words7 === 0) return "everyone";
   const code6 = blocks.reduce((sum2, { text: text7 }) => sum2 + text7.split(OPAQUE).length - 1, 0);
   const opening = blocks.slice(0, 25).map(({ text: text7 }) => text7);
   if (opening.some((text7) => forIt.test(text7))) return "it";
-  const apart = new Set(input.sections.flatMap(({ title }, i) => i > 0 && partForEngineers.test(title) ? [i] : []));
-  const common = apart.size === input.sections.length - 1 ? blocks : blocks.filter(({ section }) => !apart.has(section));
+  const apart2 = new Set(input.sections.flatMap(({ title }, i) => i > 0 && partForEngineers.test(title) ? [i] : []));
+  const common = apart2.size === input.sections.length - 1 ? blocks : blocks.filter(({ section }) => !apart2.has(section));
   const terms = common.flatMap(({ text: text7 }) => text7.toLowerCase().replace(otherCodes, " ").match(technical) ?? []);
-  const perThousand = 1e3 / words6;
+  const perThousand = 1e3 / words7;
   const density = terms.length * perThousand;
   if (fields.length >= 3 && input.format === "issue-form") {
     const name2 = typeof input.meta.name === "string" ? input.meta.name : "";
     if (builders.test(name2)) return "it";
-    const joined3 = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(contributing) ?? []));
-    if (joined3.size >= 3) return "it";
+    const joined5 = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(contributing) ?? []));
+    if (joined5.size >= 3) return "it";
     const ours = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(engineers) ?? []));
     return ours.size >= 2 && terms.length >= 6 && density >= 20 ? "it" : "everyone";
   }
-  if (words6 < enough || opening.some((text7) => forAll.test(text7))) return "everyone";
+  if (words7 < enough || opening.some((text7) => forAll.test(text7))) return "everyone";
   if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return "it";
   if (code6 >= 6 && code6 * perThousand >= 20 && density >= 15) return "it";
   return fields.length < 3 && isTechnical(terms.length, density, new Set(terms).size) ? "it" : "everyone";
@@ -42025,11 +44040,11 @@ var startMachine = new RegExp(
   "iu"
 );
 function roleAtStart(text7) {
-  const head = text7.slice(0, 160);
-  const found = longest3(wholeName(startName.exec(head)?.[0]), startCaps.exec(head)?.[0]);
+  const head2 = text7.slice(0, 160);
+  const found = longest4(wholeName(startName.exec(head2)?.[0]), startCaps.exec(head2)?.[0]);
   if (found === void 0 || noPeople.test(found)) return void 0;
-  if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return void 0;
-  const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head.slice(found.length))?.[0].length ?? 0);
+  if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head2.slice(found.length))) return void 0;
+  const end3 = found.length + (/^\s*\([^()]{1,40}\)/.exec(head2.slice(found.length))?.[0].length ?? 0);
   return { name: found, start: 0, end: end3 };
 }
 function machineAtStart(text7) {
@@ -42058,11 +44073,11 @@ var joiningWord = new RegExp(`^(?:${joining})$`, "i");
 function wholeName(found) {
   const [, role2 = "", link2 = "", rest2 = ""] = /^(.*?\S)(\s+(?:of|for)\s+(?:the\s+)?)(.*)$/i.exec(found ?? "") ?? [];
   if (role2 === "" || /for/i.test(link2) && !new RegExp("^\\p{Lu}", "u").test(rest2)) return role2 || found;
-  const words6 = rest2.split(/(?<=\S)(?=\s)/);
-  const stop2 = words6.findIndex((word4) => joiningWord.test(word4.trim()));
-  return stop2 < 0 ? found : stop2 === 0 ? role2 : `${role2}${link2}${words6.slice(0, stop2).join("")}`;
+  const words7 = rest2.split(/(?<=\S)(?=\s)/);
+  const stop2 = words7.findIndex((word4) => joiningWord.test(word4.trim()));
+  return stop2 < 0 ? found : stop2 === 0 ? role2 : `${role2}${link2}${words7.slice(0, stop2).join("")}`;
 }
-function longest3(a, b) {
+function longest4(a, b) {
   if (a === void 0 || b === void 0) return a ?? b;
   return a.length >= b.length ? a : b;
 }
@@ -42178,8 +44193,8 @@ function readClause(sentence2) {
   const machine8 = machineAtStart(clause2);
   const acts = machine8 !== void 0 && machineActs(clause2.slice(machine8.length), /s$/i.test(machine8));
   if (acts && !labelled3) return { ...base7, actor: { name: machine8, key: "machine", kind: "machine", from: "subject" }, verb: void 0, object: clause2 };
-  const hasWords = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text7);
-  return labelled3 && hasWords ? { ...base7, actor: roleActor(labelled3.name, "label"), verb: void 0, object: text7.trim() } : void 0;
+  const hasWords2 = /^\s*[\p{L}“"(][^\uFFFC@]*?\s\S+\s\S/u.test(text7);
+  return labelled3 && hasWords2 ? { ...base7, actor: roleActor(labelled3.name, "label"), verb: void 0, object: text7.trim() } : void 0;
 }
 function machineActs(rest2, isPlural3) {
   if (predicateAt(rest2, isPlural3) !== void 0) return true;
@@ -42205,9 +44220,9 @@ function subjectOf(clause2) {
   if (role2) {
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause2.slice(role2.end));
     const other3 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
-    const joined3 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
-    const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined3))?.[0].length ?? 0;
-    const end3 = joined3 + aside3;
+    const joined5 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
+    const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined5))?.[0].length ?? 0;
+    const end3 = joined5 + aside3;
     const verb = predicateAt(clause2.slice(end3), other3 !== void 0 || isPlural(role2.name));
     const opens = first !== void 0 && role2.name.toLowerCase().startsWith(first);
     if (verb !== void 0 && !opens) return { actor: roleActor(role2.name, "subject"), verb, object: afterVerb(clause2, end3) };
@@ -42313,12 +44328,12 @@ var answered = new RegExp(
 );
 var signed = /\b(?:approved|approves|approval|sign(?:ed)?[- ]off|authori[sz]ed)\W*(?:\([^()]*\)\W*|by\b.*)?$/i;
 var own2 = /\b(?:I|my|we|our|your)\b/i;
-function areTickedByOffice(label, boxes) {
-  if (boxes.length < 2 || boxes.some((text7) => own2.test(text7))) return false;
-  if (/\b(?:approvals|sign-?offs)(?: required| needed)?\W*$|\bneeds? (?:\w+ ){0,2}(?:approval|sign-?off|clearance) (?:from|by)\b[^.]{0,40}$/i.test(label) && boxes.every((text7) => text7.length <= 60))
+function areTickedByOffice(label, boxes2) {
+  if (boxes2.length < 2 || boxes2.some((text7) => own2.test(text7))) return false;
+  if (/\b(?:approvals|sign-?offs)(?: required| needed)?\W*$|\bneeds? (?:\w+ ){0,2}(?:approval|sign-?off|clearance) (?:from|by)\b[^.]{0,40}$/i.test(label) && boxes2.every((text7) => text7.length <= 60))
     return true;
-  const done5 = boxes.filter((text7) => answered.test(text7) || signed.test(text7));
-  return done5.length >= 2 && done5.length * 2 >= boxes.length;
+  const done5 = boxes2.filter((text7) => answered.test(text7) || signed.test(text7));
+  return done5.length >= 2 && done5.length * 2 >= boxes2.length;
 }
 var approval = /^[^\p{L}]*(?:(?:section|part|step)\s+\w{1,3}\W+)?(?:(?:final|management|manager|required|internal|cab|security|it|review(?:er)?s?(?: and| &| \/)?) )*(?:approvals?|sign-?offs?|authori[sz]ations?|signatures?|decision)(?: section| block| record| chain| route| workflow| signatures?| details| decision| log| table| matrix| history| information|,? (?:and|&) (?:sign-?offs?|signatures?|approvals?|decision|closure|review))?(?: \([^()]{1,40}\))?\W*$/iu;
 var naming = /\b(?:names?|e-?mails?|who|whom|contact|attach\w*|link|evidence|proof|reason|why)\b|\?/i;
@@ -42350,7 +44365,7 @@ var processKeys = /^(?:owner|contact|response-time|volume-per-year|handling-minu
 var decisionRecord = /^\W*(?:status|context|decision|consequences|alternatives)\W*$/i;
 function decideKind(input) {
   const { format: format2 } = input;
-  if (format2 === "issue-config" || format2 === "text") return "other";
+  if (format2 === "issue-config") return "other";
   const asked2 = input.fields.filter(isAsked).length;
   const steps5 = stepsIn(input);
   if (format2 === "issue-form") return isWorkTemplate(input) || describesWork(input) ? "other" : "form";
@@ -42367,10 +44382,10 @@ function decideKind(input) {
   const score = processScore(input);
   return (score >= 3 || score >= 2 && addressesReader(input)) && hasActions(input) ? "process" : "other";
 }
-function hasActions({ blocks, words: words6 }) {
-  const listed4 = blocks.filter(({ item: item2 }) => item2?.isFirst && (item2.hasBox || item2.ordered)).length;
+function hasActions({ blocks, words: words7 }) {
+  const listed5 = blocks.filter(({ item: item2 }) => item2?.isFirst && (item2.hasBox || item2.ordered)).length;
   const actions = blocks.filter(isAction).length + blocks.reduce((sum2, { text: text7 }) => sum2 + (text7.match(duty)?.length ?? 0), 0);
-  return listed4 + actions >= (words6 < 60 ? 1 : 2) && (listed4 + actions) * 1e3 >= words6 * 6;
+  return listed5 + actions >= (words7 < 60 ? 1 : 2) && (listed5 + actions) * 1e3 >= words7 * 6;
 }
 function isAction({ role: role2, text: text7 }) {
   if (role2 !== "item" && role2 !== "paragraph" && role2 !== "cell") return false;
@@ -42433,7 +44448,7 @@ function wordsAround({ blocks }) {
   return blocks.reduce((sum2, { text: text7, field }) => sum2 + (field === void 0 ? text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0 : 0), 0);
 }
 function processScore(input) {
-  const { blocks, words: words6, meta } = input;
+  const { blocks, words: words7, meta } = input;
   const headings2 = blocks.filter(({ role: role2 }) => role2 === "heading");
   const titles = [meta.title, headings2[0]?.text].filter((title) => typeof title === "string");
   let score = 0;
@@ -42444,16 +44459,16 @@ function processScore(input) {
   if (steps5 >= 8) score++;
   if (Object.keys(meta).some((key2) => processKeys.test(key2))) score++;
   const duties = countIn(blocks, duty);
-  if (duties >= 3 && duties * 150 >= words6) score++;
+  if (duties >= 3 && duties * 150 >= words7) score++;
   if (processWords.test(input.path.replace(/[_-]/g, " "))) score++;
   if (headings2.filter(({ text: text7 }) => policyParts.test(text7)).length >= 2) score++;
   const asked2 = countIn(blocks, asksReader);
-  if (asked2 >= 2 && asked2 * 150 >= words6) score++;
+  if (asked2 >= 2 && asked2 * 150 >= words7) score++;
   return score;
 }
-function addressesReader({ blocks, words: words6 }) {
+function addressesReader({ blocks, words: words7 }) {
   const told3 = countIn(blocks, asksReader) + countIn(blocks, duty);
-  return told3 >= 2 && told3 * 100 >= words6 && countIn(blocks, reader2) >= 2;
+  return told3 >= 2 && told3 * 100 >= words7 && countIn(blocks, reader2) >= 2;
 }
 function countIn(blocks, what2) {
   return blocks.reduce((sum2, { text: text7 }) => sum2 + (text7.match(what2)?.length ?? 0), 0);
@@ -42525,14 +44540,14 @@ function trigrams(value2) {
   return trigram(" " + clean2(value2) + " ");
 }
 function asDictionary(value2) {
-  const values2 = trigrams(value2);
+  const values3 = trigrams(value2);
   const dictionary = {};
   let index3 = -1;
-  while (++index3 < values2.length) {
-    if (own3.call(dictionary, values2[index3])) {
-      dictionary[values2[index3]]++;
+  while (++index3 < values3.length) {
+    if (own3.call(dictionary, values3[index3])) {
+      dictionary[values3[index3]]++;
     } else {
-      dictionary[values2[index3]] = 1;
+      dictionary[values3[index3]] = 1;
     }
   }
   return dictionary;
@@ -42931,7 +44946,7 @@ var portuguese = {
 
 // src/language/packs/index.ts
 var packs = [english, portuguese, ...recognised];
-var byCode = new Map(packs.map((pack) => [pack.code, pack]));
+var byCode = new Map(packs.map((pack2) => [pack2.code, pack2]));
 function packOf(code6) {
   return byCode.get(code6);
 }
@@ -43009,18 +45024,15 @@ function otherLanguage(text7) {
 
 // src/language/words.ts
 var word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;
-function wordsOf(text7) {
-  const words6 = [];
-  for (const found of text7.matchAll(word)) words6.push({ text: found[0], start: found.index, end: found.index + found[0].length });
-  return words6;
+function wordsOf2(text7) {
+  const words7 = [];
+  for (const found of text7.matchAll(word)) words7.push({ text: found[0], start: found.index, end: found.index + found[0].length });
+  return words7;
 }
 var counted = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 function countWords(text7) {
   return text7.match(counted)?.length ?? 0;
 }
-
-// src/readers/issue-form/read.ts
-var import_yaml8 = __toESM(require_dist(), 1);
 
 // src/readers/assembler.ts
 var Assembler = class {
@@ -43040,12 +45052,19 @@ var Assembler = class {
   /** Adds a block; `origin` maps its offsets to the source when they are not offsets of the source itself. */
   addBlock(input, origin) {
     const text7 = origin ? compose2(input.text, origin) : input.text;
-    const marks = input.marks ?? [];
     if (input.role === "heading") {
       const title = text7.text.trim();
       this.sections.push({ title, depth: input.depth ?? 1, start: text7.starts[0] ?? 0 });
     }
-    const block = {
+    const block = this.aside({ ...input, text: text7 });
+    this.blocks.push(block);
+    for (const mark2 of block.marks) if (mark2.type === "link" && mark2.url !== void 0) this.#addLink(block, mark2, mark2.url);
+    return block;
+  }
+  /** A block that is none of the document's own, because its words are part of another one: the name of a place in a sentence. */
+  aside(input) {
+    const { text: text7, marks = [] } = input;
+    return {
       text: text7.text,
       starts: text7.starts,
       ends: text7.ends,
@@ -43059,9 +45078,6 @@ var Assembler = class {
       ...input.item ? { item: input.item } : {},
       ...input.cell ? { cell: input.cell } : {}
     };
-    this.blocks.push(block);
-    for (const mark2 of marks) if (mark2.type === "link" && mark2.url !== void 0) this.#addLink(block, mark2, mark2.url);
-    return block;
   }
   #addLink(block, mark2, url2) {
     const text7 = block.text.slice(mark2.start, mark2.end);
@@ -43080,7 +45096,9 @@ var Assembler = class {
       required: input.required,
       prefilled: input.prefilled ?? false,
       section: this.sections.length - 1,
-      span: input.span
+      span: input.span,
+      ...input.controls === void 0 ? {} : { controls: input.controls },
+      ...input.confidence === void 0 ? {} : { confidence: input.confidence }
     });
     this.inField = false;
   }
@@ -43099,25 +45117,352 @@ function composeSpan(span2, origin) {
   return origin ? spanOf(origin, span2.start, span2.end) : span2;
 }
 
-// src/readers/markdown/bare-labels.ts
-var bare = /^[^:：]{1,60}[:：]\s*@?\s*$/;
-var fewest = 3;
-function bareLabelLists(parts) {
-  const items = /* @__PURE__ */ new Map();
-  for (const part5 of parts) {
-    if (part5.type !== "text" || part5.node !== "item" || part5.list === 0 || part5.box !== void 0) continue;
-    const count4 = items.get(part5.list) ?? { bare: 0, all: 0 };
-    count4.all++;
-    if (!part5.introducesList && bare.test(part5.text.text)) count4.bare++;
-    items.set(part5.list, count4);
+// src/readers/issue-form/boxes.ts
+var consent = /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed|enabled|subscribed|completed|discussed|spoken|informed|notified|obtained|selected|confirmed)|certify|consent|am aware|will|did|searched|read)\b/i;
+var instruction = /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i;
+var done2 = /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i;
+var doneFor = /\s(?:added|assigned|configured|created|enabled|granted|installed|obtained|registered|saved|scheduled|set(?: up)?|subscribed|tested|updated|verified)(?:\s+(?:and|for|in|on|to|with)\s[^.]{1,80})?\W*$/i;
+var worklist = /\bcheck-?list\b|^\W*(?:acceptance criteria|definition of (?:done|ready)|to-?dos?|tasks?|(?:next )?steps)\W*$/i;
+var toChoose = /\?|\b(?:select|choose|pick|which|what|type|kind)\b|\b(?:all|any|those) (?:\w+ )?that appl(?:y|ies)\b/i;
+var toDo = /^\W*(?:please\s+)?(?:verify|install|subscribe|schedule|complete|ensure|make sure|remember|don['’]t forget|set up|configure)\b/i;
+var finished = /^\W*(?:(?:yes,? )?(?:it is |all |i have )?(?:done|completed?|finished)|ok(?:ay)?)\W*$/i;
+var ownWord = /^\W*(?:i|we)\s+(?:have|am|are|meet|agree|confirm|understand)\b/i;
+function kindOfBoxes(label, help3, options) {
+  if (options.length === 0) return "choices";
+  const name2 = label?.text ?? "";
+  const asks2 = toChoose.test(name2) || help3.some(({ text: text7 }) => toChoose.test(text7));
+  const agreed = options.filter(({ text: text7 }) => consent.test(text7));
+  if (agreed.length === options.length) return "consent";
+  if (!asks2 && agreed.length * 2 >= options.length && options.filter(({ text: text7 }) => ownWord.test(text7)).length * 3 >= options.length * 2) return "consent";
+  if (/\?|\b(?:select|choose|which|what|type|kind)\b/i.test(name2)) return "choices";
+  const steps5 = options.filter(({ text: text7 }) => instruction.test(text7) || done2.test(text7));
+  if (steps5.length * 2 > options.length) return "steps";
+  if (toDo.test(name2) && options.every(({ text: text7 }) => finished.test(text7))) return "steps";
+  if (asks2) return "choices";
+  if (worklist.test(name2)) return "steps";
+  const tells = toDo.test(name2) || help3.some(({ text: text7 }) => toDo.test(text7));
+  return tells && options.filter(({ text: text7 }) => instruction.test(text7) || doneFor.test(text7)).length * 2 >= options.length ? "steps" : "choices";
+}
+
+// src/readers/docx/xml.ts
+var import_saxes = __toESM(require_saxes(), 1);
+
+// src/readers/limits.ts
+var LimitError = class extends Error {
+  name = "LimitError";
+};
+var maxBytes = 5e6;
+var maxDepth = 100;
+var maxAliases = 100;
+
+// src/readers/unreadable.ts
+var ReadError = class extends Error {
+  name = "ReadError";
+};
+
+// src/readers/docx/prefixes.ts
+var usual = /* @__PURE__ */ new Map([
+  ["http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w"],
+  ["http://purl.oclc.org/ooxml/wordprocessingml/main", "w"],
+  ["http://schemas.openxmlformats.org/officeDocument/2006/relationships", "r"],
+  ["http://purl.oclc.org/ooxml/officeDocument/relationships", "r"],
+  ["http://schemas.microsoft.com/office/word/2010/wordml", "w14"],
+  ["http://schemas.microsoft.com/office/word/2012/wordml", "w15"],
+  ["http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"],
+  ["http://schemas.microsoft.com/office/word/2010/wordprocessingShape", "wps"],
+  ["urn:schemas-microsoft-com:vml", "v"],
+  ["http://schemas.openxmlformats.org/package/2006/relationships", ""],
+  ["http://schemas.openxmlformats.org/package/2006/content-types", ""]
+]);
+var known = new Set(usual.values());
+var Prefixes = class {
+  #renamed = /* @__PURE__ */ new Map();
+  /** Reads a declaration; undefined when it changes nothing. */
+  declare(attribute, address3) {
+    const own13 = attribute === "xmlns" ? "" : attribute.slice("xmlns:".length);
+    const name2 = usual.get(address3) ?? (known.has(own13) && own13 !== "" ? `other-${own13}` : own13);
+    const before3 = this.#renamed.get(own13);
+    if (name2 === (before3 ?? own13)) return void 0;
+    this.#renamed.set(own13, name2);
+    return [own13, before3];
   }
-  const lists4 = [...items].filter(([, { bare: bare2, all: all4 }]) => bare2 > 0 && bare2 * 10 >= all4 * 6);
-  const total2 = lists4.reduce((sum2, [, { bare: bare2 }]) => sum2 + bare2, 0);
-  return new Set(total2 >= fewest ? lists4.map(([list8]) => list8) : []);
+  /** Undoes the declarations of an element, the last one first. */
+  restore(declarations) {
+    for (const [prefix, name2] of declarations.toReversed()) {
+      if (name2 === void 0) this.#renamed.delete(prefix);
+      else this.#renamed.set(prefix, name2);
+    }
+  }
+  /** The name of an element with the usual prefix. */
+  element(name2) {
+    if (this.#renamed.size === 0) return name2;
+    const colon = name2.indexOf(":");
+    const renamed = this.#renamed.get(colon < 0 ? "" : name2.slice(0, colon));
+    if (renamed === void 0) return name2;
+    const local = name2.slice(colon + 1);
+    return renamed === "" ? local : `${renamed}:${local}`;
+  }
+  /** The name of an attribute with the usual prefix; without one it is in no namespace, whatever that of its element is. */
+  attribute(name2) {
+    return this.#renamed.size > 0 && name2.includes(":") ? this.element(name2) : name2;
+  }
+};
+function isDeclaration(attribute) {
+  return attribute === "xmlns" || attribute.startsWith("xmlns:");
+}
+
+// src/readers/docx/xml.ts
+var xmlLimits = {
+  /** Elements, and pieces of text between them. */
+  nodes: 25e4,
+  depth: 256,
+  /** References to characters in one part: “&amp;”. The parser builds a text piece by piece where they stand. */
+  references: 5e5,
+  /** Letters in the names and values of attributes, as they are written. */
+  attributes: 2e7
+};
+var XmlBudget = class {
+  nodes = 0;
+  attributes = 0;
+};
+var noAttributes = Object.freeze({});
+var noChildren = Object.freeze([]);
+var session = /^w:rsid/;
+var textual = /* @__PURE__ */ new Set(["w:t", "w:delText", "w:instrText"]);
+function parseXml(xml, part5, budget = new XmlBudget()) {
+  return new TreeBuilder(xml, part5, budget).build();
+}
+var noDeclarations = [];
+var TreeBuilder = class {
+  #xml;
+  #part;
+  #budget;
+  #parser = new import_saxes.SaxesParser({ xmlns: false, position: true });
+  #open = [];
+  #waiting = [];
+  #prefixes = new Prefixes();
+  constructor(xml, part5, budget) {
+    this.#xml = xml;
+    this.#part = part5;
+    this.#budget = budget;
+    this.#parser.on("error", (error2) => {
+      throw new ReadError(`its part ${part5} is not well-formed XML (${plain(error2.message)})`);
+    });
+    this.#parser.on("doctype", () => {
+      throw new ReadError(`its part ${part5} has a document type, which Word never writes`);
+    });
+    this.#parser.on("opentag", ({ name: name2, attributes, isSelfClosing }) => this.#begin(name2, attributes, isSelfClosing));
+    this.#parser.on("closetag", ({ isSelfClosing }) => {
+      if (!isSelfClosing) this.#close();
+    });
+    this.#parser.on("text", (text7) => this.#text(text7));
+    this.#parser.on("cdata", (text7) => this.#text(text7));
+  }
+  build() {
+    this.#countReferences();
+    this.#parser.write(this.#xml).close();
+    const [root3] = this.#waiting;
+    if (root3 === void 0 || typeof root3 === "string") throw new ReadError(`its part ${this.#part} is empty`);
+    return root3;
+  }
+  #countReferences() {
+    let count4 = 0;
+    for (let at3 = this.#xml.indexOf("&"); at3 >= 0; at3 = this.#xml.indexOf("&", at3 + 1)) count4++;
+    if (count4 > xmlLimits.references) throw new LimitError(`its part ${this.#part} has more than ${written(xmlLimits.references)} references to characters`);
+  }
+  #count() {
+    if (++this.#budget.nodes > xmlLimits.nodes) {
+      throw new LimitError(`the file has more than ${written(xmlLimits.nodes)} elements and texts, up to its part ${this.#part}`);
+    }
+  }
+  #begin(name2, given2, isSelfClosing) {
+    const at3 = this.#parser.position;
+    this.#count();
+    if (this.#open.length >= xmlLimits.depth) throw new LimitError(`its part ${this.#part} is nested more than ${xmlLimits.depth} deep`);
+    const outer2 = this.#declare(given2);
+    const attributes = this.#attributes(given2);
+    const element = {
+      name: this.#prefixes.element(name2),
+      attributes,
+      children: noChildren,
+      parent: this.#open.at(-1)?.element,
+      // A “<” cannot stand inside a tag.
+      start: this.#xml.lastIndexOf("<", at3 - 1),
+      openEnd: at3,
+      closeStart: at3,
+      end: at3
+    };
+    this.#waiting.push(element);
+    if (isSelfClosing) this.#prefixes.restore(outer2);
+    else this.#open.push({ element, mark: this.#waiting.length, outer: outer2 });
+  }
+  /** The attributes that somebody may ask for. The parser keeps them in a table, which takes much more memory than a plain object. */
+  #attributes(given2) {
+    let attributes;
+    for (const name2 in given2) {
+      if (session.test(name2) || isDeclaration(name2)) continue;
+      attributes ??= {};
+      attributes[this.#prefixes.attribute(name2)] = given2[name2] ?? "";
+    }
+    return attributes ?? noAttributes;
+  }
+  /** Reads what an element declares, and says what that was before. */
+  #declare(given2) {
+    let outer2;
+    for (const name2 in given2) {
+      const value2 = given2[name2] ?? "";
+      this.#budget.attributes += name2.length + value2.length;
+      const before3 = isDeclaration(name2) ? this.#prefixes.declare(name2, value2) : void 0;
+      if (!before3) continue;
+      outer2 ??= [];
+      outer2.push(before3);
+    }
+    if (this.#budget.attributes > xmlLimits.attributes) {
+      throw new LimitError(`the file has more than ${xmlLimits.attributes / 1e6} MB of attributes, up to its part ${this.#part}`);
+    }
+    return outer2 ?? noDeclarations;
+  }
+  #close() {
+    const open3 = this.#open.pop();
+    if (!open3) return;
+    const { element, mark: mark2, outer: outer2 } = open3;
+    if (this.#waiting.length > mark2) {
+      element.children = this.#waiting.slice(mark2);
+      this.#waiting.length = mark2;
+    }
+    const at3 = this.#parser.position;
+    element.closeStart = this.#xml.lastIndexOf("<", at3 - 1);
+    element.end = at3;
+    this.#prefixes.restore(outer2);
+  }
+  #text(text7) {
+    const open3 = this.#open.at(-1)?.element;
+    if (!open3 || text7 === "" || !(textual.has(open3.name) || /\S/.test(text7))) return;
+    this.#count();
+    this.#waiting.push(text7);
+  }
+};
+function written(number4) {
+  return String(number4).replace(/\B(?=(?:\d{3})+$)/g, ",");
+}
+function plain(message) {
+  return message.replace(/^\d+:\d+:\s*/, "").replace(/\.$/, "");
+}
+function childOf(element, name2) {
+  return element?.children.find((child) => typeof child !== "string" && child.name === name2);
+}
+function elementsOf(element) {
+  return element ? element.children.filter((child) => typeof child !== "string") : [];
+}
+function isPassedOver({ name: name2, parent }) {
+  if (name2 === "w:del" || name2 === "w:moveFrom") return true;
+  return name2 === "mc:Fallback" && childOf(parent, "mc:Choice") !== void 0;
+}
+function valOf(element) {
+  return element?.attributes["w:val"];
+}
+function isOn(element) {
+  return element !== void 0 && !/^(?:0|false|off|none)$/.test(valOf(element) ?? element.attributes["w14:val"] ?? "1");
+}
+function isTrue(value2) {
+  return value2 !== void 0 && /^(?:1|true|on)$/.test(value2);
+}
+function textOf(element) {
+  const [first] = element.children;
+  return element.children.length === 1 && typeof first === "string" ? first : element.children.filter((child) => typeof child === "string").join("");
+}
+
+// src/readers/docx/controls.ts
+function contentControl(sdt, isBlock) {
+  const properties = childOf(sdt, "w:sdtPr");
+  const has = (name2) => childOf(properties, name2);
+  if (skipped.some((name2) => has(name2))) return void 0;
+  const list8 = has("w:dropDownList") ?? has("w:comboBox");
+  const box3 = has("w14:checkbox");
+  const text7 = has("w:text");
+  return {
+    origin: "content-control",
+    type: list8 ? "choice" : box3 ? "box" : has("w:date") ? "date" : has("w:picture") ? "picture" : has("w15:repeatingSection") ? "repeated" : text7 && !isTrue(text7.attributes["w:multiLine"]) ? "text" : "long-text",
+    title: filled(valOf(has("w:alias"))),
+    name: filled(valOf(has("w:tag"))),
+    help: [],
+    options: optionsOf(list8),
+    showsPlaceholder: isOn(has("w:showingPlcHdr")),
+    checked: box3 !== void 0 && isOn(childOf(box3, "w14:checked")),
+    isLocked: /^(?:contentLocked|sdtContentLocked)$/.test(valOf(has("w:lock")) ?? ""),
+    binding: has("w:dataBinding")?.attributes["w:xpath"],
+    isBlock
+  };
+}
+var skipped = ["w:docPartObj", "w:docPartList", "w:citation", "w:bibliography", "w:group", "w15:repeatingSectionItem"];
+function formField(data2) {
+  const [box3, list8, input] = [childOf(data2, "w:checkBox"), childOf(data2, "w:ddList"), childOf(data2, "w:textInput")];
+  const enabled = childOf(data2, "w:enabled");
+  const help3 = [childOf(data2, "w:helpText"), childOf(data2, "w:statusText")].flatMap((one3) => filled(valOf(one3)) ?? []);
+  return {
+    origin: "form-field",
+    type: box3 ? "box" : list8 ? "choice" : valOf(childOf(input, "w:type")) === "date" ? "date" : "text",
+    title: void 0,
+    name: filled(valOf(childOf(data2, "w:name"))),
+    help: [...new Set(help3)],
+    options: elementsOf(list8).flatMap((one3) => one3.name === "w:listEntry" ? filled(valOf(one3)) ?? [] : []),
+    showsPlaceholder: false,
+    checked: box3 !== void 0 && isOn(childOf(box3, "w:checked") ?? childOf(box3, "w:default")),
+    isLocked: enabled !== void 0 && !isOn(enabled),
+    binding: void 0,
+    isBlock: false
+  };
+}
+function drawnBox(checked) {
+  return {
+    origin: "drawn",
+    type: "box",
+    title: void 0,
+    name: void 0,
+    help: [],
+    options: [],
+    showsPlaceholder: false,
+    checked,
+    isLocked: false,
+    binding: void 0,
+    isBlock: false
+  };
+}
+function optionsOf(list8) {
+  return elementsOf(list8).flatMap(({ name: name2, attributes }, i) => {
+    if (name2 !== "w:listItem") return [];
+    const value2 = attributes["w:value"];
+    const isPrompt2 = i === 0 && (value2 === void 0 || value2 === "" || value2 === attributes["w:displayText"]) && standardPrompt.test(attributes["w:displayText"] ?? "");
+    return isPrompt2 ? [] : filled(attributes["w:displayText"] ?? value2) ?? [];
+  });
+}
+function activeControl(name2) {
+  const type = /^(?:check|option|toggle)/i.test(name2) ? "box" : /^(?:combo|list)/i.test(name2) ? "choice" : /^text/i.test(name2) ? "text" : void 0;
+  return type && { ...drawnBox(false), type, title: name2 };
+}
+var standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i;
+function filled(text7) {
+  const trimmed2 = text7?.replace(/\s+/g, " ").trim();
+  return trimmed2 ? trimmed2 : void 0;
+}
+function fieldKindOf({ type }) {
+  switch (type) {
+    case "choice":
+      return "choice";
+    case "box":
+      return "choices";
+    case "picture":
+      return "upload";
+    case "text":
+    case "date":
+      return "text";
+    default:
+      return "long-text";
+  }
 }
 
 // src/readers/markdown/lines.ts
-function linesOf(part5, source2) {
+function linesOf2(part5, source2) {
   const lines = [];
   let from = 0;
   for (let i = 0; i <= part5.text.text.length; i++) {
@@ -43136,7 +45481,7 @@ function isBreak(text7, i, source2) {
 }
 function withoutDrawnRow(part5, source2) {
   if (part5.node !== "paragraph" || !/^\s*[=~*•+#-]{5}/.test(part5.text.text)) return part5;
-  const [row2, next3] = linesOf(part5, source2);
+  const [row2, next3] = linesOf2(part5, source2);
   if (!row2 || !next3 || !/^\s*[=~*•+#-]{5,}\s*$/.test(row2.text.text)) return part5;
   return { ...part5, ...cutLine(part5, row2.text.text.length + 1, part5.text.text.length) };
 }
@@ -43264,8 +45609,8 @@ function trimLabel(line2, from, to) {
   const start2 = from + (raw.length - raw.trimStart().length);
   const end3 = from + labelEnd(raw);
   const text7 = line2.text.text.slice(start2, end3);
-  const words6 = text7.split(/\s+/).length;
-  if (!new RegExp("\\p{L}", "u").test(text7) || introduces.test(text7) || words6 > 15) return void 0;
+  const words7 = text7.split(/\s+/).length;
+  if (!new RegExp("\\p{L}", "u").test(text7) || introduces.test(text7) || words7 > 15) return void 0;
   return cutLine(line2, start2, end3);
 }
 function opaqueSource(line2, source2) {
@@ -43279,16 +45624,461 @@ function isPlaceholderTag(line2, source2) {
   return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line2, source2));
 }
 
+// src/readers/docx/look.ts
+var looks = /* @__PURE__ */ new WeakMap();
+function lookAt(item2) {
+  const known6 = looks.get(item2);
+  if (known6) return known6;
+  const look = makeLook(item2);
+  looks.set(item2, look);
+  return look;
+}
+var mostWords = 12;
+function makeLook(item2) {
+  const { paragraph: paragraph2, list: list8 } = item2;
+  const { text: text7 } = paragraph2;
+  const [found, around3] = answersIn(paragraph2);
+  const answers = found.length === 0 && isTypedPrompt(text7) ? [promptIn(text7)] : found;
+  const pieces = [];
+  let at3 = 0;
+  for (const answer of answers) {
+    if (answer.start > at3) pieces.push({ type: "text", start: at3, end: answer.start });
+    pieces.push(answer);
+    at3 = Math.max(at3, answer.end);
+  }
+  if (at3 < text7.length) pieces.push({ type: "text", start: at3, end: text7.length });
+  const words7 = pieces.some((piece) => piece.type === "text" && hasWords(text7.slice(piece.start, piece.end)));
+  const boxes2 = pieces.filter(({ type }) => type === "box").length;
+  const opens = pieces.filter(({ type }) => type === "open").length;
+  const seen = pieces.filter((piece) => piece.type !== "text" || hasWords(text7.slice(piece.start, piece.end)));
+  const [first] = seen;
+  const opening = first?.type === "text" ? text7.slice(first.start, first.end).trim() : "";
+  const boxesBehind = boxes2 > 0 && opening !== "" && seen.at(-1)?.type === "box";
+  const hasBoxBullet = list8?.hasBox === true && words7;
+  return {
+    pieces,
+    hasAnswers: boxes2 + opens > 0 || hasBoxBullet,
+    boxes: boxes2,
+    opens,
+    isBare: boxes2 + opens > 0 && !words7,
+    isOptions: hasBoxBullet || first?.type === "box" || boxesBehind && boxes2 > 1 && !opening.includes(":") && opening.split(/\s+/).length <= 3,
+    boxesBehind,
+    isEmpty: boxes2 + opens === 0 && !words7,
+    around: around3
+  };
+}
+function hasWords(text7) {
+  return /[\p{L}\p{N}]/u.test(text7);
+}
+function isTypedPrompt(text7) {
+  const line2 = text7.trim();
+  return line2.length <= 600 && line2.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line2) && (isPrompt(line2) || /^\[[^[\]]{2,598}\]$/.test(line2) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line2) || dateInLetters.test(line2) || yourOwn.test(line2));
+}
+var yourOwn = /^your (?:full )?(?:name|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|job title|department|signature)$/i;
+var dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i;
+function promptIn(text7) {
+  const start2 = text7.length - text7.trimStart().length;
+  return { type: "open", start: start2, end: text7.trimEnd().length, controls: [], isPrompt: true };
+}
+function answersIn({ text: text7, controls, blanks, generated }) {
+  const around3 = [];
+  const answers = [];
+  for (const [i, control] of controls.entries()) {
+    const next3 = controls[i + 1];
+    const holdsOthers = control.origin !== "drawn" && control.type !== "box" && next3 !== void 0 && next3.start >= control.start && next3.end <= control.end && next3.origin !== "drawn";
+    if (holdsOthers || control.type === "repeated" || holdsText(control, text7)) around3.push(control);
+    else {
+      const before3 = answers.at(-1);
+      const isInside2 = before3 !== void 0 && control.start < before3.end;
+      if (isInside2 && control.origin === "drawn") continue;
+      if (isInside2) before3.controls.push(control);
+      else answers.push({ type: control.type === "box" ? "box" : "open", start: control.start, end: control.end, controls: [control] });
+    }
+  }
+  for (const { start: start2, end: end3 } of generated.length > 0 ? [] : blanks) {
+    if (!answers.some((one3) => one3.start < end3 && one3.end > start2)) answers.push({ type: "open", start: start2, end: end3, controls: [] });
+  }
+  return [answers.sort((a, b) => a.start - b.start || a.end - b.end), around3];
+}
+function holdsText({ type, showsPlaceholder, start: start2, end: end3 }, text7) {
+  if (showsPlaceholder || type === "box" || type === "choice" || type === "date") return false;
+  return text7.slice(start2, end3).trim().split(/\s+/).length > mostWords;
+}
+function isOpen(cell) {
+  return !cell.isContinued && cell.items.every((item2) => item2.type === "text" && (lookAt(item2).isEmpty || lookAt(item2).isBare) && !item2.paragraph.hasMedia);
+}
+function isBlank(cell) {
+  return cell.items.every((item2) => item2.type === "text" && lookAt(item2).isEmpty && !item2.paragraph.hasMedia);
+}
+function isBoxes(cell) {
+  const lines = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
+  return lines.length > 0 && cell.items.every(({ type }) => type === "text") && lines.every((item2) => lookAt(item2).isOptions);
+}
+function isText(cell) {
+  return cell.items.every((item2) => item2.type === "text" && !lookAt(item2).hasAnswers) && wordsOf3(cell) !== "";
+}
+function textsOf(items) {
+  return items.filter((item2) => item2.type === "text");
+}
+function wordsOf3(cell) {
+  return textsOf(cell.items).map(({ paragraph: paragraph2 }) => paragraph2.text.trim()).filter(Boolean).join(" ");
+}
+function isDrawnOnly(item2) {
+  const look = lookAt(item2);
+  return look.isBare && look.pieces.every((piece) => piece.type === "text" || piece.type === "open" && piece.controls.length === 0 && !piece.isPrompt);
+}
+
+// src/readers/docx/source-writer.ts
+function joined(first, lines) {
+  const built2 = new TextBuilder();
+  let end3 = first.ends.at(-1) ?? 0;
+  const add3 = ({ text: text7, starts, ends }) => {
+    for (let i = 0; i < text7.length; i++) built2.push(text7.charAt(i), starts[i] ?? 0, ends[i] ?? 0);
+  };
+  add3(first);
+  for (const next3 of lines) {
+    built2.push(" ", end3, next3.starts[0] ?? end3);
+    add3(next3);
+    end3 = next3.ends.at(-1) ?? end3;
+  }
+  return built2;
+}
+var SourceWriter = class {
+  #source = "";
+  #length = 0;
+  #pieces = [];
+  #starts = /* @__PURE__ */ new Map();
+  #controls = /* @__PURE__ */ new Map();
+  #written = [];
+  /** The section and the table that a paragraph stands in, set while the document is put together. */
+  #where = /* @__PURE__ */ new Map();
+  /** @throws {LimitError} for more text than any form has. */
+  add(part5, paragraphs) {
+    for (const paragraph2 of paragraphs) {
+      this.#starts.set(paragraph2, this.#length);
+      this.#line(paragraph2.text, { part: part5, paragraph: paragraph2.number, owner: paragraph2 });
+      for (const control of paragraph2.controls) {
+        const { title, help: help3, options, start: start2, end: end3 } = control;
+        if (title === void 0 && help3.length === 0 && options.length === 0) continue;
+        const line2 = (text7) => this.#line(text7, { part: part5, paragraph: paragraph2.number, owner: paragraph2, control: { start: start2, end: end3 } });
+        this.#controls.set(control, { title: title === void 0 ? void 0 : line2(title), help: help3.map(line2), options: options.map(line2) });
+      }
+    }
+  }
+  #line(text7, place) {
+    const start2 = this.#length;
+    this.#pieces.push(text7, "\n");
+    this.#length += text7.length + 1;
+    if (this.#length > maxBytes) throw new LimitError(`the file has more than ${maxBytes / 1e6} million characters of text`);
+    this.#written.push({ ...place, start: start2, end: start2 + text7.length });
+    const built2 = new TextBuilder();
+    if (place.control) built2.pushVerbatim(text7, start2);
+    return built2;
+  }
+  /** The whole text, once everything is added. */
+  get source() {
+    if (this.#source === "") this.#source = this.#pieces.join("");
+    return this.#source;
+  }
+  startOf(paragraph2) {
+    return this.#starts.get(paragraph2) ?? 0;
+  }
+  textsOf(control) {
+    return this.#controls.get(control) ?? { title: void 0, help: [], options: [] };
+  }
+  /** Says where a paragraph stands for a person; the first word counts. */
+  place(paragraph2, section, within2) {
+    if (this.#where.has(paragraph2)) return false;
+    this.#where.set(paragraph2, { section, within: within2 });
+    return true;
+  }
+  get places() {
+    return this.#written.map(({ owner, ...place }) => ({ ...place, section: "", within: "", ...this.#where.get(owner) }));
+  }
+  /**
+   * Units [from, to) of a paragraph. What Word fills in by itself is one sign
+   * that parts the words around it, and so is a place to answer when `marked`.
+   */
+  text(paragraph2, from, to, hidden2) {
+    const built2 = new TextBuilder();
+    const start2 = this.startOf(paragraph2);
+    let at3 = from;
+    for (const gap4 of hidden2) {
+      if (gap4.end <= at3 || gap4.start >= to) continue;
+      const begin = Math.max(gap4.start, at3);
+      if (begin > at3) built2.pushVerbatim(paragraph2.text.slice(at3, begin), start2 + at3);
+      const end3 = Math.min(gap4.end, to);
+      built2.push("￼", start2 + begin, start2 + end3);
+      at3 = end3;
+    }
+    if (to > at3) built2.pushVerbatim(paragraph2.text.slice(at3, to), start2 + at3);
+    return built2;
+  }
+};
+
+// src/readers/docx/words.ts
+function answersOf(item2) {
+  return lookAt(item2).pieces.flatMap((piece) => piece.type === "text" ? [] : [{ item: item2, piece }]);
+}
+function trimmed(item2, from, to) {
+  const raw = item2.paragraph.text.slice(from, to);
+  if (!hasWords(raw)) return void 0;
+  const start2 = from + (/^[\s\u00a0,;.|/•·–—-]*/.exec(raw)?.[0].length ?? 0);
+  return { item: item2, from: start2, to: Math.max(start2, from + raw.trimEnd().length) };
+}
+function wholeOf(item2) {
+  return trimmed(item2, 0, item2.paragraph.text.length) ?? { item: item2, from: 0, to: item2.paragraph.text.length };
+}
+function labelIn(lines) {
+  const [first, ...rest2] = lines;
+  if (!first) return { label: void 0, rest: rest2 };
+  const texts2 = lines.map(({ paragraph: paragraph2 }) => paragraph2.text.trim());
+  const isOne = rest2.length > 0 && texts2.every((text7) => text7.split(/\s+/).length <= 5 && !/[.!?]$/.test(text7)) && texts2.join(" ").length <= 80;
+  return isOne ? { label: { ...wholeOf(first), more: rest2 }, rest: [] } : { label: wholeOf(first), rest: rest2 };
+}
+function labelOf2(item2, from, to) {
+  const words7 = trimmed(item2, from, to);
+  return words7 && !new RegExp("^(?:\\(?(?:\\p{L}|\\d{1,2}|[ivx]{1,4})[.)]|\\d{1,2})\\W*$", "iu").test(textOfWords(words7)) ? withoutColon2(words7) : void 0;
+}
+function withoutColon2(words7) {
+  if (words7.more) return words7;
+  return { ...words7, to: words7.from + labelEnd(words7.item.paragraph.text.slice(words7.from, words7.to)) };
+}
+function textOfWords({ item: item2, from, to }) {
+  return item2.paragraph.text.slice(from, to);
+}
+var mostWords2 = 6;
+var wholeChunk = 15;
+function wordsBeside(item2, from, place, to) {
+  const called = /^[\s,]*\((?:the |hereinafter |“the )?[“"']([^”"',)]{2,40})/.exec(item2.paragraph.text.slice(place.end, to));
+  if (called?.[1]) return trimmed(item2, place.end + called[0].length - called[1].length, place.end + called[0].length);
+  const before3 = trimmed(item2, from, place.start);
+  if (before3) {
+    const text8 = textOfWords(before3);
+    const starts = [...text8.matchAll(/\S+/g)].map(({ index: index3 }) => index3);
+    return withoutColon2({ ...before3, from: before3.from + (starts.length <= wholeChunk ? 0 : starts.at(-mostWords2) ?? 0) });
+  }
+  const behind4 = trimmed(item2, place.end, to);
+  if (!behind4) return void 0;
+  const text7 = textOfWords(behind4);
+  const ends = [...text7.matchAll(/\S+/g)].map(({ index: index3, 0: word4 }) => index3 + word4.length);
+  return { ...behind4, to: behind4.from + (ends[Math.min(mostWords2, ends.length) - 1] ?? text7.length) };
+}
+function optionsIn(item2, { pieces, boxes: boxes2, boxesBehind }, from) {
+  const { text: text7 } = item2.paragraph;
+  if (boxes2 === 0) {
+    const whole = trimmed(item2, from, text7.length);
+    return whole ? [whole] : [];
+  }
+  const places3 = pieces.filter(({ type, start: start2 }) => type === "box" && start2 >= from);
+  const options = places3.map(
+    (box3, i) => boxesBehind ? trimmed(item2, places3[i - 1]?.end ?? from, box3.start) : trimmed(item2, box3.end, places3[i + 1]?.start ?? text7.length)
+  );
+  return options.filter((one3) => one3 !== void 0).map((one3) => withoutBlank(one3, pieces));
+}
+function withoutBlank(words7, pieces) {
+  const open3 = pieces.find(({ type, start: start2 }) => type === "open" && start2 > words7.from && start2 < words7.to);
+  return open3 ? withoutColon2({ ...words7, to: open3.start }) : words7;
+}
+function remarkIn(item2, from, to) {
+  const words7 = trimmed(item2, from, to);
+  return words7 && /^\(.*\)\W*$/s.test(textOfWords(words7)) ? words7 : void 0;
+}
+function sureness(answer, drawn2 = 0.9) {
+  return answer?.piece.controls.some(({ origin }) => origin !== "drawn") ? 1 : drawn2;
+}
+function roleOf(item2, { cell }) {
+  return cell ? "cell" : item2.list ? "item" : "paragraph";
+}
+
+// src/readers/docx/field-writer.ts
+var FieldWriter = class {
+  #into;
+  #writer;
+  #lists = 0;
+  #list;
+  /** The field that each binding was first asked in. */
+  #bindings = /* @__PURE__ */ new Map();
+  /** Controls that hold other things, counted with the next field. */
+  #carried = 0;
+  constructor(into, writer) {
+    this.#into = into;
+    this.#writer = writer;
+  }
+  /** Counts controls that are no field of their own. */
+  carry(controls) {
+    this.#carried += counted2(controls);
+  }
+  /** Ends a list, and a part: what is left to count goes with the last field. */
+  endList() {
+    this.#list = void 0;
+  }
+  endPart() {
+    this.endList();
+    if (this.#carried === 0 || this.#into.fields.length === 0) return;
+    this.#countOn(this.#into.fields.length - 1, this.#carried);
+    this.#carried = 0;
+  }
+  field(draft, around3) {
+    const { answers, options = [], help: help3 = [] } = draft;
+    const controls = answers.flatMap(({ piece }) => piece.controls);
+    const known6 = controls.map(({ binding }) => binding === void 0 ? void 0 : this.#bindings.get(binding)).find((index4) => index4 !== void 0);
+    if (known6 !== void 0 && controls.every(({ type }) => type !== "box")) {
+      this.#countOn(known6, counted2(controls));
+      if (draft.label && !draft.isAside) this.block(draft.label, around3.cell ? "cell" : "paragraph", around3);
+      return;
+    }
+    const index3 = this.#into.fields.length;
+    this.#into.inField = true;
+    const texts2 = controls.map((control) => this.#writer.textsOf(control));
+    const shown4 = draft.placeholder ?? placeholderOf(answers);
+    const label = this.#label(draft, texts2.find(({ title }) => title)?.title, around3);
+    const helpBlocks = help3.map((words7) => this.block(words7, "help", around3));
+    for (const text7 of texts2.flatMap((one3) => one3.help)) helpBlocks.push(this.#into.addBlock({ text: text7, role: "help" }));
+    const optionBlocks = options.map((words7) => this.block(words7, "option", around3));
+    for (const text7 of texts2.flatMap((one3) => one3.options)) optionBlocks.push(this.#into.addBlock({ text: text7, role: "option" }));
+    const isNamed3 = label !== void 0 && shown4 !== void 0 && label.starts[0] === this.#writer.startOf(shown4.item.paragraph) + shown4.from;
+    const placeholder = shown4 && !isNamed3 ? this.block(shown4, "placeholder", around3) : void 0;
+    const [first] = controls;
+    const isChoice2 = draft.kind === "choices" || draft.kind === void 0 && first?.type === "box";
+    this.#into.addField({
+      kind: isChoice2 ? kindOfChoice(label, helpBlocks, optionBlocks) : draft.kind ?? (first ? fieldKindOf(first) : "text"),
+      id: controls.find(({ name: name2 }) => name2 !== void 0)?.name,
+      label,
+      help: helpBlocks,
+      placeholder,
+      options: optionBlocks,
+      prefilled: answers.length > 0 && answers.every(isFilled),
+      span: this.#spanOf(label, answers),
+      controls: counted2(controls) + this.#carried,
+      confidence: draft.confidence
+    });
+    this.#carried = 0;
+    for (const { binding } of controls) if (binding !== void 0) this.#bindings.set(binding, index3);
+  }
+  /** The words in front of it, else its title, else what stands in it, else the words around it. */
+  #label({ label, isAside: isAside2 = false, otherwise: otherwise2, answers }, title, around3) {
+    if (label) {
+      const words7 = withoutColon2(label);
+      if (isAside2) return this.#aside(words7);
+      const { depth } = label.item;
+      const isHeading2 = depth !== void 0 && around3.cell === void 0 && label.from <= 1;
+      return this.block(words7, isHeading2 ? "heading" : "label", around3, [], isHeading2 ? Math.min(6, depth) : 0);
+    }
+    if (title) return this.#into.addBlock({ text: title, role: "label" });
+    const shown4 = placeholderOf(answers) ?? otherwise2 ?? promptOf(answers);
+    if (!shown4) return void 0;
+    return shown4 === otherwise2 ? this.#aside(shown4) : this.block(shown4, "label", around3);
+  }
+  #aside({ item: item2, from, to }) {
+    return this.#into.aside({ text: this.#writer.text(item2.paragraph, from, to, item2.paragraph.generated), role: "label" });
+  }
+  #countOn(index3, count4) {
+    const field = this.#into.fields[index3];
+    if (field) this.#into.fields[index3] = { ...field, controls: (field.controls ?? 0) + count4 };
+  }
+  #spanOf(label, answers) {
+    const places3 = answers.map(({ item: item2, piece }) => {
+      const start2 = this.#writer.startOf(item2.paragraph);
+      return { start: start2 + piece.start, end: start2 + piece.end };
+    });
+    if (label) places3.push({ start: label.starts[0] ?? 0, end: label.ends.at(-1) ?? 0 });
+    return {
+      start: places3.reduce((least2, { start: start2 }) => Math.min(least2, start2), Number.MAX_SAFE_INTEGER),
+      end: places3.reduce((most6, { end: end3 }) => Math.max(most6, end3), 0)
+    };
+  }
+  /** Adds a block; `hidden` are the places in it that are read as one sign each. */
+  block({ item: item2, from, to, more: more2 = [] }, role2, { cell }, hidden2 = [], depth = 0) {
+    const { paragraph: paragraph2 } = item2;
+    const gaps2 = hidden2.length === 0 ? paragraph2.generated : [...paragraph2.generated, ...hidden2].sort((a, b) => a.start - b.start);
+    const first = this.#writer.text(paragraph2, from, to, gaps2);
+    const text7 = more2.length === 0 ? first : joined(
+      first,
+      more2.map(wholeOf).map((line2) => this.#writer.text(line2.item.paragraph, line2.from, line2.to, []))
+    );
+    const place = role2 === "item" || role2 === "option" ? this.#itemPlace(item2) : void 0;
+    if (!place && role2 !== "help") this.#list = void 0;
+    return this.#into.addBlock({
+      text: text7,
+      marks: marksIn(paragraph2.marks, text7, this.#writer.startOf(paragraph2)),
+      role: role2,
+      depth,
+      introducesList: /[:：]\s*$/.test(text7.text) && role2 === "paragraph",
+      item: place,
+      cell: role2 === "cell" || role2 === "label" ? cell : void 0
+    });
+  }
+  #itemPlace(item2) {
+    const { list: list8 } = item2;
+    const key2 = list8?.numbering ?? (lookAt(item2).boxes > 0 ? "boxes" : void 0);
+    if (key2 === void 0) return void 0;
+    if (this.#list !== key2) this.#lists++;
+    this.#list = key2;
+    const level = (list8?.level ?? 0) + 1;
+    return { list: this.#lists, level, ordered: list8?.ordered ?? false, number: list8?.number ?? 1, hasBox: lookAt(item2).isOptions, isFirst: true };
+  }
+};
+function counted2(controls) {
+  return controls.filter(({ origin }) => origin !== "drawn").length;
+}
+function placeholderOf(answers) {
+  for (const { item: item2, piece } of answers) {
+    const prompts2 = piece.type === "open" && piece.isPrompt ? [piece] : piece.controls.filter(({ showsPlaceholder, type }) => showsPlaceholder && type !== "box");
+    for (const { start: start2, end: end3 } of prompts2) {
+      const words7 = trimmed(item2, start2, end3);
+      if (words7 && !standardPrompt.test(textOfWords(words7))) return words7;
+    }
+  }
+  return void 0;
+}
+function promptOf(answers) {
+  for (const { item: item2, piece } of answers) {
+    const words7 = piece.type === "open" && (piece.controls.length > 0 || piece.isPrompt) ? trimmed(item2, piece.start, piece.end) : void 0;
+    if (words7) return words7;
+  }
+  return void 0;
+}
+function isFilled({ item: { paragraph: paragraph2 }, piece }) {
+  if (piece.type !== "open" || piece.controls.length === 0) return false;
+  return piece.controls.every(({ type, showsPlaceholder, isLocked, start: start2, end: end3 }) => {
+    if (isLocked) return true;
+    const text7 = paragraph2.text.slice(start2, end3);
+    return type !== "choice" && type !== "picture" && !showsPlaceholder && hasWords(text7) && !standardPrompt.test(text7) && !/^\W*\[.*\]\W*$/s.test(text7);
+  });
+}
+function kindOfChoice(label, help3, options) {
+  if (options.length === 0 && label) return kindOfBoxes(void 0, help3, [label]);
+  const kind = kindOfBoxes(label, help3, options);
+  return label === void 0 && kind === "choices" ? "steps" : kind;
+}
+function marksIn(marks, text7, base7) {
+  return marks.flatMap((mark2) => {
+    const [start2, end3] = [unitAt(text7, base7 + mark2.start), unitAt(text7, base7 + mark2.end)];
+    return end3 > start2 ? [{ ...mark2, start: start2, end: end3 }] : [];
+  });
+}
+function unitAt(text7, offset3) {
+  let low = 0;
+  let high = text7.starts.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((text7.starts[middle] ?? 0) < offset3) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // src/readers/markdown/prompts.ts
 var choosing = /\?\s*(?:\([^()]{1,80}\))?\W*$|^\W*(?:please\s+)?(?:choose|select|pick)\b|^\W*(?:would|do|does|are|is|have|which)\s+(?:you|your|it|this|of)\b[^.]{3,80}:\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
 var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|preferences?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
 var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
 function asksToChoose(label) {
   if (label.length > 300) return false;
-  const words6 = label.trim().split(/\s+/).length;
-  if (words6 > 25) return false;
+  const words7 = label.trim().split(/\s+/).length;
+  if (words7 > 25) return false;
   if (choosing.test(label)) return true;
-  return words6 <= 6 && choiceNoun.test(label) && !doing.test(label);
+  return words7 <= 6 && choiceNoun.test(label) && !doing.test(label);
 }
 var imperative = /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i;
 var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?|notes?)\b|^\W*(?:descriptions?|details?|notes?|links?|lists?|summary|overview) (?:of|to|about|on|for)\b|^\W*any(?:thing| (?:other|additional|further|relevant|helpful|useful|extra|background))\b[^.]{0,160}[.]?$/i;
@@ -43301,8 +46091,12 @@ function isInstruction(part5, isTemplate3) {
   const text7 = part5.text.text.trim();
   if (isPrompt(text7)) return true;
   if (!isTemplate3 || text7.length > 600) return false;
+  return isSlanted(part5) || isInstructionText(text7);
+}
+function isInstructionText(raw) {
+  const text7 = raw.trim();
   if (exampleAnswer.test(text7) || /^\[[^[\]]+\][.:]?$/.test(text7)) return true;
-  return isSlanted(part5) || imperative.test(text7) || description.test(text7) || question.test(text7) || asking.test(text7) || lastAsks.test(text7);
+  return imperative.test(text7) || description.test(text7) || question.test(text7) || asking.test(text7) || lastAsks.test(text7);
 }
 var itemImperative = /^\W*(?:please\s+|briefly\s+|clearly\s+)*(?:describe|explain|list|specify|state|outline|summari[sz]e|identify|justify|mention|link (?:to|any)|links? to|provide|paste|fill (?:in|out|this))\b/i;
 var itemQuestion = /^\W*(?:what|why|how|who|whom|when|where|which)\b(?:\s+\w+){0,3}?\s+(?:do|does|did|is|are|was|were|will|would|should|can|could|might|has|have|need)\b|\b(?:who|whom|what|where|when|how) to\s\w/i;
@@ -43335,6 +46129,1806 @@ function isBoundary(part5) {
   return !part5 || part5.type === "rule" || part5.type === "text" && part5.node === "heading";
 }
 
+// src/readers/docx/below.ts
+var mostHelp = 3;
+var room = 2;
+function answerBelow(items, i, leavesRoom2, inCell2 = false) {
+  const item2 = items[i];
+  if (item2?.type !== "text") return void 0;
+  const { text: text7 } = item2.paragraph;
+  const isHead3 = item2.depth !== void 0 || item2.paragraph.isBold;
+  const leads2 = isHead3 || /[:：?]\s*\W*$/.test(text7);
+  let help3 = 0;
+  let empty5 = 0;
+  let asked2 = false;
+  let asks2 = /[?]\s*\W*$/.test(text7);
+  for (let j = i + 1; j <= items.length; j++) {
+    const next3 = items[j];
+    if (!next3 || next3.type === "text" && (next3.depth !== void 0 || next3.paragraph.isBold && !lookAt(next3).hasAnswers)) {
+      const isRoom = leads2 && asks2 && (inCell2 ? next3 === void 0 && help3 > 0 && i === firstText(items) && !/^\W*if\b/i.test(text7) : leavesRoom2 && (empty5 >= room || (empty5 > 0 || next3 === void 0) && asked2));
+      return isRoom || help3 === 0 && empty5 > 0 && isOutline(items, i) ? { at: j - empty5, end: j, type: "white" } : void 0;
+    }
+    if (next3.type === "table") return isAnswerBox(next3) && (help3 === 0 || isHead3) ? { at: j, end: j + 1, type: "box" } : void 0;
+    if (next3.isGenerated) return void 0;
+    const look = lookAt(next3);
+    if (look.isEmpty && !look.hasAnswers) {
+      const isPlace = isEmptyItem(next3) && (!item2.list || leads2 || isBelow(next3, item2)) && (leads2 || isShort(text7));
+      if (isPlace) return help3 === 0 || leads2 ? { at: j, end: endOfItems(items, j), type: "white" } : void 0;
+      empty5++;
+      continue;
+    }
+    if (empty5 > room) return void 0;
+    if (look.isOptions) return help3 === 0 && asksToChoose(text7) || leads2 ? { at: j, end: j, type: "options" } : void 0;
+    if (look.isBare) {
+      if (isName(next3) ? isHead3 : namesItself(next3) && namesItself(nextText(items, j + 1))) return void 0;
+      if (isDrawnOnly(next3) && !leads2 && isShortName(nextText(items, j + 1))) return void 0;
+      return help3 === 0 || leads2 ? { at: j, end: endOfLines(items, j), type: "places" } : void 0;
+    }
+    if (look.hasAnswers || !leads2 || empty5 > 0 || next3.list && !item2.list || item2.list && !next3.list && !/\.\s*$/.test(next3.paragraph.text) || ++help3 > mostHelp || isOtherLabel(next3.paragraph.text))
+      return void 0;
+    asked2 ||= /\?\s*$/.test(next3.paragraph.text);
+    asks2 ||= /\?/.test(next3.paragraph.text) || isInstructionText(next3.paragraph.text);
+  }
+  return void 0;
+}
+var fewestHeads = 3;
+function isOutline(items, i) {
+  let count4 = 1;
+  for (const step2 of [1, -1]) {
+    let isWhite = false;
+    for (let j = i + step2; count4 < fewestHeads; j += step2) {
+      const one3 = items[j];
+      if (one3?.type !== "text") break;
+      if (lookAt(one3).isEmpty) isWhite = true;
+      else if (isWhite && isAlike(one3, items[i])) {
+        count4++;
+        isWhite = false;
+      } else break;
+    }
+  }
+  return count4 >= fewestHeads;
+}
+function isAlike(one3, other3) {
+  if (other3?.type !== "text" || lookAt(one3).hasAnswers || one3.list) return false;
+  return one3.depth === other3.depth && one3.paragraph.isBold === other3.paragraph.isBold && (one3.depth !== void 0 || one3.paragraph.isBold);
+}
+function leavesRoom(items) {
+  let times = 0;
+  for (let i = 0; i < items.length && times < 3; i++) if (answerBelow(items, i, true)?.type === "white") times++;
+  return times >= 3;
+}
+function namesItself(item2) {
+  return item2 !== void 0 && lookAt(item2).isBare && item2.paragraph.controls.some(
+    ({ title, origin, type, start: start2, end: end3 }) => origin !== "drawn" && type !== "box" && (title !== void 0 || isNamed(item2.paragraph.text.slice(start2, end3)))
+  );
+}
+function isNamed(text7) {
+  return hasWords(text7) && !standardPrompt.test(text7);
+}
+function isName(item2) {
+  return lookAt(item2).pieces.some((piece) => piece.type === "open" && piece.isPrompt) && item2.paragraph.text.trim().split(/\s+/).length <= 4;
+}
+function nextText(items, from) {
+  let at3 = from;
+  for (let item3 = items[at3]; item3?.type === "text" && lookAt(item3).isEmpty && at3 < from + 3; item3 = items[++at3]) ;
+  const item2 = items[at3];
+  return item2?.type === "text" ? item2 : void 0;
+}
+function isShortName(item2) {
+  const text7 = item2?.paragraph.text ?? "";
+  return item2 !== void 0 && !lookAt(item2).hasAnswers && hasWords(text7) && text7.trim().split(/\s+/).length <= 6 && !/[.:：?]\s*$/.test(text7);
+}
+function firstText(items) {
+  return items.findIndex((item2) => item2.type === "text" && !lookAt(item2).isEmpty);
+}
+function isBelow(item2, other3) {
+  return item2.list !== void 0 && other3.list !== void 0 && item2.list.numbering === other3.list.numbering && item2.list.level > other3.list.level;
+}
+function isOtherLabel(text7) {
+  return /[:：]\s*$/.test(text7) || text7.trim().split(/\s+/).length <= 4 && !/[.?!)\]]\s*$/.test(text7);
+}
+function isShort(text7) {
+  return isInstructionText(text7) || text7.trim().split(/\s+/).length <= 20 && !/[.;,]\s*$/.test(text7);
+}
+function isEmptyItem({ list: list8 }) {
+  return list8 !== void 0;
+}
+function endOfItems(items, from) {
+  let end3 = from;
+  for (let next3 = items[end3]; next3?.type === "text" && isEmptyItem(next3) && lookAt(next3).isEmpty; next3 = items[++end3]) ;
+  return end3;
+}
+function endOfLines(items, from) {
+  const first = items[from];
+  let end3 = from + 1;
+  if (first?.type !== "text" || !isDrawnOnly(first)) return end3;
+  for (let next3 = items[end3]; next3?.type === "text" && isDrawnOnly(next3); next3 = items[++end3]) ;
+  return end3;
+}
+function isAnswerBox({ rows: rows2 }) {
+  const [row2, ...others3] = rows2;
+  const [cell, ...more2] = row2?.cells ?? [];
+  if (!cell || others3.length > 0 || more2.length > 0) return false;
+  return cell.items.every((item2) => {
+    if (item2.type !== "text" || item2.paragraph.hasMedia) return false;
+    const look = lookAt(item2);
+    return look.isEmpty || look.isBare && look.boxes === 0;
+  });
+}
+
+// src/readers/docx/line-reader.ts
+var LineReader = class {
+  #fields;
+  #enter;
+  /** `enter` is told of each line that is read besides the one it began with. */
+  constructor(fields, enter) {
+    this.#fields = fields;
+    this.#enter = enter;
+  }
+  /** Answers with no words in their own paragraph or above. */
+  bare(items, i, around3) {
+    const item2 = items[i];
+    const next3 = items[i + 1];
+    const names3 = next3?.type === "text" && isDrawnOnly(item2) ? namesBelow(next3, answersOf(item2).length) : void 0;
+    if (names3 && next3?.type === "text") {
+      this.#enter(next3, around3);
+      for (const [n, answer] of answersOf(item2).entries()) this.#fields.field({ label: names3[n], answers: [answer], kind: "text", confidence: 0.8 }, around3);
+      return i + 2;
+    }
+    if (next3?.type === "text" && isDrawnOnly(item2) && isShortName(next3)) {
+      this.#enter(next3, around3);
+      this.#fields.field({ label: wholeOf(next3), answers: answersOf(item2), kind: "text", confidence: 0.8 }, around3);
+      return i + 2;
+    }
+    for (const answer of answersOf(item2)) {
+      if (sureness(answer) === 1 || answer.piece.type === "box" || answer.piece.isPrompt)
+        this.#fields.field({ label: void 0, answers: [answer], confidence: sureness(answer) }, around3);
+    }
+    return i + 1;
+  }
+  /** A line with words and places to answer. */
+  line(items, i, look, around3) {
+    const item2 = items[i];
+    if (look.boxes > 0) return this.#lineOfBoxes(items, i, look, around3);
+    const { text: text7 } = item2.paragraph;
+    if (isSentence2(text7, look)) {
+      this.#sentence(item2, around3);
+      return i + 1;
+    }
+    const opens = answersOf(item2);
+    let from = 0;
+    for (const [n, answer] of opens.entries()) {
+      const { start: start2, end: stop2 } = answer.piece;
+      const before3 = labelOf2(item2, from, start2);
+      const behind4 = before3 === void 0 && opens.length === 1 ? labelOf2(item2, stop2, text7.length) : void 0;
+      const end3 = opens[n + 1]?.piece.start ?? text7.length;
+      const remark4 = behind4 === void 0 ? remarkIn(item2, stop2, end3) : void 0;
+      const below2 = n === opens.length - 1 && behind4 === void 0 && !remark4 ? helpBelow(items, i, trimmed(item2, stop2, end3)) : void 0;
+      this.#fields.field(
+        { label: before3 ?? behind4, help: [remark4, below2 && wholeOf(below2)].filter((one3) => one3 !== void 0), answers: [answer], confidence: sureness(answer) },
+        around3
+      );
+      if (below2) {
+        this.#enter(below2, around3);
+        return i + 2;
+      }
+      from = behind4 ? text7.length : remark4 ? end3 : stop2;
+    }
+    const rest2 = trimmed(item2, from, text7.length);
+    if (rest2) this.#fields.block(rest2, around3.cell ? "cell" : "paragraph", around3);
+    return i + 1;
+  }
+  /** Places to fill in that stand in a sentence, which is read as one; each is named by what stands in it or beside it. */
+  #sentence(item2, around3) {
+    const answers = answersOf(item2);
+    const whole = trimmed(item2, 0, item2.paragraph.text.length);
+    if (whole)
+      this.#fields.block(
+        whole,
+        roleOf(item2, around3),
+        around3,
+        answers.map(({ piece }) => piece)
+      );
+    let from = 0;
+    for (const [n, answer] of answers.entries()) {
+      const isAfterOther = n > 0 && trimmed(item2, from, answer.piece.start) === void 0;
+      const otherwise2 = isAfterOther ? void 0 : wordsBeside(item2, from, answer.piece, answers[n + 1]?.piece.start ?? item2.paragraph.text.length);
+      this.#fields.field({ label: void 0, otherwise: otherwise2, answers: [answer], confidence: sureness(answer, 0.7) }, around3);
+      from = answer.piece.end;
+    }
+  }
+  #lineOfBoxes(items, i, look, around3) {
+    const item2 = items[i];
+    const { text: text7 } = item2.paragraph;
+    const boxAt = look.pieces.findIndex(({ type }) => type === "box");
+    const start2 = look.pieces[boxAt]?.start ?? 0;
+    const lines = answersOf(item2).filter(({ piece }) => piece.type === "open" && piece.start < start2);
+    let from = 0;
+    for (const answer of lines) {
+      this.#fields.field({ label: labelOf2(item2, from, answer.piece.start), answers: [answer], confidence: sureness(answer) }, around3);
+      from = answer.piece.end;
+    }
+    if (!look.boxesBehind) return this.boxes(items, i, trimmed(item2, from, start2), [], around3, start2);
+    const colon = text7.slice(from, start2).search(/[:：?](?=[^:：?]*$)/);
+    if (look.boxes > 1) return this.boxes(items, i, colon < 0 ? void 0 : trimmed(item2, from, from + colon + 1), [], around3, from + colon + 1);
+    this.#fields.field({ label: labelOf2(item2, from, start2), answers: answersOf(item2).filter(({ piece }) => piece.start >= start2), confidence: 0.9 }, around3);
+    return i + 1;
+  }
+  /** A run of lines that are boxes and what they stand for, as one question. */
+  boxes(items, i, label, help3, around3, from = 0) {
+    const options = [];
+    const answers = [];
+    let end3 = i;
+    for (let next3 = items[end3]; next3?.type === "text"; next3 = items[++end3]) {
+      const look = lookAt(next3);
+      if (end3 > i && look.isEmpty && !look.hasAnswers) {
+        const after = items[end3 + 1];
+        if (after?.type === "text" && lookAt(after).isOptions && label !== void 0) continue;
+        break;
+      }
+      if (end3 > i && !look.isOptions) break;
+      this.#enter(next3, around3);
+      options.push(...optionsIn(next3, look, end3 === i ? from : 0));
+      answers.push(...answersOf(next3).filter(({ piece }) => end3 > i || piece.start >= from));
+    }
+    const [only] = options;
+    const inline = label?.item === items[i] ? label : void 0;
+    if (inline && only && options.length === 1 && answers.length === 1 && isRemark(inline, only)) {
+      this.#fields.field({ label: only, help: [inline], answers, kind: "choices", confidence: 0.9 }, around3);
+      return end3;
+    }
+    if (label === void 0 && options.length === 1 && only) this.#fields.field({ label: only, answers, kind: "choices", confidence: 0.9 }, around3);
+    else this.#fields.field({ label, help: help3, options, answers, kind: "choices", confidence: 0.9 }, around3);
+    return end3;
+  }
+};
+function helpBelow(items, i, rest2) {
+  const next3 = items[i + 1];
+  if (rest2 || next3?.type !== "text" || next3.list || next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers) return void 0;
+  if (answerBelow(items, i + 1, false)) return void 0;
+  const { text: text7 } = next3.paragraph;
+  return text7.length <= 300 && /[.!?)]\s*$/.test(text7) && isInstructionText(text7) ? next3 : void 0;
+}
+function isRemark(label, option) {
+  return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from);
+}
+function namesBelow(item2, count4) {
+  if (count4 < 2 || lookAt(item2).hasAnswers) return void 0;
+  const names3 = [...item2.paragraph.text.matchAll(/(?:(?!\t| {3})[\s\S])+/g)].flatMap(({ index: index3, 0: text7 }) => trimmed(item2, index3, index3 + text7.length) ?? []);
+  return names3.length === count4 ? names3 : void 0;
+}
+function isSentence2(text7, { pieces }) {
+  const opens = pieces.filter(({ type }) => type === "open");
+  const outside2 = pieces.map(({ type, start: start2, end: end3 }) => type === "text" ? text7.slice(start2, end3) : "").join(" ");
+  if (/[:：]\s*$/.test(text7.slice(0, opens[0]?.start ?? 0))) return false;
+  if (/(?:^|\s)(?:of|by|to|the|an?|at|in|on|from|and|for|dated|is|are|with)\s*$/i.test(text7.slice(0, opens[0]?.start ?? 0))) return true;
+  const goesOn4 = opens.some((open3) => new RegExp(`^[\\s,;)’'"”]*\\p{Ll}`, "u").test(text7.slice(open3.end)));
+  const words7 = outside2.trim().split(/\s+/).length;
+  return goesOn4 && words7 >= 4 || words7 > 15;
+}
+
+// src/readers/docx/prompts.ts
+var bare = /^[^:：]{1,60}[:：]\s*$/;
+var bracketed = /\[([^[\]\n]{2,60})\]|<([^<>\n]{2,60})>|«([^«»\n]{2,60})»|\((?=insert |enter |name of |date of )([^()\n]{2,60})\)|(?<![{$#])\{(?=[^{}]*(?:[ \p{Lu}]|date|name))([^{}\n]{2,80})\}(?!\})/gu;
+var replaced = /^\W*(?:insert|enter|add|type|your|name of|date of|title of|xx+)\b|^\W*(?:(?:company|project|team|organi[sz]ation|agency|client|employee|customer|vendor|supplier|partner|system|document|department) )?(?:name|date|title|address|number)\W*$|^[\p{Lu}\d][\p{Lu}\d\s&/_-]{2,}$/iu;
+function isBareLabel({ paragraph: { text: text7 } }) {
+  return bare.test(text7) && !/^\W*(?:examples?|e\.g|notes?|or|and|total|questions\b.*|for example)\W*$/i.test(text7) && new RegExp("\\p{L}", "u").test(text7) && text7.trim().split(/\s+/).length <= 8;
+}
+function standsAlone(items, i) {
+  let at3 = i + 1;
+  for (let next4 = items[at3]; next4?.type === "text" && lookAt(next4).isEmpty && !next4.list; next4 = items[++at3]) ;
+  const next3 = items[at3];
+  const before3 = items[i - 1];
+  if (at3 > i + 1 && before3?.type === "text" && isBareLabel(before3)) return true;
+  if (!next3 || next3.type === "table") return next3 === void 0 || at3 > i + 1;
+  const own13 = items[i];
+  if (next3.list) return own13?.type === "text" && own13.list !== void 0 && own13.list.numbering === next3.list.numbering && own13.list.level >= next3.list.level;
+  return next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers || isBareLabel(next3);
+}
+var capitals2 = new RegExp('^\\s*[“"]?\\p{Lu}{2,}(?: \\p{Lu}{2,}){1,5}[”"]?\\s*$', "u");
+function typedPlaces(line2, text7) {
+  const colon = text7.search(/[:：]/);
+  const rest2 = text7.slice(colon + 1);
+  if (colon < 1 || colon > 80 || !(dateInLetters.test(rest2.trim()) || capitals2.test(rest2) || isPrompt(rest2) && rest2.trim() !== "@")) return void 0;
+  const start2 = colon + 1 + rest2.length - rest2.trimStart().length;
+  return [{ label: cutLine(line2, 0, colon), hint: { role: "placeholder", line: cutLine(line2, start2, text7.trimEnd().length) } }];
+}
+function inlinePrompts(item2) {
+  const { text: text7 } = item2.paragraph;
+  if (item2.isGenerated || lookAt(item2).hasAnswers || !/[[<«({]/.test(text7)) return [];
+  return [...text7.matchAll(bracketed)].flatMap((found) => {
+    const inner = found.slice(1).find((one3) => one3 !== void 0) ?? "";
+    const words7 = trimmed(item2, found.index + 1, found.index + 1 + inner.length);
+    const isLinked2 = item2.paragraph.marks.some(({ type, start: start2, end: end3 }) => type === "link" && start2 <= found.index && found.index < end3);
+    return words7 && !isLinked2 && inner.trim().split(/\s+/).length <= 8 && !/^\s*(?:https?:|mailto:|\d+\s*$|attach\b|delete\b|remove\b|note\b|see\b|if\b|optional\b|template\s*$|e\.g)/i.test(inner) ? [{ key: inner.trim().toLowerCase(), words: words7 }] : [];
+  });
+}
+function promptsIn(items) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const item2 of allTexts(items)) for (const { key: key2 } of inlinePrompts(item2)) counts.set(key2, (counts.get(key2) ?? 0) + 1);
+  return new Set([...counts].filter(([key2, count4]) => count4 >= 3 || replaced.test(key2)).map(([key2]) => key2));
+}
+var fewest = 3;
+function hasBareLabels(items) {
+  return [...allTexts(items)].filter(isBareLabel).length >= fewest;
+}
+function* allTexts(items) {
+  for (const item2 of items) {
+    if (item2.type === "text") yield item2;
+    else for (const { cells } of item2.rows) for (const cell of cells) yield* allTexts(cell.items);
+  }
+}
+
+// src/readers/docx/tables.ts
+function planTable(table3) {
+  const plans = /* @__PURE__ */ new Map();
+  if (table3.rows.length === 1 && (table3.rows[0]?.cells.length ?? 0) === 1) return plans;
+  planHeadings(table3, plans);
+  planChecklists(table3, plans);
+  planPrompts(table3, plans);
+  planEmptyGrids(table3, plans);
+  planSignatures(table3, plans);
+  planRows(table3, plans);
+  return plans;
+}
+function planHeadings({ rows: rows2, columns }, plans) {
+  if (columns < 2) return;
+  for (const [i, { cells }] of rows2.entries()) {
+    const [cell, ...others3] = cells;
+    if (!cell || others3.length > 0 || cell.width < columns || !isText(cell) || i === rows2.length - 1) continue;
+    const [first] = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
+    const words7 = wordsOf3(cell);
+    const stands2 = cell.isShaded || first?.paragraph.isBold === true || first?.depth !== void 0 || words7 === words7.toUpperCase();
+    if (stands2 && words7.length <= 100 && !/[.?]$/.test(words7)) plans.set(cell, { type: "heading" });
+  }
+}
+function planChecklists({ rows: rows2 }, plans) {
+  for (let i = 0; i < rows2.length; i++) {
+    const run2 = [];
+    for (let row2 = rows2[i + run2.length]; row2; row2 = rows2[i + run2.length]) {
+      const found = boxRow(row2);
+      if (!found) break;
+      run2.push(found);
+    }
+    if (run2.length < 2) continue;
+    const above2 = rows2[i - 1]?.cells ?? [];
+    const [named4, ...whites] = above2;
+    const isNamed3 = named4 && (plans.get(named4)?.type === "heading" || isText(named4) && whites.every(isBlank));
+    const head2 = isNamed3 ? named4 : void 0;
+    const first = run2[0]?.option;
+    const owner = head2 ?? first;
+    if (owner) {
+      for (const { box: box3, option } of run2) {
+        plans.set(box3, { type: "taken" });
+        plans.set(option, { type: "taken" });
+      }
+      if (head2) for (const cell of whites) plans.set(cell, { type: "taken" });
+      plans.set(owner, {
+        type: "label",
+        answers: run2.map(({ box: box3 }) => box3),
+        options: run2.map(({ option }) => option),
+        confidence: 0.9,
+        isList: true,
+        hasLabel: head2 !== void 0
+      });
+    }
+    i += run2.length - 1;
+  }
+}
+function boxRow({ cells }) {
+  const open3 = cells.filter((cell) => isOpen(cell) && !cell.isContinued);
+  const [box3, ...others3] = open3;
+  if (!box3 || others3.length > 0 || isBlank(box3) || !textsOf(box3.items).some((item2) => lookAt(item2).boxes === 1)) return void 0;
+  const texts2 = cells.filter(isText);
+  const option = texts2.toSorted((a, b) => wordsOf3(b).length - wordsOf3(a).length)[0];
+  return option && { box: box3, option };
+}
+function planPrompts({ rows: rows2 }, plans) {
+  const end3 = rows2.findLastIndex(({ cells }) => !cells.every(isBlank));
+  const [head2, prompts2] = [rows2[end3 - 1], rows2[end3]];
+  if (!head2 || !prompts2 || !isHead(head2, plans)) return;
+  const pairs3 = head2.cells.filter(isText).map((label) => ({ label, prompt: prompts2.cells.find((cell) => overlaps(cell, label) && isText(cell)) }));
+  if (pairs3.length < 2 || !pairs3.every(({ prompt: prompt3 }) => prompt3 && wordsOf3(prompt3).length <= 120 && isInstructionText(wordsOf3(prompt3)))) return;
+  for (const cell of [...head2.cells, ...prompts2.cells]) plans.set(cell, { type: "taken" });
+  for (const { label, prompt: prompt3 } of pairs3) if (prompt3) plans.set(label, { type: "label", answers: [], placeholder: prompt3, confidence: 0.7 });
+}
+function planSignatures({ rows: rows2 }, plans) {
+  const [row2, above2] = [rows2.at(-1), rows2.at(-2)];
+  if (!row2 || !above2?.cells.every(isBlank) || row2.cells.some((cell) => plans.has(cell))) return;
+  const names3 = row2.cells.filter(isText);
+  if (names3.length < 2 || !row2.cells.every((cell) => isText(cell) || isBlank(cell)) || names3.some((cell) => wordsOf3(cell).split(/\s+/).length > 6)) return;
+  for (const name2 of names3) {
+    const answers = above2.cells.filter((cell) => overlaps(cell, name2));
+    for (const cell of answers) plans.set(cell, { type: "taken" });
+    plans.set(name2, { type: "label", answers, confidence: 0.8 });
+  }
+  for (const cell of row2.cells) if (!plans.has(cell)) plans.set(cell, { type: "taken" });
+}
+function planEmptyGrids({ rows: rows2 }, plans) {
+  for (let i = 0; i < rows2.length; i++) {
+    const above2 = rows2[i];
+    if (!above2) continue;
+    const top = rows2[0];
+    const isExample = i > 0 && top && isHead(top, plans) && top.cells.length === above2.cells.length && top.cells.length > 2 && above2.cells.some(isText);
+    const head2 = isExample ? top : withMerged(above2, rows2[i - 1]);
+    if (!isHead(head2, plans)) continue;
+    const body3 = [];
+    for (let j = i + 1; j < rows2.length; j++) {
+      const row2 = rows2[j];
+      if (!row2 || !isEmptyRow(row2)) break;
+      body3.push(row2);
+    }
+    if (body3.length === 0) continue;
+    for (const [c, cell] of head2.cells.entries()) {
+      if (!isText(cell)) continue;
+      const below2 = body3.flatMap(({ cells }) => cells.filter((one3) => overlaps(one3, cell) && !plans.has(one3)));
+      if (below2.length === 0 || c === 0 && isCounter(wordsOf3(cell)) && head2.cells.length > 1 && below2.every((one3) => !isBlank(one3) || isCounter(wordsOf3(cell))))
+        continue;
+      for (const one3 of below2) plans.set(one3, { type: "taken" });
+      plans.set(cell, { type: "label", answers: below2, confidence: 0.7 });
+    }
+    i += body3.length;
+  }
+}
+function withMerged(row2, above2) {
+  if (!above2 || !row2.cells.some(({ isContinued }) => isContinued)) return row2;
+  return { ...row2, cells: row2.cells.map((cell) => cell.isContinued ? above2.cells.find((one3) => one3.column === cell.column) ?? cell : cell) };
+}
+function isCounter(text7) {
+  return /^\W*(?:no|nr|num(?:ber)?|item|row|ref|#|s\/?n|id)?\W*$/i.test(text7);
+}
+function isHead({ cells }, plans) {
+  const full = cells.filter((cell) => isText(cell) && !isOpen(cell));
+  return full.length > 0 && cells.every((cell) => (isText(cell) || isBlank(cell)) && !plans.has(cell)) && full.length * 2 > cells.length;
+}
+function isEmptyRow({ cells }) {
+  return cells.length > 0 && cells.some(isOpen) && cells.every((cell, i) => isOpen(cell) || i === 0 && cells.length > 1 && /^\W*\d{0,3}\W*$/.test(wordsOf3(cell)) && isText(cell));
+}
+function overlaps(a, b) {
+  return a.column < b.column + b.width && b.column < a.column + a.width;
+}
+function planRows({ rows: rows2, columns }, plans) {
+  const read2 = rows2.map((row2) => row2.cells.some((cell) => plans.has(cell)) ? [] : segmentsOf(row2));
+  const withHead = isGrid(rows2);
+  const asking7 = read2.filter((segments, r) => withHead ? asksInGrid(rows2[r]) : segments.length > 0);
+  const content3 = rows2.filter(({ cells }) => cells.length > 1 && cells.some((cell) => isText(cell)) && !cells.some((cell) => plans.has(cell)));
+  const body3 = withHead ? content3.length - 1 : content3.length;
+  const pairs3 = asking7.filter((segments) => segments.every(({ label, answers }) => label && answers.length === 1));
+  const used = new Set(rows2.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map(({ column: column2 }) => column2))).size;
+  const enough4 = columns <= 2 || used <= 2 ? asking7.length * 2 >= content3.length : asking7.length >= Math.max(withHead ? 2 : 1, body3 * 0.6);
+  for (const [r, segments] of read2.entries()) {
+    const row2 = rows2[r];
+    if (!row2) continue;
+    const isSure = segments.some(({ answers }) => answers.some((cell) => !isBlank(cell)));
+    const isPair = segments.length > 0 && segments.every(({ label, answers }) => label && answers.length === 1);
+    if (withHead && r > 0 && (segments.length > 0 || asksInGrid(row2)) && (isSure || enough4)) {
+      if (!row2.cells.some((cell) => plans.has(cell))) planGridRow(row2, plans);
+      continue;
+    }
+    for (const { label, answers } of segments) {
+      if (!label || withHead && !answers.some((cell) => !isBlank(cell))) continue;
+      const sure = answers.some((cell) => !isBlank(cell));
+      const named4 = /[:：?]\s*$/.test(wordsOf3(label));
+      if (!sure && !enough4 && !named4 && !(isPair && pairs3.length * 2 >= content3.length)) continue;
+      plans.set(label, { type: "label", answers, confidence: sure ? 0.9 : named4 ? 0.9 : isPair ? 0.8 : 0.6 });
+      for (const cell of answers) plans.set(cell, { type: "taken" });
+    }
+  }
+}
+function planGridRow({ cells }, plans) {
+  const texts2 = cells.filter(isText);
+  const label = texts2.find((cell) => new RegExp("\\p{L}{4}", "u").test(wordsOf3(cell))) ?? texts2[0];
+  if (!label) return;
+  const answers = cells.filter((cell) => cell !== label && !cell.isContinued && (isOpen(cell) || isBoxes(cell)));
+  if (answers.length === 0) return;
+  plans.set(label, { type: "label", answers, confidence: 0.7 });
+  for (const cell of answers) plans.set(cell, { type: "taken" });
+}
+function isGrid(rows2) {
+  const [head2, ...body3] = rows2;
+  if (!head2 || body3.length < 2 || head2.cells.length < 3) return false;
+  const isFull = head2.cells.every((cell, i) => isText(cell) || i === 0 && isBlank(cell));
+  return isFull && (head2.isHead || head2.cells.every((cell) => isBlank(cell) || !/[:：]\s*$/.test(wordsOf3(cell)))) && body3.filter(({ cells }) => cells.length === head2.cells.length).length * 2 >= body3.length;
+}
+function segmentsOf({ cells }) {
+  const segments = [];
+  if (hasSpacers(cells)) return segments;
+  let label;
+  let answers = [];
+  const close2 = () => {
+    if (answers.length > 0) segments.push({ label, answers });
+    answers = [];
+  };
+  for (const cell of cells) {
+    if (isOpen(cell) || isBoxes(cell)) answers.push(cell);
+    else if (!isPicture(cell)) {
+      close2();
+      label = isText(cell) && new RegExp("\\p{L}", "u").test(wordsOf3(cell)) && wordsOf3(cell).length <= 300 ? cell : void 0;
+    }
+  }
+  close2();
+  return segments.filter((segment) => segment.label !== void 0);
+}
+function isPicture(cell) {
+  return wordsOf3(cell) === "" && cell.items.every((item2) => item2.type === "text" && lookAt(item2).isEmpty);
+}
+function hasSpacers(cells) {
+  const isAlternate = cells.length >= 5 && cells.length % 2 === 1 && cells.every((cell, i) => i % 2 === 0 ? isText(cell) : isBlank(cell));
+  return isAlternate && !cells.some((cell) => /[:：?]\s*$/.test(wordsOf3(cell)));
+}
+function asksInGrid(row2) {
+  const cells = row2?.cells ?? [];
+  const named4 = cells.findIndex((cell) => isText(cell));
+  return named4 >= 0 && cells.slice(named4 + 1).some((cell) => isOpen(cell) || isBoxes(cell));
+}
+
+// src/readers/docx/form-reader.ts
+var longestLabel = 300;
+var FormReader = class {
+  #writer;
+  #fields;
+  #habits;
+  #lines;
+  #section = "";
+  #tables = 0;
+  #seenPrompts = /* @__PURE__ */ new Set();
+  constructor(fields, writer, habits) {
+    this.#fields = fields;
+    this.#writer = writer;
+    this.#habits = habits;
+    this.#lines = new LineReader(fields, (item2, around3) => this.#enter(item2, around3));
+  }
+  read(story) {
+    if (story.label !== "") this.#section = "";
+    this.#items(story.items, { cell: void 0, within: story.label });
+    this.#fields.endPart();
+  }
+  #items(items, around3) {
+    const room2 = leavesRoom(items);
+    for (let i = 0; i < items.length; i = this.#item(items, i, around3, room2)) ;
+  }
+  /** Reads the item at `i` and what belongs to it; returns where to go on. */
+  #item(items, i, around3, room2) {
+    const item2 = items[i];
+    if (!item2) return i + 1;
+    if (item2.type === "table") {
+      this.#table(item2, around3);
+      return i + 1;
+    }
+    const look = lookAt(item2);
+    this.#enter(item2, around3);
+    if (item2.isGenerated || look.isEmpty && !look.hasAnswers) return i + 1;
+    if (look.isOptions) return this.#lines.boxes(items, i, void 0, [], around3);
+    if (look.hasAnswers) return look.isBare ? this.#lines.bare(items, i, around3) : this.#lines.line(items, i, look, around3);
+    return this.#text(items, i, around3, room2);
+  }
+  /** Words without a place to answer: a label of what comes next, or text. */
+  #text(items, i, around3, room2) {
+    const item2 = items[i];
+    if (item2.paragraph.text.length <= longestLabel) {
+      const below2 = answerBelow(items, i, room2, around3.cell !== void 0);
+      if (below2) return this.#labelled(items, i, below2, around3);
+      if (this.#typed(items, i, around3)) return i + 1;
+    }
+    if (this.#isHeading(item2, around3)) this.#heading(item2, around3);
+    else this.#fields.block(wholeOf(item2), roleOf(item2, around3), around3);
+    this.#prompts(item2, around3);
+    return i + 1;
+  }
+  /** A label, what says how to answer it, and the answer below. */
+  #labelled(items, i, { at: at3, end: end3, type }, around3) {
+    const label = wholeOf(items[i]);
+    const help3 = textsOf(items.slice(i + 1, at3)).filter((one3) => !lookAt(one3).isEmpty);
+    for (const item2 of help3) this.#enter(item2, around3);
+    const said2 = help3.map(wholeOf);
+    if (type === "options") return this.#lines.boxes(items, at3, label, said2, around3);
+    if (type === "box") return this.#answerBox(items, label, at3, said2, around3);
+    const inside = textsOf(items.slice(at3, end3));
+    for (const item2 of inside) this.#enter(item2, around3);
+    const answers = inside.flatMap(answersOf);
+    const [first] = inside;
+    if (type === "white") this.#fields.field({ label, help: said2, answers: [], kind: "long-text", confidence: 0.6 }, around3);
+    else if (first && isDrawnOnly(first))
+      this.#fields.field({ label, help: said2, answers, kind: answers.length > 1 ? "long-text" : "text", confidence: 0.9 }, around3);
+    else {
+      const [one3, ...others3] = answers;
+      this.#fields.field({ label, help: said2, answers: one3 ? [one3] : [], confidence: sureness(one3) }, around3);
+      for (const more2 of others3) this.#fields.field({ label: void 0, answers: [more2], confidence: sureness(more2) }, around3);
+    }
+    return end3;
+  }
+  /** A question with a framed box below it to write in. */
+  #answerBox(items, label, at3, help3, around3) {
+    const table3 = items[at3];
+    const inside = textsOf(table3.rows[0]?.cells[0]?.items ?? []);
+    const within2 = withinOf(around3.within, ++this.#tables, 0);
+    for (const one3 of inside) this.#enter(one3, { cell: void 0, within: within2 });
+    const answers = inside.flatMap(answersOf);
+    this.#fields.field({ label, help: help3, answers, ...answers.length > 0 ? {} : { kind: "long-text" }, confidence: 0.8 }, around3);
+    return at3 + 1;
+  }
+  /** Places to write that somebody typed: `Name: [insert name]`, and labels with nothing behind them. */
+  #typed(items, i, around3) {
+    const item2 = items[i];
+    const next3 = items[i + 1];
+    const { text: text7, marks, generated } = item2.paragraph;
+    if (item2.depth !== void 0 || !/[:：]/.test(text7)) return false;
+    const start2 = this.#writer.startOf(item2.paragraph);
+    const isAlone = next3 === void 0 || next3.type === "table" || next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).isEmpty;
+    if (isBareLabel(item2) && this.#habits.bareLabels && standsAlone(items, i)) {
+      this.#fields.field({ label: wholeOf(item2), answers: [], kind: "text", confidence: 0.6 }, around3);
+      return true;
+    }
+    const line2 = { text: this.#writer.text(item2.paragraph, 0, text7.length, generated), marks };
+    const blanks = typedPlaces(line2, text7) ?? blanksOf(line2, this.#writer.source, { isAlone, isTemplate: false, isItem: item2.list !== void 0, inBox: false });
+    for (const { label, hint: hint2 } of blanks) {
+      const cut4 = ({ text: { starts, ends } }) => ({
+        item: item2,
+        from: (starts[0] ?? start2) - start2,
+        to: (ends.at(-1) ?? start2) - start2
+      });
+      const said2 = hint2 && cut4(hint2.line);
+      const help3 = hint2?.role === "help" && said2 ? [said2] : [];
+      this.#fields.field(
+        { label: cut4(label), help: help3, placeholder: hint2?.role === "placeholder" ? said2 : void 0, answers: [], kind: "text", confidence: 0.7 },
+        around3
+      );
+    }
+    return blanks.length > 0;
+  }
+  /** Words in brackets in a text that are to be replaced: each is asked once, however often it stands there. */
+  #prompts(item2, around3) {
+    for (const { key: key2, words: words7 } of inlinePrompts(item2)) {
+      if (!this.#habits.prompts.has(key2) || this.#seenPrompts.has(key2)) continue;
+      this.#seenPrompts.add(key2);
+      this.#fields.field({ label: words7, isAside: true, answers: [], kind: "text", confidence: 0.6 }, around3);
+    }
+  }
+  #table(table3, around3) {
+    const number4 = ++this.#tables;
+    this.#fields.endList();
+    const plans = planTable(table3);
+    for (const [r, row2] of table3.rows.entries()) {
+      const within2 = withinOf(around3.within, number4, r);
+      for (const cell of row2.cells) {
+        const inside = { cell: { table: number4, row: r, column: cell.column }, within: within2, isWide: row2.cells.length === 1 };
+        const plan = plans.get(cell);
+        if (plan?.type === "taken") continue;
+        if (plan) this.#planned(cell, plan, inside);
+        else this.#items(cell.items, inside);
+      }
+    }
+    this.#fields.endList();
+  }
+  #planned(cell, plan, around3) {
+    for (const item2 of textsOf(cell.items)) this.#enter(item2, around3);
+    const lines = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
+    if (plan.type === "heading") {
+      const [title, ...others3] = lines;
+      if (title) this.#heading(title, around3, 3);
+      for (const item2 of others3) this.#fields.block(wholeOf(item2), "cell", around3);
+      return;
+    }
+    const { label, rest: rest2 } = labelIn(lines);
+    const inside = plan.answers.flatMap(({ items }) => textsOf(items));
+    for (const item2 of inside) this.#enter(item2, around3);
+    const answers = inside.flatMap(answersOf);
+    const options = [
+      ...inside.filter((item2) => lookAt(item2).isOptions).flatMap((item2) => optionsIn(item2, lookAt(item2), 0)),
+      ...(plan.options ?? []).flatMap(
+        (one3) => textsOf(one3.items).filter((item2) => !lookAt(item2).isEmpty).map(wholeOf)
+      )
+    ];
+    for (const one3 of [...plan.options ?? [], ...plan.placeholder ? [plan.placeholder] : []])
+      for (const item2 of textsOf(one3.items)) this.#enter(item2, around3);
+    const isTyped = answers.length > 0;
+    const isChoice2 = options.length > 0 || answers.some(({ piece }) => piece.type === "box");
+    const draft = {
+      label: plan.isList && !plan.hasLabel ? void 0 : label,
+      help: plan.isList && !plan.hasLabel ? [] : rest2.map(wholeOf),
+      options,
+      answers,
+      placeholder: textsOf(plan.placeholder?.items ?? []).filter((item2) => !lookAt(item2).isEmpty).map(wholeOf)[0],
+      ...isChoice2 ? { kind: "choices" } : isTyped && !answers.every(({ piece }) => piece.type === "open" && piece.isPrompt) ? {} : { kind: "text" },
+      confidence: isTyped ? 0.9 : plan.confidence
+    };
+    this.#fields.field(draft, around3);
+  }
+  #isHeading(item2, around3) {
+    if (item2.depth !== void 0) return around3.cell === void 0 || item2.depth <= 3 && around3.isWide === true;
+    if (!this.#habits.boldHeads || around3.cell || item2.list || item2.inBox || !item2.paragraph.isBold) return false;
+    const text7 = item2.paragraph.text.trim();
+    return text7.length <= 80 && text7.split(/\s+/).length <= 12 && !/[.:;,]$/.test(text7);
+  }
+  #heading(item2, around3, depth = item2.depth ?? 2) {
+    const words7 = trimmed(item2, 0, item2.paragraph.text.length);
+    if (!words7) return;
+    this.#name(item2);
+    this.#enter(item2, around3);
+    this.#fields.block(words7, "heading", { ...around3, cell: void 0 }, [], Math.min(6, depth));
+  }
+  /** From here on, places are in the section that a heading begins. */
+  #name(item2) {
+    const title = item2.paragraph.text.replace(/\s+/g, " ").trim();
+    this.#section = item2.list?.label ? `${item2.list.label} ${title}` : title;
+  }
+  #enter(item2, around3) {
+    const isNew = this.#writer.place(item2.paragraph, this.#section, [around3.within, item2.inBox ? "text box" : ""].filter(Boolean).join(" › "));
+    if (isNew) this.#fields.carry(lookAt(item2).around);
+  }
+};
+function withinOf(outer2, table3, row2) {
+  return [outer2, `table ${table3}, row ${row2 + 1}`].filter(Boolean).join(" › ");
+}
+
+// src/readers/docx/symbols.ts
+var boxes = /[\u2610\u2611\u2612\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]|\[[ \u00a0]{1,3}\]|(?<!\w)\([ \u00a0]{1,6}\)/g;
+var ticked = /[\u2611\u2612]/;
+var emptySymbols = /* @__PURE__ */ new Set([111, 113, 114, 168, 161, 99]);
+var tickedSymbols = /* @__PURE__ */ new Set([254, 253, 120, 83, 82, 84]);
+function symbol({ attributes }) {
+  if (!/wingdings|webdings/i.test(attributes["w:font"] ?? "")) return OPAQUE;
+  return boxOf(Number.parseInt(attributes["w:char"] ?? "", 16)) ?? OPAQUE;
+}
+function symbols(text7) {
+  return text7.replace(/\S/g, (one3) => boxOf(one3.charCodeAt(0)) ?? OPAQUE);
+}
+function boxOf(code6) {
+  const at3 = code6 >= 61440 ? code6 - 61440 : code6;
+  return emptySymbols.has(at3) ? "☐" : tickedSymbols.has(at3) ? "☒" : void 0;
+}
+function isBoxBullet(text7, font) {
+  const [first = ""] = text7;
+  if (text7.length !== 1) return false;
+  if (/[\u2610\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]/.test(first)) return true;
+  const code6 = first.charCodeAt(0);
+  return /wingdings/i.test(font) && [111, 113, 114, 168].includes(code6 >= 61440 ? code6 - 61440 : code6);
+}
+
+// src/readers/docx/numbering.ts
+var bullet = { format: "bullet", text: "", start: 1, isBox: false };
+var longestText = 100;
+var Lists = class {
+  #lists = /* @__PURE__ */ new Map();
+  constructor(root3) {
+    const definitions = definitionsOf(root3);
+    for (const element of elementsOf(root3)) {
+      if (element.name !== "w:num") continue;
+      const [id, definition3] = [element.attributes["w:numId"] ?? "", valOf(childOf(element, "w:abstractNumId")) ?? ""];
+      const levels = [...definitions.get(definition3) ?? []];
+      const overrides = elementsOf(element).filter(({ name: name2 }) => name2 === "w:lvlOverride");
+      for (const override of overrides) {
+        const at3 = Number(override.attributes["w:ilvl"]);
+        const start2 = Number(valOf(childOf(override, "w:startOverride")) ?? "none");
+        const own13 = childOf(override, "w:lvl");
+        const level = own13 ? readLevel(own13) : levels[at3];
+        if (level && at3 >= 0 && at3 < 9) levels[at3] = Number.isSafeInteger(start2) ? { ...level, start: start2 } : level;
+      }
+      this.#lists.set(id, { levels, counter: overrides.length > 0 ? `list ${id}` : definition3 });
+    }
+  }
+  /** A list by its id. */
+  list(id) {
+    return this.#lists.get(id) ?? { levels: [], counter: id };
+  }
+};
+var Numbering = class {
+  #lists;
+  #counts = /* @__PURE__ */ new Map();
+  constructor(lists4) {
+    this.#lists = lists4;
+  }
+  /** The next item of a list. */
+  next({ numbering, level }) {
+    const { levels, counter: counter2 } = this.#lists.list(numbering);
+    const own13 = levels[level] ?? bullet;
+    const counts = this.#counts.get(counter2) ?? [];
+    this.#counts.set(counter2, counts);
+    counts.length = level + 1;
+    const number4 = counts[level] === void 0 ? own13.start : counts[level] + 1;
+    counts[level] = number4;
+    const ordered = own13.format !== "bullet" && own13.format !== "none";
+    const label = ordered ? own13.text.replace(/%([1-9])/g, (_, at3) => written2(counts[Number(at3) - 1] ?? levels[Number(at3) - 1]?.start ?? 1, levels[Number(at3) - 1])) : "";
+    return { ordered, number: number4, label: label.slice(0, 20), hasBox: own13.isBox };
+  }
+};
+function definitionsOf(root3) {
+  const definitions = /* @__PURE__ */ new Map();
+  const styles2 = /* @__PURE__ */ new Map();
+  const linked2 = /* @__PURE__ */ new Map();
+  for (const element of elementsOf(root3)) {
+    if (element.name !== "w:abstractNum") continue;
+    const [id, levels] = [element.attributes["w:abstractNumId"] ?? "", levelsOf(element)];
+    definitions.set(id, levels);
+    const [style, link2] = [valOf(childOf(element, "w:styleLink")), valOf(childOf(element, "w:numStyleLink"))];
+    if (style !== void 0) styles2.set(style, levels);
+    if (link2 !== void 0 && levels.length === 0) linked2.set(id, link2);
+  }
+  for (const [id, link2] of linked2) definitions.set(id, styles2.get(link2) ?? []);
+  return definitions;
+}
+function levelsOf(element) {
+  const levels = [];
+  for (const one3 of elementsOf(element)) {
+    const at3 = Number(one3.attributes["w:ilvl"]);
+    if (one3.name === "w:lvl" && at3 >= 0 && at3 < 9) levels[at3] = readLevel(one3);
+  }
+  return levels;
+}
+function readLevel(element) {
+  const start2 = Number(valOf(childOf(element, "w:start")) ?? 1);
+  const format2 = valOf(childOf(element, "w:numFmt")) ?? "decimal";
+  const text7 = valOf(childOf(element, "w:lvlText")) ?? "";
+  const fonts = childOf(childOf(element, "w:rPr"), "w:rFonts")?.attributes;
+  return {
+    format: format2,
+    text: text7.slice(0, longestText),
+    start: Number.isSafeInteger(start2) ? start2 : 1,
+    isBox: format2 === "bullet" && isBoxBullet(text7, fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "")
+  };
+}
+function written2(number4, level) {
+  switch (level?.format) {
+    case "lowerLetter":
+      return letters(number4);
+    case "upperLetter":
+      return letters(number4).toUpperCase();
+    case "lowerRoman":
+      return roman(number4);
+    case "upperRoman":
+      return roman(number4).toUpperCase();
+    case "decimalZero":
+      return String(number4).padStart(2, "0");
+    default:
+      return String(number4);
+  }
+}
+function letters(number4) {
+  if (number4 < 1) return String(number4);
+  return String.fromCharCode(97 + (number4 - 1) % 26).repeat(Math.min(3, Math.ceil(number4 / 26)));
+}
+var numerals = [
+  ["m", 1e3],
+  ["cm", 900],
+  ["d", 500],
+  ["cd", 400],
+  ["c", 100],
+  ["xc", 90],
+  ["l", 50],
+  ["xl", 40],
+  ["x", 10],
+  ["ix", 9],
+  ["v", 5],
+  ["iv", 4],
+  ["i", 1]
+];
+function roman(number4) {
+  if (number4 < 1 || number4 > 3999) return String(number4);
+  let left = number4;
+  return numerals.reduce((text7, [numeral, value2]) => {
+    const times = Math.floor(left / value2);
+    left -= times * value2;
+    return text7 + numeral.repeat(times);
+  }, "");
+}
+
+// src/readers/docx/crc32.ts
+var table = Int32Array.from({ length: 256 }, (_, byte) => {
+  let sum2 = byte;
+  for (let bit = 0; bit < 8; bit++) sum2 = sum2 & 1 ? sum2 >>> 1 ^ 3988292384 : sum2 >>> 1;
+  return sum2;
+});
+function crc32(bytes) {
+  let sum2 = -1;
+  for (let i = 0; i < bytes.length; i++) sum2 = (table[(sum2 ^ (bytes[i] ?? 0)) & 255] ?? 0) ^ sum2 >>> 8;
+  return ~sum2 >>> 0;
+}
+
+// src/readers/docx/zip.ts
+var zipLimits = {
+  /** Bytes of the archive. */
+  archive: 64 << 20,
+  parts: 4096,
+  /** Bytes of one part that is read, inflated. */
+  part: 32 << 20,
+  /** Bytes of all parts that are read, inflated: as text, each may take two bytes and stays in memory. */
+  read: 48 << 20,
+  /** Bytes of all parts, inflated, with pictures and others that are never read. */
+  total: 256 << 20,
+  /** How many times its packed size a part of more than a million bytes may have. */
+  ratio: 400
+};
+var signatures = { file: 67324752, record: 33639248, end: 101010256 };
+var lengths = { file: 30, record: 46, end: 22 };
+var elsewhere = 4294967295;
+var decoder = new TextDecoder();
+var ZipArchive = class {
+  bytes;
+  /** In the order of the directory. */
+  entries;
+  /** Where its directory stands, and the record that ends the archive. */
+  directory;
+  #byName;
+  #inflate;
+  #inflated = 0;
+  /**
+   * @throws {ReadError} for what is no archive, or damaged.
+   * @throws {LimitError} for what would be too large.
+   */
+  constructor(bytes, inflate3) {
+    if (bytes.length > zipLimits.archive) throw tooLarge(`the file has ${megabytes(bytes.length)} MB`, zipLimits.archive);
+    this.bytes = bytes;
+    this.#inflate = inflate3;
+    this.directory = directoryOf(bytes);
+    this.entries = entriesOf(bytes, this.directory);
+    this.#byName = new Map(this.entries.map((entry2) => [entry2.name.toLowerCase(), entry2]));
+  }
+  /** The name as the archive writes it; undefined when there is no such part. */
+  nameOf(part5) {
+    return this.#byName.get(part5.toLowerCase())?.name;
+  }
+  /**
+   * The bytes of a part; undefined when there is none.
+   *
+   * @throws {ReadError | LimitError} as the constructor does.
+   */
+  read(part5) {
+    const entry2 = this.#byName.get(part5.toLowerCase());
+    if (!entry2) return void 0;
+    const { name: name2, size, packed, method, crc, dataStart } = entry2;
+    const isBlownUp = size > 1e6 && size > packed * zipLimits.ratio;
+    if (size > zipLimits.part || isBlownUp) throw tooLarge(`its part ${shown(name2)} has ${megabytes(size)} MB`, isBlownUp ? void 0 : zipLimits.part);
+    this.#inflated += size;
+    if (this.#inflated > zipLimits.read) throw tooLarge(`its parts with text have ${megabytes(this.#inflated)} MB`, zipLimits.read);
+    const data2 = this.bytes.subarray(dataStart, dataStart + packed);
+    const content3 = method === 0 ? data2 : this.#inflatePart(data2, entry2);
+    if (content3.length !== size || crc32(content3) !== crc) throw new ReadError(`its part ${shown(name2)} is damaged`);
+    return content3;
+  }
+  #inflatePart(data2, { name: name2, size, method }) {
+    if (method !== 8) throw new ReadError(`its part ${shown(name2)} is packed in a way that Word does not use`);
+    try {
+      return this.#inflate(data2, size);
+    } catch {
+      throw new ReadError(`its part ${shown(name2)} is damaged`);
+    }
+  }
+};
+function directoryOf(bytes) {
+  const view = viewOf(bytes);
+  const end3 = endOf(view);
+  const [count4, length, start2] = [view.getUint16(end3 + 10, true), view.getUint32(end3 + 12, true), view.getUint32(end3 + 16, true)];
+  if (view.getUint16(end3 + 4, true) !== 0 || view.getUint16(end3 + 8, true) !== count4) throw damaged();
+  if (count4 === 65535 || start2 === elsewhere || start2 + length > end3) throw damaged();
+  if (count4 > zipLimits.parts) throw new LimitError(`the file has ${count4} parts: more than the limit of ${zipLimits.parts}`);
+  return { start: start2, length, count: count4, end: end3 };
+}
+function entriesOf(bytes, { start: directory, length, count: count4 }) {
+  const view = viewOf(bytes);
+  const directoryEnd = directory + length;
+  const entries3 = [];
+  const names3 = /* @__PURE__ */ new Set();
+  let total2 = 0;
+  let at3 = directory;
+  for (let i = 0; i < count4; i++) {
+    if (at3 + lengths.record > directoryEnd || view.getUint32(at3, true) !== signatures.record) throw damaged();
+    const recordEnd = at3 + lengths.record + view.getUint16(at3 + 28, true) + view.getUint16(at3 + 30, true) + view.getUint16(at3 + 32, true);
+    if (recordEnd > directoryEnd) throw damaged();
+    const entry2 = entryAt(view, bytes.subarray(at3, recordEnd), directory);
+    if (names3.has(entry2.name.toLowerCase())) throw new ReadError(`it has two parts with the name ${shown(entry2.name)}`);
+    names3.add(entry2.name.toLowerCase());
+    total2 += entry2.size;
+    entries3.push(entry2);
+    at3 = recordEnd;
+  }
+  if (at3 !== directoryEnd) throw damaged();
+  if (total2 > zipLimits.total) throw tooLarge(`its parts have ${megabytes(total2)} MB`, zipLimits.total);
+  return apart(entries3, directory);
+}
+function viewOf(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function endOf(view) {
+  const size = view.byteLength;
+  for (let at3 = size - lengths.end; at3 >= Math.max(0, size - lengths.end - 65535); at3--) {
+    if (view.getUint32(at3, true) === signatures.end && at3 + lengths.end + view.getUint16(at3 + 20, true) === size) return at3;
+  }
+  throw damaged();
+}
+function entryAt(view, record, directory) {
+  const own13 = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const nameBytes = record.subarray(lengths.record, lengths.record + own13.getUint16(28, true));
+  const name2 = decoder.decode(nameBytes);
+  if ((own13.getUint16(8, true) & 1) !== 0) throw new ReadError("it is protected by a password: save it without one");
+  const start2 = own13.getUint32(42, true);
+  const [packed, size] = [own13.getUint32(20, true), own13.getUint32(24, true)];
+  if ([start2, packed, size].includes(elsewhere) || start2 + lengths.file > directory || view.getUint32(start2, true) !== signatures.file) throw damaged();
+  const nameStart = start2 + lengths.file;
+  const dataStart = nameStart + view.getUint16(start2 + 26, true) + view.getUint16(start2 + 28, true);
+  if (view.getUint16(start2 + 26, true) !== nameBytes.length || nameBytes.some((byte, i) => view.getUint8(nameStart + i) !== byte)) throw damaged();
+  return { name: name2, method: own13.getUint16(10, true), crc: own13.getUint32(16, true), packed, size, record, start: start2, dataStart, end: 0 };
+}
+function apart(entries3, directory) {
+  const sorted = entries3.toSorted((a, b) => a.start - b.start);
+  const ends = new Map(sorted.map((entry2, i) => [entry2, sorted[i + 1]?.start ?? directory]));
+  return entries3.map((entry2) => {
+    const end3 = ends.get(entry2) ?? directory;
+    if (entry2.dataStart + entry2.packed > end3) throw new ReadError("its parts overlap: it is damaged, or made to do harm");
+    return { ...entry2, end: end3 };
+  });
+}
+function damaged() {
+  return new ReadError("this is no Word file (.docx), or it is damaged");
+}
+function tooLarge(what2, limit3) {
+  const more2 = limit3 === void 0 ? `more than ${zipLimits.ratio} times its packed size` : `more than the limit of ${megabytes(limit3)} MB`;
+  return new LimitError(`${what2}: ${more2}`);
+}
+function megabytes(bytes) {
+  return (bytes / (1 << 20)).toFixed(bytes % (1 << 20) === 0 ? 0 : 1);
+}
+function shown(name2) {
+  return `“${name2.replace(/[^\x20-\x7e]/g, "?").slice(0, 80)}”`;
+}
+
+// src/readers/docx/package.ts
+var compound = [208, 207, 17, 224];
+var WordPackage = class {
+  zip;
+  #budget = new XmlBudget();
+  main;
+  relationships;
+  /**
+   * @throws {ReadError} for what is no Word document.
+   * @throws {LimitError} for what is too large.
+   */
+  constructor(bytes, inflate3) {
+    if (compound.every((byte, i) => bytes[i] === byte)) {
+      throw new ReadError("this is an old Word file (.doc) or one with a password: save it as .docx without a password");
+    }
+    this.zip = new ZipArchive(bytes, inflate3);
+    const main4 = this.relationshipsOf("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
+    const part5 = main4 === void 0 ? void 0 : this.part(main4);
+    if (part5?.root.name !== "w:document") throw new ReadError("this is no Word document");
+    this.main = part5;
+    this.relationships = this.relationshipsOf(part5.name);
+  }
+  /** A part as a tree; undefined when there is none. */
+  part(name2) {
+    const bytes = this.zip.read(name2);
+    if (!bytes) return void 0;
+    const own13 = this.zip.nameOf(name2) ?? name2;
+    const encoding = encodingOf(bytes);
+    const xml = decode2(bytes, encoding, own13);
+    return { name: own13, xml, root: parseXml(xml, shown(own13), this.#budget), encoding };
+  }
+  /** The first part that the main part has for a purpose. */
+  related(type) {
+    const found = this.relationships.find((one3) => one3.type === type && !one3.isExternal);
+    return found && this.part(found.target);
+  }
+  /** The relationships of a part; those of the whole file for ''. */
+  relationshipsOf(part5) {
+    const slash = part5.lastIndexOf("/") + 1;
+    const folder = part5.slice(0, slash);
+    const file3 = this.part(`${folder}_rels/${part5.slice(slash)}.rels`);
+    return elementsOf(file3?.root).map(({ attributes: { Id = "", Type = "", Target = "", TargetMode } }) => {
+      const isExternal = TargetMode === "External";
+      return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target: isExternal ? Target : resolvePart(Target, folder), isExternal };
+    });
+  }
+};
+function resolvePart(target2, folder) {
+  const steps5 = target2.startsWith("/") ? [] : folder.split("/").filter(Boolean);
+  for (const step2 of target2.split("/")) {
+    if (step2 === "..") steps5.pop();
+    else if (step2 !== "" && step2 !== ".") steps5.push(step2);
+  }
+  return steps5.join("/");
+}
+function encodingOf(bytes) {
+  if (bytes[0] === 255 && bytes[1] === 254) return { name: "utf-16le", hasMark: true };
+  if (bytes[0] === 254 && bytes[1] === 255) return { name: "utf-16be", hasMark: true };
+  return { name: "utf-8", hasMark: bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 };
+}
+function decode2(bytes, { name: name2 }, part5) {
+  try {
+    return new TextDecoder(name2, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ReadError(`its part ${shown(part5)} is not valid ${name2.toUpperCase()} text`);
+  }
+}
+
+// src/readers/docx/place-budget.ts
+var placeLimits = {
+  /** Places to fill in, lines, links and bold stretches of one paragraph. */
+  paragraph: 2e3,
+  /** The same of all paragraphs. */
+  file: 1e5,
+  /** Options of all lists. */
+  options: 1e4,
+  /** Characters of text: a book of 600 pages. */
+  text: 2e6,
+  /** Characters that stand in controls, counted for each of those around them. */
+  covered: 2e7
+};
+var PlaceBudget = class {
+  #places = 0;
+  #options = 0;
+  #text = 0;
+  #covered = 0;
+  /**
+   * Counts a paragraph with its places, by kind.
+   *
+   * @throws {LimitError} for more than any form has.
+   */
+  count(text7, controls, ...others3) {
+    const places3 = others3.reduce((sum2, one3) => sum2 + one3.length, controls.length);
+    if (places3 > placeLimits.paragraph) throw tooMany("a paragraph", placeLimits.paragraph);
+    this.#places += places3;
+    this.#text += text7.length;
+    for (const { start: start2, end: end3, options } of controls) {
+      this.#options += options.length;
+      this.#covered += end3 - start2;
+    }
+    if (this.#places > placeLimits.file) throw tooMany("the file", placeLimits.file);
+    if (this.#options > placeLimits.options) throw new LimitError(`the file has more than ${placeLimits.options} options in its lists`);
+    if (this.#text > placeLimits.text) throw new LimitError(`the file has more than ${placeLimits.text / 1e6} million characters of text`);
+    if (this.#covered > placeLimits.covered) {
+      throw new LimitError(`the file has controls around the same text, together more than ${placeLimits.covered / 1e6} million characters`);
+    }
+  }
+};
+function tooMany(what2, limit3) {
+  return new LimitError(`${what2} has more than ${limit3} places to fill in, links and bold words`);
+}
+
+// src/readers/docx/fields.ts
+function loneMarks(root3) {
+  const lone = /* @__PURE__ */ new Set();
+  markLone(root3, lone);
+  return lone;
+}
+function markLone(root3, lone) {
+  const open3 = [];
+  const visit3 = (element) => {
+    for (const child of elementsOf(element)) {
+      if (child.name === "w:fldChar") {
+        const type = child.attributes["w:fldCharType"];
+        if (type === "begin") open3.push(child);
+        else if (type === "end" ? !open3.pop() : open3.length === 0) lone.add(child);
+      } else if (child.name === "w:txbxContent") markLone(child, lone);
+      else if (!isPassedOver(child)) visit3(child);
+    }
+  };
+  visit3(root3);
+  for (const mark2 of open3) lone.add(mark2);
+}
+
+// src/readers/docx/drawn-places.ts
+var drawnLine = /_{3,}|\.{5,}|…{2,}/g;
+function linesIn(text7) {
+  return rangesOf(drawnLine, text7);
+}
+function boxesIn(text7, controls) {
+  const shown4 = mergeRanges(controls.filter(({ type }) => type === "box"));
+  let i = 0;
+  return rangesOf(boxes, text7).flatMap((range) => {
+    while ((shown4[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++;
+    const isShown = (shown4[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start;
+    return isShown ? [] : [{ ...drawnBox(ticked.test(text7.slice(range.start, range.end))), ...range }];
+  });
+}
+function mergeRanges(ranges) {
+  const merged2 = [];
+  for (const { start: start2, end: end3 } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const before3 = merged2.at(-1);
+    if (before3 && start2 <= before3.end) before3.end = Math.max(before3.end, end3);
+    else merged2.push({ start: start2, end: end3 });
+  }
+  return merged2;
+}
+function rangesOf(pattern3, text7) {
+  const ranges = [];
+  for (const found of text7.matchAll(pattern3)) {
+    ranges.push({ start: found.index, end: found.index + found[0].length });
+    if (ranges.length > placeLimits.paragraph) break;
+  }
+  return ranges;
+}
+
+// src/readers/docx/paragraph.ts
+function readParagraph(element, number4, flow3, around3) {
+  const reader3 = new ParagraphReader(element, flow3);
+  reader3.read();
+  return reader3.result(number4, around3);
+}
+var ParagraphReader = class {
+  #element;
+  #flow;
+  #style;
+  #pieces = [];
+  #length = 0;
+  #segments = [];
+  #marks = [];
+  #controls = [];
+  #blanks = [];
+  #generated = [];
+  #boxes = [];
+  /** Where bold words began, while they go on. */
+  #boldFrom;
+  #hasMedia = false;
+  #hasTrackedChanges = false;
+  #hasLeaders;
+  constructor(element, flow3) {
+    this.#element = element;
+    this.#flow = flow3;
+    const properties = childOf(element, "w:pPr");
+    this.#style = valOf(childOf(properties, "w:pStyle"));
+    this.#hasLeaders = elementsOf(childOf(properties, "w:tabs")).some(
+      ({ attributes }) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes["w:leader"] ?? "")
+    );
+  }
+  read() {
+    this.#inline(this.#element);
+    this.#endBold();
+    for (let i = this.#flow.fields.length - 1; i >= 0; i--) {
+      const field = this.#flow.fields[i];
+      if (!field || field.at === void 0) break;
+      this.#closeField(field);
+      field.at = void 0;
+    }
+  }
+  result(number4, around3) {
+    const text7 = this.#pieces.join("");
+    const blocks = around3.map((control) => ({ ...control, start: 0, end: text7.length }));
+    const own13 = [...blocks, ...this.#controls];
+    const drawn2 = boxesIn(text7, own13);
+    const lines = linesIn(text7);
+    this.#flow.budget.count(text7, own13, drawn2, lines, this.#blanks, this.#marks, this.#generated);
+    const letters2 = text7.replace(/[^\p{L}\p{N}]/gu, "").length;
+    const boldLetters = this.#marks.reduce(
+      (sum2, { type, start: start2, end: end3 }) => sum2 + (type === "strong" ? text7.slice(start2, end3).replace(/[^\p{L}\p{N}]/gu, "").length : 0),
+      0
+    );
+    return {
+      element: this.#element,
+      number: number4,
+      text: text7,
+      segments: this.#segments,
+      marks: this.#marks,
+      controls: [...own13, ...drawn2].sort((a, b) => a.start - b.start || b.end - a.end),
+      blanks: mergeRanges([...lines, ...this.#blanks]),
+      generated: this.#generated,
+      style: this.#style,
+      boxes: this.#boxes,
+      hasMedia: this.#hasMedia,
+      hasTrackedChanges: this.#hasTrackedChanges,
+      isBold: letters2 > 0 && boldLetters === letters2
+    };
+  }
+  #inline(parent) {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      switch (child.name) {
+        case "w:r":
+          this.#run(child);
+          break;
+        case "w:hyperlink":
+          this.#link(child);
+          break;
+        case "w:sdt":
+          this.#control(child);
+          break;
+        case "w:ins":
+        case "w:moveTo":
+          this.#hasTrackedChanges = true;
+          this.#inline(child);
+          break;
+        case "w:del":
+        case "w:moveFrom":
+          this.#hasTrackedChanges = true;
+          break;
+        case "w:fldSimple":
+          this.#simpleField(child);
+          break;
+        case "w:smartTag":
+        case "w:customXml":
+        case "w:dir":
+        case "w:bdo":
+          this.#inline(child);
+          break;
+        case "mc:AlternateContent": {
+          const chosen = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
+          if (chosen) this.#inline(chosen);
+          break;
+        }
+        default:
+      }
+    }
+  }
+  #link(element) {
+    const start2 = this.#length;
+    this.#inline(element);
+    const url2 = this.#flow.addresses.get(element.attributes["r:id"] ?? "");
+    if (this.#length > start2) this.#marks.push({ type: "link", start: start2, end: this.#length, ...url2 === void 0 ? {} : { url: url2 } });
+  }
+  #control(element) {
+    const control = contentControl(element, false);
+    const start2 = this.#length;
+    const content3 = childOf(element, "w:sdtContent");
+    if (content3) this.#inline(content3);
+    if (control) this.#controls.push({ ...control, start: start2, end: this.#length });
+  }
+  #simpleField(element) {
+    const start2 = this.#length;
+    this.#inline(element);
+    this.#closeField({ data: void 0, instruction: element.attributes["w:instr"] ?? "", showsResult: true, isInside: false, at: start2 });
+  }
+  #run(run2) {
+    const properties = childOf(run2, "w:rPr");
+    const from = this.#length;
+    const first = this.#pieces.length;
+    const isHidden2 = this.#flow.styles.isHidden(properties, this.#style);
+    const isSymbol = /wingdings|webdings/i.test(fontOf(properties));
+    for (const child of elementsOf(run2)) {
+      if (!isHidden2 || /^w:(?:fldChar|instrText)$/.test(child.name)) this.#piece(child, run2, isSymbol);
+    }
+    if (this.#length === from) return;
+    const underline2 = valOf(childOf(properties, "w:u"));
+    const text7 = this.#pieces.slice(first).join("");
+    if (underline2 !== void 0 && underline2 !== "none" && /^[\s\u00a0]+$/.test(text7) && (text7.length >= 3 || text7.includes("	"))) {
+      this.#blanks.push({ start: from, end: this.#length });
+    }
+    const isBold2 = this.#flow.styles.isBold(properties, this.#style);
+    if (isBold2) this.#boldFrom ??= from;
+    else if (/[^\s\u00a0]/.test(text7)) this.#endBold(from);
+  }
+  #endBold(end3 = this.#length) {
+    if (this.#boldFrom !== void 0 && end3 > this.#boldFrom) this.#marks.push({ type: "strong", start: this.#boldFrom, end: end3 });
+    this.#boldFrom = void 0;
+  }
+  #piece(element, run2, isSymbol) {
+    switch (element.name) {
+      case "w:t":
+        this.#add(isSymbol ? symbols(textOf(element)) : textOf(element), run2, element);
+        break;
+      case "w:tab":
+      case "w:ptab":
+        if (this.#hasLeaders) this.#blanks.push({ start: this.#length, end: this.#length + 1 });
+        this.#add("	", run2, element);
+        break;
+      case "w:br":
+      case "w:cr":
+        this.#add("\n", run2, element);
+        break;
+      case "w:noBreakHyphen":
+        this.#add("‑", run2, element);
+        break;
+      case "w:sym":
+        this.#add(symbol(element), run2, element);
+        break;
+      case "w:fldChar":
+        this.#fieldChar(element);
+        break;
+      case "w:instrText": {
+        const field = this.#flow.fields.at(-1);
+        if (field && field.instruction.length < 500) field.instruction += textOf(element);
+        break;
+      }
+      case "w:drawing":
+      case "w:pict":
+      case "w:object": {
+        const active2 = activeControl(childOf(element, "w:control")?.attributes["w:name"] ?? "");
+        if (active2) this.#controls.push({ ...active2, start: this.#length, end: this.#length });
+        this.#hasMedia = active2 === void 0;
+        findBoxes(element, this.#boxes);
+        break;
+      }
+      case "w:ruby":
+        this.#inline(childOf(element, "w:rubyBase") ?? element);
+        break;
+      case "mc:AlternateContent": {
+        const chosen = childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback");
+        for (const child of elementsOf(chosen)) this.#piece(child, run2, isSymbol);
+        break;
+      }
+      default:
+    }
+  }
+  #add(text7, run2, element) {
+    const field = this.#flow.fields.at(-1);
+    if (text7 === "" || field && (field.isInside || !field.showsResult)) return;
+    const start2 = this.#length;
+    this.#pieces.push(text7);
+    this.#length += text7.length;
+    this.#segments.push({ start: start2, end: this.#length, run: run2, element, isInField: field !== void 0 });
+  }
+  #fieldChar(element) {
+    const { fields, loneMarks: loneMarks2 } = this.#flow;
+    if (loneMarks2.has(element)) return;
+    switch (element.attributes["w:fldCharType"]) {
+      case "begin": {
+        const data2 = childOf(element, "w:ffData");
+        const outer2 = fields.at(-1);
+        const isInside2 = outer2 !== void 0 && (outer2.isInside || !outer2.showsResult);
+        fields.push({ data: data2 && formField(data2), instruction: "", showsResult: false, isInside: isInside2, at: this.#length });
+        break;
+      }
+      case "separate": {
+        const field = fields.at(-1);
+        if (field) field.showsResult = true;
+        break;
+      }
+      case "end": {
+        const field = fields.pop();
+        if (field) this.#closeField(field);
+        break;
+      }
+      default:
+    }
+  }
+  /** What a field means for the text that it gave in this paragraph. */
+  #closeField({ data: data2, instruction: instruction3, at: at3 }) {
+    if (at3 === void 0) return;
+    const [start2, end3] = [at3, this.#length];
+    if (data2) this.#controls.push({ ...data2, start: start2, end: end3 });
+    if (end3 === start2) return;
+    const address3 = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)/.exec(instruction3)?.[1];
+    if (address3 !== void 0) this.#marks.push({ type: "link", start: start2, end: end3, url: address3 });
+    else if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|MERGEFIELD|DATE|TIME|FILENAME|SAVEDATE|PRINTDATE)\b/i.test(instruction3)) this.#generated.push({ start: start2, end: end3 });
+  }
+};
+function findBoxes(element, found) {
+  for (const child of elementsOf(element)) {
+    if (child.name === "w:txbxContent") found.push(child);
+    else if (child.name === "mc:AlternateContent") {
+      const chosen = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
+      if (chosen) findBoxes(chosen, found);
+    } else findBoxes(child, found);
+  }
+}
+function fontOf(properties) {
+  const fonts = childOf(properties, "w:rFonts")?.attributes;
+  return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "";
+}
+
+// src/readers/docx/story.ts
+var holders = /* @__PURE__ */ new Set(["w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"]);
+var mostCells = 256;
+function readStory(root3, part5, label, context) {
+  const reader3 = new StoryReader(root3, context);
+  const items = reader3.items(root3.name === "w:document" ? childOf(root3, "w:body") ?? root3 : root3);
+  reader3.finish();
+  return { part: part5, label, items, paragraphs: reader3.paragraphs };
+}
+var StoryReader = class {
+  paragraphs = [];
+  #context;
+  #flow;
+  /** Controls that begin before the next paragraph. */
+  #pending = [];
+  #tables = 0;
+  #inBox = false;
+  #inContents = false;
+  constructor(root3, context) {
+    this.#context = context;
+    this.#flow = { styles: context.styles, fields: [], loneMarks: loneMarks(root3), budget: context.budget, addresses: context.addresses };
+  }
+  items(parent) {
+    const items = [];
+    this.#blocks(parent, items);
+    return items;
+  }
+  /** A control around nothing belongs to the last paragraph, so that it is not lost. */
+  finish() {
+    const last3 = this.paragraphs.at(-1);
+    if (!last3 || this.#pending.length === 0) return;
+    const at3 = last3.text.length;
+    this.paragraphs[this.paragraphs.length - 1] = Object.assign(last3, {
+      controls: [...last3.controls, ...this.#pending.map((control) => ({ ...control, start: at3, end: at3 }))]
+    });
+  }
+  #blocks(parent, items) {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      if (child.name === "w:p") this.#paragraph(child, items);
+      else if (child.name === "w:tbl") items.push(this.#table(child));
+      else if (child.name === "w:sdt") this.#control(child, (content3) => this.#blocks(content3, items));
+      else if (child.name === "mc:AlternateContent") {
+        const chosen = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
+        if (chosen) this.#blocks(chosen, items);
+      } else if (holders.has(child.name) && !isSeparator(child)) this.#blocks(child, items);
+    }
+  }
+  #paragraph(element, items) {
+    const around3 = this.#pending;
+    this.#pending = [];
+    const paragraph2 = readParagraph(element, this.paragraphs.length + 1, this.#flow, around3);
+    this.paragraphs.push(paragraph2);
+    const properties = childOf(element, "w:pPr");
+    const { styles: styles2, numbering } = this.#context;
+    const depth = this.#inBox ? void 0 : styles2.headingDepth(properties, paragraph2.style);
+    const list8 = styles2.listOf(properties, paragraph2.style);
+    items.push({
+      type: "text",
+      paragraph: paragraph2,
+      depth,
+      list: list8 && { ...list8, ...numbering.next(list8) },
+      inBox: this.#inBox,
+      isGenerated: this.#inContents || styles2.isOfContents(paragraph2.style)
+    });
+    const isOuter = !this.#inBox;
+    this.#inBox = true;
+    for (const box3 of paragraph2.boxes) this.#blocks(box3, items);
+    if (isOuter) this.#inBox = false;
+  }
+  /** Reads on inside a content control; what it is stays pending until the first paragraph in it. */
+  #control(element, read2) {
+    const control = contentControl(element, true);
+    if (control) this.#pending.push(control);
+    const content3 = childOf(element, "w:sdtContent");
+    const wasInContents = this.#inContents;
+    if (isContents(element)) this.#inContents = true;
+    if (content3) read2(content3);
+    this.#inContents = wasInContents;
+  }
+  #table(element) {
+    const number4 = ++this.#tables;
+    const rows2 = [];
+    this.#rows(element, rows2);
+    const columns = Math.max(
+      elementsOf(childOf(element, "w:tblGrid")).length,
+      ...rows2.slice(0, 50).map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.width ?? 0))
+    );
+    return { type: "table", number: number4, columns, rows: rows2 };
+  }
+  #rows(parent, rows2) {
+    for (const child of elementsOf(parent)) {
+      if (child.name === "w:tr") this.#row(child, rows2);
+      else if (child.name === "w:sdt") this.#control(child, (content3) => this.#rows(content3, rows2));
+      else if (holders.has(child.name)) this.#rows(child, rows2);
+    }
+  }
+  #row(element, rows2) {
+    const properties = childOf(element, "w:trPr");
+    if (childOf(properties, "w:del")) return;
+    const before3 = Number(valOf(childOf(properties, "w:gridBefore")) ?? 0);
+    const cells = [];
+    this.#cells(element, cells, Number.isInteger(before3) && before3 > 0 ? Math.min(before3, 63) : 0);
+    if (cells.length > mostCells) throw new LimitError(`a row of a table has ${cells.length} cells: more than the limit of ${mostCells}`);
+    rows2.push({ cells, isHead: isOn(childOf(properties, "w:tblHeader")) });
+  }
+  #cells(parent, cells, before3) {
+    for (const child of elementsOf(parent)) {
+      if (child.name === "w:tc") {
+        const properties = childOf(child, "w:tcPr");
+        if (childOf(properties, "w:cellDel")) continue;
+        const last3 = cells.at(-1);
+        const span2 = Number(valOf(childOf(properties, "w:gridSpan")) ?? 1);
+        const merge3 = childOf(properties, "w:vMerge");
+        const fill = childOf(properties, "w:shd")?.attributes["w:fill"];
+        cells.push({
+          items: this.items(child),
+          column: last3 ? last3.column + last3.width : before3,
+          width: Number.isInteger(span2) && span2 > 0 ? Math.min(span2, 63) : 1,
+          isContinued: merge3 !== void 0 && valOf(merge3) !== "restart",
+          isShaded: fill !== void 0 && !/^(?:auto|ffffff)$/i.test(fill)
+        });
+      } else if (child.name === "w:sdt") this.#control(child, (content3) => this.#cells(content3, cells, before3));
+      else if (holders.has(child.name)) this.#cells(child, cells, before3);
+    }
+  }
+};
+function isSeparator({ name: name2, attributes }) {
+  const type = attributes["w:type"];
+  return (name2 === "w:footnote" || name2 === "w:endnote") && type !== void 0 && type !== "normal";
+}
+function isContents(sdt) {
+  const gallery = valOf(childOf(childOf(childOf(sdt, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery"));
+  return gallery !== void 0 && /table of contents|bibliograph/i.test(gallery);
+}
+
+// src/readers/docx/styles.ts
+var maxChain = 20;
+var Styles = class {
+  #styles = /* @__PURE__ */ new Map();
+  #chains = /* @__PURE__ */ new Map();
+  /** The style of paragraphs that name none. */
+  #default;
+  constructor(root3) {
+    let standard;
+    for (const element of elementsOf(root3)) {
+      const { "w:styleId": id, "w:type": type, "w:default": isDefault } = element.attributes;
+      if (element.name !== "w:style" || id === void 0) continue;
+      this.#styles.set(id, readStyle(element));
+      if (type === "paragraph" && isTrue(isDefault)) standard = id;
+    }
+    this.#default = standard;
+  }
+  /**
+   * The level of a heading from 1, or undefined. The paragraph's own outline
+   * level goes first, then that of its styles, then their names: those are in
+   * English whatever the language of the program, unlike the ids.
+   */
+  headingDepth(paragraph2, style) {
+    const own13 = outlineOf(paragraph2);
+    if (own13 !== void 0) return own13 < 9 ? own13 + 1 : void 0;
+    for (const { outline, name: name2 } of this.#ofParagraph(style)) {
+      if (outline !== void 0) return outline < 9 ? outline + 1 : void 0;
+      const level = /^heading ([1-9])$/.exec(name2)?.[1];
+      if (level !== void 0) return Number(level);
+      if (name2 === "title") return 1;
+    }
+    return void 0;
+  }
+  /** Whether a style is that of a table of contents or of figures. */
+  isOfContents(style) {
+    return this.#chain(style).some(({ name: name2 }) => /^(?:toc \d|table of figures)$/.test(name2));
+  }
+  /** The list that a paragraph is in, by itself or by its style. */
+  listOf(paragraph2, style) {
+    const own13 = listOf(paragraph2);
+    const chain2 = this.#ofParagraph(style).flatMap(({ list: list8 }) => list8 ?? []);
+    const numbering = own13?.numbering ?? chain2.find((list8) => list8.numbering !== void 0)?.numbering;
+    if (numbering === void 0 || numbering === "0") return void 0;
+    return { numbering, level: own13?.level ?? chain2.find((list8) => list8.level !== void 0)?.level ?? 0 };
+  }
+  /** Whether words are set in bold, by themselves or by their style or that of the paragraph. */
+  isBold(run2, paragraphStyle) {
+    const bold = childOf(run2, "w:b");
+    if (bold) return isOn(bold);
+    const own13 = this.#chain(valOf(childOf(run2, "w:rStyle"))).find((style) => style.isBold !== void 0);
+    return (own13 ?? this.#ofParagraph(paragraphStyle).find((style) => style.isBold !== void 0))?.isBold ?? false;
+  }
+  /** Whether words are not shown, by themselves or by their style or that of the paragraph. */
+  isHidden(run2, paragraphStyle) {
+    const hidden2 = childOf(run2, "w:vanish");
+    if (hidden2) return isOn(hidden2);
+    const own13 = this.#chain(valOf(childOf(run2, "w:rStyle"))).find((style) => style.isHidden !== void 0);
+    return (own13 ?? this.#ofParagraph(paragraphStyle).find((style) => style.isHidden !== void 0))?.isHidden ?? false;
+  }
+  #ofParagraph(style) {
+    return this.#chain(style ?? this.#default);
+  }
+  /** A style and those it is based on. */
+  #chain(id) {
+    if (id === void 0) return [];
+    const known6 = this.#chains.get(id);
+    if (known6) return known6;
+    const chain2 = [];
+    for (let style = this.#styles.get(id); style && chain2.length < maxChain; style = style.basedOn === void 0 ? void 0 : this.#styles.get(style.basedOn))
+      chain2.push(style);
+    this.#chains.set(id, chain2);
+    return chain2;
+  }
+};
+function readStyle(element) {
+  const paragraph2 = childOf(element, "w:pPr");
+  const run2 = childOf(element, "w:rPr");
+  const [bold, hidden2] = [childOf(run2, "w:b"), childOf(run2, "w:vanish")];
+  return {
+    name: (valOf(childOf(element, "w:name")) ?? "").toLowerCase(),
+    basedOn: valOf(childOf(element, "w:basedOn")),
+    outline: outlineOf(paragraph2),
+    list: listOf(paragraph2),
+    isBold: bold && isOn(bold),
+    isHidden: hidden2 && isOn(hidden2)
+  };
+}
+function outlineOf(properties) {
+  const level = Number(valOf(childOf(properties, "w:outlineLvl")) ?? "none");
+  return Number.isInteger(level) && level >= 0 ? level : void 0;
+}
+function listOf(properties) {
+  const element = childOf(properties, "w:numPr");
+  if (!element) return void 0;
+  const level = Number(valOf(childOf(element, "w:ilvl")) ?? "none");
+  return { numbering: valOf(childOf(element, "w:numId")), level: Number.isInteger(level) && level >= 0 && level < 9 ? level : void 0 };
+}
+
+// src/readers/docx/read.ts
+var others = [
+  ["header", "header"],
+  ["footer", "footer"],
+  ["footnotes", "footnote"],
+  ["endnotes", "endnote"]
+];
+function readWordFile(bytes, inflate3) {
+  const file3 = new WordPackage(bytes, inflate3);
+  const styles2 = new Styles(file3.related("styles")?.root);
+  const lists4 = new Lists(file3.related("numbering")?.root);
+  const budget = new PlaceBudget();
+  const elsewhere3 = [];
+  const read2 = ({ name: name2, root: root3 }, label) => {
+    const relationships2 = name2 === file3.main.name ? file3.relationships : file3.relationshipsOf(name2);
+    elsewhere3.push(...relationships2.filter(isElsewhere).slice(0, mostElsewhere));
+    const links = relationships2.filter(({ type, isExternal }) => type === "hyperlink" && isExternal);
+    return readStory(root3, name2, label, { styles: styles2, numbering: new Numbering(lists4), budget, addresses: new Map(links.map(({ id, target: target2 }) => [id, target2])) });
+  };
+  const stories = [read2(file3.main, "")];
+  const names3 = /* @__PURE__ */ new Set([file3.main.name.toLowerCase()]);
+  for (const [type, label] of others) {
+    for (const { target: target2 } of file3.relationships.filter((one3) => one3.type === type && !one3.isExternal)) {
+      if (names3.has(target2.toLowerCase())) continue;
+      names3.add(target2.toLowerCase());
+      const part5 = file3.part(target2);
+      if (part5) stories.push(read2(part5, label));
+    }
+  }
+  const settings2 = file3.relationships.find(({ type, isExternal }) => type === "settings" && !isExternal);
+  if (settings2) elsewhere3.push(...file3.relationshipsOf(settings2.target).filter(isElsewhere).slice(0, mostElsewhere));
+  return { file: file3, stories, elsewhere: elsewhere3 };
+}
+var mostElsewhere = 100;
+function isElsewhere({ type, isExternal }) {
+  return isExternal ? type !== "hyperlink" : type === "aFChunk";
+}
+function readDocx(bytes, inflate3) {
+  const { stories, elsewhere: elsewhere3 } = readWordFile(bytes, inflate3);
+  const writer = new SourceWriter();
+  const kept2 = withoutRepeats(stories);
+  for (const { part: part5, paragraphs } of kept2) writer.add(part5, paragraphs);
+  const into = new Assembler(writer.source);
+  const [main4] = kept2;
+  const items = main4?.items ?? [];
+  const habits = { boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items) };
+  const reader3 = new FormReader(new FieldWriter(into, writer), writer, habits);
+  for (const story of kept2) reader3.read(story);
+  return { into, meta: {}, notChecked: notChecked(kept2, elsewhere3), source: writer.source, paragraphs: writer.places };
+}
+function withoutRepeats(stories) {
+  const seen = /* @__PURE__ */ new Set();
+  return stories.filter(({ label, paragraphs }) => {
+    if (label !== "header" && label !== "footer") return true;
+    const text7 = paragraphs.map((one3) => one3.text).join("\n");
+    const isNew = !seen.has(text7) || paragraphs.some(({ controls }) => controls.some(({ origin }) => origin !== "drawn"));
+    seen.add(text7);
+    return isNew;
+  });
+}
+function hasHeadings(items) {
+  return textsOf(items).some(({ depth, paragraph: paragraph2 }) => depth !== void 0 && paragraph2.text.trim() !== "");
+}
+var trackedChangesReason = "The file has tracked changes: it was read as if all of them were accepted.";
+function notChecked(stories, elsewhere3) {
+  const notes = [];
+  if (stories.some(({ paragraphs }) => paragraphs.some(({ hasTrackedChanges }) => hasTrackedChanges))) {
+    notes.push({ reason: trackedChangesReason, place: "" });
+  }
+  const outside2 = elsewhere3.filter(({ isExternal }) => isExternal);
+  if (outside2.length > 0) {
+    const names3 = [...new Set(outside2.map(({ type, target: target2 }) => `${words(type)} ${shown(target2)}`))].sort();
+    const more2 = names3.length > 3 ? ` and ${names3.length - 3} more` : "";
+    notes.push({ reason: `The file refers to something outside of it, which was not fetched: ${names3.slice(0, 3).join(", ")}${more2}.`, place: "" });
+  }
+  if (outside2.length < elsewhere3.length) notes.push({ reason: "The file holds another document, which was not read: paste its text into the file.", place: "" });
+  return notes;
+}
+function words(type) {
+  return type.slice(0, 40).replace(/[^a-z]/gi, "").replace(/(?<=[a-z])(?=[A-Z])/g, " ").toLowerCase();
+}
+
+// src/readers/issue-form/read.ts
+var import_yaml8 = __toESM(require_dist(), 1);
+
+// src/readers/markdown/bare-labels.ts
+var bare2 = /^[^:：]{1,60}[:：]\s*@?\s*$/;
+var fewest2 = 3;
+function bareLabelLists(parts) {
+  const items = /* @__PURE__ */ new Map();
+  for (const part5 of parts) {
+    if (part5.type !== "text" || part5.node !== "item" || part5.list === 0 || part5.box !== void 0) continue;
+    const count4 = items.get(part5.list) ?? { bare: 0, all: 0 };
+    count4.all++;
+    if (!part5.introducesList && bare2.test(part5.text.text)) count4.bare++;
+    items.set(part5.list, count4);
+  }
+  const lists4 = [...items].filter(([, { bare: bare3, all: all4 }]) => bare3 > 0 && bare3 * 10 >= all4 * 6);
+  const total2 = lists4.reduce((sum2, [, { bare: bare3 }]) => sum2 + bare3, 0);
+  return new Set(total2 >= fewest2 ? lists4.map(([list8]) => list8) : []);
+}
+
 // src/readers/markdown/label-lines.ts
 function startsBoldLabel({ text: text7, marks }) {
   const strong2 = marks.find(({ type, start: start2 }) => type === "strong" && start2 === 0);
@@ -43363,7 +47957,7 @@ function isHelp(part5, field) {
 // src/readers/markdown/open-places.ts
 var gap2 = /^[\s\-–—.…_*#@()[\]:?]*(?:\d{1,2}[.):]?|x{2,}|tb[acd]|to-?do)?[\s\-–—.…_*#@()[\]:?]*$/i;
 var sample = /^\W*(?:(?:an?|the|first|second|third|another|next|some|your)\s+)?(?:tasks?|things?|items?|steps?|criteri(?:a|on)|outcomes?|actions?|bullets?|points?|examples?|reasons?|requirements?|questions?|sponsors?|links?|documents?|names?|(?:acceptance|success) criteri(?:a|on))(?:[\s#-]+(?:to do|here|goes here|\d{1,2}|[a-d]|one|two|three))+\W*$|^\W*(?:first|second|third|another|next)\s+(?:task|thing|item|step|criterion|outcome|action|point|reason|requirement|question)s?\W*$/i;
-var bracketed = /\[[^[\]]{1,80}\]/g;
+var bracketed2 = /\[[^[\]]{1,80}\]/g;
 var hole = /(?:^|[\s'"“‘(:])(?:\.{3,}|…)(?=$|[\s'"”’),.])|(?<![\p{L}\d])x{3,}(?![\p{L}\d])/iu;
 function isGap(text7) {
   return text7.length <= 60 && gap2.test(text7);
@@ -43376,10 +47970,10 @@ function isSample(text7) {
 }
 function isToComplete(text7) {
   if (text7.length > 600) return false;
-  const places2 = text7.match(bracketed)?.length ?? 0;
-  if (places2 < 2) return false;
-  const own13 = text7.replace(bracketed, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  return own13 <= places2 * 5;
+  const places3 = text7.match(bracketed2)?.length ?? 0;
+  if (places3 < 2) return false;
+  const own13 = text7.replace(bracketed2, " ").match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  return own13 <= places3 * 5;
 }
 var other = /^\W*(?:others?|not sure|don['’]t know|none of (?:the above|these)|something else)\b[^.]{0,60}$/i;
 function offersOther(parts, from) {
@@ -43394,7 +47988,7 @@ function offersOther(parts, from) {
 }
 function lacksWords(text7) {
   if (text7.length > 400 || !new RegExp("\\[\\p{Ll}[^[\\]]{2,60}\\]", "u").test(text7)) return false;
-  return (text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 25 * (text7.match(bracketed)?.length ?? 1);
+  return (text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= 25 * (text7.match(bracketed2)?.length ?? 1);
 }
 var most2 = 24;
 function placeAt(parts, from, look, asks2) {
@@ -43411,11 +48005,11 @@ function placeAt(parts, from, look, asks2) {
   }
   const open3 = new Set(lists4.filter((list8, i) => list8 > 0 && (uses[i] === "sample" || uses[i] === "gap" || uses[i] === "dots")));
   const read2 = uses.map((use, i) => (use === "text" || use === "point") && open3.has(lists4[i] ?? 0) ? "sample" : use);
-  if (!isOpen(read2) && !(asks2 && read2.length > 0 && read2.every((use) => use === "point" || use === "prompt"))) return void 0;
+  if (!isOpen2(read2) && !(asks2 && read2.length > 0 && read2.every((use) => use === "point" || use === "prompt"))) return void 0;
   const inside = parts.slice(from, end3).filter((_, i) => read2[i] === "gap" || read2[i] === "dots" || read2[i] === "sample" || read2[i] === "step");
   return { end: end3, inside: new Set(inside) };
 }
-function isOpen(uses) {
+function isOpen2(uses) {
   if (uses.length === 0) return false;
   const isFree = (use) => use === "prompt" || use === "gap" || use === "dots" || use === "sample";
   if (uses.some(isFree) && uses.every((use, i) => isFree(use) || use === "comment" || use === "lead" || use === "point" && uses[0] === "prompt" && i > 0))
@@ -43500,8 +48094,8 @@ var fault = Object.assign(create(Error), {
 function create(Constructor) {
   FormattedError.displayName = Constructor.displayName || Constructor.name;
   return FormattedError;
-  function FormattedError(format2, ...values2) {
-    const reason2 = format2 ? (0, import_format.default)(format2, ...values2) : format2;
+  function FormattedError(format2, ...values3) {
+    const reason2 = format2 ? (0, import_format.default)(format2, ...values3) : format2;
     return new Constructor(reason2);
   }
 }
@@ -44466,11 +49060,11 @@ function gfmFootnoteToMarkdown(options) {
     return value2;
   }
 }
-function mapExceptFirst(line2, index3, blank) {
-  return index3 === 0 ? line2 : mapAll(line2, index3, blank);
+function mapExceptFirst(line2, index3, blank2) {
+  return index3 === 0 ? line2 : mapAll(line2, index3, blank2);
 }
-function mapAll(line2, index3, blank) {
-  return (blank ? "" : "    ") + line2;
+function mapAll(line2, index3, blank2) {
+  return (blank2 ? "" : "    ") + line2;
 }
 
 // node_modules/mdast-util-gfm-strikethrough/lib/index.js
@@ -44534,7 +49128,7 @@ function peekDelete() {
 function defaultStringLength(value2) {
   return value2.length;
 }
-function markdownTable(table2, options) {
+function markdownTable(table3, options) {
   const settings2 = options || {};
   const align = (settings2.align || []).concat();
   const stringLength = settings2.stringLength || defaultStringLength;
@@ -44544,15 +49138,15 @@ function markdownTable(table2, options) {
   const longestCellByColumn = [];
   let mostCellsPerRow = 0;
   let rowIndex = -1;
-  while (++rowIndex < table2.length) {
+  while (++rowIndex < table3.length) {
     const row3 = [];
     const sizes2 = [];
     let columnIndex2 = -1;
-    if (table2[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table2[rowIndex].length;
+    if (table3[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table3[rowIndex].length;
     }
-    while (++columnIndex2 < table2[rowIndex].length) {
-      const cell = serialize(table2[rowIndex][columnIndex2]);
+    while (++columnIndex2 < table3[rowIndex].length) {
+      const cell = serialize(table3[rowIndex][columnIndex2]);
       if (settings2.alignDelimiters !== false) {
         const size = stringLength(cell);
         sizes2[columnIndex2] = size;
@@ -44714,8 +49308,8 @@ function blockquote2(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map(line2, _, blank) {
-  return ">" + (blank ? "" : " ") + line2;
+function map(line2, _, blank2) {
+  return ">" + (blank2 ? "" : " ") + line2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
@@ -44843,8 +49437,8 @@ function code(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map2(line2, _, blank) {
-  return (blank ? "" : "    ") + line2;
+function map2(line2, _, blank2) {
+  return (blank2 ? "" : "    ") + line2;
 }
 
 // node_modules/mdast-util-to-markdown/lib/util/check-quote.js
@@ -45126,8 +49720,8 @@ function check(tokens, before3, after) {
     while (end3 < tokens.length && tokens[end3].attention && tokens[end3].value.charAt(0) === marker2) {
       end3++;
     }
-    const head = index3 ? tokens[index3 - 1].value : before3;
-    const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
+    const head2 = index3 ? tokens[index3 - 1].value : before3;
+    const previous3 = classifyCharacter(head2.charCodeAt(head2.length - 1));
     const next3 = classifyCharacter(
       (end3 < tokens.length ? tokens[end3].value : after).charCodeAt(0)
     );
@@ -45419,10 +50013,10 @@ function render(items, chosen, before3, after) {
       next3 === void 0 ? after : typeof next3 === "string" ? next3 : chosen.get(next3) || next3.sequences[0]
     );
     const inside = render(item2.children, chosen, sequence, sequence);
-    const head = inside[0].value;
+    const head2 = inside[0].value;
     const open3 = encodeInfo(
       outsideBefore.charCodeAt(outsideBefore.length - 1),
-      head.charCodeAt(0),
+      head2.charCodeAt(0),
       marker2
     );
     if (open3.inside) encode(inside, true);
@@ -45541,11 +50135,11 @@ function one(value2, includeImageAlt, includeHtml) {
   }
   return "";
 }
-function all(values2, includeImageAlt, includeHtml) {
+function all(values3, includeImageAlt, includeHtml) {
   const result = [];
   let index3 = -1;
-  while (++index3 < values2.length) {
-    result[index3] = one(values2[index3], includeImageAlt, includeHtml);
+  while (++index3 < values3.length) {
+    result[index3] = one(values3[index3], includeImageAlt, includeHtml);
   }
   return result.join("");
 }
@@ -45597,9 +50191,9 @@ function heading(node2, _, state, info2) {
     after: "\n",
     ...tracker.current()
   });
-  const head = value2.charCodeAt(0);
-  if (head === 9 || head === 32) {
-    value2 = encodeCharacterReference(head) + value2.slice(1);
+  const head2 = value2.charCodeAt(0);
+  if (head2 === 9 || head2 === 32) {
+    value2 = encodeCharacterReference(head2) + value2.slice(1);
   }
   value2 = value2 ? sequence + " " + value2 : sequence;
   if (state.options.closeAtx) {
@@ -45906,19 +50500,19 @@ function checkBullet(state) {
 
 // node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
 function checkBulletOther(state) {
-  const bullet = checkBullet(state);
+  const bullet3 = checkBullet(state);
   const bulletOther = state.options.bulletOther;
   if (!bulletOther) {
-    return bullet === "*" ? "-" : "*";
+    return bullet3 === "*" ? "-" : "*";
   }
   if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") {
     throw new Error(
       "Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`"
     );
   }
-  if (bulletOther === bullet) {
+  if (bulletOther === bullet3) {
     throw new Error(
-      "Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different"
+      "Expected `bullet` (`" + bullet3 + "`) and `bulletOther` (`" + bulletOther + "`) to be different"
     );
   }
   return bulletOther;
@@ -45950,21 +50544,21 @@ function checkRule(state) {
 function list(node2, parent, state, info2) {
   const exit3 = state.enter("list");
   const bulletCurrent = state.bulletCurrent;
-  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
-  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
-  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+  let bullet3 = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
+  const bulletOther = node2.ordered ? bullet3 === "." ? ")" : "." : checkBulletOther(state);
+  let useDifferentMarker = parent && state.bulletLastUsed ? bullet3 === state.bulletLastUsed : false;
   if (!node2.ordered) {
     const firstListItem = node2.children ? node2.children[0] : void 0;
     if (
       // Bullet could be used as a thematic break marker:
-      (bullet === "*" || bullet === "-") && // Empty first list item:
+      (bullet3 === "*" || bullet3 === "-") && // Empty first list item:
       firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
       state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
       state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
     ) {
       useDifferentMarker = true;
     }
-    if (checkRule(state) === bullet && firstListItem) {
+    if (checkRule(state) === bullet3 && firstListItem) {
       let index3 = -1;
       while (++index3 < node2.children.length) {
         const item2 = node2.children[index3];
@@ -45976,11 +50570,11 @@ function list(node2, parent, state, info2) {
     }
   }
   if (useDifferentMarker) {
-    bullet = bulletOther;
+    bullet3 = bulletOther;
   }
-  state.bulletCurrent = bullet;
+  state.bulletCurrent = bullet3;
   const value2 = state.containerFlow(node2, info2);
-  state.bulletLastUsed = bullet;
+  state.bulletLastUsed = bullet3;
   state.bulletCurrent = bulletCurrent;
   exit3();
   return value2;
@@ -46000,16 +50594,16 @@ function checkListItemIndent(state) {
 // node_modules/mdast-util-to-markdown/lib/handle/list-item.js
 function listItem(node2, parent, state, info2) {
   const listItemIndent = checkListItemIndent(state);
-  let bullet = state.bulletCurrent || checkBullet(state);
+  let bullet3 = state.bulletCurrent || checkBullet(state);
   if (parent && parent.type === "list" && parent.ordered) {
-    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+    bullet3 = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet3;
   }
-  let size = bullet.length + 1;
+  let size = bullet3.length + 1;
   if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
     size = Math.ceil(size / 4) * 4;
   }
   const tracker = state.createTracker(info2);
-  tracker.move(bullet + " ".repeat(size - bullet.length));
+  tracker.move(bullet3 + " ".repeat(size - bullet3.length));
   tracker.shift(size);
   const exit3 = state.enter("listItem");
   const value2 = state.indentLines(
@@ -46018,11 +50612,11 @@ function listItem(node2, parent, state, info2) {
   );
   exit3();
   return value2;
-  function map3(line2, index3, blank) {
+  function map3(line2, index3, blank2) {
     if (index3) {
-      return (blank ? "" : " ".repeat(size)) + line2;
+      return (blank2 ? "" : " ".repeat(size)) + line2;
     }
-    return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line2;
+    return (blank2 ? bullet3 : bullet3 + " ".repeat(size - bullet3.length)) + line2;
   }
 }
 
@@ -48289,16 +52883,16 @@ function decodeNumericCharacterReference(value2, base7) {
 // node_modules/micromark-util-decode-string/index.js
 var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
 function decodeString(value2) {
-  return value2.replace(characterEscapeOrReference, decode2);
+  return value2.replace(characterEscapeOrReference, decode3);
 }
-function decode2($0, $1, $2) {
+function decode3($0, $1, $2) {
   if ($1) {
     return $1;
   }
-  const head = $2.charCodeAt(0);
-  if (head === 35) {
-    const head2 = $2.charCodeAt(1);
-    const hex = head2 === 120 || head2 === 88;
+  const head2 = $2.charCodeAt(0);
+  if (head2 === 35) {
+    const head3 = $2.charCodeAt(1);
+    const hex = head3 === 120 || head3 === 88;
     return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
   }
   return decodeNamedCharacterReference($2) || $0;
@@ -48401,8 +52995,8 @@ function gfmTableToMarkdown(options) {
   };
   function handleTable(node2, _, state, info2) {
     const matrix = handleTableAsData(node2, state, info2);
-    const head = matrix[0];
-    if (head) {
+    const head2 = matrix[0];
+    if (head2) {
       let columns = node2.align ? node2.align.length : 0;
       let index3 = -1;
       if (!columns) {
@@ -48410,7 +53004,7 @@ function gfmTableToMarkdown(options) {
           if (matrix[index3].length > columns) columns = matrix[index3].length;
         }
       }
-      while (head.length < columns) head.push("");
+      while (head2.length < columns) head2.push("");
     }
     return serializeData(matrix, node2.align);
   }
@@ -48526,8 +53120,8 @@ function exitParagraphWithTaskListItem(token) {
   if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
     const node2 = this.stack[this.stack.length - 1];
     ok(node2.type === "paragraph");
-    const head = node2.children[0];
-    if (head && head.type === "text") {
+    const head2 = node2.children[0];
+    if (head2 && head2.type === "text") {
       const siblings = parent.children;
       let index3 = -1;
       let firstParagraph;
@@ -48539,13 +53133,13 @@ function exitParagraphWithTaskListItem(token) {
         }
       }
       if (firstParagraph === node2) {
-        head.value = head.value.slice(1);
-        if (head.value.length === 0) {
+        head2.value = head2.value.slice(1);
+        if (head2.value.length === 0) {
           node2.children.shift();
-        } else if (node2.position && head.position && typeof head.position.start.offset === "number") {
-          head.position.start.column++;
-          head.position.start.offset++;
-          node2.position.start = { ...head.position.start };
+        } else if (node2.position && head2.position && typeof head2.position.start.offset === "number") {
+          head2.position.start.column++;
+          head2.position.start.offset++;
+          node2.position.start = { ...head2.position.start };
         }
       }
     }
@@ -51087,7 +55681,7 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     if (asciiAlpha(code6)) {
       effects.consume(code6);
-      return declaration;
+      return declaration2;
     }
     return nok(code6);
   }
@@ -51163,16 +55757,16 @@ function tokenizeHtmlText(effects, ok3, nok) {
     }
     return cdata(code6);
   }
-  function declaration(code6) {
+  function declaration2(code6) {
     if (code6 === null || code6 === 62) {
       return end3(code6);
     }
     if (markdownLineEnding(code6)) {
-      returnState = declaration;
+      returnState = declaration2;
       return lineEndingBefore(code6);
     }
     effects.consume(code6);
-    return declaration;
+    return declaration2;
   }
   function instruction3(code6) {
     if (code6 === null) {
@@ -52868,15 +57462,15 @@ function flushCell(map3, context, range, rowKind, rowEnd, previousCell) {
   }
   return previousCell;
 }
-function flushTableEnd(map3, context, index3, table2, tableBody) {
+function flushTableEnd(map3, context, index3, table3, tableBody) {
   const exits = [];
   const related = getPoint(context.events, index3);
   if (tableBody) {
     tableBody.end = Object.assign({}, related);
     exits.push(["exit", tableBody, context]);
   }
-  table2.end = Object.assign({}, related);
-  exits.push(["exit", table2, context]);
+  table3.end = Object.assign({}, related);
+  exits.push(["exit", table3, context]);
   map3.add(index3 + 1, 0, exits);
 }
 function getPoint(events2, index3) {
@@ -53530,7 +58124,7 @@ function createTokenizer(parser4, initialize, from) {
   return context;
   function write2(slice) {
     chunks = push(chunks, slice);
-    main2();
+    main4();
     if (chunks[chunks.length - 1] !== null) {
       return [];
     }
@@ -53564,7 +58158,7 @@ function createTokenizer(parser4, initialize, from) {
     columnStart[value2.line] = value2.column;
     accountForPotentialSkip();
   }
-  function main2() {
+  function main4() {
     while (point5._index < chunks.length) {
       const chunk2 = chunks[point5._index];
       if (typeof chunk2 === "string") {
@@ -53754,9 +58348,9 @@ function sliceChunks(chunks, token) {
   } else {
     view = chunks.slice(startIndex, endIndex);
     if (startBufferIndex > -1) {
-      const head = view[0];
-      if (typeof head === "string") {
-        view[0] = head.slice(startBufferIndex);
+      const head2 = view[0];
+      if (typeof head2 === "string") {
+        view[0] = head2.slice(startBufferIndex);
       } else {
         view.shift();
       }
@@ -54762,13 +59356,13 @@ function trough() {
   const fns = [];
   const pipeline = { run: run2, use };
   return pipeline;
-  function run2(...values2) {
+  function run2(...values3) {
     let middlewareIndex = -1;
-    const callback = values2.pop();
+    const callback = values3.pop();
     if (typeof callback !== "function") {
       throw new TypeError("Expected function as last argument, not " + callback);
     }
-    next3(null, ...values2);
+    next3(null, ...values3);
     function next3(error2, ...output) {
       const fn = fns[++middlewareIndex];
       let index3 = -1;
@@ -54776,12 +59370,12 @@ function trough() {
         callback(error2);
         return;
       }
-      while (++index3 < values2.length) {
+      while (++index3 < values3.length) {
         if (output[index3] === null || output[index3] === void 0) {
-          output[index3] = values2[index3];
+          output[index3] = values3[index3];
         }
       }
-      values2 = output;
+      values3 = output;
       if (fn) {
         wrap2(fn, next3)(...output);
       } else {
@@ -55450,8 +60044,8 @@ var VFile = class {
     if (typeof this.value === "string") {
       return this.value;
     }
-    const decoder = new TextDecoder(encoding || void 0);
-    return decoder.decode(this.value);
+    const decoder2 = new TextDecoder(encoding || void 0);
+    return decoder2.decode(this.value);
   }
 };
 function assertPart(part5, name2) {
@@ -56399,10 +60993,10 @@ function pushChildren(children, stack, context, after) {
     stack.push({ node: node2, context: own13, next: children[i + 1] ?? after });
   }
 }
-function pushCells(table2, context, number4, stack) {
-  const columns = table2.children[0]?.children.length ?? 0;
-  for (let row2 = table2.children.length - 1; row2 >= 0; row2--) {
-    const cells = table2.children[row2]?.children ?? [];
+function pushCells(table3, context, number4, stack) {
+  const columns = table3.children[0]?.children.length ?? 0;
+  for (let row2 = table3.children.length - 1; row2 >= 0; row2--) {
+    const cells = table3.children[row2]?.children ?? [];
     for (let column2 = cells.length - 1; column2 >= 0; column2--) {
       const node2 = cells[column2];
       if (!node2) continue;
@@ -56469,18 +61063,18 @@ function spanOfNode(node2) {
 // src/readers/markdown/tables.ts
 function answerCells(parts, source2) {
   const labels = /* @__PURE__ */ new Set();
-  const isOpen3 = (cell) => isOpenCell(cell, source2);
+  const isOpen4 = (cell) => isOpenCell(cell, source2);
   for (const rows2 of tablesOf(parts)) {
     const [header, ...body3] = rows2;
     if (!header) continue;
     const columns = header.length;
     if (columns < 2) continue;
-    const bodyIsEmpty = body3.length > 0 && body3.every((row2) => row2.every(isOpen3));
+    const bodyIsEmpty = body3.length > 0 && body3.every((row2) => row2.every(isOpen4));
     if (bodyIsEmpty) {
-      for (const cell of header) if (!isOpen3(cell)) labels.add(cell.span.start);
+      for (const cell of header) if (!isOpen4(cell)) labels.add(cell.span.start);
     }
-    if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen3)) labels.add(label.span.start);
-    const asking7 = bodyIsEmpty ? [] : rows2.filter(([first, ...others2]) => first && !isOpen3(first) && !ticked.test(first.text.text) && others2.length > 0 && isAsking(others2, isOpen3));
+    if (!bodyIsEmpty) for (const label of pairLabels(rows2, isOpen4)) labels.add(label.span.start);
+    const asking7 = bodyIsEmpty ? [] : rows2.filter(([first, ...others3]) => first && !isOpen4(first) && !ticked2.test(first.text.text) && others3.length > 0 && isAsking(others3, isOpen4));
     const enough4 = columns === 2 ? asking7.length * 2 >= rows2.length : asking7.length >= Math.max(2, body3.length);
     if (enough4) {
       for (const [first] of asking7) if (first) labels.add(first.span.start);
@@ -56488,16 +61082,16 @@ function answerCells(parts, source2) {
   }
   return labels;
 }
-function pairLabels(rows2, isOpen3) {
-  const isPairs = (row2) => row2.length >= 4 && row2.length % 2 === 0 && row2.every((cell, i) => isOpen3(cell) === (i % 2 === 1));
+function pairLabels(rows2, isOpen4) {
+  const isPairs = (row2) => row2.length >= 4 && row2.length % 2 === 0 && row2.every((cell, i) => isOpen4(cell) === (i % 2 === 1));
   const pairs3 = rows2.filter(isPairs);
   return pairs3.length >= 2 && pairs3.length * 2 >= rows2.length ? pairs3.flatMap((row2) => row2.filter((_, i) => i % 2 === 0)) : [];
 }
-function isAsking(cells, isOpen3) {
+function isAsking(cells, isOpen4) {
   const last3 = cells.at(-1);
-  return last3 !== void 0 && isOpen3(last3) && cells.every((cell) => isOpen3(cell) || needed.test(cell.text.text));
+  return last3 !== void 0 && isOpen4(last3) && cells.every((cell) => isOpen4(cell) || needed.test(cell.text.text));
 }
-var ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
+var ticked2 = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
 var needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i;
 var toFill = /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/;
 function isOpenCell({ cell, text: text7 }, source2) {
@@ -56506,14 +61100,14 @@ function isOpenCell({ cell, text: text7 }, source2) {
   return new RegExp(`^\\s*${OPAQUE}(?:@\\S*)?\\s*$`).test(text7.text) && isPlaceholderTag({ text: text7 }, source2);
 }
 function* tablesOf(parts) {
-  let table2 = 0;
+  let table3 = 0;
   let rows2 = [];
   for (const part5 of parts) {
     if (part5.type !== "text" || !part5.cell) continue;
-    if (part5.cell.table !== table2) {
+    if (part5.cell.table !== table3) {
       if (rows2.length > 0) yield rows2;
       rows2 = [];
-      table2 = part5.cell.table;
+      table3 = part5.cell.table;
     }
     const row2 = rows2[part5.cell.row] ?? [];
     row2.push(part5);
@@ -56564,8 +61158,8 @@ var BlockReader = class {
     if (part5.cell) return this.#cell(part5, i);
     if (this.#isInExample(part5)) return this.#add(part5, i);
     if (this.#answersWithBoxes(part5, i, i + 1)) return this.#choices(part5, i);
-    const filled = this.#afterFillIns(part5, i);
-    return filled > i + 1 ? this.#written(part5, i, filled, "label") : this.#lines(part5, i);
+    const filled2 = this.#afterFillIns(part5, i);
+    return filled2 > i + 1 ? this.#written(part5, i, filled2, "label") : this.#lines(part5, i);
   }
   #add(part5, i, role2 = part5.node) {
     const own13 = role2 === "heading" ? role2 : this.#options.role ?? role2;
@@ -56599,7 +61193,7 @@ var BlockReader = class {
   /** In a template, the place to write below a heading or label. */
   #placeBelow(label, i) {
     if (!this.#options.isTemplate) return void 0;
-    const hasBlanks = (part5) => linesOf(part5, this.#source).some((line2) => this.#blanks(line2, part5, !part5.introducesList).length > 0);
+    const hasBlanks = (part5) => linesOf2(part5, this.#source).some((line2) => this.#blanks(line2, part5, !part5.introducesList).length > 0);
     return placeAt(
       this.#parts,
       i + 1,
@@ -56609,7 +61203,7 @@ var BlockReader = class {
   }
   /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
   #isLabel(part5) {
-    return isBold(part5) || this.#options.isTemplate && part5.node === "paragraph" && boldQuestion(linesOf(part5, this.#source)) !== void 0;
+    return isBold(part5) || this.#options.isTemplate && part5.node === "paragraph" && boldQuestion(linesOf2(part5, this.#source)) !== void 0;
   }
   /** Whether an item stands below one that shows an example: what is empty in it is no question. */
   #isInExample({ item: item2, text: text7 }) {
@@ -56651,7 +61245,7 @@ var BlockReader = class {
     for (let next3 = this.#parts[end3]; next3 && end3 < from + 8; next3 = this.#parts[++end3]) {
       if (next3.type === "comment") continue;
       if (next3.type !== "text" || this.#isLabel(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
-      if (linesOf(next3, this.#source).some((line2) => this.#blanks(line2, next3, true).length > 0)) break;
+      if (linesOf2(next3, this.#source).some((line2) => this.#blanks(line2, next3, true).length > 0)) break;
     }
     return end3;
   }
@@ -56713,7 +61307,7 @@ var BlockReader = class {
   }
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part5, i) {
-    const lines = linesOf(part5, this.#source);
+    const lines = linesOf2(part5, this.#source);
     const question2 = this.#options.isTemplate && part5.node === "paragraph" && !part5.quoted ? boldQuestion(lines) : void 0;
     const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
     if (question2) {
@@ -56730,16 +61324,19 @@ var BlockReader = class {
     for (let n = 0; n < found.length; n++) {
       const { line: line2, blanks } = found[n] ?? { line: void 0, blanks: [] };
       if (line2 && blanks.length === 0) this.#block(line2, this.#options.role ?? part5.node, part5);
-      for (const blank of blanks) {
-        if (blank !== blanks.at(-1)) {
-          this.#blankField(blank, part5, []);
+      for (const blank2 of blanks) {
+        if (blank2 !== blanks.at(-1)) {
+          this.#blankField(blank2, part5, []);
           continue;
         }
         const hints2 = [];
         for (let next3 = found[n + 1]; next3?.blanks.length === 0 && !startsBoldLabel(next3.line); next3 = found[++n + 1]) hints2.push({ line: next3.line, part: part5 });
         const isLast = n === found.length - 1;
-        for (let next3 = this.#parts[end3]; isLast && next3 && isHelp(next3, part5); next3 = this.#parts[++end3]) hints2.push(next3);
-        this.#blankField(blank, part5, hints2);
+        for (let next3 = this.#parts[end3]; isLast && next3 && isHelp(next3, part5); next3 = this.#parts[++end3]) {
+          if (next3.type === "text" && this.#answersWithBoxes(next3, end3, end3 + 1)) break;
+          hints2.push(next3);
+        }
+        this.#blankField(blank2, part5, hints2);
       }
     }
     return end3;
@@ -56801,14 +61398,6 @@ var BlockReader = class {
   }
 };
 
-// src/readers/limits.ts
-var LimitError = class extends Error {
-  name = "LimitError";
-};
-var maxBytes = 5e6;
-var maxDepth = 100;
-var maxAliases = 100;
-
 // src/readers/markdown/depth.ts
 var marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 function checkDepth(source2) {
@@ -56842,8 +61431,8 @@ function depthAt(source2, start2, end3) {
 // src/readers/yaml.ts
 var import_yaml4 = __toESM(require_dist(), 1);
 function parseYaml(source2) {
-  const counter = new import_yaml4.LineCounter();
-  const tokens = [...new import_yaml4.Parser(counter.addNewLine).parse(source2)];
+  const counter2 = new import_yaml4.LineCounter();
+  const tokens = [...new import_yaml4.Parser(counter2.addNewLine).parse(source2)];
   const comments = readTokens(tokens);
   const composer = new import_yaml4.Composer({ keepSourceTokens: true, prettyErrors: false, logLevel: "silent", uniqueKeys: true });
   const [document4] = [...composer.compose(tokens, true, source2.length)];
@@ -56910,45 +61499,18 @@ var plainer = [
   [/tabs? (?:are|is) not allowed|tab character/i, "a tab stands where spaces must"]
 ];
 function plainMessage(message) {
-  const plain2 = plainer.find(([pattern3]) => pattern3.test(message))?.[1];
-  return plain2 ?? (message.split("\n")[0] ?? message).replace(/[:.\s]+$/, "");
-}
-
-// src/readers/issue-form/boxes.ts
-var consent = /^\W*(?:yes,? )?(?:i|we|by (?:submitting|checking|ticking))\b.*\b(?:agree|accept|acknowledge|confirm|understand|have (?:read|checked|searched|reviewed|verified|followed|enabled|subscribed|completed|discussed|spoken|informed|notified|obtained|selected|confirmed)|certify|consent|am aware|will|did|searched|read)\b/i;
-var instruction = /^\W*(?:add|ask|assign|arrange|attend|book|check|close|complete|confirm|contact|create|delete|e-?mail|ensure|fill|follow|get|give|grant|inform|install|introduce|invite|join|make|meet|notify|open|order|prepare|provide|read|remove|request|review|revoke|schedule|send|set|share|sign|submit|tell|update|verify|watch|write)\s+\S+\s+\S/i;
-var done2 = /\s(?:added|archived|assigned|closed|completed|configured|created|done|enabled|enforced|filed|granted|informed|invited|read|received|removed|reviewed|revoked|saved|scheduled|sent|set(?: up)?|signed|understood|updated|verified)\W*(?:\([^()]*\)\W*)?$/i;
-var doneFor = /\s(?:added|assigned|configured|created|enabled|granted|installed|obtained|registered|saved|scheduled|set(?: up)?|subscribed|tested|updated|verified)(?:\s+(?:and|for|in|on|to|with)\s[^.]{1,80})?\W*$/i;
-var worklist = /\bcheck-?list\b|^\W*(?:acceptance criteria|definition of (?:done|ready)|to-?dos?|tasks?|(?:next )?steps)\W*$/i;
-var toChoose = /\?|\b(?:select|choose|pick|which|what|type|kind)\b|\b(?:all|any|those) (?:\w+ )?that appl(?:y|ies)\b/i;
-var toDo = /^\W*(?:please\s+)?(?:verify|install|subscribe|schedule|complete|ensure|make sure|remember|don['’]t forget|set up|configure)\b/i;
-var finished = /^\W*(?:(?:yes,? )?(?:it is |all |i have )?(?:done|completed?|finished)|ok(?:ay)?)\W*$/i;
-var ownWord = /^\W*(?:i|we)\s+(?:have|am|are|meet|agree|confirm|understand)\b/i;
-function kindOfBoxes(label, help3, options) {
-  if (options.length === 0) return "choices";
-  const name2 = label?.text ?? "";
-  const asks2 = toChoose.test(name2) || help3.some(({ text: text7 }) => toChoose.test(text7));
-  const agreed = options.filter(({ text: text7 }) => consent.test(text7));
-  if (agreed.length === options.length) return "consent";
-  if (!asks2 && agreed.length * 2 >= options.length && options.filter(({ text: text7 }) => ownWord.test(text7)).length * 3 >= options.length * 2) return "consent";
-  if (/\?|\b(?:select|choose|which|what|type|kind)\b/i.test(name2)) return "choices";
-  const steps5 = options.filter(({ text: text7 }) => instruction.test(text7) || done2.test(text7));
-  if (steps5.length * 2 > options.length) return "steps";
-  if (toDo.test(name2) && options.every(({ text: text7 }) => finished.test(text7))) return "steps";
-  if (asks2) return "choices";
-  if (worklist.test(name2)) return "steps";
-  const tells = toDo.test(name2) || help3.some(({ text: text7 }) => toDo.test(text7));
-  return tells && options.filter(({ text: text7 }) => instruction.test(text7) || doneFor.test(text7)).length * 2 >= options.length ? "steps" : "choices";
+  const plain3 = plainer.find(([pattern3]) => pattern3.test(message))?.[1];
+  return plain3 ?? (message.split("\n")[0] ?? message).replace(/[:.\s]+$/, "");
 }
 
 // src/readers/issue-form/scalar.ts
 var import_yaml5 = __toESM(require_dist(), 1);
 function mapScalar(node2, source2) {
   if (!(0, import_yaml5.isScalar)(node2) || typeof node2.value !== "string" || !node2.range) return void 0;
-  const lines = linesOf2(node2, source2);
+  const lines = linesOf3(node2, source2);
   return lines && join(node2.value, lines, node2.range[1]);
 }
-function linesOf2(node2, source2) {
+function linesOf3(node2, source2) {
   const [start2, end3] = node2.range ?? [0, 0];
   switch (node2.type) {
     case "PLAIN":
@@ -57006,8 +61568,8 @@ function doubleQuotedLines(source2, start2, end3) {
     const line2 = new TextBuilder();
     const isLast = at3 + raw.length >= end3;
     let i = at3 === start2 ? 0 : raw.length - raw.trimStart().length;
-    const trimmed = raw.trimEnd();
-    const to = isLast ? raw.length : trimmed.endsWith("\\") ? trimmed.length - 1 : trimmed.length;
+    const trimmed2 = raw.trimEnd();
+    const to = isLast ? raw.length : trimmed2.endsWith("\\") ? trimmed2.length - 1 : trimmed2.length;
     while (i < to) {
       const [decoded2, width2] = raw[i] === "\\" ? decodeEscape(raw, i) : [raw.charAt(i), 1];
       line2.push(decoded2, at3 + i, at3 + i + width2);
@@ -57208,14 +61770,14 @@ var Validator = class {
       if (type === "checkboxes" && (!(0, import_yaml6.isMap)(item2) || !item2.has("label")))
         yield problem("missing-key", "GitHub needs “label:” in front of the text of each box.", item2);
       if (!(0, import_yaml6.isScalar)(node2)) continue;
-      const written3 = typeof node2.value === "string" ? node2.value : String(node2.source ?? node2.value);
+      const written5 = typeof node2.value === "string" ? node2.value : String(node2.source ?? node2.value);
       if (isTruth(node2))
-        yield problem("not-text", `GitHub reads ${written3} without quotes as true or false, and refuses the form. Write “${written3}” in quotes.`, node2);
-      else if (typeof node2.value === "number") yield problem("not-text", `GitHub wants text here, not a number. Write “${written3}” in quotes.`, node2);
-      if (type === "dropdown" && /^none$/i.test(written3))
+        yield problem("not-text", `GitHub reads ${written5} without quotes as true or false, and refuses the form. Write “${written5}” in quotes.`, node2);
+      else if (typeof node2.value === "number") yield problem("not-text", `GitHub wants text here, not a number. Write “${written5}” in quotes.`, node2);
+      if (type === "dropdown" && /^none$/i.test(written5))
         yield problem("reserved-word", "GitHub keeps the option “None” for itself: write what it means, such as “Not needed”.", node2);
-      if (seen.has(written3)) yield problem("repeated-option", `The option “${written3}” stands here twice: GitHub refuses the form.`, node2);
-      seen.add(written3);
+      if (seen.has(written5)) yield problem("repeated-option", `The option “${written5}” stands here twice: GitHub refuses the form.`, node2);
+      seen.add(written5);
     }
   }
   #get(map3, key2) {
@@ -57227,8 +61789,8 @@ var Validator = class {
   }
 };
 function parameterize(label) {
-  const plain2 = label.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
-  return plain2.replace(/[^a-z\d_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "");
+  const plain3 = label.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").toLowerCase();
+  return plain3.replace(/[^a-z\d_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^-|-$/g, "");
 }
 function isTruth(node2) {
   return (0, import_yaml6.isScalar)(node2) && node2.type === "PLAIN" && truthWords.test(String(node2.source ?? node2.value));
@@ -57249,11 +61811,11 @@ function isAnswered(value2) {
   return /[\p{L}\p{N}]/u.test(value2.replace(/^\s*https?:\/\/(?:www\.)?\s*$/, ""));
 }
 function isTaskList(label, outline) {
-  const boxes = outline.filter(({ item: item2, text: text7 }) => item2?.hasBox === true && item2.isFirst && !isGap(text7));
+  const boxes2 = outline.filter(({ item: item2, text: text7 }) => item2?.hasBox === true && item2.isFirst && !isGap(text7));
   const last3 = outline.at(-1);
-  if (boxes.length === 0 || boxes.some(({ text: text7 }) => isSample(text7)) || last3 && isDots(last3.text)) return false;
-  const around3 = outline.filter((block) => !boxes.includes(block));
-  return around3.length <= boxes.length && ![...label ? [label] : [], ...around3].some(({ text: text7 }) => asksToChoose(text7));
+  if (boxes2.length === 0 || boxes2.some(({ text: text7 }) => isSample(text7)) || last3 && isDots(last3.text)) return false;
+  const around3 = outline.filter((block) => !boxes2.includes(block));
+  return around3.length <= boxes2.length && ![...label ? [label] : [], ...around3].some(({ text: text7 }) => asksToChoose(text7));
 }
 
 // src/readers/issue-form/read.ts
@@ -57280,14 +61842,14 @@ function readYaml(source2, read2) {
     into.problems.push({ code: "syntax", severity: "error", message, span: { start: at3, end: at3 } });
     return { into, meta: {}, notChecked: [{ reason: "The file is not valid YAML, so nothing else in it was checked.", place: "" }] };
   }
-  const reader3 = new FormReader(source2, document4, into);
+  const reader3 = new FormReader2(source2, document4, into);
   read2(reader3, document4, into);
   return { into, meta: reader3.meta, notChecked: reader3.notChecked };
 }
 function readIssueConfig(source2) {
   return readYaml(source2, (reader3) => reader3.readConfig());
 }
-var FormReader = class {
+var FormReader2 = class {
   notChecked = [];
   meta = {};
   #source;
@@ -57364,11 +61926,11 @@ var FormReader = class {
   }
   #isRequired(item2, attributes) {
     const validations = this.#get(item2, "validations");
-    if ((0, import_yaml8.isMap)(validations) && isTrue(this.#data(validations, "required"))) return true;
+    if ((0, import_yaml8.isMap)(validations) && isTrue2(this.#data(validations, "required"))) return true;
     const options = this.#get(attributes, "options");
     return (0, import_yaml8.isSeq)(options) && options.items.some((raw) => {
       const option = resolve3(raw, this.#document);
-      return (0, import_yaml8.isMap)(option) && isTrue(this.#data(option, "required"));
+      return (0, import_yaml8.isMap)(option) && isTrue2(this.#data(option, "required"));
     });
   }
   /** Boxes that must all be ticked leave nothing to choose: whoever ticks them agrees or declares. */
@@ -57377,7 +61939,7 @@ var FormReader = class {
     if (!(0, import_yaml8.isSeq)(options) || options.items.length === 0) return false;
     return options.items.every((raw) => {
       const option = resolve3(raw, this.#document);
-      return (0, import_yaml8.isMap)(option) && isTrue(this.#data(option, "required"));
+      return (0, import_yaml8.isMap)(option) && isTrue2(this.#data(option, "required"));
     });
   }
   #options(options) {
@@ -57423,7 +61985,7 @@ var FormReader = class {
     return (0, import_yaml8.isScalar)(node2) ? node2.value : void 0;
   }
 };
-function isTrue(value2) {
+function isTrue2(value2) {
   return value2 === true || value2 === "yes" || value2 === "on" || value2 === "Yes" || value2 === "YES";
 }
 function spanOfMap(map3) {
@@ -57459,32 +62021,119 @@ function readMarkdown(source2, format2, path3) {
 }
 
 // src/readers/text.ts
+var bullet2 = /^([ \t]*)(?:([-*•–])|(\d{1,3})[.)])[ \t]+(?=\S)/;
+var underline = /^[ \t]*(={3,}|-{3,})[ \t]*$/;
+var leads = /[:：?][ \t]*$/;
+var longestLead = 80;
 function readText(source2) {
   const into = new Assembler(source2);
-  for (const found of source2.matchAll(/[^\r\n]+(?:\r?\n(?![ \t]*\r?\n)[^\r\n]+)*/g)) {
-    const text7 = new TextBuilder();
-    let at3 = found.index;
-    for (const piece of found[0].split(/([ \t]*\r?\n[ \t]*)/)) {
-      if (/[\r\n]/.test(piece)) text7.push(" ", at3, at3 + piece.length);
-      else text7.pushVerbatim(piece, at3);
-      at3 += piece.length;
-    }
-    into.addBlock({ text: text7, role: "paragraph" });
-  }
+  const lines = new TextLines(source2);
+  const items = lines.items();
+  const habits = { boldHeads: false, bareLabels: hasBareLabels(items), prompts: promptsIn(items) };
+  new FormReader(new FieldWriter(into, lines), lines, habits).read({ label: "", items });
   return { into, meta: {}, notChecked: [] };
+}
+var TextLines = class {
+  source;
+  #starts = /* @__PURE__ */ new Map();
+  constructor(source2) {
+    this.source = source2;
+  }
+  items() {
+    const lines = [...this.source.matchAll(/([^\r\n]*)(?:\r\n|\n|\r|$)/g)].map((found) => ({ text: found[1] ?? "", start: found.index }));
+    const items = [];
+    for (let i = 0; i < lines.length; ) {
+      const end3 = this.#endOf(lines, i);
+      items.push(this.#item(lines.slice(i, end3), lines[end3]));
+      i = isUnderline(lines[end3]) && end3 === i + 1 && lines[i]?.text.trim() !== "" ? end3 + 1 : end3;
+    }
+    return items;
+  }
+  /** Behind the lines that are one paragraph with the line at `i`. */
+  #endOf(lines, i) {
+    let end3 = i + 1;
+    for (let next3 = lines[end3]; next3 && goesOn(lines[end3 - 1], next3, lines[end3 + 1]); next3 = lines[++end3]) ;
+    return end3;
+  }
+  #item(lines, below2) {
+    const [first] = lines;
+    const last3 = lines.at(-1);
+    const mark2 = bullet2.exec(first?.text ?? "");
+    const start2 = (first?.start ?? 0) + (mark2?.[0].length ?? 0);
+    const end3 = (last3?.start ?? 0) + (last3?.text.length ?? 0);
+    const text7 = this.source.slice(start2, end3);
+    const line2 = { text: text7, marks: [], controls: boxesIn(text7, []), blanks: linesIn(text7), generated: [], hasMedia: false, isBold: false };
+    this.#starts.set(line2, start2);
+    const isHeading2 = lines.length === 1 && mark2 === null && text7.trim() !== "" && isUnderline(below2);
+    return {
+      type: "text",
+      paragraph: line2,
+      depth: isHeading2 ? below2?.text.trim().startsWith("=") ? 1 : 2 : void 0,
+      list: mark2 ? {
+        numbering: mark2[2] === void 0 ? "numbers" : "bullets",
+        level: Math.min(8, Math.floor((mark2[1] ?? "").replaceAll("	", "  ").length / 2)),
+        ordered: mark2[2] === void 0,
+        number: Number(mark2[3] ?? 1),
+        label: "",
+        hasBox: false
+      } : void 0,
+      inBox: false,
+      isGenerated: false
+    };
+  }
+  startOf(line2) {
+    return this.#starts.get(line2) ?? 0;
+  }
+  textsOf() {
+    return { title: void 0, help: [], options: [] };
+  }
+  place() {
+    return true;
+  }
+  text(line2, from, to, hidden2) {
+    const built2 = new TextBuilder();
+    const start2 = this.startOf(line2);
+    for (const found of line2.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
+      const at3 = from + found.index;
+      const gap4 = hidden2.find((one3) => one3.start < at3 + found[0].length && one3.end > at3);
+      if (/[\r\n]/.test(found[0])) built2.push(" ", start2 + at3, start2 + at3 + found[0].length);
+      else if (!gap4) built2.pushVerbatim(found[0], start2 + at3);
+      else this.#around(built2, found[0], at3, start2, gap4);
+    }
+    return built2;
+  }
+  /** A word with a place to answer in it. */
+  #around(built2, word4, at3, start2, gap4) {
+    const [from, to] = [Math.max(gap4.start, at3), Math.min(gap4.end, at3 + word4.length)];
+    built2.pushVerbatim(word4.slice(0, from - at3), start2 + at3);
+    if (built2.text.at(-1) !== "￼") built2.push("￼", start2 + from, start2 + to);
+    built2.pushVerbatim(word4.slice(to - at3), start2 + to);
+  }
+};
+function isUnderline(line2) {
+  return line2 !== void 0 && underline.test(line2.text);
+}
+function goesOn(before3, line2, next3) {
+  if (!before3 || before3.text.trim() === "" || line2.text.trim() === "" || isUnderline(line2) || isUnderline(next3) || isUnderline(before3)) return false;
+  if (bullet2.test(line2.text) || hasPlaces(line2.text) || hasPlaces(before3.text)) return false;
+  return !(leads.test(before3.text) && before3.text.length <= longestLead) && !(leads.test(line2.text) && line2.text.length <= longestLead && /^\S/.test(line2.text) && /[.!?]\s*$/.test(before3.text));
+}
+function hasPlaces(text7) {
+  return boxesIn(text7, []).length + linesIn(text7).length > 0;
 }
 
 // src/read.ts
-var ReadError = class extends Error {
-  name = "ReadError";
-};
 var markdownPath = /\.(?:md|markdown|mdx|erb)$/i;
 var yamlPath = /\.ya?ml$/i;
+var oldWordPath = /\.doc$/i;
+var wordPath = /\.(?:docx|dotx|docm|dotm)$/i;
+var openMark = /(?:^|[/\\])~\$[^/\\]*$/;
 var issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i;
 var issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i;
 var formShape = /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:[^\n]*\n[ \t]+)*?type:[ \t]*(?:["']?(?:markdown|input|textarea|dropdown|checkboxes)\b|\S+[\s\S]*?^[ \t]+attributes:)/m;
 var templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/;
 function formatOf(path3, source2) {
+  if (wordPath.test(path3)) return "docx";
   if (markdownPath.test(path3)) return isTemplate(path3, source2) ? "issue-template" : "markdown";
   if (!isYaml(path3)) return void 0;
   if (/(?:^|\/)ISSUE_TEMPLATE\/config\.ya?ml$/i.test(path3)) return "issue-config";
@@ -57497,14 +62146,13 @@ function isYaml(path3) {
   return yamlPath.test(path3);
 }
 function isReadable(path3) {
-  return markdownPath.test(path3) || isYaml(path3);
+  return markdownPath.test(path3) || wordPath.test(path3) && !openMark.test(path3) || isYaml(path3);
+}
+function mostBytes(path3) {
+  return wordPath.test(path3) ? zipLimits.archive : maxBytes;
 }
 function readDocument(input) {
-  const source2 = typeof input.content === "string" ? input.content : decode3(input.content);
-  if (source2.length > maxBytes) throw tooLarge(source2.length);
-  const format2 = input.format ?? formatOf(input.path, source2);
-  if (format2 === void 0) throw new ReadError("this is neither Markdown nor a GitHub issue form");
-  const { into, meta, notChecked: notChecked2 } = readFormat(source2, format2, input.path);
+  const { source: source2, format: format2, into, meta, notChecked: notChecked3, paragraphs } = readSource(input);
   const prose2 = into.blocks.map(({ text: text7 }) => text7).join("\n");
   const { blocks, fields, sections, codeBlocks } = into;
   const facts3 = { path: input.path, format: format2, meta, blocks, fields, sections, codeBlocks, words: countWords(prose2) };
@@ -57522,9 +62170,22 @@ function readDocument(input) {
     comments: into.comments,
     meta,
     problems: into.problems,
-    notChecked: notChecked2,
-    codeBlocks: into.codeBlocks
+    notChecked: notChecked3,
+    codeBlocks: into.codeBlocks,
+    ...paragraphs ? { paragraphs } : {}
   };
+}
+function readSource({ path: path3, content: content3, format: format2, inflate: inflate3 }) {
+  if (oldWordPath.test(path3)) throw new ReadError("this is an old Word file (.doc): save it as .docx");
+  if (format2 === "docx" || wordPath.test(path3)) {
+    if (typeof content3 === "string" || !inflate3) throw new ReadError("a Word file is read from its bytes, with a function that inflates them");
+    return { ...readDocx(content3, inflate3), format: "docx" };
+  }
+  const source2 = typeof content3 === "string" ? content3 : decode4(content3);
+  if (source2.length > maxBytes) throw tooLarge2(source2.length);
+  const own13 = format2 ?? formatOf(path3, source2);
+  if (own13 === void 0) throw new ReadError("this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)");
+  return { ...readFormat(source2, own13, path3), source: source2, format: own13 };
 }
 function readFormat(source2, format2, path3) {
   switch (format2) {
@@ -57538,8 +62199,8 @@ function readFormat(source2, format2, path3) {
       return readMarkdown(source2, format2, path3);
   }
 }
-function decode3(bytes) {
-  if (bytes.length > maxBytes) throw tooLarge(bytes.length);
+function decode4(bytes) {
+  if (bytes.length > maxBytes) throw tooLarge2(bytes.length);
   const encoding = bytes[0] === 255 && bytes[1] === 254 ? "utf-16le" : bytes[0] === 254 && bytes[1] === 255 ? "utf-16be" : "utf-8";
   try {
     const source2 = new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -57550,7 +62211,7 @@ function decode3(bytes) {
     throw new ReadError(`this is not valid ${encoding.toUpperCase()} text: save it as UTF-8`);
   }
 }
-function tooLarge(size) {
+function tooLarge2(size) {
   return new LimitError(`the file has ${(size / 1e6).toFixed(1)} MB: more than the limit of ${maxBytes / 1e6} MB`);
 }
 function sentencesIn(blocks) {
@@ -57612,13 +62273,13 @@ function hasCommit(root3, commit) {
 }
 function changedFiles(root3, from, to) {
   const diff = ["diff", "--name-status", "-z", "-M", "--no-ext-diff", "--no-textconv", "--ignore-submodules=all", "--end-of-options", from];
-  const words6 = split(git(root3, to === void 0 ? diff : [...diff, to]));
+  const words7 = split(git(root3, to === void 0 ? diff : [...diff, to]));
   const changed2 = [];
-  for (let i = 0; i < words6.length; ) {
-    const status = words6[i] ?? "";
+  for (let i = 0; i < words7.length; ) {
+    const status = words7[i] ?? "";
     const isMoved = /^[RC]/.test(status);
-    const before3 = words6[i + 1] ?? "";
-    const path3 = isMoved ? words6[i + 2] ?? "" : before3;
+    const before3 = words7[i + 1] ?? "";
+    const path3 = isMoved ? words7[i + 2] ?? "" : before3;
     i += isMoved ? 3 : 2;
     if (!status.startsWith("D")) changed2.push({ path: path3, before: status.startsWith("A") || status.startsWith("C") ? void 0 : before3 });
   }
@@ -57627,17 +62288,17 @@ function changedFiles(root3, from, to) {
 }
 var chunk = 200;
 function listFiles(root3, commit, paths) {
-  const listed4 = /* @__PURE__ */ new Map();
+  const listed5 = /* @__PURE__ */ new Map();
   for (let i = 0; i === 0 || paths && i < paths.length; i += chunk) {
     const wanted = paths ? ["--", ...paths.slice(i, i + chunk)] : [];
     for (const line2 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
       const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line2) ?? [];
-      if (type === "blob" && mode.startsWith("100")) listed4.set(path3, object3);
+      if (type === "blob" && mode.startsWith("100")) listed5.set(path3, object3);
     }
   }
-  return listed4;
+  return listed5;
 }
-function objectsOf(root3, objects2) {
+function objectsOf(root3, objects2, mostOf = () => maxBytes) {
   const contents = /* @__PURE__ */ new Map();
   if (objects2.length === 0) return contents;
   const lines = (names3) => names3.map((name2) => `${name2}
@@ -57645,7 +62306,7 @@ function objectsOf(root3, objects2) {
   const checked = git(root3, ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)"], lines(objects2)).toString("latin1");
   const wanted = checked.split("\n").flatMap((line2) => {
     const [, object3 = "", size = ""] = /^([0-9a-f]+) blob (\d+)$/.exec(line2) ?? [];
-    return object3 !== "" && Number(size) <= maxBytes ? [object3] : [];
+    return object3 !== "" && Number(size) <= mostOf(object3) ? [object3] : [];
   });
   if (wanted.length === 0) return contents;
   const out = git(root3, ["cat-file", "--batch"], lines(wanted));
@@ -57672,7 +62333,8 @@ var Blobs = class {
   #api;
   #contents = /* @__PURE__ */ new Map();
   #missing = /* @__PURE__ */ new Set();
-  #wanted = /* @__PURE__ */ new Set();
+  /** With the most bytes that each may have. */
+  #wanted = /* @__PURE__ */ new Map();
   #fetched = 0;
   #kept = 0;
   /** `root` is a copy of the repository, if there is one that may be used. */
@@ -57685,9 +62347,10 @@ var Blobs = class {
     if (!content3) this.want(object3);
     return content3;
   }
-  /** Notes what will be needed. */
-  want(object3) {
-    if (object3 !== "" && !this.#contents.has(object3) && !this.#missing.has(object3)) this.#wanted.add(object3);
+  /** Notes what will be needed, and the most bytes that it may have. */
+  want(object3, most6 = maxBytes) {
+    if (object3 === "" || this.#contents.has(object3) || this.#missing.has(object3)) return;
+    this.#wanted.set(object3, Math.max(most6, this.#wanted.get(object3) ?? 0));
   }
   /** How many contents are wanted that nobody has looked for yet. */
   get wanted() {
@@ -57703,39 +62366,39 @@ var Blobs = class {
   }
   /** Gets what is wanted. What cannot be had is not wanted any more. */
   async load() {
-    const wanted = [...this.#wanted];
+    const wanted = new Map(this.#wanted);
     this.#wanted.clear();
     for (const [object3, content3] of this.#local(wanted)) this.#keep(object3, content3);
-    const others2 = wanted.filter((object3) => !this.#contents.has(object3));
-    for (let i = 0; i < others2.length; i += together) {
-      const now = others2.slice(i, i + together);
-      for (const [at3, content3] of (await Promise.all(now.map((object3) => this.#fetch(object3)))).entries()) {
+    const others3 = [...wanted.keys()].filter((object3) => !this.#contents.has(object3));
+    for (let i = 0; i < others3.length; i += together) {
+      const now = others3.slice(i, i + together);
+      for (const [at3, content3] of (await Promise.all(now.map((object3) => this.#fetch(object3, wanted.get(object3) ?? 0)))).entries()) {
         if (content3) this.#keep(now[at3] ?? "", content3);
       }
     }
-    for (const object3 of others2) if (!this.#contents.has(object3)) this.#missing.add(object3);
+    for (const object3 of others3) if (!this.#contents.has(object3)) this.#missing.add(object3);
   }
   #keep(object3, content3) {
     if (this.#kept + content3.length > maxKept) return;
     this.#kept += content3.length;
     this.#contents.set(object3, content3);
   }
-  #local(objects2) {
+  #local(wanted) {
     if (this.#root === void 0) return /* @__PURE__ */ new Map();
     try {
-      return objectsOf(this.#root, objects2);
+      return objectsOf(this.#root, [...wanted.keys()], (object3) => wanted.get(object3) ?? 0);
     } catch (error2) {
       if (error2 instanceof GitError) return /* @__PURE__ */ new Map();
       throw error2;
     }
   }
-  async #fetch(object3) {
+  async #fetch(object3, most6) {
     if (this.#fetched === maxFetched) return void 0;
     this.#fetched++;
     const { octokit, owner, repo } = this.#api;
     try {
       const { data: data2 } = await octokit.rest.git.getBlob({ owner, repo, file_sha: object3 });
-      return (data2.size ?? 0) <= maxBytes && data2.encoding === "base64" ? new Uint8Array(Buffer.from(data2.content, "base64")) : void 0;
+      return (data2.size ?? 0) <= most6 && data2.encoding === "base64" ? new Uint8Array(Buffer.from(data2.content, "base64")) : void 0;
     } catch {
       return void 0;
     }
@@ -57761,11 +62424,11 @@ var CommitTree = class {
 function byFolder(paths) {
   const folders = /* @__PURE__ */ new Map();
   for (const path3 of paths) {
-    const cut3 = path3.lastIndexOf("/");
-    const folder = path3.slice(0, Math.max(0, cut3));
+    const cut4 = path3.lastIndexOf("/");
+    const folder = path3.slice(0, Math.max(0, cut4));
     const names3 = folders.get(folder);
-    if (names3) names3.push(path3.slice(cut3 + 1));
-    else folders.set(folder, [path3.slice(cut3 + 1)]);
+    if (names3) names3.push(path3.slice(cut4 + 1));
+    else folders.set(folder, [path3.slice(cut4 + 1)]);
   }
   return folders;
 }
@@ -57789,10 +62452,10 @@ function asWritten(person4, who2 = "") {
 
 // src/document/once.ts
 function once(compute) {
-  let known5;
+  let known6;
   return () => {
-    known5 ??= { value: compute() };
-    return known5.value;
+    known6 ??= { value: compute() };
+    return known6.value;
   };
 }
 
@@ -57806,9 +62469,9 @@ function sectionsOver(index3, sections) {
   }
   return found;
 }
-var known = /* @__PURE__ */ new WeakMap();
+var known2 = /* @__PURE__ */ new WeakMap();
 function parentsOf(sections) {
-  let parents = known.get(sections);
+  let parents = known2.get(sections);
   if (!parents) {
     const open3 = [];
     parents = sections.map(({ depth }, i) => {
@@ -57817,7 +62480,7 @@ function parentsOf(sections) {
       open3.push(i);
       return parent;
     });
-    known.set(sections, parents);
+    known2.set(sections, parents);
   }
   return parents;
 }
@@ -57845,8 +62508,8 @@ function isOfficeUse(field, document4) {
 }
 var remarks2 = /* @__PURE__ */ new WeakMap();
 function officeRemarks(document4) {
-  const known5 = remarks2.get(document4);
-  if (known5) return known5;
+  const known6 = remarks2.get(document4);
+  if (known6) return known6;
   const found = /* @__PURE__ */ new Set();
   for (const { role: role2, text: text7, section } of document4.blocks) {
     const at3 = document4.sections[section];
@@ -57879,10 +62542,10 @@ function asksRequester(field, document4) {
 }
 
 // src/document/label-heads.ts
-var written = "alternatives approach assumptions background behavior behaviour challenges changes concerns considerations constraints context criteria decision decisions dependencies description details discussion done evidence example examples expectations experience explanation feature features feedback findings functionality gaps goals hypothesis hypotheses idea ideas implications importance improvement improvements instructions introduction issue issues learnings limitations methodology motivation need needs notes observation observations opportunity opportunities outcome outcomes plan plans principles pitch problem problems proposal question questions recommendation recommendations remediation resolution result results retrospective risks roadmap solution solutions specification state steps story strategy symptoms tasks thoughts usage value vision workaround";
+var written3 = "alternatives approach assumptions background behavior behaviour challenges changes concerns considerations constraints context criteria decision decisions dependencies description details discussion done evidence example examples expectations experience explanation feature features feedback findings functionality gaps goals hypothesis hypotheses idea ideas implications importance improvement improvements instructions introduction issue issues learnings limitations methodology motivation need needs notes observation observations opportunity opportunities outcome outcomes plan plans principles pitch problem problems proposal question questions recommendation recommendations remediation resolution result results retrospective risks roadmap solution solutions specification state steps story strategy symptoms tasks thoughts usage value vision workaround";
 var lookedUp = "account accounts address addresses amount app application branch category channel cluster company contact contacts customer dataset datasets deadline department device devices domain email emails environment environments file files folder group groups handle handles host hostname identifier identifiers index lead leads link links location locations maintainer maintainers manager meeting member members module name names number numbers office organisation organization owner owners package participants path person phase platform product program programme project provider reference references region release repo repos repository repositories reviewer reviewers role room service services site slug sponsor stage stakeholders status subdomain supplier system systems team teams template ticket tickets tool tools topic type url urls user username usernames users vendor version versions website";
 var heads = new Map([
-  ...written.split(" ").map((word4) => [wordKey(word4), "written"]),
+  ...written3.split(" ").map((word4) => [wordKey(word4), "written"]),
   ...lookedUp.split(" ").map((word4) => [wordKey(word4), "looked-up"])
 ]);
 var remark2 = /[:;,(–—]\s?|\s[/|-]\s/;
@@ -57891,8 +62554,8 @@ function labelWords(label) {
   const [first = ""] = label.trim().split(remark2);
   return wordKey(first.trim() === "" ? label : first);
 }
-function headOf(words6) {
-  const word4 = words6.replace(behind3, "").split(" ").at(-1) ?? "";
+function headOf(words7) {
+  const word4 = words7.replace(behind3, "").split(" ").at(-1) ?? "";
   const asks2 = heads.get(word4);
   return asks2 && { word: word4, asks: asks2 };
 }
@@ -57902,8 +62565,8 @@ var findable = /\uFFFC|\b(?:find|found|look up|looked up|see|check|shown|availab
 var notSure = /\b(?:not sure|unsure|don['’]t know|do not know|unknown|no preference|not applicable|n\/a|help me|other|recommend)\b/i;
 var technical2 = /\b(?:firewalls?|dns|vpcs?|vnets?|subnets?|vlans?|kubernetes|k8s|namespaces?|clusters?|load balancers?|ssl|tls|certificates?|peering|terraform|virtual machines?|vms?|servers?|databases?|ec2|s3|lambda|infrastructure|repositor(?:y|ies)|pipelines?|(?:aws|azure|gcp|cloud) (?:accounts?|projects?|resources?|subscriptions?)|api gateways?|networking)\b/i;
 function isForSpecialists(document4) {
-  const known5 = forSpecialists.get(document4.blocks);
-  if (known5 !== void 0) return known5;
+  const known6 = forSpecialists.get(document4.blocks);
+  if (known6 !== void 0) return known6;
   const { meta, blocks } = document4;
   const heading4 = blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text;
   const is3 = [meta.name, meta.title, meta.description, meta.about, heading4].some((name2) => typeof name2 === "string" && technical2.test(name2));
@@ -57920,25 +62583,25 @@ function specialistConcept(field, document4) {
   return areExplained(field) ? void 0 : concept;
 }
 function specialistIn(label) {
-  const plain2 = label.replace(/\([^()]*\)/g, " ");
-  const asked2 = plain2.split(/\s+/).length >= 5 ? plain2 : label;
+  const plain3 = label.replace(/\([^()]*\)/g, " ");
+  const asked2 = plain3.split(/\s+/).length >= 5 ? plain3 : label;
   const whole = conceptOfLabel(label)?.entry;
   return whole?.holder === "it" ? whole : conceptsIn(asked2).find(({ entry: entry2 }) => entry2.holder === "it")?.entry;
 }
 function areExplained({ options }) {
-  const words6 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
-  return options.length > 1 && words6 >= options.length * 4;
+  const words7 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
+  return options.length > 1 && words7 >= options.length * 4;
 }
 
 // src/burden/classify.ts
 function classifier(document4, noteOf) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   return (field) => {
-    let classification = known5.get(field);
+    let classification = known6.get(field);
     if (!classification) {
       const noted = noteOf(field)?.class;
       classification = noted === void 0 ? classify(field, document4) : single2(noted, "set by hand", true);
-      known5.set(field, classification);
+      known6.set(field, classification);
     }
     return classification;
   };
@@ -57951,12 +62614,12 @@ function classify(field, document4) {
   let found;
   let isAllForIt = true;
   const classes = /* @__PURE__ */ new Set();
-  for (const { words: words6, name: name2, of, holder } of candidates2(label)) {
+  for (const { words: words7, name: name2, of, holder } of candidates2(label)) {
     const own13 = of === "specialist" && isForIt ? "gathered" : of;
     const next3 = isChoice2 && (own13 === "created-short" || own13 === "created-long") ? "choice" : isChoice2 ? slower("choice", own13) : own13;
     classes.add(next3);
     if (holder !== "it") isAllForIt = false;
-    if (!found || slower(found.class, next3) !== found.class) found = { class: next3, classes: [], why: `“${words6}” asks for ${name2}`, isSure: true, concept: name2 };
+    if (!found || slower(found.class, next3) !== found.class) found = { class: next3, classes: [], why: `“${words7}” asks for ${name2}`, isSure: true, concept: name2 };
   }
   if (found && !isAllForIt) return { ...finish(found, field), classes: withUpload(classes, field) };
   const shape = byShape(field, document4);
@@ -57976,14 +62639,14 @@ function byShape({ kind, label }, { format: format2 }) {
   if (kind === "upload") return single2("upload", "a file to attach", true);
   if (kind === "choice" || kind === "choices") return single2("choice", "one of its choices is picked", true);
   const text7 = label?.text ?? "";
-  const words6 = conceptsIn(text7).filter(({ entry: entry2 }) => entry2.holder === "it").reduce((rest2, { words: term }) => rest2.replace(term, " ").replace(/\s+/g, " ").trim(), labelWords(text7));
-  const [first = ""] = words6.split(" ");
+  const words7 = conceptsIn(text7).filter(({ entry: entry2 }) => entry2.holder === "it").reduce((rest2, { words: term }) => rest2.replace(term, " ").replace(/\s+/g, " ").trim(), labelWords(text7));
+  const [first = ""] = words7.split(" ");
   if (yesOrNo.has(first)) return single2("known", `“${first} …” asks for yes or no`, false);
   const pointed = pointing.get(first);
   if (pointed) return single2(pointed[0], `“${first} …” asks for ${pointed[1]}`, true);
-  const head = asking2.has(first) ? void 0 : headOf(words6);
-  if (head?.asks === "looked-up") return single2("gathered", `“… ${head.word}” is looked up or asked for`, true);
-  if (head && kind === "long-text") return single2("created-short", `“… ${head.word}” is written in one’s own words`, true);
+  const head2 = asking2.has(first) ? void 0 : headOf(words7);
+  if (head2?.asks === "looked-up") return single2("gathered", `“… ${head2.word}” is looked up or asked for`, true);
+  if (head2 && kind === "long-text") return single2("created-short", `“… ${head2.word}” is written in one’s own words`, true);
   if (kind === "long-text" && format2 === "issue-form") return single2("created-short", "room for several lines", false);
   return single2("gathered", "nothing in the label says what it takes", false);
 }
@@ -58002,14 +62665,14 @@ var asking2 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "de
 function* candidates2(label) {
   const inside = conceptsIn(label);
   let rest2 = wordKey(label);
-  for (const { entry: entry2, words: words6 } of inside) {
+  for (const { entry: entry2, words: words7 } of inside) {
     if (entry2.holder !== "it") continue;
-    yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
-    rest2 = rest2.replace(words6, " ").trim();
+    yield { words: words7, name: entry2.name, of: entry2.class, holder: entry2.holder };
+    rest2 = rest2.replace(words7, " ").trim();
   }
   const whole = conceptOfLabel(label) ?? conceptOfLabel(rest2);
   if (whole) yield { words: short(label), name: whole.entry.name, of: whole.entry.class, holder: whole.entry.holder };
-  else for (const { entry: entry2, words: words6 } of inside) yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
+  else for (const { entry: entry2, words: words7 } of inside) yield { words: words7, name: entry2.name, of: entry2.class, holder: entry2.holder };
 }
 function short(label) {
   const text7 = label.replace(/\s+/g, " ").trim();
@@ -58049,8 +62712,8 @@ function minutesOf(fields, numbers3) {
 function aroundSeconds({ orient, review }) {
   return orient + review;
 }
-function costOf({ classes, kind, words: words6, answeredBy }, numbers3) {
-  const read2 = readSeconds(words6, numbers3);
+function costOf({ classes, kind, words: words7, answeredBy }, numbers3) {
+  const read2 = readSeconds(words7, numbers3);
   let [find, enter] = [0, 0];
   for (const one3 of classes) {
     const next3 = [findSeconds(one3, numbers3), numbers3.mental + entrySeconds(one3, kind, numbers3)];
@@ -58061,8 +62724,8 @@ function costOf({ classes, kind, words: words6, answeredBy }, numbers3) {
 function chanceOf(answeredBy, { chanceConditional, chanceOptional }) {
   return { everyone: 1, some: chanceConditional, few: chanceOptional, nobody: 0 }[answeredBy];
 }
-function readSeconds(words6, { reading }) {
-  return words6 / reading * 60;
+function readSeconds(words7, { reading }) {
+  return words7 / reading * 60;
 }
 function answerWords(fieldClass, { charsKnown, charsGathered, charsWord, wordsShort, wordsLong }) {
   switch (fieldClass) {
@@ -58080,8 +62743,8 @@ function answerWords(fieldClass, { charsKnown, charsGathered, charsWord, wordsSh
       return charsKnown / charsWord;
   }
 }
-function approverMinutes(words6, numbers3) {
-  return (numbers3.openRequest + readSeconds(words6, numbers3) + numbers3.decide) / 60;
+function approverMinutes(words7, numbers3) {
+  return (numbers3.openRequest + readSeconds(words7, numbers3) + numbers3.decide) / 60;
 }
 function findSeconds(fieldClass, numbers3) {
   switch (fieldClass) {
@@ -58277,25 +62940,25 @@ function simulate(fields, model) {
       group.words += field.words;
     } else groups3.set(key2, { like: { ...field, words: 0 }, count: 1, words: field.words });
   }
-  for (const [key2, { like, count: count4, words: words6 }] of [...groups3].sort(([a], [b]) => a < b ? -1 : 1)) {
+  for (const [key2, { like, count: count4, words: words7 }] of [...groups3].sort(([a], [b]) => a < b ? -1 : 1)) {
     const each = inDraws(model, key2, (numbers3) => costOf(like, numbers3).seconds);
     const word4 = inDraws(model, `word ${like.answeredBy}`, (numbers3) => costOf({ ...like, classes: [], words: 1 }, numbers3).seconds);
-    for (let i = 0; i < drawCount; i++) seconds[i] = (seconds[i] ?? 0) + count4 * (each[i] ?? 0) + words6 * (word4[i] ?? 0);
+    for (let i = 0; i < drawCount; i++) seconds[i] = (seconds[i] ?? 0) + count4 * (each[i] ?? 0) + words7 * (word4[i] ?? 0);
   }
   return seconds.map((one3) => one3 / 60);
 }
-function simulateApprover(words6, model) {
+function simulateApprover(words7, model) {
   const opening = inDraws(model, "approver", (numbers3) => approverMinutes(0, numbers3));
   const word4 = inDraws(model, "word", (numbers3) => readSeconds(1, numbers3) / 60);
-  return opening.map((minutes, i) => minutes + words6 * (word4[i] ?? 0));
+  return opening.map((minutes, i) => minutes + words7 * (word4[i] ?? 0));
 }
 function inDraws(model, key2, of) {
-  let values2 = model.cache.get(key2);
-  if (!values2) {
-    values2 = Float64Array.from(model.draws(), of);
-    model.cache.set(key2, values2);
+  let values3 = model.cache.get(key2);
+  if (!values3) {
+    values3 = Float64Array.from(model.draws(), of);
+    model.cache.set(key2, values3);
   }
-  return values2;
+  return values3;
 }
 
 // src/burden/form.ts
@@ -58365,9 +63028,9 @@ function waitingOf(waits, steps5, times, numbers3) {
     days: ranges.length === 0 ? null : ranges.reduce((a, b) => ({ least: Math.max(a.least, b.least), most: Math.max(a.most, b.most) }))
   };
 }
-function daysOf({ least: least2, most: most3 }, isWorkingTime, { workingHours, workingDays }) {
+function daysOf({ least: least2, most: most6 }, isWorkingTime, { workingHours, workingDays }) {
   const each = isWorkingTime ? 1 / workingHours : workingDays / 7 / 24;
-  return { least: least2 * each, most: most3 * each };
+  return { least: least2 * each, most: most6 * each };
 }
 function daysOfTime({ number: number4, unit: unit2 }, numbers3) {
   if (number4 === void 0 || unit2 === void 0) return void 0;
@@ -58384,8 +63047,8 @@ function measureBurden({ form: form11, approvals, handOffs, steps: steps5, waits
   const waiting2 = waitingOf(waits, steps5, times, model.middle);
   return withTimes({ form: form11, inputs, problems, approvers, handOffs, waiting: waiting2 }, approvers.length > 0 ? approver : void 0);
 }
-function withTimes(known5, approver) {
-  const { form: form11, inputs } = known5;
+function withTimes(known6, approver) {
+  const { form: form11, inputs } = known6;
   const request2 = () => {
     const { measured: measured2, handlingMinutes } = inputs;
     return {
@@ -58402,17 +63065,17 @@ function withTimes(known5, approver) {
     return Object.fromEntries(entries3.map(([role2, draws]) => [role2, draws.map((minutes) => minutes * rounds2[role2] * volume / 60)]));
   };
   const rescaled = (scale) => {
-    const { measured: measured2, ...others2 } = inputs;
-    return withTimes({ ...known5, form: form11 && scaleForm(form11, scale), inputs: others2, ...measured2 ? { scaledFrom: measured2 } : {} }, approver);
+    const { measured: measured2, ...others3 } = inputs;
+    return withTimes({ ...known6, form: form11 && scaleForm(form11, scale), inputs: others3, ...measured2 ? { scaledFrom: measured2 } : {} }, approver);
   };
-  return { ...known5, request: request2, year, rescaled };
+  return { ...known6, request: request2, year, rescaled };
 }
 function same(minutes) {
   return new Float64Array(drawCount).fill(minutes);
 }
 function sumOf(minutes) {
-  const [first, ...others2] = minutes;
-  return first?.map((one3, i) => others2.reduce((sum2, draws) => sum2 + (draws[i] ?? 0), one3));
+  const [first, ...others3] = minutes;
+  return first?.map((one3, i) => others3.reduce((sum2, draws) => sum2 + (draws[i] ?? 0), one3));
 }
 
 // src/burden/summary.ts
@@ -58481,12 +63144,12 @@ function compareBurdens(before3, newer) {
   const areKnown = years[0] !== void 0 && years[1] !== void 0;
   const [oldCost, newCost] = [years[0] && costDraws(older, years[0]), years[1] && costDraws(after, years[1])];
   const isOneCurrency = before3.inputs.currency === after.inputs.currency;
-  const apart = (of) => (of(is3) ?? 0) - (of(was) ?? 0);
+  const apart2 = (of) => (of(is3) ?? 0) - (of(was) ?? 0);
   const difference2 = {
     minutes: differ(
       [old.requester, now.requester],
       roundMinutes,
-      apart(({ minutes }) => minutes?.mid)
+      apart2(({ minutes }) => minutes?.mid)
     ),
     approvals: after.approvers.length - before3.approvers.length,
     handOffs: after.handOffs.length - before3.handOffs.length,
@@ -58494,12 +63157,12 @@ function compareBurdens(before3, newer) {
     hoursPerYear: areKnown ? differ(
       [oldHours, newHours],
       roundFigures,
-      apart(({ hoursPerYear }) => hoursPerYear?.mid)
+      apart2(({ hoursPerYear }) => hoursPerYear?.mid)
     ) : null,
     costPerYear: areKnown && isOneCurrency ? differ(
       [oldCost?.draws, newCost?.draws],
       roundFigures,
-      apart(({ costPerYear }) => costPerYear?.mid)
+      apart2(({ costPerYear }) => costPerYear?.mid)
     ) : null
   };
   return { difference: difference2, after };
@@ -58568,10 +63231,10 @@ function compareVersions(before3, after) {
   const added = [];
   const left = new Map(older);
   for (const [key2, newer] of groups2(after.findings)) {
-    const known5 = older.get(key2) ?? [];
+    const known6 = older.get(key2) ?? [];
     left.delete(key2);
-    const { rest: rest2, extra } = split2(newer, known5.length, isAdded);
-    const old = split2(known5, newer.length, isRemoved);
+    const { rest: rest2, extra } = split2(newer, known6.length, isAdded);
+    const old = split2(known6, newer.length, isRemoved);
     for (const [i, finding2] of rest2.entries()) pairs3.push([old.rest[i] ?? finding2, finding2]);
     added.push(...extra);
     if (old.extra.length > 0) left.set(key2, old.extra);
@@ -58585,9 +63248,9 @@ function compareVersions(before3, after) {
   });
   const gone = new Set(fixed3);
   const lines = new LineIndex(after.source);
-  const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after.source, lines)] : []);
+  const worse = pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [atAdded(finding2, old.measure, isAdded, after, lines)] : []);
   const order3 = new Map(after.findings.map(({ fingerprint }, i) => [fingerprint, i]));
-  const byPlace = (a, b) => (order3.get(a.fingerprint) ?? 0) - (order3.get(b.fingerprint) ?? 0);
+  const byPlace = (a, b) => (a.span?.start ?? -1) - (b.span?.start ?? -1) || (order3.get(a.fingerprint) ?? 0) - (order3.get(b.fingerprint) ?? 0);
   return {
     added: [...fresh, ...worse].sort(byPlace),
     existing: pairs3.flatMap(([old, finding2]) => isWorse(old, finding2) ? [] : [finding2]).sort(byPlace),
@@ -58602,15 +63265,19 @@ function split2(findings2, count4, isChanged) {
   const surplus = Math.max(0, findings2.length - count4);
   if (surplus === 0) return { rest: [...findings2], extra: [] };
   const changed2 = new Set(findings2.filter(({ span: span2 }) => span2 && isChanged(span2)));
-  const others2 = findings2.filter((finding2) => !changed2.has(finding2));
-  const extra = new Set([...changed2, ...others2.reverse()].slice(0, surplus));
+  const others3 = findings2.filter((finding2) => !changed2.has(finding2));
+  const extra = new Set([...changed2, ...others3.reverse()].slice(0, surplus));
   return { rest: findings2.filter((finding2) => !extra.has(finding2)), extra: findings2.filter((finding2) => extra.has(finding2)) };
 }
 function isSameMeasured(older, newer, source2) {
   if (older.rule !== newer.rule || older.measure === void 0 || newer.measure === void 0) return false;
   if (!older.occurrences || !newer.occurrences) return overlap(older.quote, newer.quote) >= 0.5;
-  const counted2 = older.occurrences.map(({ start: start2, end: end3 }) => normalise(source2.slice(start2, end3)));
-  return counted2.includes(normalise(newer.quote)) || older.place !== "" && older.place === newer.place && !countsPlaces(newer);
+  const counted3 = older.occurrences.map(({ start: start2, end: end3 }) => normalise(source2.slice(start2, end3)));
+  return counted3.includes(normalise(newer.quote)) || isSamePlace(older.place, newer.place) && !countsPlaces(newer);
+}
+function isSamePlace(one3, other3) {
+  const [a, b] = [one3, other3].map((place) => place.replace(/(?:^| › )paragraph \d+$/, ""));
+  return a !== "" && a === b;
 }
 function countsPlaces({ occurrences, measure: measure3 }) {
   return occurrences?.length === measure3;
@@ -58623,10 +63290,10 @@ function overlap(one3, other3) {
 function isWorse(older, newer) {
   return older.measure !== void 0 && newer.measure !== void 0 && newer.measure > older.measure;
 }
-function atAdded(finding2, was, isAdded, source2, lines) {
+function atAdded(finding2, was, isAdded, { source: source2, placed }, lines) {
   const worse = was === void 0 ? finding2 : { ...finding2, was };
   const at3 = finding2.span && !isAdded(finding2.span) ? finding2.occurrences?.find(isAdded) : void 0;
-  return at3 ? { ...worse, span: at3, quote: source2.slice(at3.start, at3.end), position: lines.position(at3) } : worse;
+  return at3 ? { ...worse, span: at3, quote: source2.slice(at3.start, at3.end), position: lines.position(at3), ...placed?.(at3) } : worse;
 }
 function lineTest(source2, other3) {
   const counts = /* @__PURE__ */ new Map();
@@ -58641,20 +63308,442 @@ function lineTest(source2, other3) {
   return ({ start: start2 }) => changed2.has(lines.point(start2).line);
 }
 
+// src/document/sorted.ts
+function lowerBound(sorted, value2) {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = low + high >> 1;
+    if ((sorted[middle] ?? 0) < value2) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+function lastFrom(items, startOf2, offset3) {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const item2 = items[middle];
+    if (item2 !== void 0 && startOf2(item2) <= offset3) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1];
+}
+
+// src/document/paragraphs.ts
+function placeAt2(paragraphs, span2) {
+  return lastFrom(paragraphs, ({ start: start2 }) => start2, span2.start);
+}
+function describePlace(paragraphs, span2) {
+  const place = placeAt2(paragraphs, span2);
+  if (!place) return "";
+  const section = place.section.replace(/\s+/g, " ").trim();
+  const title = section === "" ? [] : [`“${section.length <= 60 ? section : `${section.slice(0, 57).trimEnd()}…`}”`];
+  return [...title, ...place.within === "" ? [] : [place.within], `paragraph ${place.paragraph}`].join(" › ");
+}
+function anchorOf2({ paragraphs }, span2) {
+  const place = paragraphs && placeAt2(paragraphs, span2);
+  if (!place) return void 0;
+  const { part: part5, paragraph: paragraph2, control } = place;
+  const [start2, end3] = control ? [control.start, control.end] : [span2.start - place.start, Math.min(span2.end, place.end) - place.start];
+  return { part: part5, paragraph: paragraph2, start: start2, end: end3 };
+}
+function startFinder(paragraphs) {
+  const keyOf4 = ({ part: part5, paragraph: paragraph2 }) => `${paragraph2} ${part5}`;
+  const starts = new Map(paragraphs.flatMap((one3) => one3.control ? [] : [[keyOf4(one3), one3.start]]));
+  return (anchor) => {
+    const start2 = starts.get(keyOf4(anchor));
+    return start2 === void 0 ? void 0 : start2 + anchor.start;
+  };
+}
+
+// src/document/place.ts
+function placer(document4) {
+  const placeOf2 = placeFinder(document4);
+  return (span2) => {
+    const anchor = anchorOf2(document4, span2);
+    return { place: placeOf2(span2), ...anchor ? { anchor } : {} };
+  };
+}
+function placeFinder(document4) {
+  const { paragraphs } = document4;
+  if (paragraphs) return (span2) => describePlace(paragraphs, span2);
+  const blocks = document4.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
+  return (span2) => {
+    const block = lastFrom(blocks, (one3) => one3.starts[0] ?? 0, span2.start);
+    const within2 = block && span2.start < (block.ends.at(-1) ?? 0) ? block : void 0;
+    const field = within2?.field === void 0 ? document4.fields.find((one3) => one3.span.start <= span2.start && span2.end <= one3.span.end) : document4.fields[within2.field];
+    if (field) return `Field “${short2(field.label?.text ?? field.id ?? "without a label")}”${part(within2)}`;
+    const title = within2 ? document4.sections[within2.section]?.title : lastFrom(document4.sections, ({ start: start2 }) => start2, span2.start)?.title;
+    return title ? `Section “${short2(title)}”` : "";
+  };
+}
+function part(block) {
+  return block && block.role !== "label" && block.role !== "heading" ? ` › ${block.role}` : "";
+}
+function short2(text7) {
+  const line2 = text7.replace(/\s+/g, " ").trim();
+  return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
+}
+
+// src/language/definitions.ts
+var bracketed3 = /[([]([^()[\]]{2,100})[)\]]/g;
+var shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/;
+var standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g;
+var isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g;
+var orShort = /([^,.;:()]{4,80}), or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g;
+var withNoun = new RegExp("\\b([A-Z][A-Z0-9]{1,7})\\s\\p{Ll}{3,20}\\s\\((?!or )(\\p{Ll}[^(),]*\\s[^(),]*\\s[^(),]*)\\)", "gu");
+var knownAs = /\b(?:aka|a\.k\.a\.|called|known(?: \w{3,15})? as|abbreviated(?: as| to)?|short for|referred to as|by the name(?: of)?|formerly|hereafter|i\.e\.,?|(?:[Ww]e|[Tt]hey|[Pp]eople|[Ss]taff|[Ee]veryone) call (?:[\w-]{1,20} ){1,5}?)\s?(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g;
+var apposition = /\b([A-Z][A-Z0-9]{1,7})(?:,\s(?:or|that is,?|i\.e\.,?)\s|,\s(?=(?:the|an?)\s)|\s[–—]\s)([^,.;:–—()]{4,80})/g;
+var glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(\S.{4,120})/;
+var abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/;
+var smallWords2 = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i;
+var aboutIt = "(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/";
+var condition3 = new RegExp(`^(?:${aboutIt})`, "iu");
+var slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g;
+var reach2 = 160;
+function definedAcronyms(blocks) {
+  const defined = spelledOut(blocks);
+  const initials = initialsIn(blocks);
+  return { has: (acronym) => defined.has(acronym) || initials.has(acronym.toLowerCase()) };
+}
+function spelledOut(blocks) {
+  const defined = /* @__PURE__ */ new Set();
+  for (const [i, block] of blocks.entries()) {
+    const { text: text7, marks } = block;
+    for (const { type, start: start2, end: end3 } of marks) if (type === "abbreviation") defined.add(text7.slice(start2, end3).replace(/s$/, ""));
+    for (const found of text7.matchAll(bracketed3)) addBracketed(text7.slice(Math.max(0, found.index - reach2), found.index).trimEnd(), found[1] ?? "", defined);
+    for (const pattern3 of [standsFor, knownAs]) for (const found of text7.matchAll(pattern3)) defined.add(found[1] ?? "");
+    for (const found of text7.matchAll(isWhat)) defined.add(found[1] ?? "");
+    for (const [, acronym = "", inner = ""] of text7.matchAll(withNoun)) if (!condition3.test(inner)) defined.add(acronym);
+    for (const [, words7 = "", acronym = ""] of text7.matchAll(orShort)) if (longForm(acronym, words7) !== void 0) defined.add(acronym);
+    for (const [, acronym = "", words7 = ""] of text7.matchAll(apposition)) if (isWholly(acronym, words7)) defined.add(acronym);
+    for (const found of text7.matchAll(slashed)) addSlashed(text7.slice(Math.max(0, found.index - reach2), found.index), found[1] ?? "", defined);
+    addGlossaryLine(text7, defined);
+    addTitled(block, blocks[i - 1], blocks[i + 1], defined);
+    addLinks(block, defined);
+  }
+  return defined;
+}
+function addBracketed(before3, inside, defined) {
+  const inner = inside.replace(/^["“'‘]|["”'’]$/g, "").replace(/^(?:(?:or|aka|also|the|an?|hereafter|i\.e\.|known as|short for|formerly)[ ,:]+){1,3}/i, "");
+  addShortForm(before3, inner, defined);
+  const last3 = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before3.slice(-14))?.[1]?.replace(/s$/, "");
+  if (!last3 || capitals3(last3) < 2 || !/\s/.test(inner) || !new RegExp("^\\p{L}", "u").test(inner)) return;
+  if (longForm(last3, inner) !== void 0 || !condition3.test(inner) && inner.split(/\s+/).length >= 3) defined.add(last3);
+}
+function addShortForm(before3, inner, defined) {
+  const [first = "", ...rest2] = inner.split(/[;,:–—]|\s/).map((word4) => word4.trim());
+  if (!shortForm.test(first) || capitals3(first) < 2 || rest2.length > 6) return;
+  const acronym = first.replace(/s$/, "");
+  const letters2 = acronym.replace(/[^A-Za-z0-9]/g, "");
+  const tail3 = before3.split(/\s+/).slice(-Math.min(letters2.length + 5, letters2.length * 2)).join(" ");
+  const named4 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail3)?.[1];
+  if (longForm(letters2, tail3) !== void 0 || rest2.length <= 1 && named4?.split(/\s/).some((word4) => word4.startsWith(letters2.charAt(0)))) defined.add(acronym);
+}
+function addSlashed(before3, inside, defined) {
+  const acronyms = inside.split("/");
+  const heads3 = new Set((before3.toLowerCase().match(new RegExp("\\p{L}{4,}", "gu")) ?? []).slice(-8).map((word4) => word4.charAt(0)));
+  if (acronyms.every((acronym) => heads3.has(acronym.charAt(0).toLowerCase()))) for (const acronym of acronyms) defined.add(acronym);
+}
+function addGlossaryLine(text7, defined) {
+  const abbreviation = abbreviationLine.exec(text7)?.[1];
+  if (abbreviation) defined.add(abbreviation);
+  const [, acronym, rest2 = ""] = glossaryLine.exec(text7.slice(0, 200)) ?? [];
+  if (acronym && (/^https?:/.test(rest2) || longForm(acronym, rest2.split(/[.;(]/)[0] ?? "") !== void 0)) defined.add(acronym);
+}
+function addTitled({ role: role2, text: text7 }, before3, next3, defined) {
+  const acronym = text7.length <= 20 ? /^\W*([A-Z][A-Z0-9&]{1,8})s?\W*$/.exec(text7)?.[1] : void 0;
+  if (!acronym) return;
+  if (role2 === "heading" && next3?.role === "paragraph") defined.add(acronym);
+  if (role2 !== "cell") return;
+  if (next3?.role === "cell" && (longForm(acronym, next3.text.slice(0, reach2)) !== void 0 || next3.text.trim().split(/\s+/).length >= 4)) defined.add(acronym);
+  if (before3?.role === "cell" && longForm(acronym, before3.text.slice(0, reach2)) !== void 0) defined.add(acronym);
+}
+function addLinks({ text: text7, marks }, defined) {
+  for (const { type, start: start2, end: end3 } of marks) {
+    if (type !== "link" || end3 - start2 > 40) continue;
+    const acronym = /^(?:the\s)?([A-Z][A-Z0-9]{1,7})s?$/u.exec(text7.slice(start2, end3).trim())?.[1];
+    if (acronym) defined.add(acronym);
+  }
+}
+function capitals3(word4) {
+  return word4.match(/[A-Z]/g)?.length ?? 0;
+}
+function longForm(acronym, text7) {
+  let at3 = text7.length - 1;
+  for (let i = acronym.length - 1; i >= 0; i--) {
+    const letter = acronym.charAt(i).toLowerCase();
+    while (at3 >= 0 && (text7.charAt(at3).toLowerCase() !== letter || i === 0 && at3 > 0 && /[a-z0-9]/i.test(text7.charAt(at3 - 1)))) at3--;
+    if (at3 < 0) return void 0;
+    at3--;
+  }
+  const form11 = text7.slice(text7.lastIndexOf(" ", at3 + 1) + 1);
+  return form11.length > acronym.length && form11.trim() !== acronym ? form11 : void 0;
+}
+function isWholly(acronym, text7) {
+  const form11 = longForm(acronym, text7);
+  return form11 !== void 0 && /^(?:(?:or|the|an?)\s)*$/i.test(
+    text7.trim().slice(0, Math.max(0, text7.trim().length - form11.trim().length)).trimStart()
+  );
+}
+function initialsIn(blocks) {
+  const initials = /* @__PURE__ */ new Set();
+  for (const { text: text7 } of blocks) {
+    const all4 = text7.replace(new RegExp("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{1,3})(?=-the-\\p{Lu})", "gu"), "$1x").match(new RegExp("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?|[^\\p{L}\\p{N}\\s'’-]+", "gu")) ?? [];
+    const isJoined = [];
+    const words7 = all4.filter((word4, at3) => {
+      const isSmall = smallWords2.test(word4);
+      if (!isSmall) isJoined.push(/^(?:and|or|&)$/i.test(all4[at3 - 1] ?? ""));
+      return !isSmall;
+    });
+    const heads3 = words7.map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4) ? (word4.match(new RegExp("\\p{Lu}(?=\\p{Ll})", "gu")) ?? []).join("").toLowerCase() : "");
+    for (let i = 0; i < heads3.length; i++) {
+      let run2 = "";
+      for (let j = i; j < Math.min(heads3.length, i + 7) && heads3[j]; j++) {
+        run2 += heads3[j];
+        if (run2.length > 2 || run2.length === 2 && (j === i || !isJoined[j])) initials.add(run2);
+      }
+    }
+  }
+  return initials;
+}
+
+// src/language/acronym-words.ts
+var symbols2 = words2(
+  "AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST AEST AEDT JST SGT HKT NZST USD EUR GBP JPY CHF AUD CAD BRL NZD SGD HKD INR CNY SEK NOK DKK PLN ZAR MXN KB MB GB TB PB KHZ MHZ GHZ DPI PX MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS TRACE CONNECT TXT NSW QLD VIC TAS ACT CTRL ALT DEL ESC TAB CAPS CMD FN NYC HP WLAN LAN TBD TBC TBA NB PS TL DR TLDR TK ETC EG IE AKA ASAP EOD FAQ FAQS NA XX XXX ABC XYZ YYYY WIP PR PRS DIY RSVP RPM COVID HVAC LLM LLMS"
+);
+var emphasised = words2(
+  "A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCK BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY CALL CAN CANCEL CANNOT CAPITAL CAPITALS CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE EACH EARLY EASY EDIT EMAIL EMPTY EVEN EVER END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUCH MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON OPS ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT TAX SUBJECT SUBMIT SUCCESS SUCH SURE TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO"
+);
+var states = words2(
+  "AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC AB MB NB NL NS ON PE QC SK YT"
+);
+var properNames = words2(
+  "OWNERS GH SMART BC SHA VS JAMF AIDE IDIR GenAI BFG UPnP MoJ DfE DfT DoD DoJ MoD MySQL NoSQL LaTeX MacOS MacOSX OSX UNIX OKTA KiTTY PuTTY OpenID PyPI McAfee GmbH PhD"
+);
+function words2(list8) {
+  return new Set(list8.split(" "));
+}
+
+// src/language/organisations.ts
+var employer = new RegExp("\\bat\\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\\w-])|(?<![\\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|systems|networks|premises|assets|Brands|Inc|Ltd|LLC|Corp|University|Bank|Foundation|civil servants|(?:\\p{Lu}\\p{Ll}+\\s){1,3}(?:team|office|directorate|department|division|staff))\\b", "gu");
+var inTitle = new RegExp("(?<![\\w-])([A-Z]{3,7})(?:['’]s)?\\s+\\p{L}", "gu");
+var ownName = /(?<![\w-])([A-Z]{2,7})(?:['’]s)?\s(?:[\w.]+\s)?(?:[Hh]andbook|[Ee]cosystem|[Cc]ommunity|[Oo]rgani[sz]ation|[Ii]ntranet)\b|\b(?:your|our)\s([A-Z]{2,7})\saccounts?\b|\b([A-Z]{2,7})\sNetID\b/g;
+var hashtag = /(?<![\w#&/])#([a-z]{3,7})(?=-[a-z]|[^\w-]|$)/g;
+var countable = new RegExp("\\b(?:an?|each|every|any|your|another|new)\\s(?:new\\s)?([A-Z]{3,7})(?![\\w-]|\\s\\p{L})|(?<![\\w-])([A-Z]{3,7})s\\b", "gu");
+var inCapitals = /(?<![\w-])([A-Z]{2,7})(?:s|['’]s)?(?![\w-])/g;
+var twoWays = /* @__PURE__ */ new Set(["POC", "RFC", "CR", "PM", "EC", "CPI", "AM", "CO", "PO", "SOW", "TI"]);
+var host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi;
+function organisationsIn({ blocks, links }) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const text7 of [...blocks.map((block) => block.text), ...links.map(({ url: url2 }) => url2)]) {
+    for (const [, domain2 = "", owner = ""] of text7.matchAll(host)) {
+      const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain2);
+      for (const name2 of `${domain2}.${isForge ? owner : ""}`.toLowerCase().split(/[.-]/)) if (name2.length >= 3) names3.add(name2);
+    }
+  }
+  const ofAKind = new Set(blocks.flatMap(({ text: text7 }) => [...text7.matchAll(countable)].map((found) => found[1] ?? found[2])));
+  for (const { text: text7, role: role2, depth } of blocks) {
+    if (isShouted(text7)) continue;
+    if (role2 === "title" || depth === 1) {
+      for (const [, name2 = ""] of text7.matchAll(inTitle)) if (!ofAKind.has(name2)) names3.add(name2.toLowerCase());
+    }
+    for (const found of text7.matchAll(employer)) names3.add((found[1] ?? found[2] ?? "").toLowerCase());
+    for (const found of text7.matchAll(ownName)) names3.add((found[1] ?? found[2] ?? found[3] ?? "").toLowerCase());
+    for (const [, name2 = ""] of text7.matchAll(hashtag)) names3.add(name2);
+  }
+  return names3;
+}
+function isShouted(text7) {
+  const all4 = text7.match(/[A-Za-z]{2,}/g) ?? [];
+  const capitals4 = all4.filter((word4) => word4 === word4.toUpperCase());
+  return all4.length >= 3 && capitals4.length * 2 > all4.length && capitals4.some((word4) => word4.length > 5 || emphasised.has(word4));
+}
+function namesIn(blocks) {
+  const names3 = /* @__PURE__ */ new Set();
+  for (const { text: text7 } of blocks) if (!isShouted(text7)) for (const [, name2 = ""] of text7.matchAll(inCapitals)) names3.add(name2);
+  return names3;
+}
+function houseNames(around3) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const names3 of around3) for (const name2 of new Set(names3)) counts.set(name2, (counts.get(name2) ?? 0) + 1);
+  return new Set([...counts].filter(([name2, count4]) => count4 >= (around3.length <= 4 ? 2 : 3) && !twoWays.has(name2)).map(([name2]) => name2));
+}
+function namesInAddress(name2 = "") {
+  return name2.split(/[^A-Za-z]+/).flatMap((word4) => word4.length >= 2 && !general.has(word4.toLowerCase()) ? [word4.toUpperCase()] : []);
+}
+var general = /* @__PURE__ */ new Set([
+  "it",
+  "hr",
+  "api",
+  "iam",
+  "sre",
+  "sop",
+  "sops",
+  "kb",
+  "cmdb",
+  "itsm",
+  "grc",
+  "rfc",
+  "rfcs",
+  "adr",
+  "adrs",
+  "slo",
+  "sla"
+]);
+
+// src/facts.ts
+var gathered = /* @__PURE__ */ new WeakMap();
+function factsOf(document4) {
+  const facts3 = gathered.get(document4) ?? gather3(document4);
+  gathered.set(document4, facts3);
+  return facts3;
+}
+function gather3(document4) {
+  const asked2 = document4.kind === "form" ? document4.fields.filter((field) => asksRequester(field, document4)) : [];
+  const filing = document4.kind === "form" ? filingOf(document4, asked2) : "";
+  const defined = spelledOut(document4.blocks);
+  const uses = [...namesIn(document4.blocks)].filter((name2) => !defined.has(name2)).sort();
+  return {
+    acronyms: [...defined].sort(),
+    ...uses.length > 0 ? { uses } : {},
+    questions: asked2.map(({ label }) => questionKey(label?.text ?? "")),
+    ...filing === "" ? {} : { filing }
+  };
+}
+function filingOf({ meta }, fields) {
+  const keys4 = ["labels", "assignees", "projects", "type", "title"].map((key2) => textOf2(meta[key2]));
+  return [...keys4, ...fields.flatMap(({ outline }) => outline.map(({ text: text7 }) => text7))].join(" ").replace(/\s+/g, " ").trim().toLowerCase();
+}
+function textOf2(value2) {
+  return Array.isArray(value2) ? value2.map(textOf2).sort().join(",") : typeof value2 === "string" ? value2 : "";
+}
+function alikeForms(document4, related) {
+  const own13 = factsOf(document4);
+  const keys4 = [...new Set(own13.questions)].filter((key2) => key2 !== "");
+  return related.filter(({ path: path3, facts: facts3 }) => facts3.filing === own13.filing && isBefore(path3, document4.path)).map(({ path: path3, facts: facts3 }) => ({ path: path3, shared: keys4.filter((key2) => facts3.questions.includes(key2)).length, count: keys4.length })).sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
+}
+function isBefore(path3, other3) {
+  const [name2, otherName] = [path3, other3].map((one3) => one3.split("/").at(-1) ?? "");
+  return name2 === otherName ? path3 < other3 : (name2 ?? "") < (otherName ?? "");
+}
+
+// src/language/foreign.ts
+var enough3 = 6;
+var long = 20;
+var standing = new RegExp("(?<![\\p{L}\\p{N}./@:-])\\p{L}+(?![\\p{L}\\p{N}/@-]|[.:]\\p{L})", "gu");
+var known3 = /* @__PURE__ */ new Map();
+function signsOf(language) {
+  const own13 = wordsIn2(packOf(language)?.functionWords ?? "");
+  const others3 = new Set(
+    packs.flatMap(({ code: code6, functionWords: functionWords2 }) => code6 === language ? [] : [...wordsIn2(functionWords2)].filter((word4) => !/^[a-z]$/.test(word4)))
+  );
+  return {
+    own: new Set([...own13].filter((word4) => !others3.has(word4))),
+    others: new Set([...others3].filter((word4) => !own13.has(word4))),
+    shared: new Set([...own13].filter((word4) => others3.has(word4)))
+  };
+}
+function isForeign(text7, language = "en") {
+  if (packOf(language) === void 0) return false;
+  const letters2 = text7.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+  const latin = text7.match(new RegExp("\\p{Script=Latin}", "gu"))?.length ?? 0;
+  if (letters2 >= 10 && latin * 2 < letters2) return true;
+  const all4 = text7.match(new RegExp("\\p{L}+", "gu"))?.length ?? 0;
+  if (all4 < enough3) return false;
+  const signs = known3.get(language) ?? signsOf(language);
+  known3.set(language, signs);
+  const words7 = text7.match(standing)?.map(likeSentence) ?? [];
+  const count4 = (set3) => words7.filter((word4) => set3.has(word4)).length;
+  const theirs = count4(signs.others);
+  return theirs >= Math.max(2, all4 * 0.1) && theirs + count4(signs.shared) >= all4 * 0.2 && count4(signs.own) < all4 * 0.1;
+}
+function likeSentence(word4) {
+  return word4.charAt(0).toLowerCase() + word4.slice(1);
+}
+function foreignPassages(blocks, language) {
+  const found = blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && isLong(text7) && isForeign(text7, language));
+  const [first] = found;
+  return first && { blocks: found, words: found.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0), language: languageOf(first.text) };
+}
+function isLong(text7) {
+  return countWords(text7) >= long || (text7.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) >= 2 * long;
+}
+function languageOf(text7) {
+  const words7 = text7.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
+  const counts = packs.map(({ code: code6, functionWords: functionWords2 }) => {
+    const own13 = wordsIn2(functionWords2);
+    return { code: code6, count: words7.filter((word4) => own13.has(word4)).length };
+  });
+  const [best] = counts.toSorted((a, b) => b.count - a.count);
+  return best && best.count > 0 ? best.code : void 0;
+}
+function wordsIn2(list8) {
+  return new Set(list8.split(" ").filter(Boolean));
+}
+
+// src/report.ts
+function hasLines({ format: format2 }) {
+  return format2 !== "docx";
+}
+function reportFile(document4, findings2, minutes) {
+  const notChecked3 = [...document4.notChecked];
+  if (document4.language !== "en") {
+    notChecked3.push({ reason: `The document is in ${languageName(document4.language)}: the rules for English were not run.`, place: "" });
+  }
+  const foreign = document4.language === "en" ? foreignPassages(document4.blocks, document4.language) : void 0;
+  if (foreign) notChecked3.push({ reason: foreignText(foreign), place: placeOfBlock(document4, foreign) });
+  return {
+    path: document4.path,
+    format: document4.format,
+    kind: document4.kind,
+    audience: document4.audience,
+    language: document4.language,
+    words: document4.blocks.reduce((sum2, block) => sum2 + (block.role === "placeholder" ? 0 : countWords(block.text)), 0),
+    fields: document4.fields.filter((field) => asksRequester(field, document4)).length,
+    ...minutes ? { burden: { minutes } } : {},
+    findings: findings2,
+    notChecked: notChecked3,
+    facts: factsOf(document4)
+  };
+}
+function foreignText({ blocks, words: words7, language }) {
+  const name2 = language === void 0 ? "another language" : languageName(language);
+  const [what2, them] = blocks.length === 1 ? ["One passage", "it"] : [`${blocks.length} passages`, "them"];
+  return `${what2} (${words7} words) ${blocks.length === 1 ? "is" : "are"} in ${name2}: the rules about words were not run on ${them}.`;
+}
+function placeOfBlock(document4, { blocks }) {
+  const start2 = blocks[0]?.starts[0] ?? 0;
+  return placeFinder(document4)({ start: start2, end: start2 + 1 });
+}
+function summarise(files) {
+  const summary2 = { files: files.length, words: 0, errors: 0, warnings: 0, notes: 0 };
+  for (const { words: words7, findings: findings2 } of files) {
+    summary2.words += words7;
+    for (const { severity } of findings2) summary2[`${severity}s`]++;
+  }
+  return summary2;
+}
+
 // src/changes.ts
 function lintChange(file3, before3, newer, older) {
   const after = newer.lint(file3);
   if (!after) return void 0;
   try {
     const old = before3 === void 0 ? void 0 : older.lint({ ...file3, path: before3, name: file3.name ?? file3.path, content: void 0 });
-    return { after, before: old, isKnown: true, comparison: compareVersions(old && compared(old), compared(after)) };
+    return { after, before: old, isKnown: true, comparison: shown2(compareVersions(old && compared(old), compared(after)), after, old) };
   } catch (error2) {
     if (!(error2 instanceof ReadError || error2 instanceof LimitError || error2 instanceof ConfigError)) throw error2;
     return { after, before: void 0, isKnown: false, comparison: { added: [], existing: after.report.findings, fixed: [] } };
   }
 }
-function compared({ report: report2, source: source2 }) {
-  return { source: source2, findings: report2.findings };
+function compared({ findings: findings2, source: source2, placed }) {
+  return { source: source2, findings: findings2, placed };
+}
+function shown2({ added, existing, fixed: fixed3 }, after, before3) {
+  const show = (findings2, { report: report2, placed }) => hasLines(report2) ? findings2 : withoutLines(findings2, placed);
+  return { added: show(added, after), existing: show(existing, after), fixed: before3 ? show(fixed3, before3) : fixed3 };
 }
 function reportChange({ after, isKnown, comparison }) {
   const { added, existing, fixed: fixed3 } = comparison;
@@ -58667,8 +63756,7 @@ function reportChange({ after, isKnown, comparison }) {
   };
 }
 
-// action/replacement.ts
-var maxLines = 10;
+// src/replacement.ts
 var inPlace = /* @__PURE__ */ new Set([
   "consistent-terms",
   "no-hidden-verb",
@@ -58678,7 +63766,26 @@ var inPlace = /* @__PURE__ */ new Set([
   "no-undefined-acronym",
   "prefer-plain-words"
 ]);
-function proveReplacements(file3, version2, findings2, linter, most3) {
+function replacementFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
+  const [first] = suggestions;
+  if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
+  const isCapital = new RegExp("^\\p{Lu}(?!\\p{Lu})", "u").test(quote);
+  const words7 = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first;
+  const article3 = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source2.slice(Math.max(0, span2.start - 8), span2.start));
+  return article3 && isVowel(quote) !== isVowel(words7) ? void 0 : words7;
+}
+function isVowel(text7) {
+  return /^[aeiou]/i.test(text7);
+}
+function faultsOf(before3, after, text7, replaced2) {
+  if (after.source !== text7 || after.kind !== before3.kind || after.notChecked.length > before3.notChecked.length) return void 0;
+  const isThere = ({ finding: { rule: rule2 }, span: span2 }) => after.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.end && one3.span.end > span2.start);
+  return { unmended: replaced2.filter(isThere), added: compareVersions(before3, after).added };
+}
+
+// action/replacement.ts
+var maxLines = 10;
+function proveReplacements(file3, version2, findings2, linter, most6) {
   const proved = /* @__PURE__ */ new Map();
   const { source: source2 } = version2;
   const end3 = lineEnd2(source2);
@@ -58686,41 +63793,32 @@ function proveReplacements(file3, version2, findings2, linter, most3) {
   let tried = 0;
   let free = 0;
   for (const finding2 of findings2) {
-    const words6 = wordsFor(finding2, source2);
-    if (!finding2.span || words6 === void 0 || tried === most3) continue;
+    const words7 = replacementFor(finding2, source2);
+    if (!finding2.span || words7 === void 0 || tried === most6) continue;
     const lines = wholeLines(source2, finding2.span, end3);
     if (lines.first <= free || lines.last - lines.first >= maxLines) continue;
     tried++;
-    const text7 = source2.slice(0, finding2.span.start) + words6 + source2.slice(finding2.span.end);
-    if (!isMended(file3, version2, finding2, words6, text7, linter)) continue;
+    const text7 = source2.slice(0, finding2.span.start) + words7 + source2.slice(finding2.span.end);
+    if (!isMended(file3, version2, finding2, words7, text7, linter)) continue;
     free = lines.last;
-    const mended = source2.slice(lines.start, finding2.span.start) + words6 + source2.slice(finding2.span.end, lines.end);
+    const mended = source2.slice(lines.start, finding2.span.start) + words7 + source2.slice(finding2.span.end, lines.end);
     proved.set(finding2.fingerprint, { start: lines.first, end: lines.last, lines: mended.split(end3) });
   }
   return proved;
 }
-function isMended(file3, { source: source2, report: report2 }, { rule: rule2, span: span2 }, words6, text7, linter) {
+function isMended(file3, version2, finding2, words7, text7, linter) {
   const again2 = linter.lint({ ...file3, content: new TextEncoder().encode(text7) });
-  if (!again2 || !span2 || again2.source !== text7 || again2.report.kind !== report2.kind || again2.report.notChecked.length > report2.notChecked.length) return false;
-  const isThere = again2.report.findings.some((one3) => one3.rule === rule2 && one3.span && one3.span.start < span2.start + words6.length && one3.span.end > span2.start);
-  const { added } = compareVersions({ source: source2, findings: report2.findings }, { source: text7, findings: again2.report.findings });
-  return !isThere && added.length === 0;
+  const start2 = finding2.span?.start ?? 0;
+  const faults = again2 && faultsOf(provedVersion(version2), provedVersion(again2), text7, [{ finding: finding2, span: { start: start2, end: start2 + words7.length } }]);
+  return faults !== void 0 && faults.unmended.length + faults.added.length === 0;
 }
-function wordsFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
-  const [first] = suggestions;
-  if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
-  const isCapital = new RegExp("^\\p{Lu}(?!\\p{Lu})", "u").test(quote);
-  const words6 = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first;
-  const article3 = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source2.slice(Math.max(0, span2.start - 8), span2.start));
-  return article3 && isVowel(quote) !== isVowel(words6) ? void 0 : words6;
-}
-function isVowel(text7) {
-  return /^[aeiou]/i.test(text7);
+function provedVersion({ source: source2, findings: findings2, report: { kind, notChecked: notChecked3 } }) {
+  return { source: source2, findings: findings2, kind, notChecked: notChecked3 };
 }
 function lineEnd2(source2) {
   const ends = new Set(source2.match(/\r\n|\n|\r/g));
-  const [end3 = "\n", ...others2] = ends;
-  return others2.length === 0 && end3 !== "\r" ? end3 : void 0;
+  const [end3 = "\n", ...others3] = ends;
+  return others3.length === 0 && end3 !== "\r" ? end3 : void 0;
 }
 function wholeLines(source2, span2, end3) {
   const start2 = span2.start === 0 ? 0 : source2.lastIndexOf("\n", span2.start - 1) + 1;
@@ -58752,16 +63850,18 @@ var Collected = class {
     const { change: change2 } = linted;
     const file3 = this.#modelFile(linted);
     const report2 = this.#isChange ? reportChange(change2) : change2.after.report;
-    this.#done.set(file3.path, { file: file3, report: report2, source: file3.added.length > 0 ? change2.after.source : "" });
+    const isShown = file3.added.length > 0;
+    const startOf2 = isShown && file3.withoutLines ? change2.after.startOf : void 0;
+    this.#done.set(file3.path, { file: file3, report: report2, source: isShown ? change2.after.source : "", startOf: startOf2 });
   }
   sorted() {
     return [...this.#done.values()].sort((a, b) => a.file.path < b.file.path ? -1 : 1);
   }
   #modelFile({ touched, change: change2, linter }) {
     const { after, before: before3, isKnown, comparison } = change2;
-    const { path: path3, isNamed: isNamed2 } = touched;
-    const most3 = this.#tries?.isOver() ? 0 : this.#left;
-    const replacements = proveReplacements({ path: path3, isNamed: isNamed2 }, after, comparison.added, linter, most3);
+    const { path: path3, isNamed: isNamed3 } = touched;
+    const most6 = this.#tries?.isOver() ? 0 : this.#left;
+    const replacements = proveReplacements({ path: path3, isNamed: isNamed3 }, after, comparison.added, linter, most6);
     this.#left -= Math.min(this.#left, comparison.added.length);
     return {
       path: path3,
@@ -58775,6 +63875,7 @@ var Collected = class {
       }),
       existing: comparison.existing.map(modelFinding),
       fixed: comparison.fixed.map(modelFinding),
+      ...hasLines(after.report) ? {} : { withoutLines: true },
       notChecked: isKnown ? after.report.notChecked : reportChange(change2).notChecked
     };
   }
@@ -58785,7 +63886,7 @@ function measured(before3, after) {
   const { minutes, hoursPerYear } = summariseBurden(change2.after);
   return { after: { ...after.measures(), minutes: minutes?.mid ?? null, hours: hoursPerYear?.mid ?? null }, difference: change2.difference };
 }
-function modelFinding({ occurrences, ...finding2 }) {
+function modelFinding({ occurrences, anchor, alsoAt, ...finding2 }) {
   return finding2;
 }
 
@@ -58830,16 +63931,16 @@ var consistent_terms_default = defineRule({
   ],
   *check({ termVariants }, { finding: finding2 }) {
     for (const { variants } of termVariants()) {
-      const [usual, ...rest2] = variants;
+      const [usual2, ...rest2] = variants;
       const rare = rest2.at(-1);
       const first = rare?.spans[0];
-      if (!usual || !rare || !first) continue;
+      if (!usual2 || !rare || !first) continue;
       const counts = variants.map(({ name: name2, spans }) => `${name2}: ${spans.length}`).join(", ");
       yield finding2(
         "mixed",
         first,
-        { rare: rare.text, usual: usual.text, counts },
-        { suggestions: [usual.name], measure: variants.length, occurrences: rest2.flatMap(({ spans }) => spans) }
+        { rare: rare.text, usual: usual2.text, counts },
+        { suggestions: [usual2.name], measure: variants.length, occurrences: rest2.flatMap(({ spans }) => spans) }
       );
     }
   }
@@ -58894,13 +63995,13 @@ var max_approvals_default = defineRule({
     for (const approval3 of approvals().filter(isAlways)) {
       sections.set(approval3.block.section, [...sections.get(approval3.block.section) ?? [], approval3]);
     }
-    const longest9 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
-    if (!longest9 || longest9.size <= options.max) return;
-    const people = [...longest9.values()];
+    const longest10 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
+    if (!longest10 || longest10.size <= options.max) return;
+    const people = [...longest10.values()];
     const at3 = people[options.max];
     if (!at3) return;
     const names3 = [...new Set(people.map(({ name: name2 }) => name2))].join(", ");
-    yield finding2("many", at3.span, { count: longest9.size, who: names3 }, { measure: longest9.size, occurrences: people.map(({ span: span2 }) => span2) });
+    yield finding2("many", at3.span, { count: longest10.size, who: names3 }, { measure: longest10.size, occurrences: people.map(({ span: span2 }) => span2) });
   }
 });
 
@@ -59090,15 +64191,15 @@ var max_handoffs_default = defineRule({
     const all4 = steps5();
     for (const procedure2 of new Set(all4.map((step2) => step2.procedure))) {
       const own13 = all4.filter((step2) => step2.procedure === procedure2 && step2.parent === void 0 && step2.actor?.kind !== "machine");
-      const known5 = coverage2(own13);
-      if (known5 < options.coverage) continue;
+      const known6 = coverage2(own13);
+      if (known6 < options.coverage) continue;
       const changes = actorChanges2().flatMap(({ to }) => takenOver(all4[to], procedure2));
       const over = changes[options.max];
       if (!over) continue;
       yield finding2(
         "many",
         over.span,
-        { count: changes.length, steps: own13.length, max: options.max, coverage: Math.round(known5 * 100) },
+        { count: changes.length, steps: own13.length, max: options.max, coverage: Math.round(known6 * 100) },
         { measure: changes.length, occurrences: changes.map(({ span: span2 }) => span2), ...changes.length > options.warn ? { severity: "warning" } : {} }
       );
     }
@@ -59109,7 +64210,7 @@ function takenOver(step2, procedure2) {
 }
 
 // rules/max-help-length.ts
-var words = (number4) => `Say ${Array.from({ length: number4 - 1 }, () => "more").join(" ")}.`;
+var words3 = (number4) => `Say ${Array.from({ length: number4 - 1 }, () => "more").join(" ")}.`;
 var form = (help3) => `name: Laptop
 description: Ask for a laptop
 body:
@@ -59130,9 +64231,9 @@ var max_help_length_default = defineRule({
   messages: { long: "The help of “{label}” has {words} words in running text, over {max}. Keep what most people need and link to the rest." },
   options: { max: 60 },
   examples: [
-    { bad: form(words(61)), flags: [words(61)], as: "issue-form" },
-    { bad: form(`${words(40)} ${words(30)}`), flags: [`${words(40)} ${words(30)}`], as: "issue-form", better: form(words(20)) },
-    { good: form(words(60)), as: "issue-form" },
+    { bad: form(words3(61)), flags: [words3(61)], as: "issue-form" },
+    { bad: form(`${words3(40)} ${words3(30)}`), flags: [`${words3(40)} ${words3(30)}`], as: "issue-form", better: form(words3(20)) },
+    { good: form(words3(60)), as: "issue-form" },
     {
       good: form(`|
 ${Array.from({ length: 20 }, (_, i) => `        - Size ${i + 1} of screen
@@ -59141,11 +64242,11 @@ ${Array.from({ length: 20 }, (_, i) => `        - Size ${i + 1} of screen
       because: "A list of short points is quick to look through."
     }
   ],
-  *check({ questions: questions3, wordsIn: wordsIn8 }, { options, finding: finding2 }) {
+  *check({ questions: questions3, wordsIn: wordsIn9 }, { options, finding: finding2 }) {
     for (const field of questions3()) {
-      const told3 = field.help.filter((block) => !field.outline.includes(block) && block.item === void 0).map((block) => ({ block, words: wordsIn8(block.text) }));
-      const sized = told3.filter(({ words: words6, block }) => words6 > 8 || /[.!?]\s*$/.test(block.text));
-      const count4 = sized.reduce((sum2, { words: words6 }) => sum2 + words6, 0);
+      const told3 = field.help.filter((block) => !field.outline.includes(block) && block.item === void 0).map((block) => ({ block, words: wordsIn9(block.text) }));
+      const sized = told3.filter(({ words: words7, block }) => words7 > 8 || /[.!?]\s*$/.test(block.text));
+      const count4 = sized.reduce((sum2, { words: words7 }) => sum2 + words7, 0);
       const [first] = sized.toSorted((a, b) => b.words - a.words);
       if (count4 <= options.max || !first) continue;
       const { starts, ends } = first.block;
@@ -59191,15 +64292,15 @@ var max_label_length_default = defineRule({
       because: "An address is not read word by word."
     }
   ],
-  *check({ questions: questions3, wordsIn: wordsIn8 }, { options, finding: finding2 }) {
+  *check({ questions: questions3, wordsIn: wordsIn9 }, { options, finding: finding2 }) {
     for (const field of questions3()) {
       const text7 = (field.label?.text ?? "").replace(/(?:https?:\/\/|www\.)\S+/g, "").trim();
-      const words6 = wordsIn8(text7);
-      if (words6 <= options.words && text7.length <= options.characters) continue;
-      if (words6 > options.words && words6 <= options.words + 3 && !/[.?!:;]\s|\(/.test(text7)) continue;
+      const words7 = wordsIn9(text7);
+      if (words7 <= options.words && text7.length <= options.characters) continue;
+      if (words7 > options.words && words7 <= options.words + 3 && !/[.?!:;]\s|\(/.test(text7)) continue;
       if (/^(?:\d+[.)] )?[^.?!:;()]+\?\W*$/.test(text7)) continue;
-      const limit3 = words6 > options.words ? `${options.words} words` : `${options.characters} characters`;
-      yield finding2("long", field, { words: words6, characters: text7.length, limit: limit3 }, { measure: words6 });
+      const limit3 = words7 > options.words ? `${options.words} words` : `${options.characters} characters`;
+      yield finding2("long", field, { words: words7, characters: text7.length, limit: limit3 }, { measure: words7 });
     }
   }
 });
@@ -59215,7 +64316,7 @@ body:
       options:
 ${options.map((option) => `        - ${option}
 `).join("")}`;
-var known2 = /\b(?:countr(?:y|ies)|nationality|states?|provinces?|languages?|time ?zones?|currenc(?:y|ies)|month|year|hour|day)\b/i;
+var known4 = /\b(?:countr(?:y|ies)|nationality|states?|provinces?|languages?|time ?zones?|currenc(?:y|ies)|month|year|hour|day)\b/i;
 var max_options_default = defineRule({
   id: "max-options",
   summary: "Offer at most 15 options, or your own limit.",
@@ -59239,7 +64340,7 @@ var max_options_default = defineRule({
     for (const field of questions3()) {
       if (field.kind !== "choice") continue;
       const texts2 = field.options.map(({ text: text7 }) => text7.trim().toLowerCase());
-      if (texts2.length <= options.max || known2.test(field.label?.text ?? "") || isSorted(texts2) || texts2.some(isHeading)) continue;
+      if (texts2.length <= options.max || known4.test(field.label?.text ?? "") || isSorted(texts2) || texts2.some(isHeading)) continue;
       yield finding2("many", field, { count: texts2.length, max: options.max }, { measure: texts2.length });
     }
   }
@@ -59264,7 +64365,7 @@ var max_paragraph_length_default = defineRule({
   sources: ["plainlanguage.gov, “Write short paragraphs”", "GOV.UK content design, “Use short paragraphs”", "our judgement for the limits"],
   messages: {
     long: "This paragraph has {words} words. Split it or make it a list; {max} are plenty.",
-    bullets: "The “•” lines here run together into one paragraph of {words} words. Start each with “-”, so that it shows as a list.",
+    bullets: "The “•” lines here run together into one paragraph of {words} words. Make each an item of a list; in Markdown, start it with “-”.",
     intro: "{words} words stand in front of the first question, with no heading or list. Cut them to what people need before they start."
   },
   options: { max: 150, intro: 120 },
@@ -59300,11 +64401,11 @@ ${"- We look at the form.\n".repeat(20)}`,
     const long5 = /* @__PURE__ */ new Set();
     for (const [block, list8] of byBlock) {
       const [first2] = list8;
-      const words7 = wordsIn2(list8);
-      if (!first2 || list8.length < 3 || words7 <= options.max * margin || fixedWording().has(block) || isNoParagraph(block, options.max)) continue;
+      const words8 = wordsIn3(list8);
+      if (!first2 || list8.length < 3 || words8 <= options.max * margin || fixedWording().has(block) || isNoParagraph(block, options.max)) continue;
       long5.add(block);
-      if ((block.text.match(/•/g)?.length ?? 0) >= 3) yield finding2("bullets", first2.span, { words: words7 }, { measure: words7 });
-      else yield finding2("long", first2.span, { words: words7, max: options.max }, { measure: words7 });
+      if ((block.text.match(/•/g)?.length ?? 0) >= 3) yield finding2("bullets", first2.span, { words: words8 }, { measure: words8 });
+      else yield finding2("long", first2.span, { words: words8, max: options.max }, { measure: words8 });
     }
     const start2 = fields()[0]?.span.start;
     if (kind !== "form" || start2 === void 0) return;
@@ -59313,29 +64414,29 @@ ${"- We look at the form.\n".repeat(20)}`,
       return;
     const intro = before3.flatMap((block) => byBlock.get(block) ?? []);
     const [first] = intro;
-    const words6 = wordsIn2(intro);
-    if (first && words6 > options.intro * margin) yield finding2("intro", first.span, { words: words6 }, { measure: words6 });
+    const words7 = wordsIn3(intro);
+    if (first && words7 > options.intro * margin) yield finding2("intro", first.span, { words: words7 }, { measure: words7 });
   }
 });
 var margin = 1.1;
 function isBoldLine({ text: text7, marks }) {
   return marks.some(({ type, start: start2, end: end3 }) => {
-    const words6 = text7.slice(start2, end3).trim();
-    return type === "strong" && start2 === 0 && (end3 >= text7.trimEnd().length || /[?:]$/.test(words6) && words6.split(/\s/).length >= 3);
+    const words7 = text7.slice(start2, end3).trim();
+    return type === "strong" && start2 === 0 && (end3 >= text7.trimEnd().length || /[?:]$/.test(words7) && words7.split(/\s/).length >= 3);
   });
 }
 function isNoParagraph({ text: text7 }, max) {
   return /=\{|\/>/.test(text7) || text7.split("\n").every((line2) => line2.split(/\s+/).length <= max);
 }
-function wordsIn2(sentences2) {
-  return sentences2.reduce((sum2, { words: words6 }) => sum2 + words6, 0);
+function wordsIn3(sentences2) {
+  return sentences2.reduce((sum2, { words: words7 }) => sum2 + words7, 0);
 }
 
 // rules/max-reading-grade.ts
 var hard = "The applicant organisation is expected to demonstrate that adequate contractual arrangements, covering confidentiality, retention and international transfers, have been concluded with every subcontractor before processing commences. Supplementary documentation substantiating these arrangements, including correspondence exchanged during the negotiation phase, is to accompany the application whenever circumstances deviate from the standard contractual framework. Applications considered incomplete by the responsible committee are returned to the originating department, accompanied by recommendations concerning the information which subsequent submissions are required to incorporate. Departments anticipating recurrent applications are encouraged to establish permanent coordination arrangements with the committee secretariat so that later applications can be considered without a further round of questions and answers between the two offices.";
 var webWords = /\b(?:specs|browsers?|web platform|user agents?|w3c|whatwg|ietf|cross-site|cross-origin|same[- ]origin|first[- ]party|third[- ]party|origins?|manifests?|cookies?|apis?|web standards?|working groups?|community groups?|cgs?)\b/gi;
-function isForWebEngineers(hits, words6) {
-  return hits.length >= 8 && hits.length / Math.max(1, words6) >= 0.015 && new Set(hits.map(({ text: text7 }) => text7.toLowerCase().replace(/s$/, ""))).size >= 4;
+function isForWebEngineers(hits, words7) {
+  return hits.length >= 8 && hits.length / Math.max(1, words7) >= 0.015 && new Set(hits.map(({ text: text7 }) => text7.toLowerCase().replace(/s$/, ""))).size >= 4;
 }
 var codeWords = /\b(?:pull requests?|prs?|commits?|code review|code contributions?|code ?bases?|merged?|unit tests?|llms?)\b/gi;
 function isForContributors(hits) {
@@ -59378,9 +64479,9 @@ ${hard.split(". ")[0]}.`, because: "One sentence is too little to grade." }
     if (audience === "it" || isForWebEngineers(matches(webWords), wordCount()) || isForContributors(matches(codeWords))) return;
     for (const { grade, error: error2, causes, hardest } of hardSections2()) {
       if (grade - error2 <= options.max || grade <= options.max + 1) continue;
-      const worst2 = hardest(options.minWords, options.max);
-      const [first, ...others2] = worst2;
-      if (!first || others2.length === 0) continue;
+      const worst3 = hardest(options.minWords, options.max);
+      const [first, ...others3] = worst3;
+      if (!first || others3.length === 0) continue;
       const rounded2 = Math.round(grade * 10) / 10;
       yield finding2(
         "hard",
@@ -59389,9 +64490,9 @@ ${hard.split(". ")[0]}.`, because: "One sentence is too little to grade." }
           grade: rounded2,
           max: options.max,
           causes: causes.length > 0 ? ` What weighs most: ${causes.join(" and ")}.` : "",
-          others: others2.length > 1 ? `${others2.length} more hard ones` : "one more hard one"
+          others: others3.length > 1 ? `${others3.length} more hard ones` : "one more hard one"
         },
-        { measure: rounded2, occurrences: worst2.map(({ span: span2 }) => span2) }
+        { measure: rounded2, occurrences: worst3.map(({ span: span2 }) => span2) }
       );
     }
   }
@@ -59431,31 +64532,31 @@ var max_required_share_default = defineRule({
     { good: form2(9, 0, "The number on its back."), as: "issue-form", because: "Nothing shows that an answer could be done without." }
   ],
   *check({ questions: questions3, isRequired: isRequired2 }, { options, finding: finding2 }) {
-    const known5 = questions3().filter((field) => isRequired2(field) !== void 0);
-    const required = known5.filter((field) => isRequired2(field) === true);
-    if (known5.length < options.least || required.length * 100 <= known5.length * options.percent) return;
+    const known6 = questions3().filter((field) => isRequired2(field) !== void 0);
+    const required = known6.filter((field) => isRequired2(field) === true);
+    if (known6.length < options.least || required.length * 100 <= known6.length * options.percent) return;
     const loose = required.filter(
       ({ help: help3, placeholder, options: choices }) => choices.length === 0 && [...help3, ...placeholder ? [placeholder] : []].some(({ text: text7 }) => wayOut.test(text7))
     );
     const [first] = loose;
     if (!first) return;
     const occurrences = loose.map(({ label, span: span2 }) => ({ start: label?.starts[0] ?? span2.start, end: label?.ends.at(-1) ?? span2.end }));
-    yield finding2("share", first, { required: required.length, count: known5.length, loose: loose.length }, { measure: loose.length, occurrences });
+    yield finding2("share", first, { required: required.length, count: known6.length, loose: loose.length }, { measure: loose.length, occurrences });
   }
 });
 
 // rules/max-section-fields.ts
 var questions2 = (number4) => Array.from({ length: number4 }, (_, i) => `Question ${String.fromCharCode(65 + i)}: ____`).join("\n\n");
 var spanOf2 = ({ starts, ends }) => ({ start: starts[0] ?? 0, end: ends.at(-1) ?? 0 });
-var isHead = ({ role: role2, field, text: text7, marks }) => field === void 0 && (role2 === "heading" || role2 === "paragraph" && text7.length <= 120 && (/:\s*$/.test(text7) || marks.some(({ type, start: start2, end: end3 }) => type === "strong" && start2 === 0 && end3 >= text7.trimEnd().length - 1)));
+var isHead2 = ({ role: role2, field, text: text7, marks }) => field === void 0 && (role2 === "heading" || role2 === "paragraph" && text7.length <= 120 && (/:\s*$/.test(text7) || marks.some(({ type, start: start2, end: end3 }) => type === "strong" && start2 === 0 && end3 >= text7.trimEnd().length - 1)));
 function grouped(fields, blocks) {
-  const heads3 = blocks.filter(isHead);
+  const heads3 = blocks.filter(isHead2);
   const groups3 = [];
   let next3 = 0;
   for (const field of fields) {
-    let head;
-    for (let one3 = heads3[next3]; one3 && (one3.starts[0] ?? 0) < field.span.start; one3 = heads3[++next3]) head = one3;
-    if (head || groups3.length === 0) groups3.push({ head, fields: [] });
+    let head2;
+    for (let one3 = heads3[next3]; one3 && (one3.starts[0] ?? 0) < field.span.start; one3 = heads3[++next3]) head2 = one3;
+    if (head2 || groups3.length === 0) groups3.push({ head: head2, fields: [] });
     groups3.at(-1)?.fields.push(field);
   }
   return groups3;
@@ -59524,14 +64625,14 @@ ${questions2(7)}`, as: "form", because: "Two headings group them." }
     if (kind !== "form") return;
     const groups3 = grouped(questions3(), prose2());
     if (groups3.length < 2) return;
-    for (const { head, fields } of groups3) {
+    for (const { head: head2, fields } of groups3) {
       const [first] = fields;
       const max = fields.every(({ label }) => label?.item) ? options.max + options.max / 2 : options.max;
       if (!first || fields.length <= max) continue;
       const rest2 = fields.slice(options.max).map(({ label, span: span2 }) => label ? spanOf2(label) : span2);
       yield finding2(
         "many",
-        head?.role === "heading" ? spanOf2(head) : first,
+        head2?.role === "heading" ? spanOf2(head2) : first,
         { count: fields.length, max: Math.floor(max) },
         { measure: fields.length, occurrences: rest2 }
       );
@@ -59540,9 +64641,9 @@ ${questions2(7)}`, as: "form", because: "Two headings group them." }
 });
 
 // rules/max-sentence-length.ts
-var long = "Before you send us the form, make sure that your manager has read it, that the cost is in this year’s budget, that the supplier is on our list, and that nobody else in your team has asked for the same thing already.";
-var joined = "We book the big room for every team that asks us before the end of the month, but we cannot promise the screen and the camera to those who ask for them on the day.";
-var listed2 = "The new desk in the hall lends you a folding table from the store, an umbrella against the rain, a warm coat for the way home, and a lamp for the path to the station.";
+var long2 = "Before you send us the form, make sure that your manager has read it, that the cost is in this year’s budget, that the supplier is on our list, and that nobody else in your team has asked for the same thing already.";
+var joined2 = "We book the big room for every team that asks us before the end of the month, but we cannot promise the screen and the camera to those who ask for them on the day.";
+var listed3 = "The new desk in the hall lends you a folding table from the store, an umbrella against the rain, a warm coat for the way home, and a lamp for the path to the station.";
 var remark3 = "The guard opens the gate for every visitor (he has to see a card with a photo and the name of the person in our house whom the visitor has come to meet) and writes down the time.";
 var max_sentence_length_default = defineRule({
   id: "max-sentence-length",
@@ -59562,13 +64663,13 @@ var max_sentence_length_default = defineRule({
   },
   options: { max: 30 },
   examples: [
-    { bad: long, flags: [long], better: "Before you send us the form, ask your manager to read it. Check that the cost is in this year’s budget." },
+    { bad: long2, flags: [long2], better: "Before you send us the form, ask your manager to read it. Check that the cost is in this year’s budget." },
     {
-      bad: `Short one. ${joined}`,
-      flags: [joined],
+      bad: `Short one. ${joined2}`,
+      flags: [joined2],
       better: "We book the big room for every team that asks us before the end of the month. We cannot promise the screen on the day."
     },
-    { bad: listed2, flags: [listed2], better: "The new desk in the hall lends you what you need on a wet day: a table, an umbrella or a coat." },
+    { bad: listed3, flags: [listed3], better: "The new desk in the hall lends you what you need on a wet day: a table, an umbrella or a coat." },
     { bad: remark3, flags: [remark3], better: "The guard opens the gate for every visitor and writes down the time. A visitor has to show a card with a photo." },
     { good: "Before you send us the form, ask your manager to read it." },
     {
@@ -59581,10 +64682,10 @@ var max_sentence_length_default = defineRule({
     }
   ],
   *check({ longSentences }, { options: { max }, finding: finding2 }) {
-    for (const { sentence: sentence2, words: words6, place, burden } of longSentences(max)) {
-      const measured2 = { measure: words6 };
-      if (place) yield finding2("joined", sentence2.span, { words: words6, max, place }, measured2);
-      else yield finding2(burden ?? "long", sentence2.span, { words: words6, max }, measured2);
+    for (const { sentence: sentence2, words: words7, place, burden } of longSentences(max)) {
+      const measured2 = { measure: words7 };
+      if (place) yield finding2("joined", sentence2.span, { words: words7, max, place }, measured2);
+      else yield finding2(burden ?? "long", sentence2.span, { words: words7, max }, measured2);
     }
   }
 });
@@ -59708,7 +64809,7 @@ var no_approval_loop_default = defineRule({
 // rules/no-arithmetic.ts
 var working = /\b(?:add up|sum up|multiply|subtract|divide)\b|\b(?:calculate|compute|work out|total up)\b(?! (?:whether|if|how (?:to|we))\b)|\b(?:sum|product) of\b|\bmultiplied by\b/i;
 var total = /^\W*(?:sub-?|grand )?totals?(?: (?:cost|price|amount|value|hours|days|sum|estimate|\(.{1,20}\)))?\W*$/i;
-var part = /\b(?:unit price|price (?:per|each)|unit cost|cost (?:per|each)|quantity|qty|rate|number of (?:units|items|days|hours|nights|licen[cs]es))\b/i;
+var part2 = /\b(?:unit price|price (?:per|each)|unit cost|cost (?:per|each)|quantity|qty|rate|number of (?:units|items|days|hours|nights|licen[cs]es))\b/i;
 var no_arithmetic_default = defineRule({
   id: "no-arithmetic",
   summary: "Let the form do the sums.",
@@ -59732,7 +64833,7 @@ var no_arithmetic_default = defineRule({
   ],
   *check({ questions: questions3, audience }, { finding: finding2 }) {
     const asked2 = questions3();
-    const parts = asked2.filter(({ label }) => part.test(label?.text ?? "")).length;
+    const parts = asked2.filter(({ label }) => part2.test(label?.text ?? "")).length;
     for (const field of asked2) {
       const label = field.label?.text.trim() ?? "";
       const isFigure = field.kind === "text" && label.length <= 160;
@@ -59954,9 +65055,9 @@ ${form4("Colour", "Height", "Width", "Room")}`,
   ],
   *check({ alikeForms: alikeForms2, opening }, { options, finding: finding2 }) {
     const at3 = opening();
-    const [most3] = alikeForms2();
-    if (!most3 || !at3 || most3.count < options.least || most3.shared * 100 < options.share * most3.count) return;
-    yield finding2("duplicate", at3, { shared: most3.shared, count: most3.count, path: most3.path }, { measure: most3.shared });
+    const [most6] = alikeForms2();
+    if (!most6 || !at3 || most6.count < options.least || most6.shared * 100 < options.share * most6.count) return;
+    yield finding2("duplicate", at3, { shared: most6.shared, count: most6.count, path: most6.path }, { measure: most6.shared });
   }
 });
 
@@ -60000,14 +65101,14 @@ var no_duplicate_label_default = defineRule({
 });
 
 // rules/no-hidden-actor.ts
-var plain = /^(?:accompanied|addressed|answered|asked|attached|avoided|based|built|called|carried|changed|chosen|closed|combined|considered|contained|copied|designed|directed|displayed|encouraged|entered|expected|filled|formatted|found|given|included|indicated|kept|left|limited|listed|locked|made|marked|met|moved|named|opened|paired|placed|present|presented|provided|put|read|received|released|repeated|replaced|run|seen|selected|sent|shown|specified|spent|stated|stored|submitted|taken|treated|typed|understood|viewed|worn|written|licensed)$/;
+var plain2 = /^(?:accompanied|addressed|answered|asked|attached|avoided|based|built|called|carried|changed|chosen|closed|combined|considered|contained|copied|designed|directed|displayed|encouraged|entered|expected|filled|formatted|found|given|included|indicated|kept|left|limited|listed|locked|made|marked|met|moved|named|opened|paired|placed|present|presented|provided|put|read|received|released|repeated|replaced|run|seen|selected|sent|shown|specified|spent|stated|stored|submitted|taken|treated|typed|understood|viewed|worn|written|licensed)$/;
 var approval2 = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|signed|endorsed|ratified|granted)$/;
 var judged = /^(?:re-?|pre-?|counter-?)?(?:approved|authori[sz]ed|endorsed|ratified|granted|reviewed|assessed|evaluated|vetted|decided|considered)$/;
 var byReader = /^(?:re-?)?(?:completed|filled|supplied|signed|returned|requested)$/;
 function isHidden(passive4, kind) {
   const { participle, block, text: text7, sentence: sentence2 } = passive4;
   if (passive4.hasAgent || passive4.isNamed || passive4.isNegative || passive4.isDescription || passive4.isMachine) return false;
-  if (block.role === "cell" || plain.test(participle) || /\bautomatically\b/i.test(text7)) return false;
+  if (block.role === "cell" || plain2.test(participle) || /\bautomatically\b/i.test(text7)) return false;
   if (kind === "other" && !judged.test(participle) && !/^(?:drafted|proposed|notified|informed|escalated|reported|updated)$/.test(participle)) return false;
   if (/^will\b/i.test(text7) && !judged.test(participle)) return false;
   if (participle === "reported" && /^[^.;]{0,60}\bto\b/i.test(sentence2.slice(sentence2.indexOf(text7) + text7.length))) return false;
@@ -60020,9 +65121,9 @@ function isLinked({ text: text7, marks }, end3) {
 }
 function isPlural2(before3) {
   const clause2 = before3.split(/[.!?;:,]\s|\n/).at(-1) ?? "";
-  const [head = ""] = clause2.trim().split(/\s(?:of|on|about|for|in|with|from|to|at|by|regarding|concerning|that|which|who)\s/i);
-  const last3 = head.split(/\s/).at(-1) ?? "";
-  if (/\band\s(?!\w+ing\b)/i.test(head)) return true;
+  const [head2 = ""] = clause2.trim().split(/\s(?:of|on|about|for|in|with|from|to|at|by|regarding|concerning|that|which|who)\s/i);
+  const last3 = head2.split(/\s/).at(-1) ?? "";
+  if (/\band\s(?!\w+ing\b)/i.test(head2)) return true;
   return /(?:[^siu]s|ies)$/i.test(last3) && !/^(?:this|its|his|news|series|always|has|was)$/i.test(last3);
 }
 var no_hidden_actor_default = defineRule({
@@ -60109,7 +65210,7 @@ var no_hidden_verb_default = defineRule({
 });
 
 // rules/no-implausible-time-estimate.ts
-var long2 = "What is the problem statement?: ____\n\nImplementation plan: ____\n\nTraining plan: ____\n\nImpact on customers: ____";
+var long3 = "What is the problem statement?: ____\n\nImplementation plan: ____\n\nTraining plan: ____\n\nImpact on customers: ____";
 var no_implausible_time_estimate_default = defineRule({
   id: "no-implausible-time-estimate",
   summary: "State a time that a quick person can keep.",
@@ -60130,35 +65231,35 @@ var no_implausible_time_estimate_default = defineRule({
 
 This form takes about two minutes.
 
-${long2}`,
+${long3}`,
       flags: ["takes about two minutes"],
       as: "form",
       better: `# Plan a move
 
 This form takes about 30 minutes.
 
-${long2}`
+${long3}`
     },
     { bad: `# Plan a move
 
 Time to complete: 1 minute. Please fill in all lines.
 
-${long2}`, flags: ["Time to complete: 1 minute"], as: "form" },
+${long3}`, flags: ["Time to complete: 1 minute"], as: "form" },
     { good: `# Plan a move
 
 This form takes about half a day.
 
-${long2}`, as: "form" },
+${long3}`, as: "form" },
     { good: `# Plan a move
 
 This form takes 20 to 40 minutes.
 
-${long2}`, as: "form", because: "It is more than a quick person needs." },
+${long3}`, as: "form", because: "It is more than a quick person needs." },
     { good: `# Plan a move
 
 We reply in 2 minutes.
 
-${long2}`, as: "form", because: "It is the time of the answer." }
+${long3}`, as: "form", because: "It is the time of the answer." }
   ],
   *check({ questions: questions3, minutes, timeEstimate }, { finding: finding2 }) {
     const stated3 = timeEstimate();
@@ -60224,7 +65325,7 @@ var no_known_question_default = defineRule({
   ],
   messages: {
     company: "The company already holds this about its own people (“{label}”). Look it up from who is signed in and drop the question.",
-    platform: "The site that this form is on already knows this (“{label}”). Drop the question."
+    platform: "The site or the mail that this form comes by already says this (“{label}”). Drop the question."
   },
   options: {},
   examples: [
@@ -60398,8 +65499,8 @@ var no_placeholder_as_help_default = defineRule({
     if (!isOnScreen()) return;
     for (const { placeholder, help: help3, label } of questions3()) {
       if (!placeholder || help3.length > 0) continue;
-      const own13 = new Set(words2(label?.text ?? ""));
-      const says = new Set(words2(placeholder.text).filter((word4) => !filler.test(word4) && !own13.has(word4)));
+      const own13 = new Set(words4(label?.text ?? ""));
+      const says = new Set(words4(placeholder.text).filter((word4) => !filler.test(word4) && !own13.has(word4)));
       const isMask = format.test(placeholder.text) && !format.test(label?.text ?? "");
       if (!isMask && !(telling.test(placeholder.text) && says.size >= 2)) continue;
       const start2 = placeholder.starts[0] ?? 0;
@@ -60407,7 +65508,7 @@ var no_placeholder_as_help_default = defineRule({
     }
   }
 });
-function words2(text7) {
+function words4(text7) {
   return (text7.toLowerCase().match(new RegExp("\\p{L}{3,}", "gu")) ?? []).map((word4) => word4.replace(/s$/, ""));
 }
 
@@ -60566,8 +65667,8 @@ var no_repeated_question_default = defineRule({
       if (!fact || isConditional3(field)) continue;
       const { concept, isOwn } = fact;
       const first = seen.get(concept.id);
-      const isSamePlace = first && (first.section === field.section || first.isOwn && isOwn || (sections()[first.section]?.title ?? "") === "");
-      if (isSamePlace && first.label.toLowerCase() !== label.toLowerCase()) yield finding2("repeated", field, { label, first: first.label, fact: concept.name });
+      const isSamePlace2 = first && (first.section === field.section || first.isOwn && isOwn || (sections()[first.section]?.title ?? "") === "");
+      if (isSamePlace2 && first.label.toLowerCase() !== label.toLowerCase()) yield finding2("repeated", field, { label, first: first.label, fact: concept.name });
       if (!first) seen.set(concept.id, { label, section: field.section, isOwn });
     }
   }
@@ -60669,7 +65770,7 @@ var no_required_conditional_default = defineRule({
 });
 
 // rules/no-slash-alternative.ts
-var slashed = /(?<![\p{L}\p{N}/_-])(?:and\s?\/\s?or|s\/he|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?hers?|hers?\s?\/\s?his|him\s?\/\s?her|himself\s?\/\s?herself)(?![\p{L}\p{N}/_-])/giu;
+var slashed2 = /(?<![\p{L}\p{N}/_-])(?:and\s?\/\s?or|s\/he|he\s?\/\s?she|she\s?\/\s?he|his\s?\/\s?hers?|hers?\s?\/\s?his|him\s?\/\s?her|himself\s?\/\s?herself)(?![\p{L}\p{N}/_-])/giu;
 var say = {
   "and/or": "or",
   "s/he": "they",
@@ -60685,11 +65786,11 @@ var say = {
 var demand = /^\W*(?:please\s|also\s|always\s|\[.?\]\s)?(?:complete|notify|remove|delete|revoke|disable|update|close|archive|cancel|return|check|review|scan|test|confirm|verify|ensure|inform|tell|contact|transfer|take|shut|decommission|rotate|clean|back|record|document|report|add|run|do require|require|submit|send|get|obtain)\b/i;
 var everything = /\b(?:ensure[sd]?|ensuring|guarantees?|responsib\w+|helps?|requires?|requiring|must|approv(?:al|als|ed by|es?)|(?<!\b(?:can|could|may|might|often|to) )includ(?:e|ed)|be sure|check|collect\w*|made up of|consists? of|compris\w+|manages?\b.{1,80}\swith)\b/i;
 var bothBefore = /\bboth\b[^.;:,]{1,60}$/i;
-var goesOn = /^\s[^.;:,]{1,40}(?:\sand\s|\(?if applicable)|^\s[^.;:]{1,120}\bcollected\b/i;
+var goesOn2 = /^\s[^.;:,]{1,40}(?:\sand\s|\(?if applicable)|^\s[^.;:]{1,120}\bcollected\b/i;
 function asksAll({ block, start: start2, end: end3 }) {
   const before3 = block.text.slice(0, start2);
   const sentence2 = before3.slice(Math.max(...[". ", "! ", "? ", "\n", ": "].map((end4) => before3.lastIndexOf(end4) + 1)));
-  if (bothBefore.test(sentence2) || goesOn.test(block.text.slice(end3))) return true;
+  if (bothBefore.test(sentence2) || goesOn2.test(block.text.slice(end3))) return true;
   return block.role === "item" && demand.test(sentence2.trimStart()) || everything.test(sentence2);
 }
 function isChoice({ block }) {
@@ -60722,7 +65823,7 @@ var no_slash_alternative_default = defineRule({
   *check({ matches, audience }, { finding: finding2 }) {
     if (audience === "it") return;
     const spelled2 = matches(/\b(?:he or she|she or he|his or hers?|hers? or his|him or her|himself or herself)\b/gi);
-    const hits = matches(slashed).filter((hit) => !isChoice(hit));
+    const hits = matches(slashed2).filter((hit) => !isChoice(hit));
     const keyOf4 = ({ text: text7 }) => text7.toLowerCase().replace(/\s/g, "");
     for (const key2 of new Set(hits.map(keyOf4))) {
       const all4 = hits.filter((hit) => keyOf4(hit) === key2);
@@ -60876,8 +65977,8 @@ var no_threat_default = defineRule({
   *check({ matches, prose: prose2, meta, audience }, { options, finding: finding2 }) {
     if (meta()["legal-basis"] !== void 0) return;
     const hits = matches(threats).filter((hit) => !isHarmless(hit) && !(audience === "it" && /^no exc/i.test(hit.text)));
-    const words6 = prose2().reduce((sum2, { text: text7 }) => sum2 + text7.split(/\s+/).length, 0);
-    const isHarsh = hits.length >= options.many && hits.length * options.within >= words6 * options.many;
+    const words7 = prose2().reduce((sum2, { text: text7 }) => sum2 + text7.split(/\s+/).length, 0);
+    const isHarsh = hits.length >= options.many && hits.length * options.within >= words7 * options.many;
     for (const { span: span2, text: text7 } of hits) yield finding2("threat", span2, { threat: text7 }, isHarsh ? { severity: "warning" } : {});
   }
 });
@@ -60912,10 +66013,10 @@ var no_undefined_acronym_default = defineRule({
   ],
   *check({ undefinedAcronyms }, { options, finding: finding2 }) {
     const unknown = undefinedAcronyms().filter(({ text: text7 }) => !options.allow.includes(text7));
-    for (const { text: text7, block, span: span2, occurrences, written: written3 } of unknown.slice(0, options.max)) {
+    for (const { text: text7, block, span: span2, occurrences, written: written5 } of unknown.slice(0, options.max)) {
       const extras = { measure: occurrences.length, occurrences, ...block.role === "label" ? { severity: "warning" } : {} };
-      if (!written3) yield finding2("undefined", span2, { acronym: text7 }, extras);
-      else yield finding2("known", span2, { acronym: text7, ...written3 }, { ...extras, suggestions: written3.fits ? [written3.long] : [] });
+      if (!written5) yield finding2("undefined", span2, { acronym: text7 }, extras);
+      else yield finding2("known", span2, { acronym: text7, ...written5 }, { ...extras, suggestions: written5.fits ? [written5.long] : [] });
     }
   }
 });
@@ -60974,20 +66075,20 @@ var no_vague_deadline_default = defineRule({
     { good: "An alarm lets the shop react promptly.", because: "It says what a thing is good for; nobody owes anything." },
     { good: "Set `status: asap` in the ticket.", because: "Code is not prose." }
   ],
-  *check({ phrases, matches, pack, audience }, { options, finding: finding2 }) {
-    const { vagueDeadlines = [], times } = pack() ?? {};
+  *check({ phrases, matches, pack: pack2, audience }, { options, finding: finding2 }) {
+    const { vagueDeadlines = [], times } = pack2() ?? {};
     const time2 = times && timePattern(times.numbers, times.units, times.before);
     const limits2 = new Set(matches(limit).map(({ block }) => block));
-    const places2 = /* @__PURE__ */ new Map();
+    const places3 = /* @__PURE__ */ new Map();
     for (const hit of phrases(options.phrases.length > 0 ? options.phrases : vagueDeadlines)) {
       if (hit.block.role === "option" || audience === "it" && isAdvice(hit)) continue;
       if (hit.block.item && limits2.has(hit.block) || isHarmless2(hit, time2)) continue;
       const key2 = `${hit.block.item ? `${placeOf(hit.block)}` : hit.span.start} ${hit.text.toLowerCase().replace(/\W+/g, " ")}`;
-      const met = places2.get(key2);
+      const met = places3.get(key2);
       if (met) met.occurrences.push(hit.span);
-      else places2.set(key2, { hit, occurrences: [hit.span] });
+      else places3.set(key2, { hit, occurrences: [hit.span] });
     }
-    for (const { hit, occurrences } of places2.values()) yield finding2("vague", hit.span, { phrase: hit.text }, { measure: occurrences.length, occurrences });
+    for (const { hit, occurrences } of places3.values()) yield finding2("vague", hit.span, { phrase: hit.text }, { measure: occurrences.length, occurrences });
   }
 });
 
@@ -61238,7 +66339,7 @@ var prefer_plain_words_default = defineRule({
 
 // rules/require-answer-length.ts
 var essay = /\b(?:(?:business |detailed |full |technical )?justif(?:y|ication)|(?:business |user )?impact|describe|explain|rationale|in (?:full )?detail|detailed (?:description|explanation|account)|background|benefits?|statement|business (?:case|problem|need)|problem statement|experience)\b/i;
-var short2 = /\b(?:\d+|one|two|three|a few|few|single|short(?:ly)?|brief(?:ly)?|concise(?:ly)?)[ -](?:\w+ )?(?:words?|sentences?|lines?|paragraphs?|characters?|bullets?(?: points)?|points)\b|\b(?:brief(?:ly)?|concise(?:ly)?|short|summari[sz]e|in a nutshell|at least|at most|up to|maximum|minimum|max\.?|no more than)\b/i;
+var short3 = /\b(?:\d+|one|two|three|a few|few|single|short(?:ly)?|brief(?:ly)?|concise(?:ly)?)[ -](?:\w+ )?(?:words?|sentences?|lines?|paragraphs?|characters?|bullets?(?: points)?|points)\b|\b(?:brief(?:ly)?|concise(?:ly)?|short|summari[sz]e|in a nutshell|at least|at most|up to|maximum|minimum|max\.?|no more than)\b/i;
 var prompt = /\b(?:e\.?g\.?|i\.e\.|ex\.|for (?:example|instance)|such as|includ(?:e|es|ing)|example|like\b|should (?:say|state|cover|answer)|list|links?|url|state|provide|what|why|how|who|when|where|which)\b|\?|:\s*$/i;
 var incident = /\b(?:incident|outage|bug|error|problem|fault|issue) (?:report|details|description)|\b(?:report an? (?:outage|incident|problem|bug))\b/i;
 var require_answer_length_default = defineRule({
@@ -61283,7 +66384,7 @@ var require_answer_length_default = defineRule({
       if (kind !== "long-text" || required !== true || !label || help3.length === 0 || placeholder) continue;
       const text7 = help3.map((block) => block.text).join(" ");
       if (!essay.test(label.text) && !/\bin (?:full |more )?detail\b|\bjustif/i.test(text7)) continue;
-      if (short2.test(`${label.text} ${text7}`) || prompt.test(text7) || prompt.test(label.text) || text7.length > 200) continue;
+      if (short3.test(`${label.text} ${text7}`) || prompt.test(text7) || prompt.test(label.text) || text7.length > 200) continue;
       yield finding2("length", { start: label.starts[0] ?? span2.start, end: label.ends.at(-1) ?? span2.end }, { label: label.text.trim() });
     }
   }
@@ -61465,10 +66566,10 @@ ${steps3}`, flags: ["document"], as: "process" },
   ],
   *check({ contacts, owner, mustNamePeople, kind, format: format2, openingWords: openingWords2, waiting: waiting2 }, { options, finding: finding2 }) {
     if (contacts().length > 0 || kind === "form" && help.test(openingWords2(60))) return;
-    const isNamed2 = owner() !== void 0;
-    if (!mustNamePeople(options) || isNamed2 && format2.startsWith("issue-")) return;
+    const isNamed3 = owner() !== void 0;
+    if (!mustNamePeople(options) || isNamed3 && format2.startsWith("issue-")) return;
     const { asksOthers, requests } = waiting2();
-    if (asksOthers && (kind === "form" || requests >= options.mentions)) yield finding2(isNamed2 ? "missing" : "nobody", "document", {});
+    if (asksOthers && (kind === "form" || requests >= options.mentions)) yield finding2(isNamed3 ? "missing" : "nobody", "document", {});
   }
 });
 
@@ -61690,7 +66791,7 @@ var pointer = new RegExp(
   String.raw`\b(?:as per|per|according to|in (?:accordance|line|compliance|conformity) with|compl(?:y|ies|iance) with|see|refer to|consult|(?:described|defined|outlined|set out|documented|explained|listed|specified|laid down) in|check|read|review)\s+(?:the|our|your|its|company|corporate|departmental|internal)\s+(?:(?!this|these|following|same|above|below|previous|next|relevant|appropriate|applicable|new|current|updated)[\w’'&/-]+\s+){0,4}?${document3}\b(?!\s+(?:below|above|in (?:this|the)|on this|on the|at|for the above|section|chapter|owner|team|manager|committee|review|document is|page below|\())`,
   "gi"
 );
-var words3 = (text7) => text7.toLowerCase().replace(/^.*?\b(?:the|our|your|its|company|corporate|departmental|internal)\s+/, "").replace(/[^a-z]+/g, " ").trim();
+var words5 = (text7) => text7.toLowerCase().replace(/^.*?\b(?:the|our|your|its|company|corporate|departmental|internal)\s+/, "").replace(/[^a-z]+/g, " ").trim();
 var require_link_default = defineRule({
   id: "require-link",
   summary: "Link the policy or guide that you send people to.",
@@ -61721,28 +66822,28 @@ var require_link_default = defineRule({
     { good: "# Travel\n\nSee the travel rules.\n\n## Travel rules\n\nGo by train.", as: "process" }
   ],
   *check({ matches, links, sections, prose: prose2 }, { finding: finding2 }) {
-    const linked = [...links().map(({ text: text7 }) => words3(text7)), ...sections().map(({ title }) => words3(title))];
+    const linked2 = [...links().map(({ text: text7 }) => words5(text7)), ...sections().map(({ title }) => words5(title))];
     const titles = new Set(
-      prose2().filter(({ role: role2 }) => role2 === "title").map(({ text: text7 }) => words3(text7))
+      prose2().filter(({ role: role2 }) => role2 === "title").map(({ text: text7 }) => words5(text7))
     );
     const isTitle = (name2) => [...titles].some((title) => title === name2 || name2.includes(" ") && ` ${title}`.endsWith(` ${name2}`));
-    const isAddressed = (name2) => name2.includes(" ") && prose2().some(({ text: text7 }) => /https?:|www\./.test(text7) && words3(text7).includes(name2));
+    const isAddressed = (name2) => name2.includes(" ") && prose2().some(({ text: text7 }) => /https?:|www\./.test(text7) && words5(text7).includes(name2));
     const groups3 = /* @__PURE__ */ new Map();
     for (const hit of matches(pointer)) {
       if (/\band \S+s$/i.test(hit.text)) continue;
-      const name2 = words3(hit.text);
+      const name2 = words5(hit.text);
       const isNear = hit.block.introducesList || hit.block.marks.some(({ type }) => type === "link") || /\uFFFC|https?:|www\.|\S@\S/.test(hit.block.text) || hit.block.role === "heading";
-      if (isNear || isTitle(name2) || isAddressed(name2) || linked.some((one3) => one3.includes(name2) || one3.includes(" ") && name2.includes(one3))) continue;
+      if (isNear || isTitle(name2) || isAddressed(name2) || linked2.some((one3) => one3.includes(name2) || one3.includes(" ") && name2.includes(one3))) continue;
       groups3.set(name2, [...groups3.get(name2) ?? [], hit]);
     }
-    for (const [first, ...others2] of groups3.values()) {
+    for (const [first, ...others3] of groups3.values()) {
       if (!first) continue;
-      const count4 = others2.length + 1;
+      const count4 = others3.length + 1;
       yield finding2(
         "link",
         first.span,
         { text: first.text, times: count4 > 1 ? ` (${count4} times)` : "" },
-        { measure: count4, occurrences: [first, ...others2].map(({ span: span2 }) => span2) }
+        { measure: count4, occurrences: [first, ...others3].map(({ span: span2 }) => span2) }
       );
     }
   }
@@ -61835,8 +66936,8 @@ var require_not_sure_option_default = defineRule({
       if (required !== true || control !== "choice" || options.length < 3 || label.length > 90 || !technical3.test(label)) continue;
       if (specialistConcept2(field) || unsure.test(label) || options.some(({ text: text7 }) => unsure.test(text7)) || help3.some(({ text: text7 }) => guided.test(text7))) continue;
       if (help3.some(({ text: told3 }) => options.filter(({ text: text7 }) => told3.toLowerCase().includes(text7.trim().toLowerCase())).length * 2 >= options.length)) continue;
-      const words6 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
-      if (words6 < options.length * 3) yield finding2("unsure", field, { label });
+      const words7 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
+      if (words7 < options.length * 3) yield finding2("unsure", field, { label });
     }
   }
 });
@@ -62052,13 +67153,13 @@ var require_required_marking_default = defineRule({
     const asked2 = questions3();
     const of = (mark2) => asked2.filter((field) => markOf3(field) === mark2);
     const stars = of("star");
-    const [required, optional4, bare2] = [of("required"), of("optional"), of(void 0)];
+    const [required, optional4, bare3] = [of("required"), of("optional"), of(void 0)];
     const [star] = stars;
     if (prose2().some(({ text: text7, field, role: role2 }) => (field === void 0 || role2 === "help") && key.test(text7))) return;
     if (star && optional4.length === 0 && required.length === 0) yield finding2("star", star, { count: stars.length }, { measure: stars.length });
-    const [unmarked] = bare2;
+    const [unmarked] = bare3;
     if (unmarked && required.length > 0 && optional4.length > 0)
-      yield finding2("mixed", unmarked, { required: required.length, optional: optional4.length, bare: bare2.length }, { measure: bare2.length });
+      yield finding2("mixed", unmarked, { required: required.length, optional: optional4.length, bare: bare3.length }, { measure: bare3.length });
   }
 });
 
@@ -62135,7 +67236,7 @@ var require_sensitive_reason_default = defineRule({
 });
 
 // rules/require-time-estimate.ts
-var long3 = "What is the problem statement?: ____\n\nImplementation plan: ____\n\nTraining plan: ____\n\nImpact on customers: ____\n\nName of the contract number: ____";
+var long4 = "What is the problem statement?: ____\n\nImplementation plan: ____\n\nTraining plan: ____\n\nImpact on customers: ____\n\nName of the contract number: ____";
 var require_time_estimate_default = defineRule({
   id: "require-time-estimate",
   summary: "Say how long the form takes when it takes over 10 minutes.",
@@ -62153,12 +67254,12 @@ var require_time_estimate_default = defineRule({
   examples: [
     { bad: `# Plan a move
 
-${long3}`, flags: ["Plan a move"], as: "form", better: `# Plan a move
+${long4}`, flags: ["Plan a move"], as: "form", better: `# Plan a move
 
 This form takes about 35 minutes.
 
-${long3}` },
-    { bad: long3, flags: ["What is the problem statement?"], as: "form" },
+${long4}` },
+    { bad: long4, flags: ["What is the problem statement?"], as: "form" },
     { good: `# Order
 
 ${Array.from({ length: 12 }, (_, i) => `Part ${i + 1}: ____`).join("\n\n")}`, as: "form", because: "No word says that these take long." },
@@ -62167,7 +67268,7 @@ ${Array.from({ length: 12 }, (_, i) => `Part ${i + 1}: ____`).join("\n\n")}`, as
 
 Allow 40 minutes to fill in the form.
 
-${long3}`, as: "form", because: "It says so in other words." }
+${long4}`, as: "form", because: "It says so in other words." }
   ],
   *check({ questions: questions3, minutes, timeEstimate, opening, audience }, { options, finding: finding2 }) {
     const at3 = opening();
@@ -62324,48 +67425,6 @@ var rules = [
   valid_issue_form_default
 ];
 
-// src/document/sorted.ts
-function lowerBound(sorted, value2) {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((sorted[middle] ?? 0) < value2) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-function lastFrom(items, startOf2, offset3) {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const item2 = items[middle];
-    if (item2 !== void 0 && startOf2(item2) <= offset3) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
-}
-
-// src/document/place.ts
-function placeFinder(document4) {
-  const blocks = document4.blocks.toSorted((a, b) => (a.starts[0] ?? 0) - (b.starts[0] ?? 0));
-  return (span2) => {
-    const block = lastFrom(blocks, (one3) => one3.starts[0] ?? 0, span2.start);
-    const within2 = block && span2.start < (block.ends.at(-1) ?? 0) ? block : void 0;
-    const field = within2?.field === void 0 ? document4.fields.find((one3) => one3.span.start <= span2.start && span2.end <= one3.span.end) : document4.fields[within2.field];
-    if (field) return `Field “${short3(field.label?.text ?? field.id ?? "without a label")}”${part2(within2)}`;
-    const title = within2 ? document4.sections[within2.section]?.title : lastFrom(document4.sections, ({ start: start2 }) => start2, span2.start)?.title;
-    return title ? `Section “${short3(title)}”` : "";
-  };
-}
-function part2(block) {
-  return block && block.role !== "label" && block.role !== "heading" ? ` › ${block.role}` : "";
-}
-function short3(text7) {
-  const line2 = text7.replace(/\s+/g, " ").trim();
-  return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
-}
-
 // src/suppression.ts
 var directive = /^\s*untape-(disable-next-line|disable|enable)\s+([a-z][a-z, -]*?)\s*(?:--\s*([\s\S]*?))?\s*$/;
 var last = Number.MAX_SAFE_INTEGER;
@@ -62517,14 +67576,14 @@ function notesIn(fields) {
     Object.entries(fields).flatMap(([name2, note]) => {
       if (!isRecord2(note)) return [];
       const { class: named4, why, "legal-basis": legalBasis } = note;
-      return [[name2, { ...isFieldClass(named4) ? { class: named4 } : {}, ...isText(why) ? { why } : {}, ...isText(legalBasis) ? { legalBasis } : {} }]];
+      return [[name2, { ...isFieldClass(named4) ? { class: named4 } : {}, ...isText2(why) ? { why } : {}, ...isText2(legalBasis) ? { legalBasis } : {} }]];
     })
   );
 }
 function isRecord2(value2) {
   return typeof value2 === "object" && value2 !== null && !Array.isArray(value2);
 }
-function isText(value2) {
+function isText2(value2) {
   return typeof value2 === "string" && value2.trim() !== "";
 }
 
@@ -62585,7 +67644,7 @@ var answering = /\b(?:respon\w+|repl(?:y|ies|ied)|answer\w*|acknowledg\w*|reacti
 var deciding = /\b(?:approv\w+|decisions?|decides?|decided|authori[sz]\w+|sign(?:ed)?[- ]off)\b/i;
 var finishing = /\b(?:review\w*|process(?:ed|ing|es)?|complet\w+|finish\w*|resol(?:ve|ves|ved|ution)|fulfil\w*|deliver\w*|provision\w*|provid\w+|reimburse\w*|fix(?:ed|es)?|grant\w*|creat(?:e|ed)|set up|submitt?(?:ed)?|notif\w+|patch\w*|closed?|handled?|actioned?|repair\w*|replac\w+|restor\w+|install\w*|revok\w+|disabl\w+|terminat\w+|deactivat\w+|remed(?:y|i)\w*|report(?:ed|s)?|confirm\w*|arriv\w+|issued?|activat\w+|deposited|transferred|ready|dealt with|investigat\w+|assess\w*|publish\w*|sent|contain\w*|onboarding|dispatched|shipped|refund\w*|paid|removed?|conducted|documented|happen|engage)\b/i;
 var doingBefore = /\b(?:respon[ds]\w*|repl(?:y|ies)|answers?|review(?:s|ed)?|approv\w+|permission|investigat\w+|pay(?:s|ment)?|paid|replac\w+|terminat\w+|decid\w+|decisions?|notif\w+|deliver\w*|grant(?:s|ed)?|process(?:es|ed)?|complet\w+|escalat\w+|acknowledg\w+|resol\w+|assess\w*|triag\w+|refund\w*|reimburs\w+|fulfil\w*|ships?|shipped|confirm\w*|revok\w+|disabl\w+|deactivat\w+|votes?|voting)\b[^.;]{0,70}$/i;
-var bracketed2 = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i;
+var bracketed4 = /[[(]\s*(within|in under|under|less than|up to|max\.?|[<≤])?\s*$/i;
 var bracketEnd = /^[^\][()]{0,40}[\])]/;
 var within = /\b(?:within|in under|in less than|no later than|not later than|no more than)\s+(?:(?:about|around|approximately|roughly|the|a maximum of|a period of|(?:business|working)|at most)\s+){0,2}[≤<]?\s*$/i;
 var taking = /\b(?:takes?|allow(?: for)?|wait(?:ing)?(?: for| at least)?|expect|usually|typically|normally|generally|up to|maximum|max\.?|on average|in|after|as (?:long|much|little|few) as|more than|needs?|is|are|be|under|or|additional)\s+(?:(?:up to|about|around|at least|approximately|roughly|another|an average of|a maximum of|only|from|between|anywhere|take|takes|usually|typically|within)\s+){0,3}[≤<]?\s*$/i;
@@ -62639,17 +67698,17 @@ var roles2 = (closed) => {
 var atStart = new RegExp(`^\\s*(?:(?:both|either)\\s+)?(${roles2(stop.replace("|of|", "|"))})`, "iu");
 var atEnd = new RegExp(`(?<![\\p{L}\\p{N}-])(${roles2(stop)})$`, "iu");
 var named = new RegExp("^\\s*(?:the\\s+)?(\\uFFFC|@[\\w-]{2,40}(?:\\/[\\w-]{2,40})?|\\p{Lu}{2,6}\\b(?:\\s\\p{Lu}\\p{Ll}{1,20}){0,2}|\\p{Lu}[\\p{L}-]{1,20}(?:\\s\\p{Lu}[\\p{L}-]{1,20}){1,3})", "u");
-var reach = 140;
+var reach3 = 140;
 function roleAtStart2(text7) {
-  const near2 = text7.slice(0, reach);
-  return roleOf(atStart.exec(near2) ?? named.exec(near2), 0);
+  const near2 = text7.slice(0, reach3);
+  return roleOf2(atStart.exec(near2) ?? named.exec(near2), 0);
 }
 function roleAtEnd(text7) {
-  const from = Math.max(0, text7.length - reach);
-  const plain2 = text7.slice(from).trimEnd().replace(/['’]s?$/, "");
-  return roleOf(atEnd.exec(plain2) ?? /(?<![\w.@])(\uFFFC|@[\w-]{2,40})$/u.exec(plain2), from);
+  const from = Math.max(0, text7.length - reach3);
+  const plain3 = text7.slice(from).trimEnd().replace(/['’]s?$/, "");
+  return roleOf2(atEnd.exec(plain3) ?? /(?<![\w.@])(\uFFFC|@[\w-]{2,40})$/u.exec(plain3), from);
 }
-function roleOf(found, from) {
+function roleOf2(found, from) {
   const text7 = found?.[1];
   if (!found || !text7 || /(?:^|\s)(?:[Ii]t|a|of)$/.test(text7)) return void 0;
   const start2 = from + found.index + found[0].indexOf(text7);
@@ -62716,18 +67775,18 @@ function isStated(text7) {
 
 // src/document/table-cells.ts
 function tableCells({ blocks, source: source2 }) {
-  const places2 = /* @__PURE__ */ new Map();
-  let head = [];
+  const places3 = /* @__PURE__ */ new Map();
+  let head2 = [];
   let row2 = [];
   let isFirst = true;
   let last3;
   const close2 = () => {
     for (const [column2, cell] of row2) {
-      const above2 = isFirst ? void 0 : head.find(([at3]) => at3 === column2)?.[1];
+      const above2 = isFirst ? void 0 : head2.find(([at3]) => at3 === column2)?.[1];
       const first = row2[0]?.[1];
-      places2.set(cell, { row: first === cell ? void 0 : first, column: above2 });
+      places3.set(cell, { row: first === cell ? void 0 : first, column: above2 });
     }
-    if (isFirst) head = row2;
+    if (isFirst) head2 = row2;
     isFirst = false;
     row2 = [];
   };
@@ -62746,7 +67805,7 @@ function tableCells({ blocks, source: source2 }) {
     last3 = block;
   }
   if (row2.length > 0) close2();
-  return places2;
+  return places3;
 }
 function columnOf(source2, start2) {
   const line2 = source2.slice(Math.max(source2.lastIndexOf("\n", start2 - 1) + 1, start2 - 4e3), start2);
@@ -62755,9 +67814,9 @@ function columnOf(source2, start2) {
 }
 
 // src/document/answer-times.ts
-function findAnswerTimes(document4, elsewhere2) {
+function findAnswerTimes(document4, elsewhere3) {
   const times = [];
-  const own13 = stated(document4.meta["response-time"] ?? document4.meta.response_time ?? elsewhere2);
+  const own13 = stated(document4.meta["response-time"] ?? document4.meta.response_time ?? elsewhere3);
   if (own13)
     times.push({
       text: own13,
@@ -62800,26 +67859,26 @@ function isAnswer(place) {
   if (notWaiting.test(sentence2) || periodBehind.test(after) && !isBefore2) return false;
   if (/\bwait\s+(?:for\s+)?$/i.test(before3) && /^(?:a (?:few|couple)|several)/i.test(time2)) return false;
   if (/\b(?:questions?|forms?|survey|quiz|steps?|task|training|registration)\b[^.]{0,20}\b(?:takes?|completed? in)\b[^.]{0,20}$/i.test(before3)) return false;
-  const words6 = `${cell?.column?.text ?? ""} ${cell?.row?.text ?? ""}`;
-  if (block.role === "cell" && (notWaiting.test(words6) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(`${words6} ${title}`)))
+  const words7 = `${cell?.column?.text ?? ""} ${cell?.row?.text ?? ""}`;
+  if (block.role === "cell" && (notWaiting.test(words7) || /\b(?:every|frequency|cadence|how often|recurrence|period|update)\b/i.test(`${words7} ${title}`)))
     return false;
   const isLimit2 = within.test(before3);
   const isPromise = answering.test(sentence2) || deciding.test(sentence2) || finishing.test(sentence2);
-  const isShort = /min/i.test(found[4] ?? "");
-  if (block.role === "cell" && isCellTime(place, words6)) return true;
-  if (isLimit2) return !/\bwithin the (?:first|last|next)\b/i.test(before3) && (isPromise || !isShort);
+  const isShort2 = /min/i.test(found[4] ?? "");
+  if (block.role === "cell" && isCellTime(place, words7)) return true;
+  if (isLimit2) return !/\bwithin the (?:first|last|next)\b/i.test(before3) && (isPromise || !isShort2);
   if (toDo2.test(after.replace(/^\s+(?:is|are) needed/i, "")) || /^\s+(?:[\w-]+\s+){0,2}SLA\b|^\s+(?:turn-?around|response|after (?:you|we|receiving|receipt|submi\w+|the request))\b/i.test(after))
     return true;
   if (isAside(place) || timeOf.test(before3) || targetOf.test(after)) return true;
-  if (youGet.test(before3) && !isShort) return true;
+  if (youGet.test(before3) && !isShort2) return true;
   if (passed2.test(after) && calledFor.test(sentence2)) return true;
   if (isStretchOfWork(place) || /^(?:same|next|following)/i.test(time2) && (answering.test(sentence2) || byThen.test(before3))) return true;
   if (period.test(before3) && !/\b(?:wait|allow)(?:ing)?\s+(?:for\s+)?(?:at least\s+|up to\s+|the\s+)?$/i.test(before3)) return false;
   const isWorking = /work|business|same|next|following|\dbd/i.test(time2);
   if (isWorking && !/\b(?:event|meeting)\b/i.test(sentence2)) return true;
   if (taking.test(before3))
-    return isShort ? /\b(?:respon|repl|answer|acknowledg|get back|hear)\w*/i.test(before3) : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before3) || titled.test(title);
-  if (labelled.test(before3)) return titled.test(`${title} ${before3}`) || deciding.test(before3) && !isShort;
+    return isShort2 ? /\b(?:respon|repl|answer|acknowledg|get back|hear)\w*/i.test(before3) : isPromise || /\b(?:wait|allow)\w*\s+(?:for\s+)?(?:up to\s+|at least\s+)?$/i.test(before3) || titled.test(title);
+  if (labelled.test(before3)) return titled.test(`${title} ${before3}`) || deciding.test(before3) && !isShort2;
   return /\b(?:respon\w+|turn-?around|sla|review period|processing|acknowledg\w+)\b[^.]{0,40}$/i.test(before3);
 }
 function isPromised({ sentence: sentence2, before: before3, after, found }) {
@@ -62833,7 +67892,7 @@ function isPromised({ sentence: sentence2, before: before3, after, found }) {
 function isAside({ before: before3, after, found }) {
   if (!doingBefore.test(before3.slice(-90))) return false;
   const isLong2 = /day|week|wk|month/i.test(found[0]);
-  const open3 = bracketed2.exec(before3);
+  const open3 = bracketed4.exec(before3);
   if (open3) return (isLong2 || open3[1] !== void 0) && bracketEnd.test(after);
   if (/[<≤]\s*$/.test(before3)) return true;
   return isLong2 && new RegExp("^\\s+(?:after|from|of)\\s+(?:the\\s+|your\\s+|its\\s+)?(?:\\p{L}+ing|receipt|submission|request|notice|notification|approval|invoice|delivery)\\b", "iu").test(
@@ -62853,17 +67912,17 @@ function isStretchOfWork({ sentence: sentence2, before: before3, after, found })
   if (comesAfter.test(before3) && afterEvent.test(after) && !period.test(before3)) return true;
   return /\b(?:and|plus|then|,)\s+(?:(?:another|potentially|possibly|up to)\s+)*$/i.test(before3) && forWork.test(after) && /\b(?:tak(?:es?|ing)|needs?|allow|wait)\b/i.test(before3);
 }
-function isCellTime({ block, before: before3, after, title }, words6) {
-  if (/\b(?:deadline|due|time ?(?:limit|frame|line|scale)|response|turn-?around|target)s?\b/i.test(words6) && /(?:^|;)\s*(?:[\p{L}-]+\s+){0,3}$/u.test(before3))
+function isCellTime({ block, before: before3, after, title }, words7) {
+  if (/\b(?:deadline|due|time ?(?:limit|frame|line|scale)|response|turn-?around|target)s?\b/i.test(words7) && /(?:^|;)\s*(?:[\p{L}-]+\s+){0,3}$/u.test(before3))
     return block.text.length <= 120 && !/^\s+(?:of|per|from|old|ago)\b/i.test(after);
   const isBare = /^\W*(?:(?:within|up to|under|less than|about|immediate\w*|p\d|[—–-])\W*)*$/i.test(before3) || labelled.test(before3);
   if (!isBare || block.text.length > 80 || /^\s+(?:of|per|from|old|ago)\b/i.test(after)) return false;
-  return titled.test(words6) || titled.test(title) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words6} ${before3}`);
+  return titled.test(words7) || titled.test(title) || /\b(?:priority|severity|sev|urgency)\b|\bp[0-5]\b|\bsev-?\d/i.test(`${words7} ${before3}`);
 }
 function kindOf({ sentence: sentence2, cell, title }) {
-  const words6 = `${sentence2} ${cell?.column?.text ?? ""}`;
-  if (deciding.test(words6)) return "approval";
-  return answering.test(words6) || !finishing.test(words6) && answering.test(title) ? "response" : "finish";
+  const words7 = `${sentence2} ${cell?.column?.text ?? ""}`;
+  if (deciding.test(words7)) return "approval";
+  return answering.test(words7) || !finishing.test(words7) && answering.test(title) ? "response" : "finish";
 }
 function whoOf({ before: before3, after }) {
   const verb = /^(.*?)\s*(?:\b(?:will|shall|must|should|may|can|aims?|tries|try|usually|typically|normally|has|have)\b|['’]ll\b|\b(?:respond|repl(?:y|ies)|answer|acknowledge|review|process|provide|decide|approve|contact|get)s?\b)/i.exec(
@@ -62884,8 +67943,8 @@ function measure(found) {
   const [text7, first, second, days, unit2, short5, shortTo, letter] = found;
   if (letter) return { number: Number(shortTo ?? short5), unit: letter === "bd" ? "working day" : unitOf(letter.toLowerCase(), void 0) };
   if (!unit2) return { number: /next|following/i.test(text7) ? 1 : 0, unit: /business|working/i.test(text7) ? "working day" : "day" };
-  const written3 = (second ?? first ?? "").toLowerCase();
-  const number4 = numbers[written3] ?? Number.parseFloat(written3);
+  const written5 = (second ?? first ?? "").toLowerCase();
+  const number4 = numbers[written5] ?? Number.parseFloat(written5);
   return { number: Number.isNaN(number4) ? void 0 : number4, unit: unitOf(unit2.toLowerCase(), days) };
 }
 function unitOf(unit2, days) {
@@ -62998,7 +68057,7 @@ var bindsSelf = /\b(?:you|users?|staff|employees?|people|persons?|participants?|
 var keyword = /(?<![\p{L}\p{N}-])(?:approv(?:als?|es?|ed|ing)|sign(?:s|ed|ing)?[-\s]?offs?|sign(?:s|ed)?\s(?:it|them|this)\soff|authori[sz](?:es?|ed|ations?)|consent|permission|go-ahead|green light)(?![\p{L}\p{N}])/giu;
 var codeReview = /\bpull[- ]requests?\b|\bPRs?\b|\bmerg(?:e|ed|es|ing)\b|\bcode ?owners?\b|\b(?:code|peer) reviews?\b|\bcommits?\b|\bcommitted\b|\bactions? runs?\b|\bgithub actions\b|\bdependabot\b|\brenovate\b|\bdco\b|\bapproving reviews?\b/i;
 var signIn = /\bauthenticat\w*|\boauth\w*|\btokens?\b|\bheaders?\b|\bbearer\b|\biam\b|\bapis?\b|\bcedar\b|\bbinary\b|\blog ?in\b|\bsign[- ]in\b|\brbac\b|\bbrowser\b|\bdirectory\b|\bkill switch\b|\bcookies?\b|\bfedramp\b|\bato\b|\bauthority to operate\b|\bslack\b|\bmfa\b/i;
-var compound = /^[-\s]+(?:numbers?|dates?|boards?|lists?|process(?:es)?|workflows?|status|rates?|queues?|forms?|criteria|e-?mails?|buttons?|rules?|chain|matrix|letters?|records?|paths?|controls?|gaps?|stages?|roles?|coordinators?|configuration|requests?|authority|timelines?|levels?|polic(?:y|ies)|access|codes?|tokens?|headers?|servers?|flows?|pages?|systems?|tools?|templates?|hub|service|functions?|screen|tab|label|rights?|settings?|tasks?|window|times?|gates?|checks?|environments?|sets?|guides?|guidelines?|packages?|handbooks?)\b/i;
+var compound2 = /^[-\s]+(?:numbers?|dates?|boards?|lists?|process(?:es)?|workflows?|status|rates?|queues?|forms?|criteria|e-?mails?|buttons?|rules?|chain|matrix|letters?|records?|paths?|controls?|gaps?|stages?|roles?|coordinators?|configuration|requests?|authority|timelines?|levels?|polic(?:y|ies)|access|codes?|tokens?|headers?|servers?|flows?|pages?|systems?|tools?|templates?|hub|service|functions?|screen|tab|label|rights?|settings?|tasks?|window|times?|gates?|checks?|environments?|sets?|guides?|guidelines?|packages?|handbooks?)\b/i;
 var getting = /\b(?:needs?|needed|requir(?:es?|ed|ing)|must have|gets?|getting|got|obtain(?:s|ed|ing)?|seek(?:s|ing)?|secur(?:es?|ing)|gains?|receiv(?:es?|ed|ing)|request(?:s|ed|ing)?(?!\s+(?:and|or)\b)|ask(?:s|ing)?(?:\s+[\w’']+){0,5}\s+for|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on|until)|pauses?\s+for|pending|subject\s+to|has|have|having|had|with(?:out)?|until|upon|after|before|following|prior\s+to|provided?|contingent\s+(?:up)?on|depend(?:s|ing|ent)?\s+(?:up)?on|proof\s+of|evidence\s+of|verify|confirm|attach|includ(?:es?|ing)|via|explicit|written|formal|prior|final|additional|special|appropriate|management|manual|collect|gather|(?:submit|send|sent|shar(?:e|ed)|present|circulat(?:e|ed)|rout(?:e|ed)|forward|pass|escalate|bring|review)\w*\b[^.]{0,80}?\bfor|reviewed\s+for|email\w*\s.{0,80}\bwith)\s+(?:(?!(?:not|no|never)\b)[\p{L}\p{N}'’/&,-]+\s+){0,5}$/iu;
 var given = /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:is|are|will be|must be|may be|should be|shall be|has to be|have to be|being|to be)\s+(?:(?!not\b|no\b|never\b)\w+\s+)?)?(?:required|needed|necessary|obtained|granted|given|received|mandatory|sufficient|confirmed|pending)\b/i;
 var none = /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$|\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/iu;
@@ -63007,7 +68066,7 @@ var forbidding = /\b(?:cannot|can['’]t|can not|must not|mustn['’]t|may not|s
 var stands = /^\s*(?:$|[.,;:!?)\]|–—-]|\/|(?:by|and|or|for|in|at|on|to|before|after|until|first|within|as|then|under|if|unless|with|via|through|manually|prior|upon|where|which|the|your|this|it|you|we)\b)/i;
 var passive2 = new RegExp("\\b(?:be|is|are|been|get|gets|getting|become|becomes)\\s+(?:(?!not\\b|never\\b|no\\b)\\p{L}+\\s+){0,2}?(?:(?:reviewed|checked|signed|assessed|agreed|discussed|documented|defined|submitted|finali[sz]ed|verified|formally|also|first|then|manually|expressly|explicitly),?\\s+)*(?:and\\s+|or\\s+|\\/\\s*)?(?:formally\\s+|then\\s+|explicitly\\s+)?$", "iu");
 var modal = new RegExp("\\b(?:must|should|shall|needs?\\s+to|have\\s+to|has\\s+to|requires?\\s+to)\\s+(?:\\p{L}+\\s+){0,4}$", "iu");
-var condition3 = /\b(?:once|if|when|until|after|unless|provided|as soon as|and had)\s+(?:(?!you\b|I\b)[\p{L}\p{N}'’-]+\s+){0,8}$/iu;
+var condition4 = /\b(?:once|if|when|until|after|unless|provided|as soon as|and had)\s+(?:(?!you\b|I\b)[\p{L}\p{N}'’-]+\s+){0,8}$/iu;
 var seldom = new RegExp("\\b(?:unless|until|amend\\w*|charters?|bylaws|licen[cs]es?|two-thirds|on an exception basis|pending\\)|has|have)\\s*(?:(?!to\\b)\\p{L}+\\s+){0,6}$|\\b(?:amend\\w*|charter|bylaws|licen[cs]es?)\\b", "iu");
 var hasVerb = /\b(?:must|should|shall|will|may|needs?|requires?|is|are|be|gets?|obtain|seek|ask|approves?|signs?|authori[sz]es?|reviews|have|submit|send|share|make|wait|you['’]ll|cannot)\b/i;
 var doing2 = /\s+(?:\([^)]{1,40}\)\s*)?(?:(?:must|will|shall|should|may|can|has|have|had|needs?|is|are|to|the|responsible|required|asked|expected|then|also|both|jointly|formally|manually|explicitly|either|finally|who|first|votes?|vote|only|all|each|for|review(?:s|ed|ing)?|evaluates?|checks?|and|or|,)\s*){0,7}$/iu;
@@ -63142,17 +68201,17 @@ function hintsOf(block, isAboutCode) {
 }
 function hintsIn(block, text7, isAboutCode, isBesideCode) {
   const isBefore2 = /^\W*(?:once|after|when|if)\s[^,]{0,40}\bapproved\s*,/i.test(text7);
-  const plain2 = isBefore2 ? text7.split(",")[0] ?? "" : text7;
+  const plain3 = isBefore2 ? text7.split(",")[0] ?? "" : text7;
   if ((isAboutCode || !isBefore2 && isBesideCode) && !business.test(text7)) return [];
-  if (code4.test(plain2) || machine5.test(plain2) || /^["“].*["”]\W*$/.test(text7)) return [];
+  if (code4.test(plain3) || machine5.test(plain3) || /^["“].*["”]\W*$/.test(text7)) return [];
   const isLabel2 = block.role === "label" || block.role === "option";
   const question2 = isLabel2 || block.role === "item" || block.role === "help" ? asks.exec(text7) : null;
   if (question2) return [{ who: void 0, kind: "field", start: question2.index, end: question2.index + question2[0].length }];
   if (/\?\W*$/.test(text7) && !block.item?.hasBox) return [];
-  const isShort = (isLabel2 || block.role === "item") && text7.split(/\s+/).length <= 10;
+  const isShort2 = (isLabel2 || block.role === "item") && text7.split(/\s+/).length <= 10;
   const hints2 = [];
   for (const { pattern: pattern3, kind, unless, needsGiver, needsOwner, isShort: onlyShort, isForbidding, isNoSignIn } of all2) {
-    if (onlyShort && !isShort || isForbidding && !forbidding.test(text7) || isNoSignIn && signIn.test(text7)) continue;
+    if (onlyShort && !isShort2 || isForbidding && !forbidding.test(text7) || isNoSignIn && signIn.test(text7)) continue;
     for (const { 0: found, index: index3 } of text7.matchAll(pattern3)) {
       const end3 = index3 + found.length;
       if (unless?.test(text7.slice(end3)) || nobody.test(text7.slice(0, index3))) continue;
@@ -63193,7 +68252,7 @@ var short4 = /^(?:\S+\s+){0,11}\S*\s*$/;
 var saysNo = /^\W*(?:reject|den(?:y|ied)\b|declin|disapprov|refuse|not approved)/i;
 var saysYes = /^\W*approved?\b(?!\s+by\b)/i;
 var choice = /\bapprov(?:e|ed|al)\b[^.]{0,60}?[/|☐□\]]\W*(?:\w+\s+)?(?:reject|den[iy]|declin|disapprov|refus)/i;
-var reach2 = 8e3;
+var reach4 = 8e3;
 function placesOf({ blocks, sections }) {
   const isCode = aboutCode.test(blocks.find(({ role: role2 }) => role2 === "heading")?.text ?? "");
   const codeSections = new Set(sections.flatMap(({ title }, index3) => aboutCode.test(title) ? [index3] : []));
@@ -63207,7 +68266,7 @@ function placesOf({ blocks, sections }) {
     if (/^(?:item|option|label|cell)$/.test(role2) && saysNo.test(text7) && short4.test(text7)) verdicts.add(section);
     const before3 = texts2.get(section);
     if (before3 === void 0) texts2.set(section, text7);
-    else if (before3.length < reach2) texts2.set(section, `${before3}
+    else if (before3.length < reach4) texts2.set(section, `${before3}
 ${text7}`);
   }
   const own13 = new Set(blocks.filter(({ text: text7 }, at3) => signedBy.test(text7) && (records[at3 + near] ?? records.at(-1) ?? 0) - (records[at3 - near] ?? 0) >= 2));
@@ -63220,7 +68279,7 @@ ${text7}`);
       const depth = sections[whole]?.depth ?? 0;
       return section >= whole && sections.slice(whole + 1, section + 1).every((one3) => one3.depth > depth);
     },
-    textOf: (section) => (texts2.get(section) ?? "").slice(0, reach2)
+    textOf: (section) => (texts2.get(section) ?? "").slice(0, reach4)
   };
 }
 
@@ -63256,13 +68315,13 @@ function speaksOfOther({ block, text: text7, word: word4, before: before3, after
 }
 function readField({ block, text: text7, word: word4, at: at3, before: before3, after }) {
   const isLabel2 = block.role === "label" || block.role === "option" || block.field !== void 0;
-  const words6 = text7.split(/\s+/).length;
-  if (words6 > 10 || !/^(?:approv(?:al|als|ed|er)|sign(?:ed)?[-\s]?off|authori[sz](?:ation|ed)|consent)$/i.test(word4)) return void 0;
-  const isShort = isLabel2 || block.role === "item" && !/[.!?]\s*$/.test(text7) || block.role === "cell";
-  if (!isShort || none.test(before3) || noneBehind.test(after)) return void 0;
+  const words7 = text7.split(/\s+/).length;
+  if (words7 > 10 || !/^(?:approv(?:al|als|ed|er)|sign(?:ed)?[-\s]?off|authori[sz](?:ation|ed)|consent)$/i.test(word4)) return void 0;
+  const isShort2 = isLabel2 || block.role === "item" && !/[.!?]\s*$/.test(text7) || block.role === "cell";
+  if (!isShort2 || none.test(before3) || noneBehind.test(after)) return void 0;
   const role2 = roleAtEnd(before3.replace(/\b(?:has|have|is|been|formally|final|explicit|written|review|and|&|\s)+$/i, ""));
   const isLast = /^\s*(?:$|[:(.–—-]|(?:obtained|given|granted|received|required|sufficient|confirmed|needed|attached|in place)\b|(?:for|of)\s)/i.test(after);
-  if (role2 && role2.end > at3 - 40 && isLast && !compound.test(after))
+  if (role2 && role2.end > at3 - 40 && isLast && !compound2.test(after))
     return { who: role2.text, kind: "field", isNegated: false, start: role2.start, end: at3 + word4.length };
   const value2 = /^s?\s*:\s*/.exec(after);
   const named4 = value2 && /^\W*$/.test(before3) && !/^approved/i.test(word4) ? roleAtStart2(after.slice(value2[0].length)) : void 0;
@@ -63282,12 +68341,12 @@ function readNoun(place) {
   const preposition = behindPreposition.exec(after);
   const giver = preposition ? roleAtStart2(after.slice(preposition[0].length)) : void 0;
   const asked2 = /\bask(?:s|ing)?\s+([^.,;]{3,60}?)\s+for\s+(?:\w+\s+){0,2}$/i.exec(before3)?.[1];
-  const plain2 = asked2 ? before3.slice(0, before3.lastIndexOf(asked2) + asked2.length) : before3.replace(/\b(?:(?:final|explicit|written|formal|prior|additional|express|full|initial|review(?: and| \/)?|\/|and|or|or sign-?off)\s+)+$/i, "");
-  const owner = /[\s'’]$/.test(before3) ? roleAtEnd(plain2) : void 0;
+  const plain3 = asked2 ? before3.slice(0, before3.lastIndexOf(asked2) + asked2.length) : before3.replace(/\b(?:(?:final|explicit|written|formal|prior|additional|express|full|initial|review(?: and| \/)?|\/|and|or|or sign-?off)\s+)+$/i, "");
+  const owner = /[\s'’]$/.test(before3) ? roleAtEnd(plain3) : void 0;
   const isTheirs = owner && (!/^perm/i.test(word4) || /['’]s?\s+(?:\w+\s+)?$/.test(before3));
   if (ofPerson.test(word4) && !giver && !isTheirs && !(!/^perm/i.test(word4) && /\b(?:formal|written|explicit|prior|express)\s+$/i.test(before3)) && !(/^auth/i.test(word4) && /\btheir\s+$/i.test(before3)))
     return void 0;
-  if (!giver && compound.test(after)) return void 0;
+  if (!giver && compound2.test(after)) return void 0;
   const isWithout = /\bwithout\s+(?:[\p{L}'’,-]+\s+){0,6}$/iu.test(before3);
   const isNegated = isWithout ? isAllowed(place) : none.test(before3) || noneBehind.test(after) && !/\bif\b/i.test(before3);
   const isStated2 = giver || owner || getting.test(before3.slice(-160)) || given.test(after);
@@ -63330,7 +68389,7 @@ function readParticiple({ word: word4, at: at3, before: before3, after }) {
   const subject4 = subjectOf2(before3);
   if (subject4 && /\b(?:has|have)\s+(?:(?!been\b)\w+\s+){0,2}$/i.test(near2))
     return { who: subject4.text, kind: "given", isNegated: false, start: subject4.start, end: at3 + word4.length };
-  const isCondition = condition3.test(near2) && !/\byou(?:['’]ve| have)\s+$/i.test(near2);
+  const isCondition = condition4.test(near2) && !/\byou(?:['’]ve| have)\s+$/i.test(near2);
   if (/^authori/i.test(word4)) {
     if (/^\s+(?:to|for|in)\b/i.test(after) || !isCondition && !modal.test(near2)) return void 0;
   }
@@ -63374,17 +68433,17 @@ function listedApprover(block, text7, around3) {
   if (block.cell) return inCell(block, text7, around3);
   return block.role === "item" && listTitle.test(around3.title) ? roleAlone(text7.replace(/\s+$/, ""), 12) : void 0;
 }
-function inCell({ cell }, text7, { column: column2, head, isHistory }) {
+function inCell({ cell }, text7, { column: column2, head: head2, isHistory }) {
   if (!cell || cell.row === 0) return void 0;
   const whole = { start: 0, end: text7.length, kind: "given" };
-  if (part3.test(text7) && !/\b(?:command|endpoint|permission|method)\b/i.test(head)) return { ...whole, who: roleAtEnd(column2)?.text };
-  if (roleColumn.test(column2) && signing.test(head.replace(column2, ""))) return roleAlone(text7, 12);
+  if (part3.test(text7) && !/\b(?:command|endpoint|permission|method)\b/i.test(head2)) return { ...whole, who: roleAtEnd(column2)?.text };
+  if (roleColumn.test(column2) && signing.test(head2.replace(column2, ""))) return roleAlone(text7, 12);
   if (!approverColumn.test(column2) || isHistory || notAnApprover.test(text7) || text7.length > 80) return void 0;
   const role2 = roleAtStart2(text7);
   return role2 ? { ...whole, who: role2.text } : void 0;
 }
-function roleAlone(text7, most3) {
-  if (text7.split(/\s+/).length > most3) return void 0;
+function roleAlone(text7, most6) {
+  if (text7.split(/\s+/).length > most6) return void 0;
   const from = /^[^:]{2,40}:\s*/.exec(text7)?.[0].length ?? 0;
   const role2 = roleAtStart2(text7.slice(from));
   if (!role2 || !alone.test(text7.slice(from + role2.end)) || !roleAtEnd(role2.text)) return void 0;
@@ -63398,7 +68457,7 @@ var behindParticiple = /^["'”’)\]*]*\s*(?:$|[^\p{L}\s]|(?:by|for|as|in|on|at
 var thing3 = /^[-\s]+(?:boards?|access|gaps?|numbers?|dates?|configurations?|settings?|coordinators?|rights?|buttons?|pages?|tabs?|screens?|rules?|e-?mails?|apis?|rates?|bots?|tokens?|headers?|servers?|codes?|flows?|lists?|queues?|checklists?|roles?\b(?! for)|chain|criteria|polic(?:y|ies)|templates?|functions?|environments?|systems?|tools?|software|guides?|guidelines?|handbooks?|records?|controls?|packages?|hub|letters?|times?|status|timestamps?|documentation|requirements|checkpoints?|sections?)\b/i;
 var procedure = /^[-\s]+(?:and\s+\w+\s+)?(?:process(?:es)?|workflows?|procedures?|paths?|requests?|authorit(?:y|ies)|levels?|matrix|timelines?|stages?|windows?|history|log)\b/i;
 var mark = /\b(?:fed-?ramp|fips|iso|soc ?2?|fda|epa|osi|finos|agency|pre|un|dis|auto|usda|fcc)[-\s]+$/i;
-var words4 = [
+var words6 = [
   { pattern: /(?<![\p{L}\p{N}_/.])(?:(?:peer|two|multi|dual)-)?approvals?(?![\p{L}\p{N}_])/giu, kind: "needed", notBehind: thing3 },
   {
     pattern: /(?<![\p{L}\p{N}_/.-])(?:(?:pre|peer|co|re)-?)?approved(?![\p{L}\p{N}_-])/giu,
@@ -63485,12 +68544,12 @@ var denied = /(?:\b(?:no|not|never|nor|neither|un|dis|exempt from|instead of|rat
 var beforeVerdict = /\b(?:is|are|be|been|gets?|once|if|when|until|unless|not)\s+(?:\w+ly\s+)?$/i;
 var needNot = /\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/i;
 var verdict2 = /^\W*(?:[\p{L}\s&/-]{2,60}[:–—-]\s*)?\W*(?:approved|approve|signed off)\b/iu;
-function wordsIn3(block, text7, around3) {
-  const listed4 = listedApprover(block, text7, around3);
-  if (listed4) return [listed4];
-  if (!family.test(text7) || isElsewhere(block, text7, around3)) return [];
+function wordsIn4(block, text7, around3) {
+  const listed5 = listedApprover(block, text7, around3);
+  if (listed5) return [listed5];
+  if (!family.test(text7) || isElsewhere2(block, text7, around3)) return [];
   const found = [];
-  for (const { pattern: pattern3, kind, notBehind, notBefore } of words4) {
+  for (const { pattern: pattern3, kind, notBehind, notBefore } of words6) {
     for (const { 0: word4, index: index3 } of text7.matchAll(pattern3)) {
       const [before3, after] = [text7.slice(0, index3), text7.slice(index3 + word4.length)];
       if (notBehind?.test(after) || isOther(block, word4, before3, after, notBefore)) continue;
@@ -63499,7 +68558,7 @@ function wordsIn3(block, text7, around3) {
   }
   return found.sort((a, b) => a.start - b.start).slice(0, 1);
 }
-function isElsewhere(block, text7, { title, isHistory, isAboutCode }) {
+function isElsewhere2(block, text7, { title, isHistory, isAboutCode }) {
   if (jobWords.test(text7) || machine6.test(text7) || /^["“].*["”]\W*$/.test(text7)) return true;
   if ((isAboutCode || code5.test(block.text.length > 700 ? text7 : block.text)) && !business2.test(text7)) return true;
   if (history.test(title) && block.role !== "heading") return true;
@@ -63552,43 +68611,43 @@ function withRole(word4, kind, before3, after, title) {
   const by = /^\s*(?:(?:from|by|of)\s+)/i.exec(after)?.[0] ?? "";
   const giver = by ? roleAtStart2(after.slice(by.length)) : void 0;
   if (giver) return { who: giver.text, kind, start: start2, end: before3.length + word4.length + by.length + giver.end };
-  const plain2 = before3.replace(/\s+(?:(?:must|shall|should|will|may|can|to|and|or|review|reviews)\s+){1,3}$/i, "");
-  const owner = /\s$/.test(before3) || before3 === "" ? roleAtEnd(plain2) : void 0;
+  const plain3 = before3.replace(/\s+(?:(?:must|shall|should|will|may|can|to|and|or|review|reviews)\s+){1,3}$/i, "");
+  const owner = /\s$/.test(before3) || before3 === "" ? roleAtEnd(plain3) : void 0;
   if (owner && owner.end > before3.length - 40) return { who: owner.text, kind, start: owner.start, end: end3 };
-  const main2 = /^(?:approv|authori[sz])ing/i.test(word4) ? /,\s*(.{3,80})/.exec(after)?.[1] : void 0;
-  const who2 = main2 ? roleAtStart2(main2)?.text : before3.trim() === "" && /^approve$/i.test(word4) ? roleAtEnd(title.replace(/\s*[(:].*$/, ""))?.text : void 0;
+  const main4 = /^(?:approv|authori[sz])ing/i.test(word4) ? /,\s*(.{3,80})/.exec(after)?.[1] : void 0;
+  const who2 = main4 ? roleAtStart2(main4)?.text : before3.trim() === "" && /^approve$/i.test(word4) ? roleAtEnd(title.replace(/\s*[(:].*$/, ""))?.text : void 0;
   return { who: who2, kind, start: start2, end: end3 };
 }
 
 // src/document/approvals.ts
 function findApprovals(document4) {
   const sections = /* @__PURE__ */ new Map();
-  const places2 = placesOf(document4);
+  const places3 = placesOf(document4);
   const found = document4.blocks.flatMap((block) => {
-    if (block.role === "placeholder" || block.role === "title" || places2.isOwnRecord(block)) return [];
+    if (block.role === "placeholder" || block.role === "title" || places3.isOwnRecord(block)) return [];
     if (block.role === "option" && document4.fields[block.field ?? -1]?.kind === "choice") return [];
-    const isVerdict = places2.isVerdict(block);
+    const isVerdict = places3.isVerdict(block);
     const ends = sentenceEnds(block.text);
-    const strong2 = readingsIn(block, ends, places2);
-    const weak = hints(block, ends, places2).filter(({ start: start2, end: end3 }) => !strong2.some((one3) => one3.start < end3 && start2 < one3.end));
+    const strong2 = readingsIn(block, ends, places3);
+    const weak = hints(block, ends, places3).filter(({ start: start2, end: end3 }) => !strong2.some((one3) => one3.start < end3 && start2 < one3.end));
     const told3 = [...strong2, ...weak];
     const sentences2 = new Set(told3.map(({ sentence: sentence2 }) => sentence2.start));
-    const others2 = otherWords(block, ends, document4, places2).filter(({ sentence: sentence2 }) => !sentences2.has(sentence2.start));
-    if (told3.length + others2.length === 0) return [];
-    const near2 = sections.get(block.section) ?? surroundings(places2.textOf(block.section));
+    const others3 = otherWords(block, ends, document4, places3).filter(({ sentence: sentence2 }) => !sentences2.has(sentence2.start));
+    if (told3.length + others3.length === 0) return [];
+    const near2 = sections.get(block.section) ?? surroundings(places3.textOf(block.section));
     sections.set(block.section, near2);
     const quiet = { ...near2, lowRiskRoute: false };
-    return [...told3, ...others2].filter(({ start: start2, end: end3 }) => !isVerdict || !verdict3.test(block.text.slice(start2, end3))).sort((a, b) => a.start - b.start).map((one3) => approvalOf(block, one3, sentences2.has(one3.sentence.start) ? near2 : quiet));
+    return [...told3, ...others3].filter(({ start: start2, end: end3 }) => !isVerdict || !verdict3.test(block.text.slice(start2, end3))).sort((a, b) => a.start - b.start).map((one3) => approvalOf(block, one3, sentences2.has(one3.sentence.start) ? near2 : quiet));
   });
   return found.filter(({ block, isStrong, text: text7 }, at3) => {
     const next3 = found[at3 + 1];
-    return block.role !== "heading" || isStrong || !noun2.test(text7) || !next3 || next3.isNegated || !places2.isWithin(next3.block.section, block.section);
+    return block.role !== "heading" || isStrong || !noun2.test(text7) || !next3 || next3.isNegated || !places3.isWithin(next3.block.section, block.section);
   });
 }
 var verdict3 = /^\W*approv(?:ed?|al)(?:\s*\/\s*\w+)?$/i;
 var noun2 = /(?:approvals?|sign[-\s]?offs?|authori[sz]ations?)$/i;
-function readingsIn(block, ends, places2) {
-  const isAboutCode = places2.isAboutCode(block);
+function readingsIn(block, ends, places3) {
+  const isAboutCode = places3.isAboutCode(block);
   const found = [];
   let last3;
   for (const { 0: verb, index: index3 } of block.text.matchAll(keyword)) {
@@ -63601,23 +68660,23 @@ function readingsIn(block, ends, places2) {
   }
   return found;
 }
-function hints(block, ends, places2) {
-  const hintsIn2 = hintsOf(block, places2.isAboutCode(block));
+function hints(block, ends, places3) {
+  const hintsIn2 = hintsOf(block, places3.isAboutCode(block));
   return hintsIn2 ? bySentence(block, ends, hintsIn2) : [];
 }
-function otherWords(block, ends, document4, places2) {
+function otherWords(block, ends, document4, places3) {
   const title = document4.sections[block.section]?.title ?? "";
   if (!block.cell && !family.test(block.text) && !family.test(title)) return [];
-  const columns = places2.headOf(block);
-  const head = [...columns?.values() ?? []].join(" | ");
+  const columns = places3.headOf(block);
+  const head2 = [...columns?.values() ?? []].join(" | ");
   const around3 = {
     title,
     column: columns?.get(block.cell?.column ?? 0) ?? "",
-    head,
-    isHistory: historyHead.test(head),
-    isAboutCode: places2.isAboutCode(block)
+    head: head2,
+    isHistory: historyHead.test(head2),
+    isAboutCode: places3.isAboutCode(block)
   };
-  return bySentence(block, ends, (text7) => wordsIn3(block, text7, around3));
+  return bySentence(block, ends, (text7) => wordsIn4(block, text7, around3));
 }
 function bySentence(block, ends, hintsIn2) {
   let start2 = 0;
@@ -63726,8 +68785,8 @@ function contactBelow(block, { blocks, kind }) {
   return below2?.text;
 }
 function contactIn({ text: text7, starts, ends, field }, source2) {
-  const written3 = address.exec(text7);
-  if (written3 && !exampleAddress.test(written3[0])) return written3[0];
+  const written5 = address.exec(text7);
+  if (written5 && !exampleAddress.test(written5[0])) return written5[0];
   const raw = source2.slice(starts[0] ?? 0, ends.at(-1) ?? 0);
   for (const pattern3 of [telephone, writing2, asking4, places, helper, person2, gap3, ...field === void 0 ? [handle3] : []]) {
     const hit = pattern3.exec(text7);
@@ -63800,7 +68859,7 @@ var fixed = /* @__PURE__ */ new Set([
 ]);
 var asking5 = "what|why|how|who|whom|when|where|which";
 var telling2 = "describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify";
-var joined2 = new RegExp(String.raw`^(.*\b(?:${asking5})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking5})\b.*)$`, "i");
+var joined3 = new RegExp(String.raw`^(.*\b(?:${asking5})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking5})\b.*)$`, "i");
 var told = new RegExp(String.raw`^((?:please )?(?:${telling2})\b.{3,100}?),?\s+(?:and|&)\s+((?:please )?(?:${telling2})\b.*)$`, "i");
 var twice2 = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking5}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, "i");
 function twoQuestions(label) {
@@ -63809,27 +68868,27 @@ function twoQuestions(label) {
   return twoSentences(text7) ?? twoFacts(text7);
 }
 function twoSentences(text7) {
-  for (const pattern3 of [twice2, told, joined2]) {
+  for (const pattern3 of [twice2, told, joined3]) {
     const [, first, second] = pattern3.exec(text7) ?? [];
     if (first === void 0 || second === void 0) continue;
     if (/\bwhy\b/i.test(first) && /^(?:what|how) (?:will|would|do|are) (?:you|we|they)\b.*\b(?:do with|use|using)\b/i.test(second)) continue;
     if (pattern3 === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second))
       continue;
     if (pattern3 === told && /^\S+ why\b/i.test(second) && !/\b(?:which|list|name|who|when|how many)\b/i.test(first)) continue;
-    if (pattern3 === joined2 && new RegExp(String.raw`^(?:\w+ )?(?:${asking5})$`, "i").test(first)) continue;
+    if (pattern3 === joined3 && new RegExp(String.raw`^(?:\w+ )?(?:${asking5})$`, "i").test(first)) continue;
     return [first.trim(), second.replace(/^and /i, "").trim()];
   }
   return void 0;
 }
 function twoFacts(text7) {
-  const plain2 = text7.replace(/[\s:*?.]+$/, "").replace(/^(?:please )?(?:what (?:is|are)|enter|give|provide|state|add) /i, "");
-  const parts = plain2.split(/\s+(?:and|&|\+|plus)\s+|\s*[/+]\s*|,\s+/).map((part5) => part5.trim());
+  const plain3 = text7.replace(/[\s:*?.]+$/, "").replace(/^(?:please )?(?:what (?:is|are)|enter|give|provide|state|add) /i, "");
+  const parts = plain3.split(/\s+(?:and|&|\+|plus)\s+|\s*[/+]\s*|,\s+/).map((part5) => part5.trim());
   if (parts.length < 2 || parts.length > 4 || parts.some((part5) => part5 === "" || part5.split(" ").length > 4)) return void 0;
   const found = parts.map(factOf);
   const [first, second] = parts;
   if (first === void 0 || second === void 0 || found.includes(void 0) || new Set(found).size !== parts.length) return void 0;
   if (parts.length === 2 && parts.every((part5) => /(?<!s)s$/i.test(part5))) return void 0;
-  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain2) && headOf2(second) && !headOf2(first)) return void 0;
+  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain3) && headOf2(second) && !headOf2(first)) return void 0;
   if (parts.length === 2 && fixed.has(found.toSorted().join(" "))) return void 0;
   return [first, second];
 }
@@ -63871,7 +68930,7 @@ function titlesOf({ meta, blocks }) {
 // src/document/known.ts
 var person3 = /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i;
 var titlePerson = /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?(?:users?|(?:team )?members?|collaborators?|contributors?|maintainers?|persons?|people|someone))\b/i;
-var others = /\bcolleagues?\b|\b(?:user|member)['’]s\b|\b(?:fellow|team ?mates?)\b|\byour (?:\w+ )?(?:team|squad|group) members\b|\bwhom? (?:should|shall|do|can|may) (?:we|I)\b/i;
+var others2 = /\bcolleagues?\b|\b(?:user|member)['’]s\b|\b(?:fellow|team ?mates?)\b|\byour (?:\w+ )?(?:team|squad|group) members\b|\bwhom? (?:should|shall|do|can|may) (?:we|I)\b/i;
 var unlike = /\b(?:if|when|where) (?:it(?:['’]s| is) |they are |yours is )?(?:different|other than|not the same|needed)\b/i;
 var relayed = /\b(?:servicenow|zendesk|freshdesk|freshservice|remedy|(?:service|help|support) ?desk) (?:incident|ticket|case|request|number|reference)\b/i;
 var several = /\b(?:names|e-?mails|user ?names|handles|profiles|accounts|ids|numbers|addresses|managers)\b/i;
@@ -63912,8 +68971,8 @@ var represents = /\bentity you represent\b/i;
 var insider = ["department", "employee-number", "manager", "cost-centre"];
 var formFacts = /* @__PURE__ */ new WeakMap();
 function factsOfForm(document4) {
-  const known5 = formFacts.get(document4);
-  if (known5) return known5;
+  const known6 = formFacts.get(document4);
+  if (known6) return known6;
   const labelled3 = document4.fields.flatMap(({ label, section }) => label && label.text.length <= 120 ? [{ label, section }] : []);
   const personal2 = /* @__PURE__ */ new Map();
   for (const { label, section } of labelled3) {
@@ -63922,10 +68981,10 @@ function factsOfForm(document4) {
   }
   const saysOutside = labelled3.some(({ label }) => outsider.test(label.text)) || document4.fields.some(({ help: help3 }) => help3.some(({ text: text7 }) => represents.test(text7)));
   const isPublic = saysOutside || [titlesOf(document4), ...document4.fields.flatMap(({ help: help3 }) => help3.map(({ text: text7 }) => text7))].some((text7) => community.test(text7));
-  const isOpen3 = document4.format === "issue-form" || document4.format === "issue-template";
+  const isOpen4 = document4.format === "issue-form" || document4.format === "issue-template";
   const hasInsider = labelled3.some(({ label }) => isInsider(label.text));
   const isForOutsiders = isPublic && !hasInsider;
-  const saysNothing = isOpen3 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
+  const saysNothing = isOpen4 && !hasInsider && !saysStaff(document4) && !labelled3.some(({ label }) => isTicketWord(label.text));
   const isRelayed = [...labelled3.map(({ label }) => label.text), ...document4.sections.map(({ title }) => title)].some((text7) => relayed.test(text7));
   const facts3 = { isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document4.fields), personal: personal2 };
   formFacts.set(document4, facts3);
@@ -63954,7 +69013,7 @@ function isAboutAnother(field, document4) {
   const isOwn = /\b(?:your?|my|request(?:e|o)r)\b/i;
   const label = field.label?.text ?? "";
   const help3 = helpOf(field);
-  if (others.test(label) || others.test(help3)) return true;
+  if (others2.test(label) || others2.test(help3)) return true;
   if (isOwn.test(label)) return false;
   if (person3.test(label) || thing4.test(label.replace(ofCompany, " ")) || several.test(label)) return true;
   if (isOwn.test(help3) && !/\b(?:desired|new|want|would like)\b/i.test(help3)) return false;
@@ -64009,13 +69068,13 @@ function officePlaces(document4) {
   const fields = document4.fields.filter((field) => isOfficeUse(field, document4));
   const sections = officeSections(fields, document4);
   const inSections = new Set(sections.flatMap(({ inside }) => inside));
-  const places2 = [
+  const places3 = [
     ...fields.filter((field) => !inSections.has(field)).map((field) => ({ label: field.label, field })),
     ...sections.map(({ heading: heading4, labels }) => ({ label: heading4, field: void 0, labels })),
     ...officeBoxes(document4).map((label) => ({ label, field: void 0 }))
   ];
   const at3 = ({ label, field }) => field?.span.start ?? label?.starts[0] ?? 0;
-  return places2.toSorted((a, b) => at3(a) - at3(b));
+  return places3.toSorted((a, b) => at3(a) - at3(b));
 }
 function officeSections(fields, document4) {
   const { blocks, sections } = document4;
@@ -64033,8 +69092,8 @@ function officeSections(fields, document4) {
   });
   return [...groups3].flatMap(([heading4, inside]) => {
     if (!heading4) return [];
-    const bare2 = saysOfficeUse(heading4.text) ? bareLabels.get(heading4.section) ?? [] : [];
-    const labels = [...inside.flatMap(({ label }) => label ?? []), ...bare2];
+    const bare3 = saysOfficeUse(heading4.text) ? bareLabels.get(heading4.section) ?? [] : [];
+    const labels = [...inside.flatMap(({ label }) => label ?? []), ...bare3];
     return labels.length > 1 ? [{ heading: heading4, inside, labels }] : [];
   });
 }
@@ -64044,9 +69103,9 @@ function officeBoxes(document4) {
   for (let i = 0; i < blocks.length; i++) {
     const label = blocks[i];
     if (!label || label.field !== void 0 || !isLabel(label)) continue;
-    const boxes = [];
-    for (let next3 = blocks[i + 1]; next3 && isBox(next3, document4); next3 = blocks[++i + 1]) boxes.push(next3.text);
-    if (boxes.length > 0 && areOffices(label, boxes, document4)) found.push(label);
+    const boxes2 = [];
+    for (let next3 = blocks[i + 1]; next3 && isBox(next3, document4); next3 = blocks[++i + 1]) boxes2.push(next3.text);
+    if (boxes2.length > 0 && areOffices(label, boxes2, document4)) found.push(label);
   }
   return found;
 }
@@ -64057,10 +69116,10 @@ function isBox({ role: role2, field, starts }, { source: source2 }) {
   const start2 = starts[0] ?? 0;
   return (role2 === "item" || role2 === "option") && field === void 0 && /\[[ xX]\][ \t*_]*$/.test(source2.slice(Math.max(0, start2 - 12), start2));
 }
-function areOffices(label, boxes, document4) {
-  if (boxes.some((text7) => /^\W*(?:I|we|my)\b/i.test(text7))) return false;
+function areOffices(label, boxes2, document4) {
+  if (boxes2.some((text7) => /^\W*(?:I|we|my)\b/i.test(text7))) return false;
   const titles = sectionsOver(label.section, document4.sections).map(({ title }) => title);
-  return officeLabel.test(label.text) || [label.text, ...titles].some(saysOfficeUse) || areTickedByOffice(label.text, boxes);
+  return officeLabel.test(label.text) || [label.text, ...titles].some(saysOfficeUse) || areTickedByOffice(label.text, boxes2);
 }
 
 // src/document/opening.ts
@@ -64074,13 +69133,13 @@ function openingOf(document4) {
 }
 function openingWords(document4, count4) {
   const { name: name2, description: description2, about: about2, title } = document4.meta;
-  const words6 = [name2, title, about2, description2].filter((part5) => typeof part5 === "string").flatMap((part5) => part5.split(/\s+/));
-  const shown2 = document4.format === "markdown" ? 0 : words6.length;
+  const words7 = [name2, title, about2, description2].filter((part5) => typeof part5 === "string").flatMap((part5) => part5.split(/\s+/));
+  const shown4 = document4.format === "markdown" ? 0 : words7.length;
   for (const { text: text7, role: role2, field } of document4.blocks) {
-    if (words6.length >= count4 + shown2) break;
-    if (field === void 0 && role2 !== "option") words6.push(...text7.split(/\s+/));
+    if (words7.length >= count4 + shown4) break;
+    if (field === void 0 && role2 !== "option") words7.push(...text7.split(/\s+/));
   }
-  return words6.slice(0, count4 + shown2).join(" ");
+  return words7.slice(0, count4 + shown4).join(" ");
 }
 
 // src/document/ownership.ts
@@ -64349,9 +69408,9 @@ function* stepTables({ blocks }) {
     ({ cell }) => cell?.table ?? 0
   );
   for (const cells of tables.values()) {
-    const head = cells.filter(({ cell }) => cell?.row === 0);
-    const columns = head.filter(({ text: text7 }) => stepColumn.test(text7));
-    const who2 = head.find(({ text: text7 }) => whoColumn.test(text7))?.cell?.column;
+    const head2 = cells.filter(({ cell }) => cell?.row === 0);
+    const columns = head2.filter(({ text: text7 }) => stepColumn.test(text7));
+    const who2 = head2.find(({ text: text7 }) => whoColumn.test(text7))?.cell?.column;
     const column2 = columns.at(-1)?.cell?.column;
     if (column2 === void 0) continue;
     const steps5 = cells.filter(({ cell }) => cell !== void 0 && cell.row > 0 && cell.column === column2);
@@ -64377,11 +69436,11 @@ function findSteps(document4, pieces, times) {
   const byBlock = groupBy(pieces, ({ block }) => block);
   const steps5 = [];
   let procedure2 = 0;
-  const listed4 = /* @__PURE__ */ new Set();
+  const listed5 = /* @__PURE__ */ new Set();
   const found = candidatesIn(document4).map((candidate2) => read(document4, candidate2, byBlock));
-  for (const { blocks } of found.flatMap((one3) => one3 ? [one3.candidate] : [])) for (const { section } of blocks) listed4.add(section);
-  const introducing = sectionsAbove(listed4, document4);
-  const prose2 = proseProcedures(document4, pieces, /* @__PURE__ */ new Set([...listed4, ...introducing]));
+  for (const { blocks } of found.flatMap((one3) => one3 ? [one3.candidate] : [])) for (const { section } of blocks) listed5.add(section);
+  const introducing = sectionsAbove(listed5, document4);
+  const prose2 = proseProcedures(document4, pieces, /* @__PURE__ */ new Set([...listed5, ...introducing]));
   const all4 = [...found.flatMap((one3) => one3 ? [one3] : []), ...prose2].sort((a, b) => startOf(a) - startOf(b));
   const hasTime = timeTest(times);
   for (const one3 of all4) addSteps(document4, one3, procedure2++, hasTime, steps5);
@@ -64403,11 +69462,11 @@ function read(document4, candidate2, byBlock) {
   const { kind, blocks, introduction } = candidate2;
   const section = blocks[0]?.section ?? 0;
   const lines = blocks.flatMap((block) => line(block, byBlock));
-  const counted2 = outer(lines);
-  const instructing = counted2.filter(({ clause: clause2 }) => clause2?.verb !== void 0 && (kind !== "bullets" || clause2.actor !== void 0)).length;
-  if (counted2.length < 2 || instructing < counted2.length * share[kind]) return void 0;
+  const counted3 = outer(lines);
+  const instructing = counted3.filter(({ clause: clause2 }) => clause2?.verb !== void 0 && (kind !== "bullets" || clause2.actor !== void 0)).length;
+  if (counted3.length < 2 || instructing < counted3.length * share[kind]) return void 0;
   if (kind === "bullets" && !isProcedural(document4, section, introduction)) return void 0;
-  if (kind === "numbered" && isFactual(document4, section) && instructing < counted2.length * 0.8) return void 0;
+  if (kind === "numbered" && isFactual(document4, section) && instructing < counted3.length * 0.8) return void 0;
   return { candidate: candidate2, lines };
 }
 function outer(lines) {
@@ -64434,19 +69493,19 @@ function line(block, byBlock) {
   return [{ piece: { ...first, start: first.end - first.text.length }, clause: clause2 }];
 }
 var empty3 = { actor: void 0, verb: void 0, object: "", isConditional: false, isPronoun: false };
-function sectionsAbove(listed4, { sections }) {
+function sectionsAbove(listed5, { sections }) {
   const above2 = /* @__PURE__ */ new Set();
   const open3 = [];
   for (const [i, { depth }] of sections.entries()) {
     while (open3.length > 0 && (sections[open3.at(-1) ?? 0]?.depth ?? 0) >= depth) open3.pop();
-    if (listed4.has(i)) for (const one3 of open3) above2.add(one3);
+    if (listed5.has(i)) for (const one3 of open3) above2.add(one3);
     open3.push(i);
   }
   return above2;
 }
-function proseProcedures(document4, pieces, listed4) {
+function proseProcedures(document4, pieces, listed5) {
   const sections = groupBy(
-    pieces.filter(({ block }) => block.role === "paragraph" && block.field === void 0 && !listed4.has(block.section)),
+    pieces.filter(({ block }) => block.role === "paragraph" && block.field === void 0 && !listed5.has(block.section)),
     ({ block }) => block.section
   );
   return [...sections].flatMap(([section, sentences2]) => {
@@ -64474,8 +69533,8 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, hasTi
     const isSpoken = own13.actor !== void 0;
     const actor2 = actorOf(own13, previous3, around(document4, candidate2, block, roles4.slice(0, level - 1), isSpoken));
     number4++;
-    const written3 = block.item?.ordered ? block.item.number : /^\W*(?:step|phase|stage)\s+(\d+)/i.exec(block.text)?.[1];
-    const at3 = Number(written3 ?? number4);
+    const written5 = block.item?.ordered ? block.item.number : /^\W*(?:step|phase|stage)\s+(\d+)/i.exec(block.text)?.[1];
+    const at3 = Number(written5 ?? number4);
     const target2 = jumping.exec(block.text.slice(0, 1e3))?.[1];
     steps5.push({
       block,
@@ -64484,7 +69543,7 @@ function addSteps(document4, { candidate: candidate2, lines }, procedure2, hasTi
       section: block.section,
       procedure: procedure2,
       number: number4,
-      written: written3 === void 0 ? void 0 : Number(written3),
+      written: written5 === void 0 ? void 0 : Number(written5),
       parent: parents.findLast((one3) => one3 !== void 0),
       actor: actor2,
       verb: own13.verb,
@@ -64611,8 +69670,8 @@ var units = {
 var multiples = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 function rangeOf(option) {
   const line2 = option.slice(0, 120).replace(/\s+/g, " ").trim();
-  const bare2 = rank.test(line2) ? line2.replace(rank, "").replace(/\)$/, "") : line2;
-  const text7 = bare2.replace(/\.$/, "").trim().replace(/\b(?:an?|one) (?=(?:minute|hour|day|week|month|quarter|year)\b)/gi, "1 ");
+  const bare3 = rank.test(line2) ? line2.replace(rank, "").replace(/\)$/, "") : line2;
+  const text7 = bare3.replace(/\.$/, "").trim().replace(/\b(?:an?|one) (?=(?:minute|hour|day|week|month|quarter|year)\b)/gi, "1 ");
   return dateRange(text7) ?? numberRange(text7);
 }
 function numberRange(text7) {
@@ -64645,10 +69704,10 @@ function amountOf(found, from) {
 }
 function build(low, high, ends) {
   const names3 = [low, high].flatMap((end3) => end3 ? [end3.unit ?? ""] : []);
-  const known5 = names3.map((name2) => units[name2] ?? [name2, 1]);
-  const scale = known5[0]?.[0] ?? "";
-  if (known5.some(([one3]) => one3 !== scale)) return void 0;
-  const factors = known5.map(([, factor]) => factor);
+  const known6 = names3.map((name2) => units[name2] ?? [name2, 1]);
+  const scale = known6[0]?.[0] ?? "";
+  if (known6.some(([one3]) => one3 !== scale)) return void 0;
+  const factors = known6.map(([, factor]) => factor);
   const lowest = low ? low.value * (factors[0] ?? 1) : Number.NEGATIVE_INFINITY;
   const highest = high ? high.value * (factors.at(-1) ?? 1) : Number.POSITIVE_INFINITY;
   if (lowest > highest) return void 0;
@@ -64749,10 +69808,10 @@ var stated2 = new RegExp(String.raw`^[ \t>|*_-]{0,8}(?:(${last2})|(${next2}))[ \
 function findReviewDates({ source: source2, meta }) {
   const found = [];
   for (const hit of source2.matchAll(stated2)) {
-    const written3 = hit[3] ?? "";
-    const iso = isoDate2(written3);
+    const written5 = hit[3] ?? "";
+    const iso = isoDate2(written5);
     const end3 = hit.index + hit[0].length;
-    if (iso) found.push({ kind: hit[1] === void 0 ? "next" : "last", date: iso, span: { start: end3 - written3.length, end: end3 } });
+    if (iso) found.push({ kind: hit[1] === void 0 ? "next" : "last", date: iso, span: { start: end3 - written5.length, end: end3 } });
   }
   const last3 = found.filter(({ kind }) => kind === "last").reduce((a, b) => a && a.date >= b.date ? a : b, void 0);
   const interval2 = monthsOf(meta.review_in ?? meta["review-in"]);
@@ -64762,11 +69821,11 @@ function monthsOf(interval2) {
   const hit = typeof interval2 === "string" ? /^\s*(\d{1,3})\s*(month|year)s?\s*$/i.exec(interval2) : void 0;
   return hit ? Number(hit[1]) * (hit[2]?.toLowerCase() === "year" ? 12 : 1) : void 0;
 }
-function isoDate2(written3) {
-  if (/^\d{4}-/.test(written3)) return written3;
-  const year = /\d{4}$/.exec(written3)?.[0];
-  const index3 = months2.indexOf(/[a-z]{3}/i.exec(written3.replace(/\d+(?:st|nd|rd|th)/i, ""))?.[0].toLowerCase() ?? "");
-  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written3)?.[0] ?? "31";
+function isoDate2(written5) {
+  if (/^\d{4}-/.test(written5)) return written5;
+  const year = /\d{4}$/.exec(written5)?.[0];
+  const index3 = months2.indexOf(/[a-z]{3}/i.exec(written5.replace(/\d+(?:st|nd|rd|th)/i, ""))?.[0].toLowerCase() ?? "");
+  const day = /(?<!\d)\d{1,2}(?!\d)/.exec(written5)?.[0] ?? "31";
   return year && index3 >= 0 ? `${year}-${String(index3 + 1).padStart(2, "0")}-${day.padStart(2, "0")}` : void 0;
 }
 function addMonths(day, count4) {
@@ -64813,9 +69872,9 @@ function findTimeEstimate({ blocks }) {
   }
   return void 0;
 }
-function minutesIn(most3, unit2) {
-  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most3));
-  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most3);
+function minutesIn(most6, unit2) {
+  const word4 = numbers2.findIndex((one3) => new RegExp(`^(?:${one3})$`, "i").test(most6));
+  const number4 = word4 >= 0 ? values[word4] ?? 0 : Number(most6);
   return /^h/i.test(unit2) ? number4 * 60 : number4;
 }
 function sentenceAround2(text7, start2, end3) {
@@ -64829,13 +69888,13 @@ var listTitle2 = /\bcheck-?lists?\b|\b(?:on|off)[- ]?boarding\b|\b(?:joiners?|le
 var requestTitle = /\b(?:request|application|form|questionnaire|survey|assessment|proposal)\b/i;
 var handedIn2 = /\b(?:submit|send|e-?mail|return|upload)\s+(?:in\s+)?(?:this|the (?:completed|filled[- ]in|signed)|your (?:completed )?)\s*(?:check-?list|form|document|template|list)\b/i;
 var box = /\[[ xX]?\]|☐/g;
-var fewest2 = 5;
+var fewest3 = 5;
 function isWorklist(document4) {
   const { blocks, fields, source: source2 } = document4;
   const titles = titlesOf(document4);
   if (!listTitle2.test(titles) || requestTitle.test(titles) || blocks.some(({ text: text7 }) => handedIn2.test(text7))) return false;
-  const boxes = (source2.match(box)?.length ?? 0) + fields.reduce((sum2, { kind, options }) => sum2 + (kind === "steps" || kind === "choices" ? options.length : 0), 0);
-  return boxes >= fewest2;
+  const boxes2 = (source2.match(box)?.length ?? 0) + fields.reduce((sum2, { kind, options }) => sum2 + (kind === "steps" || kind === "choices" ? options.length : 0), 0);
+  return boxes2 >= fewest3;
 }
 
 // src/document/waiting.ts
@@ -64875,249 +69934,6 @@ function titleOf({ blocks }) {
   return blocks.find(({ role: role2 }) => role2 === "title" || role2 === "heading")?.text ?? "";
 }
 
-// src/language/definitions.ts
-var bracketed3 = /[([]([^()[\]]{2,100})[)\]]/g;
-var shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/;
-var standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g;
-var isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g;
-var orShort = /([^,.;:()]{4,80}), or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g;
-var withNoun = new RegExp("\\b([A-Z][A-Z0-9]{1,7})\\s\\p{Ll}{3,20}\\s\\((?!or )(\\p{Ll}[^(),]*\\s[^(),]*\\s[^(),]*)\\)", "gu");
-var knownAs = /\b(?:aka|a\.k\.a\.|called|known(?: \w{3,15})? as|abbreviated(?: as| to)?|short for|referred to as|by the name(?: of)?|formerly|hereafter|i\.e\.,?|(?:[Ww]e|[Tt]hey|[Pp]eople|[Ss]taff|[Ee]veryone) call (?:[\w-]{1,20} ){1,5}?)\s?(?:the\s)?[“"(]?([A-Z][A-Z0-9]{1,7})\b/g;
-var apposition = /\b([A-Z][A-Z0-9]{1,7})(?:,\s(?:or|that is,?|i\.e\.,?)\s|,\s(?=(?:the|an?)\s)|\s[–—]\s)([^,.;:–—()]{4,80})/g;
-var glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(\S.{4,120})/;
-var abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/;
-var smallWords2 = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i;
-var aboutIt = "(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/";
-var condition4 = new RegExp(`^(?:${aboutIt})`, "iu");
-var slashed2 = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g;
-var reach3 = 160;
-function definedAcronyms(blocks) {
-  const defined = spelledOut(blocks);
-  const initials = initialsIn(blocks);
-  return { has: (acronym) => defined.has(acronym) || initials.has(acronym.toLowerCase()) };
-}
-function spelledOut(blocks) {
-  const defined = /* @__PURE__ */ new Set();
-  for (const [i, block] of blocks.entries()) {
-    const { text: text7, marks } = block;
-    for (const { type, start: start2, end: end3 } of marks) if (type === "abbreviation") defined.add(text7.slice(start2, end3).replace(/s$/, ""));
-    for (const found of text7.matchAll(bracketed3)) addBracketed(text7.slice(Math.max(0, found.index - reach3), found.index).trimEnd(), found[1] ?? "", defined);
-    for (const pattern3 of [standsFor, knownAs]) for (const found of text7.matchAll(pattern3)) defined.add(found[1] ?? "");
-    for (const found of text7.matchAll(isWhat)) defined.add(found[1] ?? "");
-    for (const [, acronym = "", inner = ""] of text7.matchAll(withNoun)) if (!condition4.test(inner)) defined.add(acronym);
-    for (const [, words6 = "", acronym = ""] of text7.matchAll(orShort)) if (longForm(acronym, words6) !== void 0) defined.add(acronym);
-    for (const [, acronym = "", words6 = ""] of text7.matchAll(apposition)) if (isWholly(acronym, words6)) defined.add(acronym);
-    for (const found of text7.matchAll(slashed2)) addSlashed(text7.slice(Math.max(0, found.index - reach3), found.index), found[1] ?? "", defined);
-    addGlossaryLine(text7, defined);
-    addTitled(block, blocks[i - 1], blocks[i + 1], defined);
-    addLinks(block, defined);
-  }
-  return defined;
-}
-function addBracketed(before3, inside, defined) {
-  const inner = inside.replace(/^["“'‘]|["”'’]$/g, "").replace(/^(?:(?:or|aka|also|the|an?|hereafter|i\.e\.|known as|short for|formerly)[ ,:]+){1,3}/i, "");
-  addShortForm(before3, inner, defined);
-  const last3 = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before3.slice(-14))?.[1]?.replace(/s$/, "");
-  if (!last3 || capitals2(last3) < 2 || !/\s/.test(inner) || !new RegExp("^\\p{L}", "u").test(inner)) return;
-  if (longForm(last3, inner) !== void 0 || !condition4.test(inner) && inner.split(/\s+/).length >= 3) defined.add(last3);
-}
-function addShortForm(before3, inner, defined) {
-  const [first = "", ...rest2] = inner.split(/[;,:–—]|\s/).map((word4) => word4.trim());
-  if (!shortForm.test(first) || capitals2(first) < 2 || rest2.length > 6) return;
-  const acronym = first.replace(/s$/, "");
-  const letters = acronym.replace(/[^A-Za-z0-9]/g, "");
-  const tail3 = before3.split(/\s+/).slice(-Math.min(letters.length + 5, letters.length * 2)).join(" ");
-  const named4 = new RegExp('(?:^|[\\s(“"])((?:\\p{Lu}[\\p{L}\\p{N}-]*\\s?(?:(?:of|for|and|the|in)\\s)?){2,6})["”*]?$', "u").exec(tail3)?.[1];
-  if (longForm(letters, tail3) !== void 0 || rest2.length <= 1 && named4?.split(/\s/).some((word4) => word4.startsWith(letters.charAt(0)))) defined.add(acronym);
-}
-function addSlashed(before3, inside, defined) {
-  const acronyms = inside.split("/");
-  const heads3 = new Set((before3.toLowerCase().match(new RegExp("\\p{L}{4,}", "gu")) ?? []).slice(-8).map((word4) => word4.charAt(0)));
-  if (acronyms.every((acronym) => heads3.has(acronym.charAt(0).toLowerCase()))) for (const acronym of acronyms) defined.add(acronym);
-}
-function addGlossaryLine(text7, defined) {
-  const abbreviation = abbreviationLine.exec(text7)?.[1];
-  if (abbreviation) defined.add(abbreviation);
-  const [, acronym, rest2 = ""] = glossaryLine.exec(text7.slice(0, 200)) ?? [];
-  if (acronym && (/^https?:/.test(rest2) || longForm(acronym, rest2.split(/[.;(]/)[0] ?? "") !== void 0)) defined.add(acronym);
-}
-function addTitled({ role: role2, text: text7 }, before3, next3, defined) {
-  const acronym = text7.length <= 20 ? /^\W*([A-Z][A-Z0-9&]{1,8})s?\W*$/.exec(text7)?.[1] : void 0;
-  if (!acronym) return;
-  if (role2 === "heading" && next3?.role === "paragraph") defined.add(acronym);
-  if (role2 !== "cell") return;
-  if (next3?.role === "cell" && (longForm(acronym, next3.text.slice(0, reach3)) !== void 0 || next3.text.trim().split(/\s+/).length >= 4)) defined.add(acronym);
-  if (before3?.role === "cell" && longForm(acronym, before3.text.slice(0, reach3)) !== void 0) defined.add(acronym);
-}
-function addLinks({ text: text7, marks }, defined) {
-  for (const { type, start: start2, end: end3 } of marks) {
-    if (type !== "link" || end3 - start2 > 40) continue;
-    const acronym = /^(?:the\s)?([A-Z][A-Z0-9]{1,7})s?$/u.exec(text7.slice(start2, end3).trim())?.[1];
-    if (acronym) defined.add(acronym);
-  }
-}
-function capitals2(word4) {
-  return word4.match(/[A-Z]/g)?.length ?? 0;
-}
-function longForm(acronym, text7) {
-  let at3 = text7.length - 1;
-  for (let i = acronym.length - 1; i >= 0; i--) {
-    const letter = acronym.charAt(i).toLowerCase();
-    while (at3 >= 0 && (text7.charAt(at3).toLowerCase() !== letter || i === 0 && at3 > 0 && /[a-z0-9]/i.test(text7.charAt(at3 - 1)))) at3--;
-    if (at3 < 0) return void 0;
-    at3--;
-  }
-  const form11 = text7.slice(text7.lastIndexOf(" ", at3 + 1) + 1);
-  return form11.length > acronym.length && form11.trim() !== acronym ? form11 : void 0;
-}
-function isWholly(acronym, text7) {
-  const form11 = longForm(acronym, text7);
-  return form11 !== void 0 && /^(?:(?:or|the|an?)\s)*$/i.test(
-    text7.trim().slice(0, Math.max(0, text7.trim().length - form11.trim().length)).trimStart()
-  );
-}
-function initialsIn(blocks) {
-  const initials = /* @__PURE__ */ new Set();
-  for (const { text: text7 } of blocks) {
-    const all4 = text7.replace(new RegExp("(?<![\\p{L}-])(\\p{Lu}\\p{Ll}{1,3})(?=-the-\\p{Lu})", "gu"), "$1x").match(new RegExp("[\\p{L}\\p{N}]+(?:['’]\\p{L}+)?|[^\\p{L}\\p{N}\\s'’-]+", "gu")) ?? [];
-    const isJoined = [];
-    const words6 = all4.filter((word4, at3) => {
-      const isSmall = smallWords2.test(word4);
-      if (!isSmall) isJoined.push(/^(?:and|or|&)$/i.test(all4[at3 - 1] ?? ""));
-      return !isSmall;
-    });
-    const heads3 = words6.map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4) ? (word4.match(new RegExp("\\p{Lu}(?=\\p{Ll})", "gu")) ?? []).join("").toLowerCase() : "");
-    for (let i = 0; i < heads3.length; i++) {
-      let run2 = "";
-      for (let j = i; j < Math.min(heads3.length, i + 7) && heads3[j]; j++) {
-        run2 += heads3[j];
-        if (run2.length > 2 || run2.length === 2 && (j === i || !isJoined[j])) initials.add(run2);
-      }
-    }
-  }
-  return initials;
-}
-
-// src/language/acronym-words.ts
-var symbols = words5(
-  "AM PM UTC GMT EST EDT CST CDT MST MDT PST PDT CET CEST BST IST AEST AEDT JST SGT HKT NZST USD EUR GBP JPY CHF AUD CAD BRL NZD SGD HKD INR CNY SEK NOK DKK PLN ZAR MXN KB MB GB TB PB KHZ MHZ GHZ DPI PX MON TUE WED THU FRI SAT SUN JAN FEB MAR APR MAY JUN JUL AUG SEP SEPT OCT NOV DEC MM DD HH SS GET PUT POST PATCH DELETE HEAD OPTIONS TRACE CONNECT TXT NSW QLD VIC TAS ACT CTRL ALT DEL ESC TAB CAPS CMD FN NYC HP WLAN LAN TBD TBC TBA NB PS TL DR TLDR TK ETC EG IE AKA ASAP EOD FAQ FAQS NA XX XXX ABC XYZ YYYY WIP PR PRS DIY RSVP RPM COVID HVAC LLM LLMS"
-);
-var emphasised = words5(
-  "A ABOVE ACTION ACTIVE ADD ADMIN AFTER AGAIN ALERT ALL ALSO ALWAYS AN AND ANY APPLY ARE AREA AS ASK ASSET AT BACK BAD BASIC BE BEFORE BELOW BEST BETA BLOCK BLOCKED BODY BOLD BOTH BOX BRANCH BUG BUT BY CALL CAN CANCEL CANNOT CAPITAL CAPITALS CASE CAUTION CHANGE CHECK CLEAN CLEAR CLICK CLOCK CLOSE CLOSED CODE COLD COPY COST CREATE CREATED CRUCIAL DANGER DATA DATE DAY DAYS DEFAULT DEV DID DO DOES DONE DRAFT DUE EACH EARLY EASY EDIT EMAIL EMPTY EVEN EVER END ENTER ERROR EVERY EXCEPT EXACT EXAMPLE EXTRA FAIL FAILED FALSE FAST FEW FILE FINAL FIRST FIVE FIXED FOR FORM FOUR FREE FROM FULL FULLY GIVE GIVEN GO GOAL GOLD GOOD GROUP HAS HAVE HELP HERE HIGH HOME HOT HOW HOWTO HUGE HUB IF IGNORE IN INCLUDE INFO INPUT INSERT INTO IS ISSUE IT ITS JUST KEEP KEY KNOW LARGE LAST LATE LATER LESS LEVEL LID LINE LINES LINK LIST LIVE LOCAL LOCKED LOG LOW MADE MAIN MAJOR MAKE MANY MAY MEDIUM MET MINIMAL MINOR MISSING MORE MOST MUCH MUST NAME NEED NEEDS NEVER NEW NEXT NO NONE NOR NOT NOTE NOTES NOTICE NOW NULL NUMBER OF OFF OK OLD ON OPS ONCE ONE ONLY OPEN OR OTHER OUR OUT OUTPUT OVER OVERALL OWN OWNER PAGE PART PARTIAL PASS PASSED PASTE PENDING PHASE PHASES PLAN PLEASE PRIMARY PRIVATE PROD PUBLIC RATHER READ REAL READY REALLY README REPLACE REPLY REQUEST RESULT RETURN RETURNS REVIEW RIGHT RISK ROLE RULE RUN SAFE SAME SAVE SCOPE SEARCH SECRET SECTION SEE SELECT SEND SENT SET SHALL SHOULD SIGN SIGNED SIMPLE SILVER SINCE SIX SITE SIZE SLOW SMALL SOME SOON START STARTS STATUS STAFF STEP STEPS STILL STOP STRICT TAX SUBJECT SUBMIT SUCCESS SUCH SURE TAKE TEAM TEN TEST TEXT THAN THAT THE THEIR THEM THEN THERE THESE THEY THIS THOSE THREE TIME TIP TITLE TO TODAY TODO TOO TOP TOTAL TRUE TRY TWICE TWO TYPE UNDER UNKNOWN UNLESS UNTIL UPDATE UPDATED UPON URGENT USE USED USER USERS USING VALID VALUE VERIFY VERY VIEW WAIT WARNING WAS WE WERE WHAT WHEN WHERE WHICH WHILE WHO WHY WILL WITH WITHIN WITHOUT WORK WORKING WOULD YEAR YES YET YOU YOUR ZERO"
-);
-var states = words5(
-  "AL AK AZ AR CA CO CT DE FL GA HI IA ID IL IN KS KY LA MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY DC BC AB MB NB NL NS ON PE QC SK YT"
-);
-var properNames = words5(
-  "OWNERS GH SMART BC SHA VS JAMF AIDE IDIR GenAI BFG UPnP MoJ DfE DfT DoD DoJ MoD MySQL NoSQL LaTeX MacOS MacOSX OSX UNIX OKTA KiTTY PuTTY OpenID PyPI McAfee GmbH PhD"
-);
-function words5(list8) {
-  return new Set(list8.split(" "));
-}
-
-// src/language/organisations.ts
-var employer = new RegExp("\\bat\\s([A-Z][A-Za-z]{1,5}[A-Z])(?![\\w-])|(?<![\\w-])([A-Z][A-Za-z]{1,5}[A-Z])(?:['’]s)?\\s(?:employees?|staff|colleagues|people|e-?mail address(?:es)?|handbook|intranet|offices?|buildings?|teams|systems|networks|premises|assets|Brands|Inc|Ltd|LLC|Corp|University|Bank|Foundation|civil servants|(?:\\p{Lu}\\p{Ll}+\\s){1,3}(?:team|office|directorate|department|division|staff))\\b", "gu");
-var inTitle = new RegExp("(?<![\\w-])([A-Z]{3,7})(?:['’]s)?\\s+\\p{L}", "gu");
-var ownName = /(?<![\w-])([A-Z]{2,7})(?:['’]s)?\s(?:[\w.]+\s)?(?:[Hh]andbook|[Ee]cosystem|[Cc]ommunity|[Oo]rgani[sz]ation|[Ii]ntranet)\b|\b(?:your|our)\s([A-Z]{2,7})\saccounts?\b|\b([A-Z]{2,7})\sNetID\b/g;
-var hashtag = /(?<![\w#&/])#([a-z]{3,7})(?=-[a-z]|[^\w-]|$)/g;
-var countable = new RegExp("\\b(?:an?|each|every|any|your|another|new)\\s(?:new\\s)?([A-Z]{3,7})(?![\\w-]|\\s\\p{L})|(?<![\\w-])([A-Z]{3,7})s\\b", "gu");
-var inCapitals = /(?<![\w-])([A-Z]{2,7})(?:s|['’]s)?(?![\w-])/g;
-var twoWays = /* @__PURE__ */ new Set(["POC", "RFC", "CR", "PM", "EC", "CPI", "AM", "CO", "PO", "SOW", "TI"]);
-var host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/gi;
-function organisationsIn({ blocks, links }) {
-  const names3 = /* @__PURE__ */ new Set();
-  for (const text7 of [...blocks.map((block) => block.text), ...links.map(({ url: url2 }) => url2)]) {
-    for (const [, domain2 = "", owner = ""] of text7.matchAll(host)) {
-      const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain2);
-      for (const name2 of `${domain2}.${isForge ? owner : ""}`.toLowerCase().split(/[.-]/)) if (name2.length >= 3) names3.add(name2);
-    }
-  }
-  const ofAKind = new Set(blocks.flatMap(({ text: text7 }) => [...text7.matchAll(countable)].map((found) => found[1] ?? found[2])));
-  for (const { text: text7, role: role2, depth } of blocks) {
-    if (isShouted(text7)) continue;
-    if (role2 === "title" || depth === 1) {
-      for (const [, name2 = ""] of text7.matchAll(inTitle)) if (!ofAKind.has(name2)) names3.add(name2.toLowerCase());
-    }
-    for (const found of text7.matchAll(employer)) names3.add((found[1] ?? found[2] ?? "").toLowerCase());
-    for (const found of text7.matchAll(ownName)) names3.add((found[1] ?? found[2] ?? found[3] ?? "").toLowerCase());
-    for (const [, name2 = ""] of text7.matchAll(hashtag)) names3.add(name2);
-  }
-  return names3;
-}
-function isShouted(text7) {
-  const all4 = text7.match(/[A-Za-z]{2,}/g) ?? [];
-  const capitals3 = all4.filter((word4) => word4 === word4.toUpperCase());
-  return all4.length >= 3 && capitals3.length * 2 > all4.length && capitals3.some((word4) => word4.length > 5 || emphasised.has(word4));
-}
-function namesIn(blocks) {
-  const names3 = /* @__PURE__ */ new Set();
-  for (const { text: text7 } of blocks) if (!isShouted(text7)) for (const [, name2 = ""] of text7.matchAll(inCapitals)) names3.add(name2);
-  return names3;
-}
-function houseNames(around3) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const names3 of around3) for (const name2 of new Set(names3)) counts.set(name2, (counts.get(name2) ?? 0) + 1);
-  return new Set([...counts].filter(([name2, count4]) => count4 >= (around3.length <= 4 ? 2 : 3) && !twoWays.has(name2)).map(([name2]) => name2));
-}
-function namesInAddress(name2 = "") {
-  return name2.split(/[^A-Za-z]+/).flatMap((word4) => word4.length >= 2 && !general.has(word4.toLowerCase()) ? [word4.toUpperCase()] : []);
-}
-var general = /* @__PURE__ */ new Set([
-  "it",
-  "hr",
-  "api",
-  "iam",
-  "sre",
-  "sop",
-  "sops",
-  "kb",
-  "cmdb",
-  "itsm",
-  "grc",
-  "rfc",
-  "rfcs",
-  "adr",
-  "adrs",
-  "slo",
-  "sla"
-]);
-
-// src/facts.ts
-var gathered = /* @__PURE__ */ new WeakMap();
-function factsOf(document4) {
-  const facts3 = gathered.get(document4) ?? gather3(document4);
-  gathered.set(document4, facts3);
-  return facts3;
-}
-function gather3(document4) {
-  const asked2 = document4.kind === "form" ? document4.fields.filter((field) => asksRequester(field, document4)) : [];
-  const filing = document4.kind === "form" ? filingOf(document4, asked2) : "";
-  const defined = spelledOut(document4.blocks);
-  const uses = [...namesIn(document4.blocks)].filter((name2) => !defined.has(name2)).sort();
-  return {
-    acronyms: [...defined].sort(),
-    ...uses.length > 0 ? { uses } : {},
-    questions: asked2.map(({ label }) => questionKey(label?.text ?? "")),
-    ...filing === "" ? {} : { filing }
-  };
-}
-function filingOf({ meta }, fields) {
-  const keys4 = ["labels", "assignees", "projects", "type", "title"].map((key2) => textOf(meta[key2]));
-  return [...keys4, ...fields.flatMap(({ outline }) => outline.map(({ text: text7 }) => text7))].join(" ").replace(/\s+/g, " ").trim().toLowerCase();
-}
-function textOf(value2) {
-  return Array.isArray(value2) ? value2.map(textOf).sort().join(",") : typeof value2 === "string" ? value2 : "";
-}
-function alikeForms(document4, related) {
-  const own13 = factsOf(document4);
-  const keys4 = [...new Set(own13.questions)].filter((key2) => key2 !== "");
-  return related.filter(({ path: path3, facts: facts3 }) => facts3.filing === own13.filing && isBefore(path3, document4.path)).map(({ path: path3, facts: facts3 }) => ({ path: path3, shared: keys4.filter((key2) => facts3.questions.includes(key2)).length, count: keys4.length })).sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
-}
-function isBefore(path3, other3) {
-  const [name2, otherName] = [path3, other3].map((one3) => one3.split("/").at(-1) ?? "");
-  return name2 === otherName ? path3 < other3 : (name2 ?? "") < (otherName ?? "");
-}
-
 // src/language/acronym-neighbours.ts
 var afterMaker = /\b(?:Microsoft|MS|Azure|AWS|Amazon|GCP|Google|Oracle|IBM|Adobe|Apple|Atlassian|Cisco|VMware|Salesforce|SAP|Dell|HP|Windows|Red Hat|GitHub|GitLab|OWASP|Apache|Autodesk|Citrix)\s+$/;
 var numberBefore = /\d[A-Z]?\s$/;
@@ -65134,7 +69950,7 @@ var beforeKind = /^\s(?:apps?|clusters?|linux|website|label)\b/i;
 var beforeName = new RegExp("^\\s(?!(?:Section|Reference|Chapter|Page|Team|Group|Manager|Member)\\b)\\p{Lu}\\p{Ll}{2,}", "u");
 var beforeLongName = new RegExp("^\\s\\p{Lu}\\p{Ll}+\\s\\p{Lu}\\p{Ll}+\\s\\p{Ll}", "u");
 var besideBrand = new RegExp("\\(\\p{Lu}\\p{Ll}+ \\/ $", "u");
-function isNamed({ text: text7, role: role2 }, start2, end3, isKnown = false) {
+function isNamed2({ text: text7, role: role2 }, start2, end3, isKnown = false) {
   const before3 = text7.slice(Math.max(0, start2 - 80), start2);
   const after = text7.slice(end3, end3 + 20);
   if (afterMaker.test(before3) || inExamples.test(before3) || isCommand(before3, after, end3 - start2)) return true;
@@ -65160,7 +69976,7 @@ function isEmphasis(before3, after, length) {
 
 // src/language/explained.ts
 function explainer(document4, around3 = /* @__PURE__ */ new Set()) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const isKnownAround = ({ status, term }) => status === "explain" && around3.has(term);
   let acronyms;
   const definedIn = () => {
@@ -65171,8 +69987,8 @@ function explainer(document4, around3 = /* @__PURE__ */ new Set()) {
     const spare = entry2.expands === void 0 ? Number.POSITIVE_INFINITY : 5;
     const isLink = block.marks.some((mark2) => mark2.type === "link" && mark2.start <= start2 && end3 <= mark2.end && mark2.end - mark2.start <= end3 - start2 + spare);
     if (isLink && entry2.status === "explain") return true;
-    const answer = known5.get(entry2) ?? (isKnownAround(entry2) || (entry2.status === "avoid" ? standsBesidePlainWord(entry2, document4) : isDefined2(entry2, document4, definedIn)));
-    known5.set(entry2, answer);
+    const answer = known6.get(entry2) ?? (isKnownAround(entry2) || (entry2.status === "avoid" ? standsBesidePlainWord(entry2, document4) : isDefined2(entry2, document4, definedIn)));
+    known6.set(entry2, answer);
     return answer;
   };
 }
@@ -65191,16 +70007,16 @@ function isDefined2(entry2, document4, definedIn) {
   });
 }
 function isEntryOfGlossary({ role: role2 }, next3) {
-  const words6 = next3?.text.split(/\s+/).length ?? 0;
-  if (role2 === "cell") return next3?.role === "cell" && words6 >= 4;
-  return (role2 === "heading" || role2 === "label") && (next3?.role === "paragraph" || next3?.role === "help") && words6 >= 4;
+  const words7 = next3?.text.split(/\s+/).length ?? 0;
+  if (role2 === "cell") return next3?.role === "cell" && words7 >= 4;
+  return (role2 === "heading" || role2 === "label") && (next3?.role === "paragraph" || next3?.role === "help") && words7 >= 4;
 }
-function definingPattern(names3, others2) {
+function definingPattern(names3, others3) {
   const name2 = `(?<![\\p{L}\\p{N}-])(?:${names3})["”*]?`;
   const says = "(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )";
   const is3 = "(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s";
   const apposition2 = ", (?:that is|which (?:is|are|means|lets|allows)|i\\.e\\.|(?:an?|the) \\p{L}+(?: \\p{L}+){2})";
-  const aside3 = `(?:\\s*\\((?!tbc|tbd|${others2})[^)]{8,}\\)|${apposition2}|\\s[–—-]\\s(?!${duty4})\\p{L})`;
+  const aside3 = `(?:\\s*\\((?!tbc|tbd|${others3})[^)]{8,}\\)|${apposition2}|\\s[–—-]\\s(?!${duty4})\\p{L})`;
   const asked2 = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names3})(?![\\p{L}\\p{N}])`;
   return new RegExp(`${name2}(?:\\s+${says}|\\s+${is3}|${aside3})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names3})["”]?\\)|${asked2}`, "iu");
 }
@@ -65269,7 +70085,7 @@ function protectedRanges(block) {
     for (const found of block.text.matchAll(pattern3)) ranges.push({ start: found.index, end: found.index + found[0].length });
   }
   for (const mark2 of block.marks) {
-    if (isName(block.text, mark2)) ranges.push({ start: mark2.start, end: mark2.end });
+    if (isName2(block.text, mark2)) ranges.push({ start: mark2.start, end: mark2.end });
   }
   return merge2(ranges);
 }
@@ -65277,22 +70093,22 @@ var legal = new RegExp("\\bshall\\b|^\\W*(?:§\\s?|art(?:icle|\\.)\\s)?\\d{1,3}(
 function isQuotation({ quoted: quoted2, text: text7 }) {
   return quoted2 && legal.test(text7.slice(0, 2e3));
 }
-function isName(text7, { type, start: start2, end: end3 }) {
+function isName2(text7, { type, start: start2, end: end3 }) {
   const marked = text7.slice(start2, end3);
   if (type === "link") return isTitleCase(marked) || isHeadline(marked);
-  if (type === "emphasis" && isForeign(marked)) return true;
+  if (type === "emphasis" && isForeign2(marked)) return true;
   if (end3 - start2 > 40) return false;
   return clickVerb.test(text7.slice(Math.max(0, start2 - 24), start2)) || onScreen.test(text7.slice(end3, end3 + 16));
 }
-function isForeign(text7) {
+function isForeign2(text7) {
   return new RegExp("^\\p{L}+(?:\\P{L}+\\p{L}+){4,}", "u").test(text7) && !/\b(?:the|of|to|and|is|for|you|your|we|it|with|be|are|this|that|by|from)\b/i.test(text7);
 }
 function isHeadline(text7) {
   return new RegExp("^\\p{Lu}\\p{Ll}+(?:[\\s-]+\\S+){2,15}[^.!]$", "u").test(text7.slice(0, 160));
 }
 function isTitleCase(text7) {
-  const words6 = text7.match(new RegExp("\\p{L}[\\p{L}\\p{N}'’]*", "gu")) ?? [];
-  const long5 = words6.filter((word4) => word4.length > 3 || new RegExp("^\\p{Lu}", "u").test(word4));
+  const words7 = text7.match(new RegExp("\\p{L}[\\p{L}\\p{N}'’]*", "gu")) ?? [];
+  const long5 = words7.filter((word4) => word4.length > 3 || new RegExp("^\\p{Lu}", "u").test(word4));
   return long5.length >= 2 && long5.every((word4) => new RegExp("^\\p{Lu}", "u").test(word4));
 }
 function merge2(ranges) {
@@ -65322,16 +70138,16 @@ function firstAfter(ranges, at3) {
 
 // src/language/acronyms.ts
 var candidate = /(?<![\w#@.,;$%&<{[¬\u00AD]|(?<!\bnon)-|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011]|-(?![a-z]{4})|\/(?!\d?[A-Za-z]{2,20}(?![\w/.-]))|[.,–:]\w)/g;
-var roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/;
+var roman2 = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/;
 var spoken = /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/;
 var openSource = /* @__PURE__ */ new Set(["SIG", "OSS", "WG", "TC", "DCO", "CLA", "CNCF", "FOSS"]);
 var longText = 1500;
 var party = /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i;
 var forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|developers?|engineers?|(?:system )?administrators?)\b/i;
-function findUndefinedAcronyms(document4, glossary, protectedIn, known5 = /* @__PURE__ */ new Set(), ofTheHouse = /* @__PURE__ */ new Set()) {
-  const evidence = evidenceOf(document4, known5);
+function findUndefinedAcronyms(document4, glossary, protectedIn, known6 = /* @__PURE__ */ new Set(), ofTheHouse = /* @__PURE__ */ new Set()) {
+  const evidence = evidenceOf(document4, known6);
   const audience = isForEngineers(document4) ? "it" : isPolicy(document4) ? "everyone" : document4.audience;
-  const isOpen3 = isOpenSource(document4);
+  const isOpen4 = isOpenSource(document4);
   const found = /* @__PURE__ */ new Map();
   let part5 = audience;
   for (const block of document4.blocks) {
@@ -65343,11 +70159,11 @@ function findUndefinedAcronyms(document4, glossary, protectedIn, known5 = /* @__
       const start2 = match2.index;
       const end3 = start2 + acronym.length;
       const entry2 = glossary.acronym(acronym);
-      if (!entry2 && (isNoProse || isName2(acronym) || isWord(acronym, evidence))) continue;
+      if (!entry2 && (isNoProse || isName3(acronym) || isWord(acronym, evidence))) continue;
       if (!isNews(acronym, part5, glossary)) continue;
-      if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen3 && openSource.has(acronym))) continue;
+      if (!entry2 && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || isOpen4 && openSource.has(acronym))) continue;
       if (evidence.isDefined(acronym)) continue;
-      if (isNamed(block, start2, end3, entry2 !== void 0) || isQuoted(block, start2, end3, protectedIn)) continue;
+      if (isNamed2(block, start2, end3, entry2 !== void 0) || isQuoted(block, start2, end3, protectedIn)) continue;
       if (entry2 && evidence.explains({ entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: acronym, replacements: [] })) continue;
       const isPlural3 = entry2?.expands !== void 0 && new RegExp("^s(?!\\p{L})", "u").test(block.text.slice(end3));
       const span2 = spanOf(block, start2, isPlural3 ? end3 + 1 : end3);
@@ -65376,7 +70192,7 @@ function leastTimes({ kind, blocks }, audience) {
 function isWrittenOut({ term, expands }) {
   return expands !== void 0 && [...term.matchAll(candidate)].some(([all4]) => all4 === term);
 }
-function isName2(acronym) {
+function isName3(acronym) {
   return /[a-z]{2}/.test(acronym) && !/^[A-Z]aa[A-Z]$/.test(acronym);
 }
 function isNews(acronym, audience, glossary) {
@@ -65394,25 +70210,25 @@ function writtenOut({ term, means }, expands, text7, start2, isPlural3) {
   return { long: isFirst ? long5.charAt(0).toUpperCase() + long5.slice(1) : long5, fits: fits4, means: means ? `: ${uncapitalised2(means).replace(/\.$/, "")}` : "" };
 }
 function isSaidTwice(expands, before3, after) {
-  const words6 = expands.toLowerCase().split(/[\s-]+/);
+  const words7 = expands.toLowerCase().split(/[\s-]+/);
   const last3 = /([\p{L}]+)[\s-]+$/u.exec(before3.slice(-30))?.[1]?.toLowerCase();
   const next3 = /^[\s-]+([\p{L}]+)/u.exec(after.slice(0, 30))?.[1]?.toLowerCase();
-  return last3 !== void 0 && last3 === words6[0] || next3 !== void 0 && next3 === words6.at(-1);
+  return last3 !== void 0 && last3 === words7[0] || next3 !== void 0 && next3 === words7.at(-1);
 }
 function uncapitalised2(text7) {
   return new RegExp("^\\p{Lu}(?:\\p{Ll}|\\s)", "u").test(text7) ? text7.charAt(0).toLowerCase() + text7.slice(1) : text7;
 }
-function evidenceOf(document4, known5) {
+function evidenceOf(document4, known6) {
   const defined = definedAcronyms(document4.blocks);
   return {
-    isDefined: (acronym) => known5.has(acronym) || defined.has(acronym),
-    explains: explainer(document4, known5),
+    isDefined: (acronym) => known6.has(acronym) || defined.has(acronym),
+    explains: explainer(document4, known6),
     organisations: organisationsIn(document4),
     lowerCase: lowerCaseIn(document4.blocks)
   };
 }
 function isWord(acronym, { lowerCase }) {
-  if (symbols.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true;
+  if (symbols2.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman2.test(acronym) || /^(.)\1+$/.test(acronym)) return true;
   if (acronym.length >= (/[a-z]/.test(acronym) ? 5 : 6) && spoken.test(acronym.toUpperCase()) || /^[A-Z][a-z]+AI$/.test(acronym)) return true;
   const word4 = acronym.toLowerCase();
   return acronym.length >= 3 && (lowerCase.has(word4) || lowerCase.has(word4.replace(/s$/, "")));
@@ -65421,10 +70237,10 @@ function isQuoted(block, start2, end3, protectedIn) {
   if (!isProtected(protectedIn(block), start2, end3)) return false;
   const { text: text7, marks } = block;
   if (/["“]$/.test(text7.slice(0, start2)) && /^["”]/.test(text7.slice(end3))) return false;
-  const others2 = marks.filter(
+  const others3 = marks.filter(
     (mark2) => mark2.type !== "link" || !/^s?\W*$/.test(text7.slice(end3, Math.max(end3, mark2.end))) || end3 > mark2.end || mark2.start > start2
   );
-  return others2.length === marks.length || isProtected(protectedRanges({ ...block, marks: others2 }), start2, end3);
+  return others3.length === marks.length || isProtected(protectedRanges({ ...block, marks: others3 }), start2, end3);
 }
 function isData(block, { blocks }) {
   return block === blocks[0] && /^[a-z][\w-]*:\s.*\s[A-Za-z][\w-]*:(?:\s|$)/s.test(block.text);
@@ -65487,60 +70303,6 @@ function isQuote(text7) {
   return /^(?:“[^“”]*”|"[^"]*")[^\p{L}\p{N}]{0,4}$/u.test(text7.trim());
 }
 
-// src/language/foreign.ts
-var enough3 = 6;
-var long4 = 20;
-var standing = new RegExp("(?<![\\p{L}\\p{N}./@:-])\\p{L}+(?![\\p{L}\\p{N}/@-]|[.:]\\p{L})", "gu");
-var known3 = /* @__PURE__ */ new Map();
-function signsOf(language) {
-  const own13 = wordsIn4(packOf(language)?.functionWords ?? "");
-  const others2 = new Set(
-    packs.flatMap(({ code: code6, functionWords: functionWords2 }) => code6 === language ? [] : [...wordsIn4(functionWords2)].filter((word4) => !/^[a-z]$/.test(word4)))
-  );
-  return {
-    own: new Set([...own13].filter((word4) => !others2.has(word4))),
-    others: new Set([...others2].filter((word4) => !own13.has(word4))),
-    shared: new Set([...own13].filter((word4) => others2.has(word4)))
-  };
-}
-function isForeign2(text7, language = "en") {
-  if (packOf(language) === void 0) return false;
-  const letters = text7.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
-  const latin = text7.match(new RegExp("\\p{Script=Latin}", "gu"))?.length ?? 0;
-  if (letters >= 10 && latin * 2 < letters) return true;
-  const all4 = text7.match(new RegExp("\\p{L}+", "gu"))?.length ?? 0;
-  if (all4 < enough3) return false;
-  const signs = known3.get(language) ?? signsOf(language);
-  known3.set(language, signs);
-  const words6 = text7.match(standing)?.map(likeSentence) ?? [];
-  const count4 = (set3) => words6.filter((word4) => set3.has(word4)).length;
-  const theirs = count4(signs.others);
-  return theirs >= Math.max(2, all4 * 0.1) && theirs + count4(signs.shared) >= all4 * 0.2 && count4(signs.own) < all4 * 0.1;
-}
-function likeSentence(word4) {
-  return word4.charAt(0).toLowerCase() + word4.slice(1);
-}
-function foreignPassages(blocks, language) {
-  const found = blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && isLong(text7) && isForeign2(text7, language));
-  const [first] = found;
-  return first && { blocks: found, words: found.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0), language: languageOf(first.text) };
-}
-function isLong(text7) {
-  return countWords(text7) >= long4 || (text7.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) >= 2 * long4;
-}
-function languageOf(text7) {
-  const words6 = text7.toLowerCase().match(new RegExp("\\p{L}+", "gu")) ?? [];
-  const counts = packs.map(({ code: code6, functionWords: functionWords2 }) => {
-    const own13 = wordsIn4(functionWords2);
-    return { code: code6, count: words6.filter((word4) => own13.has(word4)).length };
-  });
-  const [best] = counts.toSorted((a, b) => b.count - a.count);
-  return best && best.count > 0 ? best.code : void 0;
-}
-function wordsIn4(list8) {
-  return new Set(list8.split(" ").filter(Boolean));
-}
-
 // src/language/inflect.ts
 var functionWords = new Set(
   "a an the this that these those your our their its all any each no not and or but if of in on at to by for from with without into onto up down out off over under back again as is are was were be been being it who what".split(
@@ -65600,14 +70362,14 @@ function inflections(word4) {
 }
 function withEnding(phrase, ending, as, tense = "participle") {
   if (ending === "") return phrase;
-  const words6 = phrase.split(" ");
-  for (const at3 of headsOf(words6, as)) words6[at3] = inflect(words6[at3] ?? "", ending, tense);
-  return words6.join(" ");
+  const words7 = phrase.split(" ");
+  for (const at3 of headsOf(words7, as)) words7[at3] = inflect(words7[at3] ?? "", ending, tense);
+  return words7.join(" ");
 }
-function headsOf(words6, as) {
-  if (as === "verb") return words6.flatMap((_, at3) => at3 === 0 || words6[at3 - 1] === "and" ? [at3] : []);
-  const small2 = words6.findIndex((word4, at3) => at3 > 0 && functionWords.has(word4));
-  return [(small2 < 0 ? words6.length : small2) - 1];
+function headsOf(words7, as) {
+  if (as === "verb") return words7.flatMap((_, at3) => at3 === 0 || words7[at3 - 1] === "and" ? [at3] : []);
+  const small2 = words7.findIndex((word4, at3) => at3 > 0 && functionWords.has(word4));
+  return [(small2 < 0 ? words7.length : small2) - 1];
 }
 function inflect(word4, ending, tense) {
   if (ending === "s") return /[^s]s$/.test(word4) ? word4 : withS(word4);
@@ -65621,8 +70383,8 @@ var irregularS = /* @__PURE__ */ new Map([
   ["have", "has"]
 ]);
 function withS(word4) {
-  const known5 = irregularS.get(word4);
-  if (known5) return known5;
+  const known6 = irregularS.get(word4);
+  if (known6) return known6;
   if (/(?:s|x|z|ch|sh)$/.test(word4)) return `${word4}es`;
   return /[^aeiou]y$/.test(word4) ? `${word4.slice(0, -1)}ies` : `${word4}s`;
 }
@@ -65631,8 +70393,8 @@ function withIng(word4) {
   return `${doubled(word4)}ing`;
 }
 function pastForms(word4) {
-  const known5 = irregular.get(word4);
-  if (known5) return known5;
+  const known6 = irregular.get(word4);
+  if (known6) return known6;
   let form11 = `${doubled(word4)}ed`;
   if (word4.endsWith("e")) form11 = `${word4}d`;
   else if (/[^aeiou]y$/.test(word4)) form11 = `${word4.slice(0, -1)}ied`;
@@ -65646,9 +70408,9 @@ function doubled(word4) {
 var PhraseTrie = class {
   #root = { next: /* @__PURE__ */ new Map(), values: [] };
   /** Stores `value` under a phrase, given as its words in lower case. */
-  add(words6, value2) {
+  add(words7, value2) {
     let node2 = this.#root;
-    for (const word4 of words6) {
+    for (const word4 of words7) {
       let next3 = node2.next.get(word4);
       if (!next3) {
         next3 = { next: /* @__PURE__ */ new Map(), values: [] };
@@ -65656,7 +70418,7 @@ var PhraseTrie = class {
       }
       node2 = next3;
     }
-    if (words6.length > 0) node2.values.push(value2);
+    if (words7.length > 0) node2.values.push(value2);
   }
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
   *match(text7, accept = () => true) {
@@ -65686,7 +70448,7 @@ var PhraseTrie = class {
 function tokensOf(text7) {
   const tokens = [];
   let last3 = 0;
-  for (const word4 of wordsOf(text7)) {
+  for (const word4 of wordsOf2(text7)) {
     const gap4 = text7.slice(last3, word4.start);
     const sign2 = /^\s*([/&])\s*$/.exec(gap4)?.[1];
     if (sign2 && tokens.length > 0) {
@@ -65747,21 +70509,21 @@ var Glossary = class {
     const trie = this.#tries.get(language);
     if (!trie) return;
     const isHeadline2 = isTitleCase(text7);
-    for (const { start: start2, end: end3, values: values2 } of trie.match(text7, ({ start: start3, end: end4, values: values3 }) => pick4(values3, text7.slice(start3, end4)) !== void 0)) {
-      const written3 = text7.slice(start2, end3);
-      const spelling = pick4(values2, written3);
+    for (const { start: start2, end: end3, values: values3 } of trie.match(text7, ({ start: start3, end: end4, values: values4 }) => pick4(values4, text7.slice(start3, end4)) !== void 0)) {
+      const written5 = text7.slice(start2, end3);
+      const spelling = pick4(values3, written5);
       if (!spelling || isProtected(protectedIn, start2, end3)) continue;
       const { entry: entry2, ending } = spelling;
-      if (isName3(text7, start2, end3, entry2, isHeadline2)) continue;
+      if (isName4(text7, start2, end3, entry2, isHeadline2)) continue;
       const around3 = entry2.status === "avoid" ? wordsAround2(spelling, text7, start2, end3) : text7;
       if (this.#near.get(entry2)?.test(around3) === false || this.#unless.get(entry2)?.test(around3)) continue;
       if (entry2.status === "avoid" && (isPartOfCompound(text7, start2, end3) || !isUsedAs(entry2, ending, text7, start2, end3))) continue;
-      yield { entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: written3, replacements: replacementsOf(entry2, ending, text7, start2) };
+      yield { entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: written5, replacements: replacementsOf(entry2, ending, text7, start2) };
     }
   }
   #add(spelling, entry2) {
-    const words6 = wordsIn5(spelling);
-    const exact = words6.map((word4) => isAcronym(word4) ? word4 : void 0);
+    const words7 = wordsIn5(spelling);
+    const exact = words7.map((word4) => isAcronym(word4) ? word4 : void 0);
     const language = languageOf2(entry2);
     const trie = this.#tries.get(language) ?? new PhraseTrie();
     this.#tries.set(language, trie);
@@ -65777,49 +70539,49 @@ function wordsIn5(text7) {
 function isAcronym(word4) {
   return word4.length >= 2 && word4.length <= 8 && word4 === word4.toUpperCase() && new RegExp("\\p{Lu}", "u").test(word4);
 }
-function* variantsOf(words6, exact, entry2) {
+function* variantsOf(words7, exact, entry2) {
   const { part: part5 } = entry2;
   const seen = /* @__PURE__ */ new Set();
   const isNew = (variant) => seen.size < seen.add(variant.join(" ")).size;
-  const spellings2 = [{ words: words6, exact, ending: "", distance: 0 }];
-  const last3 = words6.length - 1;
-  for (const at3 of languageOf2(entry2) === "en" ? headsOf2(words6, part5) : []) {
-    const word4 = words6[at3] ?? "";
+  const spellings2 = [{ words: words7, exact, ending: "", distance: 0 }];
+  const last3 = words7.length - 1;
+  for (const at3 of languageOf2(entry2) === "en" ? headsOf2(words7, part5) : []) {
+    const word4 = words7[at3] ?? "";
     const forms2 = exact[at3] ? [{ form: `${word4}s`, ending: "s" }] : inflections(word4);
-    for (const { form: form11, ending } of forms2) spellings2.push({ words: words6.with(at3, form11), exact, ending, distance: 1 });
+    for (const { form: form11, ending } of forms2) spellings2.push({ words: words7.with(at3, form11), exact, ending, distance: 1 });
   }
   for (const spelling of spellings2) if (isNew(spelling.words)) yield spelling;
   for (const spelling of spellings2) {
     if (spelling.exact.some(Boolean) || spelling.words.some((word4) => word4 === "/" || word4 === "&")) continue;
     for (let at3 = 0; at3 < last3; at3++) {
-      const joined3 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
-      if (isNew(joined3)) yield { words: joined3, exact: joined3.map(() => void 0), ending: spelling.ending, distance: 2 };
+      const joined5 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
+      if (isNew(joined5)) yield { words: joined5, exact: joined5.map(() => void 0), ending: spelling.ending, distance: 2 };
     }
   }
 }
-function headsOf2(words6, part5) {
-  return part5 === "verb" ? [0] : /* @__PURE__ */ new Set([words6.length - 1, Math.max(0, words6.indexOf("of") - 1)]);
+function headsOf2(words7, part5) {
+  return part5 === "verb" ? [0] : /* @__PURE__ */ new Set([words7.length - 1, Math.max(0, words7.indexOf("of") - 1)]);
 }
-function pick4(values2, text7) {
-  const words6 = wordsIn5(text7);
-  const fitting = values2.filter(({ exact }) => exact.every((word4, i) => word4 === void 0 || fits(words6[i] ?? "", word4)));
+function pick4(values3, text7) {
+  const words7 = wordsIn5(text7);
+  const fitting = values3.filter(({ exact }) => exact.every((word4, i) => word4 === void 0 || fits(words7[i] ?? "", word4)));
   const rank2 = ({ exact, distance: distance2 }) => distance2 * 2 + (exact.some(Boolean) ? 0 : 1);
   return fitting.reduce((best, one3) => best && rank2(best) <= rank2(one3) ? best : one3, void 0);
 }
-function fits(written3, acronym) {
-  const bare2 = written3.replace(/['’]s?$/, "");
-  return bare2 === acronym || bare2 === `${acronym}s`;
+function fits(written5, acronym) {
+  const bare3 = written5.replace(/['’]s?$/, "");
+  return bare3 === acronym || bare3 === `${acronym}s`;
 }
 var maker = /\b(?:AWS|Amazon|Azure|Microsoft|Google|GCP|GitHub|GitLab|Apple|Oracle|IBM|SAP|CF|Cloudflare|GOV\.UK)\s+$/;
 function beforeOf(text7, start2) {
   return text7.slice(Math.max(0, start2 - 40), start2);
 }
-function isName3(text7, start2, end3, entry2, isHeadline2) {
+function isName4(text7, start2, end3, entry2, isHeadline2) {
   const before3 = beforeOf(text7, start2);
   if (isAcronym(entry2.term)) return maker.test(before3) || /[\p{L}\p{N}][;_.@]$/u.test(before3);
-  const capitals3 = wordsIn5(text7.slice(start2, end3)).map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4));
-  if (isHeadline2 || !capitals3.includes(true) || new RegExp("^\\p{Lu}", "u").test(entry2.term)) return false;
-  if (capitals3.lastIndexOf(true) > 0) return true;
+  const capitals4 = wordsIn5(text7.slice(start2, end3)).map((word4) => new RegExp("^\\p{Lu}\\p{Ll}", "u").test(word4));
+  if (isHeadline2 || !capitals4.includes(true) || new RegExp("^\\p{Lu}", "u").test(entry2.term)) return false;
+  if (capitals4.lastIndexOf(true) > 0) return true;
   return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(before3) || new RegExp("^\\s+\\p{Lu}\\p{Ll}", "u").test(text7.slice(end3));
 }
 function isPartOfCompound(text7, start2, end3) {
@@ -65857,9 +70619,9 @@ function wordsAround2({ entry: entry2, ending }, text7, start2, end3) {
   const before3 = text7.slice(Math.max(0, start2 - 80), start2).split(/[.!?;:]\s|\n/).at(-1);
   return `${(before3 ?? "").split(/\s+/).slice(-7).join(" ")} ~ ${next3}`;
 }
-function nearPattern(words6) {
+function nearPattern(words7) {
   return new RegExp(
-    `(?<!\\p{L})(?:${words6.map(
+    `(?<!\\p{L})(?:${words7.map(
       (word4) => inflections(word4.toLowerCase()).map(({ form: form11 }) => form11).join("|")
     ).join("|")})(?!\\p{L})`,
     "iu"
@@ -65877,8 +70639,8 @@ function groupTerms(hits, status, audience) {
   return [...byTerm.values()];
 }
 function mergeEntries(base7, over) {
-  const replaced = new Set(over.flatMap(entryKeys));
-  return [...base7.filter((entry2) => !entryKeys({ ...entry2, forms: [] }).some((key2) => replaced.has(key2))), ...over];
+  const replaced2 = new Set(over.flatMap(entryKeys));
+  return [...base7.filter((entry2) => !entryKeys({ ...entry2, forms: [] }).some((key2) => replaced2.has(key2))), ...over];
 }
 function entryKeys(entry2) {
   const language = languageOf2(entry2);
@@ -65900,31 +70662,31 @@ function toString2(value2) {
   }
   if ("value" in value2) return value2.value;
   const children = (Array.isArray(value2) ? value2 : value2.children) || emptyNodes;
-  const values2 = [];
+  const values3 = [];
   while (++index3 < children.length) {
-    values2[index3] = toString2(children[index3]);
+    values3[index3] = toString2(children[index3]);
   }
-  return values2.join("");
+  return values3.join("");
 }
 
 // node_modules/array-iterate/lib/index.js
 var own10 = {}.hasOwnProperty;
-function arrayIterate(values2, callbackFn, thisArg) {
+function arrayIterate(values3, callbackFn, thisArg) {
   let index3 = -1;
-  if (!values2) {
-    throw new Error("Iterate requires that |this| not be " + values2);
+  if (!values3) {
+    throw new Error("Iterate requires that |this| not be " + values3);
   }
-  if (!own10.call(values2, "length")) {
+  if (!own10.call(values3, "length")) {
     throw new Error("Iterate requires that |this| has a `length`");
   }
   if (typeof callbackFn !== "function") {
     throw new TypeError("`callback` must be a function");
   }
-  while (++index3 < values2.length) {
-    if (!(index3 in values2)) {
+  while (++index3 < values3.length) {
+    if (!(index3 in values3)) {
       continue;
     }
-    const result = callbackFn.call(thisArg, values2[index3], index3, values2);
+    const result = callbackFn.call(thisArg, values3[index3], index3, values3);
     if (typeof result === "number") {
       if (result < 0) {
         index3 = 0;
@@ -66039,12 +70801,12 @@ var breakImplicitSentences = modifyChildren(
         children: children.slice(position3 + 1)
       };
       const tail3 = children[position3 - 1];
-      const head = children[position3 + 1];
+      const head2 = children[position3 + 1];
       parent.children.splice(index3 + 1, 0, node2, insertion2);
-      if (child.position && tail3.position && head.position) {
+      if (child.position && tail3.position && head2.position) {
         const end3 = child.position.end;
         child.position.end = tail3.position.end;
-        insertion2.position = { start: head.position.start, end: end3 };
+        insertion2.position = { start: head2.position.start, end: end3 };
       }
       return index3 + 1;
     }
@@ -66094,10 +70856,10 @@ var makeInitialWhiteSpaceSiblings = visitChildren(
    */
   function(child, index3, parent) {
     if ("children" in child && child.children) {
-      const head = child.children[0];
-      if (head && head.type === "WhiteSpaceNode") {
+      const head2 = child.children[0];
+      if (head2 && head2.type === "WhiteSpaceNode") {
         child.children.shift();
-        parent.children.splice(index3, 0, head);
+        parent.children.splice(index3, 0, head2);
         const next3 = child.children[0];
         if (next3 && next3.position && child.position) {
           child.position.start = next3.position.start;
@@ -66137,8 +70899,8 @@ var mergeInitialDigitSentences = modifyChildren(
   function(child, index3, parent) {
     const previous3 = parent.children[index3 - 1];
     if (previous3 && previous3.type === "SentenceNode" && child.type === "SentenceNode") {
-      const head = child.children[0];
-      if (head && head.type === "WordNode" && digitStart.test(toString2(head))) {
+      const head2 = child.children[0];
+      if (head2 && head2.type === "WordNode" && digitStart.test(toString2(head2))) {
         previous3.children.push(...child.children);
         parent.children.splice(index3, 1);
         if (previous3.position && child.position) {
@@ -66793,8 +71555,8 @@ function retextEnglish() {
     return parser5.parse(value2);
   }
 }
-function add(list8, values2) {
-  if (values2) list8.unshift(...values2);
+function add(list8, values3) {
+  if (values3) list8.unshift(...values3);
 }
 
 // node_modules/automated-readability/index.js
@@ -71178,11 +75940,11 @@ var EXPRESSION_DOUBLE = new RegExp(
 );
 var EXPRESSION_TRIPLE = /(creations?|ology|ologist|onomy|onomist)$/g;
 function syllable(value2) {
-  const values2 = (0, import_normalize_strings.default)(String(value2)).toLowerCase().replace(/['’]/g, "").split(/\b/g);
+  const values3 = (0, import_normalize_strings.default)(String(value2)).toLowerCase().replace(/['’]/g, "").split(/\b/g);
   let index3 = -1;
   let sum2 = 0;
-  while (++index3 < values2.length) {
-    sum2 += one2(values2[index3].replace(/[^a-z]/g, ""));
+  while (++index3 < values3.length) {
+    sum2 += one2(values3[index3].replace(/[^a-z]/g, ""));
   }
   return sum2;
 }
@@ -71215,8 +75977,8 @@ function one2(value2) {
   value2.replace(EXPRESSION_DOUBLE_SYLLABIC_ONE, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_TWO, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_THREE, addOne).replace(EXPRESSION_DOUBLE_SYLLABIC_FOUR, addOne);
   return count4 || 1;
   function countFactory(addition) {
-    return counter;
-    function counter() {
+    return counter2;
+    function counter2() {
       count4 += addition;
       return "";
     }
@@ -71244,7 +76006,7 @@ function retextReadability(options) {
       let complexPolysillabicWord = 0;
       let easyWordCount = 0;
       let familiarWordCount = 0;
-      let letters = 0;
+      let letters2 = 0;
       let polysillabicWord = 0;
       let totalSyllables = 0;
       let wordCount = 0;
@@ -71254,7 +76016,7 @@ function retextReadability(options) {
         const syllables = syllable(value2);
         wordCount++;
         totalSyllables += syllables;
-        letters += value2.length;
+        letters2 += value2.length;
         if (syllables >= 3) {
           polysillabicWord++;
           if (value2.charCodeAt(0) === caseless.charCodeAt(0)) {
@@ -71272,10 +76034,10 @@ function retextReadability(options) {
       });
       if (wordCount >= minWords2) {
         const counts = {
-          character: letters,
+          character: letters2,
           complexPolysillabicWord,
           difficultWord: wordCount - easyWordCount,
-          letter: letters,
+          letter: letters2,
           polysillabicWord,
           sentence: 1,
           syllable: totalSyllables,
@@ -71330,7 +76092,7 @@ function smogToAge(value2) {
 }
 
 // src/language/section-score.ts
-var rate = (pattern3, most3) => ({ text: text7, words: words6 }) => Math.min(most3, 100 * (text7.match(pattern3)?.length ?? 0) / words6);
+var rate = (pattern3, most6) => ({ text: text7, words: words7 }) => Math.min(most6, 100 * (text7.match(pattern3)?.length ?? 0) / words7);
 var irregular2 = "made|done|given|taken|sent|shown|kept|held|known|written|found|set|put|built|chosen|seen|met|paid|told|run|left|lost|drawn|driven|forbidden|overridden|undertaken|understood|borne|brought|bought|sought|sold|hidden|broken|stolen|dealt|meant|led|fed|shut|split|spread";
 var adjectives = "interested|based|related|located|limited|outdated|aligned|concerned|supposed|indeed|hundred|allowed|required|needed|supported";
 var passive3 = new RegExp(
@@ -71349,14 +76111,14 @@ var features = [
     why: "A long sentence has to be held in mind as a whole: log of the mean length.",
     weight: 2,
     plain: 2.6,
-    of: ({ lengths }) => Math.log(mean(lengths))
+    of: ({ lengths: lengths2 }) => Math.log(mean(lengths2))
   },
   {
     name: "long sentences",
     why: "One monster among short sentences: log of a mean that leans to the longest, and stays as it is when a text is doubled.",
     weight: 4.7,
     plain: 2.9,
-    of: ({ lengths }) => Math.log(sum(lengths.map((length) => length ** 6)) / sum(lengths)) / 5
+    of: ({ lengths: lengths2 }) => Math.log(sum(lengths2.map((length) => length ** 6)) / sum(lengths2)) / 5
   },
   { name: "passives", why: "A passive leaves out or puts last who does it.", weight: 0.75, plain: 0.8, of: rate(passive3, 8) },
   { name: "nouns made of verbs", why: "They hide what is done.", weight: 0.7, plain: 2.2, of: rate(abstractNoun, 10) },
@@ -71372,17 +76134,17 @@ var features = [
   }
 ];
 var base6 = -13.5;
-function scoreOf(sentences2, longest9 = Number.POSITIVE_INFINITY) {
+function scoreOf(sentences2, longest10 = Number.POSITIVE_INFINITY) {
   if (sentences2.length === 0) return { grade: 0, causes: [] };
   const text7 = sentences2.map((sentence2) => sentence2.text).join("\n");
-  const lengths = sentences2.map(({ words: words6 }) => Math.min(longest9, Math.max(1, words6)));
-  const passage = { sentences: sentences2, lengths, text: text7, words: Math.max(1, countWords(text7)) };
+  const lengths2 = sentences2.map(({ words: words7 }) => Math.min(longest10, Math.max(1, words7)));
+  const passage = { sentences: sentences2, lengths: lengths2, text: text7, words: Math.max(1, countWords(text7)) };
   let grade = base6;
   const excess = /* @__PURE__ */ new Map();
-  for (const { name: name2, weight: weight3, plain: plain2, of } of features) {
+  for (const { name: name2, weight: weight3, plain: plain3, of } of features) {
     const value2 = of(passage);
     grade += weight3 * value2;
-    excess.set(name2, (excess.get(name2) ?? 0) + weight3 * (value2 - plain2));
+    excess.set(name2, (excess.get(name2) ?? 0) + weight3 * (value2 - plain3));
   }
   const causes = [...excess].filter(([, grades]) => grades > 0.5).sort(([, a], [, b]) => b - a);
   return { grade, causes: causes.slice(0, 2).map(([name2]) => name2) };
@@ -71414,12 +76176,12 @@ function hardSections(sections, sentences2, records = /* @__PURE__ */ new Set())
   const graded = [];
   for (const [index3, list8] of bySection) {
     const section = sections[index3];
-    const words6 = list8.reduce((sum2, sentence2) => sum2 + sentence2.words, 0);
-    if (!section || words6 < minWords) continue;
+    const words7 = list8.reduce((sum2, sentence2) => sum2 + sentence2.words, 0);
+    if (!section || words7 < minWords) continue;
     graded.push({
       section,
-      words: words6,
-      error: errorOfWord / Math.sqrt(words6),
+      words: words7,
+      error: errorOfWord / Math.sqrt(words7),
       ...scoreOf(list8, longLength),
       hardest: (least2, above2) => hardestOf(list8, section.title, least2, above2)
     });
@@ -71431,7 +76193,7 @@ function hardestOf(sentences2, title, least2, above2) {
   const terms = termsOf(sentences2, title);
   if (sentences2.filter((sentence2) => sentence2.words >= least2 && sentence2.words <= longLength && !isKept(sentence2) && isHard(sentence2.text)).length < 2)
     return [];
-  const hard2 = sentences2.filter((sentence2) => sentence2.words >= least2 && !isKept(sentence2) && isHard(sentence2.text)).map((sentence2) => ({ sentence: sentence2, plain: plainOf(sentence2, terms) })).filter(({ sentence: sentence2, plain: plain2 }) => plain2.words >= kept * sentence2.words).map(({ sentence: sentence2, plain: plain2 }) => ({ sentence: sentence2, grade: scoreOf([plain2]).grade })).filter(({ grade }) => grade >= above2).sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start);
+  const hard2 = sentences2.filter((sentence2) => sentence2.words >= least2 && !isKept(sentence2) && isHard(sentence2.text)).map((sentence2) => ({ sentence: sentence2, plain: plainOf(sentence2, terms) })).filter(({ sentence: sentence2, plain: plain3 }) => plain3.words >= kept * sentence2.words).map(({ sentence: sentence2, plain: plain3 }) => ({ sentence: sentence2, grade: scoreOf([plain3]).grade })).filter(({ grade }) => grade >= above2).sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start);
   return (hard2[0]?.grade ?? 0) >= above2 + margin2 ? hard2.slice(0, 3).map(({ sentence: sentence2 }) => sentence2) : [];
 }
 var margin2 = 4;
@@ -71442,16 +76204,16 @@ function termsOf(sentences2, title) {
     counts.set(word4, (counts.get(word4) ?? 0) + 1);
   return new Set([...counts].filter(([, count4]) => count4 >= 3).map(([word4]) => word4));
 }
-function plainOf({ block, start: start2, end: end3, text: text7, words: words6 }, terms) {
-  let plain2 = "";
+function plainOf({ block, start: start2, end: end3, text: text7, words: words7 }, terms) {
+  let plain3 = "";
   let at3 = start2;
   for (const mark2 of block.marks) {
     if (mark2.type !== "link" || mark2.start < at3 || mark2.end > end3) continue;
-    plain2 += `${block.text.slice(at3, mark2.start)}link`;
+    plain3 += `${block.text.slice(at3, mark2.start)}link`;
     at3 = mark2.end;
   }
-  plain2 = (plain2 + block.text.slice(at3, end3)).replace(new RegExp("(?<=[\\p{Ll},;:)] )\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:(?:\\s(?:of|and|the|for|&))?\\s\\p{Lu}[\\p{L}\\p{N}.’'-]*)+", "gu"), "name").replace(new RegExp("\\p{L}{9,}", "gu"), (word4) => terms.has(word4.toLowerCase()) ? "term" : word4);
-  return { text: plain2, words: Math.max(1, words6 - Math.max(0, countWords(text7) - countWords(plain2))) };
+  plain3 = (plain3 + block.text.slice(at3, end3)).replace(new RegExp("(?<=[\\p{Ll},;:)] )\\p{Lu}[\\p{L}\\p{N}.’'-]*(?:(?:\\s(?:of|and|the|for|&))?\\s\\p{Lu}[\\p{L}\\p{N}.’'-]*)+", "gu"), "name").replace(new RegExp("\\p{L}{9,}", "gu"), (word4) => terms.has(word4.toLowerCase()) ? "term" : word4);
+  return { text: plain3, words: Math.max(1, words7 - Math.max(0, countWords(text7) - countWords(plain3))) };
 }
 function isKept({ block, start: start2, text: text7 }) {
   const before3 = block.text.slice(0, start2);
@@ -71531,8 +76293,8 @@ var pairs = [
 ];
 var light = /* @__PURE__ */ new Map();
 for (const [verb, nouns] of pairs) {
-  const [head = "", ...rest2] = verb.split(" ");
-  for (const { form: form11, ending } of inflections(head)) light.set([form11, ...rest2].join(" "), { nouns, ending });
+  const [head2 = "", ...rest2] = verb.split(" ");
+  for (const { form: form11, ending } of inflections(head2)) light.set([form11, ...rest2].join(" "), { nouns, ending });
 }
 var pattern = new RegExp(
   `\\b(${[...light.keys()].join("|")})\\s(?:(?:an?|the|any|all|further|regular|full|detailed|initial|thorough|formal|additional)\\s){0,2}(${[...deeds.keys()].map((noun4) => noun4.replace(/is$/, "(?:is|es)")).join("|")})(s?)(\\sof)?(?![\\w-]|\\s(?:more|less|too|very|overly|easier|harder|possible)\\b)`,
@@ -71554,14 +76316,14 @@ function findHiddenVerbs(blocks, protectedIn) {
 }
 
 // src/language/sentences.ts
-var known4 = /* @__PURE__ */ new Map();
+var known5 = /* @__PURE__ */ new Map();
 function stopsOf(language) {
-  const stops = known4.get(language) ?? stopsIn(packOf(language)?.abbreviations ?? packOf("en")?.abbreviations);
-  known4.set(language, stops);
+  const stops = known5.get(language) ?? stopsIn(packOf(language)?.abbreviations ?? packOf("en")?.abbreviations);
+  known5.set(language, stops);
   return stops;
 }
 function stopsIn(list8) {
-  const any = (words6 = []) => words6.map((word4) => word4.replaceAll(".", "\\.")).join("|") || "(?!)";
+  const any = (words7 = []) => words7.map((word4) => word4.replaceAll(".", "\\.")).join("|") || "(?!)";
   return {
     abbreviation: new RegExp(`(?:^|[\\s(“"]|(?<![\\p{L}\\p{N}])')(?:${any(list8?.always)})\\.$`, "iu"),
     numbered: new RegExp(`(?:^|[\\s(“"'])(?:${any(list8?.beforeNumber)})\\.$`, "iu"),
@@ -71611,8 +76373,8 @@ function sentencesOf(blocks, protectedIn, language = "en") {
   return blocks.filter((block) => proseRoles.has(block.role) && !isQuotation(block)).flatMap(
     (block) => splitSentences(block.text, language).map((range) => withoutLeadIn(block, range)).map(({ start: start2, end: end3 }) => {
       const text7 = block.text.slice(start2, end3);
-      const words6 = countReadable(block.text, start2, end3, protectedIn(block));
-      return { block, start: start2, end: end3, span: spanOf(block, start2, end3), text: text7, words: words6, isFull: /[.!?…:][)"'”’\]]*$/.test(text7) };
+      const words7 = countReadable(block.text, start2, end3, protectedIn(block));
+      return { block, start: start2, end: end3, span: spanOf(block, start2, end3), text: text7, words: words7, isFull: /[.!?…:][)"'”’\]]*$/.test(text7) };
     })
   );
 }
@@ -71624,8 +76386,8 @@ function withoutLeadIn(block, { start: start2, end: end3 }) {
     );
     if (!label) continue;
     const rest2 = block.text.slice(mark2.end, end3);
-    const skipped = rest2.length - rest2.replace(/^[^\p{L}\p{N}\uFFFC“"‘'(]+/u, "").length;
-    if (skipped < rest2.length) return { start: mark2.end + skipped, end: end3 };
+    const skipped2 = rest2.length - rest2.replace(/^[^\p{L}\p{N}\uFFFC“"‘'(]+/u, "").length;
+    if (skipped2 < rest2.length) return { start: mark2.end + skipped2, end: end3 };
   }
   return { start: start2, end: end3 };
 }
@@ -71646,18 +76408,18 @@ function countReadable(text7, start2, end3, ranges) {
 var longestListed = 9;
 function longestMember(text7) {
   const colon = text7.search(/:\s/);
-  const listed4 = text7.slice(colon + 1).split(/[,;]| \/ /);
-  const isList = colon >= 0 && listed4.length >= 3 && countWords(text7.slice(colon + 1)) <= listed4.length * longestListed;
+  const listed5 = text7.slice(colon + 1).split(/[,;]| \/ /);
+  const isList = colon >= 0 && listed5.length >= 3 && countWords(text7.slice(colon + 1)) <= listed5.length * longestListed;
   const members = text7.slice(0, isList ? colon + 1 : text7.length).split(";");
-  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most3, member) => Math.max(most3, countWords(member)), 0);
+  return members.length < 3 ? countWords(members.join(" ")) : members.reduce((most6, member) => Math.max(most6, countWords(member)), 0);
 }
 var examples = /(?:,\s|\s)(?:such as|for example|for instance|e\.g\.|including)\s([^.;:()—–]{0,300})[.!?]?[)"'”’\]]*$/i;
 function exampleWords(text7) {
-  const counted2 = longestMember(text7.replace(aside2, " "));
+  const counted3 = longestMember(text7.replace(aside2, " "));
   const end3 = examples.exec(text7);
   const members = end3?.[1]?.split(/,\s(?:and\s|or\s)?|\s(?:and|or)\s/) ?? [];
   if (!end3 || members.length < 3 || members.some((member) => countWords(member) > longestExample)) return 0;
-  return Math.max(0, counted2 - longestMember(text7.slice(0, end3.index).replace(aside2, " ")));
+  return Math.max(0, counted3 - longestMember(text7.slice(0, end3.index).replace(aside2, " ")));
 }
 var longestExample = 4;
 
@@ -71666,11 +76428,11 @@ var subject2 = "(?:I|you|we|they|it|he|she|this|these|those|there|the|an?|your|o
 var finite = "(?:is|are|was|were|has|have|had|can|cannot|will|won['’]t|must|should|may|might|could|would|does|do|did|don['’]t|doesn['’]t|isn['’]t|aren['’]t|can['’]t|needs?|gets?|goes|makes?|takes?|gives?|helps?|shows?|tells?|sends?|becomes?|requires?|contains?|includes?|provides?|allows?|means)";
 var step = "(?:add|agree|ask|attach|book|bring|call|cancel|check|choose|click|close|collect|complete|confirm|consider|contact|copy|create|decide|delete|describe|document|download|email|enable|ensure|enter|explain|fill|find|focus|follow|forward|get|give|go|include|inform|keep|leave|let|link|list|log|look|make|mark|monitor|move|note|notify|open|pay|paste|pick|post|press|provide|put|raise|read|record|remove|report|request|restart|return|review|revoke|run|save|select|send|set|share|show|sign|start|state|stop|submit|switch|tell|test|tick|turn|update|upload|use|verify|wait|write)";
 var dash = new RegExp("\\s(?:[—–]|-{1,2})\\s|\\p{L}—(?=\\p{L})", "u");
-function isNewStatement(tail3, head) {
-  return statement.test(tail3) && !dash.test(tail3.slice(1)) && !dash.test(head.trimEnd().replace(/[—–-]$/u, ""));
+function isNewStatement(tail3, head2) {
+  return statement.test(tail3) && !dash.test(tail3.slice(1)) && !dash.test(head2.trimEnd().replace(/[—–-]$/u, ""));
 }
 function isClosed(tail3) {
-  return !resumed.test(tail3) && !goesOn2.test(tail3);
+  return !resumed.test(tail3) && !goesOn3.test(tail3);
 }
 var before2 = ({ 1: word4 = "" }) => `before “${word4.trim().replace(/\s+/g, " ")}”`;
 var twoSteps = new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, "iu");
@@ -71697,13 +76459,13 @@ var main = new RegExp(`,\\s(?:then\\s|please\\s)?(?:${subject2}|${step})\\s`, "u
 var dependent = /\b(?:that|which|who|whose|where|whether|how|if|when|as|because|while|until)\s/i;
 var statement = new RegExp(`\\b(?:${finite}|(?:I|we|you|they|it)\\s\\p{Ll}+)\\b|^\\W*${step}\\b`, "iu");
 var resumed = new RegExp(`,\\s(?:and|or)\\s(?!${subject2}\\s)\\p{Ll}+\\s`, "u");
-var goesOn2 = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, "u");
+var goesOn3 = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, "u");
 var later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, "u");
 var ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/;
-var longest4 = 3e3;
+var longest5 = 3e3;
 var least = 7;
-function splitPlace(text7) {
-  if (text7.length > longest4) return void 0;
+function splitPlace2(text7) {
+  if (text7.length > longest5) return void 0;
   const semicolon = semicolonPlace(text7);
   if (semicolon) return semicolon;
   const opening = condition5.test(text7) ? main.exec(text7) : void 0;
@@ -71714,12 +76476,12 @@ function splitPlace(text7) {
       const found = pattern3.exec(text7.slice(from));
       if (!found) break;
       const at3 = from + found.index + (found[1] === void 0 ? 0 : found[0].lastIndexOf(found[1]));
-      const head = text7.slice(first, at3).replace(/^Note that /, "");
-      const isStatement = at3 > first && !(isLoose && dependent.test(head)) && (!needsVerb || statement.test(head));
+      const head2 = text7.slice(first, at3).replace(/^Note that /, "");
+      const isStatement = at3 > first && !(isLoose && dependent.test(head2)) && (!needsVerb || statement.test(head2));
       const tail3 = text7.slice(at3);
       const isInCondition = opening !== void 0 && /^(?:and|but)\b/.test(tail3) && !ownCondition.test(tail3) && later.test(tail3);
       const fits4 = isStatement && !isInCondition && (stands2?.(found[1] === void 0 ? tail3.slice(found[0].length - 1) : tail3, text7.slice(0, at3 + 1)) ?? true);
-      if (fits4 && wordsIn6(text7.slice(0, at3)) >= least && wordsIn6(text7.slice(at3)) >= least && !isOpen2(text7, at3)) return say2(found);
+      if (fits4 && wordsIn6(text7.slice(0, at3)) >= least && wordsIn6(text7.slice(at3)) >= least && !isOpen3(text7, at3)) return say2(found);
       from += found.index + Math.max(1, found[0].length);
     }
   }
@@ -71727,16 +76489,16 @@ function splitPlace(text7) {
 }
 function semicolonPlace(text7) {
   const isPlace = [...text7.matchAll(new RegExp(";\\s+\\p{L}", "gu"))].some(
-    ({ index: index3 }) => wordsIn6(text7.slice(0, index3)) >= least && wordsIn6(text7.slice(index3)) >= least && !isOpen2(text7, index3)
+    ({ index: index3 }) => wordsIn6(text7.slice(0, index3)) >= least && wordsIn6(text7.slice(index3)) >= least && !isOpen3(text7, index3)
   );
   return isPlace ? "at the semicolon" : void 0;
 }
 function wordsIn6(text7) {
   return text7.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 }
-function isOpen2(text7, at3) {
-  const head = text7.slice(0, at3);
-  return head.lastIndexOf("(") > head.lastIndexOf(")");
+function isOpen3(text7, at3) {
+  const head2 = text7.slice(0, at3);
+  return head2.lastIndexOf("(") > head2.lastIndexOf(")");
 }
 
 // src/language/long-sentences.ts
@@ -71755,10 +76517,10 @@ function findLongSentences(sentences2, fixed3, max) {
     if (!isFull && !finite2.test(text7)) return [];
     if (motto.test(block.text.slice(0, sentence2.start))) return [];
     if (block.quoted && !/\b(?:you|your|please)\b/i.test(block.text)) return [];
-    const words6 = Math.min(all4 - exampleWords(text7), longestPart(text7));
-    if (words6 <= max) return [];
-    const place = splitPlace(text7);
-    if (words6 <= max * slack && !place && !joint2.test(text7)) return [];
+    const words7 = Math.min(all4 - exampleWords(text7), longestPart(text7));
+    if (words7 <= max) return [];
+    const place = splitPlace2(text7);
+    if (words7 <= max * slack && !place && !joint2.test(text7)) return [];
     if (isStory(text7, max)) return [];
     return [{ sentence: sentence2, words: all4, place, burden: place === void 0 ? burdenOf(text7) : void 0 }];
   });
@@ -71772,12 +76534,12 @@ function longestPart(text7) {
   return parts.length > 1 ? Math.max(...parts.map(countWords)) : Number.POSITIVE_INFINITY;
 }
 var longRemark = 6;
-var listed3 = /,\s((?:[^,;:()]{6,80},\s){1,12})(?:and|or)\s(?!(?:I|you|we|they|it|he|she|if|when|then)\s)/g;
+var listed4 = /,\s((?:[^,;:()]{6,80},\s){1,12})(?:and|or)\s(?!(?:I|you|we|they|it|he|she|if|when|then)\s)/g;
 var clause = /^(?:I|you|we|they|it|he|she|please|if|when|which|who|but|so)\b/i;
 function burdenOf(text7) {
   const remarks3 = text7.match(/\([^()]{1,400}\)/g) ?? [];
   if (remarks3.some((remark4) => countWords(remark4) >= longRemark)) return "remark";
-  const isList = [...text7.matchAll(listed3)].some(
+  const isList = [...text7.matchAll(listed4)].some(
     ([, inner = ""]) => inner.split(/,\s/).filter(Boolean).every((member) => countWords(member) >= 2 && !finite2.test(member) && !clause.test(member))
   );
   return isList ? "list" : void 0;
@@ -71816,7 +76578,7 @@ var machine7 = /\b(?:jobs?|pipelines?|scripts?|bots?|automations?|builds?|workfl
 var target = /\b(?:SL[AIO]s?|service[- ]levels?|targets?|objectives?|indicators?|metrics?|performance|availability)\b/i;
 var inTime = /^\s(?:with)?in\s(?:an?|one|two|three|\d+)\s/i;
 function findPassives(sentences2, blocks, sections, protectedIn) {
-  const leads = leadsOf(blocks);
+  const leads2 = leadsOf(blocks);
   const passives = [];
   for (const [i, sentence2] of sentences2.entries()) {
     const { block, start: start2, text: text7 } = sentence2;
@@ -71837,10 +76599,10 @@ function findPassives(sentences2, blocks, sections, protectedIn) {
         span: spanOf(block, from, to),
         sentence: text7,
         hasAgent: namesAgent(after.slice(0, 160)),
-        isNamed: namesActor(before3) || previous3?.block === block && (namesActor(previous3.text) || active.test(previous3.text)) || heading2.test(leads.get(block) ?? "") || titles.some((title) => heading2.test(title)) || /\b(?:below|following|section|everything|all|each)\b/i.test(text7) && titlesUnder(block, sections).some((title) => heading2.test(title)) || isSaidElsewhere(sentence2, before3, participle, sentences2) || isSaidNext(sentence2, participle, sentences2.slice(i + 1, i + 3)),
+        isNamed: namesActor(before3) || previous3?.block === block && (namesActor(previous3.text) || active.test(previous3.text)) || heading2.test(leads2.get(block) ?? "") || titles.some((title) => heading2.test(title)) || /\b(?:below|following|section|everything|all|each)\b/i.test(text7) && titlesUnder(block, sections).some((title) => heading2.test(title)) || isSaidElsewhere(sentence2, before3, participle, sentences2) || isSaidNext(sentence2, participle, sentences2.slice(i + 1, i + 3)),
         isNegative: /^\s(?:only|solely|exclusively)\b/i.test(after) || /\b(?:not|never|only)\b/i.test(found[0]) || /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before3),
         isDescription: relative3.test(before3) || /\?["”’)]*$/.test(text7) || /^\s(?:\w+ly\s)?using\b/i.test(after),
-        isMachine: machine7.test(before3) || inTime.test(after) && [...titles, leads.get(block) ?? ""].some((words6) => target.test(words6))
+        isMachine: machine7.test(before3) || inTime.test(after) && [...titles, leads2.get(block) ?? ""].some((words7) => target.test(words7))
       });
     }
   }
@@ -71884,13 +76646,13 @@ function isAdjective2(after) {
   return /^\s(?:users?|members?|customers?|suppliers?|employees?|vendors?|contractors?|persons?|people|staff|in(?:to)? and)\b/i.test(after);
 }
 function leadsOf(blocks) {
-  const leads = /* @__PURE__ */ new Map();
+  const leads2 = /* @__PURE__ */ new Map();
   let lead = "";
   for (const block of blocks) {
-    if (block.role === "item") leads.set(block, lead);
+    if (block.role === "item") leads2.set(block, lead);
     else lead = block.introducesList || block.text.trimEnd().endsWith(":") ? block.text.split(/[.!?]\s/).at(-1) ?? "" : "";
   }
-  return leads;
+  return leads2;
 }
 function titlesUnder(block, sections) {
   const own13 = sections[block.section];
@@ -71907,10 +76669,10 @@ function phraseMatcher(list8) {
   return (blocks, protectedIn) => {
     const hits = [];
     for (const block of blocks) {
-      for (const { start: start2, end: end3, values: values2 } of trie.match(block.text)) {
+      for (const { start: start2, end: end3, values: values3 } of trie.match(block.text)) {
         if (isProtected(protectedIn(block), start2, end3)) continue;
         const text7 = block.text.slice(start2, end3);
-        hits.push({ phrase: values2[0] ?? text7, text: text7, block, start: start2, end: end3, span: spanOf(block, start2, end3) });
+        hits.push({ phrase: values3[0] ?? text7, text: text7, block, start: start2, end: end3, span: spanOf(block, start2, end3) });
       }
     }
     return hits;
@@ -73360,20 +78122,20 @@ function findPlainWords(blocks, protectedIn, terms, audience) {
       const context = around2(block.text, start2, end3);
       if (isNamePart(block.text, start2, end3) || !fits2(entry2, context) || ending === "ed" && isAdjective3(context)) continue;
       const span2 = spanOf(block, start2, end3);
-      const known5 = found.get(key2);
+      const known6 = found.get(key2);
       const text7 = block.text.slice(start2, end3);
       const say2 = (sayIn(entry2, context) ?? expected).map((one3) => likeIn(text7, withEnding(one3, ending, "verb", tenseIn(context))));
-      if (known5) known5.occurrences.push(span2);
+      if (known6) known6.occurrences.push(span2);
       else found.set(key2, { text: text7, replacements: say2, span: span2, block, occurrences: [span2] });
     }
   }
   return [...found.values()];
 }
 function candidatesIn2(text7) {
-  const listed4 = [...simplifyBlock(text7)].map((one3) => ({ ...one3, key: text7.slice(one3.start, one3.end).toLowerCase().replace(/\s+/g, " "), ending: "" }));
-  const others2 = [...forms.match(text7)].flatMap(({ start: start2, end: end3, values: [form11] }) => form11 ? [{ start: start2, end: end3, ...form11, expected: [] }] : []);
-  const isApart = (one3) => !listed4.some(({ start: start2, end: end3 }) => start2 < one3.end && one3.start < end3);
-  return [...listed4, ...others2.filter(isApart)].sort((a, b) => a.start - b.start);
+  const listed5 = [...simplifyBlock(text7)].map((one3) => ({ ...one3, key: text7.slice(one3.start, one3.end).toLowerCase().replace(/\s+/g, " "), ending: "" }));
+  const others3 = [...forms.match(text7)].flatMap(({ start: start2, end: end3, values: [form11] }) => form11 ? [{ start: start2, end: end3, ...form11, expected: [] }] : []);
+  const isApart = (one3) => !listed5.some(({ start: start2, end: end3 }) => start2 < one3.end && one3.start < end3);
+  return [...listed5, ...others3.filter(isApart)].sort((a, b) => a.start - b.start);
 }
 function tenseIn(context) {
   return /\b(?:i|we|you|they|he|she|who|which|that)\s~/i.test(context) ? "past" : "participle";
@@ -73477,12 +78239,12 @@ function isWithAcronym({ block, end: end3 }) {
   return new RegExp('^\\s?\\(["“]?\\p{Lu}{2,}', "u").test(block.text.slice(end3, end3 + 12));
 }
 function subjects(document4, hits) {
-  const known5 = /* @__PURE__ */ new Map();
+  const known6 = /* @__PURE__ */ new Map();
   const title = document4.blocks.flatMap(({ role: role2, depth, text: text7 }) => role2 === "title" || depth === 1 ? [text7] : []);
   const names3 = [...title, (document4.path.split("/").at(-1) ?? "").replaceAll(/[-_]/g, " ")].join("\n");
   return (hit) => {
-    const answer = known5.get(hit.entry) ?? isAbout(hit, hits, document4, names3);
-    known5.set(hit.entry, answer);
+    const answer = known6.get(hit.entry) ?? isAbout(hit, hits, document4, names3);
+    known6.set(hit.entry, answer);
     return answer;
   };
 }
@@ -73572,15 +78334,15 @@ var concepts = [
   }
 ];
 var compiled = concepts.map(
-  ({ names: names3, frame = "(?<![\\w-])(~)(?![\\w-])" }) => Object.entries(names3).map(([name2, words6]) => ({ name: name2, words: words6, pattern: new RegExp(frame.replace("~", words6), "gid") }))
+  ({ names: names3, frame = "(?<![\\w-])(~)(?![\\w-])" }) => Object.entries(names3).map(([name2, words7]) => ({ name: name2, words: words7, pattern: new RegExp(frame.replace("~", words7), "gid") }))
 );
 function findTermVariants(blocks, protectedIn) {
   const found = [];
   for (const concept of compiled) {
-    const used = concept.flatMap(({ name: name2, words: words6, pattern: pattern3 }) => {
+    const used = concept.flatMap(({ name: name2, words: words7, pattern: pattern3 }) => {
       const hits = blocks.filter(({ role: role2 }) => role2 !== "option").flatMap((block) => hitsIn(block, pattern3, protectedIn(block)));
       const [first] = hits;
-      return first ? [{ name: name2, words: words6, text: first.text, spans: hits.map(({ span: span2 }) => span2) }] : [];
+      return first ? [{ name: name2, words: words7, text: first.text, spans: hits.map(({ span: span2 }) => span2) }] : [];
     });
     const free = used.filter((one3) => !used.some((other3) => other3 !== one3 && standTogether(one3.words, other3.words, blocks)));
     if (free.length < 2) continue;
@@ -73597,24 +78359,24 @@ function hitsIn(block, pattern3, ranges) {
   return hits;
 }
 function standTogether(one3, other3, blocks) {
-  const bare2 = (words6) => words6.replace(/\(\?<=.*?\) \)|\(\?<=.*\\d.*?\)\s?\)/g, "");
+  const bare3 = (words7) => words7.replace(/\(\?<=.*?\) \)|\(\?<=.*\\d.*?\)\s?\)/g, "");
   const between3 = "\\W{0,3}\\s?(?:or|and|vs\\.?|versus|/|\\(|=|–|also (?:called|known as)|called|aka|is|means|becomes?|not|rather than|instead of|than)\\s?(?:(?:an?|the|your)\\s)?\\W{0,2}";
-  const pattern3 = new RegExp(`(?<![\\w-])(?:(?:${bare2(one3)})${between3}(?:${bare2(other3)})|(?:${bare2(other3)})${between3}(?:${bare2(one3)}))(?![\\w-])`, "i");
+  const pattern3 = new RegExp(`(?<![\\w-])(?:(?:${bare3(one3)})${between3}(?:${bare3(other3)})|(?:${bare3(other3)})${between3}(?:${bare3(one3)}))(?![\\w-])`, "i");
   return blocks.some(({ text: text7 }) => pattern3.test(text7));
 }
 
 // src/views.ts
-var written2 = /* @__PURE__ */ new Set(["markdown", "issue-template", "text", "docx"]);
+var written4 = /* @__PURE__ */ new Set(["markdown", "issue-template", "text", "docx"]);
 function createViews(document4, glossary, surroundings2 = {}, related = [], today = "0000-00-00") {
   const protections = /* @__PURE__ */ new Map();
   const protectedIn = (block) => {
-    const known5 = protections.get(block);
-    if (known5) return known5;
+    const known6 = protections.get(block);
+    if (known6) return known6;
     const ranges = protectedRanges(block);
     protections.set(block, ranges);
     return ranges;
   };
-  const read2 = once(() => document4.blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && !isForeign2(text7, document4.language)));
+  const read2 = once(() => document4.blocks.filter(({ role: role2, text: text7 }) => role2 !== "placeholder" && !isForeign(text7, document4.language)));
   const readable = once(() => new Set(read2()));
   const among = (blocks) => blocks?.filter((block) => readable().has(block)) ?? read2();
   const sentences2 = once(() => sentencesOf(read2(), protectedIn, document4.language));
@@ -73694,7 +78456,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     conditionOf,
     twoQuestions: ({ label }) => label && twoQuestions(label.text),
     rangeFaults,
-    isOnScreen: () => !written2.has(document4.format),
+    isOnScreen: () => !written4.has(document4.format),
     wordsIn: countWords,
     isBesideAnother: (field) => isBesideAnother(field, document4),
     fixedWording,
@@ -73707,7 +78469,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
     ...burden,
     demandOf,
     saysWhy: (field) => saysWhy(field) || reasoned().has(field.section) || burden.noteOf(field)?.why !== void 0,
-    openingWords: (words6) => openingWords(document4, words6),
+    openingWords: (words7) => openingWords(document4, words7),
     reviewDates: once(() => findReviewDates(document4)),
     today,
     addMonths,
@@ -73723,7 +78485,7 @@ function createViews(document4, glossary, surroundings2 = {}, related = [], toda
 // src/lint.ts
 function lintDocument(document4, input) {
   const lines = new LineIndex(document4.source);
-  const placeOf2 = placeFinder(document4);
+  const placed = placer(document4);
   const drafts = syntaxDrafts(document4, lines);
   const isBroken = drafts.length > 0 && document4.blocks.length === 0;
   const ran = /* @__PURE__ */ new Set(["no-invalid-syntax"]);
@@ -73733,18 +78495,18 @@ function lintDocument(document4, input) {
       const severity = input.settings?.[rule2.id]?.severity ?? rule2.severity;
       if (severity === "off" || silenceOf(rule2, document4, input.glossary) !== void 0) continue;
       ran.add(rule2.id);
-      const context = contextOf(rule2, input.settings?.[rule2.id]?.options);
-      for (const found of rule2.check(views, context)) drafts.push(draftOf(found, rule2, input, document4, lines, placeOf2));
+      const context = contextOf2(rule2, input.settings?.[rule2.id]?.options);
+      for (const found of rule2.check(views, context)) drafts.push(draftOf(found, rule2, input, document4, lines, placed));
     }
   }
   const suppressions = readSuppressions(document4, lines);
   const silence = new Silence(suppressions.filter((one3) => isActive(one3, input.today)));
-  const kept2 = drafts.flatMap((draft) => unsuppressed(draft, silence, document4, lines, placeOf2));
-  const known5 = new Set(input.rules.map(({ id }) => id));
+  const kept2 = drafts.flatMap((draft) => unsuppressed(draft, silence, document4, lines, placed));
+  const known6 = new Set(input.rules.map(({ id }) => id));
   for (const one3 of suppressions) {
     const draft = suppressionDraft(
       one3,
-      { isActive: isActive(one3, input.today), isUsed: silence.isUsed(one3), isKnown: known5.has(one3.rule) || ran.has(one3.rule), hasRun: ran.has(one3.rule) },
+      { isActive: isActive(one3, input.today), isUsed: silence.isUsed(one3), isKnown: known6.has(one3.rule) || ran.has(one3.rule), hasRun: ran.has(one3.rule) },
       document4,
       lines
     );
@@ -73754,21 +78516,21 @@ function lintDocument(document4, input) {
 }
 function silenceOf(rule2, document4, glossary) {
   const { language } = document4;
-  const hasWords = rule2.needs === void 0 || (rule2.needs === "glossary" ? glossary.speaks(language) : packOf(language)?.[rule2.needs] !== void 0);
-  if (rule2.language !== void 0 && rule2.language !== language || !hasWords) return "it does not know the language";
+  const hasWords2 = rule2.needs === void 0 || (rule2.needs === "glossary" ? glossary.speaks(language) : packOf(language)?.[rule2.needs] !== void 0);
+  if (rule2.language !== void 0 && rule2.language !== language || !hasWords2) return "it does not know the language";
   return rule2.scope === "span" || document4.kind !== "other" ? void 0 : "the document is neither form nor process";
 }
-function contextOf(rule2, options = {}) {
+function contextOf2(rule2, options = {}) {
   return {
     options: { ...rule2.options, ...options },
-    finding: (message, at3, values2, extras = {}) => ({ message, span: at3 === "document" ? at3 : "start" in at3 ? at3 : spanOfField(at3), values: values2, extras })
+    finding: (message, at3, values3, extras = {}) => ({ message, span: at3 === "document" ? at3 : "start" in at3 ? at3 : spanOfField(at3), values: values3, extras })
   };
 }
 function spanOfField({ label, span: span2 }) {
   const text7 = label?.text.trimEnd() ?? "";
   return label && text7 !== "" ? spanOf(label, text7.length - text7.trimStart().length, text7.length) : { start: span2.start, end: span2.start };
 }
-function draftOf(found, rule2, input, document4, lines, placeOf2) {
+function draftOf(found, rule2, input, document4, lines, placed) {
   const { suggestions = [], measure: measure3, occurrences, severity } = found.extras;
   const span2 = found.span === "document" ? null : found.span;
   const quote = span2 ? document4.source.slice(span2.start, span2.end) : "";
@@ -73780,7 +78542,7 @@ function draftOf(found, rule2, input, document4, lines, placeOf2) {
     quote,
     span: span2,
     position: span2 && lines.position(span2),
-    place: span2 ? placeOf2(span2) : "",
+    ...span2 ? placed(span2) : { place: "" },
     suggestions,
     key: quote || found.message,
     ...measure3 === void 0 ? {} : { measure: measure3 },
@@ -73791,8 +78553,8 @@ function strength(fixed3, own13, rule2) {
   if (fixed3 && fixed3 !== "off") return fixed3;
   return own13 ?? (rule2 === "off" ? "note" : rule2);
 }
-function render2(message, values2) {
-  return message.replace(/\{(\w+)\}/g, (_, name2) => String(values2[name2] ?? ""));
+function render2(message, values3) {
+  return message.replace(/\{(\w+)\}/g, (_, name2) => String(values3[name2] ?? ""));
 }
 function syntaxDrafts(document4, lines) {
   return document4.problems.filter(({ code: code6 }) => code6 === "syntax").map(({ message, span: span2 }) => ({
@@ -73827,7 +78589,7 @@ function suppressionDraft(suppression, state, document4, lines) {
   if (!state.isUsed && state.hasRun) return draft("no-unused-suppression", "note", `${rule2} has nothing to report here any more: take this out.`);
   return void 0;
 }
-function unsuppressed(draft, silence, document4, lines, placeOf2) {
+function unsuppressed(draft, silence, document4, lines, placed) {
   if (!silence.speaksOf(draft.rule)) return [draft];
   const isSuppressed = (span3) => silence.covers(draft.rule, span3 ? lines.point(span3.start).line : Number.MAX_SAFE_INTEGER);
   const { span: span2, occurrences, measure: measure3 } = draft;
@@ -73837,7 +78599,18 @@ function unsuppressed(draft, silence, document4, lines, placeOf2) {
   if (!first) return [];
   const anchor = isSuppressed(span2) ? first : span2;
   const quote = document4.source.slice(anchor.start, anchor.end);
-  return [{ ...draft, span: anchor, quote, key: quote, position: lines.position(anchor), place: placeOf2(anchor), measure: left.length, occurrences: left }];
+  return [
+    {
+      ...draft,
+      span: anchor,
+      quote,
+      key: quote,
+      position: lines.position(anchor),
+      ...placed(anchor),
+      measure: left.length,
+      occurrences: left
+    }
+  ];
 }
 function finish2(drafts, path3) {
   const ordinals = /* @__PURE__ */ new Map();
@@ -73917,11 +78690,11 @@ var Neighbours = class {
   #facts = /* @__PURE__ */ new Map();
   #documents = /* @__PURE__ */ new Map();
   #names = /* @__PURE__ */ new Map();
-  constructor(tree, read2, { isDue = () => true, known: known5 = /* @__PURE__ */ new WeakMap() } = {}) {
+  constructor(tree, read2, { isDue = () => true, known: known6 = /* @__PURE__ */ new WeakMap() } = {}) {
     this.#tree = tree;
     this.#read = read2;
     this.#isDue = isDue;
-    this.#known = known5;
+    this.#known = known6;
   }
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
   relatedTo(document4) {
@@ -73953,8 +78726,8 @@ var Neighbours = class {
       const bytes = this.#tree.read(path3);
       if (!bytes) return void 0;
       const isDue = this.#isDue(path3);
-      const known5 = this.#known.get(bytes);
-      if (known5?.path === path3 && !isDue) return known5.facts;
+      const known6 = this.#known.get(bytes);
+      if (known6?.path === path3 && !isDue) return known6.facts;
       const document4 = this.#read(path3, bytes);
       const facts3 = factsOf(document4);
       this.#known.set(bytes, { path: path3, facts: facts3 });
@@ -73970,46 +78743,6 @@ var Neighbours = class {
     return names3;
   }
 };
-
-// src/report.ts
-function reportFile(document4, findings2, minutes) {
-  const notChecked2 = [...document4.notChecked];
-  if (document4.language !== "en") {
-    notChecked2.push({ reason: `The document is in ${languageName(document4.language)}: the rules for English were not run.`, place: "" });
-  }
-  const foreign = document4.language === "en" ? foreignPassages(document4.blocks, document4.language) : void 0;
-  if (foreign) notChecked2.push({ reason: foreignText(foreign), place: placeOfBlock(document4, foreign) });
-  return {
-    path: document4.path,
-    format: document4.format,
-    kind: document4.kind,
-    audience: document4.audience,
-    language: document4.language,
-    words: document4.blocks.reduce((sum2, block) => sum2 + (block.role === "placeholder" ? 0 : countWords(block.text)), 0),
-    fields: document4.fields.filter((field) => asksRequester(field, document4)).length,
-    ...minutes ? { burden: { minutes } } : {},
-    findings: findings2,
-    notChecked: notChecked2,
-    facts: factsOf(document4)
-  };
-}
-function foreignText({ blocks, words: words6, language }) {
-  const name2 = language === void 0 ? "another language" : languageName(language);
-  const [what2, them] = blocks.length === 1 ? ["One passage", "it"] : [`${blocks.length} passages`, "them"];
-  return `${what2} (${words6} words) ${blocks.length === 1 ? "is" : "are"} in ${name2}: the rules about words were not run on ${them}.`;
-}
-function placeOfBlock(document4, { blocks }) {
-  const start2 = blocks[0]?.starts[0] ?? 0;
-  return placeFinder(document4)({ start: start2, end: start2 + 1 });
-}
-function summarise(files) {
-  const summary2 = { files: files.length, words: 0, errors: 0, warnings: 0, notes: 0 };
-  for (const { words: words6, findings: findings2 } of files) {
-    summary2.words += words6;
-    for (const { severity } of findings2) summary2[`${severity}s`]++;
-  }
-  return summary2;
-}
 
 // src/surroundings.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -74064,6 +78797,15 @@ var SurroundingsReader = class {
   }
 };
 
+// src/zlib.ts
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+function inflate(compressed, size) {
+  return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+}
+function deflate(bytes) {
+  return deflateRawSync(bytes);
+}
+
 // src/linter.ts
 var TreeLinter = class {
   #input;
@@ -74094,9 +78836,14 @@ var TreeLinter = class {
     };
     const asks2 = document4.fields.some((field) => asksRequester(field, document4));
     const minutes = asks2 ? summariseMinutes(opened().views.minutes(), { ...surroundings2.inputs, ...readInputs(document4.meta).inputs }) : void 0;
+    const placed = once(() => placer(document4));
+    const startOf2 = once(() => startFinder(document4.paragraphs ?? []));
     return {
-      report: reportFile(document4, findings2, minutes),
+      report: reportFile(document4, document4.paragraphs ? withoutLines(findings2, placed()) : findings2, minutes),
+      findings: findings2,
       source: document4.source,
+      placed: (span2) => placed()(span2),
+      startOf: (anchor) => startOf2()(anchor),
       measures: () => measure2(opened().views, findings2),
       opened
     };
@@ -74119,20 +78866,20 @@ var TreeLinter = class {
     const { settings: settings2, glossary, surroundings: surroundings2 } = configFor(config, join2(root3, path3));
     return { document: document4, settings: settings2, glossary: this.#input.glossary(glossary), surroundings: { ...this.#surroundings.read(name2), ...surroundings2 } };
   }
-  #open({ path: path3, name: name2 = path3, content: content3, isNamed: isNamed2 = false }) {
+  #open({ path: path3, name: name2 = path3, content: content3, isNamed: isNamed3 = false }) {
     const isOfTree = name2 === path3 && !(content3 instanceof Uint8Array);
-    const known5 = isOfTree ? this.#neighbours.take(path3) : void 0;
-    if (known5) return known5;
+    const known6 = isOfTree ? this.#neighbours.take(path3) : void 0;
+    if (known6) return known6;
     const bytes = typeof content3 === "function" ? content3() : content3 ?? this.#input.tree.read(path3);
     if (!bytes) return void 0;
-    if (!isNamed2 && isYaml(path3) && formatOf(path3, new TextDecoder().decode(bytes)) === void 0) return void 0;
-    const document4 = this.#read(path3, name2, bytes, isNamed2);
+    if (!isNamed3 && isYaml(path3) && formatOf(path3, new TextDecoder().decode(bytes)) === void 0) return void 0;
+    const document4 = this.#read(path3, name2, bytes, isNamed3);
     if (isOfTree) this.#neighbours.add(path3, document4);
     return document4;
   }
-  #read(path3, name2, content3, isNamed2) {
+  #read(path3, name2, content3, isNamed3) {
     const { kind, audience, language } = configFor(this.#input.config, join2(this.#input.root, path3));
-    return readDocument({ path: name2, content: content3, format: isNamed2 && /\.txt$/i.test(path3) ? "text" : void 0, kind, audience, language });
+    return readDocument({ path: name2, content: content3, inflate, format: isNamed3 && /\.txt$/i.test(path3) ? "text" : void 0, kind, audience, language });
   }
 };
 
@@ -74920,8 +79667,8 @@ function loadGlossary(folder, files, read2 = readFromDisk) {
   const key2 = [folder, ...files].join("\n");
   const ofReader = loaded.get(read2) ?? /* @__PURE__ */ new Map();
   loaded.set(read2, ofReader);
-  const known5 = ofReader.get(key2);
-  if (known5) return known5;
+  const known6 = ofReader.get(key2);
+  if (known6) return known6;
   let merged2 = entries2;
   for (const file3 of files) merged2 = mergeEntries(merged2, readGlossary(resolve4(folder, file3), read2));
   const glossary = new Glossary(merged2);
@@ -75023,11 +79770,11 @@ function plainly(read2) {
 }
 function fileFilter({ config }, { paths }) {
   const ignored = (0, import_ignore2.default)().add([...config.ignore]);
-  const isNamed2 = (path3) => paths.includes(path3);
+  const isNamed3 = (path3) => paths.includes(path3);
   return {
-    isNamed: isNamed2,
+    isNamed: isNamed3,
     takes(path3) {
-      if (isNamed2(path3)) return true;
+      if (isNamed3(path3)) return true;
       if (!isReadable(path3) || /(?:^|\/)node_modules\//.test(path3)) return false;
       if (paths.length > 0 && !paths.some((folder) => path3.startsWith(`${folder}/`))) return false;
       const fromConfig = relative4(config.folder, resolve5(root2, path3)).replaceAll(sep3, "/");
@@ -75042,12 +79789,12 @@ var formFolder2 = ".github/ISSUE_TEMPLATE";
 var rounds = 3;
 async function lintFiles(files, input, results) {
   await readAhead(files, input);
-  const known5 = /* @__PURE__ */ new WeakMap();
+  const known6 = /* @__PURE__ */ new WeakMap();
   const [due2, dueBefore] = [new Set(files.map(({ path: path3 }) => path3)), new Set(files.map(({ before: before3 }) => before3))];
   let refused = [];
   for (let round = 1; round <= rounds; round++) {
-    const newer = linterOf(input.head, input, { known: known5, isDue: (path3) => due2.has(path3) });
-    const older = linterOf(input.older ?? /* @__PURE__ */ new Map(), input, { known: known5, isDue: (path3) => dueBefore.has(path3) });
+    const newer = linterOf(input.head, input, { known: known6, isDue: (path3) => due2.has(path3) });
+    const older = linterOf(input.older ?? /* @__PURE__ */ new Map(), input, { known: known6, isDue: (path3) => dueBefore.has(path3) });
     const now = [];
     results.begin();
     for (const [i, touched] of files.entries()) {
@@ -75062,15 +79809,20 @@ async function lintFiles(files, input, results) {
   }
   return refused;
 }
+var mostWord = 20 << 20;
+function most3(path3) {
+  return Math.min(mostBytes(path3), mostWord);
+}
 var spent = "It could not be read: a run asks GitHub for 400 files at most. With the step actions/checkout all are read.";
-function lintOne(touched, newer, older, { blobs, head, older: files }) {
-  const { path: path3, before: before3, isNamed: isNamed2 } = touched;
+function lintOne(touched, newer, older, { blobs, head: head2, older: files }) {
+  const { path: path3, before: before3, isNamed: isNamed3 } = touched;
   const refused = (reason2) => ({ path: path3, reason: reason2 });
-  if (!blobs.get(head.get(path3) ?? "")) return refused(blobs.isSpent ? spent : "It could not be read: it is larger than 5 MB, or GitHub did not give it.");
+  if (!blobs.get(head2.get(path3) ?? ""))
+    return refused(blobs.isSpent ? spent : `It could not be read: it is larger than ${Math.floor(most3(path3) / 1e6)} MB, or GitHub did not give it.`);
   const object3 = before3 === void 0 ? void 0 : files?.get(before3);
   const isUnknown = before3 !== void 0 && (object3 === void 0 || !blobs.get(object3));
   try {
-    const file3 = { path: path3, isNamed: isNamed2 };
+    const file3 = { path: path3, isNamed: isNamed3 };
     if (!isUnknown) return lintChange(file3, before3, newer, older);
     const after = newer.lint(file3);
     return after && { after, before: void 0, isKnown: false, comparison: { added: [], existing: after.report.findings, fixed: [] } };
@@ -75083,13 +79835,13 @@ function lintOne(touched, newer, older, { blobs, head, older: files }) {
 function linterOf(files, { repository, settings: settings2, blobs, today }, neighbours) {
   return new TreeLinter({ tree: new CommitTree(files, blobs), root: root2, repository, config: settings2.config, glossary: settings2.glossary, today, neighbours });
 }
-async function readAhead(files, { blobs, head, older }) {
-  const versions = older ? [head, older] : [head];
-  const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head ? [path3] : before3 === void 0 ? [] : [before3]);
+async function readAhead(files, { blobs, head: head2, older }) {
+  const versions = older ? [head2, older] : [head2];
+  const pathsIn = (listing) => files.flatMap(({ path: path3, before: before3 }) => listing === head2 ? [path3] : before3 === void 0 ? [] : [before3]);
   const want = (listing, path3) => blobs.want(listing.get(path3) ?? "");
   for (const { path: path3, before: before3 } of files) {
-    want(head, path3);
-    if (older && before3 !== void 0) want(older, before3);
+    blobs.want(head2.get(path3) ?? "", most3(path3));
+    if (older && before3 !== void 0) blobs.want(older.get(before3) ?? "", most3(before3));
   }
   await blobs.load();
   for (const listing of versions) {
@@ -75114,9 +79866,9 @@ function late(left, all4) {
 }
 
 // action/plain-path.ts
-var longest5 = 1e3;
+var longest6 = 1e3;
 function isPlainPath(path3) {
-  if (path3 === "" || path3.length > longest5 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
+  if (path3 === "" || path3.length > longest6 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
 }
 
@@ -75129,16 +79881,16 @@ async function listCommit(api, commit, folders) {
   if (!data2.truncated) return { files, isWhole: true };
   const opened = /* @__PURE__ */ new Map();
   const open3 = (folder) => {
-    const known5 = opened.get(folder);
-    if (known5 || opened.size >= maxFolders) return known5 ?? Promise.resolve([]);
+    const known6 = opened.get(folder);
+    if (known6 || opened.size >= maxFolders) return known6 ?? Promise.resolve([]);
     const entries3 = read2(folder);
     opened.set(folder, entries3);
     return entries3;
   };
   const read2 = async (folder) => {
-    const cut3 = folder.lastIndexOf("/");
-    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut3)));
-    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut3 + 1))?.sha : commit;
+    const cut4 = folder.lastIndexOf("/");
+    const above2 = folder === "" ? void 0 : await open3(folder.slice(0, Math.max(0, cut4)));
+    const sha3 = above2 ? above2.find(({ path: path3, type }) => type === "tree" && path3 === folder.slice(cut4 + 1))?.sha : commit;
     return sha3 === void 0 ? [] : (await octokit.rest.git.getTree({ owner, repo, tree_sha: sha3 })).data.tree;
   };
   for (const folder of folders) {
@@ -75175,20 +79927,20 @@ var VersionFinder = class {
   }
   /** @throws {UnreadableError} when the newer version cannot be listed. */
   async find() {
-    const { head, base: base7, pull } = this.#situation;
-    const listed4 = pull === void 0 ? void 0 : await this.#listed(pull);
-    for (const { path: path3, before: before3 = path3 } of listed4 ?? []) this.#folders.add(folderOf(path3)).add(folderOf(before3));
-    const files = await this.#files(head);
+    const { head: head2, base: base7, pull } = this.#situation;
+    const listed5 = pull === void 0 ? void 0 : await this.#listed(pull);
+    for (const { path: path3, before: before3 = path3 } of listed5 ?? []) this.#folders.add(folderOf(path3)).add(folderOf(before3));
+    const files = await this.#files(head2);
     if (!files)
-      throw new UnreadableError(`the commit ${head.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
+      throw new UnreadableError(`the commit ${head2.slice(0, 10)} cannot be read: it is not in the folder of the workflow, and the API does not give it`);
     if (base7 === void 0) return { head: files, older: void 0, base: void 0, changes: void 0, notChecked: this.#notChecked };
-    const common = await this.#mergeBase(base7, head);
+    const common = await this.#mergeBase(base7, head2);
     const older = common === void 0 ? void 0 : await this.#files(common);
     return {
       head: files,
       older: common !== void 0 && older ? { commit: common, files: older } : void 0,
       base: common === base7 && older ? older : await this.#files(base7),
-      changes: await this.#changes(listed4, common, base7, files, older),
+      changes: await this.#changes(listed5, common, base7, files, older),
       notChecked: this.#notChecked
     };
   }
@@ -75204,26 +79956,26 @@ var VersionFinder = class {
       return void 0;
     }
   }
-  async #mergeBase(base7, head) {
-    const local = this.#ask((root3) => hasCommit(root3, base7) && hasCommit(root3, head) ? mergeBase(root3, base7, head) : void 0);
+  async #mergeBase(base7, head2) {
+    const local = this.#ask((root3) => hasCommit(root3, base7) && hasCommit(root3, head2) ? mergeBase(root3, base7, head2) : void 0);
     if (local !== void 0) return local;
     const { octokit, owner, repo } = this.#api;
     try {
-      const { data: data2 } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base7}...${head}`, per_page: 1 });
+      const { data: data2 } = await octokit.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base7}...${head2}`, per_page: 1 });
       return isSha(data2.merge_base_commit.sha) ? data2.merge_base_commit.sha : void 0;
     } catch {
       return void 0;
     }
   }
   /** From GitHub's own list, else from Git, else from the files of both versions. */
-  async #changes(listed4, common, base7, head, older) {
-    if (listed4 && listed4.length < maxListed) return listed4.filter(({ path: path3 }) => this.#keeps(path3));
+  async #changes(listed5, common, base7, head2, older) {
+    if (listed5 && listed5.length < maxListed) return listed5.filter(({ path: path3 }) => this.#keeps(path3));
     const local = common === void 0 ? void 0 : this.#ask((root3) => hasCommit(root3, common) && hasCommit(root3, this.#situation.head) ? changedFiles(root3, common, this.#situation.head) : void 0);
     if (local) return local.filter(({ path: path3 }) => this.#keeps(path3));
-    const compared2 = listed4 === void 0 ? await this.#compared(base7) : void 0;
+    const compared2 = listed5 === void 0 ? await this.#compared(base7) : void 0;
     if (compared2 && compared2.length < maxCompared) return compared2.filter(({ path: path3 }) => this.#keeps(path3));
-    if (older) return differing(older, head);
-    const some2 = listed4 ?? compared2;
+    if (older) return differing(older, head2);
+    const some2 = listed5 ?? compared2;
     if (!some2) this.#note(`What changed since the commit ${base7.slice(0, 10)} cannot be found out: neither Git nor GitHub has it`);
     else this.#note("The change touches more files than GitHub lists. With “fetch-depth: 0” in the step actions/checkout all are looked at");
     return (some2 ?? []).filter(({ path: path3 }) => this.#keeps(path3));
@@ -75290,7 +80042,7 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
     collected
   );
   const done5 = collected.sorted();
-  const sources = new Map(done5.map(({ file: file3, source: source2 }) => [file3.path, source2]));
+  const sources = new Map(done5.map((one3) => [one3.file.path, one3]));
   return {
     model: {
       schema: 1,
@@ -75304,7 +80056,12 @@ async function lintRun({ situation, inputs, api, checkout, today, budget }) {
       notChecked: inShort([...versions.notChecked, ...chosen.notes, ...left, ...missed2, ...aroundThem(blobs, versions, files)])
     },
     reports: done5.map(({ report: report2 }) => report2),
-    sourceOf: (path3) => sources.get(path3) ?? ""
+    sourceOf: (path3) => sources.get(path3)?.source ?? "",
+    startOf: (path3, anchor) => sources.get(path3)?.startOf?.(anchor),
+    wordFiles: done5.flatMap(({ file: file3, report: report2 }) => {
+      const bytes = file3.withoutLines && report2.findings.length > 0 ? blobs.get(versions.head.get(file3.path) ?? "") : void 0;
+      return bytes ? [{ path: file3.path, bytes, findings: report2.findings }] : [];
+    })
   };
 }
 function chooseConfig(versions, { event: event2, isTrusted }, inputs) {
@@ -75317,23 +80074,23 @@ function chooseConfig(versions, { event: event2, isTrusted }, inputs) {
   const note = { path: "", reason: "The configuration of the base branch could not be read: the rules are those of untape itself." };
   return files ? { files, from, notes: [] } : { files: /* @__PURE__ */ new Map(), from, notes: [note] };
 }
-function filesToLint(versions, settings2, inputs, most3) {
-  const { takes: takes2, isNamed: isNamed2 } = fileFilter(settings2, inputs);
+function filesToLint(versions, settings2, inputs, most6) {
+  const { takes: takes2, isNamed: isNamed3 } = fileFilter(settings2, inputs);
   const all4 = versions.changes ?? [...versions.head.keys()].map((path3) => ({ path: path3, before: void 0 }));
   const wanted = all4.filter(({ path: path3 }) => versions.head.has(path3) && takes2(path3));
-  const files = wanted.filter(({ path: path3, before: before3 = path3 }) => isPlainPath(path3) && isPlainPath(before3)).sort((a, b) => a.path < b.path ? -1 : 1).map(({ path: path3, before: before3 }) => ({ path: path3, before: before3, isNamed: isNamed2(path3) }));
+  const files = wanted.filter(({ path: path3, before: before3 = path3 }) => isPlainPath(path3) && isPlainPath(before3)).sort((a, b) => a.path < b.path ? -1 : 1).map(({ path: path3, before: before3 }) => ({ path: path3, before: before3, isNamed: isNamed3(path3) }));
   const missing = inputs.paths.filter((path3) => !versions.head.has(path3) && ![...versions.head.keys()].some((one3) => one3.startsWith(`${path3}/`)));
   const left = missing.map((path3) => ({ path: path3, reason: "There is no such file or folder, or none that untape reads." }));
   const odd = wanted.length - files.length;
   if (odd > 0) left.push({ path: "", reason: `${odd === 1 ? "One file was" : `${odd} files were`} not looked at: a name has control characters or is too long.` });
-  if (files.length > most3) left.push({ path: "", reason: `${files.length - most3} of ${files.length} files were not looked at: a run takes ${most3} at most.` });
-  return { files: files.slice(0, most3), left };
+  if (files.length > most6) left.push({ path: "", reason: `${files.length - most6} of ${files.length} files were not looked at: a run takes ${most6} at most.` });
+  return { files: files.slice(0, most6), left };
 }
 function hasChanged(older, newer, isOwn) {
   return [...older.keys(), ...newer.keys()].some((path3) => isOwn(path3) && older.get(path3) !== newer.get(path3));
 }
-function aroundThem({ missing }, { head, older }, files) {
-  const own13 = new Set(files.flatMap(({ path: path3, before: before3 }) => [head.get(path3), before3 === void 0 ? void 0 : older?.files.get(before3)]));
+function aroundThem({ missing }, { head: head2, older }, files) {
+  const own13 = new Set(files.flatMap(({ path: path3, before: before3 }) => [head2.get(path3), before3 === void 0 ? void 0 : older?.files.get(before3)]));
   const count4 = [...missing].filter((object3) => !own13.has(object3)).length;
   if (count4 === 0) return [];
   return [
@@ -75344,12 +80101,12 @@ function aroundThem({ missing }, { head, older }, files) {
   ];
 }
 var named3 = 10;
-function inShort(notChecked2) {
+function inShort(notChecked3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const { reason: reason2 } of notChecked2) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
+  for (const { reason: reason2 } of notChecked3) counts.set(reason2, (counts.get(reason2) ?? 0) + 1);
   const many = [...counts].filter(([, count4]) => count4 > named3);
   return [
-    ...notChecked2.filter(({ reason: reason2 }) => (counts.get(reason2) ?? 0) <= named3),
+    ...notChecked3.filter(({ reason: reason2 }) => (counts.get(reason2) ?? 0) <= named3),
     ...many.map(([reason2, count4]) => ({ path: "", reason: `${count4} files were not looked at, each for this reason: ${reason2}` }))
   ];
 }
@@ -75371,15 +80128,15 @@ function countsOf({ files }) {
 async function withPull(situation, api) {
   if (situation.event !== "workflow_run") return situation;
   const { octokit, owner, repo } = api;
-  const { from, head } = situation;
+  const { from, head: head2 } = situation;
   const byBranch = from ? (await octokit.rest.pulls.list({ owner, repo, state: "open", head: `${from.owner}:${from.branch}`, per_page: 100 })).data : [];
-  const found = choose(byBranch, situation) ?? choose((await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: head })).data, situation);
-  if (!found) throw new NothingToDo(`no open pull request has the commit ${head.slice(0, 10)} at its head`);
+  const found = choose(byBranch, situation) ?? choose((await octokit.rest.repos.listPullRequestsAssociatedWithCommit({ owner, repo, commit_sha: head2 })).data, situation);
+  if (!found) throw new NothingToDo(`no open pull request has the commit ${head2.slice(0, 10)} at its head`);
   return { ...situation, pull: found.number, base: found.base.sha };
 }
-function choose(candidates3, { head, owner, repo }) {
+function choose(candidates3, { head: head2, owner, repo }) {
   const own13 = candidates3.filter(
-    (one3) => one3.state === "open" && one3.head.sha === head && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase()
+    (one3) => one3.state === "open" && one3.head.sha === head2 && one3.base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase()
   );
   return own13.sort((a, b) => a.number - b.number).find(({ base: base7 }) => isSha(base7.sha));
 }
@@ -75419,36 +80176,36 @@ var ShapeError = class extends Error {
 function refuse(at3, what2) {
   throw new ShapeError(`“${at3}” is not ${what2}`);
 }
-function text6(most3, pattern3 = /^/, lines = false) {
+function text6(most6, pattern3 = /^/, lines = false) {
   const control = lines ? /(?![\t\n\r])[\p{Cc}\u2028\u2029]/u : /[\p{Cc}\u2028\u2029]/u;
-  return (value2, at3) => typeof value2 === "string" && value2.length <= most3 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
+  return (value2, at3) => typeof value2 === "string" && value2.length <= most6 && pattern3.test(value2) && !control.test(value2) ? value2 : refuse(at3, "such a text");
 }
-function integer(least2, most3) {
-  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most3 ? value2 : refuse(at3, "such a number");
+function integer(least2, most6) {
+  return (value2, at3) => typeof value2 === "number" && Number.isInteger(value2) && value2 >= least2 && value2 <= most6 ? value2 : refuse(at3, "such a number");
 }
-function number3(least2, most3) {
-  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most3 ? value2 : refuse(at3, "such a number");
+function number3(least2, most6) {
+  return (value2, at3) => typeof value2 === "number" && value2 >= least2 && value2 <= most6 ? value2 : refuse(at3, "such a number");
 }
 var yesOrNo2 = (value2, at3) => typeof value2 === "boolean" ? value2 : refuse(at3, "true or false");
-function oneOf2(known5) {
-  return (value2, at3) => known5.find((one3) => one3 === value2) ?? refuse(at3, `one of ${known5.length} words`);
+function oneOf2(known6) {
+  return (value2, at3) => known6.find((one3) => one3 === value2) ?? refuse(at3, `one of ${known6.length} words`);
 }
 function orNull(shape) {
   return (value2, at3) => value2 === null ? null : shape(value2, at3);
 }
-function list7(shape, most3) {
+function list7(shape, most6) {
   return (value2, at3) => {
-    if (!Array.isArray(value2) || value2.length > most3) return refuse(at3, `a list of at most ${most3}`);
+    if (!Array.isArray(value2) || value2.length > most6) return refuse(at3, `a list of at most ${most6}`);
     return value2.map((one3, i) => shape(one3, `${at3}[${i}]`));
   };
 }
-function object2(fields, others2) {
+function object2(fields, others3) {
   return (value2, at3) => {
     if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return refuse(at3, "an object");
-    const known5 = new Map(Object.entries({ ...fields, ...others2 }));
+    const known6 = new Map(Object.entries({ ...fields, ...others3 }));
     const result = {};
     for (const [key2, one3] of Object.entries(value2)) {
-      const shape = known5.get(key2) ?? refuse(at3, `without the key “${key2.slice(0, 40).replace(/[^\w-]/g, "?")}”`);
+      const shape = known6.get(key2) ?? refuse(at3, `without the key “${key2.slice(0, 40).replace(/[^\w-]/g, "?")}”`);
       result[key2] = shape(one3, `${at3}.${key2}`);
     }
     for (const key2 of Object.keys(fields)) if (!Object.hasOwn(value2, key2)) refuse(at3, `with the key “${key2}”`);
@@ -75458,7 +80215,7 @@ function object2(fields, others2) {
 
 // action/report-file.ts
 var maxReport = 5e6;
-var longest6 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
+var longest7 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
 var [maxFiles, maxFindings, maxSuggestions] = [3e3, 5e3, 20];
 var sha2 = text6(64, /^[0-9a-f]{40}([0-9a-f]{24})?$/);
 var path2 = (value2, at3) => typeof value2 === "string" && isPlainPath(value2) ? value2 : refuse(at3, "a path of the repository");
@@ -75470,18 +80227,18 @@ var finding = object2(
   {
     rule: oneOf2([...rules, ...engineRules].map(({ id }) => id)),
     severity: oneOf2(["note", "warning", "error"]),
-    message: text6(longest6.message),
-    quote: text6(longest6.quote, void 0, true),
+    message: text6(longest7.message),
+    quote: text6(longest7.quote, void 0, true),
     span: orNull(span),
     position: orNull(object2({ start: point4, end: point4 })),
-    place: text6(longest6.place),
-    suggestions: list7(text6(longest6.suggestion), maxSuggestions),
+    place: text6(longest7.place),
+    suggestions: list7(text6(longest7.suggestion), maxSuggestions),
     fingerprint: text6(16, /^[0-9a-f]{16}$/)
   },
   {
     measure: number3(0, 1e6),
     was: number3(0, 1e6),
-    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest6.quote, void 0, true), 20) })
+    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest7.quote, void 0, true), 20) })
   }
 );
 var amount5 = number3(0, 1e18);
@@ -75506,18 +80263,21 @@ var difference = object2({
   costPerYear: orNull(interval)
 });
 var findings = list7(finding, maxFindings);
-var file2 = object2({
-  path: path2,
-  previousPath: orNull(path2),
-  kind: oneOf2(["form", "process", "other"]),
-  before: orNull(measures),
-  after: measures,
-  difference: orNull(difference),
-  added: findings,
-  existing: findings,
-  fixed: findings,
-  notChecked: list7(object2({ reason: text6(longest6.message), place: text6(longest6.place) }), 1e3)
-});
+var file2 = object2(
+  {
+    path: path2,
+    previousPath: orNull(path2),
+    kind: oneOf2(["form", "process", "other"]),
+    before: orNull(measures),
+    after: measures,
+    difference: orNull(difference),
+    added: findings,
+    existing: findings,
+    fixed: findings,
+    notChecked: list7(object2({ reason: text6(longest7.message), place: text6(longest7.place) }), 1e3)
+  },
+  { withoutLines: yesOrNo2 }
+);
 var anyPath = (value2, at3) => value2 === "" ? "" : path2(value2, at3);
 var report = object2({
   schema: oneOf2([1]),
@@ -75528,11 +80288,11 @@ var report = object2({
   isConfigChanged: yesOrNo2,
   configFrom: oneOf2(["base", "head", "none"]),
   files: list7(file2, maxFiles),
-  notChecked: list7(object2({ path: anyPath, reason: text6(longest6.message) }), maxFiles)
+  notChecked: list7(object2({ path: anyPath, reason: text6(longest7.message) }), maxFiles)
 });
 function reportText(model) {
   const clean3 = cleaned(model);
-  const most3 = (number4) => ({
+  const most6 = (number4) => ({
     ...clean3,
     files: clean3.files.map((one3) => ({ ...one3, added: one3.added.slice(0, number4), existing: [], fixed: one3.fixed.slice(0, number4) })),
     notChecked: [
@@ -75541,19 +80301,19 @@ function reportText(model) {
     ]
   });
   for (const number4 of [void 0, 100, 20, 3, 0]) {
-    const written3 = `${JSON.stringify(number4 === void 0 ? clean3 : most3(number4))}
+    const written5 = `${JSON.stringify(number4 === void 0 ? clean3 : most6(number4))}
 `;
-    if (Buffer.byteLength(written3) <= maxReport) return written3;
+    if (Buffer.byteLength(written5) <= maxReport) return written5;
   }
-  return `${JSON.stringify({ ...most3(0), files: [] })}
+  return `${JSON.stringify({ ...most6(0), files: [] })}
 `;
 }
 function readReport(name2) {
   return parseReport(readPlain(name2, maxReport), name2);
 }
-function parseReport(written3, name2) {
+function parseReport(written5, name2) {
   try {
-    const model = report(JSON.parse(written3), "report");
+    const model = report(JSON.parse(written5), "report");
     return { ...model, files: model.files.map((one3) => ({ ...one3, added: one3.added.map(withoutReplacement) })) };
   } catch (error2) {
     if (error2 instanceof ShapeError) throw new ConfigError(`${name2} is not a report of untape: ${error2.message}`);
@@ -75564,15 +80324,15 @@ function withoutReplacement({ replacement, ...finding2 }) {
   return finding2;
 }
 function cleaned(model) {
-  const line2 = (value2, most3) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most3);
-  const lines = (value2, most3) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most3);
+  const line2 = (value2, most6) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most6);
+  const lines = (value2, most6) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most6);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
-    ...replacement?.lines.every((words6) => lines(words6, longest6.quote) === words6) ? { replacement } : {},
-    message: line2(found.message, longest6.message),
-    quote: lines(found.quote, longest6.quote),
-    place: line2(found.place, longest6.place),
-    suggestions: found.suggestions.slice(0, maxSuggestions).map((words6) => line2(words6, longest6.suggestion))
+    ...replacement?.lines.every((words7) => lines(words7, longest7.quote) === words7) ? { replacement } : {},
+    message: line2(found.message, longest7.message),
+    quote: lines(found.quote, longest7.quote),
+    place: line2(found.place, longest7.place),
+    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line2(words7, longest7.suggestion))
   });
   const all4 = (list8) => list8.slice(0, maxFindings).map(one3);
   return {
@@ -75582,10 +80342,774 @@ function cleaned(model) {
       added: all4(file3.added),
       existing: all4(file3.existing),
       fixed: all4(file3.fixed),
-      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest6.message), place: line2(place, longest6.place) }))
+      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest7.message), place: line2(place, longest7.place) }))
     })),
-    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest6.message) }))
+    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest7.message) }))
   };
+}
+
+// action/reviewed.ts
+import { join as join3 } from "node:path";
+
+// src/review/refuse.ts
+function openWordFile(bytes, inflate3) {
+  const word4 = readWordFile(bytes, inflate3);
+  const reason2 = reasonAgainst(word4);
+  if (reason2 !== void 0) throw new ReadError(reason2);
+  return word4;
+}
+function reasonAgainst({ file: file3 }) {
+  const { xml, root: root3 } = file3.main;
+  if (xml.slice(root3.start, root3.openEnd).includes("http://purl.oclc.org/ooxml/")) {
+    return "it is saved as Strict Open XML: save it in Word as “Word Document (.docx)”, and review that";
+  }
+  const isSigned = file3.zip.entries.some(({ name: name2 }) => /^_xmlsignatures\//i.test(name2)) || file3.relationshipsOf("").some(({ type, isExternal }) => type === "origin" && !isExternal);
+  if (isSigned) return "it is signed, and a comment would break the signature: review a copy without one";
+  const protection = childOf(file3.related("settings")?.root, "w:documentProtection");
+  if (/^(?:1|true|on)$/.test(protection?.attributes["w:enforcement"] ?? "")) {
+    return "it is protected against changes: stop that in Word, under Review and Restrict Editing, and save it";
+  }
+  return void 0;
+}
+
+// src/review/comment-text.ts
+var longest8 = 1e3;
+function commentLines({ message, suggestions, rule: rule2, quote, place }, isMoved) {
+  const words7 = cut2(quote, 160);
+  const about2 = isMoved ? [`About ${words7 === "" ? "" : `“${words7}” in `}${place}:`] : [];
+  const best = suggestions.slice(0, 2);
+  const isSaid = best.some((text7) => message.includes(text7));
+  const better = best.length === 0 || isSaid ? [] : [`Better: ${best.map((text7) => `“${cut2(text7, 300)}”`).join(" or ")}`];
+  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest8));
+}
+function moreLines(count4) {
+  return [`There ${count4 === 1 ? "is 1 more finding" : `are ${count4} more findings`}. “untape FILE.docx” lists them all.`];
+}
+function cut2(text7, most6) {
+  const letters2 = [...cleanText(text7).trim()];
+  return letters2.length > most6 ? `${letters2.slice(0, most6 - 1).join("")}…` : letters2.join("");
+}
+
+// src/review/tags.ts
+var main2 = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+var declaration = ` xmlns:w="${main2}"`;
+var Scope = class {
+  #xml;
+  #declared = /* @__PURE__ */ new Map();
+  constructor(xml) {
+    this.#xml = xml;
+  }
+  /** What a tag of ours needs inside an element so that its `w:` is Word's: nothing where the part calls it so too. */
+  declarationIn(element) {
+    for (let at3 = element; at3; at3 = at3.parent) {
+      const address3 = this.#addressIn(at3);
+      if (address3 !== void 0) return address3 === main2 ? "" : declaration;
+    }
+    return declaration;
+  }
+  #addressIn(element) {
+    if (this.#declared.has(element)) return this.#declared.get(element);
+    const tag = this.#xml.slice(element.start, element.openEnd);
+    let address3;
+    if (tag.includes("xmlns:w")) {
+      for (const [, name2, value2] of tag.slice(tag.search(/\s/)).matchAll(/([^\s="']+)\s*=\s*("[^"]*"|'[^']*')/g))
+        if (name2 === "xmlns:w") address3 = value2?.slice(1, -1);
+    }
+    this.#declared.set(element, address3);
+    return address3;
+  }
+};
+function runTags(xml, run2, renumber) {
+  const properties = childOf(run2, "w:rPr");
+  const own13 = properties ? xml.slice(properties.start, properties.end) : "";
+  const isTracked2 = childOf(properties, "w:rPrChange") !== void 0;
+  return { open: xml.slice(run2.start, run2.openEnd) + (isTracked2 ? renumber(own13) : own13), close: xml.slice(run2.closeStart, run2.end) };
+}
+function spacedTag(tag) {
+  return tag.replace(/\sxml:space\s*=\s*(?:"[^"]*"|'[^']*')/, "").replace(/^<[^\s/>]+/, '$& xml:space="preserve"');
+}
+function xmlText(text7) {
+  return text7.replace(/[^\t\n\x20-\x7e]|[&<>"]/gu, (one3) => {
+    const code6 = one3.codePointAt(0) ?? 0;
+    const isAllowed2 = code6 >= 32 && code6 <= 55295 || code6 >= 57344 && code6 <= 65533 || code6 >= 65536;
+    return `&#x${(isAllowed2 ? code6 : 65533).toString(16)};`;
+  });
+}
+function appendTo(xml, root3, content3) {
+  const [, name2 = "", prefix = ""] = /^<(([^\s/>:]+:)?[^\s/>]+)/.exec(xml.slice(root3.start, root3.openEnd)) ?? [];
+  if (root3.end > root3.openEnd) return xml.slice(0, root3.closeStart) + content3(prefix) + xml.slice(root3.closeStart);
+  return `${xml.slice(0, root3.openEnd - 2)}>${content3(prefix)}</${name2}>${xml.slice(root3.end)}`;
+}
+
+// src/review/comments-part.ts
+var relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments";
+var contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
+var relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
+var head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+var main3 = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+var typesPart = "[Content_Types].xml";
+var CommentsPart = class {
+  /** How many comments the file had. */
+  existing;
+  #file;
+  #part;
+  #author;
+  #bodies = [];
+  constructor(file3, author) {
+    this.#file = file3;
+    this.#part = file3.related("comments");
+    this.#author = author;
+    this.existing = elementsOf(this.#part?.root).length;
+  }
+  /** The tree that there is. */
+  get root() {
+    return this.#part?.root;
+  }
+  /** Adds a comment of some lines. */
+  add(id, lines) {
+    const declaration2 = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : "";
+    const text7 = lines.map(
+      (line2, i) => `<w:p>${i === 0 ? "<w:r><w:annotationRef/></w:r>" : ""}<w:r><w:t xml:space="preserve">${xmlText(line2)}</w:t></w:r></w:p>`
+    );
+    this.#bodies.push(
+      `<w:comment${declaration2} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text7.join("")}</w:comment>`
+    );
+  }
+  /** The parts that change, by their names in the archive. */
+  parts() {
+    const changed2 = /* @__PURE__ */ new Map();
+    const bodies = this.#bodies.join("");
+    if (bodies === "") return changed2;
+    const part5 = this.#part;
+    if (part5)
+      return changed2.set(
+        part5.name,
+        encode2(
+          appendTo(part5.xml, part5.root, () => bodies),
+          part5.encoding
+        )
+      );
+    const {
+      zip,
+      main: { name: own13 }
+    } = this.#file;
+    const folder = own13.slice(0, own13.lastIndexOf("/") + 1);
+    const known6 = this.#file.relationships.find(({ type, isExternal }) => type === "comments" && !isExternal)?.target;
+    const name2 = known6 ?? freeName(folder, (one3) => zip.nameOf(one3) !== void 0);
+    changed2.set(name2, encode2(`${head}<w:comments xmlns:w="${main3}">${bodies}</w:comments>`, utf8));
+    if (known6 === void 0) this.#relate(changed2, `${folder}_rels/${own13.slice(folder.length)}.rels`, name2.slice(folder.length));
+    const types3 = this.#file.part(typesPart);
+    if (!types3) throw new ReadError("it does not say what its parts are, so nothing can be added to it");
+    const isSaid = elementsOf(types3.root).some(({ attributes }) => attributes.PartName?.toLowerCase() === `/${name2}`.toLowerCase());
+    if (!isSaid) {
+      const xml = appendTo(types3.xml, types3.root, (prefix) => `<${prefix}Override PartName="/${xmlText(name2)}" ContentType="${contentType}"/>`);
+      changed2.set(types3.name, encode2(xml, types3.encoding));
+    }
+    return changed2;
+  }
+  #relate(changed2, name2, target2) {
+    const part5 = this.#file.part(name2);
+    const ids = new Set(elementsOf(part5?.root).map(({ attributes }) => attributes.Id));
+    let number4 = 1;
+    while (ids.has(`rIdUntape${number4}`)) number4++;
+    const relationship = (prefix) => `<${prefix}Relationship Id="rIdUntape${number4}" Type="${relation}" Target="${xmlText(target2)}"/>`;
+    if (part5) changed2.set(part5.name, encode2(appendTo(part5.xml, part5.root, relationship), part5.encoding));
+    else changed2.set(name2, encode2(`${head}<Relationships xmlns="${relationships}">${relationship("")}</Relationships>`, utf8));
+  }
+};
+function authorship({ name: name2, date: date2 }) {
+  return `w:author="${xmlText(name2)}" w:date="${xmlText(date2)}"`;
+}
+var utf8 = { name: "utf-8", hasMark: false };
+function encode2(xml, { name: name2, hasMark }) {
+  const text7 = hasMark ? `\uFEFF${xml}` : xml;
+  if (name2 === "utf-8") return new TextEncoder().encode(text7);
+  const view = new DataView(new ArrayBuffer(text7.length * 2));
+  for (let i = 0; i < text7.length; i++) view.setUint16(i * 2, text7.charCodeAt(i), name2 === "utf-16le");
+  return new Uint8Array(view.buffer);
+}
+function freeName(folder, isTaken) {
+  let name2 = `${folder}comments.xml`;
+  for (let number4 = 2; isTaken(name2); number4++) name2 = `${folder}comments${number4}.xml`;
+  return name2;
+}
+
+// src/review/opaque.ts
+var values2 = ["w:text", "w:date", "w:dropDownList", "w:comboBox", "w14:checkbox", "w:picture"];
+function isReplaced(sdt) {
+  const properties = childOf(sdt, "w:sdtPr");
+  return isOn(childOf(properties, "w:showingPlcHdr")) || isBound(properties) || values2.some((name2) => childOf(properties, name2));
+}
+function isBound(properties) {
+  return childOf(properties, "w:dataBinding") !== void 0 || childOf(properties, "w15:dataBinding") !== void 0;
+}
+function isFixed(sdt) {
+  return isReplaced(sdt) || childOf(childOf(sdt, "w:sdtPr"), "w:lock") !== void 0;
+}
+function opaqueAround(run2, paragraph2) {
+  let found;
+  for (let at3 = run2; at3 && at3 !== paragraph2; at3 = at3.parent) {
+    const isOpaque = at3.name === "mc:AlternateContent" || at3.name === "w:fldSimple" || at3.name === "w:sdt" && isReplaced(at3);
+    if (isOpaque) found = { start: at3, end: at3 };
+  }
+  return found ?? formFieldAround(run2);
+}
+function formFieldAround(run2) {
+  const open3 = [];
+  let begin;
+  let isBehind = false;
+  for (const one3 of elementsOf(run2.parent)) {
+    if (one3.name !== "w:r") continue;
+    if (one3 === run2) {
+      begin = open3.find(({ isForm }) => isForm)?.begin;
+      if (!begin) return void 0;
+      isBehind = true;
+    }
+    for (const { name: name2, attributes, children } of elementsOf(one3)) {
+      if (name2 !== "w:fldChar") continue;
+      const type = attributes["w:fldCharType"];
+      if (type === "begin") open3.push({ begin: one3, isForm: children.some((child) => typeof child !== "string" && child.name === "w:ffData") });
+      else if (type === "end" && open3.pop()?.begin === begin && isBehind) return { start: begin, end: one3 };
+    }
+  }
+  return begin && { start: begin, end: void 0 };
+}
+function replacedAround(paragraph2) {
+  let found;
+  for (let at3 = paragraph2.parent; at3; at3 = at3.parent) if (at3.name === "w:sdt" && isReplaced(at3)) found = at3;
+  return found;
+}
+function boxAround(paragraph2) {
+  let found;
+  for (let at3 = paragraph2.parent; at3; at3 = at3.parent) if (at3.name === "w:txbxContent") found = at3;
+  return found;
+}
+
+// src/review/hosts.ts
+var Hosts = class {
+  #main;
+  #part;
+  #byElement;
+  #free;
+  #first;
+  constructor({ file: file3, stories }) {
+    this.#main = stories[0]?.paragraphs ?? [];
+    this.#part = file3.main.name;
+    this.#byElement = new Map(this.#main.map((one3) => [one3.element, one3]));
+    this.#free = new Set(this.#main.filter(({ element }) => !boxAround(element) && !replacedAround(element)));
+    const open3 = this.#free.size > 0 ? [...this.#free] : this.#main.filter(({ element }) => !boxAround(element));
+    this.#first = open3.find(({ text: text7 }) => text7.trim() !== "") ?? open3[0];
+  }
+  /** The last paragraph of the text that takes a comment. */
+  get last() {
+    return [...this.#free].at(-1) ?? this.#first;
+  }
+  /** Undefined when the file has no paragraph that takes a comment. */
+  of(anchor) {
+    if (!anchor) return this.#first && { paragraph: this.#first, words: void 0, isMoved: false };
+    const own13 = anchor.part === this.#part ? this.#main[anchor.paragraph - 1] : void 0;
+    if (own13 && this.#free.has(own13)) return { paragraph: own13, words: wordsIn8(anchor), isMoved: false };
+    const near2 = own13 && (boxAround(own13.element) ? this.#holder(own13) : this.#neighbour(anchor.paragraph - 1));
+    if (near2) return { paragraph: near2, words: void 0, isMoved: true };
+    if (own13 && !boxAround(own13.element)) return { paragraph: own13, words: wordsIn8(anchor), isMoved: false };
+    return this.#first && { paragraph: this.#first, words: void 0, isMoved: true };
+  }
+  /** The paragraph that a text box hangs on. */
+  #holder({ element }) {
+    let found;
+    for (let at3 = boxAround(element)?.parent; at3; at3 = at3.parent) found = this.#byElement.get(at3) ?? found;
+    return found && this.#free.has(found) ? found : void 0;
+  }
+  /** The nearest paragraph in front of one that takes a comment, else the nearest behind: mostly its label. */
+  #neighbour(index3) {
+    const isFree = (one3) => this.#free.has(one3);
+    return this.#main.slice(0, index3).findLast(isFree) ?? this.#main.slice(index3 + 1).find(isFree);
+  }
+};
+function wordsIn8(anchor) {
+  return anchor.end > anchor.start ? anchor : void 0;
+}
+
+// src/review/edits.ts
+var Edits = class {
+  #cuts = /* @__PURE__ */ new Map();
+  #replaced = [];
+  /** Puts a mark at an offset: what ends there stands in front of what begins there. */
+  mark(offset3, side2, mark2) {
+    this.#at(offset3)[side2 === "start" ? "starts" : "ends"].push(mark2);
+  }
+  /** Parts the text at an offset; the parting that ends more elements wins. */
+  part(offset3, { close: close2, open: open3 }) {
+    const cut4 = this.#at(offset3);
+    if (close2.length > cut4.close.length) Object.assign(cut4, { close: close2, open: open3 });
+  }
+  /** Writes other XML in place of [from, to), such as a tag. */
+  replace(from, to, text7) {
+    this.#replaced.push({ from, to, text: text7 });
+  }
+  /** Writes other elements in place of what stands between two partings: one of them, or both, may be where an element begins or ends anyway. */
+  replaceParted(from, to, text7) {
+    this.replace(from, to, text7);
+    const [first, last3] = [this.#cuts.get(from), this.#cuts.get(to)];
+    if (first) first.open = "";
+    if (last3) last3.close = "";
+  }
+  /** The part with all changes made. Other marks inside of what is replaced are lost, so there must be none. */
+  apply(xml) {
+    const cuts = [...this.#cuts].map(([offset3, { close: close2, ends, starts, open: open3 }]) => ({
+      from: offset3,
+      to: offset3,
+      text: close2 + ends.join("") + starts.join("") + open3
+    }));
+    const all4 = [...cuts, ...this.#replaced].sort((a, b) => a.from - b.from || a.to - b.to);
+    let result = "";
+    let at3 = 0;
+    for (const { from, to, text: text7 } of all4) {
+      if (from < at3) throw new Error(`changes overlap at ${from}`);
+      result += xml.slice(at3, from) + text7;
+      at3 = to;
+    }
+    return result + xml.slice(at3);
+  }
+  #at(offset3) {
+    const known6 = this.#cuts.get(offset3);
+    if (known6) return known6;
+    const cut4 = { close: "", ends: [], starts: [], open: "" };
+    this.#cuts.set(offset3, cut4);
+    return cut4;
+  }
+};
+
+// src/review/raw-text.ts
+var RawText = class _RawText {
+  /** Spaces at its edges that Word leaves out, because the element does not say that they count. */
+  leading;
+  trailing;
+  length;
+  #xml;
+  #turns;
+  constructor(xml, element, text7, turns) {
+    const isKept2 = element.attributes["xml:space"] === "preserve";
+    this.leading = isKept2 ? 0 : text7.length - text7.trimStart().length;
+    this.trailing = isKept2 || this.leading === text7.length ? 0 : text7.length - text7.trimEnd().length;
+    this.#xml = xml;
+    this.length = text7.length;
+    this.#turns = turns;
+  }
+  /** Undefined for text that cannot be cut: with sections of its own, or comments in it. */
+  static of(xml, element) {
+    const raw = xml.slice(element.openEnd, element.closeStart);
+    if (raw.includes("<")) return void 0;
+    const turns = [{ unit: 0, offset: element.openEnd }];
+    let unit2 = 0;
+    let at3 = 0;
+    for (const found of raw.matchAll(/&([^;]*);|\r\n/g)) {
+      unit2 += found.index - at3;
+      turns.push({ unit: unit2, offset: element.openEnd + found.index });
+      unit2 += unitsOf(found[1]);
+      at3 = found.index + found[0].length;
+      turns.push({ unit: unit2, offset: element.openEnd + at3 });
+    }
+    const text7 = textOf(element);
+    return unit2 + raw.length - at3 === text7.length ? new _RawText(xml, element, text7, turns) : void 0;
+  }
+  /** The unit nearest to one where the text may be cut, without a wider piece of what Word leaves out. */
+  cut(unit2, side2) {
+    const [first, last3] = [this.leading, this.length - this.trailing];
+    if (side2 === "start") return unit2 <= first ? 0 : this.#whole(Math.min(unit2, last3), -1);
+    return unit2 >= last3 ? this.length : this.#whole(Math.max(unit2, first), 1);
+  }
+  offset(unit2) {
+    const turn = lastFrom(this.#turns, (one3) => one3.unit, unit2);
+    return turn ? turn.offset + unit2 - turn.unit : 0;
+  }
+  /** Never inside a character of two units. */
+  #whole(unit2, step2) {
+    const at3 = this.offset(unit2);
+    const isInPair = /[\uDC00-\uDFFF]/.test(this.#xml.charAt(at3)) && /[\uD800-\uDBFF]/.test(this.#xml.charAt(at3 - 1));
+    const turn = lastFrom(this.#turns, (one3) => one3.unit, unit2);
+    const isInReference = turn !== void 0 && turn.unit < unit2 && this.#xml.charAt(turn.offset) === "&";
+    return isInPair || isInReference ? unit2 + step2 : unit2;
+  }
+};
+function unitsOf(reference3) {
+  const [, hex, decimal] = /^#(?:x([\da-f]+)|(\d+))$/i.exec(reference3 ?? "") ?? [];
+  const code6 = hex === void 0 ? Number(decimal ?? 0) : Number.parseInt(hex, 16);
+  return code6 > 65535 ? 2 : 1;
+}
+
+// src/review/marks.ts
+var Marks = class {
+  edits = new Edits();
+  /** The part as it was. */
+  xml;
+  scope;
+  #renumber;
+  #texts = /* @__PURE__ */ new Map();
+  /** Elements of text that are cut: their spaces must count from now on. */
+  #cut = /* @__PURE__ */ new Map();
+  /** Marks on paragraphs that have nothing in them, not even an end tag. */
+  #bare = /* @__PURE__ */ new Map();
+  /** `renumber` gives the tracked changes in the properties of a run, which are written twice, new numbers. */
+  constructor(xml, renumber) {
+    this.xml = xml;
+    this.scope = new Scope(xml);
+    this.#renumber = renumber;
+  }
+  /** Puts a comment on words, or on the paragraph where it has none of them. */
+  comment(id, paragraph2, words7) {
+    const { element } = paragraph2;
+    const edges = words7 && this.part(paragraph2, words7);
+    if (!edges) {
+      this.#paragraph(id, element);
+      return "paragraph";
+    }
+    const { start: start2, end: end3 } = edges;
+    this.edits.mark(start2.offset, "start", this.#mark("Start", id, start2.inside.parent));
+    this.edits.mark(end3.offset, "end", this.#mark("End", id, end3.inside.parent));
+    const top = childAround(end3.inside, element);
+    this.edits.mark(top === end3.inside ? end3.offset : top.end, "end", this.#reference(id, element));
+    return start2.isExact && end3.isExact ? "exact" : "around";
+  }
+  /** Parts the text at both edges of some words; undefined where there are none of them. */
+  part({ element, segments }, words7) {
+    const touched = segments.filter(({ start: start2, end: end3 }) => start2 < words7.end && end3 > words7.start);
+    const [first] = touched;
+    const last3 = touched.at(-1);
+    if (!first || !last3) return void 0;
+    const edges = { start: this.#point(first, words7.start, "start", element), end: this.#point(last3, words7.end, "end", element) };
+    for (const { offset: offset3, parting } of [edges.start, edges.end]) if (parting) this.edits.part(offset3, parting);
+    return edges;
+  }
+  /** The text of an element, ready to be cut; undefined when it cannot be. */
+  textOf(element) {
+    if (!this.#texts.has(element)) this.#texts.set(element, RawText.of(this.xml, element));
+    return this.#texts.get(element);
+  }
+  /** What ends a run and begins one like it. */
+  tags(run2) {
+    return runTags(this.xml, run2, this.#renumber);
+  }
+  /** The start tag of an element was written over: nothing is to be said in it. */
+  forget(text7) {
+    this.#cut.delete(text7);
+  }
+  /** The part with all marks in it. */
+  finish() {
+    for (const [element, text7] of this.#cut) {
+      const tag = this.xml.slice(element.start, element.openEnd);
+      const close2 = this.xml.slice(element.closeStart, element.end);
+      if (text7.leading > 0) this.edits.part(text7.offset(text7.leading), { close: close2, open: spacedTag(tag) });
+      else if (element.attributes["xml:space"] !== "preserve") this.edits.replace(element.start, element.openEnd, spacedTag(tag));
+      if (text7.trailing > 0) this.edits.part(text7.offset(text7.length - text7.trailing), { close: close2, open: tag });
+    }
+    for (const [element, marks] of this.#bare) {
+      const tag = this.xml.slice(element.start, element.openEnd);
+      this.edits.replace(element.start, element.openEnd, `${tag.slice(0, -2)}>${marks}</${/^<([^\s/>]+)/.exec(tag)?.[1]}>`);
+    }
+    return this.edits.apply(this.xml);
+  }
+  #point({ run: run2, element, start: start2 }, at3, side2, paragraph2) {
+    const around3 = opaqueAround(run2, paragraph2);
+    const edge = around3?.[side2];
+    if (edge) return { offset: edge[side2], isExact: false, inside: edge };
+    if (element.parent !== run2) return { offset: run2[side2], isExact: false, inside: run2 };
+    const text7 = element.name === "w:t" ? this.textOf(element) : void 0;
+    const unit2 = text7 ? text7.cut(at3 - start2, side2) : 0;
+    if (text7 && unit2 > 0 && unit2 < text7.length) {
+      const { open: open3, close: close2 } = this.tags(run2);
+      const tag = this.xml.slice(element.start, element.openEnd);
+      this.#cut.set(element, text7);
+      const parting = { close: this.xml.slice(element.closeStart, element.end) + close2, open: open3 + spacedTag(tag) };
+      return { offset: text7.offset(unit2), parting, isExact: true, inside: run2 };
+    }
+    const isExact = element.name !== "w:t" || text7 !== void 0;
+    const pieces = elementsOf(run2).filter(({ name: name2 }) => name2 !== "w:rPr" && name2 !== "w:lastRenderedPageBreak");
+    if (element === (side2 === "start" ? pieces[0] : pieces.at(-1))) return { offset: run2[side2], isExact, inside: run2 };
+    return { offset: element[side2], parting: this.tags(run2), isExact, inside: run2 };
+  }
+  #paragraph(id, element) {
+    const properties = childOf(element, "w:pPr");
+    const [start2, end3] = [this.#mark("Start", id, element), this.#mark("End", id, element) + this.#reference(id, element)];
+    if (element.end === element.openEnd) this.#bare.set(element, (this.#bare.get(element) ?? "") + start2 + end3);
+    else if (elementsOf(element).every((child) => child === properties)) this.edits.mark(properties?.end ?? element.openEnd, "start", start2 + end3);
+    else {
+      this.edits.mark(properties?.end ?? element.openEnd, "start", start2);
+      this.edits.mark(element.closeStart, "end", end3);
+    }
+  }
+  #mark(side2, id, inside) {
+    return `<w:commentRange${side2}${this.scope.declarationIn(inside)} w:id="${id}"/>`;
+  }
+  #reference(id, inside) {
+    return `<w:r${this.scope.declarationIn(inside)}><w:commentReference w:id="${id}"/></w:r>`;
+  }
+};
+function childAround(element, paragraph2) {
+  let top = element;
+  while (top.parent && top.parent !== paragraph2) top = top.parent;
+  return top;
+}
+
+// src/review/repack.ts
+var places2 = {
+  file: { signature: 67324752, length: 30, version: 4, flags: 6, name: 26 },
+  record: { signature: 33639248, length: 46, version: 6, flags: 8, name: 28 }
+};
+var firstDay = 33;
+var trailing = 1 << 3;
+function repack(archive, parts, deflate2) {
+  const { bytes, directory, entries: entries3 } = archive;
+  const sorted = entries3.toSorted((a, b) => a.start - b.start);
+  const pieces = [bytes.subarray(0, sorted[0]?.start ?? directory.start)];
+  let at3 = pieces[0]?.length ?? 0;
+  const add3 = (...more2) => {
+    const start3 = at3;
+    for (const one3 of more2) {
+      pieces.push(one3);
+      at3 += one3.length;
+    }
+    return start3;
+  };
+  const records = /* @__PURE__ */ new Map();
+  for (const entry2 of sorted) {
+    const record = copy(entry2.record);
+    const content3 = parts.get(entry2.name);
+    if (content3 === void 0) viewOf2(record).setUint32(42, add3(bytes.subarray(entry2.start, entry2.end)), true);
+    else {
+      const packed = pack(content3, deflate2);
+      const header = copy(bytes.subarray(entry2.start, entry2.dataStart));
+      stamp(header, "file", packed);
+      stamp(record, "record", packed);
+      viewOf2(record).setUint32(42, add3(header, packed.data), true);
+    }
+    records.set(entry2, record);
+  }
+  const known6 = new Set(entries3.map(({ name: name2 }) => name2));
+  const added = [...parts].flatMap(([name2, content3]) => {
+    if (known6.has(name2)) return [];
+    const packed = pack(content3, deflate2);
+    const record = blank("record", name2, packed);
+    viewOf2(record).setUint32(42, add3(blank("file", name2, packed), packed.data), true);
+    return [record];
+  });
+  const start2 = at3;
+  for (const entry2 of entries3) add3(records.get(entry2) ?? entry2.record);
+  add3(...added);
+  const length = at3 - start2;
+  add3(bytes.subarray(directory.start + directory.length, directory.end));
+  const end3 = copy(bytes.subarray(directory.end));
+  const view = viewOf2(end3);
+  for (const place of [8, 10]) view.setUint16(place, entries3.length + added.length, true);
+  view.setUint32(12, length, true);
+  view.setUint32(16, start2, true);
+  add3(end3);
+  return joined4(pieces, at3);
+}
+function pack(content3, deflate2) {
+  return { crc: crc32(content3), data: deflate2(content3), size: content3.length };
+}
+function stamp(header, type, { crc, data: data2, size }) {
+  const { version: version2, flags } = places2[type];
+  const view = viewOf2(header);
+  view.setUint16(version2, Math.max(20, view.getUint16(version2, true)), true);
+  view.setUint16(flags, view.getUint16(flags, true) & ~trailing, true);
+  view.setUint16(flags + 2, 8, true);
+  view.setUint32(flags + 8, crc, true);
+  view.setUint32(flags + 12, data2.length, true);
+  view.setUint32(flags + 16, size, true);
+}
+function blank(type, name2, packed) {
+  const { signature, length, version: version2, flags, name: nameAt } = places2[type];
+  const letters2 = new TextEncoder().encode(name2);
+  const header = new Uint8Array(length + letters2.length);
+  const view = viewOf2(header);
+  view.setUint32(0, signature, true);
+  view.setUint16(version2, 20, true);
+  view.setUint16(flags + 6, firstDay, true);
+  view.setUint16(nameAt, letters2.length, true);
+  header.set(letters2, length);
+  stamp(header, type, packed);
+  return header;
+}
+function copy(bytes) {
+  return new Uint8Array(bytes);
+}
+function viewOf2(bytes) {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+function joined4(pieces, length) {
+  const all4 = new Uint8Array(length);
+  let at3 = 0;
+  for (const piece of pieces) {
+    all4.set(piece, at3);
+    at3 += piece.length;
+  }
+  return all4;
+}
+
+// src/review/tracked.ts
+function changeable({ element, segments, text: text7 }, words7, marks) {
+  const touched = segments.filter(({ start: start3, end: end4 }) => start3 < words7.end && end4 > words7.start);
+  const [segment, ...others3] = touched;
+  if (!segment || others3.length > 0 || segment.isInField) return void 0;
+  const { run: run2, element: own13, start: start2, end: end3 } = segment;
+  if (own13.name !== "w:t" || own13.parent !== run2 || run2.parent !== element || words7.start < start2 || words7.end > end3) return void 0;
+  const properties = childOf(run2, "w:rPr");
+  if (elementsOf(run2).some((child) => child !== own13 && child !== properties) || childOf(properties, "w:rPrChange")) return void 0;
+  if (textOf(own13) !== text7.slice(start2, end3) || marks.scope.declarationIn(run2) !== "" || isHeld2(element)) return void 0;
+  const raw = marks.textOf(own13);
+  const [from, to] = [words7.start - start2, words7.end - start2];
+  if (!raw || raw.leading + raw.trailing > 0 || raw.cut(from, "start") !== from || raw.cut(to, "end") !== to) return void 0;
+  return { run: run2, text: own13, from, to };
+}
+function isHeld2(paragraph2) {
+  if (isTracked(childOf(childOf(paragraph2, "w:pPr"), "w:rPr")) || boxAround(paragraph2)) return true;
+  for (let at3 = paragraph2.parent; at3; at3 = at3.parent) {
+    if (at3.name === "mc:AlternateContent" || tracks.has(at3.name)) return true;
+    if (at3.name === "w:sdt" && isFixed(at3)) return true;
+    if (at3.name === "w:tr" && isTracked(childOf(at3, "w:trPr"))) return true;
+    if (at3.name === "w:tc" && isTracked(childOf(at3, "w:tcPr"))) return true;
+  }
+  return false;
+}
+var tracks = /* @__PURE__ */ new Set(["w:ins", "w:del", "w:moveFrom", "w:moveTo", "w:cellIns", "w:cellDel", "w:cellMerge"]);
+function isTracked(properties) {
+  return elementsOf(properties).some(({ name: name2 }) => tracks.has(name2));
+}
+function isCutInside(other3, words7) {
+  return [other3.start, other3.end].some((at3) => at3 > words7.start && at3 < words7.end);
+}
+function trackedChange({ run: run2, text: text7, from, to }, words7, author, nextId, marks) {
+  const raw = marks.textOf(text7);
+  if (!raw) return;
+  const { open: open3, close: close2 } = marks.tags(run2);
+  const old = marks.xml.slice(raw.offset(from), raw.offset(to));
+  const begin = (name2) => `<w:${name2} w:id="${nextId()}" ${authorship(author)}>${open3}`;
+  const change2 = [
+    `${begin("del")}<w:delText xml:space="preserve">${old}</w:delText>${close2}</w:del>`,
+    `${begin("ins")}<w:t xml:space="preserve">${xmlText(words7)}</w:t>${close2}</w:ins>`
+  ].join("");
+  if (from === 0) marks.forget(text7);
+  marks.edits.replaceParted(from === 0 ? run2.start : raw.offset(from), to === raw.length ? run2.end : raw.offset(to), change2);
+}
+
+// src/review/review.ts
+var most4 = { comments: 500, inFile: 32767 };
+function writeReview(word4, findings2, options) {
+  const { file: file3 } = word4;
+  const comments = new CommentsPart(file3, options);
+  const used = usedIds(file3.main.root, comments.root);
+  const nextRevision = counter(used.revisions, 1);
+  const marks = new Marks(
+    file3.main.xml,
+    (properties) => properties.replace(/(<[^>]*?\sw:id\s*=\s*["'])-?\d+/g, (_, start2) => `${start2}${nextRevision()}`)
+  );
+  const hosts = new Hosts(word4);
+  const room2 = Math.max(0, Math.min(most4.comments, most4.inFile - comments.existing));
+  const chosen = worst2(findings2, room2);
+  const nextId = counter(used.comments, 0);
+  const notes = chosen.flatMap((finding2) => {
+    const host2 = hosts.of(finding2.anchor);
+    return host2 ? [{ ...host2, finding: finding2, id: nextId() }] : [];
+  });
+  const counts = { exact: 0, around: 0, paragraph: 0, moved: 0 };
+  for (const { id, finding: finding2, paragraph: paragraph2, words: words7, isMoved } of notes) {
+    comments.add(id, commentLines(finding2, isMoved));
+    const precision = marks.comment(id, paragraph2, words7);
+    counts[isMoved ? "moved" : precision]++;
+  }
+  const left = findings2.length - chosen.length;
+  const { last: last3 } = hosts;
+  if (left > 0 && last3 && room2 > 0) {
+    const id = nextId();
+    comments.add(id, moreLines(left));
+    marks.comment(id, last3, void 0);
+  }
+  const changed2 = trackChanges(word4, notes, options, nextRevision, marks);
+  const parts = comments.parts();
+  if (parts.size > 0) parts.set(file3.main.name, encode2(marks.finish(), file3.main.encoding));
+  const { exact, around: around3, paragraph: atParagraph, moved } = counts;
+  return {
+    bytes: parts.size > 0 ? repack(file3.zip, parts, options.deflate) : file3.zip.bytes,
+    comments: notes.length,
+    exact,
+    around: around3,
+    atParagraph,
+    moved,
+    changed: changed2,
+    left,
+    unplaced: chosen.length - notes.length
+  };
+}
+function trackChanges(word4, notes, { changes = [], ...author }, nextId, marks) {
+  const main4 = word4.stories[0]?.paragraphs ?? [];
+  const marked = groupBy(notes, ({ paragraph: paragraph2 }) => paragraph2);
+  const taken2 = /* @__PURE__ */ new Map();
+  const written5 = [];
+  for (const change2 of changes) {
+    const { anchor, quote } = change2;
+    const paragraph2 = anchor.part === word4.file.main.name ? main4[anchor.paragraph - 1] : void 0;
+    if (paragraph2?.text.slice(anchor.start, anchor.end) !== quote) continue;
+    const place = changeable(paragraph2, anchor, marks);
+    const isCut = marked.get(paragraph2)?.some(({ words: words7 }) => words7 && isCutInside(words7, anchor));
+    const others3 = taken2.get(anchor.paragraph) ?? [];
+    if (!place || isCut || others3.some(({ start: start2, end: end3 }) => start2 < anchor.end && end3 > anchor.start)) continue;
+    marks.part(paragraph2, anchor);
+    taken2.set(anchor.paragraph, [...others3, anchor]);
+    written5.push({ change: change2, place });
+  }
+  for (const { change: change2, place } of written5) trackedChange(place, change2.words, author, nextId, marks);
+  return written5.map(({ change: change2 }) => change2);
+}
+function worst2(findings2, room2) {
+  if (findings2.length <= room2) return [...findings2];
+  const rank2 = ({ severity }) => severities.indexOf(severity);
+  const kept2 = new Set(findings2.toSorted((a, b) => rank2(b) - rank2(a)).slice(0, Math.max(0, room2 - 1)));
+  return findings2.filter((finding2) => kept2.has(finding2));
+}
+function usedIds(...roots) {
+  const used = { comments: /* @__PURE__ */ new Set(), revisions: /* @__PURE__ */ new Set() };
+  const stack = roots.flatMap((root3) => root3 ?? []);
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    const id = element.attributes["w:id"];
+    if (id !== void 0) used[element.name.startsWith("w:comment") ? "comments" : "revisions"].add(Number(id));
+    for (const child of elementsOf(element)) stack.push(child);
+  }
+  return used;
+}
+function counter(used, first) {
+  let next3 = first;
+  return () => {
+    while (used.has(next3)) next3++;
+    return next3++;
+  };
+}
+
+// action/reviewed.ts
+var most5 = 50;
+function writeReviewed(files, folder, today, write2) {
+  const paths = [];
+  const notes = [];
+  for (const { path: path3, bytes, findings: findings2 } of files.slice(0, most5)) {
+    const copy2 = copyOf(bytes, findings2, today);
+    if (typeof copy2 === "string") {
+      notes.push(`No reviewed copy of ${path3}: ${copy2}.`);
+      continue;
+    }
+    write2(join3(folder, ...path3.split("/")), copy2);
+    paths.push(path3);
+  }
+  if (files.length > most5) notes.push(`Reviewed copies were written of ${most5} Word files; there are ${files.length - most5} more.`);
+  return { paths, notes };
+}
+function copyOf(bytes, findings2, today) {
+  try {
+    return writeReview(openWordFile(bytes, inflate), findings2, { name: "untape", initials: "ut", date: `${today}T00:00:00Z`, deflate }).bytes;
+  } catch (error2) {
+    if (error2 instanceof ReadError || error2 instanceof LimitError) return error2.message;
+    throw error2;
+  }
 }
 
 // src/reporters/json-text.ts
@@ -75618,11 +81142,11 @@ function formatSarif(report2, options) {
   return `${jsonText({ $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json", version: "2.1.0", runs: [run2] })}
 `;
 }
-function rulesOf(all4, known5) {
-  const ids = new Set(known5.map(({ id }) => id));
-  const others2 = new Set(all4.map(({ finding: finding2 }) => finding2.rule).filter((id) => !ids.has(id)));
-  const unknown = [...others2].map((id) => ({ id, summary: id, why: id, severity: "note" }));
-  return [...known5, ...unknown].sort((a, b) => a.id < b.id ? -1 : 1);
+function rulesOf(all4, known6) {
+  const ids = new Set(known6.map(({ id }) => id));
+  const others3 = new Set(all4.map(({ finding: finding2 }) => finding2.rule).filter((id) => !ids.has(id)));
+  const unknown = [...others3].map((id) => ({ id, summary: id, why: id, severity: "note" }));
+  return [...known6, ...unknown].sort((a, b) => a.id < b.id ? -1 : 1);
 }
 function descriptorOf({ id, summary: summary2, why, severity, category }) {
   const url2 = ruleUrl(id);
@@ -75641,13 +81165,13 @@ function descriptorOf({ id, summary: summary2, why, severity, category }) {
 function resultOf({ file: file3, finding: finding2 }, ruleIndex, options) {
   const { rule: rule2, severity, message, span: span2, position: position3, place, fingerprint, suggestions, occurrences = [] } = finding2;
   const state = options.baselineOf?.(file3.path, finding2);
-  const elsewhere2 = occurrences.filter(({ start: start2, end: end3 }) => start2 !== span2?.start || end3 !== span2.end);
-  const related = options.positionOf ? elsewhere2.slice(0, mostPlaces).map((one3) => regionOf(one3, options.positionOf?.(file3.path, one3) ?? null)) : [];
+  const elsewhere3 = occurrences.filter(({ start: start2, end: end3 }) => start2 !== span2?.start || end3 !== span2.end);
+  const related = options.positionOf ? elsewhere3.slice(0, mostPlaces).map((one3) => regionOf(one3, options.positionOf?.(file3.path, one3) ?? null)) : [];
   return {
     ruleId: rule2,
     ...ruleIndex < 0 ? {} : { ruleIndex },
     level: severity,
-    message: { text: messageText2(message) },
+    message: { text: messageText2(hasLines(file3) ? message : [message, placeSentence(finding2)].filter(Boolean).join(" ")) },
     locations: [
       {
         physicalLocation: { artifactLocation: artifact(file3.path), region: regionOf(span2, position3) },
@@ -75682,19 +81206,19 @@ function artifact(path3) {
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 function notificationsOf(report2, results, { unread = [] }) {
-  const cut3 = results - mostResults;
+  const cut4 = results - mostResults;
   return [
-    ...cut3 > 0 ? [
+    ...cut4 > 0 ? [
       {
         level: "warning",
         message: {
-          text: `${count(cut3, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
+          text: `${count(cut4, "finding")} of ${count(results, "finding")} left out: the most severe ${count(mostResults, "finding")} are in this report.`
         }
       }
     ] : [],
     ...unread.map(({ path: path3, reason: reason2 }) => ({ level: "error", message: { text: messageText2(`${path3} could not be read: ${reason2}`) } })),
     ...report2.files.flatMap(
-      ({ path: path3, notChecked: notChecked2 }) => notChecked2.map(({ place, reason: reason2 }) => ({
+      ({ path: path3, notChecked: notChecked3 }) => notChecked3.map(({ place, reason: reason2 }) => ({
         level: "note",
         message: { text: messageText2(`Not checked: ${place ? `${place}: ` : ""}${reason2}`) },
         locations: [{ physicalLocation: { artifactLocation: artifact(path3) } }]
@@ -75724,19 +81248,19 @@ function sarifOf({ model, reports, sourceOf }) {
 }
 
 // action/unzip.ts
-import { crc32, inflateRawSync } from "node:zlib";
+import { crc32 as crc322, inflateRawSync as inflateRawSync2 } from "node:zlib";
 var ZipError = class extends Error {
   name = "ZipError";
 };
 var [entrySignature, fileSignature, endSignature] = [33639248, 67324752, 101010256];
 var [endLength, entryLength, fileLength] = [22, 46, 30];
-var elsewhere = 4294967295;
-function unzipOnly(zip, name2, most3) {
+var elsewhere2 = 4294967295;
+function unzipOnly(zip, name2, most6) {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const { compressed, size, sum: sum2, method } = onlyEntry(bytes, name2);
-  if (size > most3) throw new ZipError(`“${name2}” in it is larger than ${most3} bytes`);
-  const content3 = method === 0 ? compressed : inflate(compressed, size);
-  if (content3.length !== size || crc32(content3) !== sum2) throw new ZipError("it is damaged");
+  if (size > most6) throw new ZipError(`“${name2}” in it is larger than ${most6} bytes`);
+  const content3 = method === 0 ? compressed : inflate2(compressed, size);
+  if (content3.length !== size || crc322(content3) !== sum2) throw new ZipError("it is damaged");
   return content3;
 }
 function onlyEntry(bytes, name2) {
@@ -75750,7 +81274,7 @@ function onlyEntry(bytes, name2) {
   const [length, size, at3] = [bytes.readUInt32LE(entry2 + 20), bytes.readUInt32LE(entry2 + 24), bytes.readUInt32LE(entry2 + 42)];
   const named4 = bytes.subarray(entry2 + entryLength, entry2 + entryLength + bytes.readUInt16LE(entry2 + 28)).toString("utf8");
   if (named4 !== name2) throw new ZipError(`it holds another file than “${name2}”`);
-  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at3].includes(elsewhere)) throw new ZipError("it is packed in a way that is not read");
+  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at3].includes(elsewhere2)) throw new ZipError("it is packed in a way that is not read");
   if (at3 + fileLength > entry2 || read32(bytes, at3) !== fileSignature) throw new ZipError("it is damaged");
   const start2 = at3 + fileLength + bytes.readUInt16LE(at3 + 26) + bytes.readUInt16LE(at3 + 28);
   if (start2 + length > entry2) throw new ZipError("it is damaged");
@@ -75759,9 +81283,9 @@ function onlyEntry(bytes, name2) {
 function read32(bytes, at3) {
   return at3 < 0 || at3 + endLength > bytes.length ? -1 : bytes.readUInt32LE(at3);
 }
-function inflate(compressed, size) {
+function inflate2(compressed, size) {
   try {
-    return inflateRawSync(compressed, { maxOutputLength: Math.max(size, 1) });
+    return inflateRawSync2(compressed, { maxOutputLength: Math.max(size, 1) });
   } catch {
     throw new ZipError("it is damaged");
   }
@@ -75859,7 +81383,7 @@ function captionOf(map3, hasArrows = true) {
     "Drawn by rules from what the text states; what it leaves out is not guessed.",
     coverageText(map3),
     ...approvalText(map3),
-    longestText(map3),
+    longestText2(map3),
     ...hasArrows && map3.edges.length > 0 ? ["Arrows follow the order of the text."] : [],
     ...map3.procedures.length > 1 ? ["The text does not say how its lists of steps lead to each other."] : []
   ];
@@ -75885,18 +81409,18 @@ function approvalText({ nodes }) {
     `${count(approvals.length, "step")} ${is2(approvals.length, "is", "are")} about somebody’s approval${nameless > 0 ? `; for ${nameless} of them nobody who gives it was found` : ""}.`
   ];
 }
-function longestText({ longest: longest9, coverage: coverage2, procedures }) {
+function longestText2({ longest: longest10, coverage: coverage2, procedures }) {
   if (coverage2.timed === 0) return "No step states how long it takes, so no way is marked as the longest.";
-  if (!longest9) return "No step states a time in numbers, so no way is marked as the longest.";
-  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest9;
+  if (!longest10) return "No step states a time in numbers, so no way is marked as the longest.";
+  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest10;
   const time2 = workingHours ? workingTime(workingHours) : clockTime(hours);
   const title = procedures.length > 1 ? procedures[procedure2]?.title : "";
   const note = unstated > 0 ? `; ${unstated} of the ${count(nodes.length, "step")} on it ${is2(unstated, "states", "state")} no time and ${is2(unstated, "counts", "count")} as nothing` : "";
   return `The longest way by stated times${title ? `, in “${title}”,` : ""} takes up to ${time2}${note}.`;
 }
-function unreadText(lines) {
-  const shown2 = lines.slice(0, 8).join(", ");
-  return `Left out: ${count(lines.length, "item")} in which nothing to do was found (${lines.length === 1 ? "line" : "lines"} ${shown2}${lines.length > 8 ? " …" : ""}).`;
+function unreadText(unread) {
+  const wheres = unread.map((at3) => typeof at3 === "number" ? { line: at3 } : { line: null, place: at3 });
+  return `Left out: ${count(unread.length, "item")} in which nothing to do was found (${listWheres(wheres, 8)}).`;
 }
 function is2(number4, one3, many) {
   return number4 === 1 ? one3 : many;
@@ -75905,19 +81429,19 @@ function approvalLine({ approvers }) {
   return approvers.length > 0 ? `Approval: ${approvers.join(", ")}` : "Approval: nobody named was found";
 }
 function conditionLine({ condition: condition6 }) {
-  const words6 = condition6 ?? "in some cases";
-  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words6) ? `Only ${words6}` : words6.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+  const words7 = condition6 ?? "in some cases";
+  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words7) ? `Only ${words7}` : words7.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
 }
 function waitLine(waits) {
   return `Wait: ${waits.map(({ text: text7 }) => text7).join("; ")}`;
 }
-function workingTime({ most: most3 }) {
-  return most3 < 8 ? clockTime({ most: most3 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most3 / 8), "working day");
+function workingTime({ most: most6 }) {
+  return most6 < 8 ? clockTime({ most: most6 }).replace(/(?=hour|minute)/, "working ") : count(rounded(most6 / 8), "working day");
 }
-function clockTime({ most: most3 }) {
-  if (most3 < 1) return count(rounded(most3 * 60), "minute");
-  if (most3 < 24) return count(rounded(most3), "hour");
-  return count(rounded(most3 / 24), "day");
+function clockTime({ most: most6 }) {
+  if (most6 < 1) return count(rounded(most6 * 60), "minute");
+  if (most6 < 24) return count(rounded(most6), "hour");
+  return count(rounded(most6 / 24), "day");
 }
 function rounded(number4) {
   return number4 < 10 ? Math.round(number4 * 2) / 2 : Math.round(number4);
@@ -75939,27 +81463,27 @@ function* partsOf2(map3, procedure2) {
   yield partOf(map3, all4, { details: 0, steps: 0 });
   const top = all4.filter(({ detailOf }) => detailOf === null);
   const details2 = all4.length - top.length;
-  for (let most3 = top.length; most3 > 1; most3 = Math.floor(most3 * 0.8)) yield partOf(map3, top.slice(0, most3), { details: details2, steps: top.length - most3 });
+  for (let most6 = top.length; most6 > 1; most6 = Math.floor(most6 * 0.8)) yield partOf(map3, top.slice(0, most6), { details: details2, steps: top.length - most6 });
   yield partOf(map3, top.slice(0, 1), { details: details2, steps: Math.max(0, top.length - 1) });
 }
 function partOf(map3, nodes, leftOut) {
   const kept2 = new Set(nodes.map(({ id }) => id));
   const over = new Map(map3.nodes.map(({ id, detailOf }) => [id, detailOf]));
-  const shown2 = (id) => {
+  const shown4 = (id) => {
     let at3 = id;
     while (at3 && !kept2.has(at3)) at3 = over.get(at3);
     return at3 ?? void 0;
   };
   const edges = /* @__PURE__ */ new Map();
   for (const edge of map3.edges) {
-    const [from, to] = [shown2(edge.from), shown2(edge.to)];
+    const [from, to] = [shown4(edge.from), shown4(edge.to)];
     if (from && to && from !== to && !edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { ...edge, from, to });
   }
-  const longest9 = map3.procedures.flatMap(({ longest: way }) => {
-    const path3 = (way?.nodes ?? []).flatMap((id) => shown2(id) ?? []);
+  const longest10 = map3.procedures.flatMap(({ longest: way }) => {
+    const path3 = (way?.nodes ?? []).flatMap((id) => shown4(id) ?? []);
     return path3.flatMap((id, i) => i > 0 && path3[i - 1] !== id ? [`${path3[i - 1]} ${id}`] : []);
   });
-  return { nodes, edges: [...edges.values()], longest: new Set(longest9), leftOut };
+  return { nodes, edges: [...edges.values()], longest: new Set(longest10), leftOut };
 }
 
 // src/reporters/map-mermaid.ts
@@ -75985,7 +81509,7 @@ function draw2(map3, part5, { procedure: procedure2, hasCaption }) {
     ...missing === "" ? [] : [`  missing[${mermaidLabel(missing)}]:::note`],
     ...order2(part5, hasCaption, missing !== "").map(([from, to]) => `  ${from} ~~~ ${to}`),
     ...part5.edges.map((edge) => `  ${arrow(edge, part5.longest.has(`${edge.from} ${edge.to}`))}`),
-    ...part5.nodes.map(({ id, line: line2 }) => `  click ${id} href "${fileLink(map3.path, line2)}"`),
+    ...part5.nodes.flatMap(({ id, line: line2 }) => line2 === null ? [] : [`  click ${id} href "${fileLink(map3.path, line2)}"`]),
     ...styles(map3, part5)
   ].join("\n")}
 `;
@@ -76009,8 +81533,8 @@ function frames(map3, { nodes }, only) {
       ...steps5.map((node2) => `    ${box2(node2)}`),
       "  end"
     ]);
-    const { title, line: line2 } = map3.procedures[index3] ?? { title: "", line: 1 };
-    return isOne ? lanes : [`  subgraph list${index3 + 1}[${mermaidLabel(title || `Steps from line ${line2}`)}]`, "  direction TB", ...lanes, "  end"];
+    const { title, ...where } = map3.procedures[index3] ?? { title: "", line: 1 };
+    return isOne ? lanes : [`  subgraph list${index3 + 1}[${mermaidLabel(title || `Steps from ${whereText(where)}`)}]`, "  direction TB", ...lanes, "  end"];
   });
 }
 function grouped2(nodes, numberOf2) {
@@ -76029,15 +81553,15 @@ function box2(node2) {
     ...node2.kind === "approval" ? [approvalLine(node2)] : [],
     ...node2.wait ? [waitLine([node2.wait, ...node2.moreWaits])] : [],
     ...node2.handsTo.length > 0 ? [`Hands over to ${node2.handsTo.join(", ")}`] : [],
-    `(line ${node2.line})`
+    `(${shortWhere(node2)})`
   ];
   const [open3, close2] = node2.kind === "approval" ? ["{{", "}}"] : node2.wait ? ["(", ")"] : ["[", "]"];
   return `${node2.id}${open3}"${lines.map(mermaidText).join("<br/>")}"${close2}`;
 }
 function arrow({ from, to, kind, label }, isLongest) {
   const line2 = isLongest ? "==>" : kind === "next" ? "-->" : "-.->";
-  const words6 = kind === "branch" || kind === "next" ? "" : kind === "skip" ? label : [kind === "back" ? "back" : "go on here", label].join(" ").trim();
-  return `${from} ${line2}${words6 === "" ? "" : `|${mermaidLabel(words6)}|`} ${to}`;
+  const words7 = kind === "branch" || kind === "next" ? "" : kind === "skip" ? label : [kind === "back" ? "back" : "go on here", label].join(" ").trim();
+  return `${from} ${line2}${words7 === "" ? "" : `|${mermaidLabel(words7)}|`} ${to}`;
 }
 function missingText({ leftOut }) {
   const parts = [
@@ -76047,7 +81571,7 @@ function missingText({ leftOut }) {
   return parts.length === 0 ? "" : `Left out, as Mermaid draws no more: ${parts.join(" and ")}. The text form of this map has them.`;
 }
 function styles({ procedures }, { nodes }) {
-  const onLongest = new Set(procedures.flatMap(({ longest: longest9 }) => longest9 && !longest9.isOnlyWay ? longest9.nodes : []));
+  const onLongest = new Set(procedures.flatMap(({ longest: longest10 }) => longest10 && !longest10.isOnlyWay ? longest10.nodes : []));
   const classes = {
     approval: nodes.filter(({ kind }) => kind === "approval"),
     wait: nodes.filter(({ kind, wait: wait2 }) => kind !== "approval" && wait2),
@@ -76066,9 +81590,9 @@ function styles({ procedures }, { nodes }) {
 
 // src/reporters/largest.ts
 function largest(numbers3, least2 = 0) {
-  let most3 = least2;
-  for (const number4 of numbers3) if (number4 > most3) most3 = number4;
-  return most3;
+  let most6 = least2;
+  for (const number4 of numbers3) if (number4 > most6) most6 = number4;
+  return most6;
 }
 
 // src/reporters/map-text.ts
@@ -76077,7 +81601,7 @@ var longestName = 22;
 function formatMapText(map3) {
   const title = map3.title === "" ? map3.path : `${map3.title} (${map3.path})`;
   const lines = [...wrap3(title, width), "", ...wrap3(captionOf(map3).join(" "), width)];
-  const names3 = new Map(map3.lanes.map(({ key: key2, name: name2 }) => [key2, cut2(name2, longestName)]));
+  const names3 = new Map(map3.lanes.map(({ key: key2, name: name2 }) => [key2, cut3(name2, longestName)]));
   const numbers3 = new Map(map3.nodes.map(({ id, number: number4 }) => [id, number4]));
   const lookups = { numbers: numbers3, jumps: jumpsOf(map3) };
   let from = 0;
@@ -76090,15 +81614,16 @@ function formatMapText(map3) {
   return `${lines.map((line2) => line2.trimEnd()).join("\n")}
 `;
 }
-function procedureLines({ title, line: line2, longest: longest9, unread, partOf: partOf2 }, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
+function procedureLines(procedure2, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
+  const { title, longest: longest10, unread, partOf: partOf2 } = procedure2;
   const columns = {
     number: largest(nodes.map(({ number: number4 }) => number4.length)) + 2,
     lane: largest(nodes.map(({ lane }) => [...names3.get(lane) ?? ""].length)),
-    line: largest(nodes.map((node2) => `line ${node2.line}`.length))
+    where: largest(nodes.map((node2) => shortWhere(node2).length))
   };
-  const marked = new Set(longest9 && !longest9.isOnlyWay ? longest9.nodes : []);
+  const marked = new Set(longest10 && !longest10.isOnlyWay ? longest10.nodes : []);
   const over = partOf2 === null ? "" : `part of step ${numbers3.get(partOf2)} above, `;
-  const head = wrap3(`${title === "" ? "Steps" : title} (${over}from line ${line2}, ${count(nodes.length, "step")})`, width);
+  const head2 = wrap3(`${title === "" ? "Steps" : title} (${over}from ${whereUnder(title, procedure2)}, ${count(nodes.length, "step")})`, width);
   const left = unread.length > 0 ? wrap3(unreadText(unread), width) : [];
   const legend = marked.size > 0 ? ["* is on the longest way by stated times"] : [];
   let last3;
@@ -76107,17 +81632,17 @@ function procedureLines({ title, line: line2, longest: longest9, unread, partOf:
     last3 = node2.lane;
     return row(node2, lane, marked.has(node2.id) ? "*" : " ", [...marksOf(node2), ...jumps3.get(node2.id) ?? []], columns);
   });
-  return [...head, ...left, ...legend, ...rows2];
+  return [...head2, ...left, ...legend, ...rows2];
 }
 function row(node2, lane, mark2, marks, columns) {
   const indent2 = "  ".repeat(Math.min(3, node2.number.split(".").length - 1));
-  const room = width - columns.number - columns.lane - columns.line - 8;
-  const texts2 = wrap3(node2.text, room - indent2.length).map((text7) => `${indent2}${text7}`);
-  const notes = marks.flatMap((text7) => wrap3(text7, room - indent2.length - 2).map((part5, i) => `${indent2}${i === 0 ? "- " : "  "}${part5}`));
+  const room2 = width - columns.number - columns.lane - columns.where - 8;
+  const texts2 = wrap3(node2.text, room2 - indent2.length).map((text7) => `${indent2}${text7}`);
+  const notes = marks.flatMap((text7) => wrap3(text7, room2 - indent2.length - 2).map((part5, i) => `${indent2}${i === 0 ? "- " : "  "}${part5}`));
   return [...texts2, ...notes].map((text7, i) => {
     const number4 = i === 0 ? `${mark2}${node2.number.padStart(columns.number - 1)}` : " ".repeat(columns.number);
     const who2 = (i === 0 ? lane : "").padEnd(columns.lane);
-    return `${number4}  ${who2} ${i === 0 ? "▸" : " "} ${text7.padEnd(room)}${i === 0 ? `  ${`line ${node2.line}`.padStart(columns.line)}` : ""}`;
+    return `${number4}  ${who2} ${i === 0 ? "▸" : " "} ${text7.padEnd(room2)}${i === 0 ? `  ${shortWhere(node2).padStart(columns.where)}` : ""}`;
   });
 }
 function marksOf(node2) {
@@ -76126,7 +81651,7 @@ function marksOf(node2) {
     ...node2.kind === "approval" ? [approvalLine(node2).replace(/^\w+/, "APPROVAL")] : [],
     ...node2.wait ? [waitLine([node2.wait, ...node2.moreWaits]).replace(/^\w+/, "WAIT")] : [],
     ...node2.handsTo.length > 0 ? [`hands over to ${node2.handsTo.join(", ")}`] : [],
-    ...node2.decisions.map((words6) => `depends: ${words6}`)
+    ...node2.decisions.map((words7) => `depends: ${words7}`)
   ];
 }
 function outsideLines({ outside: outside2 }) {
@@ -76136,24 +81661,24 @@ function outsideLines({ outside: outside2 }) {
     "",
     "Stated outside the steps:",
     ...outside2.flatMap(
-      ({ kind, text: text7, line: line2, who: who2 }) => wrap3(`${names3[kind]} (line ${line2}${who2 === null ? "" : `; ${who2}`}): ${text7}`, width - 4).map((part5, i) => `${i === 0 ? "  - " : "    "}${part5}`)
+      ({ kind, text: text7, who: who2, ...where }) => wrap3(`${names3[kind]} (${whereText(where)}${who2 === null ? "" : `; ${who2}`}): ${text7}`, width - 4).map((part5, i) => `${i === 0 ? "  - " : "    "}${part5}`)
     )
   ];
 }
 function safe(text7) {
   return cleanText(text7).trim().replace(/##(?=\[)/g, "## ").replace(/(?<=^|\s):{2,}/g, (colons) => [...colons].join(" "));
 }
-function wrap3(text7, most3) {
+function wrap3(text7, most6) {
   const lines = [];
   let line2 = "";
   for (const word4 of safe(text7).split(" ")) {
     let rest2 = [...word4];
-    if (line2 !== "" && [...line2].length + 1 + rest2.length > most3) {
+    if (line2 !== "" && [...line2].length + 1 + rest2.length > most6) {
       lines.push(line2);
       line2 = "";
     }
-    while (rest2.length > most3) {
-      const end3 = rest2[most3] === ":" ? most3 - 1 : most3;
+    while (rest2.length > most6) {
+      const end3 = rest2[most6] === ":" ? most6 - 1 : most6;
       lines.push(rest2.slice(0, end3).join(""));
       rest2 = rest2.slice(end3);
     }
@@ -76161,9 +81686,9 @@ function wrap3(text7, most3) {
   }
   return [...lines, line2];
 }
-function cut2(text7, most3) {
-  const letters = [...safe(text7)];
-  return letters.length <= most3 ? letters.join("") : `${letters.slice(0, most3 - 1).join("").trimEnd()}…`;
+function cut3(text7, most6) {
+  const letters2 = [...safe(text7)];
+  return letters2.length <= most6 ? letters2.join("") : `${letters2.slice(0, most6 - 1).join("").trimEnd()}…`;
 }
 
 // src/reporters/map-markdown.ts
@@ -76183,8 +81708,8 @@ ${fence(formatMapText(map3), "text")}
 `;
 }
 function diagrams(map3) {
-  const drawn2 = map3.procedures.slice(0, mostDiagrams).map(({ title, line: line2 }, procedure2) => {
-    const name2 = `**${escapeMarkdown(title || "Steps")}** ([line ${line2}](${fileLink(map3.path, line2)}))`;
+  const drawn2 = map3.procedures.slice(0, mostDiagrams).map(({ title, ...where }, procedure2) => {
+    const name2 = `**${escapeMarkdown(title || "Steps")}** (${linked(where, map3.path, title)})`;
     return `${name2}
 
 ${fence(formatMapMermaid(map3, { procedure: procedure2, hasCaption: false }), "mermaid")}`;
@@ -76192,61 +81717,23 @@ ${fence(formatMapMermaid(map3, { procedure: procedure2, hasCaption: false }), "m
   const rest2 = map3.procedures.length - drawn2.length;
   return rest2 > 0 ? [...drawn2, `${count(rest2, "more list")} of steps ${rest2 === 1 ? "is" : "are"} in the text below.`] : drawn2;
 }
+function linked(where, path3, title = "") {
+  return where.line === null ? escapeMarkdown(whereUnder(title, where)) : `[line ${where.line}](${fileLink(path3, where.line)})`;
+}
 function outside({ outside: outside2, path: path3 }) {
   if (outside2.length === 0) return [];
   const names3 = { approval: "Approval", wait: "Wait", "hand-off": "Hand-off" };
-  const items = outside2.slice(0, mostOutside).map(
-    ({ kind, text: text7, line: line2, who: who2 }) => `- ${names3[kind]} ([line ${line2}](${fileLink(path3, line2)})${who2 === null ? "" : `, ${escapeMarkdown(who2)}`}): ${escapeMarkdown(text7)}`
-  );
+  const items = outside2.slice(0, mostOutside).map(({ kind, text: text7, who: who2, ...where }) => `- ${names3[kind]} (${linked(where, path3)}${who2 === null ? "" : `, ${escapeMarkdown(who2)}`}): ${escapeMarkdown(text7)}`);
   const rest2 = outside2.length - mostOutside;
   return ["Stated outside the steps:", [...items, ...rest2 > 0 ? [`- ${rest2} more`] : []].join("\n")];
 }
 
 // src/reporters/folding.ts
-var shown = 3;
+var shown3 = 3;
 function foldedRules(findings2) {
   const counts = /* @__PURE__ */ new Map();
   for (const { rule: rule2, severity } of findings2) if (severity !== "error") counts.set(rule2, (counts.get(rule2) ?? 0) + 1);
-  return new Map([...counts].filter(([, number4]) => number4 > shown + 1));
-}
-
-// src/reporters/snippet.ts
-var reach4 = 40;
-var longest7 = 100;
-function contextOf2(source2, { start: start2, end: end3 }) {
-  const lineStart = Math.max(source2.lastIndexOf("\n", start2 - 1), source2.lastIndexOf("\r", start2 - 1)) + 1;
-  const lineFeed = source2.slice(end3).search(/[\r\n]/);
-  const lineEnd3 = lineFeed < 0 ? source2.length : end3 + lineFeed;
-  const quote = oneLine(source2.slice(start2, end3));
-  const before3 = source2.slice(Math.max(lineStart, start2 - reach4), start2);
-  const after = source2.slice(end3, Math.min(lineEnd3, end3 + reach4));
-  const cutBefore = start2 - reach4 > lineStart;
-  const cutAfter = end3 + reach4 < lineEnd3;
-  return {
-    before: cutBefore ? `…${before3.replace(/^\S*\s/, "")}` : before3.trimStart(),
-    quote: quote.length > longest7 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote,
-    after: cutAfter ? `${after.replace(/\s\S*$/, "")}…` : after
-  };
-}
-function oneLine(text7) {
-  return text7.replace(/\s+/g, " ").trim();
-}
-function linesOf3(source2, offsets) {
-  const lines = [];
-  let line2 = 1;
-  let at3 = 0;
-  for (const offset3 of offsets) {
-    line2 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
-    at3 = offset3;
-    if (lines.at(-1) !== line2) lines.push(line2);
-  }
-  return lines;
-}
-function alsoIn({ occurrences = [], measure: measure3, span: span2 }, source2) {
-  if (occurrences.length < 2 || occurrences.length !== measure3) return "";
-  const others2 = occurrences.map(({ start: start2 }) => start2).filter((start2) => start2 !== span2?.start);
-  const lines = linesOf3(source2, others2);
-  return ` (also in ${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, 5).join(", ")}${lines.length > 5 ? " …" : ""})`;
+  return new Map([...counts].filter(([, number4]) => number4 > shown3 + 1));
 }
 
 // src/reporters/markdown-findings.ts
@@ -76254,8 +81741,8 @@ var linesNamed = 8;
 function formatFile(file3, options, detail) {
   const byRule2 = /* @__PURE__ */ new Map();
   for (const finding2 of bySeverity(file3.findings, ({ severity }) => severity)) {
-    const others2 = byRule2.get(finding2.rule);
-    if (others2) others2.push(finding2);
+    const others3 = byRule2.get(finding2.rule);
+    if (others3) others3.push(finding2);
     else byRule2.set(finding2.rule, [finding2]);
   }
   const rules2 = [...byRule2].map(([rule2, findings2]) => formatRule(rule2, findings2, file3.path, options, detail));
@@ -76265,12 +81752,12 @@ function countSeverities(findings2) {
   return severities.toReversed().map((severity) => [findings2.filter((finding2) => finding2.severity === severity).length, severity]).filter(([number4]) => number4 > 0).map(([number4, severity]) => count(number4, severity)).join(", ");
 }
 function formatRule(rule2, findings2, path3, options, detail) {
-  const head = `- ${ruleLink(rule2)}: ${countSeverities(findings2)}`;
-  if (detail === "lines") return head + linesText2(findings2);
+  const head2 = `- ${ruleLink(rule2)}: ${countSeverities(findings2)}`;
+  if (detail === "lines") return head2 + linesText2(findings2);
   const isMixed = new Set(findings2.map(({ severity }) => severity)).size > 1;
   const errors = findings2.filter(({ severity }) => severity === "error").length;
-  const visible = foldedRules(findings2).size > 0 ? Math.max(shown, errors) : findings2.length;
-  const lines = [head, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail, isMixed))];
+  const visible = foldedRules(findings2).size > 0 ? Math.max(shown3, errors) : findings2.length;
+  const lines = [head2, ...findings2.slice(0, visible).map((finding2) => formatFinding(finding2, path3, options, detail, isMixed))];
   const rest2 = findings2.slice(visible);
   if (rest2.length > 0) lines.push(`  - … and ${rest2.length} more${linesText2(rest2)}`);
   return lines.join("\n");
@@ -76278,22 +81765,24 @@ function formatRule(rule2, findings2, path3, options, detail) {
 function formatFinding(finding2, path3, options, detail, isMixed) {
   const source2 = options.sourceOf(path3);
   const kind = isMixed ? ` (${finding2.severity})` : "";
-  const lines = [`${whereText2(finding2, path3, options)}${kind}: ${escapeMarkdown(finding2.message + (detail === "context" ? alsoIn(finding2, source2) : ""))}`];
-  const words6 = detail === "context" ? wordsText(finding2, source2) : "";
-  if (words6) lines.push(words6);
+  const lines = [`${whereText3(finding2, path3, options)}${kind}: ${escapeMarkdown(finding2.message + (detail === "context" ? alsoIn(finding2, source2) : ""))}`];
+  const words7 = detail === "context" || finding2.anchor ? wordsText(finding2, path3, detail, options) : "";
+  if (words7) lines.push(words7);
   if (finding2.suggestions.length > 0) lines.push(`Better: ${escapeMarkdown(finding2.suggestions.slice(0, 2).join(" · "))}`);
   return `  - ${lines.join("\\\n    ")}`;
 }
-function wordsText({ quote, span: span2, message }, source2) {
+function wordsText(finding2, path3, detail, { sourceOf, startOf: startOf2 }) {
+  const { quote, message } = finding2;
   if (quote === "") return "";
-  const { before: before3, quote: words6, after } = span2 ? contextOf2(source2, span2) : { before: "", quote, after: "" };
-  if (!new RegExp("\\p{L}", "u").test(before3 + after) && message.includes(words6)) return "";
-  return `${escapeMarkdown(before3)}${codeSpan(words6)}${escapeMarkdown(after)}`.trim();
+  const around3 = wordsOf(finding2, sourceOf(path3), (anchor) => startOf2?.(path3, anchor));
+  const { before: before3, quote: words7, after } = detail === "context" ? around3 : { before: "", quote: around3.quote, after: "" };
+  if (!new RegExp("\\p{L}", "u").test(before3 + after) && message.includes(words7)) return "";
+  return `${escapeMarkdown(before3)}${codeSpan(words7)}${escapeMarkdown(after)}`.trim();
 }
-function whereText2({ position: position3, place }, path3, { linkOf }) {
-  if (!position3) return place ? escapeMarkdown(place) : "Whole file";
-  const text7 = `Line ${position3.start.line}`;
-  const url2 = linkOf?.(path3, position3.start.line);
+function whereText3(finding2, path3, { linkOf }) {
+  const where = whereOf(finding2);
+  const text7 = escapeMarkdown(whereTitle(where)) || "Whole file";
+  const url2 = where.line === null ? void 0 : linkOf?.(path3, where.line);
   return url2 && /^https?:\/\//.test(url2) ? `[${text7}](${targetOf2(url2)})` : text7;
 }
 function targetOf2(url2) {
@@ -76301,9 +81790,8 @@ function targetOf2(url2) {
   return url2.replace(new RegExp("\\P{ASCII}+", "gu"), (text7) => encodeURIComponent(text7.replace(new RegExp("\\p{Cs}", "gu"), "�"))).replace(/[\p{Cc} <>()[\]\\|`]/gu, percent);
 }
 function linesText2(findings2) {
-  const lines = [...new Set(findings2.flatMap(({ position: position3 }) => position3?.start.line ?? []))].sort((a, b) => a - b);
-  if (lines.length === 0) return "";
-  return ` (${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, linesNamed).join(", ")}${lines.length > linesNamed ? " …" : ""})`;
+  const text7 = listWheres(findings2.map(whereOf), linesNamed);
+  return text7 === "" ? "" : ` (${text7})`;
 }
 
 // src/reporters/markdown.ts
@@ -76316,10 +81804,10 @@ function* tiersOf({ files }, { maps = [] }) {
   yield { leftOut: isDrawn ? "the process maps" : "", body: (report2, options) => details(report2, options, "context") };
   yield { leftOut: "the words around each finding", body: (report2, options) => details(report2, options, "message") };
   yield { leftOut: "what each finding says", body: (report2, options) => details(report2, options, "lines") };
-  yield { leftOut: "what was found in each file", body: (report2) => table(report2, files.length) };
+  yield { leftOut: "what was found in each file", body: (report2) => table2(report2, files.length) };
   const touched = files.filter(({ findings: findings2 }) => findings2.length > 0).length;
   for (let rows2 = touched >> 1; rows2 >= fewestRows; rows2 >>= 1) {
-    yield { leftOut: `what was found in each file, and all but the worst ${rows2} files`, body: (report2) => table(report2, rows2) };
+    yield { leftOut: `what was found in each file, and all but the worst ${rows2} files`, body: (report2) => table2(report2, rows2) };
   }
   yield { leftOut: "the files and what was found in them", body: () => [] };
 }
@@ -76335,9 +81823,9 @@ function formatMarkdown(report2, options) {
   return text7;
 }
 function heading3({ files }, { hiddenNotes, unread = [] }) {
-  const missing = unread.length + files.reduce((sum2, { notChecked: notChecked2 }) => sum2 + notChecked2.length, 0);
+  const missing = unread.length + files.reduce((sum2, { notChecked: notChecked3 }) => sum2 + notChecked3.length, 0);
   const unchecked = missing > 0 ? ` ${count(missing, "place")} not checked.` : "";
-  if (files.length === 0) return ["## untape: no Markdown or issue forms here", ...unchecked ? [unchecked.trim()] : []];
+  if (files.length === 0) return ["## untape: no Markdown, Word files or issue forms here", ...unchecked ? [unchecked.trim()] : []];
   const all4 = files.flatMap(({ findings: findings2 }) => findings2);
   const touched = files.filter(({ findings: findings2 }) => findings2.length > 0).length;
   const where = touched === files.length ? count(touched, "file") : `${touched} of ${count(files.length, "file")}`;
@@ -76351,7 +81839,7 @@ function heading3({ files }, { hiddenNotes, unread = [] }) {
 }
 function details(report2, options, detail) {
   const files = report2.files.filter(({ findings: findings2 }) => findings2.length > 0);
-  return [...files.map((file3) => formatFile(file3, options, detail)), ...detail === "lines" ? [] : notChecked(report2, options)];
+  return [...files.map((file3) => formatFile(file3, options, detail)), ...detail === "lines" ? [] : notChecked2(report2, options)];
 }
 function isWorthDrawing({ nodes }) {
   return nodes.length >= 3;
@@ -76371,45 +81859,46 @@ ${formatMapMarkdown(map3)}
     ...rest2 > 0 ? [`… and ${count(rest2, "more map")}: \`untape map FILE\` draws one.`] : []
   ];
 }
-function notChecked({ files }, { unread = [] }) {
+function notChecked2({ files }, { unread = [] }) {
   const lines = [
     ...unread.map(({ path: path3, reason: reason2 }) => `- ${codeSpan(path3)}: ${escapeMarkdown(reason2)}`),
     ...files.flatMap(
-      ({ path: path3, notChecked: notChecked2 }) => notChecked2.map(({ place, reason: reason2 }) => `- ${codeSpan(path3)}: ${escapeMarkdown(place ? `${place}: ${reason2}` : reason2)}`)
+      ({ path: path3, notChecked: notChecked3 }) => notChecked3.map(({ place, reason: reason2 }) => `- ${codeSpan(path3)}: ${escapeMarkdown(place ? `${place}: ${reason2}` : reason2)}`)
     )
   ];
   if (lines.length === 0) return [];
   return ["### Not checked", lines.join("\n")];
 }
-function table({ files }, rows2) {
-  const counted2 = files.filter(({ findings: findings2 }) => findings2.length > 0).map((file3) => ({ path: file3.path, ...summarise([file3]) }));
-  const worst2 = counted2.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows2);
-  const lines = worst2.map(({ path: path3, errors, warnings, notes }) => `| ${codeCell(path3)} | ${errors} | ${warnings} | ${notes} |`);
+function table2({ files }, rows2) {
+  const counted3 = files.filter(({ findings: findings2 }) => findings2.length > 0).map((file3) => ({ path: file3.path, ...summarise([file3]) }));
+  const worst3 = counted3.toSorted((a, b) => b.errors - a.errors || b.warnings - a.warnings || b.notes - a.notes).slice(0, rows2);
+  const lines = worst3.map(({ path: path3, errors, warnings, notes }) => `| ${codeCell(path3)} | ${errors} | ${warnings} | ${notes} |`);
   return [["| File | Errors | Warnings | Notes |", "|---|--:|--:|--:|", ...lines].join("\n")];
 }
 
 // action/summary.ts
 var maxSummary = 900 * 1024;
-function summaryOf({ model, reports, sourceOf }, blob) {
-  const head = headOf3(model);
+function summaryOf({ model, reports, sourceOf, startOf: startOf2 }, blob) {
+  const head2 = headOf3(model);
   const effect2 = effectOf(model);
   const text7 = formatMarkdown(
     { version: model.tool.version, files: reports },
     {
       hiddenNotes: 0,
       sourceOf,
+      ...startOf2 ? { startOf: startOf2 } : {},
       linkOf: (path3, line2) => `${blob}/${path3.split("/").map(encodeURIComponent).join("/")}#L${line2}`,
-      maxBytes: maxSummary - Buffer.byteLength(head + effect2) - 2,
+      maxBytes: maxSummary - Buffer.byteLength(head2 + effect2) - 2,
       unread: model.notChecked.map(({ path: path3, reason: reason2 }) => ({ path: path3 === "" ? "this run" : path3, reason: reason2 }))
     }
   );
   return `${text7}
-${head}${effect2}`;
+${head2}${effect2}`;
 }
 function effectOf({ scope, files }) {
   if (scope === "all") return "";
-  const [sentence2, table2] = [effectSentence(files), effectTable(files)];
-  const parts = [sentence2 === "" ? "" : `**${sentence2}.**`, table2].filter((part5) => part5 !== "");
+  const [sentence2, table3] = [effectSentence(files), effectTable(files)];
+  const parts = [sentence2 === "" ? "" : `**${sentence2}.**`, table3].filter((part5) => part5 !== "");
   if (parts.length === 0) return "";
   return `
 ${parts.join("\n\n")}
@@ -76424,6 +81913,18 @@ function headOf3(model) {
   const compared2 = model.base === null ? "Not compared with an older version" : `Compared with ${codeSpan(model.base.slice(0, 10))}`;
   const config = model.isConfigChanged ? ` The change touches the configuration; the one of the ${model.configFrom === "base" ? "base branch" : "change"} was used.` : "";
   return `${compared2}: ${newFindings} new, ${findings2 - newFindings} there before, ${fixed3} fixed.${config}
+`;
+}
+function reviewedSummary(paths, folder) {
+  if (paths.length === 0) return "";
+  const shown4 = paths.slice(0, 10).map((path3) => `- ${codeSpan(`${folder}/${path3}`)}`);
+  const more2 = paths.length > shown4.length ? [`- and ${paths.length - shown4.length} more`] : [];
+  return `
+### Word files with comments
+
+Copies with the new findings as comments, for a step that uploads them:
+
+${[...shown4, ...more2].join("\n")}
 `;
 }
 function stageSummary(model, pull) {
@@ -76492,12 +81993,13 @@ var Run = class {
     const checkout = situation.mayUseCheckout ? repositoryIn(env.GITHUB_WORKSPACE) : void 0;
     const found = await lintRun({ situation, inputs: this.#inputs, api: this.#api, checkout, today, budget });
     const { reportFile: reportFile2, sarifFile } = this.#inputs;
-    const reportPath = situation.event === "workflow_run" || reportFile2 === void 0 ? join3(this.#temp, "untape", "report.json") : resolve6(this.#workspace, reportFile2);
+    const reportPath = situation.event === "workflow_run" || reportFile2 === void 0 ? join4(this.#temp, "untape", "report.json") : resolve6(this.#workspace, reportFile2);
     this.#write(reportPath, reportText(found.model));
     output("report-path", reportPath);
     if (sarifFile !== void 0) this.#write(resolve6(this.#workspace, sarifFile), sarifOf(found));
     this.#count(found.model);
-    await summary2(summaryOf(found, this.#blob(situation)));
+    const reviewed = this.#review(found);
+    await summary2(`${summaryOf(found, this.#blob(situation))}${reviewedSummary(reviewed, this.#inputs.reviewedFolder ?? "")}`);
     return found.model;
   }
   /** What the other run found: the report that the workflow names, else the one that the run left, else what its commit holds. */
@@ -76510,7 +82012,7 @@ var Run = class {
     const sent = situation.run === void 0 ? void 0 : await fetchReport(situation.run, this.#api);
     if (sent === void 0) return await this.#fromVersions(situation);
     try {
-      const [file3, name2] = [join3(this.#temp, "untape", "report.json"), `the artifact “${artifactName}”`];
+      const [file3, name2] = [join4(this.#temp, "untape", "report.json"), `the artifact “${artifactName}”`];
       const model = parseReport(sent, name2);
       this.#write(file3, reportText(model));
       return await this.#fromReport(model, name2, file3, situation);
@@ -76521,11 +82023,11 @@ var Run = class {
   /** The report of the first stage: about this commit, and about files that the pull request touches. */
   async #fromReport(model, name2, file3, situation) {
     if (model.head !== situation.head || model.scope !== "change") throw new ConfigError(`${name2} is not about the commit ${situation.head.slice(0, 10)}`);
-    const known5 = onlyTouched(model, new Set(await this.#touched(situation)), name2);
+    const known6 = onlyTouched(model, new Set(await this.#touched(situation)), name2);
     this.#runner.output("report-path", file3);
-    this.#count(known5);
-    await this.#runner.summary(stageSummary(known5, situation.pull ?? 0));
-    return known5;
+    this.#count(known6);
+    await this.#runner.summary(stageSummary(known6, situation.pull ?? 0));
+    return known6;
   }
   async #touched({ pull = 0 }) {
     const { octokit, owner, repo } = this.#api;
@@ -76535,11 +82037,20 @@ var Run = class {
       throw new UnreadableError("GitHub does not list the files of the pull request");
     }
   }
-  #write(file3, text7) {
-    writeInside([this.#workspace, this.#temp], file3, text7);
+  #write(file3, content3) {
+    writeInside([this.#workspace, this.#temp], file3, content3);
   }
-  #blob({ owner, repo, head }) {
-    return `${this.#runner.env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}/blob/${head}`;
+  /** Copies of Word files with comments: whatever goes wrong with one is said and changes nothing else. */
+  #review({ wordFiles }) {
+    const { reviewedFolder } = this.#inputs;
+    const folder = reviewedFolder === void 0 ? void 0 : resolve6(this.#workspace, reviewedFolder);
+    const { paths, notes } = folder === void 0 ? { paths: [], notes: [] } : writeReviewed(wordFiles, folder, this.#options.today, (file3, bytes) => this.#write(file3, bytes));
+    for (const note of notes) this.#runner.info(note);
+    this.#runner.output("reviewed", paths.length);
+    return paths;
+  }
+  #blob({ owner, repo, head: head2 }) {
+    return `${this.#runner.env.GITHUB_SERVER_URL ?? "https://github.com"}/${owner}/${repo}/blob/${head2}`;
   }
   #count(model) {
     const { findings: findings2, newFindings, errors, warnings } = countsOf(model);
@@ -76575,16 +82086,16 @@ var Run = class {
 var mostListed = 3e3;
 function onlyTouched(model, touched, name2) {
   const files = model.files.filter(({ path: path3 }) => touched.has(path3));
-  const others2 = model.files.length - files.length;
-  if (others2 === 0) return model;
+  const others3 = model.files.length - files.length;
+  if (others3 === 0) return model;
   if (touched.size < mostListed) throw new ConfigError(`${name2} names a file that the pull request does not touch`);
-  const reason2 = `${others2 === 1 ? "One file was" : `${others2} files were`} left out: GitHub lists no more than ${mostListed} of a pull request.`;
+  const reason2 = `${others3 === 1 ? "One file was" : `${others3} files were`} left out: GitHub lists no more than ${mostListed} of a pull request.`;
   return { ...model, files, notChecked: [...model.notChecked, { path: "", reason: reason2 }] };
 }
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-var longest8 = 5 * 6e4;
+var longest9 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };
 await run(
@@ -76604,6 +82115,6 @@ await run(
   {
     deliver: deliverToPull,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    budget: { isOver: () => performance.now() - start > longest8, files: 3e3, replacements: 60 }
+    budget: { isOver: () => performance.now() - start > longest9, files: 3e3, replacements: 60 }
   }
 );

@@ -11,6 +11,7 @@ import {isReadable, ReadError, readDocument} from '../read.ts'
 import type {AnyRule} from '../rule.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import {createViews, type Surroundings, type Views} from '../views.ts'
+import {inflate} from '../zlib.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
 
@@ -86,7 +87,7 @@ function open(file: string, path: string, display: string, {kind, audience, lang
     throw new ConfigError(`${display} cannot be read`)
   }
   try {
-    return readDocument({path, content, format: isReadable(path) ? undefined : 'text', kind, audience, language})
+    return readDocument({path, content, inflate, format: isReadable(path) ? undefined : 'text', kind, audience, language})
   } catch (error) {
     throw error instanceof ReadError ? new ConfigError(`${display}: ${error.message}`) : error
   }

@@ -4,7 +4,7 @@ import type {Config} from '../config.ts'
 import type {Version} from '../linter.ts'
 import type {ProcessMap} from '../map/process-map.ts'
 import {mapOf} from '../map-report.ts'
-import type {FileReport} from '../report.ts'
+import {type FileReport, hasLines} from '../report.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
@@ -15,6 +15,8 @@ export class LintRun {
   /** All findings of each file, also those that are not new. */
   readonly checked: FileReport[] = []
   readonly sources = new Map<string, string>()
+  /** Where the anchors of each file begin in its source. */
+  readonly starts = new Map<string, Version['startOf']>()
   /** How each file is written for the person, by its path in the report. */
   readonly displays = new Map<string, string>()
   /** What each file costs, and how its process goes, for a report that shows it. */
@@ -50,6 +52,7 @@ export class LintRun {
     if (!version) return undefined
     this.checked.push(version.report)
     this.sources.set(version.report.path, version.source)
+    if (!hasLines(version.report)) this.starts.set(version.report.path, version.startOf)
     this.displays.set(version.report.path, display)
     this.#measure(version, change)
     return change ? reportChange(change) : version.report

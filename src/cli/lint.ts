@@ -63,6 +63,7 @@ export function runLint(flags: LintFlags, io: Console): number | Promise<number>
       hiddenNotes: summarise(files).notes - summarise(shown).notes,
       isCompared: flags.since !== undefined,
       sourceOf: (path) => run.sources.get(path) ?? '',
+      startOf: (path, anchor) => run.starts.get(path)?.(anchor),
       pathOf: (path) => run.displays.get(path) ?? path,
       unread: run.unread,
       today: flags.today,

@@ -3,6 +3,7 @@ import {ConfigError} from '../config.ts'
 import {DiskTree, repositoryRoot} from '../files.ts'
 import {changedFiles, commitOf, filesOf, GitError, isShallow, mergeBase} from '../git.ts'
 import type {TreeLinter} from '../linter.ts'
+import {mostBytes} from '../read.ts'
 import {OverlayTree, type Tree} from '../tree.ts'
 
 /** The version that a run is compared with. */
@@ -28,7 +29,7 @@ export function olderVersion(ref: string, from: string, linterOf: (tree: Tree, r
     const changes = new Map(changedFiles(root, base).map(({path, before}) => [path, before]))
     // Every changed path in either version: what this version does not have must not be read from the folder.
     const paths = [...new Set([...changes].flatMap(([path, before]) => (before === undefined ? [path] : [path, before])))]
-    const tree = new OverlayTree(new DiskTree(root), filesOf(root, base, paths))
+    const tree = new OverlayTree(new DiskTree(root), filesOf(root, base, paths, mostBytes))
     const fromRoot = (file: string): string => relative(root, file).replaceAll(sep, '/')
     return {isChanged: (file) => changes.has(fromRoot(file)), pathOf: (file) => changes.get(fromRoot(file)), linter: linterOf(tree, root)}
   } catch (error) {

@@ -32,3 +32,13 @@ export function anchorOf({paragraphs}: Pick<Document, 'paragraphs'>, span: Span)
   const [start, end] = control ? [control.start, control.end] : [span.start - place.start, Math.min(span.end, place.end) - place.start]
   return {part, paragraph, start, end}
 }
+
+/** Finds the offsets of the source that anchors begin at; undefined where a control speaks, which may say several things at one place. */
+export function startFinder(paragraphs: readonly ParagraphPlace[]): (anchor: Anchor) => number | undefined {
+  const keyOf = ({part, paragraph}: Pick<Anchor, 'part' | 'paragraph'>): string => `${paragraph} ${part}`
+  const starts = new Map(paragraphs.flatMap((one) => (one.control ? [] : [[keyOf(one), one.start] as const])))
+  return (anchor) => {
+    const start = starts.get(keyOf(anchor))
+    return start === undefined ? undefined : start + anchor.start
+  }
+}

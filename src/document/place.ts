@@ -1,7 +1,22 @@
 import type {Block, Document} from './document.ts'
-import {describePlace} from './paragraphs.ts'
+import {type Anchor, anchorOf, describePlace} from './paragraphs.ts'
 import {lastFrom} from './sorted.ts'
 import type {Span} from './text.ts'
+
+/** Where a span stands: for a person, and in a file without lines for a program. */
+export interface Placed {
+  readonly place: string
+  readonly anchor?: Anchor
+}
+
+/** Finds where spans of a document stand. */
+export function placer(document: Document): (span: Span) => Placed {
+  const placeOf = placeFinder(document)
+  return (span) => {
+    const anchor = anchorOf(document, span)
+    return {place: placeOf(span), ...(anchor ? {anchor} : {})}
+  }
+}
 
 /**
  * Finds where a person finds a span: the field or the section, and the part of

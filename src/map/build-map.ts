@@ -3,11 +3,11 @@ import type {Branch} from '../document/branches.ts'
 import type {Block, Document} from '../document/document.ts'
 import {groupBy} from '../document/group.ts'
 import type {ActorChange, HandOff} from '../document/hand-offs.ts'
-import {LineIndex} from '../document/position.ts'
 import {sectionsOver} from '../document/sections-over.ts'
 import type {Step} from '../document/steps.ts'
 import type {Span} from '../document/text.ts'
 import type {Wait} from '../document/waits.ts'
+import {type Where, whereFinder} from '../document/where.ts'
 import {edgesOf, type Stop} from './edges.ts'
 import {laneOf, lanesOf} from './lanes.ts'
 import {longestWay} from './longest-way.ts'
@@ -24,7 +24,7 @@ import {unreadItems} from './unread-items.ts'
 export interface MapSources {
   /** The file as the caller writes it. */
   readonly path: string
-  readonly document: Pick<Document, 'source' | 'blocks' | 'sections' | 'meta'>
+  readonly document: Pick<Document, 'source' | 'blocks' | 'sections' | 'meta' | 'paragraphs'>
   readonly steps: readonly Step[]
   readonly actorChanges: readonly ActorChange[]
   readonly handOffs: readonly HandOff[]
@@ -37,8 +37,7 @@ export interface MapSources {
 export function buildMap(sources: MapSources): ProcessMap {
   const {path, document, steps} = sources
   const {source} = document
-  const lines = new LineIndex(source)
-  const lineOf = (offset: number): number => lines.point(offset).line
+  const whereOf = whereFinder(document)
   const owners = ownersOf(document, steps)
   const byStep = <T extends {readonly span: Span}>(all: readonly T[]): ((step: number | undefined) => readonly T[]) => {
     const groups = groupBy(all, ({span}) => owners.stepAt(span))
@@ -50,13 +49,13 @@ export function buildMap(sources: MapSources): ProcessMap {
   const branches = byStep(sources.branches)
   const numbers = numbersOf(steps)
   const stops = steps.map((step, i) =>
-    stopOf(step, i, numbers[i] ?? '', {approvals: approvals(i), waits: waits(i), handOffs: handOffs(i), branches: branches(i)}, source, lineOf),
+    stopOf(step, i, numbers[i] ?? '', {approvals: approvals(i), waits: waits(i), handOffs: handOffs(i), branches: branches(i)}, source, whereOf),
   )
   const edges = edgesOf(stops, sources.actorChanges)
   const procedures = proceduresOf(stops, edges, {
     titleOver: titlesOver(document),
     partOf: ({section, block}) => (block.role === 'heading' ? undefined : owners.titleOver(section)),
-    unread: unreadItems(document, steps, lineOf),
+    unread: unreadItems(document, steps, whereOf),
   })
   return {
     title: titleOf(document),
@@ -67,7 +66,7 @@ export function buildMap(sources: MapSources): ProcessMap {
     procedures,
     coverage: coverageOf(stops),
     longest: procedures.reduce<LongestWay | null>((most, {longest}) => (longest && longest.hours.most > (most?.hours.most ?? -1) ? longest : most), null),
-    outside: outsideOf({approvals: approvals(undefined).filter(isFirm), waits: waits(undefined), handOffs: handOffs(undefined)}, owners, source, lineOf),
+    outside: outsideOf({approvals: approvals(undefined).filter(isFirm), waits: waits(undefined), handOffs: handOffs(undefined)}, owners, source, whereOf),
   }
 }
 
@@ -84,8 +83,8 @@ function isFirm({isStep, who}: Approval): boolean {
 interface Surroundings {
   readonly titleOver: (step: Step) => string
   readonly partOf: (step: Step) => number | undefined
-  /** Lines by procedure. */
-  readonly unread: ReadonlyMap<number, readonly number[]>
+  /** Lines or places by procedure. */
+  readonly unread: ReadonlyMap<number, Procedure['unread']>
 }
 
 function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], {titleOver, partOf, unread}: Surroundings): Procedure[] {
@@ -95,7 +94,7 @@ function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], {titleOver
     const over = own[0] && partOf(own[0].step)
     return {
       title: own[0] ? titleOver(own[0].step) : '',
-      line: nodes[0]?.line ?? 1,
+      ...whereIs(nodes[0]),
       steps: nodes.length,
       unread: unread.get(procedure) ?? [],
       partOf: over === undefined ? null : `s${over + 1}`,
@@ -106,6 +105,10 @@ function proceduresOf(stops: readonly Stop[], edges: readonly Edge[], {titleOver
       ),
     }
   })
+}
+
+function whereIs(node: Where | undefined): Where {
+  return node?.place === undefined ? {line: node?.line ?? 1} : {line: null, place: node.place}
 }
 
 /** The title that steps stand under; steps that are titles themselves stand under the one above. */

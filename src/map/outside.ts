@@ -4,6 +4,7 @@ import type {HandOff} from '../document/hand-offs.ts'
 import {sentenceAround, sentenceEnds} from '../document/sentence-around.ts'
 import type {Span} from '../document/text.ts'
 import type {Wait} from '../document/waits.ts'
+import type {Where} from '../document/where.ts'
 import {personName} from './lanes.ts'
 import type {Owners} from './owners.ts'
 import type {Outside} from './process-map.ts'
@@ -17,7 +18,7 @@ interface Stated {
 }
 
 /** What no step states, with the sentence around it; several people in one sentence are one entry. */
-export function outsideOf({approvals, waits, handOffs}: Stated, owners: Owners, source: string, lineOf: (offset: number) => number): Outside[] {
+export function outsideOf({approvals, waits, handOffs}: Stated, owners: Owners, source: string, whereOf: (offset: number) => Where): Outside[] {
   const found = [
     ...approvals.map(({span, who}) => ({kind: 'approval', span, who: personName(who ?? '')}) as const),
     ...waits.map(({span}) => ({kind: 'wait', span, who: ''}) as const),
@@ -31,11 +32,11 @@ export function outsideOf({approvals, waits, handOffs}: Stated, owners: Owners, 
   }
   const entries = new Map<string, Outside>()
   for (const {kind, span, who} of found) {
-    const line = lineOf(span.start)
+    const where = whereOf(span.start)
     const text = shorten(around(span, owners, source, endsOf), 160)
-    const key = `${kind}\n${line}\n${text}`
+    const key = `${kind}\n${where.place ?? where.line}\n${text}`
     const names = [...new Set([entries.get(key)?.who ?? '', who])].filter((name) => name !== '')
-    entries.set(key, {kind, text, line, who: names.length > 0 ? shorten(names.join(', '), 80) : null})
+    entries.set(key, {kind, text, ...where, who: names.length > 0 ? shorten(names.join(', '), 80) : null})
   }
   return [...entries.values()]
 }

@@ -1,3 +1,5 @@
+import type {Where} from '../document/where.ts'
+
 /**
  * The process of a document as a picture has it: lanes, nodes and edges, read
  * from what the text states. Plain JSON, with the same members for every
@@ -38,8 +40,8 @@ export interface Lane {
   readonly kind: LaneKind
 }
 
-/** A step. */
-export interface MapNode {
+/** A step, and where it stands. */
+export interface MapNode extends Where {
   /** “s1”, “s2”, … through the whole document. */
   readonly id: string
   /** The key of its lane. */
@@ -50,8 +52,6 @@ export interface MapNode {
   readonly text: string
   /** The first sentence as it is written, in at most 300 characters. */
   readonly sentence: string
-  /** The line of the file, from 1. */
-  readonly line: number
   /** Its place in its procedure, from 1, by the document's own numbers where it has them; “2.1” is the first part of step 2. */
   readonly number: string
   /** Index into `procedures`. */
@@ -102,16 +102,14 @@ export interface Edge {
   readonly changesActor: boolean
 }
 
-/** A list, table or section with steps. */
-export interface Procedure {
+/** A list, table or section with steps, and where the first of them stands. */
+export interface Procedure extends Where {
   /** The title over it; empty when there is none. */
   readonly title: string
-  /** The line of its first step, from 1. */
-  readonly line: number
   /** How many nodes it has. */
   readonly steps: number
-  /** The lines of items of its list that were not read as steps: they tell nobody to do anything, as far as the rules see. */
-  readonly unread: readonly number[]
+  /** The lines of items of its list that were not read as steps, or their places in a file without lines: they tell nobody to do anything, as far as the rules see. */
+  readonly unread: readonly (number | string)[]
   /** The `id` of the step, a title, in whose section it stands; null when it stands in none. */
   readonly partOf: string | null
   /** null when none of its steps states a time. */
@@ -146,12 +144,10 @@ export interface Coverage {
 }
 
 /** A statement about the process that stands in no step. */
-export interface Outside {
+export interface Outside extends Where {
   readonly kind: 'approval' | 'wait' | 'hand-off'
   /** The sentence or the words, in at most 160 characters. */
   readonly text: string
-  /** From 1. */
-  readonly line: number
   /** Who approves or takes over; null when nobody is named. */
   readonly who: string | null
 }

@@ -3,6 +3,7 @@ import type {Branch} from '../document/branches.ts'
 import type {HandOff} from '../document/hand-offs.ts'
 import type {Step} from '../document/steps.ts'
 import type {Wait} from '../document/waits.ts'
+import type {Where} from '../document/where.ts'
 import {isOnlyJump, partAt} from './conditions.ts'
 import type {Stop} from './edges.ts'
 import {laneOf, personName} from './lanes.ts'
@@ -19,7 +20,7 @@ export interface Statements {
 }
 
 /** A step with all that is stated in it, as a node of the map. */
-export function stopOf(step: Step, index: number, number: string, stated: Statements, source: string, lineOf: (offset: number) => number): Stop {
+export function stopOf(step: Step, index: number, number: string, stated: Statements, source: string, whereOf: (offset: number) => Where): Stop {
   const sentence = sentenceOf(step, source)
   const {condition, isConditional, decisions, action} = conditionsIn(step, sentence, stated.branches, source)
   const [wait = null, ...moreWaits] = stated.waits.map(statedWait).sort((a, b) => (b.most ?? -1) - (a.most ?? -1))
@@ -29,7 +30,7 @@ export function stopOf(step: Step, index: number, number: string, stated: Statem
     kind: stated.approvals.length > 0 ? 'approval' : 'step',
     text: shorten(tidy(boldLead(step, action, source) ?? action), 72),
     sentence: shorten(sentence, 300),
-    line: lineOf(step.span.start),
+    ...whereOf(step.span.start),
     number,
     procedure: step.procedure,
     approvers: once(stated.approvals.flatMap(({who}) => (who ? [personName(who)] : []))),

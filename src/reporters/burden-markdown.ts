@@ -19,6 +19,7 @@ import {
 import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import {statedFacts} from './stated-facts.ts'
 import {takesNames} from './takes-names.ts'
+import {whereText} from './where.ts'
 import {count} from './wording.ts'
 
 /** The report; `mapOf` is the process map of a file in Markdown, if it has one. */
@@ -67,10 +68,11 @@ function formatFile(file: FileBurden, map: string | undefined): string {
 
 function fieldTable(fields: readonly FieldBurden[]): string {
   const rows = fields
-    .toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
+    .toSorted((a, b) => b.minutes - a.minutes || (a.line ?? 0) - (b.line ?? 0))
     .map((field) => {
       const label = escapeMarkdown(cut(field.label || '(no label)', 160))
-      return `| ${label} | ${field.line} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(whyText(field))} |`
+      return `| ${label} | ${field.line ?? escapeMarkdown(whereText(field))} | ${field.minutes.toFixed(1)} | ${Math.round(field.share * 100)} % | ${takesNames[field.class] ?? field.class} | ${escapeMarkdown(whyText(field))} |`
     })
-  return ['| Question | Line | Minutes | Share | What it takes | Why |', '|---|--:|--:|--:|---|---|', ...rows].join('\n')
+  const [head, line] = fields.some(({place}) => place !== undefined) ? ['Place', '---'] : ['Line', '--:']
+  return [`| Question | ${head} | Minutes | Share | What it takes | Why |`, `|---|${line}|--:|--:|---|---|`, ...rows].join('\n')
 }

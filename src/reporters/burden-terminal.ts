@@ -21,6 +21,7 @@ import {largest} from './largest.ts'
 import {statedFacts} from './stated-facts.ts'
 import {takesNames} from './takes-names.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
+import {whereText} from './where.ts'
 import {count} from './wording.ts'
 
 export interface BurdenOptions {
@@ -65,7 +66,7 @@ function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette)
   ]
   if (fields.length > 0) {
     lines.push('', palette.dim(`  ${'Minutes'.padStart(8)}  ${'Share'.padStart(5)}  ${'What it takes'.padEnd(18)}  Question`))
-    for (const field of fields.toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)) lines.push(...formatField(field, palette))
+    for (const field of fields.toSorted((a, b) => b.minutes - a.minutes || (a.line ?? 0) - (b.line ?? 0))) lines.push(...formatField(field, palette))
     lines.push('')
   }
   for (const {name, number, text} of statedFacts(file, safe)) lines.push(`  ${name.padEnd(12)} ${number === null ? '' : `${number}: `}${safe(text)}`)
@@ -74,9 +75,10 @@ function formatFile(file: FileBurden, {pathOf}: BurdenOptions, palette: Palette)
 
 function formatField(field: FieldBurden, palette: Palette): string[] {
   const {minutes, share, label, line} = field
+  const at = line === null ? whereText(field) : `:${line}`
   const percent = `${Math.round(share * 100)} %`
   return [
-    `  ${minutes.toFixed(1).padStart(8)}  ${percent.padStart(5)}  ${(takesNames[field.class] ?? field.class).padEnd(18)}  ${safe(cut(label || '(no label)', 56))}  ${palette.dim(`:${line}`)}`,
+    `  ${minutes.toFixed(1).padStart(8)}  ${percent.padStart(5)}  ${(takesNames[field.class] ?? field.class).padEnd(18)}  ${safe(cut(label || '(no label)', 56))}  ${palette.dim(safe(at))}`,
     palette.dim(`  ${' '.repeat(8)}  ${' '.repeat(5)}  ${safe(whyText(field))}`),
   ]
 }

@@ -3,6 +3,7 @@ import type {Interval} from '../burden/interval.ts'
 import {type BurdenSummary, roundFigures} from '../burden/summary.ts'
 import type {Range} from '../burden/waiting.ts'
 import type {BurdenChange, FieldBurden, FileBurden, Stated} from '../burden-report.ts'
+import {type Where, whereText} from './where.ts'
 import {count} from './wording.ts'
 
 /** “The settings replace these numbers of the model: findGathered, decide.”; nothing where they replace none. */
@@ -94,19 +95,20 @@ export function daysText({least, most}: Range): string {
 
 /** “your manager (line 12), the board (lines 20 and 31)”: what is said again is said once. */
 export function statedTexts(all: readonly Stated[], clean: (text: string) => string): string {
-  const lines = new Map<string, (number | null)[]>()
-  for (const {text, line} of all) {
-    const known = lines.get(text) ?? []
-    if (!known.includes(line)) known.push(line)
-    lines.set(text, known)
+  const places = new Map<string, Map<string, Where>>()
+  for (const one of all) {
+    const known = places.get(one.text) ?? new Map<string, Where>()
+    known.set(whereText(one), one)
+    places.set(one.text, known)
   }
-  return [...lines].map(([text, at]) => `${clean(text)} (${placesText(at)})`).join(', ')
+  return [...places].map(([text, at]) => `${clean(text)} (${clean(placesText([...at.values()]))})`).join(', ')
 }
 
-function placesText(places: readonly (number | null)[]): string {
-  const lines = places.flatMap((line) => line ?? [])
+function placesText(all: readonly Where[]): string {
+  const lines = all.flatMap(({line}) => line ?? [])
   const named = lines.length === 0 ? [] : [`${lines.length === 1 ? 'line' : 'lines'} ${list(lines.map(String))}`]
-  return [...(places.includes(null) ? ['as stated for the form'] : []), ...named].join(', ')
+  const places = all.flatMap(({place}) => place ?? [])
+  return [...(all.some((one) => whereText(one) === '') ? ['as stated for the form'] : []), ...named, ...(places.length === 0 ? [] : [list(places)])].join(', ')
 }
 
 /** What a field could do without: in a few words behind why it costs what it costs. */
@@ -141,7 +143,7 @@ export function missingText(files: readonly FileBurden[]): string {
     const where = lacking === files.length ? '' : ` for ${lacking} of ${files.length} files`
     return lacking === 0 ? [] : [`${what} (${key} is not stated${where})`]
   })
-  return parts.length === 0 ? '' : `Left out: ${list(parts)}. State them in front matter or under “meta” in untape.yml; nothing is guessed.`
+  return parts.length === 0 ? '' : `Left out: ${list(parts)}. State them under “meta” in untape.yml or, in Markdown, in front matter; nothing is guessed.`
 }
 
 /** “+2 minutes for each request (0.5 to 6), +40 hours a year, +1 approval, no change in …”. */

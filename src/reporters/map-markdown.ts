@@ -4,6 +4,7 @@ import {fileLink} from './file-link.ts'
 import {formatMapMermaid} from './map-mermaid.ts'
 import {formatMapText} from './map-text.ts'
 import {captionOf} from './map-words.ts'
+import {type Where, whereUnder} from './where.ts'
 import {count} from './wording.ts'
 
 /** How many diagrams a page gets; each takes a browser a moment. */
@@ -29,12 +30,17 @@ export function formatMapPage(map: ProcessMap): string {
 }
 
 function diagrams(map: ProcessMap): string[] {
-  const drawn = map.procedures.slice(0, mostDiagrams).map(({title, line}, procedure) => {
-    const name = `**${escapeMarkdown(title || 'Steps')}** ([line ${line}](${fileLink(map.path, line)}))`
+  const drawn = map.procedures.slice(0, mostDiagrams).map(({title, ...where}, procedure) => {
+    const name = `**${escapeMarkdown(title || 'Steps')}** (${linked(where, map.path, title)})`
     return `${name}\n\n${fence(formatMapMermaid(map, {procedure, hasCaption: false}), 'mermaid')}`
   })
   const rest = map.procedures.length - drawn.length
   return rest > 0 ? [...drawn, `${count(rest, 'more list')} of steps ${rest === 1 ? 'is' : 'are'} in the text below.`] : drawn
+}
+
+/** “[line 12](./handbook.md#L12)”; a place has no address. */
+function linked(where: Where, path: string, title = ''): string {
+  return where.line === null ? escapeMarkdown(whereUnder(title, where)) : `[line ${where.line}](${fileLink(path, where.line)})`
 }
 
 function outside({outside, path}: ProcessMap): string[] {
@@ -42,10 +48,7 @@ function outside({outside, path}: ProcessMap): string[] {
   const names = {approval: 'Approval', wait: 'Wait', 'hand-off': 'Hand-off'}
   const items = outside
     .slice(0, mostOutside)
-    .map(
-      ({kind, text, line, who}) =>
-        `- ${names[kind]} ([line ${line}](${fileLink(path, line)})${who === null ? '' : `, ${escapeMarkdown(who)}`}): ${escapeMarkdown(text)}`,
-    )
+    .map(({kind, text, who, ...where}) => `- ${names[kind]} (${linked(where, path)}${who === null ? '' : `, ${escapeMarkdown(who)}`}): ${escapeMarkdown(text)}`)
   const rest = outside.length - mostOutside
   return ['Stated outside the steps:', [...items, ...(rest > 0 ? [`- ${rest} more`] : [])].join('\n')]
 }

@@ -3,6 +3,7 @@ import {mermaidLabel, mermaidText} from './escape-mermaid.ts'
 import {fileLink} from './file-link.ts'
 import {approvalLine, captionOf, conditionLine, waitLine} from './map-words.ts'
 import {type MapPart, partsOf} from './reduce-map.ts'
+import {shortWhere, whereText} from './where.ts'
 import {count} from './wording.ts'
 
 /** Mermaid refuses a diagram of more than 50,000 characters or 500 edges; a little less leaves room for settings in front of it. */
@@ -44,7 +45,7 @@ function draw(map: ProcessMap, part: MapPart, {procedure, hasCaption}: MermaidOp
     ...(missing === '' ? [] : [`  missing[${mermaidLabel(missing)}]:::note`]),
     ...order(part, hasCaption, missing !== '').map(([from, to]) => `  ${from} ~~~ ${to}`),
     ...part.edges.map((edge) => `  ${arrow(edge, part.longest.has(`${edge.from} ${edge.to}`))}`),
-    ...part.nodes.map(({id, line}) => `  click ${id} href "${fileLink(map.path, line)}"`),
+    ...part.nodes.flatMap(({id, line}) => (line === null ? [] : [`  click ${id} href "${fileLink(map.path, line)}"`])),
     ...styles(map, part),
   ].join('\n')}\n`
 }
@@ -73,8 +74,8 @@ function frames(map: ProcessMap, {nodes}: MapPart, only: number | undefined): st
         ...steps.map((node) => `    ${box(node)}`),
         '  end',
       ])
-    const {title, line} = map.procedures[index] ?? {title: '', line: 1}
-    return isOne ? lanes : [`  subgraph list${index + 1}[${mermaidLabel(title || `Steps from line ${line}`)}]`, '  direction TB', ...lanes, '  end']
+    const {title, ...where} = map.procedures[index] ?? {title: '', line: 1}
+    return isOne ? lanes : [`  subgraph list${index + 1}[${mermaidLabel(title || `Steps from ${whereText(where)}`)}]`, '  direction TB', ...lanes, '  end']
   })
 }
 
@@ -95,7 +96,7 @@ function box(node: MapNode): string {
     ...(node.kind === 'approval' ? [approvalLine(node)] : []),
     ...(node.wait ? [waitLine([node.wait, ...node.moreWaits])] : []),
     ...(node.handsTo.length > 0 ? [`Hands over to ${node.handsTo.join(', ')}`] : []),
-    `(line ${node.line})`,
+    `(${shortWhere(node)})`,
   ]
   const [open, close] = node.kind === 'approval' ? ['{{', '}}'] : node.wait ? ['(', ')'] : ['[', ']']
   return `${node.id}${open}"${lines.map(mermaidText).join('<br/>')}"${close}`

@@ -2,6 +2,7 @@ import type {MapNode, Procedure, ProcessMap} from '../map/process-map.ts'
 import {cleanText} from './clean-text.ts'
 import {largest} from './largest.ts'
 import {approvalLine, captionOf, conditionLine, jumpsOf, unreadText, waitLine} from './map-words.ts'
+import {shortWhere, whereText, whereUnder} from './where.ts'
 import {count} from './wording.ts'
 
 const width = 80
@@ -33,20 +34,16 @@ interface Lookups {
   readonly jumps: ReadonlyMap<string, readonly string[]>
 }
 
-function procedureLines(
-  {title, line, longest, unread, partOf}: Procedure,
-  nodes: readonly MapNode[],
-  names: ReadonlyMap<string, string>,
-  {jumps, numbers}: Lookups,
-): string[] {
+function procedureLines(procedure: Procedure, nodes: readonly MapNode[], names: ReadonlyMap<string, string>, {jumps, numbers}: Lookups): string[] {
+  const {title, longest, unread, partOf} = procedure
   const columns: Columns = {
     number: largest(nodes.map(({number}) => number.length)) + 2,
     lane: largest(nodes.map(({lane}) => [...(names.get(lane) ?? '')].length)),
-    line: largest(nodes.map((node) => `line ${node.line}`.length)),
+    where: largest(nodes.map((node) => shortWhere(node).length)),
   }
   const marked = new Set(longest && !longest.isOnlyWay ? longest.nodes : [])
   const over = partOf === null ? '' : `part of step ${numbers.get(partOf)} above, `
-  const head = wrap(`${title === '' ? 'Steps' : title} (${over}from line ${line}, ${count(nodes.length, 'step')})`, width)
+  const head = wrap(`${title === '' ? 'Steps' : title} (${over}from ${whereUnder(title, procedure)}, ${count(nodes.length, 'step')})`, width)
   const left = unread.length > 0 ? wrap(unreadText(unread), width) : []
   const legend = marked.size > 0 ? ['* is on the longest way by stated times'] : []
   let last: string | undefined
@@ -61,19 +58,19 @@ function procedureLines(
 interface Columns {
   readonly number: number
   readonly lane: number
-  readonly line: number
+  readonly where: number
 }
 
 /** “  2  Manager ▸ Says yes or no      line 8”, and below it what there is to know about the step. */
 function row(node: MapNode, lane: string, mark: string, marks: readonly string[], columns: Columns): string[] {
   const indent = '  '.repeat(Math.min(3, node.number.split('.').length - 1))
-  const room = width - columns.number - columns.lane - columns.line - 8
+  const room = width - columns.number - columns.lane - columns.where - 8
   const texts = wrap(node.text, room - indent.length).map((text) => `${indent}${text}`)
   const notes = marks.flatMap((text) => wrap(text, room - indent.length - 2).map((part, i) => `${indent}${i === 0 ? '- ' : '  '}${part}`))
   return [...texts, ...notes].map((text, i) => {
     const number = i === 0 ? `${mark}${node.number.padStart(columns.number - 1)}` : ' '.repeat(columns.number)
     const who = (i === 0 ? lane : '').padEnd(columns.lane)
-    return `${number}  ${who} ${i === 0 ? '▸' : ' '} ${text.padEnd(room)}${i === 0 ? `  ${`line ${node.line}`.padStart(columns.line)}` : ''}`
+    return `${number}  ${who} ${i === 0 ? '▸' : ' '} ${text.padEnd(room)}${i === 0 ? `  ${shortWhere(node).padStart(columns.where)}` : ''}`
   })
 }
 
@@ -94,8 +91,8 @@ function outsideLines({outside}: ProcessMap): string[] {
   return [
     '',
     'Stated outside the steps:',
-    ...outside.flatMap(({kind, text, line, who}) =>
-      wrap(`${names[kind]} (line ${line}${who === null ? '' : `; ${who}`}): ${text}`, width - 4).map((part, i) => `${i === 0 ? '  - ' : '    '}${part}`),
+    ...outside.flatMap(({kind, text, who, ...where}) =>
+      wrap(`${names[kind]} (${whereText(where)}${who === null ? '' : `; ${who}`}): ${text}`, width - 4).map((part, i) => `${i === 0 ? '  - ' : '    '}${part}`),
     ),
   ]
 }

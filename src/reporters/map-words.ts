@@ -1,4 +1,5 @@
-import type {MapNode, ProcessMap, StatedWait} from '../map/process-map.ts'
+import type {MapNode, Procedure, ProcessMap, StatedWait} from '../map/process-map.ts'
+import {listWheres, type Where} from './where.ts'
 import {count} from './wording.ts'
 
 const noSteps =
@@ -55,9 +56,9 @@ function longestText({longest, coverage, procedures}: ProcessMap): string {
 }
 
 /** “Left out: 2 items in which nothing to do was found (lines 4, 5).” */
-export function unreadText(lines: readonly number[]): string {
-  const shown = lines.slice(0, 8).join(', ')
-  return `Left out: ${count(lines.length, 'item')} in which nothing to do was found (${lines.length === 1 ? 'line' : 'lines'} ${shown}${lines.length > 8 ? ' …' : ''}).`
+export function unreadText(unread: Procedure['unread']): string {
+  const wheres = unread.map((at): Where => (typeof at === 'number' ? {line: at} : {line: null, place: at}))
+  return `Left out: ${count(unread.length, 'item')} in which nothing to do was found (${listWheres(wheres, 8)}).`
 }
 
 function is(number: number, one: string, many: string): string {

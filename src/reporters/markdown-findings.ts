@@ -1,12 +1,13 @@
-import {type Finding, severities} from '../finding.ts'
+import {type Anchor, type Finding, severities} from '../finding.ts'
 import type {ProcessMap} from '../map/process-map.ts'
 import type {FileReport} from '../report.ts'
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import {foldedRules, shown} from './folding.ts'
 import {bySeverity} from './most-severe.ts'
 import {ruleLink} from './rule-link.ts'
-import {alsoIn, contextOf} from './snippet.ts'
+import {alsoIn, wordsOf} from './snippet.ts'
 import type {UnreadFile} from './unread-file.ts'
+import {listWheres, whereOf, whereTitle} from './where.ts'
 import {count, describeFile} from './wording.ts'
 
 /** What a Markdown report needs besides the report itself. */
@@ -15,6 +16,8 @@ export interface MarkdownOptions {
   readonly hiddenNotes: number
   /** The source of a file, for words in context. */
   readonly sourceOf: (path: string) => string
+  /** The offset that an anchor begins at, for words in context in a file without lines. */
+  readonly startOf?: (path: string, anchor: Anchor) => number | undefined
   /** The address of a line, if it has one. */
   readonly linkOf?: (path: string, line: number) => string | undefined
   /** The most bytes it may take in UTF-8; 900 KiB when left out. The totals alone are never cut. */
@@ -69,24 +72,27 @@ function formatFinding(finding: Finding, path: string, options: MarkdownOptions,
   const source = options.sourceOf(path)
   const kind = isMixed ? ` (${finding.severity})` : ''
   const lines = [`${whereText(finding, path, options)}${kind}: ${escapeMarkdown(finding.message + (detail === 'context' ? alsoIn(finding, source) : ''))}`]
-  const words = detail === 'context' ? wordsText(finding, source) : ''
+  // In a file without lines a place is only found by the words that stand there.
+  const words = detail === 'context' || finding.anchor ? wordsText(finding, path, detail, options) : ''
   if (words) lines.push(words)
   if (finding.suggestions.length > 0) lines.push(`Better: ${escapeMarkdown(finding.suggestions.slice(0, 2).join(' · '))}`)
   return `  - ${lines.join('\\\n    ')}`
 }
 
 /** The quote between the words around it; nothing where the message has said as much. */
-function wordsText({quote, span, message}: Finding, source: string): string {
+function wordsText(finding: Finding, path: string, detail: Detail, {sourceOf, startOf}: MarkdownOptions): string {
+  const {quote, message} = finding
   if (quote === '') return ''
-  const {before, quote: words, after} = span ? contextOf(source, span) : {before: '', quote, after: ''}
+  const around = wordsOf(finding, sourceOf(path), (anchor) => startOf?.(path, anchor))
+  const {before, quote: words, after} = detail === 'context' ? around : {before: '', quote: around.quote, after: ''}
   if (!/\p{L}/u.test(before + after) && message.includes(words)) return ''
   return `${escapeMarkdown(before)}${codeSpan(words)}${escapeMarkdown(after)}`.trim()
 }
 
-function whereText({position, place}: Finding, path: string, {linkOf}: MarkdownOptions): string {
-  if (!position) return place ? escapeMarkdown(place) : 'Whole file'
-  const text = `Line ${position.start.line}`
-  const url = linkOf?.(path, position.start.line)
+function whereText(finding: Finding, path: string, {linkOf}: MarkdownOptions): string {
+  const where = whereOf(finding)
+  const text = escapeMarkdown(whereTitle(where)) || 'Whole file'
+  const url = where.line === null ? undefined : linkOf?.(path, where.line)
   return url && /^https?:\/\//.test(url) ? `[${text}](${targetOf(url)})` : text
 }
 
@@ -98,7 +104,6 @@ function targetOf(url: string): string {
 
 /** “ (lines 3, 12 …)”. */
 function linesText(findings: readonly Finding[]): string {
-  const lines = [...new Set(findings.flatMap(({position}) => position?.start.line ?? []))].sort((a, b) => a - b)
-  if (lines.length === 0) return ''
-  return ` (${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, linesNamed).join(', ')}${lines.length > linesNamed ? ' …' : ''})`
+  const text = listWheres(findings.map(whereOf), linesNamed)
+  return text === '' ? '' : ` (${text})`
 }

@@ -48,7 +48,7 @@ export function formatMarkdown(report: Report, options: MarkdownOptions): string
 function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): string[] {
   const missing = unread.length + files.reduce((sum, {notChecked}) => sum + notChecked.length, 0)
   const unchecked = missing > 0 ? ` ${count(missing, 'place')} not checked.` : ''
-  if (files.length === 0) return ['## untape: no Markdown or issue forms here', ...(unchecked ? [unchecked.trim()] : [])]
+  if (files.length === 0) return ['## untape: no Markdown, Word files or issue forms here', ...(unchecked ? [unchecked.trim()] : [])]
   const all = files.flatMap(({findings}) => findings)
   const touched = files.filter(({findings}) => findings.length > 0).length
   const where = touched === files.length ? count(touched, 'file') : `${touched} of ${count(files.length, 'file')}`

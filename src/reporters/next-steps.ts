@@ -1,5 +1,5 @@
 import type {Finding} from '../finding.ts'
-import type {FileReport} from '../report.ts'
+import {type FileReport, hasLines} from '../report.ts'
 import {count} from './wording.ts'
 
 /**
@@ -18,7 +18,7 @@ function errorStep(files: readonly FileReport[], pathOf: (path: string) => strin
   const finding = first?.findings.find(({severity}) => severity === 'error')
   if (!first || !finding) return undefined
   const more = broken.length > 1 ? ` (and ${broken.length - 1} more with errors)` : ''
-  return `Mend the errors first: ${pathOf(first.path)}:${finding.position?.start.line ?? 1}${more}. Nobody can use a form that does not open.`
+  return `Mend the errors first: ${pathOf(first.path)}${hasLines(first) ? `:${finding.position?.start.line ?? 1}` : finding.place && `, ${finding.place}`}${more}. Nobody can use a form that does not open.`
 }
 
 function worstStep(files: readonly FileReport[], pathOf: (path: string) => string, summaryOf?: (rule: string) => string): string | undefined {

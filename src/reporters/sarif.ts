@@ -1,8 +1,9 @@
 import type {Finding, Severity, Span} from '../finding.ts'
-import type {FileReport, Report} from '../report.ts'
+import {type FileReport, hasLines, type Report} from '../report.ts'
 import {cleanText} from './clean-text.ts'
 import {jsonText} from './json-text.ts'
 import {bySeverity} from './most-severe.ts'
+import {placeSentence} from './place-sentence.ts'
 import {ruleUrl} from './rule-link.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {count} from './wording.ts'
@@ -96,7 +97,7 @@ function resultOf({file, finding}: Found, ruleIndex: number, options: SarifOptio
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : {ruleIndex}),
     level: severity,
-    message: {text: messageText(message)},
+    message: {text: messageText(hasLines(file) ? message : [message, placeSentence(finding)].filter(Boolean).join(' '))},
     locations: [
       {
         physicalLocation: {artifactLocation: artifact(file.path), region: regionOf(span, position)},
@@ -119,7 +120,7 @@ function fixOf(text: string, path: string, span: Span, position: Finding['positi
   }
 }
 
-/** What stands for the whole document, or has no lines, is shown at the top of the file. */
+/** What stands for the whole document, or has no lines, is shown at the top of the file: GitHub asks for a line of each result. */
 function regionOf(span: Span | null, position: Finding['position']) {
   if (!span || !position) return {startLine: 1}
   return {

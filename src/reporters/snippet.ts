@@ -1,4 +1,5 @@
-import type {Finding, Span} from '../finding.ts'
+import type {Anchor, Finding, Span} from '../finding.ts'
+import {listWheres} from './where.ts'
 
 /** A quote between a few words of its context, on one line. */
 export interface Snippet {
@@ -22,9 +23,24 @@ export function contextOf(source: string, {start, end}: Span): Snippet {
   const cutAfter = end + reach < lineEnd
   return {
     before: cutBefore ? `…${before.replace(/^\S*\s/, '')}` : before.trimStart(),
-    quote: quote.length > longest ? `${quote.slice(0, 60).replace(/\s\S*$/, '')} … ${quote.slice(-30).replace(/^\S*\s/, '')}` : quote,
+    quote: shortened(quote),
     after: cutAfter ? `${after.replace(/\s\S*$/, '')}…` : after,
   }
+}
+
+/** The words of a finding between those around it; `startOf` finds the offset of an anchor, for a file without lines. */
+export function wordsOf({span, anchor, quote}: Finding, source: string, startOf: (anchor: Anchor) => number | undefined = () => undefined): Snippet {
+  if (span) return contextOf(source, span)
+  const start = anchor && startOf(anchor)
+  // What a control says stands in no paragraph: it is shown alone.
+  return start !== undefined && quote !== '' && source.startsWith(quote, start)
+    ? contextOf(source, {start, end: start + quote.length})
+    : {before: '', quote: shortened(oneLine(quote)), after: ''}
+}
+
+/** A quote that is long without its middle. */
+export function shortened(quote: string): string {
+  return quote.length > longest ? `${quote.slice(0, 60).replace(/\s\S*$/, '')} … ${quote.slice(-30).replace(/^\S*\s/, '')}` : quote
 }
 
 function oneLine(text: string): string {
@@ -44,8 +60,13 @@ function linesOf(source: string, offsets: readonly number[]): number[] {
   return lines
 }
 
-/** Where else the counted words stand: “ (also in lines 12, 40)”. Only what was counted place by place. */
-export function alsoIn({occurrences = [], measure, span}: Finding, source: string): string {
+/** Where else the counted words stand: “ (also in lines 12, 40)”, “ (also in paragraph 17)”. Only what was counted place by place. */
+export function alsoIn({occurrences = [], measure, span, alsoAt = []}: Finding, source: string): string {
+  if (alsoAt.length > 0)
+    return ` (also in ${listWheres(
+      alsoAt.map((place) => ({line: null, place})),
+      5,
+    )})`
   if (occurrences.length < 2 || occurrences.length !== measure) return ''
   const others = occurrences.map(({start}) => start).filter((start) => start !== span?.start)
   const lines = linesOf(source, others)

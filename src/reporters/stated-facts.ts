@@ -9,12 +9,12 @@ export interface StatedFact {
   readonly text: string
 }
 
-/** Approvals, hand-offs and waits with their lines; `clean` makes the document’s words harmless. */
+/** Approvals, hand-offs and waits with their lines or places; `clean` makes the document’s words harmless. */
 export function statedFacts({burden, approvers, handOffs, waits}: FileBurden, clean: (text: string) => string): StatedFact[] {
   const {approverMinutes, wait} = burden
   const time = approverMinutes ? `; about ${intervalText(approverMinutes)} minutes of their time for each request` : ''
-  const to = handOffs.map((one) => ({text: one.to, line: one.line}))
-  const said = waits.map(({text, line}) => ({text: `“${text}”`, line}))
+  const to = handOffs.map((one) => ({...one, text: one.to}))
+  const said = waits.map((one) => ({...one, text: `“${one.text}”`}))
   return [
     ...(approvers.length > 0 ? [{name: 'Approvals' as const, number: approvers.length, text: `${statedTexts(approvers, clean)}${time}`}] : []),
     ...(handOffs.length > 0 ? [{name: 'Hand-offs' as const, number: handOffs.length, text: `to ${statedTexts(to, clean)}`}] : []),

@@ -1,10 +1,12 @@
-import type {Finding} from '../finding.ts'
-import {type FileReport, type Report, summarise} from '../report.ts'
+import type {Anchor, Finding} from '../finding.ts'
+import {type FileReport, hasLines, type Report, summarise} from '../report.ts'
 import {foldedRules, shown} from './folding.ts'
+import {largest} from './largest.ts'
 import {nextSteps} from './next-steps.ts'
-import {alsoIn, contextOf} from './snippet.ts'
+import {alsoIn, wordsOf} from './snippet.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import type {UnreadFile} from './unread-file.ts'
+import {splitPlace} from './where.ts'
 import {comparedText, count, describeFile} from './wording.ts'
 
 /** What the terminal report needs besides the report itself. */
@@ -19,6 +21,8 @@ export interface TerminalOptions {
   readonly unread: readonly UnreadFile[]
   /** The source of a file, for words in context. */
   readonly sourceOf: (path: string) => string
+  /** The offset that an anchor begins at, for words in context in a file without lines. */
+  readonly startOf?: (path: string, anchor: Anchor) => number | undefined
   /** How the path is written for the person: from where they stand. */
   readonly pathOf: (path: string) => string
 }
@@ -42,14 +46,14 @@ export function formatTerminal(report: Report, options: TerminalOptions): string
 
 function formatFile(file: FileReport, options: TerminalOptions, palette: Palette): string {
   const lines = [`${palette.bold(safePath(options.pathOf(file.path)))}  ${palette.dim(describeFile(file))}`]
-  const source = options.sourceOf(file.path)
   const folded = foldedRules(file.findings)
   const seen = new Map<string, number>()
-  for (const finding of file.findings) {
-    const number = (seen.get(finding.rule) ?? 0) + 1
-    seen.set(finding.rule, number)
-    if (number <= shown || !folded.has(finding.rule)) lines.push(...formatFinding(finding, source, palette))
-  }
+  const findings = file.findings.filter(({rule}) => {
+    const number = (seen.get(rule) ?? 0) + 1
+    seen.set(rule, number)
+    return number <= shown || !folded.has(rule)
+  })
+  lines.push(...(hasLines(file) ? byLine : byPlace)(findings, (finding, at) => formatFinding(finding, at, file.path, options, palette), palette))
   for (const [rule, number] of folded) lines.push(palette.dim(`  … and ${number - shown} more of ${rule}`))
   const fixed = file.change?.fixed ?? []
   for (const finding of fixed.slice(0, shown)) lines.push(`  ${palette.better('✓')} ${palette.dim(safe(fixedText(finding)))}`)
@@ -64,17 +68,45 @@ function fixedText({rule, quote}: Finding): string {
   return `fixed: ${rule}${words === '' ? '' : ` “${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`}`
 }
 
-function formatFinding(finding: Finding, source: string, palette: Palette): string[] {
-  const {severity, position, span, rule, suggestions} = finding
-  const at = position ? `${position.start.line}:${position.start.column}` : 'whole file'
+/** The lines of a finding behind where it stands. */
+type Format = (finding: Finding, at: string) => string[]
+
+const wholeFile = 'whole file'
+/** Tables in tables make longer ones: these push the message to the right. */
+const longestPlace = 40
+
+function byLine(findings: readonly Finding[], format: Format): string[] {
+  return findings.flatMap((finding) => {
+    const {position} = finding
+    return format(finding, `  ${(position ? `${position.start.line}:${position.start.column}` : wholeFile).padEnd(10)}`)
+  })
+}
+
+/** Findings of a file without lines, each title once over those that stand under it. */
+function byPlace(findings: readonly Finding[], format: Format, palette: Palette): string[] {
+  const placed = findings.map((finding) => {
+    const {title, rest} = splitPlace(safe(finding.place))
+    return {finding, title, at: `${title === '' ? '  ' : '    '}${rest || wholeFile}`}
+  })
+  const width = Math.min(longestPlace, largest(placed.map(({at}) => at.length)))
+  return placed.flatMap(({finding, title, at}, i) => [
+    ...(title === '' || title === placed[i - 1]?.title ? [] : [`  ${palette.bold(title)}`]),
+    ...format(finding, at.padEnd(width)),
+  ])
+}
+
+function formatFinding(finding: Finding, at: string, path: string, {sourceOf, startOf}: TerminalOptions, palette: Palette): string[] {
+  const {severity, rule, suggestions} = finding
+  const source = sourceOf(path)
   const again = palette.dim(alsoIn(finding, source))
-  const lines = [`  ${at.padEnd(10)} ${palette[severity](severity.padEnd(7))}  ${safe(finding.message)}${again}  ${palette.dim(rule)}`]
-  if (span && finding.quote) {
-    const {before, quote, after} = contextOf(source, span)
-    lines.push(`  ${' '.repeat(20)}${palette.dim(safe(before))}${palette.quote(safe(quote))}${palette.dim(safe(after))}`)
+  const indent = ' '.repeat(at.length + 10)
+  const lines = [`${at} ${palette[severity](severity.padEnd(7))}  ${safe(finding.message)}${again}  ${palette.dim(rule)}`]
+  if (finding.quote) {
+    const {before, quote, after} = wordsOf(finding, source, (anchor) => startOf?.(path, anchor))
+    lines.push(`${indent}${palette.dim(safe(before))}${palette.quote(safe(quote))}${palette.dim(safe(after))}`)
   }
   const [better] = suggestions
-  if (better !== undefined) lines.push(`  ${' '.repeat(20)}${palette.better(`better: ${safe(suggestions.slice(0, 2).join(' · '))}`)}`)
+  if (better !== undefined) lines.push(`${indent}${palette.better(`better: ${safe(suggestions.slice(0, 2).join(' · '))}`)}`)
   return lines
 }
 
@@ -82,7 +114,7 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const {files, words, errors, warnings, notes} = summarise(report.files)
   if (files === 0 && options.isCompared) return 'Nothing that untape reads has changed.\n'
   if (files === 0 && options.unread.length > 0) return ''
-  if (files === 0) return 'No Markdown or issue forms here.\n'
+  if (files === 0) return 'No Markdown, Word files or issue forms here.\n'
   const total = [count(errors, 'error'), count(warnings, 'warning'), ...(options.hiddenNotes > 0 ? [] : [count(notes, 'note')])].join(', ')
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
   const compared = comparedText(report.files)

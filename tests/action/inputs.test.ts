@@ -28,6 +28,7 @@ test('with no input at all', () => {
     suggestions: true,
     sarifFile: undefined,
     reportFile: undefined,
+    reviewedFolder: 'reviewed',
   })
 })
 

@@ -133,3 +133,16 @@ describe('nothing that a document says becomes a command', () => {
     }
   })
 })
+
+test('a finding of a Word file names its place and its words, and no line', () => {
+  const given = {message: 'Split it.', quote: 'One two', place: '“4. Approvals, 50%” › paragraph 17', suggestions: ['One. Two']}
+  const text = formatGithub({version: '1', files: [aFile('a.docx', [aFinding(given), aFinding({severity: 'error'})], {format: 'docx'})]})
+  expect(commandsIn(text)).toEqual([
+    {name: 'error', properties: {file: 'a.docx', title: 'untape no-jargon'}, message: 'A message.'},
+    {
+      name: 'notice',
+      properties: {file: 'a.docx', title: 'untape no-jargon'},
+      message: 'Split it.\nIn “4. Approvals, 50%” › paragraph 17: “One two”.\nBetter: One. Two',
+    },
+  ])
+})

@@ -77,7 +77,7 @@ test('where a rule has warnings and notes, each says which it is', () => {
 
 test('nothing found, nothing there, notes left out', () => {
   expect(markdown([aFile('a.md', [])])).toBe('## untape: nothing to report in 1 file\n\n1 file with 100 words read.\n')
-  expect(markdown([])).toBe('## untape: no Markdown or issue forms here\n')
+  expect(markdown([])).toBe('## untape: no Markdown, Word files or issue forms here\n')
   expect(markdown([aFile('a.md', [])], {hiddenNotes: 1200})).toContain('100 words read. 1,200 notes left out.')
 })
 
@@ -200,7 +200,7 @@ describe('size', () => {
       expect(report).toContain('leaves out')
     }
     expect(markdown([], {unread: [{path: 'a.md', reason: 'it is too large.'}]})).toBe(
-      '## untape: no Markdown or issue forms here\n\n1 place not checked.\n\n### Not checked\n\n- `a.md`: it is too large.\n',
+      '## untape: no Markdown, Word files or issue forms here\n\n1 place not checked.\n\n### Not checked\n\n- `a.md`: it is too large.\n',
     )
   })
 

@@ -184,3 +184,15 @@ test.each(payloads)('%j in path, message, place and rule stays text', (payload) 
   expect(uri).toMatch(/^[\w.!~*'()%/-]+$/)
   expect(decodeURIComponent(uri ?? '')).toBe(`forms/${payload}/x.md`.replace(/\p{Cs}/gu, '\uFFFD'))
 })
+
+test('a finding of a Word file is told by its place and its words; no region points into text that is not there', () => {
+  const place = '“4. Approvals” › table 2, row 3 › paragraph 17'
+  const anchor = {part: 'word/document.xml', paragraph: 17, start: 0, end: 3}
+  const file = aFile('a.docx', [aFinding({message: 'Split it.', quote: 'One two', place, anchor}), aFinding({quote: ''})], {format: 'docx'})
+  const [placed, whole] = sarif([file], {withFixes: true}).results
+  expect(placed?.message.text).toBe(`Split it. In ${place}: “One two”.`)
+  expect(placed?.locations[0].logicalLocations).toEqual([{fullyQualifiedName: place}])
+  expect(placed?.locations[0].physicalLocation.region).toEqual({startLine: 1})
+  expect(whole?.message.text).toBe('A message.')
+  expect(whole?.locations[0].logicalLocations).toBe(undefined)
+})

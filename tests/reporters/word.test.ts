@@ -36,10 +36,16 @@ const ask = aFile('forms/ask.md', [
   aFinding({...positioned('utilise'), message: '“utilise” is jargon.', place: 'Section “Approvals”', suggestions: ['use']}),
 ])
 /** As a document without lines has them. */
-const paper = aFile('forms/paper.docx', [
-  aFinding({quote: 'leverage', message: '“leverage” is jargon.', place: '“4. Approvals › who” › table 2, row 3 › paragraph 17', suggestions: ['use']}),
-  aFinding({quote: 'asap', rule: 'no-vague-deadline', message: 'No date.', place: 'table 3, row 1 › paragraph 2'}),
-])
+const paper = aFile(
+  'forms/paper.docx',
+  [
+    aFinding({quote: 'asap', rule: 'no-vague-deadline', message: 'No date.', place: 'table 1, row 1 › paragraph 2'}),
+    aFinding({quote: 'soon', rule: 'no-vague-deadline', message: 'No time.', place: 'paragraph 3'}),
+    aFinding({quote: 'leverage', message: '“leverage” is jargon.', place: '“4. Approvals › who” › table 2, row 3 › paragraph 17', suggestions: ['use']}),
+    aFinding({quote: 'shortly', rule: 'no-vague-deadline', message: 'No day.', place: 'footer › paragraph 1'}),
+  ],
+  {format: 'docx'},
+)
 
 const wait = {text: 'within 2 working days', least: 16, most: 16, isWorkingTime: true}
 const options: OwnerOptions = {
@@ -97,8 +103,9 @@ describe('what it says', () => {
       [3, 'Said outside the steps'],
       [1, 'forms/paper.docx'],
       [2, 'What to mend in the text'],
+      [3, 'Under no heading'],
       [3, '“4. Approvals › who”'],
-      [3, 'Table 3, row 1'],
+      [3, 'Footer'],
       [1, 'What the texts need, by kind'],
       [1, 'What was not checked'],
       [1, 'How the minutes are made'],
@@ -124,6 +131,7 @@ describe('what it says', () => {
       'Warning: require-contact require-contact',
       'Error: Say when, not “soon”. no-vague-deadline',
       'Note: Use the word of the business. no-jargon, 2 findings',
+      'Note: Say when, not “soon”. no-vague-deadline, 2 findings',
       'Note: Use the word of the business. no-jargon',
       'Note: Say when, not “soon”. no-vague-deadline',
     ])
@@ -133,10 +141,17 @@ describe('what it says', () => {
     ])
     expect(styled(document, 'Better')).toEqual(['Better: set up · create', 'Better: use', 'Better: use'])
     const bullets = styled(document, 'ListBullet')
-    for (const words of ['Nobody is named.', 'Line 5: “provision” is jargon.', 'Table 2, row 3 › paragraph 17: “leverage” is jargon.', 'Paragraph 2: No date.'])
+    for (const words of [
+      'Nobody is named.',
+      'Line 5: “provision” is jargon.',
+      'Table 1, row 1 › paragraph 2: No date.',
+      'Paragraph 3: No time.',
+      'Table 2, row 3 › paragraph 17: “leverage” is jargon.',
+      'Paragraph 1: No day.',
+    ])
       expect(bullets).toContain(words)
     const marked = all(document, 'w:r').filter((run) => all(run, 'w:rStyle')[0]?.attributes['w:val'] === 'Marked')
-    expect(marked.map(wordsOf)).toEqual(['asap', 'provision', 'utilise', 'asap'])
+    expect(marked.map(wordsOf)).toEqual(['asap', 'provision', 'utilise', 'asap', 'soon', 'shortly'])
   })
 
   test('the burden: each question with its minutes, and the total with its interval', async () => {
@@ -201,7 +216,10 @@ test('a place is a section and what is in it', () => {
     ['Section “Approvals”', 'Section “Approvals”', ''],
     ['Field “Size › weight” › help', 'Field “Size › weight”', 'help'],
     ['“4. Approvals” › table 2, row 3 › paragraph 17', '“4. Approvals”', 'table 2, row 3 › paragraph 17'],
-    ['table 2, row 3 › paragraph 17', 'table 2, row 3', 'paragraph 17'],
+    ['“The “big” › one” › paragraph 17', '“The “big” › one”', 'paragraph 17'],
+    ['table 2, row 3 › paragraph 17', '', 'table 2, row 3 › paragraph 17'],
+    ['paragraph 17', '', 'paragraph 17'],
+    ['footnote › paragraph 2', 'footnote', 'paragraph 2'],
     ['', '', ''],
   ]
   for (const [place = '', part, rest] of parts) expect([place, partOf(place), restOf(place)]).toEqual([place, part, rest])

@@ -38,7 +38,8 @@ export interface PlacedControl extends Control {
 export function contentControl(sdt: XmlElement, isBlock: boolean): Control | undefined {
   const properties = childOf(sdt, 'w:sdtPr')
   const has = (name: string): XmlElement | undefined => childOf(properties, name)
-  if (!properties || skipped.some((name) => has(name))) return undefined
+  // Without properties it holds text of any kind.
+  if (skipped.some((name) => has(name))) return undefined
   const list = has('w:dropDownList') ?? has('w:comboBox')
   const box = has('w14:checkbox')
   const text = has('w:text')

@@ -6,8 +6,10 @@ import type {PlacedControl} from './controls.ts'
 export const placeLimits = {
   /** Places to fill in, lines, links and bold stretches of one paragraph. */
   paragraph: 2000,
-  /** The same of all paragraphs, with the options of lists. */
+  /** The same of all paragraphs. */
   file: 100_000,
+  /** Options of all lists. */
+  options: 10_000,
   /** Characters of text: a book of 600 pages. */
   text: 2_000_000,
   /** Characters that stand in controls, counted for each of those around them. */
@@ -17,6 +19,7 @@ export const placeLimits = {
 /** Counts the places of one file, and the text they stand in. */
 export class PlaceBudget {
   #places = 0
+  #options = 0
   #text = 0
   #covered = 0
 
@@ -31,10 +34,11 @@ export class PlaceBudget {
     this.#places += places
     this.#text += text.length
     for (const {start, end, options} of controls) {
-      this.#places += options.length
+      this.#options += options.length
       this.#covered += end - start
     }
     if (this.#places > placeLimits.file) throw tooMany('the file', placeLimits.file)
+    if (this.#options > placeLimits.options) throw new LimitError(`the file has more than ${placeLimits.options} options in its lists`)
     if (this.#text > placeLimits.text) throw new LimitError(`the file has more than ${placeLimits.text / 1e6} million characters of text`)
     if (this.#covered > placeLimits.covered) {
       throw new LimitError(`the file has controls around the same text, together more than ${placeLimits.covered / 1e6} million characters`)
@@ -43,5 +47,5 @@ export class PlaceBudget {
 }
 
 function tooMany(what: string, limit: number): LimitError {
-  return new LimitError(`${what} has more than ${limit} places to fill in, options, links and bold words`)
+  return new LimitError(`${what} has more than ${limit} places to fill in, links and bold words`)
 }

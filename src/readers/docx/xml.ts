@@ -7,7 +7,7 @@ import {type Declaration, isDeclaration, Prefixes} from './prefixes.ts'
 /** Limits of a whole file; the largest real one has 113,337 elements in a part, 22 deep. */
 export const xmlLimits = {
   /** Elements, and pieces of text between them. */
-  nodes: 300_000,
+  nodes: 250_000,
   depth: 256,
   /** References to characters in one part: “&amp;”. The parser builds a text piece by piece where they stand. */
   references: 500_000,

@@ -6,7 +6,7 @@ import type {FileView} from '../owner/file-view.ts'
 import type {Pieces} from '../owner/pieces.ts'
 import {caps} from './caps.ts'
 import {cutTable} from './cut-table.ts'
-import {lineLink} from './link.ts'
+import {whereOfFile} from './link.ts'
 import {html, type Markup} from './markup.ts'
 import {sentence} from './sentence.ts'
 import {bar} from './table.ts'
@@ -61,6 +61,6 @@ function words(pieces: Pieces): Markup {
   return sentence(pieces, () => html``)
 }
 
-function placeOf({file, line}: Cut): Markup {
-  return line === null ? html`${inSettings}` : lineLink(file.address, line, `line ${line}`)
+function placeOf({file, where}: Cut): Markup {
+  return where === null ? html`${inSettings}` : whereOfFile(file.address, where)
 }

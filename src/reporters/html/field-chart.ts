@@ -4,18 +4,20 @@ import type {Cut} from '../owner/cuts.ts'
 import {figure, rangeText, tenth} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
 import {takesNames} from '../takes-names.ts'
+import {type Where, whereText} from '../where.ts'
 import {caps} from './caps.ts'
-import {lineLink} from './link.ts'
+import {placeBehind, whereLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 import {bar, type Row, table} from './table.ts'
 
 /** Minutes by field, the dearest first: the chart is the table. */
 export function fieldChart({burden, report, address}: FileView, cuts: readonly Cut[]): Markup {
-  const fields = (burden?.fields ?? []).toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
+  const fields = (burden?.fields ?? []).toSorted((a, b) => b.minutes - a.minutes || (a.line ?? 0) - (b.line ?? 0))
   if (fields.length === 0) return html``
-  const cutOf = new Map(cuts.filter(({kind}) => kind !== 'approval').map((cut) => [`${cut.line} ${cut.what}`, cut]))
+  const keyOf = (where: Where | null, what: string): string => `${where && whereText(where)} ${what}`
+  const cutOf = new Map(cuts.filter(({kind}) => kind !== 'approval').map((cut) => [keyOf(cut.where, cut.what), cut]))
   const most = fields[0]?.minutes ?? 0
-  const row = (field: FieldBurden): Row => rowOf(field, {cut: cutOf.get(`${field.line} ${field.label}`), most, address, language: report.language})
+  const row = (field: FieldBurden): Row => rowOf(field, {cut: cutOf.get(keyOf(field, field.label)), most, address, language: report.language})
   const more = fields.slice(caps.fieldsOpen, caps.fields)
   const left = fields.length - caps.fields
   return html`<h4>Minutes by question</h4>${chart('Minutes by question, the longest first', fields.slice(0, caps.fieldsOpen).map(row))}
@@ -48,7 +50,7 @@ function rowOf(field: FieldBurden, {cut, most, address, language}: RowContext): 
   return {
     isMarked: cut !== undefined,
     cells: [
-      html`${lineLink(address, field.line, label)}${cut && html` <span class="flag">${cutWords[cut.kind].flag}</span>`}`,
+      html`${whereLink(address, field, label)}${placeBehind(field)}${cut && html` <span class="flag">${cutWords[cut.kind].flag}</span>`}`,
       html`${takesNames[field.class]}${!field.isSure && ' (a guess)'}${field.answeredBy === 'few' && '; few answer it'}${field.answeredBy === 'some' && '; only some answer it'}`,
       tenth(field.minutes),
       rangeText(field.interval, tenth) || '–',

@@ -5,7 +5,7 @@ import type {RuleText} from '../owner/options.ts'
 import {count, describeFile} from '../wording.ts'
 import {fieldChart} from './field-chart.ts'
 import {findingsOf} from './findings.ts'
-import {lineLink} from './link.ts'
+import {whereLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 import {rangeBar} from './range-bar.ts'
 import {stopsOf} from './stops.ts'
@@ -26,7 +26,7 @@ export function fileSection(file: FileView, {cuts, rules, most, isOpen}: Shared)
   const own = cuts.filter((cut) => cut.file.id === id)
   const body = html`${fieldChart(file, own)}${stopsOf(file)}${processMap(file)}${findingsOf(file, rules)}${uncheckedOf(file)}`
   return html`<section class="file" aria-labelledby="${id}"><h3 id="${id}">${said(title, report.language)}</h3>
-<p class="facts">${lineLink(address, null, said(name))} · ${describeFile(report)}</p>
+<p class="facts">${whereLink(address, {line: null}, said(name))} · ${describeFile(report)}</p>
 ${factsOf(file, most)}
 ${isOpen ? body : html`<details class="filebody"><summary>Show the details of this document</summary>${body}</details>`}</section>`
 }

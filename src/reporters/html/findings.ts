@@ -2,12 +2,13 @@ import type {Finding} from '../../finding.ts'
 import {bySeverity} from '../most-severe.ts'
 import {figure} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
-import {linesOf, wordsAround} from '../owner/finding-words.ts'
+import {wheresOf, wordsAround} from '../owner/finding-words.ts'
 import type {RuleText} from '../owner/options.ts'
 import {alsoIn} from '../snippet.ts'
+import {whereOf, whereTitle} from '../where.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
-import {lineLink} from './link.ts'
+import {whereLink} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 
 /** What was found in a file, by rule, the most severe first. */
@@ -30,15 +31,17 @@ function ruleOf(findings: readonly Finding[], {id, summary, why}: RuleText, file
   return html`<details class="rule is-${worst}"${worst === 'error' && html` open`}><summary><span class="severity">${worst}</span> ${summary} <span class="times">${count(findings.length, 'finding')}</span></summary>
 ${why !== '' && html`<p class="why">${why}</p>`}
 <ul class="findings">${shown.map((finding) => findingOf(finding, file))}</ul>
-${rest.length > 0 && html`<p class="note">And ${figure(rest.length)} more${linesOf(rest)}.</p>`}<p class="ruleid">Rule: <code>${id}</code></p></details>`
+${rest.length > 0 && html`<p class="note">And ${figure(rest.length)} more${wheresOf(rest)}.</p>`}<p class="ruleid">Rule: <code>${id}</code></p></details>`
 }
 
-function findingOf({message, span, quote, position, place, suggestions, ...finding}: Finding, {source, address, report}: FileView): Markup {
-  const line = position?.start.line ?? null
-  const where = line === null ? (place === '' ? 'Whole document' : place) : `Line ${line}`
-  const words = wordsAround(source, {quote, span, message})
-  const also = alsoIn({...finding, message, span, quote, position, place, suggestions}, source)
-  return html`<li><p>${lineLink(address, line, where)}: ${said(message)}${also}</p>
+function findingOf(finding: Finding, file: FileView): Markup {
+  const {message, suggestions} = finding
+  const {source, address, report} = file
+  const where = whereOf(finding)
+  const title = whereTitle(where) || 'Whole document'
+  const name = where.place === undefined ? title : said(title)
+  const words = wordsAround(finding, file)
+  return html`<li><p>${whereLink(address, where, name)}: ${said(message)}${alsoIn(finding, source)}</p>
 ${words && html`<blockquote>${said(words.before, report.language)}<mark>${said(words.quote, report.language)}</mark>${said(words.after, report.language)}</blockquote>`}
 ${suggestions.length > 0 && html`<p class="better"><b>Better:</b> ${suggestions.slice(0, 3).map((one, i) => html`${i > 0 && ' · '}${said(one, report.language)}`)}</p>`}</li>`
 }

@@ -1,4 +1,5 @@
-import {html, type Markup, type Part} from './markup.ts'
+import {type Where, whereText} from '../where.ts'
+import {html, type Markup, type Part, said} from './markup.ts'
 
 /** A relative path as an address in which nothing of it can be a scheme, a host or a query; undefined for one that is absolute. */
 export function addressOf(path: string): string | undefined {
@@ -10,9 +11,19 @@ export function addressOf(path: string): string | undefined {
     .join('/')
 }
 
-/** Words that lead to a line of the file at a relative path, or the words alone where no path leads there. */
-export function lineLink(address: string | undefined, line: number | null, words: Part): Markup {
-  const to = address === undefined ? undefined : addressOf(address)
+/** Words that lead to a line of the file at a relative path, or to the file; the words alone where no path leads there, or the file has no lines. */
+export function whereLink(address: string | undefined, {line, place}: Where, words: Part): Markup {
+  const to = address === undefined || place !== undefined ? undefined : addressOf(address)
   if (to === undefined) return html`${words}`
   return html`<a href="${to}${line === null ? '' : `#L${line}`}">${words}</a>`
+}
+
+/** “line 12” as a link, or the place. */
+export function whereOfFile(address: string | undefined, where: Where): Markup {
+  return whereLink(address, where, where.place === undefined ? whereText(where) : said(where.place))
+}
+
+/** A place behind words that would lead to a line, if the file had any. */
+export function placeBehind({place}: Where): Markup | false {
+  return place !== undefined && html` <span class="where">${said(place)}</span>`
 }

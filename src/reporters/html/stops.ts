@@ -1,8 +1,9 @@
 import type {FileBurden, Stated} from '../../burden-report.ts'
 import {dayFigure, figure} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
+import {whereText} from '../where.ts'
 import {caps} from './caps.ts'
-import {lineLink} from './link.ts'
+import {whereOfFile} from './link.ts'
 import {html, type Markup, type Part, said} from './markup.ts'
 import {bar, table} from './table.ts'
 
@@ -11,7 +12,7 @@ export function stopsOf({burden, report, address}: FileView): Markup {
   if (!burden) return html``
   const {approvers, handOffs, waits} = burden
   if (approvers.length + handOffs.length + waits.length === 0) return html``
-  const where = ({line}: Stated): Markup => html`<span class="where">${line === null ? 'in the settings' : lineLink(address, line, `line ${line}`)}</span>`
+  const where = (one: Stated): Markup => html`<span class="where">${whereText(one) === '' ? 'in the settings' : whereOfFile(address, one)}</span>`
   const words = (text: string): Markup => said(text, report.language)
   const minutes = burden.burden.approverMinutes
   return html`<h4>Where a request stops</h4><div class="stops">

@@ -4,7 +4,7 @@ import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from '../m
 import {figure} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
 import {caps} from './caps.ts'
-import {lineLink} from './link.ts'
+import {placeBehind, whereLink, whereOfFile} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
 
 /** More columns than these are too narrow to read. */
@@ -68,7 +68,7 @@ function stepOf(node: MapNode, {before, way, lanes, isDrawn, isLong, map, file}:
   return html`<li>${before && way && isDrawn && wayOf(column(before.lane), to, way)}<div class="${classes.join(' ')}" style="grid-column:${to}">
 <p class="lane">${lane?.name ?? ''}</p>
 ${node.isConditional && html`<p class="condition">${said(conditionLine(node), language)}</p>`}
-<p class="do"><span class="no${isLong ? ' long' : ''}">${node.number}</span> ${lineLink(file.address, node.line, said(node.text, language))}${isLong && html`<span class="sr"> (on the way that takes longest)</span>`}</p>
+<p class="do"><span class="no${isLong ? ' long' : ''}">${node.number}</span> ${whereLink(file.address, node, said(node.text, language))}${placeBehind(node)}${isLong && html`<span class="sr"> (on the way that takes longest)</span>`}</p>
 ${node.kind === 'approval' && html`<p class="tag yes"><span class="mark" aria-hidden="true">◆</span> ${said(approvalLine(node))}</p>`}
 ${node.wait && html`<p class="tag waits"><span class="mark" aria-hidden="true">◷</span> ${said(waitLine([node.wait, ...node.moreWaits]))}</p>`}
 ${jumps.map(({kind, to: id, label}) => html`<p class="tag goes"><span class="mark" aria-hidden="true">${kind === 'back' ? '↰' : '↳'}</span> ${kind === 'back' ? 'Back to' : 'On to'} step ${numberOf(id, map)}${label !== '' && html`: ${said(label, language)}`}</p>`)}
@@ -93,7 +93,7 @@ function outsideOf({map, address, report}: FileView): Markup {
   if (all.length === 0) return html``
   const shown = all.slice(0, caps.stops)
   return html`<h5>Said outside the steps</h5><ul class="outside">${shown.map(
-    ({kind, text, line}) =>
-      html`<li><b>${outsideNames[kind]}:</b> ${said(text, report.language)} <span class="where">${lineLink(address, line, `line ${line}`)}</span></li>`,
+    ({kind, text, ...where}) =>
+      html`<li><b>${outsideNames[kind]}:</b> ${said(text, report.language)} <span class="where">${whereOfFile(address, where)}</span></li>`,
   )}</ul>${all.length > shown.length && html`<p class="note">And ${figure(all.length - shown.length)} more.</p>`}`
 }

@@ -3,6 +3,7 @@ import {type Interval, mapInterval} from '../../burden/interval.ts'
 import {roundFigures} from '../../burden/summary.ts'
 import type {FieldBurden, FileBurden} from '../../burden-report.ts'
 import type {Finding} from '../../finding.ts'
+import {type Where, whereOf, whereText} from '../where.ts'
 import {sumIntervals} from './figures.ts'
 import type {FileView} from './file-view.ts'
 
@@ -18,7 +19,8 @@ export interface Cut {
   readonly kind: CutKind
   /** The label of the field, or who approves. */
   readonly what: string
-  readonly line: number | null
+  /** null where the settings state it. */
+  readonly where: Where | null
   /** Minutes of a request that it takes; null where the model has none for it. */
   readonly minutes: Interval | null
   /** null where nobody has said how often the form is sent. */
@@ -112,7 +114,7 @@ function fieldCuts(file: FileView): Cut[] {
         file,
         kind,
         what: field.label,
-        line: field.line,
+        where: field,
         minutes,
         hoursPerYear: yearOf(minutes, burden),
         reasons: findings.filter(({rule}) => ruleKinds.get(rule) === kind).map(({message}) => message),
@@ -121,12 +123,12 @@ function fieldCuts(file: FileView): Cut[] {
     ]
   })
   const others = loose.map((finding): Cut => {
-    const {rule, quote, position, message} = finding
+    const {rule, quote, message} = finding
     return {
       file,
       kind: ruleKinds.get(rule) ?? 'office',
       what: quote,
-      line: position?.start.line ?? null,
+      where: stated(whereOf(finding)),
       minutes: null,
       hoursPerYear: null,
       reasons: [message],
@@ -146,12 +148,16 @@ function kindOf({advice, class: takes}: FieldBurden, findings: readonly Finding[
   return takes === 'created-long' || takes === 'created-short' ? 'written' : undefined
 }
 
-/** The field that a finding is about: the one of that label, else the one whose lines it stands on. */
-function fieldOf({quote, position}: Finding, fields: readonly FieldBurden[]): FieldBurden | undefined {
-  if (!position) return undefined
-  const {line} = position.start
-  const label = quote.replace(/\s+/g, ' ').trim()
-  const above = fields.filter((field) => field.line <= line)
+/** The field that a finding is about: the one of that label, else the one whose lines or whose paragraph it stands on. */
+function fieldOf(finding: Finding, fields: readonly FieldBurden[]): FieldBurden | undefined {
+  const {line, place} = whereOf(finding)
+  const label = finding.quote.replace(/\s+/g, ' ').trim()
+  if (place !== undefined) {
+    const here = fields.filter((field) => field.place === place)
+    return here.find((field) => field.label === label) ?? here.find((field) => field.label.includes(label))
+  }
+  if (line === null) return undefined
+  const above = fields.filter((field) => field.line !== null && field.line <= line)
   return above.findLast((field) => field.label === label) ?? above.findLast((field) => field.line === above.at(-1)?.line && field.label.includes(label))
 }
 
@@ -160,18 +166,22 @@ function approvalCuts(file: FileView): Cut[] {
   if (!burden) return []
   const {approverMinutes} = burden.burden
   const each = approverMinutes && mapInterval(approverMinutes, (minutes) => Math.round((minutes / burden.approvers.length) * 10) / 10)
-  return burden.approvers.map(({text, line}) => ({
+  return burden.approvers.map(({text, ...where}) => ({
     file,
     kind: 'approval',
     what: text,
-    line,
+    where: stated(where),
     minutes: each,
     hoursPerYear: each && yearOf(each, burden),
     purpose: null,
     reasons: report.findings
-      .filter(({rule, position}) => approvalRules.has(rule) && line !== null && position?.start.line === line)
+      .filter((finding) => approvalRules.has(finding.rule) && stated(where) !== null && whereText(whereOf(finding)) === whereText(where))
       .map(({message}) => message),
   }))
+}
+
+function stated(where: Where): Where | null {
+  return whereText(where) === '' ? null : where
 }
 
 function yearOf({mid}: Interval, burden: FileBurden | undefined): number | null {

@@ -1,5 +1,6 @@
 /** A file with everything that is known of it, in the order of the report. */
 import type {FileBurden} from '../../burden-report.ts'
+import type {Anchor} from '../../finding.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {FileReport, Report} from '../../report.ts'
 import type {OwnerOptions} from './options.ts'
@@ -14,6 +15,8 @@ export interface FileView {
   /** Where links to it go: a relative path, not encoded; undefined where none leads there. */
   readonly address: string | undefined
   readonly source: string
+  /** The offset that an anchor begins at in the source. */
+  readonly startOf: (anchor: Anchor) => number | undefined
   readonly report: FileReport
   /** Of forms and processes: what is neither asks nobody for anything. */
   readonly burden: FileBurden | undefined
@@ -40,7 +43,7 @@ export function rankFiles(report: Report, options: OwnerOptions): RankedFiles {
   return {files: files.map((view, i) => ({...view, id: `file-${i + 1}`})), by}
 }
 
-function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf}: OwnerOptions): FileView {
+function viewOf(report: FileReport, burden: FileBurden | undefined, map: ProcessMap | undefined, {pathOf, hrefOf, sourceOf, startOf}: OwnerOptions): FileView {
   const name = pathOf?.(report.path) ?? report.path
   return {
     id: '',
@@ -48,6 +51,7 @@ function viewOf(report: FileReport, burden: FileBurden | undefined, map: Process
     name,
     address: hrefOf ? hrefOf(report.path) : name,
     source: sourceOf?.(report.path) ?? '',
+    startOf: (anchor) => startOf?.(report.path, anchor),
     report,
     burden: report.kind === 'other' ? undefined : burden,
     map,

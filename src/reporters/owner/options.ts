@@ -1,5 +1,6 @@
 import type {Constants} from '../../burden/constants.ts'
 import type {FileBurden} from '../../burden-report.ts'
+import type {Anchor} from '../../finding.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {UnreadFile} from '../unread-file.ts'
 
@@ -21,6 +22,8 @@ export interface OwnerOptions {
   readonly today?: string
   /** The source of a file, for words in context. */
   readonly sourceOf?: (path: string) => string
+  /** The offset that an anchor begins at, for words in context in a file without lines. */
+  readonly startOf?: (path: string, anchor: Anchor) => number | undefined
   /** How a file is written for the person; its path when left out. */
   readonly pathOf?: (path: string) => string
   /** The file as seen from the folder of the report, with `/`; undefined when no relative path leads there. */

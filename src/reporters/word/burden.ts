@@ -4,6 +4,7 @@ import {figure, rangeText, tenth} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
 import {statedFacts} from '../stated-facts.ts'
 import {takesNames} from '../takes-names.ts'
+import {whereText} from '../where.ts'
 import {caps} from './caps.ts'
 import {type Block, bullet, headline, note} from './paragraphs.ts'
 import {fineStyle} from './styles.ts'
@@ -41,7 +42,7 @@ const columns = [
 
 function questionTable({fields, burden}: FileBurden, language: string, level: number): Block[] {
   const {minutes} = burden
-  const sorted = fields.toSorted((a, b) => b.minutes - a.minutes || a.line - b.line)
+  const sorted = fields.toSorted((a, b) => b.minutes - a.minutes || (a.line ?? 0) - (b.line ?? 0))
   const left = sorted.slice(caps.questions)
   const rows = sorted.slice(0, caps.questions).map((field) => rowOf(field, language))
   const total: Row[] = minutes ? [totalRow(minutes)] : []
@@ -66,9 +67,9 @@ function totalRow(minutes: NonNullable<FileBurden['burden']['minutes']>): Row {
 }
 
 function rowOf(field: FieldBurden, language: string): Row {
-  const {label, line, class: takes, minutes, interval, share} = field
+  const {label, class: takes, minutes, interval, share} = field
   return [
-    [said(plain(label, caps.title) || '(no label)', language), run(` line ${line}`, {style: fineStyle})],
+    [said(plain(label, caps.title) || '(no label)', language), said(` ${whereText(field)}`, 'en', {style: fineStyle})],
     [run(takesNames[takes] ?? takes)],
     [run(tenth(minutes))],
     [run(rangeText(interval, tenth) || '–')],

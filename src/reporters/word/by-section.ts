@@ -1,8 +1,9 @@
 import type {Finding} from '../../finding.ts'
+import {splitPlace} from '../where.ts'
 
 /** Findings of one part of a document. */
 export interface PartFindings {
-  /** As the place has it: “Section “Approvals””, “Field “Reason””; empty for the document as a whole and for its top. */
+  /** As the place has it: “Section “Approvals””, “Field “Reason””; empty for the document as a whole, for its top, and for what stands under no title. */
   readonly part: string
   readonly isWhole: boolean
   /** The most severe rule first, and those of one rule in reading order. */
@@ -44,14 +45,25 @@ function byRule(findings: readonly Finding[]): Finding[][] {
   return [...rules.values()].sort((a, b) => weight(b) - weight(a))
 }
 
-/** The first part of a place: “Field “Size › weight” › help” is in “Field “Size › weight””. */
+/** The first part of a place: “Field “Size › weight” › help” is in “Field “Size › weight””. Empty for a place in a file without lines that stands under no title. */
 export function partOf(place: string): string {
-  const [part = ''] = /^[^“›]*(?:“[^”]*”)?[^›]*/.exec(place) ?? []
-  return part.replace(/\s+/g, ' ').trim()
+  return splitPart(place).part
 }
 
 /** The rest of a place: “help”, “table 2, row 3 › paragraph 17”. */
 export function restOf(place: string): string {
+  return splitPart(place).rest
+}
+
+function splitPart(place: string): {readonly part: string; readonly rest: string} {
+  const {title, rest} = splitPlace(place)
+  if (title !== '') return {part: oneLine(title), rest}
+  // A table without a title is no section: it would be a heading for each of its rows.
+  if (/^(?:table|paragraph|text box)\b/.test(place)) return {part: '', rest: place}
   const [part = ''] = /^[^“›]*(?:“[^”]*”)?[^›]*/.exec(place) ?? []
-  return place.slice(part.length).replace(/^[\s›]+/, '')
+  return {part: oneLine(part), rest: place.slice(part.length).replace(/^[\s›]+/, '')}
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }

@@ -1,8 +1,10 @@
 import {type Finding, type Severity, severities} from '../../finding.ts'
+import {hasLines} from '../../report.ts'
 import type {FileView} from '../owner/file-view.ts'
-import {linesOf, wordsAround} from '../owner/finding-words.ts'
+import {wheresOf, wordsAround} from '../owner/finding-words.ts'
 import type {RuleText} from '../owner/options.ts'
 import {alsoIn} from '../snippet.ts'
+import {whereOf, whereText} from '../where.ts'
 import {count} from '../wording.ts'
 import {bySection, type PartFindings, restOf} from './by-section.ts'
 import {caps} from './caps.ts'
@@ -29,7 +31,8 @@ export function findingsOf(file: FileView, rules: ReadonlyMap<string, RuleText>,
 
 function headOf({part, isWhole}: PartFindings, {report}: FileView, level: number): Block {
   if (isWhole) return headline(level, 'The whole document')
-  return part === '' ? headline(level, 'The top of the document') : heading(level, [said(capital(plain(part, caps.title)), report.language)])
+  if (part === '') return headline(level, hasLines(report) ? 'The top of the document' : 'Under no heading')
+  return heading(level, [said(capital(plain(part, caps.title)), report.language)])
 }
 
 /** The findings of one rule in one section. */
@@ -47,7 +50,7 @@ function ruleOf(findings: readonly Finding[], rule: RuleText | undefined, file: 
       run(` ${first.rule}${number}`, {style: fineStyle, noProof: true}),
     ]),
     ...findings.slice(0, caps.findingsOfRule).flatMap((finding) => findingOf(finding, all.size > 1, file)),
-    ...(rest.length > 0 ? [note(`And ${count(rest.length, 'more finding')} of this kind here${linesOf(rest)}.`)] : []),
+    ...(rest.length > 0 ? [note(`And ${count(rest.length, 'more finding')} of this kind here${wheresOf(rest)}.`)] : []),
   ]
 }
 
@@ -55,10 +58,11 @@ function wordOf(severity: Severity): string {
   return {error: 'Error', warning: 'Warning', note: 'Note'}[severity]
 }
 
-function findingOf(finding: Finding, namesSeverity: boolean, {source, report}: FileView): Block[] {
+function findingOf(finding: Finding, namesSeverity: boolean, file: FileView): Block[] {
+  const {source, report} = file
   const {message, severity, suggestions} = finding
-  const where = whereText(finding)
-  const words = wordsAround(source, finding)
+  const where = whereInPart(finding)
+  const words = wordsAround(finding, file)
   const {language} = report
   const better = suggestions.slice(0, 3).flatMap((one, i) => [...(i > 0 ? [run(' · ')] : []), said(plain(one), language)])
   const also = alsoIn(finding, source)
@@ -80,8 +84,7 @@ function findingOf(finding: Finding, namesSeverity: boolean, {source, report}: F
 }
 
 /** “Line 14, help”; of a document without lines “Table 2, row 3 › paragraph 17”. */
-function whereText({position, place}: Finding): string {
-  const line = position ? `Line ${position.start.line}` : ''
-  const text = [line, restOf(place)].filter((part) => part !== '').join(', ')
-  return capital(text)
+function whereInPart(finding: Finding): string {
+  const line = finding.position ? whereText(whereOf(finding)) : ''
+  return capital([line, restOf(finding.place)].filter((part) => part !== '').join(', '))
 }

@@ -4,6 +4,7 @@ import {type Cut, type CutGroup, groupCuts} from '../owner/cuts.ts'
 import {figure, rangeText, tenth} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
 import type {Piece, Pieces} from '../owner/pieces.ts'
+import {whereText} from '../where.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {indentOf, type NumberedLists} from './numbered-lists.ts'
@@ -55,7 +56,7 @@ function aboutCut(group: CutGroup, namesFiles: boolean): Block[] {
   const where: Pieces = [
     ...(namesFiles ? [{file}] : []),
     ...(namesFiles && isAlone ? [', '] : []),
-    ...(isAlone && only ? [namesFiles ? placeOf(only) : capital(placeOf(only))] : []),
+    ...(isAlone && only ? [{said: namesFiles ? placeOf(only) : capital(placeOf(only))}] : []),
   ]
   const lines: Pieces[] = [
     [...where, ...(where.length > 0 ? ['. '] : []), ...reasonsOf(group)],
@@ -73,7 +74,9 @@ function membersOf(cuts: readonly Cut[]): Piece[] {
     .flatMap((cut, i): Piece[] => [
       ...(i > 0 ? ['; '] : []),
       ...nameOfCut(cut),
-      `${cut.minutes ? `, ${tenth(cut.minutes.mid)} minutes` : ''} (${placeOf(cut)})`,
+      `${cut.minutes ? `, ${tenth(cut.minutes.mid)} minutes` : ''} (`,
+      {said: placeOf(cut)},
+      ')',
     ])
   return [...shown, left > 0 ? `; and ${figure(left)} more.` : '.']
 }
@@ -87,6 +90,6 @@ function savingOf(group: CutGroup): string {
   return `${savesText(group).replace('s', 'S')} ${tenth(minutes.mid)} minutes of a request${range}${year}.`
 }
 
-function placeOf({line}: Cut): string {
-  return line === null ? inSettings : `line ${line}`
+function placeOf({where}: Cut): string {
+  return where === null ? inSettings : whereText(where)
 }

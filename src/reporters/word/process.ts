@@ -2,6 +2,7 @@ import type {MapNode, ProcessMap} from '../../map/process-map.ts'
 import {approvalLine, captionOf, conditionLine, jumpsOf, unreadText, waitLine} from '../map-words.ts'
 import {figure} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
+import {whereText, whereUnder} from '../where.ts'
 import {count} from '../wording.ts'
 import {caps} from './caps.ts'
 import {indentOf, type NumberedLists} from './numbered-lists.ts'
@@ -21,13 +22,14 @@ export function processOf({map, report}: FileView, lists: NumberedLists, level: 
   return [
     headline(level, 'The process'),
     body([said(captionOf(map, false).join(' '))]),
-    ...map.procedures.slice(0, caps.procedures).flatMap((_, procedure) => [
+    ...map.procedures.slice(0, caps.procedures).flatMap(({title}, procedure) => [
       ...headOf(map, procedure, report.language, level + 1),
       ...stepsOf(
         shown.filter((node) => node.procedure === procedure),
         lists,
         (node) => ({
           actor: names.get(node.lane) ?? '',
+          where: whereUnder(map.procedures.length > 1 ? title : '', node),
           notes: [...notesOf(node), ...(jumps.get(node.id) ?? []), ...(long.has(node.id) ? ['on the way that takes longest'] : [])],
           language: report.language,
         }),
@@ -54,6 +56,7 @@ function unreadOf({procedures}: ProcessMap, procedure: number): Block[] {
 
 interface About {
   readonly actor: string
+  readonly where: string
   readonly notes: readonly string[]
   readonly language: string
 }
@@ -61,13 +64,9 @@ interface About {
 function stepsOf(nodes: readonly MapNode[], lists: NumberedLists, aboutOf: (node: MapNode) => About): Block[] {
   const numbers = new StepNumbers(lists)
   return nodes.flatMap((node) => {
-    const {actor, notes, language} = aboutOf(node)
+    const {actor, where, notes, language} = aboutOf(node)
     const place = numbers.placeOf(node.number)
-    const words = [
-      ...(actor === '' ? [] : [said(`${actor}: `, 'en', {bold: true})]),
-      said(textOf(node), language),
-      run(` line ${node.line}`, {style: fineStyle}),
-    ]
+    const words = [...(actor === '' ? [] : [said(`${actor}: `, 'en', {bold: true})]), said(textOf(node), language), said(` ${where}`, 'en', {style: fineStyle})]
     const hasNotes = notes.length > 0
     const level = place?.level ?? 0
     return [
@@ -103,7 +102,9 @@ function outsideOf({outside}: ProcessMap, language: string, level: number): Bloc
     headline(level, 'Said outside the steps'),
     ...outside
       .slice(0, caps.outside)
-      .map(({kind, text, line}) => bullet([run(`${outsideNames[kind]}: `, {bold: true}), said(text, language), run(` line ${line}`, {style: fineStyle})])),
+      .map(({kind, text, ...where}) =>
+        bullet([run(`${outsideNames[kind]}: `, {bold: true}), said(text, language), said(` ${whereText(where)}`, 'en', {style: fineStyle})]),
+      ),
     ...(left > 0 ? [note(`And ${figure(left)} more.`)] : []),
   ]
 }
