@@ -148,6 +148,7 @@ describe('untape burden', () => {
   test('--output writes a file; a format of another command is refused', () => {
     write({'desk.md': form()})
     expect(runIn(folder, ['burden', '--output', 'out.txt'])).toMatchObject({code: 0, out: ''})
+    expect(readFileSync(join(folder, 'out.txt'), 'utf8')).toContain('desk.md')
     expect(runIn(folder, ['burden', '--format', 'sarif']).err).toContain('--format takes terminal, json, markdown, html')
   })
 })

@@ -1,4 +1,5 @@
 import {writeFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import {ConfigError} from '../config.ts'
 import type {Console} from './console.ts'
 
@@ -9,7 +10,7 @@ export function writeOut(text: string | Uint8Array, file: string | undefined, io
     return
   }
   try {
-    writeFileSync(file, text)
+    writeFileSync(resolve(io.cwd, file), text)
   } catch {
     throw new ConfigError(`${file} cannot be written`)
   }

@@ -109,9 +109,11 @@ class TextLines implements LineSource {
   text(line: FormLine, from: number, to: number, hidden: readonly Span[]): SourceText {
     const built = new TextBuilder()
     const start = this.startOf(line)
+    let n = 0
     for (const found of line.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
       const at = from + found.index
-      const gap = hidden.find((one) => one.start < at + found[0].length && one.end > at)
+      while ((hidden[n]?.end ?? Number.POSITIVE_INFINITY) <= at) n++
+      const gap = (hidden[n]?.start ?? Number.POSITIVE_INFINITY) < at + found[0].length ? hidden[n] : undefined
       if (/[\r\n]/.test(found[0])) built.push(' ', start + at, start + at + found[0].length)
       else if (!gap) built.pushVerbatim(found[0], start + at)
       else this.#around(built, found[0], at, start, gap)

@@ -16,11 +16,13 @@ export interface Below {
 const mostHelp = 3
 /** So many empty lines are room to write, where a document leaves such room several times. */
 const room = 2
+/** So many lines a page has, and no more are looked at for one label. */
+const mostEmpty = 60
 
 /** Where the answer to item `i` stands; undefined when it is no label of what comes below it. */
 export function answerBelow(items: readonly Item[], i: number, leavesRoom: boolean, inCell = false): Below | undefined {
   const item = items[i]
-  if (item?.type !== 'text') return undefined
+  if (item?.type !== 'text' || lookAt(item).isEmpty) return undefined
   const {text} = item.paragraph
   const isHead = item.depth !== undefined || item.paragraph.isBold
   const leads = isHead || /[:：?]\s*\W*$/.test(text)
@@ -46,7 +48,8 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
     if (look.isEmpty && !look.hasAnswers) {
       const isPlace = isEmptyItem(next) && (!item.list || leads || isBelow(next, item)) && (leads || isShort(text))
       if (isPlace) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
-      empty++
+      // More white than a page has is no place for one answer.
+      if (++empty > mostEmpty) return undefined
       continue
     }
     if (empty > room) return undefined
@@ -82,7 +85,7 @@ function isOutline(items: readonly Item[], i: number): boolean {
   let count = 1
   for (const step of [1, -1]) {
     let isWhite = false
-    for (let j = i + step; count < fewestHeads; j += step) {
+    for (let j = i + step; count < fewestHeads && Math.abs(j - i) <= mostEmpty; j += step) {
       const one = items[j]
       if (one?.type !== 'text') break
       if (lookAt(one).isEmpty) isWhite = true

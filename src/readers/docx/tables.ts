@@ -27,12 +27,17 @@ interface Segment {
   readonly answers: readonly Cell[]
 }
 
+/** The most columns that Word gives a table. */
+const mostColumns = 63
+
 type Plans = Map<Cell, CellPlan>
 
 /** Plans the cells of a table. */
 export function planTable(table: TableItem): ReadonlyMap<Cell, CellPlan> {
   const plans: Plans = new Map()
   if (table.rows.length === 1 && (table.rows[0]?.cells.length ?? 0) === 1) return plans
+  // Word makes no more columns; what has more was made to keep us busy.
+  if (table.rows.some(({cells}) => cells.length > mostColumns)) return plans
   planHeadings(table, plans)
   planChecklists(table, plans)
   planPrompts(table, plans)
