@@ -1,6 +1,6 @@
 /** Where the answer stands to a text that is a label: in the lines, the box or the white below it. */
 import {asksToChoose, isInstructionText} from '../markdown/prompts.ts'
-import {standardPrompt} from './controls.ts'
+import {isStandardPrompt} from './controls.ts'
 import {hasWords, isDrawnOnly, lookAt} from './look.ts'
 import type {Item, TableItem, TextItem} from './story.ts'
 
@@ -12,6 +12,8 @@ export interface Below {
   readonly type: 'options' | 'places' | 'box' | 'white'
 }
 
+/** The longest text that is a label. */
+export const longestLabel = 300
 /** The most paragraphs between a label and its answer that say how to give it. */
 const mostHelp = 3
 /** So many empty lines are room to write, where a document leaves such room several times. */
@@ -22,7 +24,7 @@ const mostEmpty = 60
 /** Where the answer to item `i` stands; undefined when it is no label of what comes below it. */
 export function answerBelow(items: readonly Item[], i: number, leavesRoom: boolean, inCell = false): Below | undefined {
   const item = items[i]
-  if (item?.type !== 'text' || lookAt(item).isEmpty) return undefined
+  if (item?.type !== 'text' || lookAt(item).isEmpty || item.paragraph.text.length > longestLabel) return undefined
   const {text} = item.paragraph
   const isHead = item.depth !== undefined || item.paragraph.isBold
   const leads = isHead || /[:：?]\s*\W*$/.test(text)
@@ -72,7 +74,7 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
     )
       return undefined
     asked ||= /\?\s*$/.test(next.paragraph.text)
-    asks ||= /\?/.test(next.paragraph.text) || isInstructionText(next.paragraph.text)
+    asks ||= /\?/.test(next.paragraph.text) || isInstructionText(next.paragraph.text.slice(0, 600))
   }
   return undefined
 }
@@ -122,7 +124,7 @@ function namesItself(item: TextItem | undefined): boolean {
 }
 
 function isNamed(text: string): boolean {
-  return hasWords(text) && !standardPrompt.test(text)
+  return hasWords(text) && !isStandardPrompt(text)
 }
 
 /** `[Date]`: a few words to replace that say themselves what they are. */

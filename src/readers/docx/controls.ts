@@ -115,7 +115,7 @@ function optionsOf(list: XmlElement | undefined): string[] {
     if (name !== 'w:listItem') return []
     const value = attributes['w:value']
     const isPrompt =
-      i === 0 && (value === undefined || value === '' || value === attributes['w:displayText']) && standardPrompt.test(attributes['w:displayText'] ?? '')
+      i === 0 && (value === undefined || value === '' || value === attributes['w:displayText']) && isStandardPrompt(attributes['w:displayText'] ?? '')
     return isPrompt ? [] : (filled(attributes['w:displayText'] ?? value) ?? [])
   })
 }
@@ -127,8 +127,13 @@ export function activeControl(name: string): Control | undefined {
 }
 
 /** What Word itself writes into a control that is empty. */
-export const standardPrompt =
+const standardPrompt =
   /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
+
+/** Whether a text is what Word itself writes into an empty control. */
+export function isStandardPrompt(text: string): boolean {
+  return text.length <= 80 && standardPrompt.test(text)
+}
 
 function filled(text: string | undefined): string | undefined {
   const trimmed = text?.replace(/\s+/g, ' ').trim()

@@ -3,11 +3,11 @@ import type {Block, CellPlace, FieldKind, ItemPlace, Mark, Role} from '../../doc
 import type {SourceText, Span} from '../../document/text.ts'
 import type {Assembler} from '../assembler.ts'
 import {kindOfBoxes} from '../issue-form/boxes.ts'
-import {fieldKindOf, type PlacedControl, standardPrompt} from './controls.ts'
+import {fieldKindOf, isStandardPrompt, type PlacedControl} from './controls.ts'
 import {hasWords, lookAt} from './look.ts'
 import {joined, type LineSource} from './source-writer.ts'
 import type {TextItem} from './story.ts'
-import {type Answer, textOfWords, trimmed, type Words, wholeOf, withoutColon} from './words.ts'
+import {type Answer, isEnclosed, textOfWords, trimmed, type Words, wholeOf, withoutColon} from './words.ts'
 
 /** What a field is put together from. */
 export interface Draft {
@@ -187,7 +187,7 @@ function placeholderOf(answers: readonly Answer[]): Words | undefined {
     const prompts = piece.type === 'open' && piece.isPrompt ? [piece] : piece.controls.filter(({showsPlaceholder, type}) => showsPlaceholder && type !== 'box')
     for (const {start, end} of prompts) {
       const words = trimmed(item, start, end)
-      if (words && !standardPrompt.test(textOfWords(words))) return words
+      if (words && !isStandardPrompt(textOfWords(words))) return words
     }
   }
   return undefined
@@ -208,7 +208,7 @@ function isFilled({item: {paragraph}, piece}: Answer): boolean {
   return piece.controls.every(({type, showsPlaceholder, isLocked, start, end}) => {
     if (isLocked) return true
     const text = paragraph.text.slice(start, end)
-    return type !== 'choice' && type !== 'picture' && !showsPlaceholder && hasWords(text) && !standardPrompt.test(text) && !/^\W*\[.*\]\W*$/s.test(text)
+    return type !== 'choice' && type !== 'picture' && !showsPlaceholder && hasWords(text) && !isStandardPrompt(text) && !isEnclosed(text, '[', ']')
   })
 }
 

@@ -1,6 +1,6 @@
 /** Puts the paragraphs and tables of a Word file together as a person reads them: text, headings, questions. */
 import {blanksOf} from '../markdown/blanks.ts'
-import {answerBelow, type Below, leavesRoom} from './below.ts'
+import {answerBelow, type Below, leavesRoom, longestLabel} from './below.ts'
 import type {Draft, FieldWriter, Surround} from './field-writer.ts'
 import {LineReader} from './line-reader.ts'
 import {isDrawnOnly, lookAt, textsOf} from './look.ts'
@@ -9,9 +9,6 @@ import type {LineSource} from './source-writer.ts'
 import type {Cell, Item, Story, TableItem, TextItem} from './story.ts'
 import {type CellPlan, planTable} from './tables.ts'
 import {answersOf, labelIn, optionsIn, roleOf, sureness, trimmed, type Words, wholeOf} from './words.ts'
-
-/** The longest text that is a label. */
-const longestLabel = 300
 
 /** What the whole document shows of its habits. */
 export interface Habits {

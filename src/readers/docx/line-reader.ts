@@ -172,7 +172,7 @@ function isSentence(text: string, {pieces}: Look): boolean {
   const outside = pieces.map(({type, start, end}) => (type === 'text' ? text.slice(start, end) : '')).join(' ')
   if (/[:：]\s*$/.test(text.slice(0, opens[0]?.start ?? 0))) return false
   if (/(?:^|\s)(?:of|by|to|the|an?|at|in|on|from|and|for|dated|is|are|with)\s*$/i.test(text.slice(0, opens[0]?.start ?? 0))) return true
-  const goesOn = opens.some((open: Piece) => /^[\s,;)’'"”]*\p{Ll}/u.test(text.slice(open.end)))
+  const goesOn = opens.some((open: Piece) => /^[\s,;)’'"”]*\p{Ll}/u.test(text.slice(open.end, open.end + 40)))
   const words = outside.trim().split(/\s+/).length
   return (goesOn && words >= 4) || words > 15
 }

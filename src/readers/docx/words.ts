@@ -71,7 +71,7 @@ const wholeChunk = 15
 /** The last words of a sentence in front of a place in it; those behind it when it begins the sentence. */
 export function wordsBeside(item: TextItem, from: number, place: Piece, to: number): Words | undefined {
   // “____ (the “Client”)”: the text says itself what it calls it.
-  const called = /^[\s,]*\((?:the |hereinafter |“the )?[“"']([^”"',)]{2,40})/.exec(item.paragraph.text.slice(place.end, to))
+  const called = /^[\s,]*\((?:the |hereinafter |“the )?[“"']([^”"',)]{2,40})/.exec(item.paragraph.text.slice(place.end, Math.min(to, place.end + 80)))
   if (called?.[1]) return trimmed(item, place.end + called[0].length - called[1].length, place.end + called[0].length)
   const before = trimmed(item, from, place.start)
   if (before) {
@@ -106,10 +106,16 @@ function withoutBlank(words: Words, pieces: readonly Piece[]): Words {
   return open ? withoutColon({...words, to: open.start}) : words
 }
 
+/** Whether a text stands between two signs, give or take a full stop; a pattern for it would be slow on a long row of them. */
+export function isEnclosed(text: string, open: string, close: string): boolean {
+  const trimmedText = text.trim().replace(/[.,;:]$/, '')
+  return trimmedText.length > 1 && trimmedText.startsWith(open) && trimmedText.endsWith(close)
+}
+
 /** “(as on your badge)” behind a line. */
 export function remarkIn(item: TextItem, from: number, to: number): Words | undefined {
   const words = trimmed(item, from, to)
-  return words && /^\(.*\)\W*$/s.test(textOfWords(words)) ? words : undefined
+  return words && isEnclosed(textOfWords(words), '(', ')') ? words : undefined
 }
 
 /** How sure it is that a place is there to be filled in. */
