@@ -1,0 +1,107 @@
+/**
+ * How long reading a Word file takes, against parsing its XML alone, and four
+ * times the text against one. Processor time of this process, the least of
+ * several rounds, so that other programs on the machine matter little.
+ *
+ *   npm run bench:docx
+ *   UNTAPE_CORPUS=../shared/corpus npm run bench:docx   # real files too
+ *
+ * The exit code is 1 when reading takes more than twice the parse, or four
+ * times the text more than four times as long.
+ */
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import process from 'node:process'
+import {parseArgs} from 'node:util'
+import {ReadError} from '../src/read.ts'
+import {readDocx, readWordFile} from '../src/readers/docx/read.ts'
+import {parseXml} from '../src/readers/docx/xml.ts'
+import {LimitError} from '../src/readers/limits.ts'
+import {inflate} from '../src/zlib.ts'
+import {formOfSize} from './docx-form.ts'
+
+const {values} = parseArgs({options: {rounds: {type: 'string'}, only: {type: 'string'}}})
+const rounds = Number(values.rounds ?? 7)
+const limits = {timesTheParse: 2, growth: 4}
+
+interface Timed {
+  readonly name: string
+  /** Letters of the XML that is read. */
+  readonly letters: number
+  /** Milliseconds. */
+  readonly parse: number
+  readonly read: number
+}
+
+/** The least processor time of some rounds, in milliseconds. */
+function timeOf(work: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let i = 0; i < rounds; i++) {
+    globalThis.gc?.()
+    const start = process.cpuUsage()
+    work()
+    const {user, system} = process.cpuUsage(start)
+    least = Math.min(least, (user + system) / 1000)
+  }
+  return least
+}
+
+/** The XML of the parts that are read, as text. */
+function partsOf(content: Uint8Array): string[] {
+  const {file, stories} = readWordFile(content, inflate)
+  const names = ['styles', 'numbering'].flatMap((type) => file.relationships.find((one) => one.type === type)?.target ?? [])
+  return [...stories.map(({part}) => part), ...names].flatMap((name) => {
+    const bytes = file.zip.read(name)
+    return bytes ? [new TextDecoder().decode(bytes)] : []
+  })
+}
+
+function measure(name: string, content: Uint8Array): Timed {
+  const parts = partsOf(content)
+  const letters = parts.reduce((sum, {length}) => sum + length, 0)
+  const parse = timeOf(() => parts.map((xml) => parseXml(xml, name)))
+  return {name, letters, parse, read: timeOf(() => readDocx(content, inflate))}
+}
+
+function print({name, letters, parse, read}: Timed): void {
+  const figures = [(letters / 1e6).toFixed(2).padStart(8), parse.toFixed(1).padStart(9), read.toFixed(1).padStart(9), (read / parse).toFixed(2).padStart(7)]
+  console.log(`${name.slice(0, 42).padEnd(42)}${figures.join('')}`)
+}
+
+function realFiles(folder: string): {name: string; content: Uint8Array}[] {
+  return ['docx_form', 'docx_doc', 'docx_robust'].flatMap((kind) => {
+    const path = join(folder, 'files', kind)
+    return existsSync(path) ? readdirSync(path).map((name) => ({name, content: readFileSync(join(path, name))})) : []
+  })
+}
+
+console.log(`${'file'.padEnd(42)}${'MB XML'.padStart(8)}${'parse ms'.padStart(9)}${'read ms'.padStart(9)}${'times'.padStart(7)}`)
+const kinds = ['paragraphs', 'tables', 'controls', 'mixed'] as const
+for (const kind of kinds) {
+  if (values.only !== undefined && values.only !== kind) continue
+  measure('warm-up', formOfSize(kind, 200_000))
+  const [small, large] = [1, 4].map((megabytes) => measure(`${megabytes} MB of ${kind}`, formOfSize(kind, megabytes * 1e6)))
+  if (!small || !large) continue
+  print(small)
+  print(large)
+  const growth = large.read / small.read
+  console.log(`${'   four times the text takes'.padEnd(42)}${growth.toFixed(2).padStart(33)}`)
+  if (Math.max(small.read / small.parse, large.read / large.parse) > limits.timesTheParse || growth > limits.growth) process.exitCode = 1
+}
+
+const folder = process.env.UNTAPE_CORPUS
+if (folder !== undefined && values.only === undefined) {
+  const timed: Timed[] = []
+  for (const {name, content} of realFiles(folder)) {
+    try {
+      timed.push(measure(name, content))
+    } catch (error) {
+      if (!(error instanceof ReadError || error instanceof LimitError)) throw error
+      console.log(`${name}: ${error.message}`)
+    }
+  }
+  timed.sort((a, b) => b.read - a.read)
+  for (const one of timed.slice(0, 10)) print(one)
+  const total = (of: (one: Timed) => number): number => timed.reduce((sum, one) => sum + of(one), 0)
+  print({name: `all ${timed.length} real files`, letters: total(({letters}) => letters), parse: total(({parse}) => parse), read: total(({read}) => read)})
+}
