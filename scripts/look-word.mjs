@@ -1,7 +1,7 @@
 /**
  * Shows reviewed Word files as another program sees them: reviews each file,
  * opens the copy in LibreOffice, and leaves pictures of its first pages with
- * the comments in the margin. It installs Debian's LibreOffice where it may.
+ * a sign where each comment ends. It installs Debian's LibreOffice where it may.
  *
  *   node scripts/look-word.mjs FOLDER FILE.docx…
  *   UNTAPE_CORPUS=… node scripts/look-word.mjs FOLDER [--validate]
@@ -39,10 +39,10 @@ function corpusFiles() {
   return rows.filter(({kind}) => kind.startsWith('docx_')).map(({file}) => join(corpus, file))
 }
 
-/** Converts files to PDF, comments in the margin; those that a crash of another one took along get a try of their own. */
+/** Converts files to PDF; those that a crash of another one took along get a try of their own. */
 function convert(files, target) {
   mkdirSync(target, {recursive: true})
-  const filter = 'pdf:writer_pdf_Export:{"ExportNotesInMargin":{"type":"boolean","value":"true"}}'
+  const filter = 'pdf:writer_pdf_Export:{"ExportNotes":{"type":"boolean","value":"true"}}'
   const run = (some) =>
     spawnSync(
       'soffice',

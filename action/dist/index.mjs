@@ -80579,6 +80579,16 @@ function replacedAround(paragraph2) {
   for (let at3 = paragraph2.parent; at3; at3 = at3.parent) if (at3.name === "w:sdt" && isReplaced(at3)) found = at3;
   return found;
 }
+var holdsText2 = /* @__PURE__ */ new Set(["w:p", "w:tbl", "w:tr", "w:tc", "w:sdt", "w:customXml", "mc:AlternateContent"]);
+function opensControl(paragraph2) {
+  for (let at3 = paragraph2; at3.parent && at3.parent.name !== "w:body"; at3 = at3.parent) {
+    if (at3.parent.name === "w:sdt") continue;
+    const first = at3.parent.children.find((child) => typeof child !== "string" && holdsText2.has(child.name));
+    if (first !== at3) return false;
+    if (at3.parent.name === "w:sdtContent" && !childOf(childOf(at3.parent.parent, "w:sdtPr"), "w:docPartObj")) return true;
+  }
+  return false;
+}
 function boxAround(paragraph2) {
   let found;
   for (let at3 = paragraph2.parent; at3; at3 = at3.parent) if (at3.name === "w:txbxContent") found = at3;
@@ -80596,7 +80606,7 @@ var Hosts = class {
     this.#main = stories[0]?.paragraphs ?? [];
     this.#part = file3.main.name;
     this.#byElement = new Map(this.#main.map((one3) => [one3.element, one3]));
-    this.#free = new Set(this.#main.filter(({ element }) => !boxAround(element) && !replacedAround(element)));
+    this.#free = new Set(this.#main.filter(({ element }) => !boxAround(element) && !replacedAround(element) && !opensControl(element)));
     const open3 = this.#free.size > 0 ? [...this.#free] : this.#main.filter(({ element }) => !boxAround(element));
     this.#first = open3.find(({ text: text7 }) => text7.trim() !== "") ?? open3[0];
   }

@@ -17,10 +17,23 @@ export interface ReadComment {
   readonly words: string
 }
 
-/** The parts of a file by name. */
+/** The parts of a file by name; a damaged picture, as real files have, is left out. */
 export function partsOf(bytes: Uint8Array): Map<string, Uint8Array> {
   const archive = new ZipArchive(bytes, inflate)
-  return new Map(archive.entries.map(({name}) => [name, archive.read(name) ?? new Uint8Array()]))
+  const contentOf = (name: string): Uint8Array | undefined => {
+    try {
+      return archive.read(name)
+    } catch (error) {
+      if (/\.(?:xml|rels)$/.test(name)) throw error
+      return undefined
+    }
+  }
+  return new Map(
+    archive.entries.flatMap(({name}) => {
+      const content = contentOf(name)
+      return content ? [[name, content] as const] : []
+    }),
+  )
 }
 
 export function textOfPart(bytes: Uint8Array, name: string): string {

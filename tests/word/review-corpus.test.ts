@@ -4,8 +4,10 @@ import {join} from 'node:path'
 import mammoth from 'mammoth'
 import {expect, test} from 'vitest'
 import {ReadError} from '../../src/index.ts'
+import {openWordFile} from '../../src/review/refuse.ts'
+import {inflate} from '../../src/zlib.ts'
 import {lintWord} from './lint-word.ts'
-import {decide, partsOf, rawParts, readReview} from './read-review.ts'
+import {decide, rawParts, readReview} from './read-review.ts'
 import {reviewOf, suggestFor, textsOf} from './review-words.ts'
 
 const folder = process.env.UNTAPE_CORPUS
@@ -25,25 +27,24 @@ test.skipIf(!hasCorpus)('in real Word files nothing changes but comments, and ch
   for (const {file} of files) {
     const bytes = readFileSync(join(folder ?? '', file))
     const version = lintWord(bytes)
-    try {
-      const plain = reviewOf(bytes, version.findings)
-      check(file, bytes, plain.bytes)
-      await checkText(file, bytes, plain.bytes)
-      const review = suggestFor(bytes, version)
-      // Without a change it is the same file, which was looked at.
-      if (review.changed.length > 0) {
-        check(file, bytes, review.bytes, decide(review.bytes, 'reject'))
-        const after = new Map(lintWord(decide(review.bytes, 'accept')).findings.map(({fingerprint, measure = 1}) => [fingerprint, measure]))
-        for (const {finding} of review.changed) expect(after.get(finding.fingerprint) ?? 0, `${file}: ${finding.quote}`).toBeLessThan(finding.measure ?? 1)
-      }
-      expect(review).toMatchObject({comments: plain.comments, exact: plain.exact, moved: plain.moved})
-      sum.files++
-      sum.changes += review.changed.length
-      for (const name of ['comments', 'exact', 'around', 'atParagraph', 'moved', 'left', 'unplaced'] as const) sum[name] += review[name]
-    } catch (error) {
-      if (!(error instanceof ReadError)) throw error
+    if (isRefused(bytes)) {
       sum.refused++
+      continue
     }
+    const plain = reviewOf(bytes, version.findings)
+    check(file, bytes, plain.bytes)
+    await checkText(file, bytes, plain.bytes)
+    const review = suggestFor(bytes, version)
+    // Without a change it is the same file, which was looked at.
+    if (review.changed.length > 0) {
+      check(file, bytes, review.bytes, decide(review.bytes, 'reject'))
+      const after = new Map(lintWord(decide(review.bytes, 'accept')).findings.map(({fingerprint, measure = 1}) => [fingerprint, measure]))
+      for (const {finding} of review.changed) expect(after.get(finding.fingerprint) ?? 0, `${file}: ${finding.quote}`).toBeLessThan(finding.measure ?? 1)
+    }
+    expect(review).toMatchObject({comments: plain.comments, exact: plain.exact, moved: plain.moved})
+    sum.files++
+    sum.changes += review.changed.length
+    for (const name of ['comments', 'exact', 'around', 'atParagraph', 'moved', 'left', 'unplaced'] as const) sum[name] += review[name]
   }
   expect(sum.exact).toBeGreaterThan(sum.comments / 2)
   console.log(
@@ -52,6 +53,16 @@ test.skipIf(!hasCorpus)('in real Word files nothing changes but comments, and ch
       .join(', '),
   )
 })
+
+function isRefused(bytes: Uint8Array): boolean {
+  try {
+    openWordFile(bytes, inflate)
+    return false
+  } catch (error) {
+    if (error instanceof ReadError) return true
+    throw error
+  }
+}
 
 /** A reviewed file differs from the original in nothing but comments; `decided` is the file whose text is compared. */
 function check(file: string, bytes: Uint8Array, reviewed: Uint8Array, decided = reviewed): void {
@@ -65,7 +76,7 @@ function check(file: string, bytes: Uint8Array, reviewed: Uint8Array, decided = 
   const [before, after] = [rawParts(bytes), rawParts(reviewed)]
   for (const [name, raw] of before) if (!after.get(name)?.equals(raw)) expect(name, file).toMatch(mayChange)
   for (const name of after.keys()) if (!before.has(name)) expect(name, file).toMatch(mayChange)
-  expect([...partsOf(reviewed).keys()].slice(0, before.size), file).toEqual([...before.keys()])
+  expect([...after.keys()].slice(0, before.size), file).toEqual([...before.keys()])
 }
 
 /** Another reader finds the same text in it. */
