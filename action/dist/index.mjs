@@ -45432,7 +45432,7 @@ function optionsOf(list8) {
   return elementsOf(list8).flatMap(({ name: name2, attributes }, i) => {
     if (name2 !== "w:listItem") return [];
     const value2 = attributes["w:value"];
-    const isPrompt2 = i === 0 && (value2 === void 0 || value2 === "" || value2 === attributes["w:displayText"]) && standardPrompt.test(attributes["w:displayText"] ?? "");
+    const isPrompt2 = i === 0 && (value2 === void 0 || value2 === "" || value2 === attributes["w:displayText"]) && isStandardPrompt(attributes["w:displayText"] ?? "");
     return isPrompt2 ? [] : filled(attributes["w:displayText"] ?? value2) ?? [];
   });
 }
@@ -45441,6 +45441,9 @@ function activeControl(name2) {
   return type && { ...drawnBox(false), type, title: name2 };
 }
 var standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i;
+function isStandardPrompt(text7) {
+  return text7.length <= 80 && standardPrompt.test(text7);
+}
 function filled(text7) {
   const trimmed2 = text7?.replace(/\s+/g, " ").trim();
   return trimmed2 ? trimmed2 : void 0;
@@ -45850,7 +45853,7 @@ function textOfWords({ item: item2, from, to }) {
 var mostWords2 = 6;
 var wholeChunk = 15;
 function wordsBeside(item2, from, place, to) {
-  const called = /^[\s,]*\((?:the |hereinafter |“the )?[“"']([^”"',)]{2,40})/.exec(item2.paragraph.text.slice(place.end, to));
+  const called = /^[\s,]*\((?:the |hereinafter |“the )?[“"']([^”"',)]{2,40})/.exec(item2.paragraph.text.slice(place.end, Math.min(to, place.end + 80)));
   if (called?.[1]) return trimmed(item2, place.end + called[0].length - called[1].length, place.end + called[0].length);
   const before3 = trimmed(item2, from, place.start);
   if (before3) {
@@ -45880,9 +45883,13 @@ function withoutBlank(words7, pieces) {
   const open3 = pieces.find(({ type, start: start2 }) => type === "open" && start2 > words7.from && start2 < words7.to);
   return open3 ? withoutColon2({ ...words7, to: open3.start }) : words7;
 }
+function isEnclosed(text7, open3, close2) {
+  const trimmedText = text7.trim().replace(/[.,;:]$/, "");
+  return trimmedText.length > 1 && trimmedText.startsWith(open3) && trimmedText.endsWith(close2);
+}
 function remarkIn(item2, from, to) {
   const words7 = trimmed(item2, from, to);
-  return words7 && /^\(.*\)\W*$/s.test(textOfWords(words7)) ? words7 : void 0;
+  return words7 && isEnclosed(textOfWords(words7), "(", ")") ? words7 : void 0;
 }
 function sureness(answer, drawn2 = 0.9) {
   return answer?.piece.controls.some(({ origin }) => origin !== "drawn") ? 1 : drawn2;
@@ -46027,7 +46034,7 @@ function placeholderOf(answers) {
     const prompts2 = piece.type === "open" && piece.isPrompt ? [piece] : piece.controls.filter(({ showsPlaceholder, type }) => showsPlaceholder && type !== "box");
     for (const { start: start2, end: end3 } of prompts2) {
       const words7 = trimmed(item2, start2, end3);
-      if (words7 && !standardPrompt.test(textOfWords(words7))) return words7;
+      if (words7 && !isStandardPrompt(textOfWords(words7))) return words7;
     }
   }
   return void 0;
@@ -46044,7 +46051,7 @@ function isFilled({ item: { paragraph: paragraph2 }, piece }) {
   return piece.controls.every(({ type, showsPlaceholder, isLocked, start: start2, end: end3 }) => {
     if (isLocked) return true;
     const text7 = paragraph2.text.slice(start2, end3);
-    return type !== "choice" && type !== "picture" && !showsPlaceholder && hasWords(text7) && !standardPrompt.test(text7) && !/^\W*\[.*\]\W*$/s.test(text7);
+    return type !== "choice" && type !== "picture" && !showsPlaceholder && hasWords(text7) && !isStandardPrompt(text7) && !isEnclosed(text7, "[", "]");
   });
 }
 function kindOfChoice(label, help3, options) {
@@ -46130,11 +46137,13 @@ function isBoundary(part5) {
 }
 
 // src/readers/docx/below.ts
+var longestLabel = 300;
 var mostHelp = 3;
 var room = 2;
+var mostEmpty = 60;
 function answerBelow(items, i, leavesRoom2, inCell2 = false) {
   const item2 = items[i];
-  if (item2?.type !== "text") return void 0;
+  if (item2?.type !== "text" || lookAt(item2).isEmpty || item2.paragraph.text.length > longestLabel) return void 0;
   const { text: text7 } = item2.paragraph;
   const isHead3 = item2.depth !== void 0 || item2.paragraph.isBold;
   const leads2 = isHead3 || /[:：?]\s*\W*$/.test(text7);
@@ -46154,7 +46163,7 @@ function answerBelow(items, i, leavesRoom2, inCell2 = false) {
     if (look.isEmpty && !look.hasAnswers) {
       const isPlace = isEmptyItem(next3) && (!item2.list || leads2 || isBelow(next3, item2)) && (leads2 || isShort(text7));
       if (isPlace) return help3 === 0 || leads2 ? { at: j, end: endOfItems(items, j), type: "white" } : void 0;
-      empty5++;
+      if (++empty5 > mostEmpty) return void 0;
       continue;
     }
     if (empty5 > room) return void 0;
@@ -46167,7 +46176,7 @@ function answerBelow(items, i, leavesRoom2, inCell2 = false) {
     if (look.hasAnswers || !leads2 || empty5 > 0 || next3.list && !item2.list || item2.list && !next3.list && !/\.\s*$/.test(next3.paragraph.text) || ++help3 > mostHelp || isOtherLabel(next3.paragraph.text))
       return void 0;
     asked2 ||= /\?\s*$/.test(next3.paragraph.text);
-    asks2 ||= /\?/.test(next3.paragraph.text) || isInstructionText(next3.paragraph.text);
+    asks2 ||= /\?/.test(next3.paragraph.text) || isInstructionText(next3.paragraph.text.slice(0, 600));
   }
   return void 0;
 }
@@ -46176,7 +46185,7 @@ function isOutline(items, i) {
   let count4 = 1;
   for (const step2 of [1, -1]) {
     let isWhite = false;
-    for (let j = i + step2; count4 < fewestHeads; j += step2) {
+    for (let j = i + step2; count4 < fewestHeads && Math.abs(j - i) <= mostEmpty; j += step2) {
       const one3 = items[j];
       if (one3?.type !== "text") break;
       if (lookAt(one3).isEmpty) isWhite = true;
@@ -46203,7 +46212,7 @@ function namesItself(item2) {
   );
 }
 function isNamed(text7) {
-  return hasWords(text7) && !standardPrompt.test(text7);
+  return hasWords(text7) && !isStandardPrompt(text7);
 }
 function isName(item2) {
   return lookAt(item2).pieces.some((piece) => piece.type === "open" && piece.isPrompt) && item2.paragraph.text.trim().split(/\s+/).length <= 4;
@@ -46402,7 +46411,7 @@ function isSentence2(text7, { pieces }) {
   const outside2 = pieces.map(({ type, start: start2, end: end3 }) => type === "text" ? text7.slice(start2, end3) : "").join(" ");
   if (/[:：]\s*$/.test(text7.slice(0, opens[0]?.start ?? 0))) return false;
   if (/(?:^|\s)(?:of|by|to|the|an?|at|in|on|from|and|for|dated|is|are|with)\s*$/i.test(text7.slice(0, opens[0]?.start ?? 0))) return true;
-  const goesOn4 = opens.some((open3) => new RegExp(`^[\\s,;)’'"”]*\\p{Ll}`, "u").test(text7.slice(open3.end)));
+  const goesOn4 = opens.some((open3) => new RegExp(`^[\\s,;)’'"”]*\\p{Ll}`, "u").test(text7.slice(open3.end, open3.end + 40)));
   const words7 = outside2.trim().split(/\s+/).length;
   return goesOn4 && words7 >= 4 || words7 > 15;
 }
@@ -46460,9 +46469,11 @@ function* allTexts(items) {
 }
 
 // src/readers/docx/tables.ts
+var mostColumns = 63;
 function planTable(table3) {
   const plans = /* @__PURE__ */ new Map();
   if (table3.rows.length === 1 && (table3.rows[0]?.cells.length ?? 0) === 1) return plans;
+  if (table3.rows.some(({ cells }) => cells.length > mostColumns)) return plans;
   planHeadings(table3, plans);
   planChecklists(table3, plans);
   planPrompts(table3, plans);
@@ -46663,7 +46674,6 @@ function asksInGrid(row2) {
 }
 
 // src/readers/docx/form-reader.ts
-var longestLabel = 300;
 var FormReader = class {
   #writer;
   #fields;
@@ -62093,9 +62103,11 @@ var TextLines = class {
   text(line2, from, to, hidden2) {
     const built2 = new TextBuilder();
     const start2 = this.startOf(line2);
+    let n = 0;
     for (const found of line2.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
       const at3 = from + found.index;
-      const gap4 = hidden2.find((one3) => one3.start < at3 + found[0].length && one3.end > at3);
+      while ((hidden2[n]?.end ?? Number.POSITIVE_INFINITY) <= at3) n++;
+      const gap4 = (hidden2[n]?.start ?? Number.POSITIVE_INFINITY) < at3 + found[0].length ? hidden2[n] : void 0;
       if (/[\r\n]/.test(found[0])) built2.push(" ", start2 + at3, start2 + at3 + found[0].length);
       else if (!gap4) built2.pushVerbatim(found[0], start2 + at3);
       else this.#around(built2, found[0], at3, start2, gap4);
