@@ -34,6 +34,8 @@ const oldWordPath = /\.doc$/i
 const wordPath = /\.(?:docx|dotx|docm|dotm)$/i
 /** “~$laptop.docx” says who has “laptop.docx” open. */
 const openMark = /(?:^|[/\\])~\$[^/\\]*$/
+/** The copies that `untape review` writes: a folder is not judged by its reviews. */
+const reviewedPath = /\.reviewed\.docx$/i
 const issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i
 /** The one template of a repository that has no folder of them. */
 const issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i
@@ -65,7 +67,7 @@ export function isYaml(path: string): boolean {
 
 /** Whether a path alone makes a file worth opening. What Word writes beside a document that is open holds only a name. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path)) || isYaml(path)
+  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isYaml(path)
 }
 
 /** The most bytes that a file may have, by its path: pictures count in a Word file. */

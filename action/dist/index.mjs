@@ -46304,17 +46304,17 @@ var LineReader = class {
       this.#sentence(item2, around3);
       return i + 1;
     }
-    const opens = answersOf(item2);
+    const opens = groupsOf(item2);
     let from = 0;
-    for (const [n, answer] of opens.entries()) {
-      const { start: start2, end: stop2 } = answer.piece;
+    for (const [n, answers] of opens.entries()) {
+      const [start2, stop2] = [answers[0]?.piece.start ?? 0, answers.at(-1)?.piece.end ?? 0];
       const before3 = labelOf2(item2, from, start2);
       const behind4 = before3 === void 0 && opens.length === 1 ? labelOf2(item2, stop2, text7.length) : void 0;
-      const end3 = opens[n + 1]?.piece.start ?? text7.length;
+      const end3 = opens[n + 1]?.[0]?.piece.start ?? text7.length;
       const remark4 = behind4 === void 0 ? remarkIn(item2, stop2, end3) : void 0;
       const below2 = n === opens.length - 1 && behind4 === void 0 && !remark4 ? helpBelow(items, i, trimmed(item2, stop2, end3)) : void 0;
       this.#fields.field(
-        { label: before3 ?? behind4, help: [remark4, below2 && wholeOf(below2)].filter((one3) => one3 !== void 0), answers: [answer], confidence: sureness(answer) },
+        { label: before3 ?? behind4, help: [remark4, below2 && wholeOf(below2)].filter((one3) => one3 !== void 0), answers, confidence: sureness(answers[0]) },
         around3
       );
       if (below2) {
@@ -46391,6 +46391,20 @@ var LineReader = class {
     return end3;
   }
 };
+function groupsOf(item2) {
+  const groups3 = [];
+  for (const answer of answersOf(item2)) {
+    const before3 = groups3.at(-1);
+    const last3 = before3?.at(-1);
+    const goesOn4 = last3 && isDrawn(last3) && isDrawn(answer) && !hasWords(item2.paragraph.text.slice(last3.piece.end, answer.piece.start));
+    if (before3 && goesOn4) before3.push(answer);
+    else groups3.push([answer]);
+  }
+  return groups3;
+}
+function isDrawn({ piece }) {
+  return piece.controls.every(({ origin }) => origin === "drawn");
+}
 function helpBelow(items, i, rest2) {
   const next3 = items[i + 1];
   if (rest2 || next3?.type !== "text" || next3.list || next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers) return void 0;
@@ -46706,6 +46720,7 @@ var FormReader = class {
       return i + 1;
     }
     const look = lookAt(item2);
+    if (!item2.isGenerated && !look.isEmpty && this.#isHeading(item2, around3)) this.#name(item2);
     this.#enter(item2, around3);
     if (item2.isGenerated || look.isEmpty && !look.hasAnswers) return i + 1;
     if (look.isOptions) return this.#lines.boxes(items, i, void 0, [], around3);
@@ -46811,6 +46826,8 @@ var FormReader = class {
     this.#fields.endList();
   }
   #planned(cell, plan, around3) {
+    const [head2] = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
+    if (plan.type === "heading" && head2) this.#name(head2);
     for (const item2 of textsOf(cell.items)) this.#enter(item2, around3);
     const lines = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
     if (plan.type === "heading") {
@@ -62140,6 +62157,7 @@ var yamlPath = /\.ya?ml$/i;
 var oldWordPath = /\.doc$/i;
 var wordPath = /\.(?:docx|dotx|docm|dotm)$/i;
 var openMark = /(?:^|[/\\])~\$[^/\\]*$/;
+var reviewedPath = /\.reviewed\.docx$/i;
 var issueFolder = /(?:^|\/)ISSUE_TEMPLATE\//i;
 var issueFile = /(?:^|\/)ISSUE_TEMPLATE\.md$/i;
 var formShape = /^body:[ \t]*\r?$[\s\S]*?^[ \t]*-[ \t]+(?:\w+:[^\n]*\n[ \t]+)*?type:[ \t]*(?:["']?(?:markdown|input|textarea|dropdown|checkboxes)\b|\S+[\s\S]*?^[ \t]+attributes:)/m;
@@ -62158,7 +62176,7 @@ function isYaml(path3) {
   return yamlPath.test(path3);
 }
 function isReadable(path3) {
-  return markdownPath.test(path3) || wordPath.test(path3) && !openMark.test(path3) || isYaml(path3);
+  return markdownPath.test(path3) || wordPath.test(path3) && !openMark.test(path3) && !reviewedPath.test(path3) || isYaml(path3);
 }
 function mostBytes(path3) {
   return wordPath.test(path3) ? zipLimits.archive : maxBytes;
@@ -81821,9 +81839,9 @@ var summaryBytes = 900 * 1024;
 var mostMaps = 20;
 var fewestRows = 10;
 function* tiersOf({ files }, { maps = [] }) {
-  const isDrawn = maps.some(isWorthDrawing);
-  if (isDrawn) yield { leftOut: "", body: (report2, options) => [...details(report2, options, "context"), ...processMaps(options)] };
-  yield { leftOut: isDrawn ? "the process maps" : "", body: (report2, options) => details(report2, options, "context") };
+  const isDrawn2 = maps.some(isWorthDrawing);
+  if (isDrawn2) yield { leftOut: "", body: (report2, options) => [...details(report2, options, "context"), ...processMaps(options)] };
+  yield { leftOut: isDrawn2 ? "the process maps" : "", body: (report2, options) => details(report2, options, "context") };
   yield { leftOut: "the words around each finding", body: (report2, options) => details(report2, options, "message") };
   yield { leftOut: "what each finding says", body: (report2, options) => details(report2, options, "lines") };
   yield { leftOut: "what was found in each file", body: (report2) => table2(report2, files.length) };

@@ -56,6 +56,8 @@ export class FormReader {
       return i + 1
     }
     const look = lookAt(item)
+    // A heading stands in the section that it begins.
+    if (!item.isGenerated && !look.isEmpty && this.#isHeading(item, around)) this.#name(item)
     this.#enter(item, around)
     if (item.isGenerated || (look.isEmpty && !look.hasAnswers)) return i + 1
     if (look.isOptions) return this.#lines.boxes(items, i, undefined, [], around)
@@ -168,6 +170,8 @@ export class FormReader {
   }
 
   #planned(cell: Cell, plan: Exclude<CellPlan, {type: 'taken'}>, around: Surround): void {
+    const [head] = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+    if (plan.type === 'heading' && head) this.#name(head)
     for (const item of textsOf(cell.items)) this.#enter(item, around)
     const lines = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
     if (plan.type === 'heading') {

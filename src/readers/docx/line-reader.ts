@@ -2,7 +2,7 @@
 import {isInstructionText} from '../markdown/prompts.ts'
 import {answerBelow, isShortName} from './below.ts'
 import type {FieldWriter, Surround} from './field-writer.ts'
-import {isDrawnOnly, type Look, lookAt, type Piece} from './look.ts'
+import {hasWords, isDrawnOnly, type Look, lookAt, type Piece} from './look.ts'
 import type {Item, TextItem} from './story.ts'
 import {type Answer, answersOf, labelOf, optionsIn, remarkIn, roleOf, sureness, textOfWords, trimmed, type Words, wholeOf, wordsBeside} from './words.ts'
 
@@ -49,18 +49,18 @@ export class LineReader {
       this.#sentence(item, around)
       return i + 1
     }
-    const opens = answersOf(item)
+    const opens = groupsOf(item)
     let from = 0
-    for (const [n, answer] of opens.entries()) {
-      const {start, end: stop} = answer.piece
+    for (const [n, answers] of opens.entries()) {
+      const [start, stop] = [answers[0]?.piece.start ?? 0, answers.at(-1)?.piece.end ?? 0]
       const before = labelOf(item, from, start)
       // “________ Name”: what stands behind the only line names it.
       const behind = before === undefined && opens.length === 1 ? labelOf(item, stop, text.length) : undefined
-      const end = opens[n + 1]?.piece.start ?? text.length
+      const end = opens[n + 1]?.[0]?.piece.start ?? text.length
       const remark = behind === undefined ? remarkIn(item, stop, end) : undefined
       const below = n === opens.length - 1 && behind === undefined && !remark ? helpBelow(items, i, trimmed(item, stop, end)) : undefined
       this.#fields.field(
-        {label: before ?? behind, help: [remark, below && wholeOf(below)].filter((one) => one !== undefined), answers: [answer], confidence: sureness(answer)},
+        {label: before ?? behind, help: [remark, below && wholeOf(below)].filter((one) => one !== undefined), answers, confidence: sureness(answers[0])},
         around,
       )
       if (below) {
@@ -142,6 +142,23 @@ export class LineReader {
     else this.#fields.field({label, help, options, answers, kind: 'choices', confidence: 0.9}, around)
     return end
   }
+}
+
+/** The places to answer of a line; drawn lines with no words between them, as of a date, are one. */
+function groupsOf(item: TextItem): Answer[][] {
+  const groups: Answer[][] = []
+  for (const answer of answersOf(item)) {
+    const before = groups.at(-1)
+    const last = before?.at(-1)
+    const goesOn = last && isDrawn(last) && isDrawn(answer) && !hasWords(item.paragraph.text.slice(last.piece.end, answer.piece.start))
+    if (before && goesOn) before.push(answer)
+    else groups.push([answer])
+  }
+  return groups
+}
+
+function isDrawn({piece}: Answer): boolean {
+  return piece.controls.every(({origin}) => origin === 'drawn')
 }
 
 /** What says how to fill in the line above it. */

@@ -1,0 +1,40 @@
+/** Lines of a Word form that once were read wrongly. */
+import {expect, test} from 'vitest'
+import {lint, readDocument} from '../../src/index.ts'
+import {isReadable} from '../../src/read.ts'
+import {heading, makeDocx, paragraph, run, table} from './make-docx.ts'
+
+function read(body: string) {
+  return readDocument({path: 'forms/form.docx', content: makeDocx({body})})
+}
+
+function labels(body: string): (string | undefined)[] {
+  return read(body).fields.map(({label}) => label?.text)
+}
+
+test('a date drawn in three is one place to write', () => {
+  expect(labels(paragraph(run('Date: ____ / ____ / ______   Name: ________')))).toEqual(['Date', 'Name'])
+})
+
+test('a heading stands in the section that it begins, with or without a question below it', () => {
+  const document = read(heading('1. One') + paragraph(run('Text.')) + heading('2. Utilize it', 2) + paragraph(run('Name: ____')))
+  expect(lint(document).find(({rule}) => rule === 'prefer-plain-words')?.place).toBe('“2. Utilize it” › paragraph 3')
+})
+
+test('a row of names below an empty row names the places above', () => {
+  const cells = (texts: readonly string[]): string[] => texts.map((text) => paragraph(run(text)))
+  expect(labels(table([cells(['', '', '']), cells(['Manager', '', 'Date'])]))).toEqual(['Manager', 'Date'])
+})
+
+test('boxes with no question are a list to work through, and ask nobody', () => {
+  const [field] = read(['Cable', 'Dock', 'Screen'].map((text) => paragraph(run(`☐ ${text}`))).join('')).fields
+  expect(field).toMatchObject({kind: 'steps', label: undefined})
+})
+
+test('a contract says itself what it calls the one who signs', () => {
+  expect(labels(paragraph(run('This is made between the Company and ________________ (the “Supplier”) on the first day of work.')))).toEqual(['Supplier'])
+})
+
+test('a folder is not judged by its reviewed copies', () => {
+  expect(['a.docx', 'a.reviewed.docx', '~$a.docx'].map((path) => isReadable(`forms/${path}`))).toEqual([true, false, false])
+})
