@@ -1,6 +1,6 @@
 /** Lines of a Word form that once were read wrongly. */
 import {expect, test} from 'vitest'
-import {lint, readDocument} from '../../src/index.ts'
+import {readDocument} from '../../src/index.ts'
 import {isReadable} from '../../src/read.ts'
 import {heading, makeDocx, paragraph, run, table} from './make-docx.ts'
 
@@ -17,8 +17,8 @@ test('a date drawn in three is one place to write', () => {
 })
 
 test('a heading stands in the section that it begins, with or without a question below it', () => {
-  const document = read(heading('1. One') + paragraph(run('Text.')) + heading('2. Utilize it', 2) + paragraph(run('Name: ____')))
-  expect(lint(document).find(({rule}) => rule === 'prefer-plain-words')?.place).toBe('“2. Utilize it” › paragraph 3')
+  const document = read(heading('1. One') + paragraph(run('Text.')) + heading('2. Next', 2) + paragraph(run('Name: ____')))
+  expect(document.paragraphs?.map(({section}) => section)).toEqual(['1. One', '1. One', '2. Next', '2. Next'])
 })
 
 test('a row of names below an empty row names the places above', () => {
