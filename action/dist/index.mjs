@@ -33649,7 +33649,7 @@ function whereText({ line: line2, place }) {
   return place ?? (line2 === null ? "" : `line ${line2}`);
 }
 function whereTitle(where) {
-  return whereText(where).replace(/^[a-z]/, (letter) => letter.toUpperCase());
+  return whereText(where).replace(/^[a-z]/, (letter2) => letter2.toUpperCase());
 }
 function splitPlace(place) {
   const end3 = place.startsWith("“") ? place.lastIndexOf("” › ") : -1;
@@ -45349,10 +45349,17 @@ function plain(message) {
   return message.replace(/^\d+:\d+:\s*/, "").replace(/\.$/, "");
 }
 function childOf(element, name2) {
-  return element?.children.find((child) => typeof child !== "string" && child.name === name2);
+  if (!element) return void 0;
+  for (const child of element.children) if (typeof child !== "string" && child.name === name2) return child;
+  return void 0;
 }
 function elementsOf(element) {
-  return element ? element.children.filter((child) => typeof child !== "string") : [];
+  if (!element) return none;
+  return element.children.every(isElement) ? element.children : element.children.filter(isElement);
+}
+var none = Object.freeze([]);
+function isElement(child) {
+  return typeof child !== "string";
 }
 function isPassedOver({ name: name2, parent }) {
   if (name2 === "w:del" || name2 === "w:moveFrom") return true;
@@ -45553,8 +45560,8 @@ function oneBlank(line2, source2, options) {
   if (!label) return [];
   const rest2 = line2.text.text.slice(colon + 1);
   if (isDrawnCode(rest2, line2, source2)) return [{ label }];
-  const isBold2 = line2.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
-  const mayBeBare = isBold2 || options.isTemplate;
+  const isBold3 = line2.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
+  const mayBeBare = isBold3 || options.isTemplate;
   const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line2, source2).startsWith("<!--");
   if (isEmpty) return options.isAlone && mayBeBare ? [{ label }] : [];
   const shows = mayBeBare ? isPrompt(rest2) || options.isTemplate && anExample.test(rest2) : asksToInsert.test(rest2);
@@ -45563,7 +45570,7 @@ function oneBlank(line2, source2, options) {
   const isSlanted2 = options.isTemplate && isSlantedFrom(line2, colon + 1);
   const says = isSlanted2 || options.isTemplate && asked.test(rest2);
   const explains = says || remark.test(rest2) && (options.isTemplate || options.isAlone);
-  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line2, colon + 1) }] : [];
+  return isBold3 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line2, colon + 1) }] : [];
 }
 function blankInBox(line2, source2, { isTemplate: isTemplate3, isAlone }) {
   const { text: text7 } = line2.text;
@@ -47311,9 +47318,9 @@ function tooMany(what2, limit3) {
 }
 
 // src/readers/docx/fields.ts
-function loneMarks(root3) {
+function loneMarks({ xml, root: root3 }) {
   const lone = /* @__PURE__ */ new Set();
-  markLone(root3, lone);
+  if (xml.includes("fldChar")) markLone(root3, lone);
   return lone;
 }
 function markLone(root3, lone) {
@@ -47338,15 +47345,18 @@ function linesIn(text7) {
   return rangesOf(drawnLine, text7);
 }
 function boxesIn(text7, controls) {
+  const drawn2 = rangesOf(boxes, text7);
+  if (drawn2.length === 0) return [];
   const shown4 = mergeRanges(controls.filter(({ type }) => type === "box"));
   let i = 0;
-  return rangesOf(boxes, text7).flatMap((range) => {
+  return drawn2.flatMap((range) => {
     while ((shown4[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++;
     const isShown = (shown4[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start;
     return isShown ? [] : [{ ...drawnBox(ticked.test(text7.slice(range.start, range.end))), ...range }];
   });
 }
 function mergeRanges(ranges) {
+  if (ranges.length < 2) return [...ranges];
   const merged2 = [];
   for (const { start: start2, end: end3 } of ranges.toSorted((a, b) => a.start - b.start)) {
     const before3 = merged2.at(-1);
@@ -47357,9 +47367,9 @@ function mergeRanges(ranges) {
 }
 function rangesOf(pattern3, text7) {
   const ranges = [];
-  for (const found of text7.matchAll(pattern3)) {
+  pattern3.lastIndex = 0;
+  for (let found = pattern3.exec(text7); found && ranges.length <= placeLimits.paragraph; found = pattern3.exec(text7)) {
     ranges.push({ start: found.index, end: found.index + found[0].length });
-    if (ranges.length > placeLimits.paragraph) break;
   }
   return ranges;
 }
@@ -47408,16 +47418,10 @@ var ParagraphReader = class {
   }
   result(number4, around3) {
     const text7 = this.#pieces.join("");
-    const blocks = around3.map((control) => ({ ...control, start: 0, end: text7.length }));
-    const own13 = [...blocks, ...this.#controls];
+    const own13 = [...around3.map((control) => ({ ...control, start: 0, end: text7.length })), ...this.#controls];
     const drawn2 = boxesIn(text7, own13);
     const lines = linesIn(text7);
     this.#flow.budget.count(text7, own13, drawn2, lines, this.#blanks, this.#marks, this.#generated);
-    const letters2 = text7.replace(/[^\p{L}\p{N}]/gu, "").length;
-    const boldLetters = this.#marks.reduce(
-      (sum2, { type, start: start2, end: end3 }) => sum2 + (type === "strong" ? text7.slice(start2, end3).replace(/[^\p{L}\p{N}]/gu, "").length : 0),
-      0
-    );
     return {
       element: this.#element,
       number: number4,
@@ -47431,7 +47435,7 @@ var ParagraphReader = class {
       boxes: this.#boxes,
       hasMedia: this.#hasMedia,
       hasTrackedChanges: this.#hasTrackedChanges,
-      isBold: letters2 > 0 && boldLetters === letters2
+      isBold: isBold2(text7, this.#marks)
     };
   }
   #inline(parent) {
@@ -47498,8 +47502,8 @@ var ParagraphReader = class {
     const first = this.#pieces.length;
     const isHidden2 = this.#flow.styles.isHidden(properties, this.#style);
     const isSymbol = /wingdings|webdings/i.test(fontOf(properties));
-    for (const child of elementsOf(run2)) {
-      if (!isHidden2 || /^w:(?:fldChar|instrText)$/.test(child.name)) this.#piece(child, run2, isSymbol);
+    for (const child of run2.children) {
+      if (typeof child !== "string" && (!isHidden2 || /^w:(?:fldChar|instrText)$/.test(child.name))) this.#piece(child, run2, isSymbol);
     }
     if (this.#length === from) return;
     const underline2 = valOf(childOf(properties, "w:u"));
@@ -47507,8 +47511,8 @@ var ParagraphReader = class {
     if (underline2 !== void 0 && underline2 !== "none" && /^[\s\u00a0]+$/.test(text7) && (text7.length >= 3 || text7.includes("	"))) {
       this.#blanks.push({ start: from, end: this.#length });
     }
-    const isBold2 = this.#flow.styles.isBold(properties, this.#style);
-    if (isBold2) this.#boldFrom ??= from;
+    const isBold3 = this.#flow.styles.isBold(properties, this.#style);
+    if (isBold3) this.#boldFrom ??= from;
     else if (/[^\s\u00a0]/.test(text7)) this.#endBold(from);
   }
   #endBold(end3 = this.#length) {
@@ -47606,6 +47610,18 @@ var ParagraphReader = class {
     else if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|MERGEFIELD|DATE|TIME|FILENAME|SAVEDATE|PRINTDATE)\b/i.test(instruction3)) this.#generated.push({ start: start2, end: end3 });
   }
 };
+function isBold2(text7, marks) {
+  let at3 = 0;
+  let hasLetters = false;
+  for (const { type, start: start2, end: end3 } of marks) {
+    if (type !== "strong") continue;
+    if (letter.test(text7.slice(at3, start2))) return false;
+    hasLetters ||= letter.test(text7.slice(start2, end3));
+    at3 = end3;
+  }
+  return hasLetters && !letter.test(text7.slice(at3));
+}
+var letter = /[\p{L}\p{N}]/u;
 function findBoxes(element, found) {
   for (const child of elementsOf(element)) {
     if (child.name === "w:txbxContent") found.push(child);
@@ -47623,11 +47639,12 @@ function fontOf(properties) {
 // src/readers/docx/story.ts
 var holders = /* @__PURE__ */ new Set(["w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"]);
 var mostCells = 256;
-function readStory(root3, part5, label, context) {
-  const reader3 = new StoryReader(root3, context);
+function readStory(part5, label, context) {
+  const { name: name2, root: root3 } = part5;
+  const reader3 = new StoryReader(part5, context);
   const items = reader3.items(root3.name === "w:document" ? childOf(root3, "w:body") ?? root3 : root3);
   reader3.finish();
-  return { part: part5, label, items, paragraphs: reader3.paragraphs };
+  return { part: name2, label, items, paragraphs: reader3.paragraphs };
 }
 var StoryReader = class {
   paragraphs = [];
@@ -47638,9 +47655,9 @@ var StoryReader = class {
   #tables = 0;
   #inBox = false;
   #inContents = false;
-  constructor(root3, context) {
+  constructor(part5, context) {
     this.#context = context;
-    this.#flow = { styles: context.styles, fields: [], loneMarks: loneMarks(root3), budget: context.budget, addresses: context.addresses };
+    this.#flow = { styles: context.styles, fields: [], loneMarks: loneMarks(part5), budget: context.budget, addresses: context.addresses };
   }
   items(parent) {
     const items = [];
@@ -47867,11 +47884,12 @@ function readWordFile(bytes, inflate3) {
   const lists4 = new Lists(file3.related("numbering")?.root);
   const budget = new PlaceBudget();
   const elsewhere3 = [];
-  const read2 = ({ name: name2, root: root3 }, label) => {
+  const read2 = (part5, label) => {
+    const { name: name2 } = part5;
     const relationships2 = name2 === file3.main.name ? file3.relationships : file3.relationshipsOf(name2);
     elsewhere3.push(...relationships2.filter(isElsewhere).slice(0, mostElsewhere));
     const links = relationships2.filter(({ type, isExternal }) => type === "hyperlink" && isExternal);
-    return readStory(root3, name2, label, { styles: styles2, numbering: new Numbering(lists4), budget, addresses: new Map(links.map(({ id, target: target2 }) => [id, target2])) });
+    return readStory(part5, label, { styles: styles2, numbering: new Numbering(lists4), budget, addresses: new Map(links.map(({ id, target: target2 }) => [id, target2])) });
   };
   const stories = [read2(file3.main, "")];
   const names3 = /* @__PURE__ */ new Set([file3.main.name.toLowerCase()]);
@@ -49343,12 +49361,12 @@ function map(line2, _, blank2) {
 function patternInScope(stack, pattern3) {
   return listInScope(stack, pattern3.inConstruct, true) && !listInScope(stack, pattern3.notInConstruct, false);
 }
-function listInScope(stack, list8, none2) {
+function listInScope(stack, list8, none3) {
   if (typeof list8 === "string") {
     list8 = [list8];
   }
   if (!list8 || list8.length === 0) {
-    return none2;
+    return none3;
   }
   let index3 = -1;
   while (++index3 < list8.length) {
@@ -63503,8 +63521,8 @@ function capitals3(word4) {
 function longForm(acronym, text7) {
   let at3 = text7.length - 1;
   for (let i = acronym.length - 1; i >= 0; i--) {
-    const letter = acronym.charAt(i).toLowerCase();
-    while (at3 >= 0 && (text7.charAt(at3).toLowerCase() !== letter || i === 0 && at3 > 0 && /[a-z0-9]/i.test(text7.charAt(at3 - 1)))) at3--;
+    const letter2 = acronym.charAt(i).toLowerCase();
+    while (at3 >= 0 && (text7.charAt(at3).toLowerCase() !== letter2 || i === 0 && at3 > 0 && /[a-z0-9]/i.test(text7.charAt(at3 - 1)))) at3--;
     if (at3 < 0) return void 0;
     at3--;
   }
@@ -67970,8 +67988,8 @@ function fromOf({ after }) {
 }
 function measure(found) {
   if (!found) return { number: void 0, unit: void 0 };
-  const [text7, first, second, days, unit2, short5, shortTo, letter] = found;
-  if (letter) return { number: Number(shortTo ?? short5), unit: letter === "bd" ? "working day" : unitOf(letter.toLowerCase(), void 0) };
+  const [text7, first, second, days, unit2, short5, shortTo, letter2] = found;
+  if (letter2) return { number: Number(shortTo ?? short5), unit: letter2 === "bd" ? "working day" : unitOf(letter2.toLowerCase(), void 0) };
   if (!unit2) return { number: /next|following/i.test(text7) ? 1 : 0, unit: /business|working/i.test(text7) ? "working day" : "day" };
   const written5 = (second ?? first ?? "").toLowerCase();
   const number4 = numbers[written5] ?? Number.parseFloat(written5);
@@ -68090,7 +68108,7 @@ var signIn = /\bauthenticat\w*|\boauth\w*|\btokens?\b|\bheaders?\b|\bbearer\b|\b
 var compound2 = /^[-\s]+(?:numbers?|dates?|boards?|lists?|process(?:es)?|workflows?|status|rates?|queues?|forms?|criteria|e-?mails?|buttons?|rules?|chain|matrix|letters?|records?|paths?|controls?|gaps?|stages?|roles?|coordinators?|configuration|requests?|authority|timelines?|levels?|polic(?:y|ies)|access|codes?|tokens?|headers?|servers?|flows?|pages?|systems?|tools?|templates?|hub|service|functions?|screen|tab|label|rights?|settings?|tasks?|window|times?|gates?|checks?|environments?|sets?|guides?|guidelines?|packages?|handbooks?)\b/i;
 var getting = /\b(?:needs?|needed|requir(?:es?|ed|ing)|must have|gets?|getting|got|obtain(?:s|ed|ing)?|seek(?:s|ing)?|secur(?:es?|ing)|gains?|receiv(?:es?|ed|ing)|request(?:s|ed|ing)?(?!\s+(?:and|or)\b)|ask(?:s|ing)?(?:\s+[\w’']+){0,5}\s+for|await(?:s|ing)?|wait(?:s|ing)?\s+(?:for|on|until)|pauses?\s+for|pending|subject\s+to|has|have|having|had|with(?:out)?|until|upon|after|before|following|prior\s+to|provided?|contingent\s+(?:up)?on|depend(?:s|ing|ent)?\s+(?:up)?on|proof\s+of|evidence\s+of|verify|confirm|attach|includ(?:es?|ing)|via|explicit|written|formal|prior|final|additional|special|appropriate|management|manual|collect|gather|(?:submit|send|sent|shar(?:e|ed)|present|circulat(?:e|ed)|rout(?:e|ed)|forward|pass|escalate|bring|review)\w*\b[^.]{0,80}?\bfor|reviewed\s+for|email\w*\s.{0,80}\bwith)\s+(?:(?!(?:not|no|never)\b)[\p{L}\p{N}'’/&,-]+\s+){0,5}$/iu;
 var given = /^\s*(?:\([^)]{0,60}\)\s*)?(?:(?:is|are|will be|must be|may be|should be|shall be|has to be|have to be|being|to be)\s+(?:(?!not\b|no\b|never\b)\w+\s+)?)?(?:required|needed|necessary|obtained|granted|given|received|mandatory|sufficient|confirmed|pending)\b/i;
-var none = /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$|\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/iu;
+var none2 = /(?:\b(?:no|not|never|nor|neither|exempt from|instead of|rather than|skips?|skipping|waives?|waived|eliminat\w+|remov\w+ the need for|free of)|(?<=do|does|did|is|are|need)n['’]t)\s+(?:(?!needs\b|requires\b|must\b|should\b|only\b|just\b|until\b|unless\b|without\b|before\b|start\b|proceed\b|use\b|access\b|begin\b)[\p{L}'’-]+\s+){0,6}$|\b(?:do|does|did|need|needs)(?:\s+not|n['’]t)\s+(?:have|need)\s+to\s+(?:(?!(?:without|until|unless|before|but)\b)[^\s.;]+\s+){0,10}$/iu;
 var noneBehind = /^\s*(?:(?!(?:that|which|who|where|when|if|before)\b)[\p{L}'’]+\s+){0,6}?(?:(?:is|are|was|were|will be|does|do|has|have)\s*(?:not\b(?! (?:automatic|guaranteed|implied|final))|no longer\b|never\b|n['’]t\b)|isn['’]t|aren['’]t|won['’]t|(?:not|no longer|never)\s+(?:\w+\s+){0,2}(?:required|needed|necessary))/iu;
 var forbidding = /\b(?:cannot|can['’]t|can not|must not|mustn['’]t|may not|shall not|should not|shouldn['’]t|will not|won['’]t|do not|don['’]t|not to|never|no (?:one|access|changes?|work|payments?|requests?|purchases?)|no \w+(?:\s\w+)? (?:can|may|is|are|will|should)|nobody|nothing|none|prohibited|forbidden|not (?:allowed|permitted|possible)|impossible|refused|rejected|blocked|closed|returned|ignored|declined|denied|void|❌|only)\b|❌/iu;
 var stands = /^\s*(?:$|[.,;:!?)\]|–—-]|\/|(?:by|and|or|for|in|at|on|to|before|after|until|first|within|as|then|under|if|unless|with|via|through|manually|prior|upon|where|which|the|your|this|it|you|we)\b)/i;
@@ -68348,7 +68366,7 @@ function readField({ block, text: text7, word: word4, at: at3, before: before3, 
   const words7 = text7.split(/\s+/).length;
   if (words7 > 10 || !/^(?:approv(?:al|als|ed|er)|sign(?:ed)?[-\s]?off|authori[sz](?:ation|ed)|consent)$/i.test(word4)) return void 0;
   const isShort2 = isLabel2 || block.role === "item" && !/[.!?]\s*$/.test(text7) || block.role === "cell";
-  if (!isShort2 || none.test(before3) || noneBehind.test(after)) return void 0;
+  if (!isShort2 || none2.test(before3) || noneBehind.test(after)) return void 0;
   const role2 = roleAtEnd(before3.replace(/\b(?:has|have|is|been|formally|final|explicit|written|review|and|&|\s)+$/i, ""));
   const isLast = /^\s*(?:$|[:(.–—-]|(?:obtained|given|granted|received|required|sufficient|confirmed|needed|attached|in place)\b|(?:for|of)\s)/i.test(after);
   if (role2 && role2.end > at3 - 40 && isLast && !compound2.test(after))
@@ -68378,7 +68396,7 @@ function readNoun(place) {
     return void 0;
   if (!giver && compound2.test(after)) return void 0;
   const isWithout = /\bwithout\s+(?:[\p{L}'’,-]+\s+){0,6}$/iu.test(before3);
-  const isNegated = isWithout ? isAllowed(place) : none.test(before3) || noneBehind.test(after) && !/\bif\b/i.test(before3);
+  const isNegated = isWithout ? isAllowed(place) : none2.test(before3) || noneBehind.test(after) && !/\bif\b/i.test(before3);
   const isStated2 = giver || owner || getting.test(before3.slice(-160)) || given.test(after);
   if (!giver && !owner && /^\s+(?:is|are)\s/i.test(after) && !given.test(after)) return void 0;
   if (/^of\b/i.test(preposition?.[0].trim() ?? "") && !owner && giver && !new RegExp("\\p{Ll}", "u").test(giver.text)) return void 0;
@@ -68403,8 +68421,8 @@ function readVerb(place) {
 }
 function readParticiple({ word: word4, at: at3, before: before3, after }) {
   const near2 = before3.slice(-160);
-  if (past.test(near2) || none.test(near2)) {
-    const isNegated = none.test(near2) && /\b(?:need\w*|ha(?:ve|s|d) to|require\w*)\b|\bnever\b/i.test(near2.slice(-60));
+  if (past.test(near2) || none2.test(near2)) {
+    const isNegated = none2.test(near2) && /\b(?:need\w*|ha(?:ve|s|d) to|require\w*)\b|\bnever\b/i.test(near2.slice(-60));
     return isNegated ? { who: void 0, kind: "needed", isNegated, start: at3, end: at3 + word4.length } : void 0;
   }
   const isPassive = passive2.test(near2) || modal.test(near2);
@@ -68434,7 +68452,7 @@ function readActive({ block, word: word4, at: at3, before: before3, after }) {
   if (/^approving$/i.test(word4))
     return /\b(?:responsible|accountable) for (?:\w+ (?:and|or) )?$/i.test(near2) ? { who: subjectOf2(near2.replace(/\s+(?:is|are)\s+\w+ for.*$/i, " "))?.text, kind: "given", isNegated: false, start: at3, end: at3 + word4.length } : void 0;
   if (/^authori/i.test(word4) && /^\s+(?:the\s+)?(?:\S+\s+){0,3}?(?:apps?|applications?|integrations?)\b/i.test(after)) return void 0;
-  if (none.test(near2) || /\b(?:cannot|can['’]t|not|never|unable to|failing to)\s+$/i.test(near2)) return void 0;
+  if (none2.test(near2) || /\b(?:cannot|can['’]t|not|never|unable to|failing to)\s+$/i.test(near2)) return void 0;
   const subject4 = subjectOf2(before3);
   if (subject4 && !/\byou\b[^,]*$/i.test(near2.slice(subject4.end - before3.length + near2.length)))
     return { who: subject4.text, kind: "given", isNegated: false, start: subject4.start, end: at3 + word4.length };
@@ -78333,7 +78351,7 @@ function isSameStem(one3, other3) {
   if (one3 === other3) return true;
   const [short5, long5] = one3.length <= other3.length ? [one3, other3] : [other3, one3];
   if (inflections(short5).some(({ form: form11 }) => form11 === long5)) return true;
-  const length = [...short5].findIndex((letter, i) => letter !== long5[i]);
+  const length = [...short5].findIndex((letter2, i) => letter2 !== long5[i]);
   const shared = length < 0 ? short5.length : length;
   return shared >= 6 || shared >= 4 && shared >= stemOf(short5).length && long5.length - shared <= 4 && shared >= stemOf(long5).length - 1;
 }
@@ -81193,7 +81211,7 @@ function descriptorOf({ id, summary: summary2, why, severity, category }) {
   const level = severity === "off" ? "note" : severity;
   return {
     id,
-    name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter2) => letter2.toUpperCase()),
     shortDescription: { text: cleanText(summary2) },
     fullDescription: { text: cleanText(why) },
     help: { text: cleanText(`${summary2} ${why}`) },
@@ -81470,7 +81488,7 @@ function approvalLine({ approvers }) {
 }
 function conditionLine({ condition: condition6 }) {
   const words7 = condition6 ?? "in some cases";
-  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words7) ? `Only ${words7}` : words7.replace(new RegExp("^\\p{Ll}", "u"), (letter) => letter.toUpperCase());
+  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words7) ? `Only ${words7}` : words7.replace(new RegExp("^\\p{Ll}", "u"), (letter2) => letter2.toUpperCase());
 }
 function waitLine(waits) {
   return `Wait: ${waits.map(({ text: text7 }) => text7).join("; ")}`;

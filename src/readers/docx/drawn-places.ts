@@ -18,9 +18,11 @@ export function linesIn(text: string): Range[] {
 
 /** The boxes that are drawn in a text, but for those that a control shows. */
 export function boxesIn(text: string, controls: readonly PlacedControl[]): PlacedControl[] {
+  const drawn = rangesOf(boxes, text)
+  if (drawn.length === 0) return []
   const shown = mergeRanges(controls.filter(({type}) => type === 'box'))
   let i = 0
-  return rangesOf(boxes, text).flatMap((range) => {
+  return drawn.flatMap((range) => {
     while ((shown[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++
     const isShown = (shown[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start
     return isShown ? [] : [{...drawnBox(ticked.test(text.slice(range.start, range.end))), ...range}]
@@ -29,6 +31,7 @@ export function boxesIn(text: string, controls: readonly PlacedControl[]): Place
 
 /** Ranges in order, those that touch made one. */
 export function mergeRanges(ranges: readonly Range[]): Range[] {
+  if (ranges.length < 2) return [...ranges]
   const merged: {start: number; end: number}[] = []
   for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start)) {
     const before = merged.at(-1)
@@ -41,9 +44,10 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 /** Where a pattern matches; no more than one above the limit, where the paragraph is refused. */
 function rangesOf(pattern: RegExp, text: string): Range[] {
   const ranges: Range[] = []
-  for (const found of text.matchAll(pattern)) {
+  // A loop with one pattern: “matchAll” makes a new one for each paragraph.
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found && ranges.length <= placeLimits.paragraph; found = pattern.exec(text)) {
     ranges.push({start: found.index, end: found.index + found[0].length})
-    if (ranges.length > placeLimits.paragraph) break
   }
   return ranges
 }

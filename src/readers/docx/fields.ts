@@ -1,4 +1,5 @@
 /** Fields that Word fills in: where each begins and ends. */
+import type {XmlPart} from './package.ts'
 import {elementsOf, isPassedOver, type XmlElement} from './xml.ts'
 
 /**
@@ -6,9 +7,9 @@ import {elementsOf, isPassedOver, type XmlElement} from './xml.ts'
  * beginning without an end is text, and not an instruction that goes on for
  * the rest of the part. A field stays inside its text box.
  */
-export function loneMarks(root: XmlElement): ReadonlySet<XmlElement> {
+export function loneMarks({xml, root}: XmlPart): ReadonlySet<XmlElement> {
   const lone = new Set<XmlElement>()
-  markLone(root, lone)
+  if (xml.includes('fldChar')) markLone(root, lone)
   return lone
 }
 

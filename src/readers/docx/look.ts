@@ -1,7 +1,7 @@
 /** What a paragraph looks like to the person who fills the form in: words, boxes, and places to write. */
 import {isPrompt} from '../markdown/blanks.ts'
 import type {PlacedControl} from './controls.ts'
-import type {FormLine} from './paragraph.ts'
+import type {FormLine} from './form-line.ts'
 import type {Cell, Item, TextItem} from './story.ts'
 
 /** A stretch of a paragraph's text. */

@@ -2,6 +2,7 @@
 import type {Mark} from '../../document/document.ts'
 import {activeControl, type Control, contentControl, formField, type PlacedControl} from './controls.ts'
 import {boxesIn, linesIn, mergeRanges, type Range} from './drawn-places.ts'
+import type {FormLine} from './form-line.ts'
 import type {PlaceBudget} from './place-budget.ts'
 import type {Styles} from './styles.ts'
 import {symbol, symbols} from './symbols.ts'
@@ -27,21 +28,6 @@ export interface Paragraph extends FormLine {
   /** Paragraphs of the text boxes that hang on it. */
   readonly boxes: readonly XmlElement[]
   readonly hasTrackedChanges: boolean
-}
-
-/** A line of a form as a person reads it, in whatever format it is written. */
-export interface FormLine {
-  readonly text: string
-  readonly marks: readonly Mark[]
-  /** In the order of their places. */
-  readonly controls: readonly PlacedControl[]
-  /** Lines to write on, drawn with underscores, dots, leaders or underlined spaces. */
-  readonly blanks: readonly Range[]
-  /** Stretches that Word fills in by itself, such as page numbers. */
-  readonly generated: readonly Range[]
-  readonly hasMedia: boolean
-  /** All its words are bold. */
-  readonly isBold: boolean
 }
 
 /** What a field that Word fills in is waiting for; it may go on over several paragraphs. */
@@ -115,16 +101,10 @@ class ParagraphReader {
 
   result(number: number, around: readonly Control[]): Paragraph {
     const text = this.#pieces.join('')
-    const blocks = around.map((control) => ({...control, start: 0, end: text.length}))
-    const own = [...blocks, ...this.#controls]
+    const own = [...around.map((control) => ({...control, start: 0, end: text.length})), ...this.#controls]
     const drawn = boxesIn(text, own)
     const lines = linesIn(text)
     this.#flow.budget.count(text, own, drawn, lines, this.#blanks, this.#marks, this.#generated)
-    const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length
-    const boldLetters = this.#marks.reduce(
-      (sum, {type, start, end}) => sum + (type === 'strong' ? text.slice(start, end).replace(/[^\p{L}\p{N}]/gu, '').length : 0),
-      0,
-    )
     return {
       element: this.#element,
       number,
@@ -138,7 +118,7 @@ class ParagraphReader {
       boxes: this.#boxes,
       hasMedia: this.#hasMedia,
       hasTrackedChanges: this.#hasTrackedChanges,
-      isBold: letters > 0 && boldLetters === letters,
+      isBold: isBold(text, this.#marks),
     }
   }
 
@@ -210,9 +190,9 @@ class ParagraphReader {
     const first = this.#pieces.length
     const isHidden = this.#flow.styles.isHidden(properties, this.#style)
     const isSymbol = /wingdings|webdings/i.test(fontOf(properties))
-    for (const child of elementsOf(run)) {
+    for (const child of run.children) {
       // A field may begin in words that are not shown and end in some that are.
-      if (!isHidden || /^w:(?:fldChar|instrText)$/.test(child.name)) this.#piece(child, run, isSymbol)
+      if (typeof child !== 'string' && (!isHidden || /^w:(?:fldChar|instrText)$/.test(child.name))) this.#piece(child, run, isSymbol)
     }
     if (this.#length === from) return
     const underline = valOf(childOf(properties, 'w:u'))
@@ -326,6 +306,21 @@ class ParagraphReader {
     else if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|MERGEFIELD|DATE|TIME|FILENAME|SAVEDATE|PRINTDATE)\b/i.test(instruction)) this.#generated.push({start, end})
   }
 }
+
+/** Whether all letters of a text are in stretches that are bold, and there are some. */
+function isBold(text: string, marks: readonly Mark[]): boolean {
+  let at = 0
+  let hasLetters = false
+  for (const {type, start, end} of marks) {
+    if (type !== 'strong') continue
+    if (letter.test(text.slice(at, start))) return false
+    hasLetters ||= letter.test(text.slice(start, end))
+    at = end
+  }
+  return hasLetters && !letter.test(text.slice(at))
+}
+
+const letter = /[\p{L}\p{N}]/u
 
 /** The text boxes of a drawing, the outermost of each. */
 function findBoxes(element: XmlElement, found: XmlElement[]): void {

@@ -41,11 +41,12 @@ export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
   const lists = new Lists(file.related('numbering')?.root)
   const budget = new PlaceBudget()
   const elsewhere: Relationship[] = []
-  const read = ({name, root}: XmlPart, label: string): Story => {
+  const read = (part: XmlPart, label: string): Story => {
+    const {name} = part
     const relationships = name === file.main.name ? file.relationships : file.relationshipsOf(name)
     elsewhere.push(...relationships.filter(isElsewhere).slice(0, mostElsewhere))
     const links = relationships.filter(({type, isExternal}) => type === 'hyperlink' && isExternal)
-    return readStory(root, name, label, {styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({id, target}) => [id, target]))})
+    return readStory(part, label, {styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({id, target}) => [id, target]))})
   }
   const stories = [read(file.main, '')]
   const names = new Set([file.main.name.toLowerCase()])

@@ -3,7 +3,8 @@ import type {ParagraphPlace} from '../../document/document.ts'
 import {type SourceText, type Span, TextBuilder} from '../../document/text.ts'
 import {LimitError, maxBytes} from '../limits.ts'
 import type {PlacedControl} from './controls.ts'
-import type {FormLine, Paragraph} from './paragraph.ts'
+import type {FormLine} from './form-line.ts'
+import type {Paragraph} from './paragraph.ts'
 
 /** What a control says besides the text around it, each a line of the source. */
 export interface ControlTexts {

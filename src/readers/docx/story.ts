@@ -2,8 +2,10 @@
 import {LimitError} from '../limits.ts'
 import {type Control, contentControl} from './controls.ts'
 import {loneMarks} from './fields.ts'
+import type {FormLine} from './form-line.ts'
 import type {Numbered, Numbering} from './numbering.ts'
-import {type Flow, type FormLine, type Paragraph, readParagraph} from './paragraph.ts'
+import type {XmlPart} from './package.ts'
+import {type Flow, type Paragraph, readParagraph} from './paragraph.ts'
 import type {PlaceBudget} from './place-budget.ts'
 import type {ListReference, Styles} from './styles.ts'
 import {childOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
@@ -70,11 +72,12 @@ const holders = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag', 'w:bo
 const mostCells = 256
 
 /** Reads a part from its root, or from its body. */
-export function readStory(root: XmlElement, part: string, label: string, context: StoryContext): Story {
-  const reader = new StoryReader(root, context)
+export function readStory(part: XmlPart, label: string, context: StoryContext): Story {
+  const {name, root} = part
+  const reader = new StoryReader(part, context)
   const items = reader.items(root.name === 'w:document' ? (childOf(root, 'w:body') ?? root) : root)
   reader.finish()
-  return {part, label, items, paragraphs: reader.paragraphs}
+  return {part: name, label, items, paragraphs: reader.paragraphs}
 }
 
 class StoryReader {
@@ -87,9 +90,9 @@ class StoryReader {
   #inBox = false
   #inContents = false
 
-  constructor(root: XmlElement, context: StoryContext) {
+  constructor(part: XmlPart, context: StoryContext) {
     this.#context = context
-    this.#flow = {styles: context.styles, fields: [], loneMarks: loneMarks(root), budget: context.budget, addresses: context.addresses}
+    this.#flow = {styles: context.styles, fields: [], loneMarks: loneMarks(part), budget: context.budget, addresses: context.addresses}
   }
 
   items(parent: XmlElement): Item[] {

@@ -200,12 +200,21 @@ function plain(message: string): string {
 
 /** The first child with a name. */
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
-  return element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
+  if (!element) return undefined
+  for (const child of element.children) if (typeof child !== 'string' && child.name === name) return child
+  return undefined
 }
 
 /** The elements among the children. */
-export function elementsOf(element: XmlElement | undefined): XmlElement[] {
-  return element ? element.children.filter((child) => typeof child !== 'string') : []
+export function elementsOf(element: XmlElement | undefined): readonly XmlElement[] {
+  if (!element) return none
+  return element.children.every(isElement) ? element.children : element.children.filter(isElement)
+}
+
+const none: readonly XmlElement[] = Object.freeze([])
+
+function isElement(child: XmlElement | string): child is XmlElement {
+  return typeof child !== 'string'
 }
 
 /**
