@@ -1,5 +1,8 @@
 import {configDefaults, defineConfig} from 'vitest/config'
 
+/** Tests of the page and of the bundled action have configurations of their own: they need a browser, and another Node. */
+const others = ['tests/page/**', 'tests/action/e2e/**']
+
 export default defineConfig({
-  test: {include: ['tests/**/*.test.ts'], exclude: [...configDefaults.exclude, 'tests/page/**'], testTimeout: 120_000, hookTimeout: 60_000},
+  test: {include: ['tests/**/*.test.ts'], exclude: [...configDefaults.exclude, ...others], testTimeout: 120_000, hookTimeout: 60_000},
 })
