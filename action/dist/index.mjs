@@ -45657,23 +45657,21 @@ function makeLook(item2) {
     at3 = Math.max(at3, answer.end);
   }
   if (at3 < text7.length) pieces.push({ type: "text", start: at3, end: text7.length });
-  const words7 = pieces.some((piece) => piece.type === "text" && hasWords(text7.slice(piece.start, piece.end)));
-  const boxes2 = pieces.filter(({ type }) => type === "box").length;
-  const opens = pieces.filter(({ type }) => type === "open").length;
   const seen = pieces.filter((piece) => piece.type !== "text" || hasWords(text7.slice(piece.start, piece.end)));
+  const words7 = seen.some(({ type }) => type === "text");
+  const boxes2 = answers.filter(({ type }) => type === "box").length;
   const [first] = seen;
   const opening = first?.type === "text" ? text7.slice(first.start, first.end).trim() : "";
   const boxesBehind = boxes2 > 0 && opening !== "" && seen.at(-1)?.type === "box";
   const hasBoxBullet = list8?.hasBox === true && words7;
   return {
     pieces,
-    hasAnswers: boxes2 + opens > 0 || hasBoxBullet,
+    hasAnswers: answers.length > 0 || hasBoxBullet,
     boxes: boxes2,
-    opens,
-    isBare: boxes2 + opens > 0 && !words7,
+    isBare: answers.length > 0 && !words7,
     isOptions: hasBoxBullet || first?.type === "box" || boxesBehind && boxes2 > 1 && !opening.includes(":") && opening.split(/\s+/).length <= 3,
     boxesBehind,
-    isEmpty: boxes2 + opens === 0 && !words7,
+    isEmpty: answers.length === 0 && !words7,
     around: around3
   };
 }
@@ -45721,7 +45719,7 @@ function isBlank(cell) {
   return cell.items.every((item2) => item2.type === "text" && lookAt(item2).isEmpty && !item2.paragraph.hasMedia);
 }
 function isBoxes(cell) {
-  const lines = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
+  const lines = linesOf3(cell);
   return lines.length > 0 && cell.items.every(({ type }) => type === "text") && lines.every((item2) => lookAt(item2).isOptions);
 }
 function isText(cell) {
@@ -45729,6 +45727,9 @@ function isText(cell) {
 }
 function textsOf(items) {
   return items.filter((item2) => item2.type === "text");
+}
+function linesOf3(cell) {
+  return textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
 }
 function wordsOf3(cell) {
   return textsOf(cell.items).map(({ paragraph: paragraph2 }) => paragraph2.text.trim()).filter(Boolean).join(" ");
@@ -45818,7 +45819,7 @@ var SourceWriter = class {
       const begin = Math.max(gap4.start, at3);
       if (begin > at3) built2.pushVerbatim(paragraph2.text.slice(at3, begin), start2 + at3);
       const end3 = Math.min(gap4.end, to);
-      built2.push("￼", start2 + begin, start2 + end3);
+      built2.push(OPAQUE, start2 + begin, start2 + end3);
       at3 = end3;
     }
     if (to > at3) built2.pushVerbatim(paragraph2.text.slice(at3, to), start2 + at3);
@@ -45945,8 +45946,9 @@ var FieldWriter = class {
     const index3 = this.#into.fields.length;
     this.#into.inField = true;
     const texts2 = controls.map((control) => this.#writer.textsOf(control));
-    const shown4 = draft.placeholder ?? placeholderOf(answers);
-    const label = this.#label(draft, texts2.find(({ title }) => title)?.title, around3);
+    const prompt3 = placeholderOf(answers);
+    const shown4 = draft.placeholder ?? prompt3;
+    const label = this.#label(draft, texts2.find(({ title }) => title)?.title, prompt3, around3);
     const helpBlocks = help3.map((words7) => this.block(words7, "help", around3));
     for (const text7 of texts2.flatMap((one3) => one3.help)) helpBlocks.push(this.#into.addBlock({ text: text7, role: "help" }));
     const optionBlocks = options.map((words7) => this.block(words7, "option", around3));
@@ -45971,7 +45973,7 @@ var FieldWriter = class {
     for (const { binding } of controls) if (binding !== void 0) this.#bindings.set(binding, index3);
   }
   /** The words in front of it, else its title, else what stands in it, else the words around it. */
-  #label({ label, isAside: isAside2 = false, otherwise: otherwise2, answers }, title, around3) {
+  #label({ label, isAside: isAside2 = false, otherwise: otherwise2, answers }, title, prompt3, around3) {
     if (label) {
       const words7 = withoutColon2(label);
       if (isAside2) return this.#aside(words7);
@@ -45980,7 +45982,7 @@ var FieldWriter = class {
       return this.block(words7, isHeading2 ? "heading" : "label", around3, [], isHeading2 ? Math.min(6, depth) : 0);
     }
     if (title) return this.#into.addBlock({ text: title, role: "label" });
-    const shown4 = placeholderOf(answers) ?? otherwise2 ?? promptOf(answers);
+    const shown4 = prompt3 ?? otherwise2 ?? promptOf(answers);
     if (!shown4) return void 0;
     return shown4 === otherwise2 ? this.#aside(shown4) : this.block(shown4, "label", around3);
   }
@@ -46167,9 +46169,9 @@ function answerBelow(items, i, leavesRoom2, inCell2 = false) {
     if (next3.type === "table") return isAnswerBox(next3) && (help3 === 0 || isHead3) ? { at: j, end: j + 1, type: "box" } : void 0;
     if (next3.isGenerated) return void 0;
     const look = lookAt(next3);
-    if (look.isEmpty && !look.hasAnswers) {
-      const isPlace = isEmptyItem(next3) && (!item2.list || leads2 || isBelow(next3, item2)) && (leads2 || isShort(text7));
-      if (isPlace) return help3 === 0 || leads2 ? { at: j, end: endOfItems(items, j), type: "white" } : void 0;
+    if (look.isEmpty) {
+      const isPlace = next3.list !== void 0 && (!item2.list || leads2 || isBelow(next3, item2)) && (leads2 || isShort(text7));
+      if (isPlace) return help3 === 0 || leads2 ? { at: j, end: endOfRun(items, j, isEmptyItem), type: "white" } : void 0;
       if (++empty5 > mostEmpty) return void 0;
       continue;
     }
@@ -46246,19 +46248,15 @@ function isOtherLabel(text7) {
 function isShort(text7) {
   return isInstructionText(text7) || text7.trim().split(/\s+/).length <= 20 && !/[.;,]\s*$/.test(text7);
 }
-function isEmptyItem({ list: list8 }) {
-  return list8 !== void 0;
-}
-function endOfItems(items, from) {
-  let end3 = from;
-  for (let next3 = items[end3]; next3?.type === "text" && isEmptyItem(next3) && lookAt(next3).isEmpty; next3 = items[++end3]) ;
-  return end3;
+function isEmptyItem(item2) {
+  return item2.list !== void 0 && lookAt(item2).isEmpty;
 }
 function endOfLines(items, from) {
-  const first = items[from];
-  let end3 = from + 1;
-  if (first?.type !== "text" || !isDrawnOnly(first)) return end3;
-  for (let next3 = items[end3]; next3?.type === "text" && isDrawnOnly(next3); next3 = items[++end3]) ;
+  return Math.max(from + 1, endOfRun(items, from, isDrawnOnly));
+}
+function endOfRun(items, from, holds) {
+  let end3 = from;
+  for (let next3 = items[end3]; next3?.type === "text" && holds(next3); next3 = items[++end3]) ;
   return end3;
 }
 function isAnswerBox({ rows: rows2 }) {
@@ -46284,19 +46282,15 @@ var LineReader = class {
   /** Answers with no words in their own paragraph or above. */
   bare(items, i, around3) {
     const item2 = items[i];
+    const answers = answersOf(item2);
     const next3 = items[i + 1];
-    const names3 = next3?.type === "text" && isDrawnOnly(item2) ? namesBelow(next3, answersOf(item2).length) : void 0;
-    if (names3 && next3?.type === "text") {
+    const named4 = next3?.type === "text" && isDrawnOnly(item2) && namedBy(next3, answers);
+    if (named4) {
       this.#enter(next3, around3);
-      for (const [n, answer] of answersOf(item2).entries()) this.#fields.field({ label: names3[n], answers: [answer], kind: "text", confidence: 0.8 }, around3);
+      for (const one3 of named4) this.#fields.field({ ...one3, kind: "text", confidence: 0.8 }, around3);
       return i + 2;
     }
-    if (next3?.type === "text" && isDrawnOnly(item2) && isShortName(next3)) {
-      this.#enter(next3, around3);
-      this.#fields.field({ label: wholeOf(next3), answers: answersOf(item2), kind: "text", confidence: 0.8 }, around3);
-      return i + 2;
-    }
-    for (const answer of answersOf(item2)) {
+    for (const answer of answers) {
       if (sureness(answer) === 1 || answer.piece.type === "box" || answer.piece.isPrompt)
         this.#fields.field({ label: void 0, answers: [answer], confidence: sureness(answer) }, around3);
     }
@@ -46377,7 +46371,7 @@ var LineReader = class {
     let end3 = i;
     for (let next3 = items[end3]; next3?.type === "text"; next3 = items[++end3]) {
       const look = lookAt(next3);
-      if (end3 > i && look.isEmpty && !look.hasAnswers) {
+      if (end3 > i && look.isEmpty) {
         const after = items[end3 + 1];
         if (after?.type === "text" && lookAt(after).isOptions && label !== void 0) continue;
         break;
@@ -46422,7 +46416,12 @@ function helpBelow(items, i, rest2) {
 function isRemark(label, option) {
   return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from);
 }
-function namesBelow(item2, count4) {
+function namedBy(item2, answers) {
+  const names3 = namesIn(item2, answers.length);
+  if (names3) return names3.map((label, n) => ({ label, answers: answers.slice(n, n + 1) }));
+  return isShortName(item2) ? [{ label: wholeOf(item2), answers }] : void 0;
+}
+function namesIn(item2, count4) {
   if (count4 < 2 || lookAt(item2).hasAnswers) return void 0;
   const names3 = [...item2.paragraph.text.matchAll(/(?:(?!\t| {3})[\s\S])+/g)].flatMap(({ index: index3, 0: text7 }) => trimmed(item2, index3, index3 + text7.length) ?? []);
   return names3.length === count4 ? names3 : void 0;
@@ -46508,7 +46507,7 @@ function planHeadings({ rows: rows2, columns }, plans) {
   for (const [i, { cells }] of rows2.entries()) {
     const [cell, ...others3] = cells;
     if (!cell || others3.length > 0 || cell.width < columns || !isText(cell) || i === rows2.length - 1) continue;
-    const [first] = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
+    const [first] = linesOf3(cell);
     const words7 = wordsOf3(cell);
     const stands2 = cell.isShaded || first?.paragraph.isBold === true || first?.depth !== void 0 || words7 === words7.toUpperCase();
     if (stands2 && words7.length <= 100 && !/[.?]$/.test(words7)) plans.set(cell, { type: "heading" });
@@ -46548,8 +46547,7 @@ function planChecklists({ rows: rows2 }, plans) {
   }
 }
 function boxRow({ cells }) {
-  const open3 = cells.filter((cell) => isOpen(cell) && !cell.isContinued);
-  const [box3, ...others3] = open3;
+  const [box3, ...others3] = cells.filter(isOpen);
   if (!box3 || others3.length > 0 || isBlank(box3) || !textsOf(box3.items).some((item2) => lookAt(item2).boxes === 1)) return void 0;
   const texts2 = cells.filter(isText);
   const option = texts2.toSorted((a, b) => wordsOf3(b).length - wordsOf3(a).length)[0];
@@ -46625,27 +46623,34 @@ function planRows({ rows: rows2, columns }, plans) {
   const asking7 = read2.filter((segments, r) => withHead ? asksInGrid(rows2[r]) : segments.length > 0);
   const content3 = rows2.filter(({ cells }) => cells.length > 1 && cells.some((cell) => isText(cell)) && !cells.some((cell) => plans.has(cell)));
   const body3 = withHead ? content3.length - 1 : content3.length;
-  const pairs3 = asking7.filter((segments) => segments.every(({ label, answers }) => label && answers.length === 1));
+  const pairs3 = asking7.filter(arePairs);
   const used = new Set(rows2.flatMap(({ cells }) => cells.filter((cell) => !isBlank(cell)).map(({ column: column2 }) => column2))).size;
   const enough4 = columns <= 2 || used <= 2 ? asking7.length * 2 >= content3.length : asking7.length >= Math.max(withHead ? 2 : 1, body3 * 0.6);
   for (const [r, segments] of read2.entries()) {
     const row2 = rows2[r];
     if (!row2) continue;
-    const isSure = segments.some(({ answers }) => answers.some((cell) => !isBlank(cell)));
-    const isPair = segments.length > 0 && segments.every(({ label, answers }) => label && answers.length === 1);
+    const isSure = segments.some(isMarked);
+    const isPair = segments.length > 0 && arePairs(segments);
     if (withHead && r > 0 && (segments.length > 0 || asksInGrid(row2)) && (isSure || enough4)) {
       if (!row2.cells.some((cell) => plans.has(cell))) planGridRow(row2, plans);
       continue;
     }
-    for (const { label, answers } of segments) {
-      if (!label || withHead && !answers.some((cell) => !isBlank(cell))) continue;
-      const sure = answers.some((cell) => !isBlank(cell));
+    for (const segment of segments) {
+      const { label, answers } = segment;
+      const sure = isMarked(segment);
+      if (withHead && !sure) continue;
       const named4 = /[:：?]\s*$/.test(wordsOf3(label));
       if (!sure && !enough4 && !named4 && !(isPair && pairs3.length * 2 >= content3.length)) continue;
       plans.set(label, { type: "label", answers, confidence: sure ? 0.9 : named4 ? 0.9 : isPair ? 0.8 : 0.6 });
       for (const cell of answers) plans.set(cell, { type: "taken" });
     }
   }
+}
+function arePairs(segments) {
+  return segments.every(({ answers }) => answers.length === 1);
+}
+function isMarked({ answers }) {
+  return answers.some((cell) => !isBlank(cell));
 }
 function planGridRow({ cells }, plans) {
   const texts2 = cells.filter(isText);
@@ -46668,7 +46673,7 @@ function segmentsOf({ cells }) {
   let label;
   let answers = [];
   const close2 = () => {
-    if (answers.length > 0) segments.push({ label, answers });
+    if (label && answers.length > 0) segments.push({ label, answers });
     answers = [];
   };
   for (const cell of cells) {
@@ -46679,7 +46684,7 @@ function segmentsOf({ cells }) {
     }
   }
   close2();
-  return segments.filter((segment) => segment.label !== void 0);
+  return segments;
 }
 function isPicture(cell) {
   return wordsOf3(cell) === "" && cell.items.every((item2) => item2.type === "text" && lookAt(item2).isEmpty);
@@ -46729,7 +46734,7 @@ var FormReader = class {
     const look = lookAt(item2);
     if (!item2.isGenerated && !look.isEmpty && this.#isHeading(item2, around3)) this.#name(item2);
     this.#enter(item2, around3);
-    if (item2.isGenerated || look.isEmpty && !look.hasAnswers) return i + 1;
+    if (item2.isGenerated || look.isEmpty) return i + 1;
     if (look.isOptions) return this.#lines.boxes(items, i, void 0, [], around3);
     if (look.hasAnswers) return look.isBare ? this.#lines.bare(items, i, around3) : this.#lines.line(items, i, look, around3);
     return this.#text(items, i, around3, room2);
@@ -46833,12 +46838,11 @@ var FormReader = class {
     this.#fields.endList();
   }
   #planned(cell, plan, around3) {
-    const [head2] = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
-    if (plan.type === "heading" && head2) this.#name(head2);
+    const lines = linesOf3(cell);
+    const [title, ...others3] = lines;
+    if (plan.type === "heading" && title) this.#name(title);
     for (const item2 of textsOf(cell.items)) this.#enter(item2, around3);
-    const lines = textsOf(cell.items).filter((item2) => !lookAt(item2).isEmpty);
     if (plan.type === "heading") {
-      const [title, ...others3] = lines;
       if (title) this.#heading(title, around3, 3);
       for (const item2 of others3) this.#fields.block(wholeOf(item2), "cell", around3);
       return;
@@ -46849,9 +46853,7 @@ var FormReader = class {
     const answers = inside.flatMap(answersOf);
     const options = [
       ...inside.filter((item2) => lookAt(item2).isOptions).flatMap((item2) => optionsIn(item2, lookAt(item2), 0)),
-      ...(plan.options ?? []).flatMap(
-        (one3) => textsOf(one3.items).filter((item2) => !lookAt(item2).isEmpty).map(wholeOf)
-      )
+      ...(plan.options ?? []).flatMap((one3) => linesOf3(one3).map(wholeOf))
     ];
     for (const one3 of [...plan.options ?? [], ...plan.placeholder ? [plan.placeholder] : []])
       for (const item2 of textsOf(one3.items)) this.#enter(item2, around3);
@@ -46862,7 +46864,7 @@ var FormReader = class {
       help: plan.isList && !plan.hasLabel ? [] : rest2.map(wholeOf),
       options,
       answers,
-      placeholder: textsOf(plan.placeholder?.items ?? []).filter((item2) => !lookAt(item2).isEmpty).map(wholeOf)[0],
+      placeholder: plan.placeholder && linesOf3(plan.placeholder).map(wholeOf)[0],
       ...isChoice2 ? { kind: "choices" } : isTyped && !answers.every(({ piece }) => piece.type === "open" && piece.isPrompt) ? {} : { kind: "text" },
       confidence: isTyped ? 0.9 : plan.confidence
     };
@@ -46876,10 +46878,7 @@ var FormReader = class {
   }
   #heading(item2, around3, depth = item2.depth ?? 2) {
     const words7 = trimmed(item2, 0, item2.paragraph.text.length);
-    if (!words7) return;
-    this.#name(item2);
-    this.#enter(item2, around3);
-    this.#fields.block(words7, "heading", { ...around3, cell: void 0 }, [], Math.min(6, depth));
+    if (words7) this.#fields.block(words7, "heading", { ...around3, cell: void 0 }, [], Math.min(6, depth));
   }
   /** From here on, places are in the section that a heading begins. */
   #name(item2) {
@@ -61552,10 +61551,10 @@ function plainMessage(message) {
 var import_yaml5 = __toESM(require_dist(), 1);
 function mapScalar(node2, source2) {
   if (!(0, import_yaml5.isScalar)(node2) || typeof node2.value !== "string" || !node2.range) return void 0;
-  const lines = linesOf3(node2, source2);
+  const lines = linesOf4(node2, source2);
   return lines && join(node2.value, lines, node2.range[1]);
 }
-function linesOf3(node2, source2) {
+function linesOf4(node2, source2) {
   const [start2, end3] = node2.range ?? [0, 0];
   switch (node2.type) {
     case "PLAIN":
@@ -62153,7 +62152,7 @@ var TextLines = class {
   #around(built2, word4, at3, start2, gap4) {
     const [from, to] = [Math.max(gap4.start, at3), Math.min(gap4.end, at3 + word4.length)];
     built2.pushVerbatim(word4.slice(0, from - at3), start2 + at3);
-    if (built2.text.at(-1) !== "￼") built2.push("￼", start2 + from, start2 + to);
+    if (built2.text.at(-1) !== OPAQUE) built2.push(OPAQUE, start2 + from, start2 + to);
     built2.pushVerbatim(word4.slice(to - at3), start2 + to);
   }
 };
@@ -63608,7 +63607,7 @@ function isShouted(text7) {
   const capitals4 = all4.filter((word4) => word4 === word4.toUpperCase());
   return all4.length >= 3 && capitals4.length * 2 > all4.length && capitals4.some((word4) => word4.length > 5 || emphasised.has(word4));
 }
-function namesIn(blocks) {
+function namesIn2(blocks) {
   const names3 = /* @__PURE__ */ new Set();
   for (const { text: text7 } of blocks) if (!isShouted(text7)) for (const [, name2 = ""] of text7.matchAll(inCapitals)) names3.add(name2);
   return names3;
@@ -63652,7 +63651,7 @@ function gather3(document4) {
   const asked2 = document4.kind === "form" ? document4.fields.filter((field) => asksRequester(field, document4)) : [];
   const filing = document4.kind === "form" ? filingOf(document4, asked2) : "";
   const defined = spelledOut(document4.blocks);
-  const uses = [...namesIn(document4.blocks)].filter((name2) => !defined.has(name2)).sort();
+  const uses = [...namesIn2(document4.blocks)].filter((name2) => !defined.has(name2)).sort();
   return {
     acronyms: [...defined].sort(),
     ...uses.length > 0 ? { uses } : {},
@@ -78699,10 +78698,10 @@ function measure2(views, findings2) {
 // src/related.ts
 var maxRelated = 200;
 var formFolder = ".github/ISSUE_TEMPLATE";
-function relatedPaths(document4, namesIn2) {
+function relatedPaths(document4, namesIn3) {
   const { path: path3, format: format2, links } = document4;
   const folder = folderOf(path3);
-  const within2 = (parent) => [...namesIn2(parent)].sort().map((name2) => parent === "" ? name2 : `${parent}/${name2}`);
+  const within2 = (parent) => [...namesIn3(parent)].sort().map((name2) => parent === "" ? name2 : `${parent}/${name2}`);
   const all4 = [...links.flatMap((link2) => linkedPath(link2, folder) ?? []), ...format2 === "issue-form" ? within2(formFolder) : [], ...within2(folder)];
   return [...new Set(all4)].filter((one3) => one3 !== path3 && isReadable(one3)).slice(0, maxRelated);
 }

@@ -1,5 +1,4 @@
-import type {Span} from '../document/text.ts'
-import {type SourceText, TextBuilder} from '../document/text.ts'
+import {OPAQUE, type SourceText, type Span, TextBuilder} from '../document/text.ts'
 import {Assembler} from './assembler.ts'
 import {boxesIn, linesIn} from './docx/drawn-places.ts'
 import {FieldWriter} from './docx/field-writer.ts'
@@ -125,7 +124,7 @@ class TextLines implements LineSource {
   #around(built: TextBuilder, word: string, at: number, start: number, gap: Span): void {
     const [from, to] = [Math.max(gap.start, at), Math.min(gap.end, at + word.length)]
     built.pushVerbatim(word.slice(0, from - at), start + at)
-    if (built.text.at(-1) !== '\ufffc') built.push('\ufffc', start + from, start + to)
+    if (built.text.at(-1) !== OPAQUE) built.push(OPAQUE, start + from, start + to)
     built.pushVerbatim(word.slice(to - at), start + to)
   }
 }

@@ -47,9 +47,9 @@ export function answerBelow(items: readonly Item[], i: number, leavesRoom: boole
     if (next.type === 'table') return isAnswerBox(next) && (help === 0 || isHead) ? {at: j, end: j + 1, type: 'box'} : undefined
     if (next.isGenerated) return undefined
     const look = lookAt(next)
-    if (look.isEmpty && !look.hasAnswers) {
-      const isPlace = isEmptyItem(next) && (!item.list || leads || isBelow(next, item)) && (leads || isShort(text))
-      if (isPlace) return help === 0 || leads ? {at: j, end: endOfItems(items, j), type: 'white'} : undefined
+    if (look.isEmpty) {
+      const isPlace = next.list !== undefined && (!item.list || leads || isBelow(next, item)) && (leads || isShort(text))
+      if (isPlace) return help === 0 || leads ? {at: j, end: endOfRun(items, j, isEmptyItem), type: 'white'} : undefined
       // More white than a page has is no place for one answer.
       if (++empty > mostEmpty) return undefined
       continue
@@ -167,22 +167,19 @@ function isShort(text: string): boolean {
 }
 
 /** An item of a list with nothing in it. */
-function isEmptyItem({list}: TextItem): boolean {
-  return list !== undefined
-}
-
-function endOfItems(items: readonly Item[], from: number): number {
-  let end = from
-  for (let next = items[end]; next?.type === 'text' && isEmptyItem(next) && lookAt(next).isEmpty; next = items[++end]);
-  return end
+function isEmptyItem(item: TextItem): boolean {
+  return item.list !== undefined && lookAt(item).isEmpty
 }
 
 /** Several drawn lines below each other are one place to write. */
 function endOfLines(items: readonly Item[], from: number): number {
-  const first = items[from]
-  let end = from + 1
-  if (first?.type !== 'text' || !isDrawnOnly(first)) return end
-  for (let next = items[end]; next?.type === 'text' && isDrawnOnly(next); next = items[++end]);
+  return Math.max(from + 1, endOfRun(items, from, isDrawnOnly))
+}
+
+/** Where a run of paragraphs for which something holds ends. */
+function endOfRun(items: readonly Item[], from: number, holds: (item: TextItem) => boolean): number {
+  let end = from
+  for (let next = items[end]; next?.type === 'text' && holds(next); next = items[++end]);
   return end
 }
 

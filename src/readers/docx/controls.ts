@@ -1,6 +1,6 @@
 /** What Word itself knows as a place to fill in: content controls and the older form fields. */
 import type {FieldKind} from '../../document/document.ts'
-import {childOf, elementsOf, isOn, isTrue, textOf, valOf, type XmlElement} from './xml.ts'
+import {childOf, elementsOf, isOn, isTrue, valOf, type XmlElement} from './xml.ts'
 
 /** A place to fill in, as its properties describe it. */
 export interface Control {
@@ -155,15 +155,4 @@ export function fieldKindOf({type}: Control): FieldKind {
     default:
       return 'long-text'
   }
-}
-
-/** The text inside an element, deleted text left out. */
-export function plainText(element: XmlElement | undefined): string {
-  if (!element) return ''
-  let text = ''
-  for (const child of elementsOf(element)) {
-    if (child.name === 'w:t') text += textOf(child)
-    else if (!/^w:(?:del|moveFrom|sdtPr|pPr|rPr|instrText)$/.test(child.name)) text += plainText(child)
-  }
-  return text
 }

@@ -79,8 +79,9 @@ export class FieldWriter {
     const index = this.#into.fields.length
     this.#into.inField = true
     const texts = controls.map((control) => this.#writer.textsOf(control))
-    const shown = draft.placeholder ?? placeholderOf(answers)
-    const label = this.#label(draft, texts.find(({title}) => title)?.title, around)
+    const prompt = placeholderOf(answers)
+    const shown = draft.placeholder ?? prompt
+    const label = this.#label(draft, texts.find(({title}) => title)?.title, prompt, around)
     const helpBlocks = help.map((words) => this.block(words, 'help', around))
     for (const text of texts.flatMap((one) => one.help)) helpBlocks.push(this.#into.addBlock({text, role: 'help'}))
     const optionBlocks = options.map((words) => this.block(words, 'option', around))
@@ -106,7 +107,7 @@ export class FieldWriter {
   }
 
   /** The words in front of it, else its title, else what stands in it, else the words around it. */
-  #label({label, isAside = false, otherwise, answers}: Draft, title: SourceText | undefined, around: Surround): Block | undefined {
+  #label({label, isAside = false, otherwise, answers}: Draft, title: SourceText | undefined, prompt: Words | undefined, around: Surround): Block | undefined {
     if (label) {
       const words = withoutColon(label)
       if (isAside) return this.#aside(words)
@@ -115,7 +116,7 @@ export class FieldWriter {
       return this.block(words, isHeading ? 'heading' : 'label', around, [], isHeading ? Math.min(6, depth) : 0)
     }
     if (title) return this.#into.addBlock({text: title, role: 'label'})
-    const shown = placeholderOf(answers) ?? otherwise ?? promptOf(answers)
+    const shown = prompt ?? otherwise ?? promptOf(answers)
     if (!shown) return undefined
     return shown === otherwise ? this.#aside(shown) : this.block(shown, 'label', around)
   }

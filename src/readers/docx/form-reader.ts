@@ -3,7 +3,7 @@ import {blanksOf} from '../markdown/blanks.ts'
 import {answerBelow, type Below, leavesRoom, longestLabel} from './below.ts'
 import type {Draft, FieldWriter, Surround} from './field-writer.ts'
 import {LineReader} from './line-reader.ts'
-import {isDrawnOnly, lookAt, textsOf} from './look.ts'
+import {isDrawnOnly, linesOf, lookAt, textsOf} from './look.ts'
 import {inlinePrompts, isBareLabel, standsAlone, typedPlaces} from './prompts.ts'
 import type {LineSource} from './source-writer.ts'
 import type {Cell, Item, Story, TableItem, TextItem} from './story.ts'
@@ -59,7 +59,7 @@ export class FormReader {
     // A heading stands in the section that it begins.
     if (!item.isGenerated && !look.isEmpty && this.#isHeading(item, around)) this.#name(item)
     this.#enter(item, around)
-    if (item.isGenerated || (look.isEmpty && !look.hasAnswers)) return i + 1
+    if (item.isGenerated || look.isEmpty) return i + 1
     if (look.isOptions) return this.#lines.boxes(items, i, undefined, [], around)
     if (look.hasAnswers) return look.isBare ? this.#lines.bare(items, i, around) : this.#lines.line(items, i, look, around)
     return this.#text(items, i, around, room)
@@ -170,12 +170,11 @@ export class FormReader {
   }
 
   #planned(cell: Cell, plan: Exclude<CellPlan, {type: 'taken'}>, around: Surround): void {
-    const [head] = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
-    if (plan.type === 'heading' && head) this.#name(head)
+    const lines = linesOf(cell)
+    const [title, ...others] = lines
+    if (plan.type === 'heading' && title) this.#name(title)
     for (const item of textsOf(cell.items)) this.#enter(item, around)
-    const lines = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
     if (plan.type === 'heading') {
-      const [title, ...others] = lines
       if (title) this.#heading(title, around, 3)
       for (const item of others) this.#fields.block(wholeOf(item), 'cell', around)
       return
@@ -186,11 +185,7 @@ export class FormReader {
     const answers = inside.flatMap(answersOf)
     const options = [
       ...inside.filter((item) => lookAt(item).isOptions).flatMap((item) => optionsIn(item, lookAt(item), 0)),
-      ...(plan.options ?? []).flatMap((one) =>
-        textsOf(one.items)
-          .filter((item) => !lookAt(item).isEmpty)
-          .map(wholeOf),
-      ),
+      ...(plan.options ?? []).flatMap((one) => linesOf(one).map(wholeOf)),
     ]
     for (const one of [...(plan.options ?? []), ...(plan.placeholder ? [plan.placeholder] : [])])
       for (const item of textsOf(one.items)) this.#enter(item, around)
@@ -201,9 +196,7 @@ export class FormReader {
       help: plan.isList && !plan.hasLabel ? [] : rest.map(wholeOf),
       options,
       answers,
-      placeholder: textsOf(plan.placeholder?.items ?? [])
-        .filter((item) => !lookAt(item).isEmpty)
-        .map(wholeOf)[0],
+      placeholder: plan.placeholder && linesOf(plan.placeholder).map(wholeOf)[0],
       ...(isChoice ? {kind: 'choices'} : isTyped && !answers.every(({piece}) => piece.type === 'open' && piece.isPrompt) ? {} : {kind: 'text'}),
       confidence: isTyped ? 0.9 : plan.confidence,
     }
@@ -219,10 +212,7 @@ export class FormReader {
 
   #heading(item: TextItem, around: Surround, depth = item.depth ?? 2): void {
     const words = trimmed(item, 0, item.paragraph.text.length)
-    if (!words) return
-    this.#name(item)
-    this.#enter(item, around)
-    this.#fields.block(words, 'heading', {...around, cell: undefined}, [], Math.min(6, depth))
+    if (words) this.#fields.block(words, 'heading', {...around, cell: undefined}, [], Math.min(6, depth))
   }
 
   /** From here on, places are in the section that a heading begins. */

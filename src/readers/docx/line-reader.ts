@@ -1,7 +1,7 @@
 /** Reads the lines of a form that have places to answer in them: boxes to tick, lines to write on, controls. */
 import {isInstructionText} from '../markdown/prompts.ts'
 import {answerBelow, isShortName} from './below.ts'
-import type {FieldWriter, Surround} from './field-writer.ts'
+import type {Draft, FieldWriter, Surround} from './field-writer.ts'
 import {hasWords, isDrawnOnly, type Look, lookAt, type Piece} from './look.ts'
 import type {Item, TextItem} from './story.ts'
 import {type Answer, answersOf, labelOf, optionsIn, remarkIn, roleOf, sureness, textOfWords, trimmed, type Words, wholeOf, wordsBeside} from './words.ts'
@@ -19,21 +19,16 @@ export class LineReader {
   /** Answers with no words in their own paragraph or above. */
   bare(items: readonly Item[], i: number, around: Surround): number {
     const item = items[i] as TextItem
+    const answers = answersOf(item)
     const next = items[i + 1]
-    const names = next?.type === 'text' && isDrawnOnly(item) ? namesBelow(next, answersOf(item).length) : undefined
-    if (names && next?.type === 'text') {
+    const named = next?.type === 'text' && isDrawnOnly(item) && namedBy(next, answers)
+    if (named) {
       this.#enter(next, around)
-      for (const [n, answer] of answersOf(item).entries()) this.#fields.field({label: names[n], answers: [answer], kind: 'text', confidence: 0.8}, around)
-      return i + 2
-    }
-    // “________” over “Name”: what stands below a line to sign on names it.
-    if (next?.type === 'text' && isDrawnOnly(item) && isShortName(next)) {
-      this.#enter(next, around)
-      this.#fields.field({label: wholeOf(next), answers: answersOf(item), kind: 'text', confidence: 0.8}, around)
+      for (const one of named) this.#fields.field({...one, kind: 'text', confidence: 0.8}, around)
       return i + 2
     }
     // A drawn line that nothing names parts what is above from what is below.
-    for (const answer of answersOf(item)) {
+    for (const answer of answers) {
       if (sureness(answer) === 1 || answer.piece.type === 'box' || answer.piece.isPrompt)
         this.#fields.field({label: undefined, answers: [answer], confidence: sureness(answer)}, around)
     }
@@ -121,7 +116,7 @@ export class LineReader {
     let end = i
     for (let next = items[end]; next?.type === 'text'; next = items[++end]) {
       const look = lookAt(next)
-      if (end > i && look.isEmpty && !look.hasAnswers) {
+      if (end > i && look.isEmpty) {
         const after = items[end + 1]
         if (after?.type === 'text' && lookAt(after).isOptions && label !== undefined) continue
         break
@@ -176,8 +171,15 @@ function isRemark(label: Words, option: Words): boolean {
   return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from)
 }
 
+/** What stands below lines to write on and names them: each line, or all of them as one. */
+function namedBy(item: TextItem, answers: readonly Answer[]): Pick<Draft, 'label' | 'answers'>[] | undefined {
+  const names = namesIn(item, answers.length)
+  if (names) return names.map((label, n) => ({label, answers: answers.slice(n, n + 1)}))
+  return isShortName(item) ? [{label: wholeOf(item), answers}] : undefined
+}
+
 /** “Manager      Date” below two lines: a name for each. */
-function namesBelow(item: TextItem, count: number): Words[] | undefined {
+function namesIn(item: TextItem, count: number): Words[] | undefined {
   if (count < 2 || lookAt(item).hasAnswers) return undefined
   const names = [...item.paragraph.text.matchAll(/(?:(?!\t| {3})[\s\S])+/g)].flatMap(({index, 0: text}) => trimmed(item, index, index + text.length) ?? [])
   return names.length === count ? names : undefined

@@ -22,7 +22,6 @@ export interface Look {
   /** There is a box or a place to write. */
   readonly hasAnswers: boolean
   readonly boxes: number
-  readonly opens: number
   /** Answers and no words of its own. */
   readonly isBare: boolean
   /** Nothing but boxes and what they stand for; its bullet may be one. */
@@ -62,23 +61,21 @@ function makeLook(item: TextItem): Look {
     at = Math.max(at, answer.end)
   }
   if (at < text.length) pieces.push({type: 'text', start: at, end: text.length})
-  const words = pieces.some((piece) => piece.type === 'text' && hasWords(text.slice(piece.start, piece.end)))
-  const boxes = pieces.filter(({type}) => type === 'box').length
-  const opens = pieces.filter(({type}) => type === 'open').length
   const seen = pieces.filter((piece) => piece.type !== 'text' || hasWords(text.slice(piece.start, piece.end)))
+  const words = seen.some(({type}) => type === 'text')
+  const boxes = answers.filter(({type}) => type === 'box').length
   const [first] = seen
   const opening = first?.type === 'text' ? text.slice(first.start, first.end).trim() : ''
   const boxesBehind = boxes > 0 && opening !== '' && seen.at(-1)?.type === 'box'
   const hasBoxBullet = list?.hasBox === true && words
   return {
     pieces,
-    hasAnswers: boxes + opens > 0 || hasBoxBullet,
+    hasAnswers: answers.length > 0 || hasBoxBullet,
     boxes,
-    opens,
-    isBare: boxes + opens > 0 && !words,
+    isBare: answers.length > 0 && !words,
     isOptions: hasBoxBullet || first?.type === 'box' || (boxesBehind && boxes > 1 && !opening.includes(':') && opening.split(/\s+/).length <= 3),
     boxesBehind,
-    isEmpty: boxes + opens === 0 && !words,
+    isEmpty: answers.length === 0 && !words,
     around,
   }
 }
@@ -159,7 +156,7 @@ export function isBlank(cell: Cell): boolean {
 
 /** Whether a cell holds only boxes and what they stand for. */
 export function isBoxes(cell: Cell): boolean {
-  const lines = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+  const lines = linesOf(cell)
   return lines.length > 0 && cell.items.every(({type}) => type === 'text') && lines.every((item) => lookAt(item).isOptions)
 }
 
@@ -171,6 +168,11 @@ export function isText(cell: Cell): boolean {
 /** The paragraphs among items. */
 export function textsOf(items: readonly Item[]): TextItem[] {
   return items.filter((item) => item.type === 'text')
+}
+
+/** The paragraphs of a cell that are not empty. */
+export function linesOf(cell: Cell): TextItem[] {
+  return textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
 }
 
 /** The words of a cell on one line. */

@@ -1,6 +1,6 @@
 /** The source that a Word document is given: a line for each paragraph, and behind it what its controls say. */
 import type {ParagraphPlace} from '../../document/document.ts'
-import {type SourceText, type Span, TextBuilder} from '../../document/text.ts'
+import {OPAQUE, type SourceText, type Span, TextBuilder} from '../../document/text.ts'
 import {LimitError, maxBytes} from '../limits.ts'
 import type {PlacedControl} from './controls.ts'
 import type {FormLine} from './form-line.ts'
@@ -115,7 +115,7 @@ export class SourceWriter implements LineSource {
       const begin = Math.max(gap.start, at)
       if (begin > at) built.pushVerbatim(paragraph.text.slice(at, begin), start + at)
       const end = Math.min(gap.end, to)
-      built.push('\ufffc', start + begin, start + end)
+      built.push(OPAQUE, start + begin, start + end)
       at = end
     }
     if (to > at) built.pushVerbatim(paragraph.text.slice(at, to), start + at)

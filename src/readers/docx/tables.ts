@@ -1,6 +1,6 @@
 /** Which cells of a table are questions, and where their answers go. */
 import {isInstructionText} from '../markdown/prompts.ts'
-import {isBlank, isBoxes, isOpen, isText, lookAt, textsOf, wordsOf} from './look.ts'
+import {isBlank, isBoxes, isOpen, isText, linesOf, lookAt, textsOf, wordsOf} from './look.ts'
 import type {Cell, Row, TableItem} from './story.ts'
 
 /** What a cell is in its table; a cell without a plan is read for itself. */
@@ -23,7 +23,7 @@ export type CellPlan =
 
 /** Words and the open cells behind them. */
 interface Segment {
-  readonly label: Cell | undefined
+  readonly label: Cell
   readonly answers: readonly Cell[]
 }
 
@@ -53,7 +53,7 @@ function planHeadings({rows, columns}: TableItem, plans: Plans): void {
   for (const [i, {cells}] of rows.entries()) {
     const [cell, ...others] = cells
     if (!cell || others.length > 0 || cell.width < columns || !isText(cell) || i === rows.length - 1) continue
-    const [first] = textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+    const [first] = linesOf(cell)
     const words = wordsOf(cell)
     const stands = cell.isShaded || first?.paragraph.isBold === true || first?.depth !== undefined || words === words.toUpperCase()
     if (stands && words.length <= 100 && !/[.?]$/.test(words)) plans.set(cell, {type: 'heading'})
@@ -97,8 +97,7 @@ function planChecklists({rows}: TableItem, plans: Plans): void {
 
 /** One box that stands alone in its cell, and the words next to it. */
 function boxRow({cells}: Row): {box: Cell; option: Cell} | undefined {
-  const open = cells.filter((cell) => isOpen(cell) && !cell.isContinued)
-  const [box, ...others] = open
+  const [box, ...others] = cells.filter(isOpen)
   if (!box || others.length > 0 || isBlank(box) || !textsOf(box.items).some((item) => lookAt(item).boxes === 1)) return undefined
   // Beside a number or a name, what the box stands for says most.
   const texts = cells.filter(isText)
@@ -199,28 +198,39 @@ function planRows({rows, columns}: TableItem, plans: Plans): void {
   const asking = read.filter((segments, r) => (withHead ? asksInGrid(rows[r]) : segments.length > 0))
   const content = rows.filter(({cells}) => cells.length > 1 && cells.some((cell) => isText(cell)) && !cells.some((cell) => plans.has(cell)))
   const body = withHead ? content.length - 1 : content.length
-  const pairs = asking.filter((segments) => segments.every(({label, answers}) => label && answers.length === 1))
+  const pairs = asking.filter(arePairs)
   // A column that is white all over is there for the looks.
   const used = new Set(rows.flatMap(({cells}) => cells.filter((cell) => !isBlank(cell)).map(({column}) => column))).size
   const enough = columns <= 2 || used <= 2 ? asking.length * 2 >= content.length : asking.length >= Math.max(withHead ? 2 : 1, body * 0.6)
   for (const [r, segments] of read.entries()) {
     const row = rows[r]
     if (!row) continue
-    const isSure = segments.some(({answers}) => answers.some((cell) => !isBlank(cell)))
-    const isPair = segments.length > 0 && segments.every(({label, answers}) => label && answers.length === 1)
+    const isSure = segments.some(isMarked)
+    const isPair = segments.length > 0 && arePairs(segments)
     if (withHead && r > 0 && (segments.length > 0 || asksInGrid(row)) && (isSure || enough)) {
       if (!row.cells.some((cell) => plans.has(cell))) planGridRow(row, plans)
       continue
     }
-    for (const {label, answers} of segments) {
-      if (!label || (withHead && !answers.some((cell) => !isBlank(cell)))) continue
-      const sure = answers.some((cell) => !isBlank(cell))
+    for (const segment of segments) {
+      const {label, answers} = segment
+      const sure = isMarked(segment)
+      if (withHead && !sure) continue
       const named = /[:：?]\s*$/.test(wordsOf(label))
       if (!sure && !enough && !named && !(isPair && pairs.length * 2 >= content.length)) continue
       plans.set(label, {type: 'label', answers, confidence: sure ? 0.9 : named ? 0.9 : isPair ? 0.8 : 0.6})
       for (const cell of answers) plans.set(cell, {type: 'taken'})
     }
   }
+}
+
+/** Each label with one answer. */
+function arePairs(segments: readonly Segment[]): boolean {
+  return segments.every(({answers}) => answers.length === 1)
+}
+
+/** Whether there is something in the cells behind a label: a box, a line or a control. */
+function isMarked({answers}: Segment): boolean {
+  return answers.some((cell) => !isBlank(cell))
 }
 
 /** A row of a grid is one question, named by its first words that are more than a number. */
@@ -252,7 +262,7 @@ function segmentsOf({cells}: Row): Segment[] {
   let label: Cell | undefined
   let answers: Cell[] = []
   const close = (): void => {
-    if (answers.length > 0) segments.push({label, answers})
+    if (label && answers.length > 0) segments.push({label, answers})
     answers = []
   }
   for (const cell of cells) {
@@ -263,7 +273,7 @@ function segmentsOf({cells}: Row): Segment[] {
     }
   }
   close()
-  return segments.filter((segment) => segment.label !== undefined)
+  return segments
 }
 
 /** Nothing but pictures: a sign beside the words. */
