@@ -61,7 +61,7 @@ test('text of a document and names of files are no commands for the runner', asy
     {path: '', reason: '2 files were not looked at: a name has control characters or is too long.'},
     {path: 'big.md', reason: expect.stringContaining('larger than 5 MB')},
   ])
-  expect(Object.keys(all.outputs).sort()).toEqual(['channels', 'comment-url', 'errors', 'findings', 'new-findings', 'report-path', 'warnings'])
+  expect(Object.keys(all.outputs).sort()).toEqual(['channels', 'comment-url', 'errors', 'findings', 'new-findings', 'report-path', 'reviewed', 'warnings'])
 })
 
 test('a hostile branch is only a name', async () => {
