@@ -6,6 +6,7 @@
 import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import process from 'node:process'
 import {uniformInt} from 'pure-rand/distribution/uniformInt'
 import {xoroshiro128plus} from 'pure-rand/generator/xoroshiro128plus'
 
@@ -40,6 +41,14 @@ export function readRealDocuments(folder: string | undefined): string[] | undefi
         .sort()
         .map((name) => readFileSync(join(path, name), 'utf8')),
     )
+}
+
+/** The real documents of UNTAPE_CORPUS; the process ends with one sentence when there are none. */
+export function requireDocuments(): string[] {
+  const documents = readRealDocuments(process.env.UNTAPE_CORPUS)
+  if (documents) return documents
+  console.error('Set UNTAPE_CORPUS to a corpus of real documents: a folder with files/process_doc and its like.')
+  process.exit(2)
 }
 
 /** A document cut before its headings, without front matter; lines in fences are no headings. */
