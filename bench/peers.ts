@@ -18,17 +18,18 @@
  * textlint, alex and harper.js run on the 1 MB, the others on the large set.
  * The exit code is 1 when a goal is missed or a program did not do its work.
  */
-import {cpus, platform} from 'node:os'
+
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {part, requireDocuments, scratch, writeSet} from './corpus.ts'
 import {install} from './install.ts'
-import {type Run, runProcess} from './process.ts'
-import {type Spread, spreadOf, writeSpread} from './spread.ts'
+import {machine} from './machine.ts'
+import {type Spread, writeSpread} from './spread.ts'
 import {markdownTable} from './table.ts'
-import {peers, type Tool, untapeAt, type WrittenSet} from './tools.ts'
+import {entryOf, peers, type Tool, untapeAt} from './tools.ts'
+import {figureOf, inTurns, type Result, ratioOf} from './turns.ts'
 
 const {values} = parseArgs({
   options: {
@@ -48,65 +49,33 @@ const wanted = values.only?.split(',')
 const documents = requireDocuments()
 const untape = untapeAt(resolve(values.untape))
 
-interface Result {
-  readonly tool: Tool
-  readonly runs: readonly Run[]
-  readonly fault: string | undefined
-}
-
-/** Why a run does not count: it was stopped, crashed or did not look at all files. */
-function faultOf(tool: Tool, {text, isStopped, code}: Run, {files}: WrittenSet): string | undefined {
-  if (isStopped) return `stopped after ${values.timeout} s`
-  const work = tool.work(text)
-  if (code === undefined || !work) return `failed: ${text.trim().split('\n').at(-1)?.slice(0, 80) ?? ''}`
-  if (work.messages === 0) return 'found nothing'
-  return work.files === undefined || work.files === files.length ? undefined : `looked at ${work.files} of ${files.length} files`
-}
-
-async function measure(tools: readonly (Tool & {readonly home: string})[], set: WrittenSet): Promise<Result[]> {
-  const results = tools.map((tool) => ({tool, runs: [] as Run[], fault: undefined as string | undefined}))
-  for (let round = 0; round < Number(values.rounds); round++) {
-    for (const result of results) {
-      // What does not come to its end takes as long again in the next round.
-      if (result.fault) continue
-      const {home, ...tool} = result.tool as (typeof tools)[number]
-      const run = await runProcess(tool.program(set, home), Number(values.timeout))
-      result.runs.push(run)
-      result.fault = faultOf(tool, run, set)
-      console.error(`round ${round + 1}: ${tool.name} ${run.cpu.toFixed(2)} s${result.fault ? `, ${result.fault}` : ''}`)
-    }
-  }
-  return results
-}
-
-/** How many times the processor time of untape, round by round. */
-function ratios(of: Result, to: Result): Spread {
-  return spreadOf(of.runs.flatMap(({cpu}, i) => (to.runs[i] ? [cpu / to.runs[i].cpu] : [])))
-}
-
 function verdict({least, median}: Spread, times: number): string {
   return least >= times ? 'yes' : median >= times ? 'in most rounds' : 'no'
 }
 
 function rowOf(result: Result, own: Result): string[] {
-  const {tool, runs, fault} = result
-  const goal = peers.find(({name}) => name === tool.name)?.goal.times
-  const ratio = ratios(result, own)
-  const more = fault ? 'more than ' : ''
+  const {name, runs, fault} = result
+  const goal = peers.find((peer) => peer.name === name)?.goal.times
+  const ratio = ratioOf(result, own)
+  const more = fault === undefined ? '' : 'more than '
   const met = goal === undefined ? '' : verdict(ratio, goal)
-  if ((fault && met !== 'yes') || met === 'no') process.exitCode = 1
+  if ((fault !== undefined && met !== 'yes') || met === 'no') process.exitCode = 1
   return [
-    tool.name,
-    more + writeSpread(spreadOf(runs.map(({cpu}) => cpu)), 2),
-    Math.max(...runs.map(({memory}) => memory)).toFixed(0),
+    name,
+    more + writeSpread(figureOf(result, 'cpu'), 2),
+    figureOf(result, 'memory').most.toFixed(0),
     goal === undefined ? '1' : more + writeSpread(ratio, 1),
     goal === undefined ? '' : `${goal}`,
     met,
-    fault ?? String(tool.work(runs[0]?.text ?? '')?.messages ?? ''),
+    fault ?? String(toolOf(name)?.work(runs[0]?.text ?? '')?.messages ?? ''),
   ]
 }
 
-console.log(`Node ${process.version}, ${platform()}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown kind'}`)
+function toolOf(name: string): Tool | undefined {
+  return [untape, ...peers].find((tool) => tool.name === name)
+}
+
+console.log(machine())
 for (const set of [
   {...part, files: Number(values.part)},
   {name: 'large', files: Number(values.files)},
@@ -115,16 +84,15 @@ for (const set of [
   const chosen = peers.filter(({name, goal}) => goal.set === set.name && (wanted?.some((start) => name.startsWith(start)) ?? true))
   if (chosen.length === 0) continue
   const written = writeSet(folder, set, Number(values.seed), documents)
-  const tools = [{...untape, home: ''}, ...chosen.map((peer) => ({...peer, home: install(peer, folder)}))]
-  const results = await measure(tools, written)
+  const results = await inTurns(
+    [entryOf(untape, written, ''), ...chosen.map((peer) => entryOf(peer, written, install(peer, folder)))],
+    Number(values.rounds),
+    Number(values.timeout),
+  )
   const [own] = results
   if (!own) continue
   console.log(`\n${written.files.length} files, ${(written.bytes / 1e6).toFixed(2)} MB, rounds: ${values.rounds}\n`)
   const head = ['program', 'CPU s', 'memory MiB', 'times untape', 'goal', 'met', 'messages']
-  console.log(
-    markdownTable(
-      head,
-      results.map((result) => rowOf(result, own)),
-    ),
-  )
+  const rows = results.map((result) => rowOf(result, own))
+  console.log(markdownTable(head, rows))
 }

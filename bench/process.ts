@@ -10,6 +10,8 @@ export interface Program {
   /** What Node is started with: a script and its arguments. */
   readonly args: readonly string[]
   readonly cwd: string
+  /** The folder of the user that it sees; an empty one when left out. */
+  readonly home?: string
 }
 
 export interface Run {
@@ -32,15 +34,14 @@ const preload = fileURLToPath(new URL('usage.cjs', import.meta.url))
  * at their end; those of one that is stopped, from what the system says of it
  * just before.
  */
-export async function runProcess({args, cwd}: Program, seconds: number): Promise<Run> {
+export async function runProcess({args, cwd, home}: Program, seconds: number): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'untape-run-'))
   const notes = join(folder, 'usage')
   const text = join(folder, 'text')
   const channel = openSync(text, 'a')
   try {
     // No more of the environment than a program needs: npm and tsx have set variables that change how Node starts.
-    const {PATH, HOME} = process.env
-    const env = {PATH, HOME, NO_COLOR: '1', NODE_OPTIONS: `--require "${preload}"`, UNTAPE_BENCH_USAGE: notes}
+    const env = {PATH: process.env.PATH, HOME: home ?? folder, NO_COLOR: '1', NODE_OPTIONS: `--require "${preload}"`, UNTAPE_BENCH_USAGE: notes}
     // A group of its own, so that stopping it stops its children too.
     const child = spawn(process.execPath, args, {cwd, env, detached: true, stdio: ['ignore', channel, channel]})
     let stopped: Pick<Run, 'cpu' | 'memory'> | undefined

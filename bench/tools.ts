@@ -2,6 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {Program} from './process.ts'
+import type {Entry} from './turns.ts'
 
 /** A set of files that was written. */
 export interface WrittenSet {
@@ -142,6 +143,20 @@ export function untapeAt(project: string, more: readonly string[] = []): Tool {
       if (!found) return undefined
       const numberOf = (name: string): number => Number((found[name] ?? '').replaceAll(',', ''))
       return {files: numberOf('files'), messages: numberOf('errors') + numberOf('warnings') + numberOf('notes')}
+    },
+  }
+}
+
+/** A tool on a set of files, as it is measured: it has to end by itself, look at all files and find something in them. */
+export function entryOf(tool: Tool, set: WrittenSet, home: string): Entry {
+  return {
+    name: tool.name,
+    program: tool.program(set, home),
+    faultOf: ({text}) => {
+      const work = tool.work(text)
+      if (!work) return `failed: ${text.trim().split('\n').at(-1)?.slice(0, 80) ?? ''}`
+      if (work.messages === 0) return 'found nothing'
+      return work.files === undefined || work.files === set.files.length ? undefined : `looked at ${work.files} of ${set.files.length} files`
     },
   }
 }
