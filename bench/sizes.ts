@@ -6,7 +6,7 @@
  *   UNTAPE_CORPUS=../shared/corpus npm run bench:sizes
  *   npm run bench:sizes -- --rounds 1 --files 300 --only start,files
  *
- * --rounds N     how often each runs (3)
+ * --rounds N     how often each runs (3); three times as often for the start
  * --files N      how many files the large set has (2,000, about 11 MB)
  * --only A,B     only some of: start, files, paragraph, table, cache
  * --timeout N    seconds after which a run is stopped (300)
@@ -46,7 +46,7 @@ const documents = requireDocuments()
 const untape = untapeAt(resolve(values.untape))
 const rows: string[][] = []
 
-const measure = (entries: readonly Entry[]): Promise<Result[]> => inTurns(entries, Number(values.rounds), Number(values.timeout))
+const measure = (entries: readonly Entry[], rounds = Number(values.rounds)): Promise<Result[]> => inTurns(entries, rounds, Number(values.timeout))
 
 /** A program that may find nothing. */
 function named(name: string, entry: Entry): Entry {
@@ -88,11 +88,13 @@ async function measureStart(): Promise<void> {
   const set = writeSet(folder, single, 1, documents)
   const remark = peers.find(({name}) => name.startsWith('remark'))
   if (!remark) return
-  const [node, own, other] = await measure([
+  const entries = [
     {name: 'node -e 0', program: {args: ['-e', '0'], cwd: folder}, faultOf: () => undefined},
     named('untape on 10 KB', entryOf(untape, set, '')),
     named(`${remark.name} on 10 KB`, entryOf(remark, set, install(remark, folder))),
-  ])
+  ]
+  // Short runs differ more from each other.
+  const [node, own, other] = await measure(entries, 3 * Number(values.rounds))
   if (!node || !own || !other) return
   for (const one of [node, own, other]) addRun(one)
   addRatio('10 KB, times Node alone', ratioOf(own, node), {most: 3.5}, isWhole(own))
