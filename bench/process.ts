@@ -1,4 +1,4 @@
-/** Runs a Node program as a whole process and measures it. */
+/** Runs a Node program as a whole process and measures it, on Linux. */
 import {spawn} from 'node:child_process'
 import {closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -17,7 +17,7 @@ export interface Program {
 export interface Run {
   /** Seconds of processor time, user and system, of all threads and child processes. */
   readonly cpu: number
-  /** The largest memory of one process, in millions of bytes as `ps` counts them (MiB). */
+  /** The largest memory of one process, in MiB; not a number when it crashed. */
   readonly memory: number
   /** The exit code; undefined when it was stopped or crashed. */
   readonly code: number | undefined
@@ -27,27 +27,30 @@ export interface Run {
   readonly isStopped: boolean
 }
 
-const preload = fileURLToPath(new URL('usage.cjs', import.meta.url))
+const preload = fileURLToPath(new URL('note-memory.cjs', import.meta.url))
 
 /**
- * Starts Node cold and waits. The figures come from the processes themselves,
- * at their end; those of one that is stopped, from what the system says of it
- * just before.
+ * Starts Node cold and waits. The time is what the system has counted for our
+ * children when the program is gone, its own teardown included; the memory is
+ * noted by the program at its end or, when it is stopped, read just before.
  */
 export async function runProcess({args, cwd, home}: Program, seconds: number): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'untape-run-'))
-  const notes = join(folder, 'usage')
+  const notes = join(folder, 'memory')
   const text = join(folder, 'text')
   const channel = openSync(text, 'a')
   try {
     // No more of the environment than a program needs: npm and tsx have set variables that change how Node starts.
-    const env = {PATH: process.env.PATH, HOME: home ?? folder, NO_COLOR: '1', NODE_OPTIONS: `--require "${preload}"`, UNTAPE_BENCH_USAGE: notes}
+    const env = {PATH: process.env.PATH, HOME: home ?? folder, NO_COLOR: '1', NODE_OPTIONS: `--require "${preload}"`, UNTAPE_BENCH_NOTES: notes}
+    const before = childSeconds()
     // A group of its own, so that stopping it stops its children too.
     const child = spawn(process.execPath, args, {cwd, env, detached: true, stdio: ['ignore', channel, channel]})
-    let stopped: Pick<Run, 'cpu' | 'memory'> | undefined
+    let isStopped = false
+    let memory = Number.NaN
     const timer = setTimeout(() => {
       if (child.pid === undefined) return
-      stopped = usageSoFar(child.pid)
+      isStopped = true
+      memory = memorySoFar(child.pid)
       process.kill(-child.pid, 'SIGKILL')
     }, seconds * 1000)
     const code = await new Promise<number | undefined>((resolve, reject) => {
@@ -55,33 +58,25 @@ export async function runProcess({args, cwd, home}: Program, seconds: number): P
       child.on('close', (status) => resolve(status ?? undefined))
     })
     clearTimeout(timer)
-    return {...(stopped ?? readUsage(notes)), code, text: readFileSync(text, 'utf8'), isStopped: stopped !== undefined}
+    if (existsSync(notes)) memory = Math.max(...readFileSync(notes, 'utf8').trim().split('\n').map(Number))
+    return {cpu: childSeconds() - before, memory, code, text: readFileSync(text, 'utf8'), isStopped}
   } finally {
     closeSync(channel)
     rmSync(folder, {recursive: true, force: true})
   }
 }
 
-/** The sum of the processor time and the largest memory that the processes noted; not a number when none came to its end. */
-function readUsage(notes: string): Pick<Run, 'cpu' | 'memory'> {
-  if (!existsSync(notes)) return {cpu: Number.NaN, memory: Number.NaN}
-  const all = readFileSync(notes, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Pick<Run, 'cpu' | 'memory'>)
-  return {cpu: all.reduce((sum, {cpu}) => sum + cpu, 0), memory: Math.max(...all.map(({memory}) => memory))}
+/** User and system time of all children of this process that are gone, and of theirs. Linux tells it in hundredths of a second. */
+function childSeconds(): number {
+  // The name in brackets may hold anything; of what follows it, the fourteenth and fifteenth are the times.
+  const fields = readFileSync('/proc/self/stat', 'utf8')
+    .replace(/^.*\)\s/s, '')
+    .split(' ')
+  return (Number(fields[13]) + Number(fields[14])) / 100
 }
 
-/** Of a process that still runs; Linux counts its time in hundredths of a second. */
-function usageSoFar(pid: number): Pick<Run, 'cpu' | 'memory'> {
-  try {
-    // Behind the name, which may hold anything: state, and eleven fields on, user and system time.
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-      .replace(/^.*\)\s/s, '')
-      .split(' ')
-    const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return {cpu: (Number(fields[11]) + Number(fields[12])) / 100, memory: Number(peak) / 1024}
-  } catch {
-    return {cpu: Number.NaN, memory: Number.NaN}
-  }
+/** The largest memory so far of a process that still runs, in MiB. */
+function memorySoFar(pid: number): number {
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]) / 1024
 }

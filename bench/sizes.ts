@@ -28,7 +28,7 @@ import {machine} from './machine.ts'
 import {type Spread, writeSpread} from './spread.ts'
 import {markdownTable} from './table.ts'
 import {entryOf, peers, untapeAt, type WrittenSet} from './tools.ts'
-import {type Entry, figureOf, inTurns, type Result, ratioOf} from './turns.ts'
+import {type Entry, figureOf, inTurns, meanOf, type Result, ratioOf} from './turns.ts'
 
 const {values} = parseArgs({
   options: {
@@ -53,9 +53,9 @@ function named(name: string, entry: Entry): Entry {
   return {...entry, name, faultOf: (run) => (entry.faultOf(run) === 'found nothing' ? undefined : entry.faultOf(run))}
 }
 
-function addRun(result: Result): void {
+function addRun(result: Result, seconds = figureOf(result, 'cpu')): void {
   const more = result.fault === undefined ? '' : `${result.fault}: more than `
-  rows.push([result.name, `${more}${writeSpread(figureOf(result, 'cpu'), 2)} s`, `${figureOf(result, 'memory').most.toFixed(0)} MiB`, '', ''])
+  rows.push([result.name, `${more}${writeSpread(seconds, 2)} s`, `${figureOf(result, 'memory').most.toFixed(0)} MiB`, '', ''])
 }
 
 /** A line about a ratio of two runs, with the goal that it has. */
@@ -67,6 +67,10 @@ function addRatio(name: string, ratio: Spread, goal: {readonly most: number} | {
 
 function isWhole(...results: readonly Result[]): boolean {
   return results.every(({fault}) => fault === undefined)
+}
+
+function exactly(figure: number): Spread {
+  return {least: figure, median: figure, most: figure}
 }
 
 /** Each figure divided by the size that it belongs to. */
@@ -96,9 +100,9 @@ async function measureStart(): Promise<void> {
   // Short runs differ more from each other.
   const [node, own, other] = await measure(entries, 3 * Number(values.rounds))
   if (!node || !own || !other) return
-  for (const one of [node, own, other]) addRun(one)
-  addRatio('10 KB, times Node alone', ratioOf(own, node), {most: 3.5}, isWhole(own))
-  addRatio(`10 KB, ${remark.name} against untape`, ratioOf(other, own), {least: 4}, isWhole(own, other))
+  for (const one of [node, own, other]) addRun(one, exactly(meanOf(one)))
+  addRatio('10 KB, times Node alone', exactly(meanOf(own) / meanOf(node)), {most: 3.5}, isWhole(own))
+  addRatio(`10 KB, ${remark.name} against untape`, exactly(meanOf(other) / meanOf(own)), {least: 4}, isWhole(own, other))
 }
 
 async function measureFiles(): Promise<void> {

@@ -40,6 +40,11 @@ export function ratioOf(one: Result, other: Result, figure: 'cpu' | 'memory' = '
   return spreadOf(one.runs.flatMap((run, i) => (other.runs[i] ? [run[figure] / other.runs[i][figure]] : [])))
 }
 
+/** The mean processor time of a run: where runs are so short that hundredths of a second are coarse, their sum is still exact. */
+export function meanOf({runs}: Result): number {
+  return runs.reduce((sum, {cpu}) => sum + cpu, 0) / runs.length
+}
+
 /** A figure of all runs. */
 export function figureOf({runs}: Result, figure: 'cpu' | 'memory'): Spread {
   return spreadOf(runs.map((run) => run[figure]))
