@@ -21,6 +21,7 @@ import type {AnyRule} from '../src/rule.ts'
 import {createViews, type Views} from '../src/views.ts'
 import {type Rounds, Stopwatch} from './cpu.ts'
 import {megabytesOf, readSources} from './documents.ts'
+import {machine} from './machine.ts'
 import {markdownTable} from './table.ts'
 
 /** Views that are computed once for a document; what a later one needs comes before it. */
@@ -108,6 +109,6 @@ function show(title: string, times: ReadonlyMap<string, Rounds>, extra: (name: s
   console.log(`${markdownTable(head, [...rows, ['all', ...figures(total(times.values())), ...extra('').map(() => '')]])}\n`)
 }
 
-console.log(`${documents.length} files, ${megabytes.toFixed(2)} MB, ${rounds} rounds, Node ${process.version}\n`)
+console.log(`${documents.length} files, ${megabytes.toFixed(2)} MB, rounds: ${rounds}, ${machine()}\n`)
 show('view', watch.views.times, () => [])
 show('rule', watch.rules.times, (name) => [String(found.get(name) ?? '')])

@@ -21,6 +21,7 @@ import {formatJson} from '../src/reporters/json.ts'
 import {createViews} from '../src/views.ts'
 import {Stopwatch} from './cpu.ts'
 import {megabytesOf, readSources} from './documents.ts'
+import {machine} from './machine.ts'
 import {markdownTable} from './table.ts'
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '7'}, from: {type: 'string'}}})
@@ -49,7 +50,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
 }
 
 const figures = (ms: number): string[] => [(megabytes / (ms / 1000)).toFixed(2), (ms / megabytes).toFixed(1)]
-console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB, rounds: ${values.rounds}, Node ${process.version}\n`)
+console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB, rounds: ${values.rounds}, ${machine()}\n`)
 console.log(
   markdownTable(
     ['stage', 'first MB/s', 'first ms/MB', 'best MB/s', 'best ms/MB'],

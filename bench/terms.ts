@@ -18,6 +18,7 @@ import {protectedRanges} from '../src/language/protect.ts'
 import {readDocument} from '../src/read.ts'
 import {type Rounds, Stopwatch} from './cpu.ts'
 import {megabytesOf, readSources} from './documents.ts'
+import {machine} from './machine.ts'
 import {markdownTable} from './table.ts'
 
 const {values} = parseArgs({options: {rounds: {type: 'string', default: '7'}, from: {type: 'string'}}})
@@ -48,7 +49,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
 
 const none: Rounds = {first: Number.NaN, least: Number.NaN}
 const of = (which: 'build' | 'match', size: number): Rounds => watch[which].times.get(String(size)) ?? none
-console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB, rounds: ${values.rounds}, Node ${process.version}\n`)
+console.log(`${sources.length} files, ${megabytes.toFixed(2)} MB, rounds: ${values.rounds}, ${machine()}\n`)
 console.log(
   markdownTable(
     ['terms', 'build ms, first', 'build ms, least', 'match ms/MB, least', 'times 10 terms', 'hits'],
