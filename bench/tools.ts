@@ -14,6 +14,8 @@ export interface Tool {
   readonly name: string
   /** How it is called, on the files of a set; `home` is the folder that it is installed in. */
   readonly program: (set: WrittenSet, home: string) => Program
+  /** The exit codes of a run that went well, with or without findings; any when left out. */
+  readonly codes?: readonly number[]
   /** What it says that it did; undefined when it says nothing of the kind. `files` is left out where a tool does not tell. */
   readonly work: (text: string) => {readonly files?: number; readonly messages: number} | undefined
 }
@@ -73,6 +75,7 @@ export const peers: readonly Peer[] = [
     }),
     work: ofVfileReport,
     goal: {set: 'large', times: 10},
+    codes: [0],
   },
   {
     name: 'textlint (write-good, terminology)',
@@ -87,6 +90,7 @@ export const peers: readonly Peer[] = [
       const problems = /^✖ (\d+) problems?/m.exec(text)?.[1]
       return problems === undefined ? undefined : {messages: Number(problems)}
     },
+    codes: [0, 1],
     goal: {set: 'part', times: 12},
   },
   {
@@ -95,8 +99,10 @@ export const peers: readonly Peer[] = [
     program: ({path}, home) => ({args: [join(home, 'node_modules/alex/cli.js'), '.'], cwd: path}),
     work: ofVfileReport,
     goal: {set: 'part', times: 12},
+    codes: [0, 1],
   },
   {
+    // Its exit code is the number of its findings.
     name: 'write-good (no Markdown)',
     packages: {'write-good': '1.0.8'},
     program: ({path, files}, home) => ({args: [join(home, 'node_modules/write-good/bin/write-good.js'), ...files], cwd: path}),
@@ -112,6 +118,7 @@ export const peers: readonly Peer[] = [
     program: ({path}, home) => ({args: [join(home, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs'), '**/*.md'], cwd: path}),
     work: (text) => counted(text, /^Linting: (?<files>\d+) file\(s\)[\s\S]*^Summary: (?<messages>\d+) error/m),
     goal: {set: 'large', times: 2.5},
+    codes: [0, 1],
   },
   {
     name: 'cspell',
@@ -119,6 +126,7 @@ export const peers: readonly Peer[] = [
     program: ({path}, home) => ({args: [join(home, 'node_modules/cspell/bin.mjs'), 'lint', '--no-progress', '--no-cache', '**/*.md'], cwd: path}),
     work: (text) => counted(text, /Files checked: (?<files>\d+), Issues found: (?<messages>\d+)/),
     goal: {set: 'large', times: 2},
+    codes: [0, 1],
   },
   {
     name: 'harper.js',
@@ -127,6 +135,7 @@ export const peers: readonly Peer[] = [
     program: ({path}, home) => ({args: [join(home, 'harper.mjs'), path], cwd: home}),
     work: (text) => counted(text, /(?<files>\d+) files, (?<messages>\d+) lints/),
     goal: {set: 'part', times: 20},
+    codes: [0],
   },
 ]
 
@@ -136,6 +145,7 @@ export function untapeAt(project: string, more: readonly string[] = []): Tool {
   return {
     name: 'untape',
     program: ({path}) => ({args: [resolve(project, bin.untape), '.', '--fail-on', 'never', ...more], cwd: path}),
+    codes: [0],
     work: (text) => {
       const found = /^(?<files>[\d,]+) files?, [\d,]+ words: (?<errors>[\d,]+) errors?, (?<warnings>[\d,]+) warnings?, (?<notes>[\d,]+) notes?/m.exec(
         text,
@@ -152,9 +162,9 @@ export function entryOf(tool: Tool, set: WrittenSet, home: string): Entry {
   return {
     name: tool.name,
     program: tool.program(set, home),
-    faultOf: ({text}) => {
+    faultOf: ({text, code}) => {
       const work = tool.work(text)
-      if (!work) return `failed: ${text.trim().split('\n').at(-1)?.slice(0, 80) ?? ''}`
+      if (!work || (code !== undefined && tool.codes?.includes(code) === false)) return `failed: ${text.trim().split('\n').at(-1)?.slice(0, 80) ?? ''}`
       if (work.messages === 0) return 'found nothing'
       return work.files === undefined || work.files === set.files.length ? undefined : `looked at ${work.files} of ${set.files.length} files`
     },
