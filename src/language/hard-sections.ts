@@ -73,7 +73,8 @@ function hardestOf(sentences: readonly Sentence[], title: string, least: number,
   const long = sentences.filter((sentence) => sentence.words >= least && !isKept(sentence))
   const isHard = memoised(isHardText)
   let others = 0
-  for (const {words, text} of long) if (others < 2 && words <= longLength && isHard(text)) others++
+  // The longest first: they are the likeliest, and two will do.
+  for (const {text} of long.filter(({words}) => words <= longLength).sort((a, b) => b.words - a.words)) if (others < 2 && isHard(text)) others++
   if (others < 2) return []
   const hard = long
     .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
