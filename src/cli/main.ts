@@ -9,4 +9,6 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2), processConsole())
+void Promise.resolve(run(process.argv.slice(2), processConsole())).then((code) => {
+  process.exitCode = code
+})
