@@ -1,5 +1,6 @@
 /** Who does what in a process: people by role or team, and machines. */
 
+import {allMatches} from '../matches.ts'
 const single =
   'team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
   'requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|' +
@@ -77,7 +78,7 @@ const behind =
 export function rolesIn(text: string): Role[] {
   const roles: Role[] = []
   for (const pattern of [anyName, anyCaps]) {
-    for (const {0: whole, index} of text.matchAll(pattern)) {
+    for (const {0: whole, index} of allMatches(pattern, text)) {
       const found = wholeName(whole) ?? whole
       const end = index + found.length
       if (noPeople.test(found)) continue

@@ -1,8 +1,11 @@
+import {allMatches} from '../matches.ts'
 import type {Block, Section} from '../document/document.ts'
+import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
 import type {Sentence} from './sentence-view.ts'
+import {TextIndex} from './text-index.ts'
 
 /** “must be approved”: a duty or a promise in the passive. */
 export interface Passive {
@@ -89,10 +92,11 @@ export function findPassives(
   protectedIn: (block: Block) => readonly Range[],
 ): Passive[] {
   const leads = leadsOf(blocks)
+  const index = once(() => new TextIndex(sentences.map(({text}) => text)))
   const passives: Passive[] = []
   for (const [i, sentence] of sentences.entries()) {
     const {block, start, text} = sentence
-    for (const found of text.matchAll(pattern)) {
+    for (const found of allMatches(pattern, text)) {
       const participle = (found[1] ?? '').toLowerCase()
       const from = start + found.index
       const to = from + found[0].length
@@ -122,7 +126,7 @@ export function findPassives(
           heading.test(leads.get(block) ?? '') ||
           titles.some((title) => heading.test(title)) ||
           (/\b(?:below|following|section|everything|all|each)\b/i.test(text) && titlesUnder(block, sections).some((title) => heading.test(title))) ||
-          isSaidElsewhere(sentence, before, participle, sentences) ||
+          isSaidElsewhere(sentence, before, participle, sentences, index) ||
           isSaidNext(sentence, participle, sentences.slice(i + 1, i + 3)),
         isNegative:
           /^\s(?:only|solely|exclusively)\b/i.test(after) ||
@@ -156,18 +160,20 @@ function namesActor(text: string): boolean {
 }
 
 /** A role does the same with the same thing in another sentence: “The owner reviews each account.” */
-function isSaidElsewhere(own: Sentence, before: string, participle: string, sentences: readonly Sentence[]): boolean {
+function isSaidElsewhere(own: Sentence, before: string, participle: string, sentences: readonly Sentence[], index: () => TextIndex): boolean {
   const stem = /^([a-z]{3,}?)(?:i?ed)$/.exec(participle)?.[1]
   const things = (before.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word) => !empty.test(word))
   if (!stem || things.length === 0) return false
   const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles}\\b`, 'i')
-  return sentences.some((sentence) => {
-    if (sentence === own) return false
+  return index().having([stem]).some((i) => {
+    const sentence = sentences[i]
+    if (!sentence || sentence === own) return false
     const found = deed.exec(sentence.text)
     if (!found) return false
     const isBy = /\sby\s/i.test(found[0])
     const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
-    return (isBy || subject.test(subjectOf)) && things.some((thing) => sentence.text.toLowerCase().includes(thing.replace(/s$/, '')))
+    const text = sentence.text.toLowerCase()
+    return things.some((thing) => text.includes(thing.replace(/s$/, ''))) && (isBy || subject.test(subjectOf))
   })
 }
 
