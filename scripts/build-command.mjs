@@ -3,27 +3,35 @@
  * need, each in a file that is read when something in it is first used. The
  * sources import all of it plainly: that a module waits is decided here.
  */
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
 import {build, transform} from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'dist/command')
+/** What Node 20 reads; for esbuild it lacks property escapes, and a pattern would be made anew whenever it is used. */
+const target = 'es2024'
 
 /** What waits, by the name of its file: packages, and modules of ours with all that only they need. */
 const later = {
   yaml: ['yaml'],
   languages: ['franc-min'],
+  entities: ['micromark-util-decode-string'],
   markdown: ['./src/readers/markdown/parse.ts'],
   retext: ['./src/language/retext.ts'],
-  docx: ['./src/readers/docx/read.ts'],
   'issue-form': ['./src/readers/issue-form/read.ts'],
+  word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
+  text: ['./src/readers/text.ts'],
+  figures: ['./src/burden-report.ts', './src/map-report.ts'],
+  older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
+  reports: ['./src/reporters/github.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
   html: ['./src/reporters/html/format-html.ts'],
   commands: [
     './src/cli/burden.ts',
     './src/cli/explain-config.ts',
     './src/cli/explain-form.ts',
     './src/cli/explain.ts',
+    './src/cli/help.ts',
     './src/cli/init.ts',
     './src/cli/map.ts',
     './src/cli/review.ts',
@@ -58,6 +66,12 @@ const waiting = {
       const getters = (await exportsOf(path)).map((name) => `get ${JSON.stringify(name)}() { return require('./${file}.cjs').${at}[${JSON.stringify(name)}] }`)
       return {contents: `module.exports = {__esModule: true, ${getters.join(', ')}}`, loader: 'js'}
     })
+    onLoad({filter: /[\\/]glossary[\\/]index\.ts$/}, async ({path}) => {
+      const {code} = await transform(readFileSync(path, 'utf8'), {loader: 'ts'})
+      const {entries} = await import(`data:text/javascript,${encodeURIComponent(code)}`)
+      // Read several times faster than the same in JavaScript.
+      return {contents: `export const entries = JSON.parse(${JSON.stringify(JSON.stringify(entries))})`, loader: 'js'}
+    })
     onResolve({filter: /^file of /}, ({path}) => ({path: path.slice(8), namespace: 'files'}))
     onLoad({filter: /.*/, namespace: 'files'}, ({path}) => ({
       contents: later[path].map((name) => `import * as ${placeOf(idOf(name))} from ${JSON.stringify(name)}; export {${placeOf(idOf(name))}}`).join('\n'),
@@ -72,7 +86,8 @@ function placeOf(id) {
   return `_${[...fileOf.keys()].indexOf(id)}`
 }
 
-const {outputFiles} = await build({
+/** The parts, as modules that share what several of them need. */
+const {outputFiles, metafile} = await build({
   absWorkingDir: root,
   entryPoints: [{in: 'src/cli/main.ts', out: 'untape'}, ...Object.keys(later).map((file) => ({in: `file of ${file}`, out: file}))],
   outdir,
@@ -80,15 +95,45 @@ const {outputFiles} = await build({
   bundle: true,
   splitting: true,
   write: false,
+  metafile: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target,
   plugins: [waiting],
   logLevel: 'warning',
 })
+const textOf = new Map(outputFiles.map(({path, text}) => [basename(path), text]))
+
+/** The shared parts that every run loads: one file, as each file takes its time. */
+const core = new Set()
+const queue = ['untape.cjs']
+for (const file of queue) {
+  const {imports} = metafile.outputs[`dist/command/${file}`]
+  const loaded = imports.filter(({kind, external}) => kind === 'import-statement' && !external).map(({path}) => basename(path))
+  for (const name of loaded.filter((one) => !core.has(one))) queue.push(name) && core.add(name)
+}
+const inCore = (file) => `_${[...core].indexOf(file)}`
+const parts = {
+  name: 'parts',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^\.\/.*\.cjs$/}, ({path}) => ({path: basename(path), namespace: 'parts'}))
+    onLoad({filter: /.*/, namespace: 'parts'}, ({path}) => ({contents: textOf.get(path), loader: 'js'}))
+  },
+}
+// Parts can be shared only as ECMAScript modules, and loaded on the spot only as CommonJS.
+const written = {platform: 'node', format: 'cjs', target, minify: true}
+const {outputFiles: [bundle]} = await build({
+  stdin: {contents: [...core].map((file) => `export * as ${inCore(file)} from './${file}'`).join('\n')},
+  bundle: true,
+  write: false,
+  plugins: [parts],
+  ...written,
+})
 mkdirSync(outdir, {recursive: true})
-// Parts of a bundle can be shared only as ECMAScript modules, and required on the spot only as CommonJS.
-for (const {path, text} of outputFiles) {
-  const {code} = await transform(text, {format: 'cjs', platform: 'node', target: 'node20', minify: true, supported: {'dynamic-import': false}})
-  writeFileSync(join(outdir, basename(path)), code)
+writeFileSync(join(outdir, 'core.cjs'), bundle.contents)
+for (const [file, text] of textOf) {
+  if (core.has(file)) continue
+  const {code} = await transform(text, {...written, supported: {'dynamic-import': false}})
+  const joined = code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (all, name) => (core.has(name) ? `require("./core.cjs").${inCore(name)}` : all))
+  writeFileSync(join(outdir, file), joined)
 }
