@@ -122,7 +122,9 @@ const parts = {
 }
 // Parts can be shared only as ECMAScript modules, and loaded on the spot only as CommonJS.
 const written = {platform: 'node', format: 'cjs', target, minify: true}
-const {outputFiles: [bundle]} = await build({
+const {
+  outputFiles: [bundle],
+} = await build({
   stdin: {contents: [...core].map((file) => `export * as ${inCore(file)} from './${file}'`).join('\n')},
   bundle: true,
   write: false,
