@@ -1,4 +1,4 @@
-import {allMatches} from '../matches.ts'
+import {allMatches, repeated} from '../matches.ts'
 import type {Block, Section} from '../document/document.ts'
 import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
@@ -39,9 +39,9 @@ const states = new Set(
 )
 
 const modal = '(?:must|should|shall|will|needs? to|ha(?:s|ve) to|ought to|(?:is|are) to)'
-const between = '(?:\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)){0,3}'
+const between = repeated('\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)', '{0,3}')
 const pattern = new RegExp(
-  `\\b${modal}${between}\\sbe${between}\\s(?:[a-z]+-[a-z-]+,?\\s(?:and\\s)?){0,3}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
+  `\\b${modal}${between}\\sbe${between}\\s${repeated('[a-z]+-[a-z-]+,?\\s(?:and\\s)?', '{0,3}')}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
   'gi',
 )
 
@@ -52,7 +52,7 @@ const agent =
 const roles =
   '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
 /** “coordinated through the IT department”. */
-const through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,2}${roles}\\b(?!\\s(?:portal|ticket|system))`, 'i')
+const through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated('[\\w-]+\\s', '{0,2}')}${roles}\\b(?!\\s(?:portal|ticket|system))`, 'i')
 /** “company data”, “student accounts”, “team members must be added”: the role belongs to a thing, or to others. */
 const thing =
   '(?:accounts?|proprietary|data|groups?|permissions?|credentials?|devices?|passwords?|details|information|profiles?|files?|machines?|laptops?|equipment|names?|members?|users?|owners?|managers?|engagement|access|portal)'
@@ -60,7 +60,7 @@ const thing =
 const itSubject = /(?:^|[:;,–—]\s|\b(?:[Ii]f|[Ww]hen|once|after|before|until|that|and|then|so|[Tt]he)\s)IT\s(?!is\b|was\b|must be\b|should be\b|will be\b)[a-z]/
 /** Who does something, at the start of a sentence or clause. */
 const subject = new RegExp(
-  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
+  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?${repeated(`[\\w’'-]+\\s`, '{0,3}?')}${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
   'i',
 )
 /** “Whoever wants a key must ask”: a duty of somebody. */
@@ -70,7 +70,7 @@ const imperative =
   /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i
 /** A line or a heading that says whose list or section follows. */
 const heading = new RegExp(
-  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?(?:[\\w&’'-]+\\s){0,3}?${roles}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?${repeated(`[\\w&’'-]+\\s`, '{0,3}?')}${roles}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
   'i',
 )
 
