@@ -2,13 +2,17 @@
  * Writes dist/command: the command as one file, and beside it what few runs
  * need, each in a file that is read when something in it is first used. The
  * sources import all of it plainly: that a module waits is decided here.
+ *
+ *   node scripts/build-command.mjs [FOLDER]    (dist/command when left out)
  */
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {basename, join, resolve} from 'node:path'
+import process from 'node:process'
 import {build, transform} from 'esbuild'
+import {licencesOf} from './licences.mjs'
 
 const root = join(import.meta.dirname, '..')
-const outdir = join(root, 'dist/command')
+const outdir = resolve(process.argv[2] ?? join(root, 'dist/command'))
 /** What Node 20 reads; for esbuild it lacks property escapes, and a pattern would be made anew whenever it is used. */
 const target = 'es2024'
 
@@ -102,22 +106,23 @@ const {outputFiles, metafile} = await build({
   plugins: [waiting],
   logLevel: 'warning',
 })
+const parts = new Map(Object.entries(metafile.outputs).map(([path, part]) => [basename(path), part]))
 const textOf = new Map(outputFiles.map(({path, text}) => [basename(path), text]))
 
 /** The shared parts that every run loads: one file, as each file takes its time. */
 const core = new Set()
 const queue = ['untape.cjs']
 for (const file of queue) {
-  const {imports} = metafile.outputs[`dist/command/${file}`]
+  const {imports} = parts.get(file)
   const loaded = imports.filter(({kind, external}) => kind === 'import-statement' && !external).map(({path}) => basename(path))
   for (const name of loaded.filter((one) => !core.has(one))) queue.push(name) && core.add(name)
 }
 const inCore = (file) => `_${[...core].indexOf(file)}`
-const parts = {
-  name: 'parts',
+const joining = {
+  name: 'joining',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^\.\/.*\.cjs$/}, ({path}) => ({path: basename(path), namespace: 'parts'}))
-    onLoad({filter: /.*/, namespace: 'parts'}, ({path}) => ({contents: textOf.get(path), loader: 'js'}))
+    onResolve({filter: /^\.\/.*\.cjs$/}, ({path}) => ({path: basename(path), namespace: 'joining'}))
+    onLoad({filter: /.*/, namespace: 'joining'}, ({path}) => ({contents: textOf.get(path), loader: 'js'}))
   },
 }
 // Parts can be shared only as ECMAScript modules, and loaded on the spot only as CommonJS.
@@ -128,11 +133,12 @@ const {
   stdin: {contents: [...core].map((file) => `export * as ${inCore(file)} from './${file}'`).join('\n')},
   bundle: true,
   write: false,
-  plugins: [parts],
+  plugins: [joining],
   ...written,
 })
 mkdirSync(outdir, {recursive: true})
 writeFileSync(join(outdir, 'core.cjs'), bundle.contents)
+writeFileSync(join(outdir, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs)))
 for (const [file, text] of textOf) {
   if (core.has(file)) continue
   const {code} = await transform(text, {...written, supported: {'dynamic-import': false}})
