@@ -22,7 +22,8 @@ const {outputFiles, metafile} = await build({
   write: false,
   platform: 'node',
   format: 'esm',
-  target: 'node24',
+  // What Node 24 reads; by its name, patterns with property escapes would be made anew whenever they are used.
+  target: 'es2024',
   charset: 'utf8',
   minify: false,
   legalComments: 'none',
