@@ -21,7 +21,7 @@ const later = {
   yaml: ['yaml'],
   languages: ['franc-min'],
   entities: ['micromark-util-decode-string'],
-  markdown: ['./src/readers/markdown/parse.ts'],
+  remark: ['./src/readers/markdown/parsers/remark.ts'],
   retext: ['./src/language/retext.ts'],
   'issue-form': ['./src/readers/issue-form/read.ts'],
   word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
@@ -126,7 +126,14 @@ const joining = {
   },
 }
 // Parts can be shared only as ECMAScript modules, and loaded on the spot only as CommonJS.
-const written = {platform: 'node', format: 'cjs', target, minify: true}
+const written = {
+  platform: 'node',
+  format: 'cjs',
+  target,
+  minify: true,
+  define: {'import.meta.url': 'untapeUrl'},
+  banner: 'const untapeUrl=require("node:url").pathToFileURL(__filename).href;',
+}
 const {
   outputFiles: [bundle],
 } = await build({
@@ -135,6 +142,7 @@ const {
   write: false,
   plugins: [joining],
   ...written,
+  banner: {js: written.banner},
 })
 mkdirSync(outdir, {recursive: true})
 writeFileSync(join(outdir, 'core.cjs'), bundle.contents)
