@@ -73538,9 +73538,11 @@ function nodeOf(node2) {
 // src/readers/markdown/parsers/satteri.ts
 import { Buffer as Buffer3 } from "node:buffer";
 
-// src/readers/markdown/parsers/places.ts
+// src/readers/markdown/parsers/doubt.ts
 var Doubt = class extends Error {
 };
+
+// src/readers/markdown/parsers/places.ts
 function placeAsRemark(node2, source2) {
   if (node2.type === "listItem" && node2.checked !== void 0) startAtBox(node2, source2);
   else if (node2.type === "link") checkAddress(node2, source2);
@@ -73579,7 +73581,7 @@ var shortest = 2e3;
 function tame(source2) {
   const covered = coverUnderscores(coverReferences(source2));
   if (covered === source2) return { source: source2, restore: void 0 };
-  if (source2.includes(ampersand) || source2.includes(underscore)) throw new Error("The characters that cover are in the source.");
+  if (source2.includes(ampersand) || source2.includes(underscore)) throw new Doubt("The characters that cover are in the source.");
   return { source: covered, restore: (value2) => value2.replaceAll(underscore, "_").replace(reference2, (found) => decodeString(`&${found.slice(1)}`)) };
 }
 function coverReferences(source2) {
