@@ -73411,13 +73411,14 @@ function resolveFile(name2) {
 import { getRandomValues } from "node:crypto";
 import { existsSync as existsSync2, readFileSync as readFileSync3 } from "node:fs";
 import { fileURLToPath as fileURLToPath2 } from "node:url";
+var { WebAssembly: assembly } = globalThis;
 var besideBundle = fileURLToPath2(new URL("satteri.wasm", import.meta.url));
 var inPackage = "@bruits/satteri-wasm32-wasi/satteri_napi.wasm32-wasi.wasm";
 var pages = { initial: 1024, maximum: 65536 };
 function loadWasm(path3 = existsSync2(besideBundle) ? besideBundle : resolveFile(inPackage)) {
   const { core, runtime } = loadEmnapi();
-  const memory = new WebAssembly.Memory({ ...pages, shared: true });
-  const { napiModule } = core.instantiateNapiModuleSync(new WebAssembly.Module(readFileSync3(path3)), {
+  const memory = new assembly.Memory({ ...pages, shared: true });
+  const { napiModule } = core.instantiateNapiModuleSync(new assembly.Module(readFileSync3(path3)), {
     context: runtime.createContext(),
     asyncWorkPoolSize: 0,
     wasi: wasiOf(memory),
