@@ -1,12 +1,16 @@
 /**
  * Writes action/dist/index.mjs: the action with all that it needs, rules and
- * glossary too, and the licences of the packages in it. With --check it only
- * compares, byte for byte.
+ * glossary too, the Markdown parser in WebAssembly beside it, and the licences
+ * of the packages in them. With --check it only compares, byte for byte.
  */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {build} from 'esbuild'
+import {bundlePackages} from './bundle-packages.mjs'
 import {licencesOf} from './licences.mjs'
 
 const root = join(import.meta.dirname, '..')
@@ -29,12 +33,21 @@ const {outputFiles, metafile} = await build({
   legalComments: 'none',
   metafile: true,
   banner: {js: banner},
+  plugins: [bundlePackages],
   logLevel: 'warning',
 })
 
-/** Licences ask to be passed on with the code. */
-const licences = {path: join(outdir, 'LICENCES.txt'), contents: Buffer.from(licencesOf(Object.keys(metafile.inputs)))}
-const stale = [...outputFiles, licences].filter(({path, contents}) => !isSame(path, contents))
+/** The parser’s package for WebAssembly, which npm installs on no machine of ours, and the hash of the one file that is used of it. */
+const wasm = {
+  name: '@bruits/satteri-wasm32-wasi',
+  file: 'satteri_napi.wasm32-wasi.wasm',
+  hash: 'a4d108716083be0d0d7a969cea9a61a181c78f31ec8133aa729d3e0dd0efd714',
+}
+const parser = {path: join(outdir, 'satteri.wasm'), contents: readParser(join(outdir, 'satteri.wasm'))}
+/** Licences ask to be passed on with the code; that of the parser comes with its package for all machines. */
+const inputs = [...Object.keys(metafile.inputs), 'node_modules/satteri/index.js']
+const licences = {path: join(outdir, 'LICENCES.txt'), contents: Buffer.from(licencesOf(inputs))}
+const stale = [...outputFiles, parser, licences].filter(({path, contents}) => !isSame(path, contents))
 if (process.argv.includes('--check') && process.platform !== 'linux') console.log('action/dist is built on Linux, and compared there.')
 else if (process.argv.includes('--check')) {
   if (stale.length > 0) {
@@ -54,5 +67,25 @@ function isSame(path, contents) {
     return readFileSync(path).equals(contents)
   } catch {
     return false
+  }
+}
+
+/** What is there, where it is the right one; else from its package, in the version of the parser that is installed. */
+function readParser(path) {
+  const isRight = (contents) => createHash('sha256').update(contents).digest('hex') === wasm.hash
+  if (existsSync(path)) {
+    const contents = readFileSync(path)
+    if (isRight(contents)) return contents
+  }
+  const {version} = JSON.parse(readFileSync(join(root, 'node_modules/satteri/package.json'), 'utf8'))
+  const folder = mkdtempSync(join(tmpdir(), 'untape-'))
+  try {
+    const {filename} = JSON.parse(execFileSync('npm', ['pack', `${wasm.name}@${version}`, '--json', '--pack-destination', folder], {encoding: 'utf8'}))[0]
+    execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder])
+    const contents = readFileSync(join(folder, 'package', wasm.file))
+    if (!isRight(contents)) throw new Error(`${wasm.name} ${version} is not the file whose hash stands in scripts/build-action.mjs.`)
+    return contents
+  } finally {
+    rmSync(folder, {recursive: true})
   }
 }

@@ -6,6 +6,8 @@ import type {MarkdownNode} from './tree.ts'
 const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
 const leading = /[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?/y
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y
+/** Where a reference, an escape, a line end or a template tag may be. */
+const special = /[&\\\r\n\uE000]/g
 const escapable = /[!-/:-@[-`{-~]/
 
 /**
@@ -20,7 +22,16 @@ export function alignText(node: MarkdownNode, source: string, out: TextBuilder, 
   let i = 0
   // Behind a task-list box the node starts at white space that its value lacks.
   if (/\S/.test(value.charAt(0)) && /\s/.test(source.charAt(at))) at = match(leading, source, at) ?? at
+  let next = -1
   while (i < value.length) {
+    if (next < i) next = nextSpecial(value, i)
+    const same = verbatim(value, i, next, source, at)
+    if (same > 0) {
+      out.pushVerbatim(value.slice(i, i + same), at)
+      i += same
+      at += same
+      continue
+    }
     const unit = value.charAt(i)
     if (unit === '\n' || unit === '\r') {
       const end = match(lineEnd, source, at) ?? at + 1
@@ -54,6 +65,18 @@ export function alignText(node: MarkdownNode, source: string, out: TextBuilder, 
     at += width
     i++
   }
+}
+
+/** How many of the units [from, to) stand in the source as they are. */
+function verbatim(value: string, from: number, to: number, source: string, at: number): number {
+  let i = from
+  while (i < to && value.charCodeAt(i) === source.charCodeAt(at + i - from)) i++
+  return i - from
+}
+
+function nextSpecial(value: string, from: number): number {
+  special.lastIndex = from
+  return special.exec(value)?.index ?? value.length
 }
 
 function match(pattern: RegExp, source: string, at: number): number | undefined {

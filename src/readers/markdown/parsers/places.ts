@@ -1,9 +1,7 @@
 import type {MarkdownNode} from '../tree.ts'
+import {Doubt} from './doubt.ts'
 
 export type Draft = {-readonly [key in keyof MarkdownNode]: key extends 'children' ? Draft[] | undefined : MarkdownNode[key]}
-
-/** What is thrown where Sätteri is known to read otherwise than GitHub; the remark parser then reads the file. */
-class Doubt extends Error {}
 
 /** Brings the places that Sätteri gives a node to where remark-parse sees them, so that findings do not depend on the parser. */
 export function placeAsRemark(node: Draft, source: string): void {

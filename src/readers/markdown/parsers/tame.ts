@@ -1,4 +1,5 @@
 import {decodeString} from 'micromark-util-decode-string'
+import {Doubt} from './doubt.ts'
 
 /** A source in which nothing makes Sätteri slow, and how to read what it gives back. */
 export interface Tame {
@@ -25,7 +26,7 @@ const shortest = 2000
 export function tame(source: string): Tame {
   const covered = coverUnderscores(coverReferences(source))
   if (covered === source) return {source, restore: undefined}
-  if (source.includes(ampersand) || source.includes(underscore)) throw new Error('The characters that cover are in the source.')
+  if (source.includes(ampersand) || source.includes(underscore)) throw new Doubt('The characters that cover are in the source.')
   return {source: covered, restore: (value) => value.replaceAll(underscore, '_').replace(reference, (found) => decodeString(`&${found.slice(1)}`))}
 }
 

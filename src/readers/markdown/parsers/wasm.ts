@@ -2,7 +2,19 @@ import {getRandomValues} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Binding} from './binding.ts'
-import {loadEmnapi, resolveFile} from './packages.ts'
+import {type EmnapiPackages, loadEmnapi, resolveFile} from './packages.ts'
+
+interface Memory {
+  readonly buffer: ArrayBufferLike
+}
+
+/** What is used of WebAssembly; the types of Node do not say that it is there. */
+const {WebAssembly: assembly} = globalThis as unknown as {
+  readonly WebAssembly: {
+    readonly Memory: new (limits: {initial: number; maximum: number; shared: boolean}) => Memory
+    readonly Module: new (bytes: Uint8Array) => Parameters<EmnapiPackages['core']['instantiateNapiModuleSync']>[0]
+  }
+}
 
 /** The file beside a bundle, which has no packages. */
 const besideBundle = fileURLToPath(new URL('satteri.wasm', import.meta.url))
@@ -19,13 +31,13 @@ const pages = {initial: 1024, maximum: 65536}
  */
 export function loadWasm(path = existsSync(besideBundle) ? besideBundle : resolveFile(inPackage)): Binding {
   const {core, runtime} = loadEmnapi()
-  const memory = new WebAssembly.Memory({...pages, shared: true})
-  const {napiModule} = core.instantiateNapiModuleSync(new WebAssembly.Module(readFileSync(path)), {
+  const memory = new assembly.Memory({...pages, shared: true})
+  const {napiModule} = core.instantiateNapiModuleSync(new assembly.Module(readFileSync(path)), {
     context: runtime.createContext(),
     asyncWorkPoolSize: 0,
     wasi: wasiOf(memory),
     overwriteImports(imports) {
-      imports.env = {...imports.env, ...imports.napi, ...imports.emnapi, memory}
+      imports.env = {...imports.env, ...imports.napi, ...imports.emnapi, memory: memory as never}
       return imports
     },
     beforeInit({instance}) {
@@ -36,7 +48,7 @@ export function loadWasm(path = existsSync(besideBundle) ? besideBundle : resolv
 }
 
 /** The system that the module sees: one without files, environment and clock. */
-function wasiOf(memory: WebAssembly.Memory): {
+function wasiOf(memory: Memory): {
   wasiImport: Record<string, (...values: number[]) => number>
   initialize(instance: object): void
   start(): number
@@ -74,7 +86,7 @@ function wasiOf(memory: WebAssembly.Memory): {
       },
     },
     initialize(instance) {
-      const {_initialize} = (instance as WebAssembly.Instance).exports
+      const {_initialize} = (instance as {readonly exports: Readonly<Record<string, unknown>>}).exports
       if (typeof _initialize === 'function') _initialize()
     },
     start: () => done,
