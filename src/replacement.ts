@@ -2,7 +2,6 @@
 import {type ComparedVersion, compareVersions} from './compare.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
-import type {Version} from './linter.ts'
 
 /**
  * Rules whose first suggestion stands in for the quoted words and for nothing
@@ -24,8 +23,13 @@ export interface ProvedVersion extends ComparedVersion {
   readonly notChecked: readonly {readonly reason: string}[]
 }
 
+/** A version as the linter gives it. */
+interface Linted extends Pick<ProvedVersion, 'source' | 'findings'> {
+  readonly report: Pick<ProvedVersion, 'kind' | 'notChecked'>
+}
+
 /** What a proof asks of a version that was linted. */
-export function provedVersion({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {
+export function provedVersion({source, findings, report: {kind, notChecked}}: Linted): ProvedVersion {
   return {source, findings, kind, notChecked}
 }
 

@@ -9,6 +9,10 @@ import {expect, test} from 'vitest'
 const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/document\//, [/^src\/document\//]],
   [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|franc-min)$/]],
+  [
+    /^src\/readers\/markdown\/parsers\//,
+    [/^src\/(?:readers|document)\//, /^node:(?:buffer|crypto|fs|module|process|url)$/, /^(?:mdast|unified|remark-[\w-]+|@emnapi\/(?:core|runtime))$/],
+  ],
   [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|saxes|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
   [/^src\/finding\.ts$/, [/^src\/document\//]],
   [/^src\/facts\.ts$/, [/^src\/(?:document|language)\//]],
@@ -89,7 +93,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
-  [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util)$/]],
+  [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util|v8)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
@@ -152,7 +156,7 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:config|files)\.ts)|action\/files\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:config|files)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file))).toEqual([])
 })
 
 test('what packs Word documents is loaded only for one, and never in the action', () => {

@@ -17,6 +17,7 @@ const listing = join(folder, 'list.cjs')
 
 beforeAll(() => {
   execFileSync(process.execPath, [join(root, 'scripts/build-command.mjs'), join(built, 'command')])
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a program.
   writeFileSync(listing, "process.on('exit', () => process.stderr.write(`loaded ${Object.keys(require.cache).join('|')}`))")
   // A repository, so that nothing outside is looked for.
   mkdirSync(join(home, '.git'), {recursive: true})

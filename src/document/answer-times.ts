@@ -1,7 +1,7 @@
-import {allMatches} from '../matches.ts'
 import * as say from './answer-time-patterns.ts'
 import {roleAtEnd} from './approvers.ts'
 import type {Block, Document} from './document.ts'
+import {allMatches} from './matches.ts'
 import {sentenceAround, sentenceEnds} from './sentence-around.ts'
 import {stated} from './stated.ts'
 import {type CellPlace, tableCells} from './table-cells.ts'

@@ -1,9 +1,9 @@
-import {allMatches} from '../matches.ts'
 import {agreeing, agrees, agreesOther, bindsSelf, ifAgreed, mustAgree} from './approval-agreeing.ts'
 import {forbidding, signIn} from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
+import {allMatches} from './matches.ts'
 
 /**
  * Approvals that are said without naming who gives them, or in other words

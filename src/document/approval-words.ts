@@ -1,10 +1,10 @@
-import {allMatches} from '../matches.ts'
 import type {Hint} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
 import {listedApprover} from './approver-lists.ts'
 import {roleAtEnd, roleAtStart} from './approvers.ts'
 import type {Block} from './document.ts'
+import {allMatches} from './matches.ts'
 
 /**
  * Every other word of the family: whatever is not known to mean something else

@@ -1,4 +1,3 @@
-import {allMatches} from '../matches.ts'
 import {type Hint, hintsOf} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import {type Places, placesOf} from './approval-places.ts'
@@ -6,6 +5,7 @@ import {type ApprovalKind, type Reading, readKeyword} from './approval-reading.t
 import {type Around, family, historyHead, wordsIn} from './approval-words.ts'
 import {approverKeys, nameOf} from './approvers.ts'
 import type {Block, Document} from './document.ts'
+import {allMatches} from './matches.ts'
 import {type Stretch, sentenceAround, sentenceEnds} from './sentence-around.ts'
 import {type Span, spanOf} from './text.ts'
 

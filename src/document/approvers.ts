@@ -1,5 +1,5 @@
 /** Who may approve something: words for people, offices and bodies. */
-import {repeated} from '../matches.ts'
+import {repeated} from './matches.ts'
 
 const heads =
   '(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI|deans?|provost|registrar|librarians?|bursar|rector|chancellor|superintendents?|employers?|superiors?|boss|auditors?|moderators?|curators?|publishers?|secretariat|works council|unions?|ministry|holders?)'

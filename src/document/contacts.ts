@@ -1,5 +1,5 @@
-import {joinedText} from '../language/joined-text.ts'
 import type {Block, Document} from './document.ts'
+import {joinedText} from './joined-text.ts'
 import {stated} from './stated.ts'
 
 const contactKeys = /^(?:contacts?|contactemail|email|support|help|channel|slack|slackchannel|ownerslack|owneremail|helpdesk)$/

@@ -1,4 +1,4 @@
-import {allMatches} from '../matches.ts'
+import {allMatches} from './matches.ts'
 import {roleKey, rolesIn} from './roles.ts'
 import type {Piece, Step} from './steps.ts'
 import {type Span, spanOf} from './text.ts'

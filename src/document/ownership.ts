@@ -1,5 +1,5 @@
-import {joinedText} from '../language/joined-text.ts'
 import type {Block, Document} from './document.ts'
+import {joinedText} from './joined-text.ts'
 import {isStated, stated} from './stated.ts'
 import {OPAQUE} from './text.ts'
 

@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import type {Document} from './document.ts'
+import {allMatches} from './matches.ts'
 import type {Span} from './text.ts'
 
 /** A date that a document gives for its own review. */

@@ -1,5 +1,5 @@
 /** A stretch of a text: [start, end). */
-import {allMatches} from '../matches.ts'
+import {allMatches} from './matches.ts'
 export interface Stretch {
   readonly start: number
   readonly end: number

@@ -1,6 +1,6 @@
-import {joinedText} from '../language/joined-text.ts'
-import {allMatches} from '../matches.ts'
 import type {Document} from './document.ts'
+import {joinedText} from './joined-text.ts'
+import {allMatches} from './matches.ts'
 import {type Span, spanOf} from './text.ts'
 
 /** How long filling in takes, by the form's own word. */

@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import {numbers} from './answer-time-patterns.ts'
+import {allMatches} from './matches.ts'
 import {lowerBound} from './sorted.ts'
 import type {Step} from './steps.ts'
 import type {Span} from './text.ts'

@@ -1,7 +1,7 @@
 import type {Audience, Block, Document} from '../document/document.ts'
+import {allMatches} from '../document/matches.ts'
 import {once} from '../document/once.ts'
 import {type Span, spanOf} from '../document/text.ts'
-import {allMatches} from '../matches.ts'
 import {isNamed} from './acronym-neighbours.ts'
 import {emphasised, properNames, symbols} from './acronym-words.ts'
 import {definedAcronyms} from './definitions.ts'

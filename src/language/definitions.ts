@@ -1,5 +1,5 @@
 import type {Block} from '../document/document.ts'
-import {allMatches} from '../matches.ts'
+import {allMatches} from '../document/matches.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const capitalRun = /[A-Z][A-Z0-9&]/
@@ -23,7 +23,7 @@ const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 export const aboutIt =
   '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
 const condition = new RegExp(`^(?:${aboutIt})`, 'iu')
-const twoCapitals = /\p{Lu}\p{Ll}[^]*\p{Lu}\p{Ll}/u
+const twoCapitals = /\p{Lu}\p{Ll}.*\p{Lu}\p{Ll}/su
 const innerCapital = /\p{Lu}(?=\p{Ll})/gu
 const wordOrSign = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu
 const conjunction = /^(?:and|or|&)$/i

@@ -1,5 +1,5 @@
 import type {Block} from '../document/document.ts'
-import {joinedText} from './joined-text.ts'
+import {joinedText} from '../document/joined-text.ts'
 
 /** Wording that an author may not change: licences, the key words of standards, the usual codes of conduct. */
 const fixed = [

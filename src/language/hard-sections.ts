@@ -1,5 +1,5 @@
 import type {Block, Section} from '../document/document.ts'
-import {memoised} from '../memo.ts'
+import {memoised} from '../document/memo.ts'
 import {isHardToRead} from './retext.ts'
 import {type Score, type ScoredSentence, scoreOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'

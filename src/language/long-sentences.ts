@@ -1,5 +1,5 @@
 import type {Block} from '../document/document.ts'
-import {allMatches} from '../matches.ts'
+import {allMatches} from '../document/matches.ts'
 import {isQuote} from './fixed-wording.ts'
 import {exampleWords, type Sentence} from './sentence-view.ts'
 import {splitPlace} from './split-place.ts'

@@ -1,5 +1,5 @@
 import type {Block, Document} from '../document/document.ts'
-import {allMatches} from '../matches.ts'
+import {allMatches} from '../document/matches.ts'
 import {emphasised} from './acronym-words.ts'
 
 /** “at ACR”, “ACR staff”, “ACR systems”: only an organisation has people, addresses and belongings. */

@@ -1,7 +1,7 @@
 import type {Block} from '../document/document.ts'
+import {joinedText} from '../document/joined-text.ts'
+import {allMatches} from '../document/matches.ts'
 import {type Span, spanOf} from '../document/text.ts'
-import {allMatches} from '../matches.ts'
-import {joinedText} from './joined-text.ts'
 import {isProtected, type Range} from './protect.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
 

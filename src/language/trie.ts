@@ -1,4 +1,4 @@
-import {memoised} from '../memo.ts'
+import {memoised} from '../document/memo.ts'
 import {wordsOf} from './words.ts'
 
 interface Node<T> {

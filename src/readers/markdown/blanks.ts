@@ -1,5 +1,5 @@
+import {allMatches} from '../../document/matches.ts'
 import {OPAQUE} from '../../document/text.ts'
-import {allMatches} from '../../matches.ts'
 import {cutLine, type Line, labelEnd} from './lines.ts'
 
 /** A question drawn in a line of text, and what stands in the place of its answer. */

@@ -1,5 +1,5 @@
 /** The text of many blocks in one piece: a pattern that matches nowhere in it need not be tried on each of them. */
-import type {Block} from '../document/document.ts'
+import type {Block} from './document.ts'
 
 /** Stands between two texts: no letter, no white space, and in no document. */
 const border = '\u0001'
