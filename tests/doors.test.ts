@@ -11,7 +11,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|franc-min)$/]],
   [
     /^src\/readers\/markdown\/parsers\//,
-    [/^src\/(?:readers|document)\//, /^node:(?:buffer|crypto|fs|module|process|url)$/, /^(?:mdast|unified|remark-[\w-]+|@emnapi\/(?:core|runtime))$/],
+    [/^src\/(?:readers|document)\//, /^node:(?:buffer|crypto|fs|module|process|url)$/, /^(?:mdast|unified|micromark-util-decode-string|remark-[\w-]+|@emnapi\/(?:core|runtime))$/],
   ],
   [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|saxes|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
   [/^src\/finding\.ts$/, [/^src\/document\//]],

@@ -1,5 +1,4 @@
 import type {Block, Document} from './document.ts'
-import {joinedText} from './joined-text.ts'
 import {stated} from './stated.ts'
 
 const contactKeys = /^(?:contacts?|contactemail|email|support|help|channel|slack|slackchannel|ownerslack|owneremail|helpdesk)$/
@@ -49,10 +48,9 @@ export function findContacts(document: Document): string[] {
     const contact = contactKeys.test(key.toLowerCase().replace(/[\s_-]/g, '')) ? stated(value) : undefined
     if (contact) found.push(contact)
   }
-  const signs = joinedText(document.blocks).among(contactSigns)
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || block.role === 'option' || block.role === 'label') continue
-    const hit = contactIn(block, signs, document.source) ?? contactBelow(block, document)
+    const hit = contactIn(block, document.source) ?? contactBelow(block, document)
     if (hit) found.push(hit)
   }
   for (const {url, text} of document.links) if (contactUrl.test(url) || (linkedBody.test(text) && !url.startsWith('#'))) found.push(url)
@@ -76,12 +74,12 @@ function contactBelow(block: Block, {blocks, kind}: Document): string | undefine
 /** In the order in which they are asked; a person by a sign in front of the name only where nothing is filled in. */
 const contactSigns = [telephone, writing, asking, places, helper, person, gap]
 
-function contactIn({text, starts, ends, field}: Block, signs: readonly RegExp[], source: string): string | undefined {
+function contactIn({text, starts, ends, field}: Block, source: string): string | undefined {
   const written = text.includes('@') ? address.exec(text) : null
   if (written && !exampleAddress.test(written[0])) return written[0]
   // A channel is often set as code, which the text leaves out.
   const raw = source.slice(starts[0] ?? 0, ends.at(-1) ?? 0)
-  for (const sign of signs) {
+  for (const sign of contactSigns) {
     const hit = sign.exec(text)
     if (hit) return hit[0]
   }

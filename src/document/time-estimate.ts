@@ -1,5 +1,4 @@
 import type {Document} from './document.ts'
-import {joinedText} from './joined-text.ts'
 import {allMatches} from './matches.ts'
 import {type Span, spanOf} from './text.ts'
 
@@ -29,10 +28,9 @@ const waiting = /\b(?:respon\w+|repl(?:y|ies)|review\w*|approv\w+|process(?:ed|i
 
 /** The first statement of how long filling in takes. */
 export function findTimeEstimate({blocks}: Document): TimeEstimate | undefined {
-  const signs = joinedText(blocks).among(estimates)
-  for (const block of signs.length === 0 ? [] : blocks) {
+  for (const block of blocks) {
     if (block.role === 'placeholder' || block.role === 'option') continue
-    for (const pattern of signs) {
+    for (const pattern of estimates) {
       for (const found of allMatches(pattern, block.text)) {
         const around = sentenceAround(block.text, found.index, found.index + found[0].length)
         if (!filling.test(around) || waiting.test(around)) continue
