@@ -167,19 +167,33 @@ function isSaidElsewhere(own: Sentence, before: string, participle: string, sent
   const stem = /^([a-z]{3,}?)(?:i?ed)$/.exec(participle)?.[1]
   const things = (before.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word) => !empty.test(word))
   if (!stem || things.length === 0) return false
-  const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles}\\b`, 'i')
   return index()
     .having([stem])
     .some((i) => {
       const sentence = sentences[i]
       if (!sentence || sentence === own) return false
-      const found = deed.exec(sentence.text)
-      if (!found) return false
-      const isBy = /\sby\s/i.test(found[0])
-      const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
+      const deed = deedIn(sentence.text, participle, stem)
+      if (!deed) return false
       const text = sentence.text.toLowerCase()
-      return things.some((thing) => text.includes(thing.replace(/s$/, ''))) && (isBy || subject.test(subjectOf))
+      return things.some((thing) => text.includes(thing.replace(/s$/, ''))) && (deed.isBy || subject.test(sentence.text.slice(0, deed.end)))
     })
+}
+
+const deeds = new Map<string, RegExp>()
+const byRole = new RegExp(`\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated('[\\w-]+\\s', '{0,3}')}${roles}\\b`, 'iy')
+
+/** The deed of a participle in a text: “reviews”, or “reviewed by the owner”. */
+function deedIn(text: string, participle: string, stem: string): {readonly isBy: boolean; readonly end: number} | undefined {
+  const pattern = deeds.get(participle) ?? new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, 'gi')
+  deeds.set(participle, pattern)
+  for (const {0: found, index} of allMatches(pattern, text)) {
+    const end = index + found.length
+    if (found.toLowerCase() !== participle) return {isBy: false, end}
+    byRole.lastIndex = end
+    const by = byRole.exec(text)
+    if (by) return {isBy: true, end: end + by[0].length}
+  }
+  return undefined
 }
 
 /** One of the next sentences of the paragraph says who does it. */
