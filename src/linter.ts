@@ -140,12 +140,14 @@ export class TreeLinter {
     const isOfTree = name === path && !(content instanceof Uint8Array)
     const known = isOfTree ? this.#neighbours.take(path) : undefined
     if (known) return known
-    const bytes = typeof content === 'function' ? content() : (content ?? this.#input.tree.read(path))
+    // What the tree does not give, such as a file that Git ignores, says nothing for others, whichever is linted first.
+    const own = content instanceof Uint8Array ? undefined : this.#input.tree.read(path)
+    const bytes = own ?? (typeof content === 'function' ? content() : content)
     if (!bytes) return undefined
     // A YAML file met in a folder is looked at only when it is an issue form.
     if (!isNamed && isYaml(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
     const document = this.#read(path, name, bytes, isNamed)
-    if (isOfTree) this.#neighbours.add(path, document)
+    if (own && isOfTree) this.#neighbours.add(path, document)
     return document
   }
 

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {ConfigError} from '../config.ts'
 import {nearest} from '../nearest.ts'
+import {readShard, type Shard} from '../shard.ts'
 import type {LintFlags} from './lint.ts'
 import {reportFormats} from './print-report.ts'
 
@@ -16,6 +17,7 @@ const options = {
   since: {type: 'string'},
   baseline: {type: 'string'},
   prune: {type: 'boolean'},
+  shard: {type: 'string'},
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
   suggest: {type: 'boolean'},
@@ -60,6 +62,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
   const {values, positionals} = parse(argv)
   if (values['stdin-filename'] !== undefined && !values.stdin) throw new ConfigError('--stdin-filename goes with --stdin')
   if (values.prune && values.baseline === undefined) throw new ConfigError('--prune goes with --baseline')
+  if (values.shard !== undefined && (values.stdin || values.prune)) throw new ConfigError(`--shard does not go with --${values.stdin ? 'stdin' : 'prune'}`)
   function flags(paths: readonly string[]): LintFlags
   function flags<Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
   function flags(paths: readonly string[], formats: readonly string[] = reportFormats): LintFlags<string> {
@@ -75,6 +78,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       since: values.since,
       baseline: values.baseline,
       prune: values.prune ?? false,
+      shard: values.shard === undefined ? undefined : shard(values.shard),
     }
   }
   return {
@@ -101,6 +105,12 @@ function choice<T extends string>(name: string, value: string, known: readonly T
   const found = known.find((one) => one === value)
   if (found === undefined) throw new ConfigError(`${name} takes ${known.join(', ')}; “${value}” is none of them`)
   return found
+}
+
+function shard(text: string): Shard {
+  const read = readShard(text)
+  if (!read) throw new ConfigError(`--shard takes a part of at most 256, such as 1/3; “${text}” is none`)
+  return read
 }
 
 function date(text: string): string {

@@ -9,6 +9,7 @@ import {nearest} from '../nearest.ts'
 import {ReadError} from '../read.ts'
 import {LimitError} from '../readers/limits.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
+import {inShard, type SharedFile} from '../shard.ts'
 import type {Tree} from '../tree.ts'
 import type {Console} from './console.ts'
 import {commands} from './help.ts'
@@ -25,6 +26,14 @@ export interface RunFile {
   readonly display: string
 }
 
+/** A file that was found: the root of its tree, and its path there. */
+interface PlacedFile extends SharedFile {
+  readonly file: string
+  /** How a report calls it. */
+  readonly name: string
+  readonly isNamed: boolean
+}
+
 /** Finds the files of one run of a command, and says of each that cannot be read why. */
 export class FileRun {
   /** How many files could not be read. */
@@ -36,6 +45,8 @@ export class FileRun {
   readonly #io: Console
   /** By the folder that a linter's tree stands in: the files named may be in several repositories. */
   readonly #linters = new Map<string, TreeLinter>()
+  /** By folder. */
+  readonly #repositories = new Map<string, string | undefined>()
   readonly #older: OlderVersion | undefined
 
   constructor(config: Config, flags: LintFlags<string>, io: Console) {
@@ -48,15 +59,11 @@ export class FileRun {
 
   /** What `look` makes of each file of the paths; files of which it makes nothing are left out. */
   files<T>(look: (file: RunFile) => T | undefined): T[] {
-    const {folder, ignore, wants} = this.#config
-    const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
-    const found = findFiles(paths, ignore, folder, (path) =>
-      this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))),
-    ).filter(({file, isNamed}) => (isNamed || wants(relative(folder, file).replaceAll(sep, '/'))) && (this.#older?.isChanged(file) ?? true))
+    const found = this.#find()
     const results: T[] = []
-    for (const [i, {file, isNamed}] of found.entries()) {
+    for (const [i, one] of found.entries()) {
       if (i % 50 === 0) this.#io.progress(i, found.length)
-      const result = this.#look(file, isNamed, () => readFileSync(file), look)
+      const result = this.#look(one, () => readFileSync(one.file), look)
       if (result !== undefined) results.push(result)
     }
     this.#io.progress(found.length, found.length)
@@ -65,18 +72,38 @@ export class FileRun {
 
   /** The same for bytes that are named like a file. */
   text<T>(name: string, bytes: Uint8Array, look: (file: RunFile) => T | undefined): T[] {
-    const result = this.#look(resolve(this.#io.cwd, name), true, bytes, look)
+    const result = this.#look(this.#place(resolve(this.#io.cwd, name), true), bytes, look)
     return result === undefined ? [] : [result]
   }
 
-  #look<T>(file: string, isNamed: boolean, content: Uint8Array | (() => Uint8Array), look: (file: RunFile) => T | undefined): T | undefined {
+  #find(): PlacedFile[] {
+    const {folder, ignore, wants} = this.#config
+    const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
+    const found = findFiles(paths, ignore, folder, (path) => this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))))
+      .filter(({file, isNamed}) => (isNamed || wants(relative(folder, file).replaceAll(sep, '/'))) && (this.#older?.isChanged(file) ?? true))
+      .map(({file, isNamed}) => this.#place(file, isNamed))
+    const {shard} = this.#flags
+    return shard ? inShard(found, shard) : found
+  }
+
+  #place(file: string, isNamed: boolean): PlacedFile {
+    const name = relative(this.#repositoryOf(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
+    // A file outside of the root has only its folder around it.
+    const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
+    return {file, root, path: relative(root, file).replaceAll(sep, '/'), name, isNamed}
+  }
+
+  #repositoryOf(folder: string): string | undefined {
+    const known = this.#repositories.has(folder) ? this.#repositories.get(folder) : repositoryRoot(folder)
+    this.#repositories.set(folder, known)
+    return known
+  }
+
+  #look<T>({file, root, path, name, isNamed}: PlacedFile, content: Uint8Array | (() => Uint8Array), look: (file: RunFile) => T | undefined): T | undefined {
     const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
     try {
-      const name = relative(repositoryRoot(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
-      // A file outside of the root has only its folder around it.
-      const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
       const linter = this.#linterOf(root)
-      const linted = {path: relative(root, file).replaceAll(sep, '/'), name, content, isNamed}
+      const linted = {path, name, content, isNamed}
       const older = this.#older && {path: this.#older.pathOf(file), linter: this.#older.linter}
       return look({linted, linter, older, display})
     } catch (error) {

@@ -1,11 +1,16 @@
 import {type FileBurden, reportBurden} from '../burden-report.ts'
 import {type LintedChange, lintChange, reportChange} from '../changes.ts'
 import type {Config} from '../config.ts'
+import {LineIndex} from '../document/position.ts'
+import type {Span} from '../finding.ts'
 import type {Version} from '../linter.ts'
 import type {ProcessMap} from '../map/process-map.ts'
 import {mapOf} from '../map-report.ts'
-import {type FileReport, hasLines} from '../report.ts'
+import type {FileReport} from '../report.ts'
+import {excerptsOf} from '../reporters/excerpt.ts'
+import type {Excerpts, Place} from '../reporters/snippet.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
+import {sortUnread} from '../shard-report.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import type {LintFlags} from './lint.ts'
@@ -14,9 +19,8 @@ import type {LintFlags} from './lint.ts'
 export class LintRun {
   /** All findings of each file, also those that are not new. */
   readonly checked: FileReport[] = []
-  readonly sources = new Map<string, string>()
-  /** Where the anchors of each file begin in its source. */
-  readonly starts = new Map<string, Version['startOf']>()
+  /** What stands around the findings of each file: its text is not kept. */
+  readonly excerpts = new Map<string, Excerpts>()
   /** How each file is written for the person, by its path in the report. */
   readonly displays = new Map<string, string>()
   /** What each file costs, and how its process goes, for a report that shows it. */
@@ -30,12 +34,8 @@ export class LintRun {
     this.#format = flags.format
   }
 
-  get failures(): number {
-    return this.#run.failures
-  }
-
   get unread(): readonly UnreadFile[] {
-    return this.#run.unread
+    return sortUnread(this.#run.unread)
   }
 
   lintFiles(): FileReport[] {
@@ -50,12 +50,22 @@ export class LintRun {
     const change = older && lintChange(linted, older.path, linter, older.linter)
     const version = older ? change?.after : linter.lint(linted)
     if (!version) return undefined
+    const report = change ? reportChange(change) : version.report
     this.checked.push(version.report)
-    this.sources.set(version.report.path, version.source)
-    if (!hasLines(version.report)) this.starts.set(version.report.path, version.startOf)
-    this.displays.set(version.report.path, display)
+    this.#excerpt(report, version)
+    this.displays.set(report.path, display)
     this.#measure(version, change)
-    return change ? reportChange(change) : version.report
+    return report
+  }
+
+  /** Files of several repositories may have one path. */
+  #excerpt({path, findings}: FileReport, {source, startOf}: Version): void {
+    const lines = new LineIndex(source)
+    const placeOf = (span: Span): Place => {
+      const {start, end} = lines.position(span)
+      return [start.line, start.column, start.offset, end.line, end.column, end.offset]
+    }
+    this.excerpts.set(path, {...this.excerpts.get(path), ...excerptsOf(findings, {source, startOf, placeOf})})
   }
 
   /** At once, so that the documents of a large run need not all be kept. */
