@@ -1,7 +1,7 @@
 /** Lines that mend a finding, offered only when linting them again proves it. */
 import type {Finding} from '../src/finding.ts'
 import type {LintedFile, TreeLinter, Version} from '../src/linter.ts'
-import {faultsOf, type ProvedVersion, replacementFor} from '../src/replacement.ts'
+import {faultsOf, provedVersion, replacementFor} from '../src/replacement.ts'
 import type {ModelFinding} from './model.ts'
 
 export type Replacement = NonNullable<ModelFinding['replacement']>
@@ -47,10 +47,6 @@ function isMended(file: LintedFile, version: Version, finding: Finding, words: s
   const start = finding.span?.start ?? 0
   const faults = again && faultsOf(provedVersion(version), provedVersion(again), text, [{finding, span: {start, end: start + words.length}}])
   return faults !== undefined && faults.unmended.length + faults.added.length === 0
-}
-
-function provedVersion({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {
-  return {source, findings, kind, notChecked}
 }
 
 /** How the lines of a text end; undefined where they end in several ways, or where GitHub would count them differently. */

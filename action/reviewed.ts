@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Finding} from '../src/finding.ts'
 import {ReadError} from '../src/read.ts'
 import {LimitError} from '../src/readers/limits.ts'
+import {untapeOn} from '../src/review/comments-part.ts'
 import {openWordFile} from '../src/review/refuse.ts'
 import {writeReview} from '../src/review/review.ts'
 import {deflate, inflate} from '../src/zlib.ts'
@@ -45,7 +46,7 @@ export function writeReviewed(files: readonly WordChange[], folder: string, toda
 /** The copy, or why there is none. */
 function copyOf(bytes: Uint8Array, findings: readonly Finding[], today: string): Uint8Array | string {
   try {
-    return writeReview(openWordFile(bytes, inflate), findings, {name: 'untape', initials: 'ut', date: `${today}T00:00:00Z`, deflate}).bytes
+    return writeReview(openWordFile(bytes, inflate), findings, {...untapeOn(today), deflate}).bytes
   } catch (error) {
     if (error instanceof ReadError || error instanceof LimitError) return error.message
     throw error

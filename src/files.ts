@@ -60,14 +60,14 @@ function* walk(root: string): Generator<string> {
       const kind = kindOf(file, tree, seen)
       if (kind === undefined || never.has(name) || isIgnored(file, kind === 'folder', rules)) continue
       if (kind === 'folder') stack.push({folder: file, rules})
-      else if (isReadable(file) && !isByWord(name)) yield file
+      else if (isReadable(file) && !isOpenMark(name)) yield file
     }
   }
 }
 
-/** Copies that a review wrote say the same as what they were made from; what opens with “~$” is Word's note that a file is open. */
-function isByWord(name: string): boolean {
-  return /^~\$|\.reviewed\.docx$/i.test(name)
+/** What Office writes beside any file that it has open, a text too. */
+function isOpenMark(name: string): boolean {
+  return name.startsWith('~$')
 }
 
 function kindOf(file: string, tree: string, seen: Set<string>): 'file' | 'folder' | undefined {

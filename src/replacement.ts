@@ -2,6 +2,7 @@
 import {type ComparedVersion, compareVersions} from './compare.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
+import type {Version} from './linter.ts'
 
 /**
  * Rules whose first suggestion stands in for the quoted words and for nothing
@@ -21,6 +22,11 @@ const inPlace = new Set([
 export interface ProvedVersion extends ComparedVersion {
   readonly kind: string
   readonly notChecked: readonly {readonly reason: string}[]
+}
+
+/** What a proof asks of a version that was linted. */
+export function provedVersion({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {
+  return {source, findings, kind, notChecked}
 }
 
 /** A finding, some of its words, and what stands there now. */

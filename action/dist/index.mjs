@@ -45365,6 +45365,9 @@ function isPassedOver({ name: name2, parent }) {
   if (name2 === "w:del" || name2 === "w:moveFrom") return true;
   return name2 === "mc:Fallback" && childOf(parent, "mc:Choice") !== void 0;
 }
+function chosenOf(alternatives) {
+  return childOf(alternatives, "mc:Choice") ?? childOf(alternatives, "mc:Fallback");
+}
 function valOf(element) {
   return element?.attributes["w:val"];
 }
@@ -46488,8 +46491,532 @@ function* allTexts(items) {
   }
 }
 
-// src/readers/docx/tables.ts
+// src/readers/docx/fields.ts
+function loneMarks({ xml, root: root3 }) {
+  const lone = /* @__PURE__ */ new Set();
+  if (xml.includes("fldChar")) markLone(root3, lone);
+  return lone;
+}
+function markLone(root3, lone) {
+  const open3 = [];
+  const visit3 = (element) => {
+    for (const child of elementsOf(element)) {
+      if (child.name === "w:fldChar") {
+        const type = child.attributes["w:fldCharType"];
+        if (type === "begin") open3.push(child);
+        else if (type === "end" ? !open3.pop() : open3.length === 0) lone.add(child);
+      } else if (child.name === "w:txbxContent") markLone(child, lone);
+      else if (!isPassedOver(child)) visit3(child);
+    }
+  };
+  visit3(root3);
+  for (const mark2 of open3) lone.add(mark2);
+}
+
+// src/readers/docx/place-budget.ts
+var placeLimits = {
+  /** Places to fill in, lines, links and bold stretches of one paragraph. */
+  paragraph: 2e3,
+  /** The same of all paragraphs. */
+  file: 1e5,
+  /** Options of all lists. */
+  options: 1e4,
+  /** Characters of text: a book of 600 pages. */
+  text: 2e6,
+  /** Characters that stand in controls, counted for each of those around them. */
+  covered: 2e7
+};
+var PlaceBudget = class {
+  #places = 0;
+  #options = 0;
+  #text = 0;
+  #covered = 0;
+  /**
+   * Counts a paragraph with its places, by kind.
+   *
+   * @throws {LimitError} for more than any form has.
+   */
+  count(text7, controls, ...others3) {
+    const places3 = others3.reduce((sum2, one3) => sum2 + one3.length, controls.length);
+    if (places3 > placeLimits.paragraph) throw tooMany("a paragraph", placeLimits.paragraph);
+    this.#places += places3;
+    this.#text += text7.length;
+    for (const { start: start2, end: end3, options } of controls) {
+      this.#options += options.length;
+      this.#covered += end3 - start2;
+    }
+    if (this.#places > placeLimits.file) throw tooMany("the file", placeLimits.file);
+    if (this.#options > placeLimits.options) throw new LimitError(`the file has more than ${placeLimits.options} options in its lists`);
+    if (this.#text > placeLimits.text) throw new LimitError(`the file has more than ${placeLimits.text / 1e6} million characters of text`);
+    if (this.#covered > placeLimits.covered) {
+      throw new LimitError(`the file has controls around the same text, together more than ${placeLimits.covered / 1e6} million characters`);
+    }
+  }
+};
+function tooMany(what2, limit3) {
+  return new LimitError(`${what2} has more than ${limit3} places to fill in, links and bold words`);
+}
+
+// src/readers/docx/symbols.ts
+var boxes = /[\u2610\u2611\u2612\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]|\[[ \u00a0]{1,3}\]|(?<!\w)\([ \u00a0]{1,6}\)/g;
+var ticked = /[\u2611\u2612]/;
+var emptySymbols = /* @__PURE__ */ new Set([111, 113, 114, 168, 161, 99]);
+var tickedSymbols = /* @__PURE__ */ new Set([254, 253, 120, 83, 82, 84]);
+function symbol({ attributes }) {
+  if (!/wingdings|webdings/i.test(attributes["w:font"] ?? "")) return OPAQUE;
+  return boxOf(Number.parseInt(attributes["w:char"] ?? "", 16)) ?? OPAQUE;
+}
+function symbols(text7) {
+  return text7.replace(/\S/g, (one3) => boxOf(one3.charCodeAt(0)) ?? OPAQUE);
+}
+function boxOf(code6) {
+  const at3 = code6 >= 61440 ? code6 - 61440 : code6;
+  return emptySymbols.has(at3) ? "☐" : tickedSymbols.has(at3) ? "☒" : void 0;
+}
+function isBoxBullet(text7, font) {
+  const [first = ""] = text7;
+  if (text7.length !== 1) return false;
+  if (/[\u2610\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]/.test(first)) return true;
+  const code6 = first.charCodeAt(0);
+  return /wingdings/i.test(font) && [111, 113, 114, 168].includes(code6 >= 61440 ? code6 - 61440 : code6);
+}
+
+// src/readers/docx/drawn-places.ts
+var drawnLine = /_{3,}|\.{5,}|…{2,}/g;
+function linesIn(text7) {
+  return rangesOf(drawnLine, text7);
+}
+function boxesIn(text7, controls) {
+  const drawn2 = rangesOf(boxes, text7);
+  if (drawn2.length === 0) return [];
+  const shown4 = mergeRanges(controls.filter(({ type }) => type === "box"));
+  let i = 0;
+  return drawn2.flatMap((range) => {
+    while ((shown4[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++;
+    const isShown = (shown4[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start;
+    return isShown ? [] : [{ ...drawnBox(ticked.test(text7.slice(range.start, range.end))), ...range }];
+  });
+}
+function mergeRanges(ranges) {
+  if (ranges.length < 2) return [...ranges];
+  const merged2 = [];
+  for (const { start: start2, end: end3 } of ranges.toSorted((a, b) => a.start - b.start)) {
+    const before3 = merged2.at(-1);
+    if (before3 && start2 <= before3.end) before3.end = Math.max(before3.end, end3);
+    else merged2.push({ start: start2, end: end3 });
+  }
+  return merged2;
+}
+function rangesOf(pattern3, text7) {
+  const ranges = [];
+  pattern3.lastIndex = 0;
+  for (let found = pattern3.exec(text7); found && ranges.length <= placeLimits.paragraph; found = pattern3.exec(text7)) {
+    ranges.push({ start: found.index, end: found.index + found[0].length });
+  }
+  return ranges;
+}
+
+// src/readers/docx/paragraph.ts
+function readParagraph(element, number4, flow3, around3) {
+  const reader3 = new ParagraphReader(element, flow3);
+  reader3.read();
+  return reader3.result(number4, around3);
+}
+var ParagraphReader = class {
+  #element;
+  #flow;
+  #style;
+  #pieces = [];
+  #length = 0;
+  #segments = [];
+  #marks = [];
+  #controls = [];
+  #blanks = [];
+  #generated = [];
+  #boxes = [];
+  /** Where bold words began, while they go on. */
+  #boldFrom;
+  #hasMedia = false;
+  #hasTrackedChanges = false;
+  #hasLeaders;
+  constructor(element, flow3) {
+    this.#element = element;
+    this.#flow = flow3;
+    const properties = childOf(element, "w:pPr");
+    this.#style = valOf(childOf(properties, "w:pStyle"));
+    this.#hasLeaders = elementsOf(childOf(properties, "w:tabs")).some(
+      ({ attributes }) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes["w:leader"] ?? "")
+    );
+  }
+  read() {
+    this.#inline(this.#element);
+    this.#endBold();
+    for (let i = this.#flow.fields.length - 1; i >= 0; i--) {
+      const field = this.#flow.fields[i];
+      if (!field || field.at === void 0) break;
+      this.#closeField(field);
+      field.at = void 0;
+    }
+  }
+  result(number4, around3) {
+    const text7 = this.#pieces.join("");
+    const own13 = [...around3.map((control) => ({ ...control, start: 0, end: text7.length })), ...this.#controls];
+    const drawn2 = boxesIn(text7, own13);
+    const lines = linesIn(text7);
+    this.#flow.budget.count(text7, own13, drawn2, lines, this.#blanks, this.#marks, this.#generated);
+    return {
+      element: this.#element,
+      number: number4,
+      text: text7,
+      segments: this.#segments,
+      marks: this.#marks,
+      controls: [...own13, ...drawn2].sort((a, b) => a.start - b.start || b.end - a.end),
+      blanks: mergeRanges([...lines, ...this.#blanks]),
+      generated: this.#generated,
+      style: this.#style,
+      boxes: this.#boxes,
+      hasMedia: this.#hasMedia,
+      hasTrackedChanges: this.#hasTrackedChanges,
+      isBold: isBold2(text7, this.#marks)
+    };
+  }
+  #inline(parent) {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      switch (child.name) {
+        case "w:r":
+          this.#run(child);
+          break;
+        case "w:hyperlink":
+          this.#link(child);
+          break;
+        case "w:sdt":
+          this.#control(child);
+          break;
+        case "w:ins":
+        case "w:moveTo":
+          this.#hasTrackedChanges = true;
+          this.#inline(child);
+          break;
+        case "w:del":
+        case "w:moveFrom":
+          this.#hasTrackedChanges = true;
+          break;
+        case "w:fldSimple":
+          this.#simpleField(child);
+          break;
+        case "w:smartTag":
+        case "w:customXml":
+        case "w:dir":
+        case "w:bdo":
+          this.#inline(child);
+          break;
+        case "mc:AlternateContent": {
+          const chosen = chosenOf(child);
+          if (chosen) this.#inline(chosen);
+          break;
+        }
+        default:
+      }
+    }
+  }
+  #link(element) {
+    const start2 = this.#length;
+    this.#inline(element);
+    const url2 = this.#flow.addresses.get(element.attributes["r:id"] ?? "");
+    if (this.#length > start2) this.#marks.push({ type: "link", start: start2, end: this.#length, ...url2 === void 0 ? {} : { url: url2 } });
+  }
+  #control(element) {
+    const control = contentControl(element, false);
+    const start2 = this.#length;
+    const content3 = childOf(element, "w:sdtContent");
+    if (content3) this.#inline(content3);
+    if (control) this.#controls.push({ ...control, start: start2, end: this.#length });
+  }
+  #simpleField(element) {
+    const start2 = this.#length;
+    this.#inline(element);
+    this.#closeField({ data: void 0, instruction: element.attributes["w:instr"] ?? "", showsResult: true, isInside: false, at: start2 });
+  }
+  #run(run2) {
+    const properties = childOf(run2, "w:rPr");
+    const from = this.#length;
+    const first = this.#pieces.length;
+    const isHidden2 = this.#flow.styles.isHidden(properties, this.#style);
+    const isSymbol = /wingdings|webdings/i.test(fontOf(properties));
+    for (const child of run2.children) {
+      if (typeof child !== "string" && (!isHidden2 || /^w:(?:fldChar|instrText)$/.test(child.name))) this.#piece(child, run2, isSymbol);
+    }
+    if (this.#length === from) return;
+    const underline2 = valOf(childOf(properties, "w:u"));
+    const text7 = this.#pieces.slice(first).join("");
+    if (underline2 !== void 0 && underline2 !== "none" && /^[\s\u00a0]+$/.test(text7) && (text7.length >= 3 || text7.includes("	"))) {
+      this.#blanks.push({ start: from, end: this.#length });
+    }
+    const isBold3 = this.#flow.styles.isBold(properties, this.#style);
+    if (isBold3) this.#boldFrom ??= from;
+    else if (/[^\s\u00a0]/.test(text7)) this.#endBold(from);
+  }
+  #endBold(end3 = this.#length) {
+    if (this.#boldFrom !== void 0 && end3 > this.#boldFrom) this.#marks.push({ type: "strong", start: this.#boldFrom, end: end3 });
+    this.#boldFrom = void 0;
+  }
+  #piece(element, run2, isSymbol) {
+    switch (element.name) {
+      case "w:t":
+        this.#add(isSymbol ? symbols(textOf(element)) : textOf(element), run2, element);
+        break;
+      case "w:tab":
+      case "w:ptab":
+        if (this.#hasLeaders) this.#blanks.push({ start: this.#length, end: this.#length + 1 });
+        this.#add("	", run2, element);
+        break;
+      case "w:br":
+      case "w:cr":
+        this.#add("\n", run2, element);
+        break;
+      case "w:noBreakHyphen":
+        this.#add("‑", run2, element);
+        break;
+      case "w:sym":
+        this.#add(symbol(element), run2, element);
+        break;
+      case "w:fldChar":
+        this.#fieldChar(element);
+        break;
+      case "w:instrText": {
+        const field = this.#flow.fields.at(-1);
+        if (field && field.instruction.length < 500) field.instruction += textOf(element);
+        break;
+      }
+      case "w:drawing":
+      case "w:pict":
+      case "w:object": {
+        const active2 = activeControl(childOf(element, "w:control")?.attributes["w:name"] ?? "");
+        if (active2) this.#controls.push({ ...active2, start: this.#length, end: this.#length });
+        this.#hasMedia = active2 === void 0;
+        findBoxes(element, this.#boxes);
+        break;
+      }
+      case "w:ruby":
+        this.#inline(childOf(element, "w:rubyBase") ?? element);
+        break;
+      case "mc:AlternateContent": {
+        const chosen = chosenOf(element);
+        for (const child of elementsOf(chosen)) this.#piece(child, run2, isSymbol);
+        break;
+      }
+      default:
+    }
+  }
+  #add(text7, run2, element) {
+    const field = this.#flow.fields.at(-1);
+    if (text7 === "" || field && (field.isInside || !field.showsResult)) return;
+    const start2 = this.#length;
+    this.#pieces.push(text7);
+    this.#length += text7.length;
+    this.#segments.push({ start: start2, end: this.#length, run: run2, element, isInField: field !== void 0 });
+  }
+  #fieldChar(element) {
+    const { fields, loneMarks: loneMarks2 } = this.#flow;
+    if (loneMarks2.has(element)) return;
+    switch (element.attributes["w:fldCharType"]) {
+      case "begin": {
+        const data2 = childOf(element, "w:ffData");
+        const outer2 = fields.at(-1);
+        const isInside2 = outer2 !== void 0 && (outer2.isInside || !outer2.showsResult);
+        fields.push({ data: data2 && formField(data2), instruction: "", showsResult: false, isInside: isInside2, at: this.#length });
+        break;
+      }
+      case "separate": {
+        const field = fields.at(-1);
+        if (field) field.showsResult = true;
+        break;
+      }
+      case "end": {
+        const field = fields.pop();
+        if (field) this.#closeField(field);
+        break;
+      }
+      default:
+    }
+  }
+  /** What a field means for the text that it gave in this paragraph. */
+  #closeField({ data: data2, instruction: instruction3, at: at3 }) {
+    if (at3 === void 0) return;
+    const [start2, end3] = [at3, this.#length];
+    if (data2) this.#controls.push({ ...data2, start: start2, end: end3 });
+    if (end3 === start2) return;
+    const address3 = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)/.exec(instruction3)?.[1];
+    if (address3 !== void 0) this.#marks.push({ type: "link", start: start2, end: end3, url: address3 });
+    else if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|MERGEFIELD|DATE|TIME|FILENAME|SAVEDATE|PRINTDATE)\b/i.test(instruction3)) this.#generated.push({ start: start2, end: end3 });
+  }
+};
+function isBold2(text7, marks) {
+  let at3 = 0;
+  let hasLetters = false;
+  for (const { type, start: start2, end: end3 } of marks) {
+    if (type !== "strong") continue;
+    if (letter.test(text7.slice(at3, start2))) return false;
+    hasLetters ||= letter.test(text7.slice(start2, end3));
+    at3 = end3;
+  }
+  return hasLetters && !letter.test(text7.slice(at3));
+}
+var letter = /[\p{L}\p{N}]/u;
+function findBoxes(element, found) {
+  for (const child of elementsOf(element)) {
+    if (child.name === "w:txbxContent") found.push(child);
+    else if (child.name === "mc:AlternateContent") {
+      const chosen = chosenOf(child);
+      if (chosen) findBoxes(chosen, found);
+    } else findBoxes(child, found);
+  }
+}
+function fontOf(properties) {
+  const fonts = childOf(properties, "w:rFonts")?.attributes;
+  return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "";
+}
+
+// src/readers/docx/story.ts
+var holders = /* @__PURE__ */ new Set(["w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"]);
 var mostColumns = 63;
+var mostCells = 256;
+function readStory(part5, label, context) {
+  const { name: name2, root: root3 } = part5;
+  const reader3 = new StoryReader(part5, context);
+  const items = reader3.items(root3.name === "w:document" ? childOf(root3, "w:body") ?? root3 : root3);
+  reader3.finish();
+  return { part: name2, label, items, paragraphs: reader3.paragraphs };
+}
+var StoryReader = class {
+  paragraphs = [];
+  #context;
+  #flow;
+  /** Controls that begin before the next paragraph. */
+  #pending = [];
+  #tables = 0;
+  #inBox = false;
+  #inContents = false;
+  constructor(part5, context) {
+    this.#context = context;
+    this.#flow = { styles: context.styles, fields: [], loneMarks: loneMarks(part5), budget: context.budget, addresses: context.addresses };
+  }
+  items(parent) {
+    const items = [];
+    this.#blocks(parent, items);
+    return items;
+  }
+  /** A control around nothing belongs to the last paragraph, so that it is not lost. */
+  finish() {
+    const last3 = this.paragraphs.at(-1);
+    if (!last3 || this.#pending.length === 0) return;
+    const at3 = last3.text.length;
+    this.paragraphs[this.paragraphs.length - 1] = Object.assign(last3, {
+      controls: [...last3.controls, ...this.#pending.map((control) => ({ ...control, start: at3, end: at3 }))]
+    });
+  }
+  #blocks(parent, items) {
+    for (const child of parent.children) {
+      if (typeof child === "string") continue;
+      if (child.name === "w:p") this.#paragraph(child, items);
+      else if (child.name === "w:tbl") items.push(this.#table(child));
+      else if (child.name === "w:sdt") this.#control(child, (content3) => this.#blocks(content3, items));
+      else if (child.name === "mc:AlternateContent") {
+        const chosen = chosenOf(child);
+        if (chosen) this.#blocks(chosen, items);
+      } else if (holders.has(child.name) && !isSeparator(child)) this.#blocks(child, items);
+    }
+  }
+  #paragraph(element, items) {
+    const around3 = this.#pending;
+    this.#pending = [];
+    const paragraph2 = readParagraph(element, this.paragraphs.length + 1, this.#flow, around3);
+    this.paragraphs.push(paragraph2);
+    const properties = childOf(element, "w:pPr");
+    const { styles: styles2, numbering } = this.#context;
+    const depth = this.#inBox ? void 0 : styles2.headingDepth(properties, paragraph2.style);
+    const list8 = styles2.listOf(properties, paragraph2.style);
+    items.push({
+      type: "text",
+      paragraph: paragraph2,
+      depth,
+      list: list8 && { ...list8, ...numbering.next(list8) },
+      inBox: this.#inBox,
+      isGenerated: this.#inContents || styles2.isOfContents(paragraph2.style)
+    });
+    const isOuter = !this.#inBox;
+    this.#inBox = true;
+    for (const box3 of paragraph2.boxes) this.#blocks(box3, items);
+    if (isOuter) this.#inBox = false;
+  }
+  /** Reads on inside a content control; what it is stays pending until the first paragraph in it. */
+  #control(element, read2) {
+    const control = contentControl(element, true);
+    if (control) this.#pending.push(control);
+    const content3 = childOf(element, "w:sdtContent");
+    const wasInContents = this.#inContents;
+    if (isContents(element)) this.#inContents = true;
+    if (content3) read2(content3);
+    this.#inContents = wasInContents;
+  }
+  #table(element) {
+    const number4 = ++this.#tables;
+    const rows2 = [];
+    this.#rows(element, rows2);
+    const columns = Math.max(
+      elementsOf(childOf(element, "w:tblGrid")).length,
+      ...rows2.slice(0, 50).map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.width ?? 0))
+    );
+    return { type: "table", number: number4, columns, rows: rows2 };
+  }
+  #rows(parent, rows2) {
+    for (const child of elementsOf(parent)) {
+      if (child.name === "w:tr") this.#row(child, rows2);
+      else if (child.name === "w:sdt") this.#control(child, (content3) => this.#rows(content3, rows2));
+      else if (holders.has(child.name)) this.#rows(child, rows2);
+    }
+  }
+  #row(element, rows2) {
+    const properties = childOf(element, "w:trPr");
+    if (childOf(properties, "w:del")) return;
+    const before3 = Number(valOf(childOf(properties, "w:gridBefore")) ?? 0);
+    const cells = [];
+    this.#cells(element, cells, Number.isInteger(before3) && before3 > 0 ? Math.min(before3, mostColumns) : 0);
+    if (cells.length > mostCells) throw new LimitError(`a row of a table has ${cells.length} cells: more than the limit of ${mostCells}`);
+    rows2.push({ cells, isHead: isOn(childOf(properties, "w:tblHeader")) });
+  }
+  #cells(parent, cells, before3) {
+    for (const child of elementsOf(parent)) {
+      if (child.name === "w:tc") {
+        const properties = childOf(child, "w:tcPr");
+        if (childOf(properties, "w:cellDel")) continue;
+        const last3 = cells.at(-1);
+        const span2 = Number(valOf(childOf(properties, "w:gridSpan")) ?? 1);
+        const merge3 = childOf(properties, "w:vMerge");
+        const fill = childOf(properties, "w:shd")?.attributes["w:fill"];
+        cells.push({
+          items: this.items(child),
+          column: last3 ? last3.column + last3.width : before3,
+          width: Number.isInteger(span2) && span2 > 0 ? Math.min(span2, mostColumns) : 1,
+          isContinued: merge3 !== void 0 && valOf(merge3) !== "restart",
+          isShaded: fill !== void 0 && !/^(?:auto|ffffff)$/i.test(fill)
+        });
+      } else if (child.name === "w:sdt") this.#control(child, (content3) => this.#cells(content3, cells, before3));
+      else if (holders.has(child.name)) this.#cells(child, cells, before3);
+    }
+  }
+};
+function isSeparator({ name: name2, attributes }) {
+  const type = attributes["w:type"];
+  return (name2 === "w:footnote" || name2 === "w:endnote") && type !== void 0 && type !== "normal";
+}
+function isContents(sdt) {
+  const gallery = valOf(childOf(childOf(childOf(sdt, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery"));
+  return gallery !== void 0 && /table of contents|bibliograph/i.test(gallery);
+}
+
+// src/readers/docx/tables.ts
 function planTable(table3) {
   const plans = /* @__PURE__ */ new Map();
   if (table3.rows.length === 1 && (table3.rows[0]?.cells.length ?? 0) === 1) return plans;
@@ -46894,30 +47421,6 @@ function withinOf(outer2, table3, row2) {
   return [outer2, `table ${table3}, row ${row2 + 1}`].filter(Boolean).join(" › ");
 }
 
-// src/readers/docx/symbols.ts
-var boxes = /[\u2610\u2611\u2612\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]|\[[ \u00a0]{1,3}\]|(?<!\w)\([ \u00a0]{1,6}\)/g;
-var ticked = /[\u2611\u2612]/;
-var emptySymbols = /* @__PURE__ */ new Set([111, 113, 114, 168, 161, 99]);
-var tickedSymbols = /* @__PURE__ */ new Set([254, 253, 120, 83, 82, 84]);
-function symbol({ attributes }) {
-  if (!/wingdings|webdings/i.test(attributes["w:font"] ?? "")) return OPAQUE;
-  return boxOf(Number.parseInt(attributes["w:char"] ?? "", 16)) ?? OPAQUE;
-}
-function symbols(text7) {
-  return text7.replace(/\S/g, (one3) => boxOf(one3.charCodeAt(0)) ?? OPAQUE);
-}
-function boxOf(code6) {
-  const at3 = code6 >= 61440 ? code6 - 61440 : code6;
-  return emptySymbols.has(at3) ? "☐" : tickedSymbols.has(at3) ? "☒" : void 0;
-}
-function isBoxBullet(text7, font) {
-  const [first = ""] = text7;
-  if (text7.length !== 1) return false;
-  if (/[\u2610\u25a1\u25a2\u25fb\u25fd\u2b1c\u274f\u2751\u2752]/.test(first)) return true;
-  const code6 = first.charCodeAt(0);
-  return /wingdings/i.test(font) && [111, 113, 114, 168].includes(code6 >= 61440 ? code6 - 61440 : code6);
-}
-
 // src/readers/docx/numbering.ts
 var bullet = { format: "bullet", text: "", start: 1, isBox: false };
 var longestText = 100;
@@ -47169,7 +47672,7 @@ function endOf(view) {
   throw damaged();
 }
 function entryAt(view, record, directory) {
-  const own13 = new DataView(record.buffer, record.byteOffset, record.byteLength);
+  const own13 = viewOf(record);
   const nameBytes = record.subarray(lengths.record, lengths.record + own13.getUint16(28, true));
   const name2 = decoder.decode(nameBytes);
   if ((own13.getUint16(8, true) & 1) !== 0) throw new ReadError("it is protected by a password: save it without one");
@@ -47220,8 +47723,8 @@ var WordPackage = class {
       throw new ReadError("this is an old Word file (.doc) or one with a password: save it as .docx without a password");
     }
     this.zip = new ZipArchive(bytes, inflate3);
-    const main4 = this.relationshipsOf("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
-    const part5 = main4 === void 0 ? void 0 : this.part(main4);
+    const main3 = this.relationshipsOf("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
+    const part5 = main3 === void 0 ? void 0 : this.part(main3);
     if (part5?.root.name !== "w:document") throw new ReadError("this is no Word document");
     this.main = part5;
     this.relationships = this.relationshipsOf(part5.name);
@@ -47270,506 +47773,6 @@ function decode2(bytes, { name: name2 }, part5) {
   } catch {
     throw new ReadError(`its part ${shown(part5)} is not valid ${name2.toUpperCase()} text`);
   }
-}
-
-// src/readers/docx/place-budget.ts
-var placeLimits = {
-  /** Places to fill in, lines, links and bold stretches of one paragraph. */
-  paragraph: 2e3,
-  /** The same of all paragraphs. */
-  file: 1e5,
-  /** Options of all lists. */
-  options: 1e4,
-  /** Characters of text: a book of 600 pages. */
-  text: 2e6,
-  /** Characters that stand in controls, counted for each of those around them. */
-  covered: 2e7
-};
-var PlaceBudget = class {
-  #places = 0;
-  #options = 0;
-  #text = 0;
-  #covered = 0;
-  /**
-   * Counts a paragraph with its places, by kind.
-   *
-   * @throws {LimitError} for more than any form has.
-   */
-  count(text7, controls, ...others3) {
-    const places3 = others3.reduce((sum2, one3) => sum2 + one3.length, controls.length);
-    if (places3 > placeLimits.paragraph) throw tooMany("a paragraph", placeLimits.paragraph);
-    this.#places += places3;
-    this.#text += text7.length;
-    for (const { start: start2, end: end3, options } of controls) {
-      this.#options += options.length;
-      this.#covered += end3 - start2;
-    }
-    if (this.#places > placeLimits.file) throw tooMany("the file", placeLimits.file);
-    if (this.#options > placeLimits.options) throw new LimitError(`the file has more than ${placeLimits.options} options in its lists`);
-    if (this.#text > placeLimits.text) throw new LimitError(`the file has more than ${placeLimits.text / 1e6} million characters of text`);
-    if (this.#covered > placeLimits.covered) {
-      throw new LimitError(`the file has controls around the same text, together more than ${placeLimits.covered / 1e6} million characters`);
-    }
-  }
-};
-function tooMany(what2, limit3) {
-  return new LimitError(`${what2} has more than ${limit3} places to fill in, links and bold words`);
-}
-
-// src/readers/docx/fields.ts
-function loneMarks({ xml, root: root3 }) {
-  const lone = /* @__PURE__ */ new Set();
-  if (xml.includes("fldChar")) markLone(root3, lone);
-  return lone;
-}
-function markLone(root3, lone) {
-  const open3 = [];
-  const visit3 = (element) => {
-    for (const child of elementsOf(element)) {
-      if (child.name === "w:fldChar") {
-        const type = child.attributes["w:fldCharType"];
-        if (type === "begin") open3.push(child);
-        else if (type === "end" ? !open3.pop() : open3.length === 0) lone.add(child);
-      } else if (child.name === "w:txbxContent") markLone(child, lone);
-      else if (!isPassedOver(child)) visit3(child);
-    }
-  };
-  visit3(root3);
-  for (const mark2 of open3) lone.add(mark2);
-}
-
-// src/readers/docx/drawn-places.ts
-var drawnLine = /_{3,}|\.{5,}|…{2,}/g;
-function linesIn(text7) {
-  return rangesOf(drawnLine, text7);
-}
-function boxesIn(text7, controls) {
-  const drawn2 = rangesOf(boxes, text7);
-  if (drawn2.length === 0) return [];
-  const shown4 = mergeRanges(controls.filter(({ type }) => type === "box"));
-  let i = 0;
-  return drawn2.flatMap((range) => {
-    while ((shown4[i]?.end ?? Number.POSITIVE_INFINITY) <= range.start) i++;
-    const isShown = (shown4[i]?.start ?? Number.POSITIVE_INFINITY) <= range.start;
-    return isShown ? [] : [{ ...drawnBox(ticked.test(text7.slice(range.start, range.end))), ...range }];
-  });
-}
-function mergeRanges(ranges) {
-  if (ranges.length < 2) return [...ranges];
-  const merged2 = [];
-  for (const { start: start2, end: end3 } of ranges.toSorted((a, b) => a.start - b.start)) {
-    const before3 = merged2.at(-1);
-    if (before3 && start2 <= before3.end) before3.end = Math.max(before3.end, end3);
-    else merged2.push({ start: start2, end: end3 });
-  }
-  return merged2;
-}
-function rangesOf(pattern3, text7) {
-  const ranges = [];
-  pattern3.lastIndex = 0;
-  for (let found = pattern3.exec(text7); found && ranges.length <= placeLimits.paragraph; found = pattern3.exec(text7)) {
-    ranges.push({ start: found.index, end: found.index + found[0].length });
-  }
-  return ranges;
-}
-
-// src/readers/docx/paragraph.ts
-function readParagraph(element, number4, flow3, around3) {
-  const reader3 = new ParagraphReader(element, flow3);
-  reader3.read();
-  return reader3.result(number4, around3);
-}
-var ParagraphReader = class {
-  #element;
-  #flow;
-  #style;
-  #pieces = [];
-  #length = 0;
-  #segments = [];
-  #marks = [];
-  #controls = [];
-  #blanks = [];
-  #generated = [];
-  #boxes = [];
-  /** Where bold words began, while they go on. */
-  #boldFrom;
-  #hasMedia = false;
-  #hasTrackedChanges = false;
-  #hasLeaders;
-  constructor(element, flow3) {
-    this.#element = element;
-    this.#flow = flow3;
-    const properties = childOf(element, "w:pPr");
-    this.#style = valOf(childOf(properties, "w:pStyle"));
-    this.#hasLeaders = elementsOf(childOf(properties, "w:tabs")).some(
-      ({ attributes }) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes["w:leader"] ?? "")
-    );
-  }
-  read() {
-    this.#inline(this.#element);
-    this.#endBold();
-    for (let i = this.#flow.fields.length - 1; i >= 0; i--) {
-      const field = this.#flow.fields[i];
-      if (!field || field.at === void 0) break;
-      this.#closeField(field);
-      field.at = void 0;
-    }
-  }
-  result(number4, around3) {
-    const text7 = this.#pieces.join("");
-    const own13 = [...around3.map((control) => ({ ...control, start: 0, end: text7.length })), ...this.#controls];
-    const drawn2 = boxesIn(text7, own13);
-    const lines = linesIn(text7);
-    this.#flow.budget.count(text7, own13, drawn2, lines, this.#blanks, this.#marks, this.#generated);
-    return {
-      element: this.#element,
-      number: number4,
-      text: text7,
-      segments: this.#segments,
-      marks: this.#marks,
-      controls: [...own13, ...drawn2].sort((a, b) => a.start - b.start || b.end - a.end),
-      blanks: mergeRanges([...lines, ...this.#blanks]),
-      generated: this.#generated,
-      style: this.#style,
-      boxes: this.#boxes,
-      hasMedia: this.#hasMedia,
-      hasTrackedChanges: this.#hasTrackedChanges,
-      isBold: isBold2(text7, this.#marks)
-    };
-  }
-  #inline(parent) {
-    for (const child of parent.children) {
-      if (typeof child === "string") continue;
-      switch (child.name) {
-        case "w:r":
-          this.#run(child);
-          break;
-        case "w:hyperlink":
-          this.#link(child);
-          break;
-        case "w:sdt":
-          this.#control(child);
-          break;
-        case "w:ins":
-        case "w:moveTo":
-          this.#hasTrackedChanges = true;
-          this.#inline(child);
-          break;
-        case "w:del":
-        case "w:moveFrom":
-          this.#hasTrackedChanges = true;
-          break;
-        case "w:fldSimple":
-          this.#simpleField(child);
-          break;
-        case "w:smartTag":
-        case "w:customXml":
-        case "w:dir":
-        case "w:bdo":
-          this.#inline(child);
-          break;
-        case "mc:AlternateContent": {
-          const chosen = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
-          if (chosen) this.#inline(chosen);
-          break;
-        }
-        default:
-      }
-    }
-  }
-  #link(element) {
-    const start2 = this.#length;
-    this.#inline(element);
-    const url2 = this.#flow.addresses.get(element.attributes["r:id"] ?? "");
-    if (this.#length > start2) this.#marks.push({ type: "link", start: start2, end: this.#length, ...url2 === void 0 ? {} : { url: url2 } });
-  }
-  #control(element) {
-    const control = contentControl(element, false);
-    const start2 = this.#length;
-    const content3 = childOf(element, "w:sdtContent");
-    if (content3) this.#inline(content3);
-    if (control) this.#controls.push({ ...control, start: start2, end: this.#length });
-  }
-  #simpleField(element) {
-    const start2 = this.#length;
-    this.#inline(element);
-    this.#closeField({ data: void 0, instruction: element.attributes["w:instr"] ?? "", showsResult: true, isInside: false, at: start2 });
-  }
-  #run(run2) {
-    const properties = childOf(run2, "w:rPr");
-    const from = this.#length;
-    const first = this.#pieces.length;
-    const isHidden2 = this.#flow.styles.isHidden(properties, this.#style);
-    const isSymbol = /wingdings|webdings/i.test(fontOf(properties));
-    for (const child of run2.children) {
-      if (typeof child !== "string" && (!isHidden2 || /^w:(?:fldChar|instrText)$/.test(child.name))) this.#piece(child, run2, isSymbol);
-    }
-    if (this.#length === from) return;
-    const underline2 = valOf(childOf(properties, "w:u"));
-    const text7 = this.#pieces.slice(first).join("");
-    if (underline2 !== void 0 && underline2 !== "none" && /^[\s\u00a0]+$/.test(text7) && (text7.length >= 3 || text7.includes("	"))) {
-      this.#blanks.push({ start: from, end: this.#length });
-    }
-    const isBold3 = this.#flow.styles.isBold(properties, this.#style);
-    if (isBold3) this.#boldFrom ??= from;
-    else if (/[^\s\u00a0]/.test(text7)) this.#endBold(from);
-  }
-  #endBold(end3 = this.#length) {
-    if (this.#boldFrom !== void 0 && end3 > this.#boldFrom) this.#marks.push({ type: "strong", start: this.#boldFrom, end: end3 });
-    this.#boldFrom = void 0;
-  }
-  #piece(element, run2, isSymbol) {
-    switch (element.name) {
-      case "w:t":
-        this.#add(isSymbol ? symbols(textOf(element)) : textOf(element), run2, element);
-        break;
-      case "w:tab":
-      case "w:ptab":
-        if (this.#hasLeaders) this.#blanks.push({ start: this.#length, end: this.#length + 1 });
-        this.#add("	", run2, element);
-        break;
-      case "w:br":
-      case "w:cr":
-        this.#add("\n", run2, element);
-        break;
-      case "w:noBreakHyphen":
-        this.#add("‑", run2, element);
-        break;
-      case "w:sym":
-        this.#add(symbol(element), run2, element);
-        break;
-      case "w:fldChar":
-        this.#fieldChar(element);
-        break;
-      case "w:instrText": {
-        const field = this.#flow.fields.at(-1);
-        if (field && field.instruction.length < 500) field.instruction += textOf(element);
-        break;
-      }
-      case "w:drawing":
-      case "w:pict":
-      case "w:object": {
-        const active2 = activeControl(childOf(element, "w:control")?.attributes["w:name"] ?? "");
-        if (active2) this.#controls.push({ ...active2, start: this.#length, end: this.#length });
-        this.#hasMedia = active2 === void 0;
-        findBoxes(element, this.#boxes);
-        break;
-      }
-      case "w:ruby":
-        this.#inline(childOf(element, "w:rubyBase") ?? element);
-        break;
-      case "mc:AlternateContent": {
-        const chosen = childOf(element, "mc:Choice") ?? childOf(element, "mc:Fallback");
-        for (const child of elementsOf(chosen)) this.#piece(child, run2, isSymbol);
-        break;
-      }
-      default:
-    }
-  }
-  #add(text7, run2, element) {
-    const field = this.#flow.fields.at(-1);
-    if (text7 === "" || field && (field.isInside || !field.showsResult)) return;
-    const start2 = this.#length;
-    this.#pieces.push(text7);
-    this.#length += text7.length;
-    this.#segments.push({ start: start2, end: this.#length, run: run2, element, isInField: field !== void 0 });
-  }
-  #fieldChar(element) {
-    const { fields, loneMarks: loneMarks2 } = this.#flow;
-    if (loneMarks2.has(element)) return;
-    switch (element.attributes["w:fldCharType"]) {
-      case "begin": {
-        const data2 = childOf(element, "w:ffData");
-        const outer2 = fields.at(-1);
-        const isInside2 = outer2 !== void 0 && (outer2.isInside || !outer2.showsResult);
-        fields.push({ data: data2 && formField(data2), instruction: "", showsResult: false, isInside: isInside2, at: this.#length });
-        break;
-      }
-      case "separate": {
-        const field = fields.at(-1);
-        if (field) field.showsResult = true;
-        break;
-      }
-      case "end": {
-        const field = fields.pop();
-        if (field) this.#closeField(field);
-        break;
-      }
-      default:
-    }
-  }
-  /** What a field means for the text that it gave in this paragraph. */
-  #closeField({ data: data2, instruction: instruction3, at: at3 }) {
-    if (at3 === void 0) return;
-    const [start2, end3] = [at3, this.#length];
-    if (data2) this.#controls.push({ ...data2, start: start2, end: end3 });
-    if (end3 === start2) return;
-    const address3 = /^\s*HYPERLINK\s+(?!\\)"?([^"\s]+)/.exec(instruction3)?.[1];
-    if (address3 !== void 0) this.#marks.push({ type: "link", start: start2, end: end3, url: address3 });
-    else if (/^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|MERGEFIELD|DATE|TIME|FILENAME|SAVEDATE|PRINTDATE)\b/i.test(instruction3)) this.#generated.push({ start: start2, end: end3 });
-  }
-};
-function isBold2(text7, marks) {
-  let at3 = 0;
-  let hasLetters = false;
-  for (const { type, start: start2, end: end3 } of marks) {
-    if (type !== "strong") continue;
-    if (letter.test(text7.slice(at3, start2))) return false;
-    hasLetters ||= letter.test(text7.slice(start2, end3));
-    at3 = end3;
-  }
-  return hasLetters && !letter.test(text7.slice(at3));
-}
-var letter = /[\p{L}\p{N}]/u;
-function findBoxes(element, found) {
-  for (const child of elementsOf(element)) {
-    if (child.name === "w:txbxContent") found.push(child);
-    else if (child.name === "mc:AlternateContent") {
-      const chosen = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
-      if (chosen) findBoxes(chosen, found);
-    } else findBoxes(child, found);
-  }
-}
-function fontOf(properties) {
-  const fonts = childOf(properties, "w:rFonts")?.attributes;
-  return fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "";
-}
-
-// src/readers/docx/story.ts
-var holders = /* @__PURE__ */ new Set(["w:ins", "w:moveTo", "w:customXml", "w:smartTag", "w:body", "w:footnote", "w:endnote", "w:hdr", "w:ftr", "w:footnotes", "w:endnotes"]);
-var mostCells = 256;
-function readStory(part5, label, context) {
-  const { name: name2, root: root3 } = part5;
-  const reader3 = new StoryReader(part5, context);
-  const items = reader3.items(root3.name === "w:document" ? childOf(root3, "w:body") ?? root3 : root3);
-  reader3.finish();
-  return { part: name2, label, items, paragraphs: reader3.paragraphs };
-}
-var StoryReader = class {
-  paragraphs = [];
-  #context;
-  #flow;
-  /** Controls that begin before the next paragraph. */
-  #pending = [];
-  #tables = 0;
-  #inBox = false;
-  #inContents = false;
-  constructor(part5, context) {
-    this.#context = context;
-    this.#flow = { styles: context.styles, fields: [], loneMarks: loneMarks(part5), budget: context.budget, addresses: context.addresses };
-  }
-  items(parent) {
-    const items = [];
-    this.#blocks(parent, items);
-    return items;
-  }
-  /** A control around nothing belongs to the last paragraph, so that it is not lost. */
-  finish() {
-    const last3 = this.paragraphs.at(-1);
-    if (!last3 || this.#pending.length === 0) return;
-    const at3 = last3.text.length;
-    this.paragraphs[this.paragraphs.length - 1] = Object.assign(last3, {
-      controls: [...last3.controls, ...this.#pending.map((control) => ({ ...control, start: at3, end: at3 }))]
-    });
-  }
-  #blocks(parent, items) {
-    for (const child of parent.children) {
-      if (typeof child === "string") continue;
-      if (child.name === "w:p") this.#paragraph(child, items);
-      else if (child.name === "w:tbl") items.push(this.#table(child));
-      else if (child.name === "w:sdt") this.#control(child, (content3) => this.#blocks(content3, items));
-      else if (child.name === "mc:AlternateContent") {
-        const chosen = childOf(child, "mc:Choice") ?? childOf(child, "mc:Fallback");
-        if (chosen) this.#blocks(chosen, items);
-      } else if (holders.has(child.name) && !isSeparator(child)) this.#blocks(child, items);
-    }
-  }
-  #paragraph(element, items) {
-    const around3 = this.#pending;
-    this.#pending = [];
-    const paragraph2 = readParagraph(element, this.paragraphs.length + 1, this.#flow, around3);
-    this.paragraphs.push(paragraph2);
-    const properties = childOf(element, "w:pPr");
-    const { styles: styles2, numbering } = this.#context;
-    const depth = this.#inBox ? void 0 : styles2.headingDepth(properties, paragraph2.style);
-    const list8 = styles2.listOf(properties, paragraph2.style);
-    items.push({
-      type: "text",
-      paragraph: paragraph2,
-      depth,
-      list: list8 && { ...list8, ...numbering.next(list8) },
-      inBox: this.#inBox,
-      isGenerated: this.#inContents || styles2.isOfContents(paragraph2.style)
-    });
-    const isOuter = !this.#inBox;
-    this.#inBox = true;
-    for (const box3 of paragraph2.boxes) this.#blocks(box3, items);
-    if (isOuter) this.#inBox = false;
-  }
-  /** Reads on inside a content control; what it is stays pending until the first paragraph in it. */
-  #control(element, read2) {
-    const control = contentControl(element, true);
-    if (control) this.#pending.push(control);
-    const content3 = childOf(element, "w:sdtContent");
-    const wasInContents = this.#inContents;
-    if (isContents(element)) this.#inContents = true;
-    if (content3) read2(content3);
-    this.#inContents = wasInContents;
-  }
-  #table(element) {
-    const number4 = ++this.#tables;
-    const rows2 = [];
-    this.#rows(element, rows2);
-    const columns = Math.max(
-      elementsOf(childOf(element, "w:tblGrid")).length,
-      ...rows2.slice(0, 50).map(({ cells }) => (cells.at(-1)?.column ?? 0) + (cells.at(-1)?.width ?? 0))
-    );
-    return { type: "table", number: number4, columns, rows: rows2 };
-  }
-  #rows(parent, rows2) {
-    for (const child of elementsOf(parent)) {
-      if (child.name === "w:tr") this.#row(child, rows2);
-      else if (child.name === "w:sdt") this.#control(child, (content3) => this.#rows(content3, rows2));
-      else if (holders.has(child.name)) this.#rows(child, rows2);
-    }
-  }
-  #row(element, rows2) {
-    const properties = childOf(element, "w:trPr");
-    if (childOf(properties, "w:del")) return;
-    const before3 = Number(valOf(childOf(properties, "w:gridBefore")) ?? 0);
-    const cells = [];
-    this.#cells(element, cells, Number.isInteger(before3) && before3 > 0 ? Math.min(before3, 63) : 0);
-    if (cells.length > mostCells) throw new LimitError(`a row of a table has ${cells.length} cells: more than the limit of ${mostCells}`);
-    rows2.push({ cells, isHead: isOn(childOf(properties, "w:tblHeader")) });
-  }
-  #cells(parent, cells, before3) {
-    for (const child of elementsOf(parent)) {
-      if (child.name === "w:tc") {
-        const properties = childOf(child, "w:tcPr");
-        if (childOf(properties, "w:cellDel")) continue;
-        const last3 = cells.at(-1);
-        const span2 = Number(valOf(childOf(properties, "w:gridSpan")) ?? 1);
-        const merge3 = childOf(properties, "w:vMerge");
-        const fill = childOf(properties, "w:shd")?.attributes["w:fill"];
-        cells.push({
-          items: this.items(child),
-          column: last3 ? last3.column + last3.width : before3,
-          width: Number.isInteger(span2) && span2 > 0 ? Math.min(span2, 63) : 1,
-          isContinued: merge3 !== void 0 && valOf(merge3) !== "restart",
-          isShaded: fill !== void 0 && !/^(?:auto|ffffff)$/i.test(fill)
-        });
-      } else if (child.name === "w:sdt") this.#control(child, (content3) => this.#cells(content3, cells, before3));
-      else if (holders.has(child.name)) this.#cells(child, cells, before3);
-    }
-  }
-};
-function isSeparator({ name: name2, attributes }) {
-  const type = attributes["w:type"];
-  return (name2 === "w:footnote" || name2 === "w:endnote") && type !== void 0 && type !== "normal";
-}
-function isContents(sdt) {
-  const gallery = valOf(childOf(childOf(childOf(sdt, "w:sdtPr"), "w:docPartObj"), "w:docPartGallery"));
-  return gallery !== void 0 && /table of contents|bibliograph/i.test(gallery);
 }
 
 // src/readers/docx/styles.ts
@@ -47914,8 +47917,8 @@ function readDocx(bytes, inflate3) {
   const kept2 = withoutRepeats(stories);
   for (const { part: part5, paragraphs } of kept2) writer.add(part5, paragraphs);
   const into = new Assembler(writer.source);
-  const [main4] = kept2;
-  const items = main4?.items ?? [];
+  const [main3] = kept2;
+  const items = main3?.items ?? [];
   const habits = { boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items) };
   const reader3 = new FormReader(new FieldWriter(into, writer), writer, habits);
   for (const story of kept2) reader3.read(story);
@@ -58168,7 +58171,7 @@ function createTokenizer(parser4, initialize, from) {
   return context;
   function write2(slice) {
     chunks = push(chunks, slice);
-    main4();
+    main3();
     if (chunks[chunks.length - 1] !== null) {
       return [];
     }
@@ -58202,7 +58205,7 @@ function createTokenizer(parser4, initialize, from) {
     columnStart[value2.line] = value2.column;
     accountForPotentialSkip();
   }
-  function main4() {
+  function main3() {
     while (point5._index < chunks.length) {
       const chunk2 = chunks[point5._index];
       if (typeof chunk2 === "string") {
@@ -63384,9 +63387,13 @@ function placeAt2(paragraphs, span2) {
 function describePlace(paragraphs, span2) {
   const place = placeAt2(paragraphs, span2);
   if (!place) return "";
-  const section = place.section.replace(/\s+/g, " ").trim();
-  const title = section === "" ? [] : [`“${section.length <= 60 ? section : `${section.slice(0, 57).trimEnd()}…`}”`];
+  const section = shortTitle(place.section);
+  const title = section === "" ? [] : [`“${section}”`];
   return [...title, ...place.within === "" ? [] : [place.within], `paragraph ${place.paragraph}`].join(" › ");
+}
+function shortTitle(text7) {
+  const line2 = text7.replace(/\s+/g, " ").trim();
+  return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
 }
 function anchorOf2({ paragraphs }, span2) {
   const place = paragraphs && placeAt2(paragraphs, span2);
@@ -63420,17 +63427,13 @@ function placeFinder(document4) {
     const block = lastFrom(blocks, (one3) => one3.starts[0] ?? 0, span2.start);
     const within2 = block && span2.start < (block.ends.at(-1) ?? 0) ? block : void 0;
     const field = within2?.field === void 0 ? document4.fields.find((one3) => one3.span.start <= span2.start && span2.end <= one3.span.end) : document4.fields[within2.field];
-    if (field) return `Field “${short2(field.label?.text ?? field.id ?? "without a label")}”${part(within2)}`;
+    if (field) return `Field “${shortTitle(field.label?.text ?? field.id ?? "without a label")}”${part(within2)}`;
     const title = within2 ? document4.sections[within2.section]?.title : lastFrom(document4.sections, ({ start: start2 }) => start2, span2.start)?.title;
-    return title ? `Section “${short2(title)}”` : "";
+    return title ? `Section “${shortTitle(title)}”` : "";
   };
 }
 function part(block) {
   return block && block.role !== "label" && block.role !== "heading" ? ` › ${block.role}` : "";
-}
-function short2(text7) {
-  const line2 = text7.replace(/\s+/g, " ").trim();
-  return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
 }
 
 // src/language/definitions.ts
@@ -63813,6 +63816,9 @@ var inPlace = /* @__PURE__ */ new Set([
   "no-undefined-acronym",
   "prefer-plain-words"
 ]);
+function provedVersion({ source: source2, findings: findings2, report: { kind, notChecked: notChecked3 } }) {
+  return { source: source2, findings: findings2, kind, notChecked: notChecked3 };
+}
 function replacementFor({ rule: rule2, quote, suggestions, span: span2 }, source2) {
   const [first] = suggestions;
   if (!inPlace.has(rule2) || first === void 0 || first === "" || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span2) return void 0;
@@ -63858,9 +63864,6 @@ function isMended(file3, version2, finding2, words7, text7, linter) {
   const start2 = finding2.span?.start ?? 0;
   const faults = again2 && faultsOf(provedVersion(version2), provedVersion(again2), text7, [{ finding: finding2, span: { start: start2, end: start2 + words7.length } }]);
   return faults !== void 0 && faults.unmended.length + faults.added.length === 0;
-}
-function provedVersion({ source: source2, findings: findings2, report: { kind, notChecked: notChecked3 } }) {
-  return { source: source2, findings: findings2, kind, notChecked: notChecked3 };
 }
 function lineEnd2(source2) {
   const ends = new Set(source2.match(/\r\n|\n|\r/g));
@@ -66386,7 +66389,7 @@ var prefer_plain_words_default = defineRule({
 
 // rules/require-answer-length.ts
 var essay = /\b(?:(?:business |detailed |full |technical )?justif(?:y|ication)|(?:business |user )?impact|describe|explain|rationale|in (?:full )?detail|detailed (?:description|explanation|account)|background|benefits?|statement|business (?:case|problem|need)|problem statement|experience)\b/i;
-var short3 = /\b(?:\d+|one|two|three|a few|few|single|short(?:ly)?|brief(?:ly)?|concise(?:ly)?)[ -](?:\w+ )?(?:words?|sentences?|lines?|paragraphs?|characters?|bullets?(?: points)?|points)\b|\b(?:brief(?:ly)?|concise(?:ly)?|short|summari[sz]e|in a nutshell|at least|at most|up to|maximum|minimum|max\.?|no more than)\b/i;
+var short2 = /\b(?:\d+|one|two|three|a few|few|single|short(?:ly)?|brief(?:ly)?|concise(?:ly)?)[ -](?:\w+ )?(?:words?|sentences?|lines?|paragraphs?|characters?|bullets?(?: points)?|points)\b|\b(?:brief(?:ly)?|concise(?:ly)?|short|summari[sz]e|in a nutshell|at least|at most|up to|maximum|minimum|max\.?|no more than)\b/i;
 var prompt = /\b(?:e\.?g\.?|i\.e\.|ex\.|for (?:example|instance)|such as|includ(?:e|es|ing)|example|like\b|should (?:say|state|cover|answer)|list|links?|url|state|provide|what|why|how|who|when|where|which)\b|\?|:\s*$/i;
 var incident = /\b(?:incident|outage|bug|error|problem|fault|issue) (?:report|details|description)|\b(?:report an? (?:outage|incident|problem|bug))\b/i;
 var require_answer_length_default = defineRule({
@@ -66431,7 +66434,7 @@ var require_answer_length_default = defineRule({
       if (kind !== "long-text" || required !== true || !label || help3.length === 0 || placeholder) continue;
       const text7 = help3.map((block) => block.text).join(" ");
       if (!essay.test(label.text) && !/\bin (?:full |more )?detail\b|\bjustif/i.test(text7)) continue;
-      if (short3.test(`${label.text} ${text7}`) || prompt.test(text7) || prompt.test(label.text) || text7.length > 200) continue;
+      if (short2.test(`${label.text} ${text7}`) || prompt.test(text7) || prompt.test(label.text) || text7.length > 200) continue;
       yield finding2("length", { start: label.starts[0] ?? span2.start, end: label.ends.at(-1) ?? span2.end }, { label: label.text.trim() });
     }
   }
@@ -67987,8 +67990,8 @@ function fromOf({ after }) {
 }
 function measure(found) {
   if (!found) return { number: void 0, unit: void 0 };
-  const [text7, first, second, days, unit2, short5, shortTo, letter2] = found;
-  if (letter2) return { number: Number(shortTo ?? short5), unit: letter2 === "bd" ? "working day" : unitOf(letter2.toLowerCase(), void 0) };
+  const [text7, first, second, days, unit2, short4, shortTo, letter2] = found;
+  if (letter2) return { number: Number(shortTo ?? short4), unit: letter2 === "bd" ? "working day" : unitOf(letter2.toLowerCase(), void 0) };
   if (!unit2) return { number: /next|following/i.test(text7) ? 1 : 0, unit: /business|working/i.test(text7) ? "working day" : "day" };
   const written5 = (second ?? first ?? "").toLowerCase();
   const number4 = numbers[written5] ?? Number.parseFloat(written5);
@@ -68295,7 +68298,7 @@ var aboutCode = /\b(?:pull requests?|code reviews?|peer reviews?|merging)\b/i;
 var signedBy = /^\W*(?:policy |document )?(?:approved by|approver|approval(?: date)?|authori[sz]ed by|sign-?off)\b|^\W*approved\W*$/i;
 var ownRecord = /\b(?:(?:document|policy|procedure|standard) (?:id|number|no|owner|type|title|version)|effective (?:date|from)|next review|last (?:review(?:ed)?|updated)|review date|supersedes|document control|version(?: number)?:)(?![\p{L}])/giu;
 var near = 12;
-var short4 = /^(?:\S+\s+){0,11}\S*\s*$/;
+var short3 = /^(?:\S+\s+){0,11}\S*\s*$/;
 var saysNo = /^\W*(?:reject|den(?:y|ied)\b|declin|disapprov|refuse|not approved)/i;
 var saysYes = /^\W*approved?\b(?!\s+by\b)/i;
 var choice = /\bapprov(?:e|ed|al)\b[^.]{0,60}?[/|☐□\]]\W*(?:\w+\s+)?(?:reject|den[iy]|declin|disapprov|refus)/i;
@@ -68310,7 +68313,7 @@ function placesOf({ blocks, sections }) {
   for (const { cell, role: role2, section, text: text7 } of blocks) {
     if (cell?.row === 0) heads3.set(cell.table, (heads3.get(cell.table) ?? /* @__PURE__ */ new Map()).set(cell.column, text7));
     records.push((records.at(-1) ?? 0) + (text7.length <= 400 ? text7.match(ownRecord)?.length ?? 0 : 0));
-    if (/^(?:item|option|label|cell)$/.test(role2) && saysNo.test(text7) && short4.test(text7)) verdicts.add(section);
+    if (/^(?:item|option|label|cell)$/.test(role2) && saysNo.test(text7) && short3.test(text7)) verdicts.add(section);
     const before3 = texts2.get(section);
     if (before3 === void 0) texts2.set(section, text7);
     else if (before3.length < reach4) texts2.set(section, `${before3}
@@ -68321,7 +68324,7 @@ ${text7}`);
     isAboutCode: ({ section }) => isCode || codeSections.has(section),
     headOf: ({ cell }) => heads3.get(cell?.table ?? 0),
     isOwnRecord: (block) => own13.has(block),
-    isVerdict: ({ role: role2, section, text: text7 }) => short4.test(text7) && (choice.test(text7) || /^(?:item|option|label|cell)$/.test(role2) && verdicts.has(section) && saysYes.test(text7)),
+    isVerdict: ({ role: role2, section, text: text7 }) => short3.test(text7) && (choice.test(text7) || /^(?:item|option|label|cell)$/.test(role2) && verdicts.has(section) && saysYes.test(text7)),
     isWithin: (section, whole) => {
       const depth = sections[whole]?.depth ?? 0;
       return section >= whole && sections.slice(whole + 1, section + 1).every((one3) => one3.depth > depth);
@@ -68661,8 +68664,8 @@ function withRole(word4, kind, before3, after, title) {
   const plain3 = before3.replace(/\s+(?:(?:must|shall|should|will|may|can|to|and|or|review|reviews)\s+){1,3}$/i, "");
   const owner = /\s$/.test(before3) || before3 === "" ? roleAtEnd(plain3) : void 0;
   if (owner && owner.end > before3.length - 40) return { who: owner.text, kind, start: owner.start, end: end3 };
-  const main4 = /^(?:approv|authori[sz])ing/i.test(word4) ? /,\s*(.{3,80})/.exec(after)?.[1] : void 0;
-  const who2 = main4 ? roleAtStart2(main4)?.text : before3.trim() === "" && /^approve$/i.test(word4) ? roleAtEnd(title.replace(/\s*[(:].*$/, ""))?.text : void 0;
+  const main3 = /^(?:approv|authori[sz])ing/i.test(word4) ? /,\s*(.{3,80})/.exec(after)?.[1] : void 0;
+  const who2 = main3 ? roleAtStart2(main3)?.text : before3.trim() === "" && /^approve$/i.test(word4) ? roleAtEnd(title.replace(/\s*[(:].*$/, ""))?.text : void 0;
   return { who: who2, kind, start: start2, end: end3 };
 }
 
@@ -78348,11 +78351,11 @@ function wordsIn7(text7) {
 }
 function isSameStem(one3, other3) {
   if (one3 === other3) return true;
-  const [short5, long5] = one3.length <= other3.length ? [one3, other3] : [other3, one3];
-  if (inflections(short5).some(({ form: form11 }) => form11 === long5)) return true;
-  const length = [...short5].findIndex((letter2, i) => letter2 !== long5[i]);
-  const shared = length < 0 ? short5.length : length;
-  return shared >= 6 || shared >= 4 && shared >= stemOf(short5).length && long5.length - shared <= 4 && shared >= stemOf(long5).length - 1;
+  const [short4, long5] = one3.length <= other3.length ? [one3, other3] : [other3, one3];
+  if (inflections(short4).some(({ form: form11 }) => form11 === long5)) return true;
+  const length = [...short4].findIndex((letter2, i) => letter2 !== long5[i]);
+  const shared = length < 0 ? short4.length : length;
+  return shared >= 6 || shared >= 4 && shared >= stemOf(short4).length && long5.length - shared <= 4 && shared >= stemOf(long5).length - 1;
 }
 
 // src/language/term-variants.ts
@@ -80398,45 +80401,6 @@ function cleaned(model) {
 // action/reviewed.ts
 import { join as join3 } from "node:path";
 
-// src/review/refuse.ts
-function openWordFile(bytes, inflate3) {
-  const word4 = readWordFile(bytes, inflate3);
-  const reason2 = reasonAgainst(word4);
-  if (reason2 !== void 0) throw new ReadError(reason2);
-  return word4;
-}
-function reasonAgainst({ file: file3 }) {
-  const { xml, root: root3 } = file3.main;
-  if (xml.slice(root3.start, root3.openEnd).includes("http://purl.oclc.org/ooxml/")) {
-    return "it is saved as Strict Open XML: save it in Word as “Word Document (.docx)”, and review that";
-  }
-  const isSigned = file3.zip.entries.some(({ name: name2 }) => /^_xmlsignatures\//i.test(name2)) || file3.relationshipsOf("").some(({ type, isExternal }) => type === "origin" && !isExternal);
-  if (isSigned) return "it is signed, and a comment would break the signature: review a copy without one";
-  const protection = childOf(file3.related("settings")?.root, "w:documentProtection");
-  if (/^(?:1|true|on)$/.test(protection?.attributes["w:enforcement"] ?? "")) {
-    return "it is protected against changes: stop that in Word, under Review and Restrict Editing, and save it";
-  }
-  return void 0;
-}
-
-// src/review/comment-text.ts
-var longest8 = 1e3;
-function commentLines({ message, suggestions, rule: rule2, quote, place }, isMoved) {
-  const words7 = cut2(quote, 160);
-  const about2 = isMoved ? [`About ${words7 === "" ? "" : `“${words7}” in `}${place}:`] : [];
-  const best = suggestions.slice(0, 2);
-  const isSaid = best.some((text7) => message.includes(text7));
-  const better = best.length === 0 || isSaid ? [] : [`Better: ${best.map((text7) => `“${cut2(text7, 300)}”`).join(" or ")}`];
-  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest8));
-}
-function moreLines(count4) {
-  return [`There ${count4 === 1 ? "is 1 more finding" : `are ${count4} more findings`}. “untape FILE.docx” lists them all.`];
-}
-function cut2(text7, most6) {
-  const letters2 = [...cleanText(text7).trim()];
-  return letters2.length > most6 ? `${letters2.slice(0, most6 - 1).join("")}…` : letters2.join("");
-}
-
 // src/review/tags.ts
 var main2 = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 var declaration = ` xmlns:w="${main2}"`;
@@ -80493,19 +80457,24 @@ var relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 var contentType = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 var relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
 var head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-var main3 = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 var typesPart = "[Content_Types].xml";
+function untapeOn(today) {
+  return { name: "untape", initials: "ut", date: `${today}T00:00:00Z` };
+}
 var CommentsPart = class {
   /** How many comments the file had. */
   existing;
   #file;
   #part;
   #author;
+  /** What a comment needs so that its `w:` is Word's. */
+  #declaration;
   #bodies = [];
   constructor(file3, author) {
     this.#file = file3;
     this.#part = file3.related("comments");
     this.#author = author;
+    this.#declaration = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : "";
     this.existing = elementsOf(this.#part?.root).length;
   }
   /** The tree that there is. */
@@ -80514,12 +80483,11 @@ var CommentsPart = class {
   }
   /** Adds a comment of some lines. */
   add(id, lines) {
-    const declaration2 = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : "";
     const text7 = lines.map(
       (line2, i) => `<w:p>${i === 0 ? "<w:r><w:annotationRef/></w:r>" : ""}<w:r><w:t xml:space="preserve">${xmlText(line2)}</w:t></w:r></w:p>`
     );
     this.#bodies.push(
-      `<w:comment${declaration2} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text7.join("")}</w:comment>`
+      `<w:comment${this.#declaration} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text7.join("")}</w:comment>`
     );
   }
   /** The parts that change, by their names in the archive. */
@@ -80543,7 +80511,7 @@ var CommentsPart = class {
     const folder = own13.slice(0, own13.lastIndexOf("/") + 1);
     const known6 = this.#file.relationships.find(({ type, isExternal }) => type === "comments" && !isExternal)?.target;
     const name2 = known6 ?? freeName(folder, (one3) => zip.nameOf(one3) !== void 0);
-    changed2.set(name2, encode2(`${head}<w:comments xmlns:w="${main3}">${bodies}</w:comments>`, utf8));
+    changed2.set(name2, encode2(`${head}<w:comments${declaration}>${bodies}</w:comments>`, utf8));
     if (known6 === void 0) this.#relate(changed2, `${folder}_rels/${own13.slice(folder.length)}.rels`, name2.slice(folder.length));
     const types3 = this.#file.part(typesPart);
     if (!types3) throw new ReadError("it does not say what its parts are, so nothing can be added to it");
@@ -80579,6 +80547,45 @@ function freeName(folder, isTaken) {
   let name2 = `${folder}comments.xml`;
   for (let number4 = 2; isTaken(name2); number4++) name2 = `${folder}comments${number4}.xml`;
   return name2;
+}
+
+// src/review/refuse.ts
+function openWordFile(bytes, inflate3) {
+  const word4 = readWordFile(bytes, inflate3);
+  const reason2 = reasonAgainst(word4);
+  if (reason2 !== void 0) throw new ReadError(reason2);
+  return word4;
+}
+function reasonAgainst({ file: file3 }) {
+  const { xml, root: root3 } = file3.main;
+  if (xml.slice(root3.start, root3.openEnd).includes("http://purl.oclc.org/ooxml/")) {
+    return "it is saved as Strict Open XML: save it in Word as “Word Document (.docx)”, and review that";
+  }
+  const isSigned = file3.zip.entries.some(({ name: name2 }) => /^_xmlsignatures\//i.test(name2)) || file3.relationshipsOf("").some(({ type, isExternal }) => type === "origin" && !isExternal);
+  if (isSigned) return "it is signed, and a comment would break the signature: review a copy without one";
+  const protection = childOf(file3.related("settings")?.root, "w:documentProtection");
+  if (/^(?:1|true|on)$/.test(protection?.attributes["w:enforcement"] ?? "")) {
+    return "it is protected against changes: stop that in Word, under Review and Restrict Editing, and save it";
+  }
+  return void 0;
+}
+
+// src/review/comment-text.ts
+var longest8 = 1e3;
+function commentLines({ message, suggestions, rule: rule2, quote, place }, isMoved) {
+  const words7 = cut2(quote, 160);
+  const about2 = isMoved ? [`About ${words7 === "" ? "" : `“${words7}” in `}${place}:`] : [];
+  const best = suggestions.slice(0, 2);
+  const isSaid = best.some((text7) => message.includes(text7));
+  const better = best.length === 0 || isSaid ? [] : [`Better: ${best.map((text7) => `“${cut2(text7, 300)}”`).join(" or ")}`];
+  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest8));
+}
+function moreLines(count4) {
+  return [`There ${count4 === 1 ? "is 1 more finding" : `are ${count4} more findings`}. “untape FILE.docx” lists them all.`];
+}
+function cut2(text7, most6) {
+  const letters2 = [...cleanText(text7).trim()];
+  return letters2.length > most6 ? `${letters2.slice(0, most6 - 1).join("")}…` : letters2.join("");
 }
 
 // src/review/opaque.ts
@@ -80932,13 +80939,13 @@ function repack(archive, parts, deflate2) {
   for (const entry2 of sorted) {
     const record = copy(entry2.record);
     const content3 = parts.get(entry2.name);
-    if (content3 === void 0) viewOf2(record).setUint32(42, add3(bytes.subarray(entry2.start, entry2.end)), true);
+    if (content3 === void 0) viewOf(record).setUint32(42, add3(bytes.subarray(entry2.start, entry2.end)), true);
     else {
       const packed = pack(content3, deflate2);
       const header = copy(bytes.subarray(entry2.start, entry2.dataStart));
       stamp(header, "file", packed);
       stamp(record, "record", packed);
-      viewOf2(record).setUint32(42, add3(header, packed.data), true);
+      viewOf(record).setUint32(42, add3(header, packed.data), true);
     }
     records.set(entry2, record);
   }
@@ -80947,7 +80954,7 @@ function repack(archive, parts, deflate2) {
     if (known6.has(name2)) return [];
     const packed = pack(content3, deflate2);
     const record = blank("record", name2, packed);
-    viewOf2(record).setUint32(42, add3(blank("file", name2, packed), packed.data), true);
+    viewOf(record).setUint32(42, add3(blank("file", name2, packed), packed.data), true);
     return [record];
   });
   const start2 = at3;
@@ -80956,7 +80963,7 @@ function repack(archive, parts, deflate2) {
   const length = at3 - start2;
   add3(bytes.subarray(directory.start + directory.length, directory.end));
   const end3 = copy(bytes.subarray(directory.end));
-  const view = viewOf2(end3);
+  const view = viewOf(end3);
   for (const place of [8, 10]) view.setUint16(place, entries3.length + added.length, true);
   view.setUint32(12, length, true);
   view.setUint32(16, start2, true);
@@ -80968,7 +80975,7 @@ function pack(content3, deflate2) {
 }
 function stamp(header, type, { crc, data: data2, size }) {
   const { version: version2, flags } = places2[type];
-  const view = viewOf2(header);
+  const view = viewOf(header);
   view.setUint16(version2, Math.max(20, view.getUint16(version2, true)), true);
   view.setUint16(flags, view.getUint16(flags, true) & ~trailing, true);
   view.setUint16(flags + 2, 8, true);
@@ -80980,7 +80987,7 @@ function blank(type, name2, packed) {
   const { signature, length, version: version2, flags, name: nameAt } = places2[type];
   const letters2 = new TextEncoder().encode(name2);
   const header = new Uint8Array(length + letters2.length);
-  const view = viewOf2(header);
+  const view = viewOf(header);
   view.setUint32(0, signature, true);
   view.setUint16(version2, 20, true);
   view.setUint16(flags + 6, firstDay, true);
@@ -80991,9 +80998,6 @@ function blank(type, name2, packed) {
 }
 function copy(bytes) {
   return new Uint8Array(bytes);
-}
-function viewOf2(bytes) {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 function joined4(pieces, length) {
   const all4 = new Uint8Array(length);
@@ -81100,13 +81104,13 @@ function writeReview(word4, findings2, options) {
   };
 }
 function trackChanges(word4, notes, { changes = [], ...author }, nextId, marks) {
-  const main4 = word4.stories[0]?.paragraphs ?? [];
+  const main3 = word4.stories[0]?.paragraphs ?? [];
   const marked = groupBy(notes, ({ paragraph: paragraph2 }) => paragraph2);
   const taken2 = /* @__PURE__ */ new Map();
   const written5 = [];
   for (const change2 of changes) {
     const { anchor, quote } = change2;
-    const paragraph2 = anchor.part === word4.file.main.name ? main4[anchor.paragraph - 1] : void 0;
+    const paragraph2 = anchor.part === word4.file.main.name ? main3[anchor.paragraph - 1] : void 0;
     if (paragraph2?.text.slice(anchor.start, anchor.end) !== quote) continue;
     const place = changeable(paragraph2, anchor, marks);
     const isCut = marked.get(paragraph2)?.some(({ words: words7 }) => words7 && isCutInside(words7, anchor));
@@ -81162,7 +81166,7 @@ function writeReviewed(files, folder, today, write2) {
 }
 function copyOf(bytes, findings2, today) {
   try {
-    return writeReview(openWordFile(bytes, inflate), findings2, { name: "untape", initials: "ut", date: `${today}T00:00:00Z`, deflate }).bytes;
+    return writeReview(openWordFile(bytes, inflate), findings2, { ...untapeOn(today), deflate }).bytes;
   } catch (error2) {
     if (error2 instanceof ReadError || error2 instanceof LimitError) return error2.message;
     throw error2;

@@ -1,9 +1,9 @@
 import {existsSync, statSync, writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {ConfigError} from '../config.ts'
-import type {Version} from '../linter.ts'
-import type {ProvedVersion} from '../replacement.ts'
+import {provedVersion} from '../replacement.ts'
 import {count} from '../reporters/wording.ts'
+import {untapeOn} from '../review/comments-part.ts'
 import {proveReview} from '../review/prove.ts'
 import {openWordFile} from '../review/refuse.ts'
 import {type Review, writeReview} from '../review/review.ts'
@@ -39,17 +39,12 @@ function reviewFile({linted, linter}: RunFile, isSuggesting: boolean, today: str
   const word = openWordFile(bytes, inflate)
   const version = linter.lint({...linted, content: () => bytes})
   if (!version) return undefined
-  const author = {name: 'untape', initials: 'ut', date: `${today}T00:00:00Z`, deflate}
-  const write = (changes: readonly Change[]): Review => writeReview(word, version.findings, {...author, changes})
+  const write = (changes: readonly Change[]): Review => writeReview(word, version.findings, {...untapeOn(today), deflate, changes})
   if (!isSuggesting) return write([])
-  return proveReview(proved(version), version.opened().document.paragraphs ?? [], {
+  return proveReview(provedVersion(version), version.opened().document.paragraphs ?? [], {
     write,
-    lint: (content) => ((again) => again && proved(again))(linter.lint({...linted, content})),
+    lint: (content) => ((again) => again && provedVersion(again))(linter.lint({...linted, content})),
   })
-}
-
-function proved({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {
-  return {source, findings, kind, notChecked}
 }
 
 /** @throws {ConfigError} when it is the file itself: what somebody wrote is never written over. */

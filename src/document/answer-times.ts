@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import * as say from './answer-time-patterns.ts'
 import {roleAtEnd} from './approvers.ts'
 import type {Block, Document} from './document.ts'
@@ -51,7 +52,7 @@ export function findAnswerTimes(document: Document, elsewhere?: string): AnswerT
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || block.role === 'option' || block.role === 'title') continue
     let ends: readonly number[] | undefined
-    for (const found of block.text.matchAll(say.duration)) {
+    for (const found of allMatches(say.duration, block.text)) {
       ends ??= sentenceEnds(block.text)
       const around = sentenceAround(block.text, ends, found.index)
       const from = Math.max(around.start, found.index - 140)

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import {agreeing, agrees, agreesOther, bindsSelf, ifAgreed, mustAgree} from './approval-agreeing.ts'
 import {forbidding, signIn} from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
@@ -197,7 +198,7 @@ function hintsIn(block: Block, text: string, isAboutCode: boolean, isBesideCode:
   const hints: Hint[] = []
   for (const {pattern, kind, unless, needsGiver, needsOwner, isShort: onlyShort, isForbidding, isNoSignIn} of all) {
     if ((onlyShort && !isShort) || (isForbidding && !forbidding.test(text)) || (isNoSignIn && signIn.test(text))) continue
-    for (const {0: found, index} of text.matchAll(pattern)) {
+    for (const {0: found, index} of allMatches(pattern, text)) {
       const end = index + found.length
       if (unless?.test(text.slice(end)) || nobody.test(text.slice(0, index))) continue
       if (kind === 'needed' && notNeeded.test(text.slice(end))) continue
@@ -221,7 +222,7 @@ function hintsIn(block: Block, text: string, isAboutCode: boolean, isBesideCode:
 
 /** “Once your manager has agreed”, “the owner must agree”, a box “HR agrees to the date”. */
 function agreements({item}: Block, text: string): Hint[] {
-  return [...text.matchAll(agrees)].flatMap(({0: found, index}) => {
+  return [...allMatches(agrees, text)].flatMap(({0: found, index}) => {
     const [before, end] = [text.slice(0, index), index + found.length]
     const giver = roleAtEnd(before)
     // Who confirms a fact is nobody who decides.

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Hint} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import type {ApprovalKind} from './approval-reading.ts'
@@ -162,7 +163,7 @@ export function wordsIn(block: Block, text: string, around: Around): Hint[] {
   if (!family.test(text) || isElsewhere(block, text, around)) return []
   const found: Hint[] = []
   for (const {pattern, kind, notBehind, notBefore} of words) {
-    for (const {0: word, index} of text.matchAll(pattern)) {
+    for (const {0: word, index} of allMatches(pattern, text)) {
       const [before, after] = [text.slice(0, index), text.slice(index + word.length)]
       if (notBehind?.test(after) || isOther(block, word, before, after, notBefore)) continue
       found.push(withRole(word, kind, before, after, around.title))

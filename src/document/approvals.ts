@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import {type Hint, hintsOf} from './approval-hints.ts'
 import * as say from './approval-patterns.ts'
 import {type Places, placesOf} from './approval-places.ts'
@@ -103,7 +104,7 @@ function readingsIn(block: Block, ends: readonly number[], places: Places): Foun
   const isAboutCode = places.isAboutCode(block)
   const found: Found[] = []
   let last: {start: number; who: string | undefined} | undefined
-  for (const {0: verb, index} of block.text.matchAll(say.keyword)) {
+  for (const {0: verb, index} of allMatches(say.keyword, block.text)) {
     const sentence = sentenceAround(block.text, ends, index)
     // What a sentence says, it says within reach of the word.
     const from = Math.max(sentence.start, index - 240)

@@ -1,4 +1,5 @@
 /** Who may approve something: words for people, offices and bodies. */
+import {repeated} from '../matches.ts'
 
 const heads =
   '(?:managers?|management|supervisors?|directors?|deput(?:y|ies)|heads?|leads?|leaders?|leadership|owners?|officers?|officials?|committees?|boards?|councils?|teams?|groups?|chiefs?|admins?|administrators?|desk|office|departments?|maintainers?|members?|representatives?|sponsors?|stewards?|custodians?|chairs?|chairpersons?|presidents?|treasurers?|coordinators?|engineers?|architects?|approvers?|authority|authorities|counsel|principals?|executives?|secretary|stakeholders?|staff|agency|agencies|people|persons?|customers?|clients?|operators?|on-call|analysts?|specialists?|commanders?|controllers?|accountants?|editors?|organi[sz]ers?|trustees|governors?|colleagues?|panel|forum|unit|division|reviewers?|faculty|PI|deans?|provost|registrar|librarians?|bursar|rector|chancellor|superintendents?|employers?|superiors?|boss|auditors?|moderators?|curators?|publishers?|secretariat|works council|unions?|ministry|holders?)'
@@ -11,14 +12,14 @@ const stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|
 /** A word of a role: “Data”, “third-party”, “R&D”; no full stop, which ends a sentence or numbers a paragraph. */
 const word = "[\\p{L}\\p{N}'’&/[\\]-]{1,30}"
 const role = (closed: string): string =>
-  `(?:${determiner}\\s+){0,3}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word}\\s+){0,4}?(?:${heads}|${names})\\b(?!\\s+${heads}\\b)`
+  `${repeated(`${determiner}\\s+`, '{0,3}')}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word}\\s+){0,4}?(?:${heads}|${names})\\b(?!\\s+${heads}\\b)`
 const tail =
   '(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:security|operations|support|services|governance|risk|compliance))?(?:\\s+(?:team|department|unit|office|service|group))?)?'
 
 /** A role, or several that are joined. Behind “by” a role may hold an “of”: the Code of Conduct Committee. */
 const roles = (closed: string): string => {
   const one = role(closed) + tail
-  return `(?:${one}(?:\\s*(?:,\\s*(?:and|or)?|and\\/or|and|or|&|\\+|\\/|plus|as well as)\\s*${one}){0,3})`
+  return `(?:${one}${repeated(`\\s*(?:,\\s*(?:and|or)?|and\\/or|and|or|&|\\+|\\/|plus|as well as)\\s*${one}`, '{0,3}')})`
 }
 
 const atStart = new RegExp(`^\\s*(?:(?:both|either)\\s+)?(${roles(stop.replace('|of|', '|'))})`, 'iu')

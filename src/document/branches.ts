@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Piece, Step} from './steps.ts'
 import {type Span, spanOf} from './text.ts'
 
@@ -36,7 +37,7 @@ export function findBranches(steps: readonly Step[], pieces: readonly Piece[]): 
       ['otherwise', otherwise],
       ['condition', conditions],
     ] as const) {
-      for (const found of text.matchAll(pattern)) {
+      for (const found of allMatches(pattern, text)) {
         const [from, to] = [found.index, found.index + found[0].trimEnd().length]
         if (taken.some((one) => one.start < to && from < one.end) || noBranch.test(found[0])) continue
         // “Whether” asks, “what if” names; neither leads anywhere.

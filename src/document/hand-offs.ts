@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import {roleKey, rolesIn} from './roles.ts'
 import type {Piece, Step} from './steps.ts'
 import {type Span, spanOf} from './text.ts'
@@ -41,7 +42,7 @@ export function findHandOffs(pieces: readonly Piece[]): HandOff[] {
     if (block.role === 'label' || block.role === 'option' || text.length > 1200) continue
     const start = end - text.length
     let last = -1
-    for (const match of text.matchAll(passing)) {
+    for (const match of allMatches(passing, text)) {
       if (match.index < last || negated.test(text.slice(Math.max(0, match.index - 40), match.index))) continue
       const one = handOffAt(text, match)
       if (!one) continue

@@ -18,9 +18,15 @@ function placeAt(paragraphs: readonly ParagraphPlace[], span: Span): ParagraphPl
 export function describePlace(paragraphs: readonly ParagraphPlace[], span: Span): string {
   const place = placeAt(paragraphs, span)
   if (!place) return ''
-  const section = place.section.replace(/\s+/g, ' ').trim()
-  const title = section === '' ? [] : [`“${section.length <= 60 ? section : `${section.slice(0, 57).trimEnd()}…`}”`]
+  const section = shortTitle(place.section)
+  const title = section === '' ? [] : [`“${section}”`]
   return [...title, ...(place.within === '' ? [] : [place.within]), `paragraph ${place.paragraph}`].join(' › ')
+}
+
+/** A title of at most 60 characters on one line. */
+export function shortTitle(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`
 }
 
 /** Where a span stands in the file; undefined for a document that has lines. A span over several paragraphs ends with the first. */

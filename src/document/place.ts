@@ -1,5 +1,5 @@
 import type {Block, Document} from './document.ts'
-import {type Anchor, anchorOf, describePlace} from './paragraphs.ts'
+import {type Anchor, anchorOf, describePlace, shortTitle} from './paragraphs.ts'
 import {lastFrom} from './sorted.ts'
 import type {Span} from './text.ts'
 
@@ -31,18 +31,12 @@ export function placeFinder(document: Document): (span: Span) => string {
     const within = block && span.start < (block.ends.at(-1) ?? 0) ? block : undefined
     const field =
       within?.field === undefined ? document.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end) : document.fields[within.field]
-    if (field) return `Field “${short(field.label?.text ?? field.id ?? 'without a label')}”${part(within)}`
+    if (field) return `Field “${shortTitle(field.label?.text ?? field.id ?? 'without a label')}”${part(within)}`
     const title = within ? document.sections[within.section]?.title : lastFrom(document.sections, ({start}) => start, span.start)?.title
-    return title ? `Section “${short(title)}”` : ''
+    return title ? `Section “${shortTitle(title)}”` : ''
   }
 }
 
 function part(block: Block | undefined): string {
   return block && block.role !== 'label' && block.role !== 'heading' ? ` › ${block.role}` : ''
-}
-
-/** A title of at most 60 characters on one line. */
-function short(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`
 }

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Document} from './document.ts'
 import type {Span} from './text.ts'
 
@@ -22,7 +23,7 @@ const stated = new RegExp(String.raw`^[ \t>|*_-]{0,8}(?:(${last})|(${next}))[ \t
 /** The dates of review that the front matter or a line of the document states. */
 export function findReviewDates({source, meta}: Document): ReviewDate[] {
   const found: ReviewDate[] = []
-  for (const hit of source.matchAll(stated)) {
+  for (const hit of allMatches(stated, source)) {
     const written = hit[3] ?? ''
     const iso = isoDate(written)
     const end = hit.index + hit[0].length

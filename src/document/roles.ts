@@ -1,5 +1,6 @@
 /** Who does what in a process: people by role or team, and machines. */
 
+import {allMatches, repeated} from '../matches.ts'
 const single =
   'team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
   'requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|' +
@@ -25,7 +26,7 @@ const joining =
 const modifier = String.raw`(?!(?:${joining})\b)[\p{L}][\p{L}\p{N}&'’./-]{0,30}`
 const determiner = '(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)'
 /** What may stand behind a role that is whole: “team” in “team meeting” is none. */
-const name = String.raw`(?:${determiner}\s+)?(?:${modifier}\s+){0,4}?(?:${single}|${plural})(?![\p{L}\p{N}]|[-‐]\p{L}|['’]s?\s|\s+(?:${single}|${plural})(?![\p{L}\p{N}]))(?:\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}&]{1,30}(?:\s+\p{Lu}[\p{L}&]{1,30}){0,3})?`
+const name = String.raw`(?:${determiner}\s+)?(?:${modifier}\s+){0,4}?(?:${single}|${plural})(?![\p{L}\p{N}]|[-‐]\p{L}|['’]s?\s|\s+(?:${single}|${plural})(?![\p{L}\p{N}]))(?:\s+(?:of|for)\s+(?:the\s+)?\p{Lu}[\p{L}&]{1,30}${repeated(String.raw`\s+\p{Lu}[\p{L}&]{1,30}`, '{0,3}')})?`
 const caps = String.raw`(?:[Tt]he\s+|[Oo]ur\s+)?(?:${capitals})(?![\p{L}\p{N}]|[-‐]\p{L})(?:\s+(?:[Tt]eam|[Ss]taff|[Dd]epartment|[Oo]ffice))?`
 const handle = String.raw`@[\p{L}\p{N}][\p{L}\p{N}-]{0,38}(?:\/[\p{L}\p{N}-]{1,60})?`
 
@@ -38,7 +39,7 @@ const machine =
   'systems?|tools?|bots?|workflows?|pipelines?|servers?|apps?|applications?|e-?mails?|messages?|notifications?|alerts?|reminders?|tickets?|requests?|forms?|pages?|scripts?|jobs?|builds?|actions?|portals?|websites?|sites?|' +
   'services?|platforms?|databases?|software|programs?|webhooks?|automation|dashboards?|monitors?|logs?|calendars?|browsers?|computers?|laptops?|devices?|process|procedure|policy|issues?|pull requests?|prs?|accounts?|changes?|deployments?'
 const startMachine = new RegExp(
-  `^(?:(?:the|this|that|an?|your|our|each)\\s+)?(?:${modifier}\\s+){0,3}?(?:${machine})(?![\\p{L}\\p{N}-])|^(?:GitHub|Jira|ServiceNow|Slack|Okta|Azure|AWS|Jenkins|Terraform|Dependabot|Zendesk|Google \\w+)(?![\\p{L}\\p{N}])`,
+  `^(?:(?:the|this|that|an?|your|our|each)\\s+)?${repeated(`${modifier}\\s+`, '{0,3}?')}(?:${machine})(?![\\p{L}\\p{N}-])|^(?:GitHub|Jira|ServiceNow|Slack|Okta|Azure|AWS|Jenkins|Terraform|Dependabot|Zendesk|Google \\w+)(?![\\p{L}\\p{N}])`,
   'iu',
 )
 
@@ -77,7 +78,7 @@ const behind =
 export function rolesIn(text: string): Role[] {
   const roles: Role[] = []
   for (const pattern of [anyName, anyCaps]) {
-    for (const {0: whole, index} of text.matchAll(pattern)) {
+    for (const {0: whole, index} of allMatches(pattern, text)) {
       const found = wholeName(whole) ?? whole
       const end = index + found.length
       if (noPeople.test(found)) continue

@@ -1,4 +1,5 @@
 /** A stretch of a text: [start, end). */
+import {allMatches} from '../matches.ts'
 export interface Stretch {
   readonly start: number
   readonly end: number
@@ -10,7 +11,7 @@ const notAnEnd = /(?:^|[\s(])(?:e\.g|i\.e|no|nos|dr|mr|mrs|ms|vs|approx|dept|inc
 /** The borders of the sentences of a text, in order: a full stop before a capital, a semicolon, a line break. */
 export function sentenceEnds(text: string): number[] {
   const ends: number[] = []
-  for (const {0: mark, index} of text.matchAll(border)) {
+  for (const {0: mark, index} of allMatches(border, text)) {
     const end = index + mark.length
     if (mark.startsWith('.') && notAnEnd.test(text.slice(Math.max(0, index - 8), index + 1))) continue
     ends.push(end)

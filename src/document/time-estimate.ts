@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Document} from './document.ts'
 import {type Span, spanOf} from './text.ts'
 
@@ -30,7 +31,7 @@ export function findTimeEstimate({blocks}: Document): TimeEstimate | undefined {
   for (const block of blocks) {
     if (block.role === 'placeholder' || block.role === 'option') continue
     for (const pattern of estimates) {
-      for (const found of block.text.matchAll(pattern)) {
+      for (const found of allMatches(pattern, block.text)) {
         const around = sentenceAround(block.text, found.index, found.index + found[0].length)
         if (!filling.test(around) || waiting.test(around)) continue
         const minutes = minutesIn(found.groups?.most ?? '', found.groups?.unit ?? '')

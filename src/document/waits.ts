@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import {numbers} from './answer-time-patterns.ts'
 import {lowerBound} from './sorted.ts'
 import type {Step} from './steps.ts'
@@ -32,7 +33,7 @@ export function findWaits(times: readonly {readonly text: string; readonly span:
   const starts = order.map(({start}) => start)
   return times.flatMap(({text, span}) => {
     if (!span) return []
-    const found = [...text.matchAll(amount)].at(-1)
+    const found = [...allMatches(amount, text)].at(-1)
     const isWorkingTime = found?.[3] !== undefined
     const near = order[lowerBound(starts, span.start + 1) - 1]
     const step = near && span.end <= near.end ? near.index : undefined

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Audience, Block, Document} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isNamed} from './acronym-neighbours.ts'
@@ -74,7 +75,7 @@ export function findUndefinedAcronyms(
     if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(block.text) ? 'it' : audience
     if (block.role === 'placeholder' || isData(block, document)) continue
     const isNoProse = isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)
-    for (const match of block.text.matchAll(candidate)) {
+    for (const match of allMatches(candidate, block.text)) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
@@ -116,7 +117,7 @@ function leastTimes({kind, blocks}: Document, audience: Audience): number {
 
 /** Whether a term of the glossary is an acronym with a long form: it is asked for here, not as a term to explain. */
 export function isWrittenOut({term, expands}: GlossaryEntry): boolean {
-  return expands !== undefined && [...term.matchAll(candidate)].some(([all]) => all === term)
+  return expands !== undefined && [...allMatches(candidate, term)].some(([all]) => all === term)
 }
 
 /** Small letters in a row (“BioLab”, “ArcMap”) are a name's; those of “IaaS” are not. */

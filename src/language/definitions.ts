@@ -1,6 +1,8 @@
+import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
+const capitalRun = /[A-Z][A-Z0-9&]/
 const shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/
 const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g
 /** “ACR is the team that …”, “ACR: the team that …”: other words of some length say what it is. */
@@ -21,6 +23,12 @@ const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 export const aboutIt =
   '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
 const condition = new RegExp(`^(?:${aboutIt})`, 'iu')
+const capitalWord = /\p{Lu}\p{Ll}/u
+const innerCapital = /\p{Lu}(?=\p{Ll})/gu
+const wordOrSign = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu
+const conjunction = /^(?:and|or|&)$/i
+/** “Head-of-the-Board” is written with hyphens. */
+const beforeThe = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,3})(?=-the-\p{Lu})/gu
 const slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
@@ -46,16 +54,19 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
   for (const [i, block] of blocks.entries()) {
     const {text, marks} = block
     for (const {type, start, end} of marks) if (type === 'abbreviation') defined.add(text.slice(start, end).replace(/s$/, ''))
-    for (const found of text.matchAll(bracketed)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
-    for (const pattern of [standsFor, knownAs]) for (const found of text.matchAll(pattern)) defined.add(found[1] ?? '')
-    for (const found of text.matchAll(isWhat)) defined.add(found[1] ?? '')
-    for (const [, acronym = '', inner = ''] of text.matchAll(withNoun)) if (!condition.test(inner)) defined.add(acronym)
-    for (const [, words = '', acronym = ''] of text.matchAll(orShort)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
-    for (const [, acronym = '', words = ''] of text.matchAll(apposition)) if (isWholly(acronym, words)) defined.add(acronym)
-    for (const found of text.matchAll(slashed)) addSlashed(text.slice(Math.max(0, found.index - reach), found.index), found[1] ?? '', defined)
-    addGlossaryLine(text, defined)
+    if (/[([]/.test(text))
+      for (const found of allMatches(bracketed, text)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
     addLinks(block, defined)
+    // What the others find has two capitals at least, side by side.
+    if (!capitalRun.test(text)) continue
+    for (const pattern of [standsFor, knownAs, isWhat]) for (const found of allMatches(pattern, text)) defined.add(found[1] ?? '')
+    for (const [, acronym = '', inner = ''] of allMatches(withNoun, text)) if (!condition.test(inner)) defined.add(acronym)
+    if (text.includes(', or '))
+      for (const [, words = '', acronym = ''] of allMatches(orShort, text)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
+    for (const [, acronym = '', words = ''] of allMatches(apposition, text)) if (isWholly(acronym, words)) defined.add(acronym)
+    for (const found of allMatches(slashed, text)) addSlashed(text.slice(Math.max(0, found.index - reach), found.index), found[1] ?? '', defined)
+    addGlossaryLine(text, defined)
   }
   return defined
 }
@@ -153,15 +164,19 @@ function isWholly(acronym: string, text: string): boolean {
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {
-    const all = text.replace(/(?<![\p{L}-])(\p{Lu}\p{Ll}{1,3})(?=-the-\p{Lu})/gu, '$1x').match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu) ?? []
+    if (!capitalWord.test(text)) continue
+    const joined = text.includes('-the-') ? text.replace(beforeThe, '$1x') : text
+    let before = ''
+    const heads: string[] = []
     // Two words are a name without “and”: “Legal and Financial” makes no LF.
     const isJoined: boolean[] = []
-    const words = all.filter((word, at) => {
-      const isSmall = smallWords.test(word)
-      if (!isSmall) isJoined.push(/^(?:and|or|&)$/i.test(all[at - 1] ?? ''))
-      return !isSmall
-    })
-    const heads = words.map((word) => (/^\p{Lu}\p{Ll}/u.test(word) ? (word.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase() : ''))
+    for (const word of joined.match(wordOrSign) ?? []) {
+      if (!smallWords.test(word)) {
+        isJoined.push(conjunction.test(before))
+        heads.push(capitalWord.test(word) && /^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '')
+      }
+      before = word
+    }
     for (let i = 0; i < heads.length; i++) {
       let run = ''
       for (let j = i; j < Math.min(heads.length, i + 7) && heads[j]; j++) {

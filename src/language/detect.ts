@@ -44,6 +44,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
 
 /** The shortest text whose language is decided, in letters: below it every detector measured guesses. */
 const enough = 120
+const hasEnough = new RegExp(`^(?:\\P{L}*\\p{L}){${enough}}`, 'u')
 
 /**
  * The language of a document's prose as two letters. English unless the
@@ -52,8 +53,8 @@ const enough = 120
  */
 export function detectLanguage(prose: string): string {
   const text = prose.slice(0, 20_000)
+  if (!hasEnough.test(text)) return 'en'
   const all = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < enough) return 'en'
   const share = (code: string): number => all.filter((word) => smallWords[code]?.has(word)).length / all.length
   const english = share('en')
   if (english >= 0.15) return 'en'

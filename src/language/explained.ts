@@ -1,6 +1,8 @@
 import type {Block, Document} from '../document/document.ts'
+import {once} from '../document/once.ts'
 import {aboutIt, definedAcronyms} from './definitions.ts'
 import type {GlossaryEntry, TermHit} from './glossary.ts'
+import {TextIndex} from './text-index.ts'
 
 /**
  * Says whether the document explains a term somewhere, each entry looked up once: its long form stands in the
@@ -12,10 +14,10 @@ import type {GlossaryEntry, TermHit} from './glossary.ts'
 export function explainer(document: Document, around: ReadonlySet<string> = new Set()): (hit: TermHit) => boolean {
   const known = new Map<GlossaryEntry, boolean>()
   const isKnownAround = ({status, term}: GlossaryEntry): boolean => status === 'explain' && around.has(term)
-  let acronyms: Acronyms | undefined
-  const definedIn = (): Acronyms => {
-    acronyms ??= definedAcronyms(document.blocks)
-    return acronyms
+  const text: Said = {
+    blocks: document.blocks,
+    index: once(() => new TextIndex(document.blocks.map((block) => block.text))),
+    acronyms: once(() => definedAcronyms(document.blocks)),
   }
   return ({entry, block, start, end}) => {
     // What leads to more about an acronym is a link on it alone: “SSO portal” leads to the portal.
@@ -24,7 +26,7 @@ export function explainer(document: Document, around: ReadonlySet<string> = new 
     // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
     if (isLink && entry.status === 'explain') return true
     const answer =
-      known.get(entry) ?? (isKnownAround(entry) || (entry.status === 'avoid' ? standsBesidePlainWord(entry, document) : isDefined(entry, document, definedIn)))
+      known.get(entry) ?? (isKnownAround(entry) || (entry.status === 'avoid' ? standsBesidePlainWord(entry, text) : isDefined(entry, text)))
     known.set(entry, answer)
     return answer
   }
@@ -33,20 +35,50 @@ export function explainer(document: Document, around: ReadonlySet<string> = new 
 /** “CISO: approves the change”: what a person does, not what the letters mean. */
 const duty = '(?:assess|approv|review|sign|own|decid|check|run|lead|ensur|maintain|coordinat|overse|monitor|record|confirm)e?s\\s'
 
-type Acronyms = ReturnType<typeof definedAcronyms>
+/** What the document says, each worked out when it is first asked for. */
+interface Said {
+  readonly blocks: readonly Block[]
+  readonly index: () => TextIndex
+  readonly acronyms: () => ReturnType<typeof definedAcronyms>
+}
 
-function isDefined(entry: GlossaryEntry, document: Document, definedIn: () => Acronyms): boolean {
-  const names = namesOf(entry)
-  const long = entry.expands ? new RegExp(`(?<!\\p{L})${spelled(entry.expands)}`, 'iu') : undefined
-  const defining = definingPattern(names, entry.expands === undefined ? 'e\\.g' : aboutIt)
-  const line = new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty})\\S`, 'iu')
-  const alone = new RegExp(`^\\W*(?:the |an? )?(?:${names})\\W*$`, 'iu')
-  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && definedIn().has(entry.term)) return true
-  return document.blocks.some((block, i) => {
-    if (long?.test(block.text) || defining.test(block.text)) return true
-    if (block.role !== 'heading' && block.role !== 'label' && line.test(block.text)) return true
-    return alone.test(block.text) && isEntryOfGlossary(block, document.blocks[i + 1])
-  })
+function isDefined(entry: GlossaryEntry, {blocks, index, acronyms}: Said): boolean {
+  if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && acronyms().has(entry.term)) return true
+  const {names, long, defining, line, alone} = explanationsOf(entry)
+  return index()
+    .matching(names)
+    .some((i) => {
+      const block = blocks[i]
+      if (!block) return false
+      const text = block.text.toLowerCase()
+      if (long?.test(text) || defining.test(text)) return true
+      if (block.role !== 'heading' && block.role !== 'label' && line.test(text)) return true
+      return alone.test(text) && isEntryOfGlossary(block, blocks[i + 1])
+    })
+}
+
+/** What an explanation of a term looks like, in lower case: a pattern for letters in any case takes milliseconds to build. */
+const explanationsOf = ofEntry((entry) => {
+  const names = namesOf(entry).toLowerCase()
+  const expands = entry.expands && spelled(entry.expands).toLowerCase()
+  return {
+    // Where it is worth to look closer.
+    names: new RegExp(`(?<![a-z])(?:(?:${names})(?![a-z])${expands ? `|${expands}` : ''})`, 'gu'),
+    long: expands ? new RegExp(`(?<!\\p{L})${expands}`, 'u') : undefined,
+    defining: definingPattern(names, entry.expands === undefined ? 'e\\.g' : aboutIt),
+    line: new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty})\\S`, 'u'),
+    alone: new RegExp(`^\\W*(?:the |an? )?(?:${names})\\W*$`, 'u'),
+  }
+})
+
+/** Something that follows from an entry alone, worked out once: patterns cost more than their use. */
+function ofEntry<T extends object>(make: (entry: GlossaryEntry) => T): (entry: GlossaryEntry) => T {
+  const known = new WeakMap<GlossaryEntry, T>()
+  return (entry) => {
+    const made = known.get(entry) ?? make(entry)
+    known.set(entry, made)
+    return made
+  }
 }
 
 /** A term alone in a cell or as a heading, and words about it next. */
@@ -67,20 +99,37 @@ function definingPattern(names: string, others: string): RegExp {
   const aside = `(?:\\s*\\((?!tbc|tbd|${others})[^)]{8,}\\)|${apposition}|\\s[–—-]\\s(?!${duty})\\p{L})`
   // “What is the RTO?” asks for its value and explains nothing.
   const asked = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names})(?![\\p{L}\\p{N}])`
-  return new RegExp(`${name}(?:\\s+${says}|\\s+${is}|${aside})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names})["”]?\\)|${asked}`, 'iu')
+  return new RegExp(`${name}(?:\\s+${says}|\\s+${is}|${aside})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names})["”]?\\)|${asked}`, 'u')
 }
 
 /** “information security (InfoSec)”, “InfoSec – information security”, “latency, or delay”. */
-function standsBesidePlainWord(entry: GlossaryEntry, document: Document): boolean {
-  const names = namesOf(entry)
-  const say = (entry.say ?? []).map(spelled).join('|')
-  const beside = '\\s*(?:\\(|[–—:=-]|,? (?:or|that is|i\\.e\\.),?)\\s*["“]?'
-  const pattern = new RegExp(`(?<!\\p{L})(?:(?:${names})${beside}(?:${say})|(?:${say})${beside}(?:${names}))(?!\\p{L})`, 'iu')
-  return document.blocks.some(({text}) => pattern.test(text))
+function standsBesidePlainWord(entry: GlossaryEntry, {blocks, index}: Said): boolean {
+  const {pieces, beside} = plainWordsOf(entry)
+  return index()
+    .having(pieces)
+    .some((i) => beside.test((blocks[i]?.text ?? '').toLowerCase()))
 }
+
+const plainWordsOf = ofEntry((entry) => {
+  const names = namesOf(entry).toLowerCase()
+  const say = (entry.say ?? []).map(spelled).join('|').toLowerCase()
+  const beside = '\\s*(?:\\(|[–—:=-]|,? (?:or|that is|i\\.e\\.),?)\\s*["“]?'
+  return {
+    pieces: piecesOf([entry.term, ...(entry.forms ?? [])]),
+    beside: new RegExp(`(?<!\\p{L})(?:(?:${names})${beside}(?:${say})|(?:${say})${beside}(?:${names}))(?!\\p{L})`, 'u'),
+  }
+})
 
 function namesOf(entry: GlossaryEntry): string {
   return [entry.term, ...(entry.forms ?? [])].map((name) => `${spelled(name)}(?:e?s)?`).join('|')
+}
+
+/** For each name the longest part of it that is the same in all its spellings, in lower case. */
+function piecesOf(names: readonly string[]): string[] {
+  return names.map((name) => {
+    const parts = name.toLowerCase().split(/licen[cs]e|is(?=e|ation)|[^a-z0-9]+/)
+    return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '')
+  })
 }
 
 /** A pattern for a phrase: white space, a hyphen or nothing between its words, British or American. */

@@ -10,12 +10,8 @@ const long = 20
 /** A word that is no part of a compound, an address or a path. */
 const standing = /(?<![\p{L}\p{N}./@:-])\p{L}+(?![\p{L}\p{N}/@-]|[.:]\p{L})/gu
 
-/** Function words that show a language: its own, those of all others, and what they share (“do”, “no”, “as”). */
-interface Signs {
-  readonly own: ReadonlySet<string>
-  readonly others: ReadonlySet<string>
-  readonly shared: ReadonlySet<string>
-}
+/** What a function word shows: the language itself, another, or neither where both have it (“do”, “no”, “as”). */
+type Signs = ReadonlyMap<string, 'own' | 'others' | 'shared'>
 
 const known = new Map<string, Signs>()
 
@@ -25,12 +21,11 @@ function signsOf(language: string): Signs {
   const others = new Set(
     packs.flatMap(({code, functionWords}) => (code === language ? [] : [...wordsIn(functionWords)].filter((word) => !/^[a-z]$/.test(word)))),
   )
-  return {
-    own: new Set([...own].filter((word) => !others.has(word))),
-    others: new Set([...others].filter((word) => !own.has(word))),
-    shared: new Set([...own].filter((word) => others.has(word))),
-  }
+  const words = new Set([...own, ...others])
+  return new Map([...words].map((word) => [word, !others.has(word) ? 'own' : own.has(word) ? 'shared' : 'others']))
 }
+
+const notAscii = /[^\0-\x7f]/
 
 /**
  * Whether a passage of a document is in another language than the document:
@@ -39,17 +34,24 @@ function signsOf(language: string): Signs {
  */
 export function isForeign(text: string, language = 'en'): boolean {
   if (packOf(language) === undefined) return false
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters >= 10 && latin * 2 < letters) return true
+  if (notAscii.test(text)) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+    if (letters >= 10 && latin * 2 < letters) return true
+  }
   const all = text.match(/\p{L}+/gu)?.length ?? 0
   if (all < enough) return false
   const signs = known.get(language) ?? signsOf(language)
   known.set(language, signs)
-  const words = text.match(standing)?.map(likeSentence) ?? []
-  const count = (set: ReadonlySet<string>): number => words.filter((word) => set.has(word)).length
-  const theirs = count(signs.others)
-  return theirs >= Math.max(2, all * 0.1) && theirs + count(signs.shared) >= all * 0.2 && count(signs.own) < all * 0.1
+  const counts = {own: 0, others: 0, shared: 0}
+  for (const word of text.match(standing) ?? []) {
+    const sign = signs.get(likeSentence(word))
+    if (sign === undefined) continue
+    counts[sign]++
+    // Most passages are in the language of their document, which a few words show.
+    if (counts.own >= all * 0.1) return false
+  }
+  return counts.others >= Math.max(2, all * 0.1) && counts.others + counts.shared >= all * 0.2
 }
 
 /** A word as it stands inside a sentence: a first capital is lowered; capitals throughout are a short name, and no function word. */

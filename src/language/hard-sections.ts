@@ -3,6 +3,7 @@ import retextReadability from 'retext-readability'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {Block, Section} from '../document/document.ts'
+import {memoised} from '../memo.ts'
 import {type Score, type ScoredSentence, scoreOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'
 import {countWords} from './words.ts'
@@ -69,14 +70,17 @@ function hardestOf(sentences: readonly Sentence[], title: string, least: number,
   // What closes a text asks nothing of anybody.
   if (/^[\d.\s]*(?:conclusions?|closing (?:words|remarks|thoughts))$/i.test(title.trim())) return []
   const terms = termsOf(sentences, title)
-  if (sentences.filter((sentence) => sentence.words >= least && sentence.words <= longLength && !isKept(sentence) && isHard(sentence.text)).length < 2)
-    return []
-  const hard = sentences
-    .filter((sentence) => sentence.words >= least && !isKept(sentence) && isHard(sentence.text))
+  const long = sentences.filter((sentence) => sentence.words >= least && !isKept(sentence))
+  const isHard = memoised(isHardText)
+  let others = 0
+  for (const {words, text} of long) if (others < 2 && words <= longLength && isHard(text)) others++
+  if (others < 2) return []
+  const hard = long
     .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
     .filter(({sentence, plain}) => plain.words >= kept * sentence.words)
     .map(({sentence, plain}) => ({sentence, grade: scoreOf([plain]).grade}))
-    .filter(({grade}) => grade >= above)
+    // The package takes longest, so it has the last word.
+    .filter(({sentence, grade}) => grade >= above && isHard(sentence.text))
     .sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start)
   return (hard[0]?.grade ?? 0) >= above + margin ? hard.slice(0, 3).map(({sentence}) => sentence) : []
 }
@@ -124,7 +128,7 @@ function isKept({block, start, text}: Sentence): boolean {
   return block.role === 'item' && /^\W*\p{Lu}\p{Ll}+ing\b(?!\s(?:is|are|must|should|will|can|may)\b)/u.test(text)
 }
 
-function isHard(text: string): boolean {
+function isHardText(text: string): boolean {
   // The parser does not survive a “sentence” of many thousand signs.
   if (text.length > 4000) return false
   const file = new VFile(text)

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, withEnding} from './inflect.ts'
@@ -87,7 +88,7 @@ const pattern = new RegExp(
 export function findHiddenVerbs(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): HiddenVerb[] {
   const found: HiddenVerb[] = []
   for (const block of blocks) {
-    for (const match of block.text.matchAll(pattern)) {
+    for (const match of allMatches(pattern, block.text)) {
       const [text, verb = '', noun = '', plural = ''] = match
       const entry = light.get(verb.toLowerCase())
       const deed = deeds.get(noun.toLowerCase().replace(/analyses/, 'analysis'))

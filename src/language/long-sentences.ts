@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
 import {isQuote} from './fixed-wording.ts'
 import {exampleWords, type Sentence} from './sentence-view.ts'
@@ -68,7 +69,7 @@ const clause = /^(?:I|you|we|they|it|he|she|please|if|when|which|who|but|so)\b/i
 function burdenOf(text: string): LongSentence['burden'] {
   const remarks = text.match(/\([^()]{1,400}\)/g) ?? []
   if (remarks.some((remark) => countWords(remark) >= longRemark)) return 'remark'
-  const isList = [...text.matchAll(listed)].some(([, inner = '']) =>
+  const isList = [...allMatches(listed, text)].some(([, inner = '']) =>
     inner
       .split(/,\s/)
       .filter(Boolean)

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block, Document} from '../document/document.ts'
 import {emphasised} from './acronym-words.ts'
 
@@ -26,18 +27,18 @@ const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/
 export function organisationsIn({blocks, links}: Document): ReadonlySet<string> {
   const names = new Set<string>()
   for (const text of [...blocks.map((block) => block.text), ...links.map(({url}) => url)]) {
-    for (const [, domain = '', owner = ''] of text.matchAll(host)) {
+    for (const [, domain = '', owner = ''] of allMatches(host, text)) {
       const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain)
       for (const name of `${domain}.${isForge ? owner : ''}`.toLowerCase().split(/[.-]/)) if (name.length >= 3) names.add(name)
     }
   }
-  const ofAKind = new Set(blocks.flatMap(({text}) => [...text.matchAll(countable)].map((found) => found[1] ?? found[2])))
+  const ofAKind = new Set(blocks.flatMap(({text}) => [...allMatches(countable, text)].map((found) => found[1] ?? found[2])))
   for (const {text, role, depth} of blocks) {
     if (isShouted(text)) continue
-    if (role === 'title' || depth === 1) for (const [, name = ''] of text.matchAll(inTitle)) if (!ofAKind.has(name)) names.add(name.toLowerCase())
-    for (const found of text.matchAll(employer)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
-    for (const found of text.matchAll(ownName)) names.add((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase())
-    for (const [, name = ''] of text.matchAll(hashtag)) names.add(name)
+    if (role === 'title' || depth === 1) for (const [, name = ''] of allMatches(inTitle, text)) if (!ofAKind.has(name)) names.add(name.toLowerCase())
+    for (const found of allMatches(employer, text)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
+    for (const found of allMatches(ownName, text)) names.add((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase())
+    for (const [, name = ''] of allMatches(hashtag, text)) names.add(name)
   }
   return names
 }
@@ -52,7 +53,7 @@ export function isShouted(text: string): boolean {
 /** Words in capitals that a document uses in its sentences. */
 export function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of text.matchAll(inCapitals)) names.add(name)
+  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of allMatches(inCapitals, text)) names.add(name)
   return names
 }
 

@@ -1,8 +1,11 @@
+import {allMatches, repeated} from '../matches.ts'
 import type {Block, Section} from '../document/document.ts'
+import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
 import type {Sentence} from './sentence-view.ts'
+import {TextIndex} from './text-index.ts'
 
 /** “must be approved”: a duty or a promise in the passive. */
 export interface Passive {
@@ -36,9 +39,9 @@ const states = new Set(
 )
 
 const modal = '(?:must|should|shall|will|needs? to|ha(?:s|ve) to|ought to|(?:is|are) to)'
-const between = '(?:\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)){0,3}'
+const between = repeated('\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)', '{0,3}')
 const pattern = new RegExp(
-  `\\b${modal}${between}\\sbe${between}\\s(?:[a-z]+-[a-z-]+,?\\s(?:and\\s)?){0,3}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
+  `\\b${modal}${between}\\sbe${between}\\s${repeated('[a-z]+-[a-z-]+,?\\s(?:and\\s)?', '{0,3}')}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
   'gi',
 )
 
@@ -49,7 +52,7 @@ const agent =
 const roles =
   '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
 /** “coordinated through the IT department”. */
-const through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,2}${roles}\\b(?!\\s(?:portal|ticket|system))`, 'i')
+const through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated('[\\w-]+\\s', '{0,2}')}${roles}\\b(?!\\s(?:portal|ticket|system))`, 'i')
 /** “company data”, “student accounts”, “team members must be added”: the role belongs to a thing, or to others. */
 const thing =
   '(?:accounts?|proprietary|data|groups?|permissions?|credentials?|devices?|passwords?|details|information|profiles?|files?|machines?|laptops?|equipment|names?|members?|users?|owners?|managers?|engagement|access|portal)'
@@ -57,7 +60,7 @@ const thing =
 const itSubject = /(?:^|[:;,–—]\s|\b(?:[Ii]f|[Ww]hen|once|after|before|until|that|and|then|so|[Tt]he)\s)IT\s(?!is\b|was\b|must be\b|should be\b|will be\b)[a-z]/
 /** Who does something, at the start of a sentence or clause. */
 const subject = new RegExp(
-  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?(?:[\\w’'-]+\\s){0,3}?${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
+  `(?:^|[:;,–—]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["“(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?${repeated(`[\\w’'-]+\\s`, '{0,3}?')}${roles}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
   'i',
 )
 /** “Whoever wants a key must ask”: a duty of somebody. */
@@ -67,7 +70,7 @@ const imperative =
   /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i
 /** A line or a heading that says whose list or section follows. */
 const heading = new RegExp(
-  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?(?:[\\w&’'-]+\\s){0,3}?${roles}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?${repeated(`[\\w&’'-]+\\s`, '{0,3}?')}${roles}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
   'i',
 )
 
@@ -89,10 +92,11 @@ export function findPassives(
   protectedIn: (block: Block) => readonly Range[],
 ): Passive[] {
   const leads = leadsOf(blocks)
+  const index = once(() => new TextIndex(sentences.map(({text}) => text)))
   const passives: Passive[] = []
   for (const [i, sentence] of sentences.entries()) {
     const {block, start, text} = sentence
-    for (const found of text.matchAll(pattern)) {
+    for (const found of allMatches(pattern, text)) {
       const participle = (found[1] ?? '').toLowerCase()
       const from = start + found.index
       const to = from + found[0].length
@@ -122,7 +126,7 @@ export function findPassives(
           heading.test(leads.get(block) ?? '') ||
           titles.some((title) => heading.test(title)) ||
           (/\b(?:below|following|section|everything|all|each)\b/i.test(text) && titlesUnder(block, sections).some((title) => heading.test(title))) ||
-          isSaidElsewhere(sentence, before, participle, sentences) ||
+          isSaidElsewhere(sentence, before, participle, sentences, index) ||
           isSaidNext(sentence, participle, sentences.slice(i + 1, i + 3)),
         isNegative:
           /^\s(?:only|solely|exclusively)\b/i.test(after) ||
@@ -156,18 +160,20 @@ function namesActor(text: string): boolean {
 }
 
 /** A role does the same with the same thing in another sentence: “The owner reviews each account.” */
-function isSaidElsewhere(own: Sentence, before: string, participle: string, sentences: readonly Sentence[]): boolean {
+function isSaidElsewhere(own: Sentence, before: string, participle: string, sentences: readonly Sentence[], index: () => TextIndex): boolean {
   const stem = /^([a-z]{3,}?)(?:i?ed)$/.exec(participle)?.[1]
   const things = (before.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word) => !empty.test(word))
   if (!stem || things.length === 0) return false
   const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles}\\b`, 'i')
-  return sentences.some((sentence) => {
-    if (sentence === own) return false
+  return index().having([stem]).some((i) => {
+    const sentence = sentences[i]
+    if (!sentence || sentence === own) return false
     const found = deed.exec(sentence.text)
     if (!found) return false
     const isBy = /\sby\s/i.test(found[0])
     const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
-    return (isBy || subject.test(subjectOf)) && things.some((thing) => sentence.text.toLowerCase().includes(thing.replace(/s$/, '')))
+    const text = sentence.text.toLowerCase()
+    return things.some((thing) => text.includes(thing.replace(/s$/, ''))) && (isBy || subject.test(subjectOf))
   })
 }
 

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
@@ -37,7 +38,7 @@ export function matchPattern(pattern: RegExp, blocks: readonly Block[], protecte
   const hits: PhraseHit[] = []
   const all = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)
   for (const block of blocks) {
-    for (const found of block.text.matchAll(all)) {
+    for (const found of allMatches(all, block.text)) {
       const start = found.index
       const end = start + found[0].length
       if (end === start || isProtected(protectedIn(block), start, end)) continue

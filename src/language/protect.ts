@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block, Mark} from '../document/document.ts'
 
 /** A stretch of a block's text that no vocabulary rule speaks about. */
@@ -50,7 +51,7 @@ export function protectedRanges(block: Block): Range[] {
   if (isQuotation(block)) return [{start: 0, end: block.text.length}]
   const ranges: Range[] = []
   for (const pattern of patterns) {
-    for (const found of block.text.matchAll(pattern)) ranges.push({start: found.index, end: found.index + found[0].length})
+    for (const found of allMatches(pattern, block.text)) ranges.push({start: found.index, end: found.index + found[0].length})
   }
   for (const mark of block.marks) {
     if (isName(block.text, mark)) ranges.push({start: mark.start, end: mark.end})

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import {OPAQUE} from '../document/text.ts'
 import {packOf} from './packs/index.ts'
 import type {Abbreviations} from './packs/pack.ts'
@@ -52,7 +53,7 @@ export function splitSentences(text: string, language = 'en'): SentenceRange[] {
   const stops = stopsOf(language)
   const sentences: SentenceRange[] = []
   let start = 0
-  for (const found of text.matchAll(end)) {
+  for (const found of allMatches(end, text)) {
     const stop = found.index + found[0].length
     if (found[0] !== '\n' && !endsSentence(text, start, stop, stops)) continue
     add(sentences, text, start, stop)

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block, Document} from '../document/document.ts'
 import type {TermHit} from './glossary.ts'
 import {inflections} from './inflect.ts'
@@ -62,7 +63,7 @@ function isAbout({entry}: TermHit, hits: readonly TermHit[], document: Document,
   )
   return document.blocks.some((block) => {
     const here = own.filter((hit) => hit.block === block)
-    return [...block.text.matchAll(other)].some((found) => !here.some(({start, end}) => start <= found.index && found.index < end))
+    return [...allMatches(other, block.text)].some((found) => !here.some(({start, end}) => start <= found.index && found.index < end))
   })
 }
 

@@ -1,3 +1,4 @@
+import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
@@ -76,7 +77,7 @@ export function findTermVariants(blocks: readonly Block[], protectedIn: (block: 
 
 function hitsIn(block: Block, pattern: RegExp, ranges: readonly Range[]): {text: string; span: Span}[] {
   const hits: {text: string; span: Span}[] = []
-  for (const found of block.text.matchAll(pattern)) {
+  for (const found of allMatches(pattern, block.text)) {
     const [start, end] = found.indices?.[1] ?? [0, 0]
     if (end > start && !isProtected(ranges, start, end)) hits.push({text: block.text.slice(start, end), span: spanOf(block, start, end)})
   }

@@ -1,3 +1,4 @@
+import {memoised} from '../memo.ts'
 import {wordsOf} from './words.ts'
 
 interface Node<T> {
@@ -34,29 +35,36 @@ export class PhraseTrie<T> {
   }
 
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
-  *match(text: string, accept: (match: TrieMatch<T>) => boolean = () => true): Generator<TrieMatch<T>> {
+  match(text: string, accept: (match: TrieMatch<T>) => boolean = () => true): TrieMatch<T>[] {
+    const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (let i = 0; i < tokens.length; i++) {
-      const found = this.#longestFrom(tokens, i, accept)
-      if (!found) continue
-      yield found.match
-      i = found.last
+      const first = this.#root.next.get(tokens[i]?.key ?? '')
+      if (first) i = this.#longestFrom(first, tokens, i, accept, found)
     }
+    return found
   }
 
-  #longestFrom(tokens: readonly Token[], i: number, accept: (match: TrieMatch<T>) => boolean): {match: TrieMatch<T>; last: number} | undefined {
-    let node: Node<T> | undefined = this.#root
-    let best: {match: TrieMatch<T>; last: number} | undefined
-    for (let j = i; j < tokens.length; j++) {
+  /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
+  #longestFrom(first: Node<T>, tokens: readonly Token[], i: number, accept: (match: TrieMatch<T>) => boolean, found: TrieMatch<T>[]): number {
+    let node: Node<T> | undefined = first
+    let best: TrieMatch<T> | undefined
+    let last = i
+    for (let j = i; node; ) {
       const token = tokens[j]
-      if (!token || (j > i && !token.isJoined)) break
-      node = node.next.get(token.key)
-      if (!node) break
-      if (node.values.length === 0) continue
-      const match = {start: tokens[i]?.start ?? 0, end: token.end, values: node.values}
-      if (accept(match)) best = {match, last: j}
+      if (token && node.values.length > 0) {
+        const match = {start: tokens[i]?.start ?? 0, end: token.end, values: node.values}
+        if (accept(match)) {
+          best = match
+          last = j
+        }
+      }
+      const next = tokens[++j]
+      if (!next?.isJoined) break
+      node = node.next.get(next.key)
     }
-    return best
+    if (best) found.push(best)
+    return last
   }
 }
 
@@ -68,30 +76,49 @@ interface Token {
   readonly isJoined: boolean
 }
 
-function tokensOf(text: string): Token[] {
+/** Of the texts that are searched for several lists of phrases in a row; as many words as a large document has. */
+const known = new Map<string, readonly Token[]>()
+const mostKnown = 50_000
+let count = 0
+
+function tokensOf(text: string): readonly Token[] {
+  const found = known.get(text)
+  if (found) return found
+  const tokens = tokensIn(text)
+  count += tokens.length
+  if (count > mostKnown) {
+    known.clear()
+    count = tokens.length
+  }
+  known.set(text, tokens)
+  return tokens
+}
+
+function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const word of wordsOf(text)) {
-    const gap = text.slice(last, word.start)
-    const sign = /^\s*([/&])\s*$/.exec(gap)?.[1]
+    const key = keyOf(word.text)
+    // Most words are parted by one space.
+    const isSpace = word.start === last + 1 && text.charCodeAt(last) === 32
+    const gap = isSpace ? ' ' : text.slice(last, word.start)
+    const sign = isSpace ? undefined : /^\s*([/&])\s*$/.exec(gap)?.[1]
     if (sign && tokens.length > 0) {
       tokens.push({key: sign, start: last, end: word.start, isJoined: true})
-      tokens.push({key: keyOf(word.text), start: word.start, end: word.end, isJoined: true})
+      tokens.push({key, start: word.start, end: word.end, isJoined: true})
     } else {
-      const isJoined = /^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap) && !gap.includes('\n\n')
-      tokens.push({key: keyOf(word.text), start: word.start, end: word.end, isJoined})
+      const isJoined = isSpace || (/^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap) && !gap.includes('\n\n'))
+      tokens.push({key, start: word.start, end: word.end, isJoined})
     }
     last = word.end
   }
   return tokens
 }
 
-function keyOf(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/'s$|'$/, '')
-}
+const keyOf = memoised((word) => {
+  const key = word.toLowerCase()
+  return /['’]/.test(key) ? key.replace(/’/g, "'").replace(/'s$|'$/, '') : key
+})
 
 /** A phrase as the words the trie knows. */
 export function phraseWords(phrase: string): string[] {

@@ -6,17 +6,80 @@ export interface Word {
 }
 
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
+const counted = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+
+/** What a UTF-16 unit is for a word. */
+const unit = {unknown: 0, none: 1, letter: 2, number: 3, apostrophe: 4, hyphen: 5, half: 6} as const
+/** By unit: a pattern is asked once for each, which matters as every word of every text passes here. */
+const classes = new Uint8Array(0x10000)
+
+function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = classes[code] as number
+  return known === unit.unknown ? learn(code) : known
+}
+
+function learn(code: number): number {
+  const sign = String.fromCharCode(code)
+  const found =
+    code >= 0xd800 && code < 0xe000
+      ? unit.half
+      : sign === "'" || sign === '’'
+        ? unit.apostrophe
+        : sign === '-'
+          ? unit.hyphen
+          : /\p{L}/u.test(sign)
+            ? unit.letter
+            : /\p{N}/u.test(sign)
+              ? unit.number
+              : unit.none
+  classes[code] = found
+  return found
+}
 
 /** The words of a text. Hyphens part words; an apostrophe inside does not. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const found of text.matchAll(word)) words.push({text: found[0], start: found.index, end: found.index + found[0].length})
+  let start = -1
+  // Behind its apostrophe a word has letters only.
+  let isTail = false
+  const end = (at: number): void => {
+    if (start >= 0) words.push({text: text.slice(start, at), start, end: at})
+    start = -1
+    isTail = false
+  }
+  for (let i = 0; i < text.length; i++) {
+    const now = classAt(text, i)
+    // Signs of two units are for the pattern.
+    if (now === unit.half) return wordsByPattern(text)
+    if (isTail && now === unit.number) end(i)
+    if (now === unit.letter || now === unit.number) {
+      if (start < 0) start = i
+    } else if (start >= 0) {
+      if (now === unit.apostrophe && i + 1 < text.length && classAt(text, i + 1) === unit.letter) isTail = true
+      else end(i)
+    }
+  }
+  end(text.length)
   return words
 }
 
-const counted = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
+function wordsByPattern(text: string): Word[] {
+  return Array.from(text.matchAll(word), (found) => ({text: found[0], start: found.index, end: found.index + found[0].length}))
+}
 
 /** How many words a reader would count: a hyphenated word is one. */
 export function countWords(text: string): number {
-  return text.match(counted)?.length ?? 0
+  let count = 0
+  let [before, last]: number[] = [unit.none, unit.none]
+  for (let i = 0; i < text.length; i++) {
+    const now = classAt(text, i)
+    if (now === unit.half) return text.match(counted)?.length ?? 0
+    const kind = now === unit.number ? unit.letter : now === unit.apostrophe ? unit.hyphen : now
+    // A word goes on behind one sign that joins.
+    if (kind === unit.letter && last !== unit.letter && !(last === unit.hyphen && before === unit.letter)) count++
+    before = last
+    last = kind
+  }
+  return count
 }

@@ -2,13 +2,12 @@
 import type {Encoding, WordPackage, XmlPart} from '../readers/docx/package.ts'
 import {elementsOf, type XmlElement} from '../readers/docx/xml.ts'
 import {ReadError} from '../readers/unreadable.ts'
-import {appendTo, Scope, xmlText} from './tags.ts'
+import {appendTo, declaration, Scope, xmlText} from './tags.ts'
 
 const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
 const contentType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const relationships = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const typesPart = '[Content_Types].xml'
 
 /** Who says something in a Word file, and when. */
@@ -19,18 +18,26 @@ export interface Author {
   readonly date: string
 }
 
+/** untape itself, on a day that is written YYYY-MM-DD. */
+export function untapeOn(today: string): Author {
+  return {name: 'untape', initials: 'ut', date: `${today}T00:00:00Z`}
+}
+
 export class CommentsPart {
   /** How many comments the file had. */
   readonly existing: number
   readonly #file: WordPackage
   readonly #part: XmlPart | undefined
   readonly #author: Author
+  /** What a comment needs so that its `w:` is Word's. */
+  readonly #declaration: string
   readonly #bodies: string[] = []
 
   constructor(file: WordPackage, author: Author) {
     this.#file = file
     this.#part = file.related('comments')
     this.#author = author
+    this.#declaration = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : ''
     this.existing = elementsOf(this.#part?.root).length
   }
 
@@ -41,12 +48,11 @@ export class CommentsPart {
 
   /** Adds a comment of some lines. */
   add(id: number, lines: readonly string[]): void {
-    const declaration = this.#part ? new Scope(this.#part.xml).declarationIn(this.#part.root) : ''
     const text = lines.map(
       (line, i) => `<w:p>${i === 0 ? '<w:r><w:annotationRef/></w:r>' : ''}<w:r><w:t xml:space="preserve">${xmlText(line)}</w:t></w:r></w:p>`,
     )
     this.#bodies.push(
-      `<w:comment${declaration} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text.join('')}</w:comment>`,
+      `<w:comment${this.#declaration} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text.join('')}</w:comment>`,
     )
   }
 
@@ -71,7 +77,7 @@ export class CommentsPart {
     const folder = own.slice(0, own.lastIndexOf('/') + 1)
     const known = this.#file.relationships.find(({type, isExternal}) => type === 'comments' && !isExternal)?.target
     const name = known ?? freeName(folder, (one) => zip.nameOf(one) !== undefined)
-    changed.set(name, encode(`${head}<w:comments xmlns:w="${main}">${bodies}</w:comments>`, utf8))
+    changed.set(name, encode(`${head}<w:comments${declaration}>${bodies}</w:comments>`, utf8))
     if (known === undefined) this.#relate(changed, `${folder}_rels/${own.slice(folder.length)}.rels`, name.slice(folder.length))
     const types = this.#file.part(typesPart)
     if (!types) throw new ReadError('it does not say what its parts are, so nothing can be added to it')

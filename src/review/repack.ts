@@ -1,6 +1,6 @@
 /** Writes an archive anew with some parts changed or added; every other byte stays as it was. ZIP: PKWARE APPNOTE 6.3.3, sections 4.3 and 4.4. */
 import {crc32} from '../readers/docx/crc32.ts'
-import type {ZipArchive, ZipEntry} from '../readers/docx/zip.ts'
+import {viewOf, type ZipArchive, type ZipEntry} from '../readers/docx/zip.ts'
 
 /** Packs bytes as raw DEFLATE data; the same bytes must give the same. */
 export type Deflate = (bytes: Uint8Array) => Uint8Array
@@ -105,10 +105,6 @@ function blank(type: 'file' | 'record', name: string, packed: Packed): Uint8Arra
 /** `slice` of a Node buffer would give the same bytes once more, and writing would change the file that was read. */
 function copy(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes)
-}
-
-function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
 function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {

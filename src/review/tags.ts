@@ -2,8 +2,8 @@
 import {childOf, type XmlElement} from '../readers/docx/xml.ts'
 
 const main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-
-const declaration = ` xmlns:w="${main}"`
+/** Says that `w:` is Word's. */
+export const declaration = ` xmlns:w="${main}"`
 
 /** What the prefix `w` stands for in a part, as its tags declare it. */
 export class Scope {

@@ -42,6 +42,8 @@ export function archive(entries: readonly ArchiveEntry[], end: ArchiveEnd = {}):
     file.writeUInt16LE(20, 4)
     file.writeUInt16LE(flags, 6)
     file.writeUInt16LE(method, 8)
+    // The first day that there is.
+    file.writeUInt16LE(0x21, 12)
     file.writeUInt32LE(entry.crc ?? crc32(bytes), 14)
     file.writeUInt32LE(entry.packedSize ?? packed.length, 18)
     file.writeUInt32LE(entry.size ?? bytes.length, 22)

@@ -2,7 +2,6 @@ import {resolve} from 'node:path'
 import {emptyConfig} from '../../src/config.ts'
 import {loadGlossary} from '../../src/glossary.ts'
 import {TreeLinter, type Version} from '../../src/linter.ts'
-import type {ProvedVersion} from '../../src/replacement.ts'
 
 const root = resolve('.')
 
@@ -18,9 +17,4 @@ export function lintWord(bytes: Uint8Array, today = '2026-01-01'): Version {
   const version = linter.lint({path: 'a.docx'})
   if (!version) throw new Error('it is no document')
   return version
-}
-
-/** What a proof asks of a version. */
-export function provedVersion({source, findings, report: {kind, notChecked}}: Version): ProvedVersion {
-  return {source, findings, kind, notChecked}
 }

@@ -1,5 +1,5 @@
 /** Builds Word files for tests: packages of XML parts, as Word writes them. */
-import {crc32, deflateRawSync} from 'node:zlib'
+import {archive} from './archive.ts'
 
 /** A part of a package: its name and what is in it. */
 export type Parts = Readonly<Record<string, string | Uint8Array>>
@@ -59,38 +59,7 @@ export function makeDocx(input: DocxInput): Uint8Array {
 
 /** A ZIP archive of some parts, packed. */
 export function zip(parts: Parts): Uint8Array {
-  const files: Buffer[] = []
-  const records: Buffer[] = []
-  let at = 0
-  for (const [name, content] of Object.entries(parts)) {
-    const bytes = Buffer.from(content)
-    const packed = deflateRawSync(bytes)
-    const file = Buffer.alloc(30)
-    file.writeUInt32LE(0x04034b50, 0)
-    file.writeUInt16LE(20, 4)
-    file.writeUInt16LE(8, 8)
-    file.writeUInt16LE(0x21, 12)
-    file.writeUInt32LE(crc32(bytes), 14)
-    file.writeUInt32LE(packed.length, 18)
-    file.writeUInt32LE(bytes.length, 22)
-    file.writeUInt16LE(Buffer.byteLength(name), 26)
-    const record = Buffer.alloc(46)
-    record.writeUInt32LE(0x02014b50, 0)
-    record.writeUInt16LE(20, 4)
-    file.copy(record, 6, 4, 30)
-    record.writeUInt32LE(at, 42)
-    files.push(file, Buffer.from(name), packed)
-    records.push(record, Buffer.from(name))
-    at += 30 + Buffer.byteLength(name) + packed.length
-  }
-  const directory = Buffer.concat(records)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(Object.keys(parts).length, 8)
-  end.writeUInt16LE(Object.keys(parts).length, 10)
-  end.writeUInt32LE(directory.length, 12)
-  end.writeUInt32LE(at, 16)
-  return Buffer.concat([...files, directory, end])
+  return archive(Object.entries(parts).map(([name, content]) => ({name, content})))
 }
 
 /** Text as XML has it. */

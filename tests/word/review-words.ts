@@ -1,11 +1,12 @@
 /** Findings and reviews for tests that write comments. */
 import type {Finding, Severity} from '../../src/finding.ts'
+import {provedVersion} from '../../src/replacement.ts'
 import {proveReview} from '../../src/review/prove.ts'
 import {openWordFile} from '../../src/review/refuse.ts'
 import {type Review, writeReview} from '../../src/review/review.ts'
 import type {Change} from '../../src/review/tracked.ts'
 import {deflate, inflate} from '../../src/zlib.ts'
-import {lintWord, provedVersion} from './lint-word.ts'
+import {lintWord} from './lint-word.ts'
 
 const author = {name: 'untape', initials: 'ut', date: '2026-01-01T00:00:00Z'}
 

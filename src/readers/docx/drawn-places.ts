@@ -1,18 +1,13 @@
 /** Places to fill in that are drawn with characters: lines to write on, and boxes to tick. */
+import type {Span} from '../../document/text.ts'
 import {drawnBox, type PlacedControl} from './controls.ts'
 import {placeLimits} from './place-budget.ts'
 import {boxes, ticked} from './symbols.ts'
 
-/** Units [start, end) of a paragraph. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
-
 const drawnLine = /_{3,}|\.{5,}|…{2,}/g
 
 /** The lines to write on of a text. */
-export function linesIn(text: string): Range[] {
+export function linesIn(text: string): Span[] {
   return rangesOf(drawnLine, text)
 }
 
@@ -30,7 +25,7 @@ export function boxesIn(text: string, controls: readonly PlacedControl[]): Place
 }
 
 /** Ranges in order, those that touch made one. */
-export function mergeRanges(ranges: readonly Range[]): Range[] {
+export function mergeRanges(ranges: readonly Span[]): Span[] {
   if (ranges.length < 2) return [...ranges]
   const merged: {start: number; end: number}[] = []
   for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start)) {
@@ -42,8 +37,8 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
 }
 
 /** Where a pattern matches; no more than one above the limit, where the paragraph is refused. */
-function rangesOf(pattern: RegExp, text: string): Range[] {
-  const ranges: Range[] = []
+function rangesOf(pattern: RegExp, text: string): Span[] {
+  const ranges: Span[] = []
   // A loop with one pattern: “matchAll” makes a new one for each paragraph.
   pattern.lastIndex = 0
   for (let found = pattern.exec(text); found && ranges.length <= placeLimits.paragraph; found = pattern.exec(text)) {

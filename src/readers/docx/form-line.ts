@@ -1,6 +1,6 @@
 import type {Mark} from '../../document/document.ts'
+import type {Span} from '../../document/text.ts'
 import type {PlacedControl} from './controls.ts'
-import type {Range} from './drawn-places.ts'
 
 /** A line of a form as a person reads it, in whatever format it is written. */
 export interface FormLine {
@@ -9,9 +9,9 @@ export interface FormLine {
   /** In the order of their places. */
   readonly controls: readonly PlacedControl[]
   /** Lines to write on, drawn with underscores, dots, leaders or underlined spaces. */
-  readonly blanks: readonly Range[]
+  readonly blanks: readonly Span[]
   /** Stretches that Word fills in by itself, such as page numbers. */
-  readonly generated: readonly Range[]
+  readonly generated: readonly Span[]
   readonly hasMedia: boolean
   /** All its words are bold. */
   readonly isBold: boolean

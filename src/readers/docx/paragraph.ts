@@ -1,12 +1,13 @@
 /** One paragraph of a Word file: its text as a person reads it, and where each piece of it stands in the XML. */
 import type {Mark} from '../../document/document.ts'
+import type {Span} from '../../document/text.ts'
 import {activeControl, type Control, contentControl, formField, type PlacedControl} from './controls.ts'
-import {boxesIn, linesIn, mergeRanges, type Range} from './drawn-places.ts'
+import {boxesIn, linesIn, mergeRanges} from './drawn-places.ts'
 import type {FormLine} from './form-line.ts'
 import type {PlaceBudget} from './place-budget.ts'
 import type {Styles} from './styles.ts'
 import {symbol, symbols} from './symbols.ts'
-import {childOf, elementsOf, textOf, valOf, type XmlElement} from './xml.ts'
+import {childOf, chosenOf, elementsOf, textOf, valOf, type XmlElement} from './xml.ts'
 
 /** Units [start, end) of a paragraph's text, and the element that gives them. */
 export interface Segment {
@@ -68,8 +69,8 @@ class ParagraphReader {
   readonly #segments: Segment[] = []
   readonly #marks: Mark[] = []
   readonly #controls: PlacedControl[] = []
-  readonly #blanks: Range[] = []
-  readonly #generated: Range[] = []
+  readonly #blanks: Span[] = []
+  readonly #generated: Span[] = []
   readonly #boxes: XmlElement[] = []
   /** Where bold words began, while they go on. */
   #boldFrom: number | undefined
@@ -154,7 +155,7 @@ class ParagraphReader {
           this.#inline(child)
           break
         case 'mc:AlternateContent': {
-          const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
+          const chosen = chosenOf(child)
           if (chosen) this.#inline(chosen)
           break
         }
@@ -253,7 +254,7 @@ class ParagraphReader {
         this.#inline(childOf(element, 'w:rubyBase') ?? element)
         break
       case 'mc:AlternateContent': {
-        const chosen = childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback')
+        const chosen = chosenOf(element)
         for (const child of elementsOf(chosen)) this.#piece(child, run, isSymbol)
         break
       }
@@ -327,7 +328,7 @@ function findBoxes(element: XmlElement, found: XmlElement[]): void {
   for (const child of elementsOf(element)) {
     if (child.name === 'w:txbxContent') found.push(child)
     else if (child.name === 'mc:AlternateContent') {
-      const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
+      const chosen = chosenOf(child)
       if (chosen) findBoxes(chosen, found)
     } else findBoxes(child, found)
   }

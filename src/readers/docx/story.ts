@@ -8,7 +8,7 @@ import type {XmlPart} from './package.ts'
 import {type Flow, type Paragraph, readParagraph} from './paragraph.ts'
 import type {PlaceBudget} from './place-budget.ts'
 import type {ListReference, Styles} from './styles.ts'
-import {childOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
+import {childOf, chosenOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
 
 /** What stands in a part, or in a cell. */
 export type Item = TextItem | TableItem
@@ -68,7 +68,9 @@ export interface StoryContext {
 /** Elements that only hold others. What was deleted or moved away is not read. */
 const holders = new Set(['w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag', 'w:body', 'w:footnote', 'w:endnote', 'w:hdr', 'w:ftr', 'w:footnotes', 'w:endnotes'])
 
-/** Cells of a row; Word itself allows 63 columns. */
+/** The most columns that Word gives a table. */
+export const mostColumns = 63
+/** Cells of a row. */
 const mostCells = 256
 
 /** Reads a part from its root, or from its body. */
@@ -118,7 +120,7 @@ class StoryReader {
       else if (child.name === 'w:tbl') items.push(this.#table(child))
       else if (child.name === 'w:sdt') this.#control(child, (content) => this.#blocks(content, items))
       else if (child.name === 'mc:AlternateContent') {
-        const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback')
+        const chosen = chosenOf(child)
         if (chosen) this.#blocks(chosen, items)
       } else if (holders.has(child.name) && !isSeparator(child)) this.#blocks(child, items)
     }
@@ -183,7 +185,7 @@ class StoryReader {
     if (childOf(properties, 'w:del')) return
     const before = Number(valOf(childOf(properties, 'w:gridBefore')) ?? 0)
     const cells: Cell[] = []
-    this.#cells(element, cells, Number.isInteger(before) && before > 0 ? Math.min(before, 63) : 0)
+    this.#cells(element, cells, Number.isInteger(before) && before > 0 ? Math.min(before, mostColumns) : 0)
     if (cells.length > mostCells) throw new LimitError(`a row of a table has ${cells.length} cells: more than the limit of ${mostCells}`)
     rows.push({cells, isHead: isOn(childOf(properties, 'w:tblHeader'))})
   }
@@ -200,7 +202,7 @@ class StoryReader {
         cells.push({
           items: this.items(child),
           column: last ? last.column + last.width : before,
-          width: Number.isInteger(span) && span > 0 ? Math.min(span, 63) : 1,
+          width: Number.isInteger(span) && span > 0 ? Math.min(span, mostColumns) : 1,
           isContinued: merge !== undefined && valOf(merge) !== 'restart',
           isShaded: fill !== undefined && !/^(?:auto|ffffff)$/i.test(fill),
         })

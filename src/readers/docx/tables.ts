@@ -1,7 +1,7 @@
 /** Which cells of a table are questions, and where their answers go. */
 import {isInstructionText} from '../markdown/prompts.ts'
 import {isBlank, isBoxes, isOpen, isText, linesOf, lookAt, textsOf, wordsOf} from './look.ts'
-import type {Cell, Row, TableItem} from './story.ts'
+import {type Cell, mostColumns, type Row, type TableItem} from './story.ts'
 
 /** What a cell is in its table; a cell without a plan is read for itself. */
 export type CellPlan =
@@ -26,9 +26,6 @@ interface Segment {
   readonly label: Cell
   readonly answers: readonly Cell[]
 }
-
-/** The most columns that Word gives a table. */
-const mostColumns = 63
 
 type Plans = Map<Cell, CellPlan>
 

@@ -226,6 +226,11 @@ export function isPassedOver({name, parent}: XmlElement): boolean {
   return name === 'mc:Fallback' && childOf(parent, 'mc:Choice') !== undefined
 }
 
+/** Of the forms in which something is written for newer and for older programs, the one that is read. */
+export function chosenOf(alternatives: XmlElement): XmlElement | undefined {
+  return childOf(alternatives, 'mc:Choice') ?? childOf(alternatives, 'mc:Fallback')
+}
+
 /** The `w:val` of an element. */
 export function valOf(element: XmlElement | undefined): string | undefined {
   return element?.attributes['w:val']

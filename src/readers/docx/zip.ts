@@ -147,7 +147,8 @@ function entriesOf(bytes: Uint8Array, {start: directory, length, count}: Directo
   return apart(entries, directory)
 }
 
-function viewOf(bytes: Uint8Array): DataView {
+/** The numbers among bytes that may be part of a larger buffer. */
+export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 }
 
@@ -161,7 +162,7 @@ function endOf(view: DataView): number {
 }
 
 function entryAt(view: DataView, record: Uint8Array, directory: number): ZipEntry {
-  const own = new DataView(record.buffer, record.byteOffset, record.byteLength)
+  const own = viewOf(record)
   const nameBytes = record.subarray(lengths.record, lengths.record + own.getUint16(28, true))
   const name = decoder.decode(nameBytes)
   if ((own.getUint16(8, true) & 1) !== 0) throw new ReadError('it is protected by a password: save it without one')

@@ -1,0 +1,50 @@
+/** Finds the texts in which a word may stand, without searching each. */
+import {lowerBound} from '../document/sorted.ts'
+
+/** Some texts in lower case, in one piece. */
+export class TextIndex {
+  readonly #text: string
+  /** Where each of them begins. */
+  readonly #starts: readonly number[]
+
+  constructor(texts: Iterable<string>) {
+    const starts: number[] = []
+    let all = ''
+    for (const text of texts) {
+      starts.push(all.length)
+      all += `${text.toLowerCase()}\n`
+    }
+    // A pattern without regard to case takes a long s for an s.
+    this.#text = all.replaceAll('ſ', 's')
+    this.#starts = starts
+  }
+
+  /** The numbers of the texts that have one of some pieces, given in lower case, sorted; all of them when a piece is empty. */
+  having(pieces: readonly string[]): readonly number[] {
+    if (pieces.includes('')) return [...this.#starts.keys()]
+    const found = new Set<number>()
+    for (const piece of pieces) this.#each((from) => this.#text.indexOf(piece, from), found)
+    return [...found].sort((a, b) => a - b)
+  }
+
+  /** The numbers of the texts in which a global pattern for lower case matches, in order. */
+  matching(pattern: RegExp): readonly number[] {
+    const found = new Set<number>()
+    const next = (from: number): number => {
+      pattern.lastIndex = from
+      return pattern.exec(this.#text)?.index ?? -1
+    }
+    this.#each(next, found)
+    return [...found]
+  }
+
+  /** Adds each text in which something begins, given where it begins next. */
+  #each(next: (from: number) => number, found: Set<number>): void {
+    for (let at = next(0); at >= 0; ) {
+      const number = lowerBound(this.#starts, at + 1) - 1
+      found.add(number)
+      const start = this.#starts[number + 1]
+      at = start === undefined ? -1 : next(start)
+    }
+  }
+}
