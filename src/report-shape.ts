@@ -1,4 +1,5 @@
 /** What a report may hold that somebody else has written. Everything that a reporter reads is checked; texts may say anything. */
+import type {Facts} from './facts.ts'
 import type {FileReport} from './report.ts'
 import type {Excerpts} from './reporters/snippet.ts'
 import type {UnreadFile} from './reporters/unread-file.ts'
@@ -37,6 +38,9 @@ const minutes = object(
   {n: anyNumber, date: anyText, measuredBefore: anyNumber},
 )
 
+/** What a file says to others. */
+export const factsShape: Shape<Facts> = object({acronyms: texts, questions: texts}, {uses: texts, filing: anyText})
+
 /** One file of a report. */
 export const fileShape: Shape<FileReport> = object(
   {
@@ -49,7 +53,7 @@ export const fileShape: Shape<FileReport> = object(
     fields: count,
     findings,
     notChecked: list(object({reason: anyText, place: anyText}), most),
-    facts: object({acronyms: texts, questions: texts}, {uses: texts, filing: anyText}),
+    facts: factsShape,
   },
   {burden: object({minutes}), change: object({existing: count, fixed: findings}), forgiven: count},
 )

@@ -18,6 +18,7 @@ const options = {
   baseline: {type: 'string'},
   prune: {type: 'boolean'},
   shard: {type: 'string'},
+  cache: {type: 'string'},
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
   suggest: {type: 'boolean'},
@@ -78,6 +79,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       since: values.since,
       baseline: values.baseline,
       prune: values.prune ?? false,
+      cache: values.cache === '' ? '.untapecache' : values.cache,
       shard: values.shard === undefined ? undefined : shard(values.shard),
     }
   }
@@ -95,10 +97,16 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({args: [...argv], options, allowPositionals: true, strict: true})
+    return parseArgs({args: withCacheName(argv), options, allowPositionals: true, strict: true})
   } catch (error) {
     throw new ConfigError(error instanceof Error ? error.message.replace(/\.?\s*$/, '').replace(/\..*/s, '') : 'the command line cannot be read')
   }
+}
+
+/** “--cache” alone takes no value, so that a path may follow: a file is named as “--cache=FILE”. */
+function withCacheName(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, i) => (word === '--cache' && (end < 0 || i < end) ? '--cache=' : word))
 }
 
 function choice<T extends string>(name: string, value: string, known: readonly T[]): T {

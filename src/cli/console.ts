@@ -1,10 +1,12 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, realpathSync} from 'node:fs'
 import process from 'node:process'
 import {logLine} from '../reporters/clean-text.ts'
 
 /** What a command may do to the world: one object, so that tests can hand in their own. */
 export interface Console {
   readonly cwd: string
+  /** The file of the program that runs, absolute; undefined where the program is called as a function. */
+  readonly program?: string | undefined
   /** Whether stdout is a terminal that shows colours. */
   readonly colours: boolean
   /** Whether a build runs this and nobody reads along. */
@@ -23,6 +25,7 @@ export function processConsole(): Console {
   const showsProgress = process.stderr.isTTY === true
   return {
     cwd: process.cwd(),
+    program: process.argv[1] === undefined ? undefined : realpathSync(process.argv[1]),
     colours: process.stdout.isTTY === true && process.env.NO_COLOR === undefined && process.env.TERM !== 'dumb',
     isTerminal: process.stdout.isTTY === true,
     isAutomated: /^(?:1|true)$/i.test(process.env.CI ?? ''),

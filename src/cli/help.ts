@@ -32,6 +32,7 @@ Options:
   --since REF                 only files that differ from this commit or branch, and only new findings
   --baseline FILE             forgive the findings in this file; it is written when it is not there
   --prune                     take out of the baseline what no longer occurs
+  --cache[=FILE]              remember what was found in files that do not change (default: .untapecache)
   --shard I/N                 lint part I of N: with --format json, the reports of all can be merged
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME

@@ -1,9 +1,12 @@
-import {ConfigError} from '../config.ts'
+import {resolve} from 'node:path'
+import {type Config, ConfigError} from '../config.ts'
 import {loadGlossary} from '../glossary.ts'
 import type {Shard} from '../shard.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
 import {finishRun} from './finish-run.ts'
+import {configKey, programKey} from './keys.ts'
+import {needsDocuments} from './lint-file.ts'
 import {LintRun} from './lint-run.ts'
 import type {ReportFormat} from './print-report.ts'
 
@@ -25,6 +28,8 @@ export interface LintFlags<Format extends string = ReportFormat> {
   readonly prune: boolean
   /** The part of the files that is linted. */
   readonly shard: Shard | undefined
+  /** The file that results are remembered in. */
+  readonly cache: string | undefined
 }
 
 /**
@@ -35,16 +40,24 @@ export interface LintFlags<Format extends string = ReportFormat> {
 export function runLint(flags: LintFlags, io: Console): number | Promise<number> {
   if (flags.format === 'word' && flags.output === undefined && io.isTerminal)
     throw new ConfigError('a Word document is no text for a terminal: name a file, such as “--output report.docx”')
-  const {config} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
-  const run = new LintRun(config, flags, io)
-  // A glossary that cannot be used spoils every file, so it is read before any.
-  loadGlossary(
-    config.folder,
-    config.layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
-  )
-  const files = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
-  const {checked, excerpts, displays, burdens, maps, unread} = run
+  const {config, file} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
   const isCompared = flags.since !== undefined
+  const run = new LintRun({config, flags, memory: memoryOf(flags, config, file, io), prepare: () => readGlossaries(config)}, io)
+  const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   const isPartial = isCompared || flags.stdinFilename !== undefined || flags.shard !== undefined
-  return finishRun({files, checked, unread, excerpts, displays, hiddenNotes: 0, isPartial, isCompared, burdens, maps, constants: config.constants}, flags, io)
+  return finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants}, flags, io)
+}
+
+/** A glossary that cannot be used spoils every file, so it is read before any. */
+function readGlossaries({folder, layers}: Config): void {
+  loadGlossary(
+    folder,
+    layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
+  )
+}
+
+/** Nothing is remembered of what is compared or comes on standard input, nor for a report that is made from documents. */
+function memoryOf({cache, since, stdinFilename, format}: LintFlags, config: Config, configFile: string | undefined, {cwd, program}: Console) {
+  if (cache === undefined || since !== undefined || stdinFilename !== undefined || needsDocuments(format)) return undefined
+  return {file: resolve(cwd, cache), program: programKey(program), config: configKey(config, configFile)}
 }

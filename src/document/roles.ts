@@ -1,6 +1,7 @@
 /** Who does what in a process: people by role or team, and machines. */
 
 import {allMatches, repeated} from '../matches.ts'
+
 const single =
   'team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
   'requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|' +

@@ -1,6 +1,6 @@
-import {allMatches} from '../matches.ts'
 import type {Audience, Block, Document} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
+import {allMatches} from '../matches.ts'
 import {isNamed} from './acronym-neighbours.ts'
 import {emphasised, properNames, symbols} from './acronym-words.ts'
 import {definedAcronyms} from './definitions.ts'

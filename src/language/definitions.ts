@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
+import {allMatches} from '../matches.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const capitalRun = /[A-Z][A-Z0-9&]/
@@ -55,7 +55,8 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     const {text, marks} = block
     for (const {type, start, end} of marks) if (type === 'abbreviation') defined.add(text.slice(start, end).replace(/s$/, ''))
     if (/[([]/.test(text))
-      for (const found of allMatches(bracketed, text)) addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
+      for (const found of allMatches(bracketed, text))
+        addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
     addLinks(block, defined)
     // What the others find has two capitals at least, side by side.

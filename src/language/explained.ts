@@ -25,8 +25,7 @@ export function explainer(document: Document, around: ReadonlySet<string> = new 
     const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end && mark.end - mark.start <= end - start + spare)
     // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
     if (isLink && entry.status === 'explain') return true
-    const answer =
-      known.get(entry) ?? (isKnownAround(entry) || (entry.status === 'avoid' ? standsBesidePlainWord(entry, text) : isDefined(entry, text)))
+    const answer = known.get(entry) ?? (isKnownAround(entry) || (entry.status === 'avoid' ? standsBesidePlainWord(entry, text) : isDefined(entry, text)))
     known.set(entry, answer)
     return answer
   }

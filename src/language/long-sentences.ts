@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
+import {allMatches} from '../matches.ts'
 import {isQuote} from './fixed-wording.ts'
 import {exampleWords, type Sentence} from './sentence-view.ts'
 import {splitPlace} from './split-place.ts'

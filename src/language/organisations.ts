@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import type {Block, Document} from '../document/document.ts'
+import {allMatches} from '../matches.ts'
 import {emphasised} from './acronym-words.ts'
 
 /** “at ACR”, “ACR staff”, “ACR systems”: only an organisation has people, addresses and belongings. */

@@ -1,8 +1,8 @@
-import {allMatches, repeated} from '../matches.ts'
 import type {Block, Section} from '../document/document.ts'
 import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
 import {type Span, spanOf} from '../document/text.ts'
+import {allMatches, repeated} from '../matches.ts'
 import {isProtected, type Range} from './protect.ts'
 import type {Sentence} from './sentence-view.ts'
 import {TextIndex} from './text-index.ts'
@@ -52,7 +52,10 @@ const agent =
 const roles =
   '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
 /** “coordinated through the IT department”. */
-const through = new RegExp(`^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated('[\\w-]+\\s', '{0,2}')}${roles}\\b(?!\\s(?:portal|ticket|system))`, 'i')
+const through = new RegExp(
+  `^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated('[\\w-]+\\s', '{0,2}')}${roles}\\b(?!\\s(?:portal|ticket|system))`,
+  'i',
+)
 /** “company data”, “student accounts”, “team members must be added”: the role belongs to a thing, or to others. */
 const thing =
   '(?:accounts?|proprietary|data|groups?|permissions?|credentials?|devices?|passwords?|details|information|profiles?|files?|machines?|laptops?|equipment|names?|members?|users?|owners?|managers?|engagement|access|portal)'
@@ -165,16 +168,18 @@ function isSaidElsewhere(own: Sentence, before: string, participle: string, sent
   const things = (before.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word) => !empty.test(word))
   if (!stem || things.length === 0) return false
   const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles}\\b`, 'i')
-  return index().having([stem]).some((i) => {
-    const sentence = sentences[i]
-    if (!sentence || sentence === own) return false
-    const found = deed.exec(sentence.text)
-    if (!found) return false
-    const isBy = /\sby\s/i.test(found[0])
-    const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
-    const text = sentence.text.toLowerCase()
-    return things.some((thing) => text.includes(thing.replace(/s$/, ''))) && (isBy || subject.test(subjectOf))
-  })
+  return index()
+    .having([stem])
+    .some((i) => {
+      const sentence = sentences[i]
+      if (!sentence || sentence === own) return false
+      const found = deed.exec(sentence.text)
+      if (!found) return false
+      const isBy = /\sby\s/i.test(found[0])
+      const subjectOf = `${sentence.text.slice(0, found.index)}${found[0]}`
+      const text = sentence.text.toLowerCase()
+      return things.some((thing) => text.includes(thing.replace(/s$/, ''))) && (isBy || subject.test(subjectOf))
+    })
 }
 
 /** One of the next sentences of the paragraph says who does it. */

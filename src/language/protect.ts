@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import type {Block, Mark} from '../document/document.ts'
+import {allMatches} from '../matches.ts'
 
 /** A stretch of a block's text that no vocabulary rule speaks about. */
 export interface Range {

@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import {OPAQUE} from '../document/text.ts'
+import {allMatches} from '../matches.ts'
 import {packOf} from './packs/index.ts'
 import type {Abbreviations} from './packs/pack.ts'
 

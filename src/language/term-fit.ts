@@ -1,5 +1,5 @@
-import {allMatches} from '../matches.ts'
 import type {Block, Document} from '../document/document.ts'
+import {allMatches} from '../matches.ts'
 import type {TermHit} from './glossary.ts'
 import {inflections} from './inflect.ts'
 

@@ -1,6 +1,6 @@
-import {allMatches} from '../matches.ts'
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
+import {allMatches} from '../matches.ts'
 import {isProtected, type Range} from './protect.ts'
 
 /** Words of a document that mean one thing. */
