@@ -19,6 +19,7 @@ const options = {
   prune: {type: 'boolean'},
   shard: {type: 'string'},
   cache: {type: 'string'},
+  jobs: {type: 'string', short: 'j'},
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
   suggest: {type: 'boolean'},
@@ -79,6 +80,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       since: values.since,
       baseline: values.baseline,
       prune: values.prune ?? false,
+      jobs: jobs(values.jobs ?? 'auto'),
       cache: values.cache === '' ? '.untapecache' : values.cache,
       shard: values.shard === undefined ? undefined : shard(values.shard),
     }
@@ -119,6 +121,11 @@ function shard(text: string): Shard {
   const read = readShard(text)
   if (!read) throw new ConfigError(`--shard takes a part of at most 256, such as 1/3; “${text}” is none`)
   return read
+}
+
+function jobs(text: string): number | 'auto' {
+  if (text !== 'auto' && !/^[1-9]\d{0,2}$/.test(text)) throw new ConfigError(`--jobs takes auto or a number from 1 to 999; “${text}” is neither`)
+  return text === 'auto' ? text : Number(text)
 }
 
 function date(text: string): string {

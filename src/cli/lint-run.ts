@@ -1,10 +1,12 @@
 import type {Config} from '../config.ts'
+import {folderOf} from '../related.ts'
 import type {FileReport} from '../report.ts'
 import type {Excerpts} from '../reporters/snippet.ts'
 import {sortUnread} from '../shard-report.ts'
 import type {Console} from './console.ts'
 import {FileRun, type Looked, type PlacedFile} from './file-run.ts'
 import type {FinishedRun} from './finish-run.ts'
+import {type JobAnswer, type KnownFile, lintInWorkers, workersFor} from './jobs.ts'
 import type {LintFlags} from './lint.ts'
 import {type Linted, lintFile, type Wanted} from './lint-file.ts'
 import {Memory} from './memory.ts'
@@ -18,7 +20,7 @@ interface LintRunInput {
   readonly prepare: () => void
 }
 
-type LintedRun = Pick<FinishedRun, 'files' | 'checked' | 'unread' | 'excerpts' | 'displays' | 'burdens' | 'maps'>
+export type LintedRun = Pick<FinishedRun, 'files' | 'checked' | 'unread' | 'excerpts' | 'displays' | 'burdens' | 'maps'>
 
 /** Lints the files of one run of the command. */
 export class LintRun {
@@ -29,6 +31,9 @@ export class LintRun {
   readonly #memory: Memory | undefined
   /** The files that will be linted, by root and path. */
   readonly #due = new Set<string>()
+  #found: readonly PlacedFile[] = []
+  #byFolder: ReadonlyMap<string, readonly PlacedFile[]> | undefined
+  readonly #results = new Map<PlacedFile, Looked<Linted>>()
   #isPrepared = false
 
   constructor(input: LintRunInput, io: Console) {
@@ -40,27 +45,22 @@ export class LintRun {
     this.#memory = memory && new Memory({...memory, folder: config.folder, today: flags.today, treeOf: (root) => this.#run.treeOf(root)})
   }
 
-  lintFiles(): LintedRun {
+  /** Only a run with workers takes a promise. */
+  lintFiles(): LintedRun | Promise<LintedRun> {
     const files = this.#run.find()
     for (const {root, path} of files) this.#due.add(`${root}\n${path}`)
-    const results = new Map<PlacedFile, Looked<Linted>>()
-    const lint = (file: PlacedFile): void => {
-      results.set(file, this.#lint(file))
-      this.#io.progress(results.size, files.length)
-    }
-    // What is new comes first, so that all else can be held against what it says.
-    for (const file of files) if (!this.#memory?.knows(file)) lint(file)
-    for (const file of files) {
-      if (results.has(file)) continue
-      const known = this.#memory?.find(file, (path) => ({facts: this.#prepared().linterOf(file.root).factsOf(path)}))
-      if (known) results.set(file, {result: known === 'none' ? undefined : {...known, checked: known.report}})
-      else lint(file)
-    }
-    this.#io.progress(files.length, files.length)
+    this.#found = files
     // A run without files says all the same what is wrong with its glossary.
     if (files.length === 0) this.#prepared()
-    this.#remember()
-    return this.#finish(files.map((file) => [file, results.get(file) ?? {result: undefined}]))
+    // What is new comes first, so that all else can be held against what it says.
+    const fresh = this.#lintAll(files.filter((file) => !this.#memory?.knows(file)))
+    return after(fresh, () =>
+      after(this.#lintAll(files.filter((file) => !this.#results.has(file) && !this.#recall(file))), () => {
+        this.#io.progress(files.length, files.length)
+        this.#remember()
+        return this.#finish(files.map((file) => [file, this.#results.get(file) ?? {result: undefined}]))
+      }),
+    )
   }
 
   lintText(name: string, bytes: Uint8Array): LintedRun {
@@ -68,10 +68,63 @@ export class LintRun {
     return this.#finish([[file, this.#prepared().look(file, (one) => lintFile(one, this.#wanted), bytes)]])
   }
 
-  #lint(file: PlacedFile): Looked<Linted> {
-    const looked = this.#prepared().look(file, (one) => lintFile(one, this.#wanted))
-    if ('result' in looked) this.#keep(file, looked.result)
-    return looked
+  /** Takes what is remembered of a file, if it still holds. */
+  #recall(file: PlacedFile): boolean {
+    const known = this.#memory?.find(file, (path) => ({facts: this.#prepared().linterOf(file.root).factsOf(path)}))
+    if (!known) return false
+    this.#settle(file, {result: known === 'none' ? undefined : {...known, checked: known.report}})
+    return true
+  }
+
+  #lintAll(files: readonly PlacedFile[]): void | Promise<void> {
+    if (files.length === 0) return
+    const run = this.#prepared()
+    const {program, cwd} = this.#io
+    const {flags} = this.#input
+    // A comparison asks Git for the older version once.
+    const count = program === undefined || flags.since !== undefined ? 1 : workersFor(files, flags.jobs)
+    if (program !== undefined && count > 1) {
+      const handlers = {
+        around: (batch: readonly PlacedFile[]) => this.#knownAround(batch),
+        done: (batch: readonly PlacedFile[], answer: JobAnswer) => this.#take(batch, answer),
+      }
+      return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted}}, handlers)
+    }
+    for (const file of files) {
+      const looked = run.look(file, (one) => lintFile(one, this.#wanted))
+      if ('result' in looked) this.#keep(file, looked.result)
+      this.#settle(file, looked)
+    }
+  }
+
+  /** Takes what a worker made of files. */
+  #take(files: readonly PlacedFile[], {results, learned}: JobAnswer): void {
+    for (const {root, path, known} of learned) this.#memory?.learn(root, path, known)
+    for (const [i, file] of files.entries()) {
+      const looked = results[i]
+      if (!looked) continue
+      if ('result' in looked) this.#keep(file, looked.result)
+      this.#settle(file, looked)
+    }
+  }
+
+  /** What is remembered of the files of the same folders, so that a worker need not read them. */
+  #knownAround(files: readonly PlacedFile[]): KnownFile[] {
+    const memory = this.#memory
+    if (!memory) return []
+    const folderFrom = ({root, path}: PlacedFile): string => `${root}\n${folderOf(path)}`
+    this.#byFolder ??= groupBy(this.#found, folderFrom)
+    return [...new Set(files.map(folderFrom))].flatMap((folder) =>
+      (this.#byFolder?.get(folder) ?? []).flatMap(({root, path}) => {
+        const known = memory.factsOf(root, path)
+        return known ? [{root, path, facts: known.facts}] : []
+      }),
+    )
+  }
+
+  #settle(file: PlacedFile, looked: Looked<Linted>): void {
+    this.#results.set(file, looked)
+    this.#io.progress(this.#results.size, this.#found.length)
   }
 
   #keep(file: PlacedFile, linted: Linted | undefined): void {
@@ -119,4 +172,18 @@ export class LintRun {
 
 function byPath(a: FileReport, b: FileReport): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const others = groups.get(keyOf(item))
+    if (others) others.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
+}
+
+function after<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {
+  return value instanceof Promise ? value.then(next) : next(value)
 }

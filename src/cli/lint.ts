@@ -7,7 +7,7 @@ import {findConfig} from './find-config.ts'
 import {finishRun} from './finish-run.ts'
 import {configKey, programKey} from './keys.ts'
 import {needsDocuments} from './lint-file.ts'
-import {LintRun} from './lint-run.ts'
+import {type LintedRun, LintRun} from './lint-run.ts'
 import type {ReportFormat} from './print-report.ts'
 
 /** The options of the lint command as they were typed. */
@@ -28,14 +28,16 @@ export interface LintFlags<Format extends string = ReportFormat> {
   readonly prune: boolean
   /** The part of the files that is linted. */
   readonly shard: Shard | undefined
+  /** How many workers share the work. */
+  readonly jobs: number | 'auto'
   /** The file that results are remembered in. */
   readonly cache: string | undefined
 }
 
 /**
  * Lints and prints; returns the exit code: 0 clean, 1 findings at or above
- * `--fail-on`, 2 something could not be read. Only a report that is packed,
- * `--format word`, takes a promise.
+ * `--fail-on`, 2 something could not be read. Only a run with workers and a
+ * report that is packed, `--format word`, take a promise.
  */
 export function runLint(flags: LintFlags, io: Console): number | Promise<number> {
   if (flags.format === 'word' && flags.output === undefined && io.isTerminal)
@@ -43,9 +45,11 @@ export function runLint(flags: LintFlags, io: Console): number | Promise<number>
   const {config, file} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
   const isCompared = flags.since !== undefined
   const run = new LintRun({config, flags, memory: memoryOf(flags, config, file, io), prepare: () => readGlossaries(config)}, io)
-  const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   const isPartial = isCompared || flags.stdinFilename !== undefined || flags.shard !== undefined
-  return finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants}, flags, io)
+  const finish = (linted: LintedRun): number | Promise<number> =>
+    finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants}, flags, io)
+  const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
+  return linted instanceof Promise ? linted.then(finish) : finish(linted)
 }
 
 /** A glossary that cannot be used spoils every file, so it is read before any. */
