@@ -1,4 +1,5 @@
 import type {Audience, Block, Document} from '../document/document.ts'
+import {once} from '../document/once.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {allMatches} from '../matches.ts'
 import {isNamed} from './acronym-neighbours.ts'
@@ -52,10 +53,10 @@ interface Evidence {
   readonly isDefined: (acronym: string) => boolean
   /** Whether it says what a term of the glossary is. */
   readonly explains: (hit: TermHit) => boolean
-  /** Names of organisations, in lower case. */
-  readonly organisations: ReadonlySet<string>
-  /** Words that stand in the text in lower case. */
-  readonly lowerCase: ReadonlySet<string>
+  /** Whether it is the name of an organisation, in lower case. */
+  readonly isOrganisation: (name: string) => boolean
+  /** Whether a word stands in the text in lower case. */
+  readonly isLowerCase: (word: string) => boolean
 }
 
 /** Acronyms that neither the document nor those who spell out what is `known` around it explain, and that its readers do not know. */
@@ -74,15 +75,15 @@ export function findUndefinedAcronyms(
   for (const block of document.blocks) {
     if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(block.text) ? 'it' : audience
     if (block.role === 'placeholder' || isData(block, document)) continue
-    const isNoProse = isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document)
+    const isNoProse = once(() => isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document))
     for (const match of allMatches(candidate, block.text)) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if (!entry && (isNoProse || isName(acronym) || isWord(acronym, evidence))) continue
+      if (!entry && (isNoProse() || isName(acronym) || isWord(acronym, evidence))) continue
       if (!isNews(acronym, part, glossary)) continue
-      if (!entry && (ofTheHouse.has(acronym) || evidence.organisations.has(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
+      if (!entry && (ofTheHouse.has(acronym) || evidence.isOrganisation(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
       if (evidence.isDefined(acronym)) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
       if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
@@ -160,21 +161,23 @@ function uncapitalised(text: string): string {
 }
 
 function evidenceOf(document: Document, known: ReadonlySet<string>): Evidence {
-  const defined = definedAcronyms(document.blocks)
+  const defined = once(() => definedAcronyms(document.blocks))
+  const organisations = once(() => organisationsIn(document))
+  const lowerCase = once(() => lowerCaseIn(document.blocks))
   return {
-    isDefined: (acronym) => known.has(acronym) || defined.has(acronym),
+    isDefined: (acronym) => known.has(acronym) || defined().has(acronym),
     explains: explainer(document, known),
-    organisations: organisationsIn(document),
-    lowerCase: lowerCaseIn(document.blocks),
+    isOrganisation: (name) => organisations().has(name),
+    isLowerCase: (word) => lowerCase().has(word),
   }
 }
 
 /** Capitals that are no acronym: symbols, names, numerals, levels (AA), and words that the document also writes in lower case. */
-function isWord(acronym: string, {lowerCase}: Evidence): boolean {
+function isWord(acronym: string, {isLowerCase}: Evidence): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
   if ((acronym.length >= (/[a-z]/.test(acronym) ? 5 : 6) && spoken.test(acronym.toUpperCase())) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
   const word = acronym.toLowerCase()
-  return acronym.length >= 3 && (lowerCase.has(word) || lowerCase.has(word.replace(/s$/, '')))
+  return acronym.length >= 3 && (isLowerCase(word) || isLowerCase(word.replace(/s$/, '')))
 }
 
 /** Whether it stands in something that is no prose. The end of a link's words is (“the GSA OCISO”), and so is an acronym alone in quotation marks. */
@@ -223,9 +226,10 @@ function isOneOfSeveral(block: Block, {fields}: Document): boolean {
   return field !== undefined && field.options.filter(({text}) => /\b[A-Z]{3,7}\b/.test(text)).length >= 3 && block.text.split(/\s+/).length <= 4
 }
 
+const shortWord = /(?<![\w./@#_-])(?:[a-z]{3,7}|[A-Z]{1,2}[a-z]{2,6})(?![\w/@_-]|\.\w)/g
+
 function lowerCaseIn(blocks: readonly Block[]): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const {text} of blocks)
-    for (const [word] of text.matchAll(/(?<![\w./@#_-])(?:[a-z]{3,7}|[A-Z]{1,2}[a-z]{2,6})(?![\w/@_-]|\.\w)/g)) found.add(word.toLowerCase())
+  for (const {text} of blocks) for (const word of text.match(shortWord) ?? []) found.add(word.toLowerCase())
   return found
 }

@@ -23,7 +23,7 @@ const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 export const aboutIt =
   '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
 const condition = new RegExp(`^(?:${aboutIt})`, 'iu')
-const capitalWord = /\p{Lu}\p{Ll}/u
+const twoCapitals = /\p{Lu}\p{Ll}[^]*\p{Lu}\p{Ll}/u
 const innerCapital = /\p{Lu}(?=\p{Ll})/gu
 const wordOrSign = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu
 const conjunction = /^(?:and|or|&)$/i
@@ -165,7 +165,7 @@ function isWholly(acronym: string, text: string): boolean {
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {
-    if (!capitalWord.test(text)) continue
+    if (!twoCapitals.test(text)) continue
     const joined = text.includes('-the-') ? text.replace(beforeThe, '$1x') : text
     let before = ''
     const heads: string[] = []
@@ -174,7 +174,7 @@ function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
     for (const word of joined.match(wordOrSign) ?? []) {
       if (!smallWords.test(word)) {
         isJoined.push(conjunction.test(before))
-        heads.push(capitalWord.test(word) && /^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '')
+        heads.push(/^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '')
       }
       before = word
     }

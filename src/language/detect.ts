@@ -1,4 +1,5 @@
 import {francAll} from 'franc-min'
+import {wordRuns} from './foreign.ts'
 import {packs} from './packs/index.ts'
 
 /** ISO 639-3, as franc gives it, to the two letters that documents carry. */
@@ -54,7 +55,7 @@ const hasEnough = new RegExp(`^(?:\\P{L}*\\p{L}){${enough}}`, 'u')
 export function detectLanguage(prose: string): string {
   const text = prose.slice(0, 20_000)
   if (!hasEnough.test(text)) return 'en'
-  const all = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const all = wordRuns(text.toLowerCase())
   const share = (code: string): number => all.filter((word) => smallWords[code]?.has(word)).length / all.length
   const english = share('en')
   if (english >= 0.15) return 'en'

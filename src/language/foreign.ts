@@ -10,6 +10,9 @@ const long = 20
 /** A word that is no part of a compound, an address or a path. */
 const standing = /(?<![\p{L}\p{N}./@:-])\p{L}+(?![\p{L}\p{N}/@-]|[.:]\p{L})/gu
 
+/** The same in plain letters. */
+const standingAscii = /(?<![a-z0-9./@:-])[a-z]+(?![a-z0-9/@-]|[.:][a-z])/gi
+
 /** What a function word shows: the language itself, another, or neither where both have it (“do”, “no”, “as”). */
 type Signs = ReadonlyMap<string, 'own' | 'others' | 'shared'>
 
@@ -27,6 +30,11 @@ function signsOf(language: string): Signs {
 
 const notAscii = /[^\0-\x7f]/
 
+/** The runs of letters in a text. */
+export function wordRuns(text: string): readonly string[] {
+  return text.match(notAscii.test(text) ? /\p{L}+/gu : /[a-z]+/gi) ?? []
+}
+
 /**
  * Whether a passage of a document is in another language than the document:
  * many function words of others and hardly any of its own, or mostly letters of
@@ -39,12 +47,12 @@ export function isForeign(text: string, language = 'en'): boolean {
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
     if (letters >= 10 && latin * 2 < letters) return true
   }
-  const all = text.match(/\p{L}+/gu)?.length ?? 0
+  const all = wordRuns(text).length
   if (all < enough) return false
   const signs = known.get(language) ?? signsOf(language)
   known.set(language, signs)
   const counts = {own: 0, others: 0, shared: 0}
-  for (const word of text.match(standing) ?? []) {
+  for (const word of text.match(notAscii.test(text) ? standing : standingAscii) ?? []) {
     const sign = signs.get(likeSentence(word))
     if (sign === undefined) continue
     counts[sign]++

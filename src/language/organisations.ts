@@ -45,6 +45,7 @@ export function organisationsIn({blocks, links}: Document): ReadonlySet<string> 
 
 /** Most words are in capitals, and one of them is a word and no acronym: a heading or a warning that shouts. */
 export function isShouted(text: string): boolean {
+  if (!/[A-Z]{2}/.test(text)) return false
   const all = text.match(/[A-Za-z]{2,}/g) ?? []
   const capitals = all.filter((word) => word === word.toUpperCase())
   return all.length >= 3 && capitals.length * 2 > all.length && capitals.some((word) => word.length > 5 || emphasised.has(word))

@@ -33,10 +33,18 @@ export function phraseMatcher(list: readonly string[]): (blocks: readonly Block[
   }
 }
 
+const globals = new WeakMap<RegExp, RegExp>()
+
+function globalOf(pattern: RegExp): RegExp {
+  const known = globals.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`)
+  globals.set(pattern, known)
+  return known
+}
+
 /** The matches of a pattern in blocks, as phrase hits. */
 export function matchPattern(pattern: RegExp, blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): PhraseHit[] {
   const hits: PhraseHit[] = []
-  const all = pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)
+  const all = pattern.global ? pattern : globalOf(pattern)
   for (const block of blocks) {
     for (const found of allMatches(all, block.text)) {
       const start = found.index

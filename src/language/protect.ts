@@ -12,35 +12,47 @@ export interface Range {
  * machine reads, and words that are quoted. Every repetition that could start
  * at many places is bounded, so that hostile text takes linear time.
  */
-const patterns: readonly RegExp[] = [
-  /\b(?:https?|ftp|mailto|ssh|git|file):(?:[^\s<>()]|\([^\s<>()]{0,80}\))+/gi,
-  /\bwww\.[^\s<>()]+/gi,
+const patterns: readonly {readonly sign: RegExp; readonly pattern: RegExp}[] = [
+  {sign: /:/, pattern: /\b(?:https?|ftp|mailto|ssh|git|file):(?:[^\s<>()]|\([^\s<>()]{0,80}\))+/gi},
+  {sign: /www\./i, pattern: /\bwww\.[^\s<>()]+/gi},
   // A host or file name: dots between words with no space.
-  /(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|gov|edu|io|dev|uk|mil|int|info|app|cloud|local|md|txt|ya?ml|json|csv|xlsx?|docx?|pptx?|pdf|py|js|ts|sh|tf|rb|go|html?|xml|toml|ini|cfg|conf|log|zip|gz|exe|msi|png|jpe?g|svg)\b(?:\/[^\s<>()]*)?/gi,
-  /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g,
+  {
+    sign: /\./,
+    pattern:
+      /(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|gov|edu|io|dev|uk|mil|int|info|app|cloud|local|md|txt|ya?ml|json|csv|xlsx?|docx?|pptx?|pdf|py|js|ts|sh|tf|rb|go|html?|xml|toml|ini|cfg|conf|log|zip|gz|exe|msi|png|jpe?g|svg)\b(?:\/[^\s<>()]*)?/gi,
+  },
+  {sign: /@/, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g},
   // Channels and handles.
-  /(?<![\w&])#[\w-]+/g,
-  /(?<![\w.])@[\w-]+(?:\/[\w-]+)*/g,
+  {sign: /#/, pattern: /(?<![\w&])#[\w-]+/g},
+  {sign: /@/, pattern: /(?<![\w.])@[\w-]+(?:\/[\w-]+)*/g},
   // Paths, flags, variables.
-  /(?<![\w.])(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]*)*/g,
+  {sign: /\//, pattern: /(?<![\w.])(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]*)*/g},
   // Without a digit, a dash or an ending, “high/medium/low” are words.
-  /(?<![\w./-])(?=[\w/.-]{0,120}(?:[\d_-]|\.\w))[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,30}/g,
+  {sign: /\//, pattern: /(?<![\w./-])(?=[\w/.-]{0,120}(?:[\d_-]|\.\w))[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,30}/g},
   // “runbooks/”, “C:\\Users”, “\\\\server\\share”, “HKLM\\Software”, “.env”.
-  /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\/(?=[\s,.;:)]|$)/g,
-  /\b[A-Z]:\\[^\s]+|(?<!\\)\\{2,4}[\w$.-]+(?:\\{1,2}[\w$.-]*)*|\b[A-Z_]{2,30}\\\S+/g,
-  /(?<![\w.)])\.[a-z]\w{1,30}\b/g,
-  /(?<![\w-])--?[a-z][\w-]*(?:=\S+)?/gi,
-  /\$\{?\w+\}?|%\w{1,60}%/g,
-  /\b(?=[A-Za-z0-9]{0,60}_)\w+/g,
-  /\b[a-z]{1,40}[A-Z]\w*/g,
+  {sign: /\//, pattern: /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\/(?=[\s,.;:)]|$)/g},
+  {sign: /\\/, pattern: /\b[A-Z]:\\[^\s]+|(?<!\\)\\{2,4}[\w$.-]+(?:\\{1,2}[\w$.-]*)*|\b[A-Z_]{2,30}\\\S+/g},
+  {sign: /\./, pattern: /(?<![\w.)])\.[a-z]\w{1,30}\b/g},
+  {sign: /-/, pattern: /(?<![\w-])--?[a-z][\w-]*(?:=\S+)?/gi},
+  {sign: /[$%]/, pattern: /\$\{?\w+\}?|%\w{1,60}%/g},
+  {sign: /_/, pattern: /\b(?=[A-Za-z0-9]{0,60}_)\w+/g},
+  {sign: /[a-z][A-Z]/, pattern: /\b[a-z]{1,40}[A-Z]\w*/g},
   // Placeholders.
-  /<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|\[(?:insert|enter|add|your|name|date|x)\b[^\]\n]{0,60}\]/gi,
+  {sign: /[<{[]/, pattern: /<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|\[(?:insert|enter|add|your|name|date|x)\b[^\]\n]{0,60}\]/gi},
   // A block that is one long quotation.
-  /^[^\p{L}\p{N}"]{0,3}"[^"\n]{120,600}"[^\p{L}\p{N}"]{0,3}$/gu,
+  {sign: /"/, pattern: /^[^\p{L}\p{N}"]{0,3}"[^"\n]{120,600}"[^\p{L}\p{N}"]{0,3}$/gu},
   // Quoted words: somebody else's, or a label on a screen.
-  /“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|(?<![\w”])"[^"\n]{1,120}"(?!\w)|(?<!\w)‘[^‘’\n]{1,80}’(?!\w)|(?<!\w)'[^'\s](?:[^'\n]|(?<=\w)'(?=\w)){0,80}'(?!\w)/g,
+  {
+    sign: /[“«"‘']/,
+    pattern:
+      /“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|(?<![\w”])"[^"\n]{1,120}"(?!\w)|(?<!\w)‘[^‘’\n]{1,80}’(?!\w)|(?<!\w)'[^'\s](?:[^'\n]|(?<=\w)'(?=\w)){0,80}'(?!\w)/g,
+  },
   // “the Submit button”, “the Request Access tab”: what it says on the screen.
-  /(?<=\b(?:the|an?|this|each|your)\s)\p{Lu}[\p{L}\d]{0,30}(?:\s\p{Lu}[\p{L}\d]{0,30}){0,3}(?=\s(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog(?:ue)?)\b)/gu,
+  {
+    sign: /\b(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog)/,
+    pattern:
+      /(?<=\b(?:the|an?|this|each|your)\s)\p{Lu}[\p{L}\d]{0,30}(?:\s\p{Lu}[\p{L}\d]{0,30}){0,3}(?=\s(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog(?:ue)?)\b)/gu,
+  },
 ]
 
 const clickVerb = /\b(?:select|click|choose|press|tap|pick|open|go to|hit|tick|check|named|called|labelled|labeled|titled)\s*(?:on\s+|the\s+)*$/i
@@ -50,7 +62,8 @@ const onScreen = /^\s*(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?
 export function protectedRanges(block: Block): Range[] {
   if (isQuotation(block)) return [{start: 0, end: block.text.length}]
   const ranges: Range[] = []
-  for (const pattern of patterns) {
+  for (const {sign, pattern} of patterns) {
+    if (!sign.test(block.text)) continue
     for (const found of allMatches(pattern, block.text)) ranges.push({start: found.index, end: found.index + found[0].length})
   }
   for (const mark of block.marks) {
@@ -85,11 +98,18 @@ function isHeadline(text: string): boolean {
   return /^\p{Lu}\p{Ll}+(?:[\s-]+\S+){2,15}[^.!]$/u.test(text.slice(0, 160))
 }
 
+const titleWord = /\p{L}[\p{L}\p{N}'’]*/gu
+
 /** A run of two or more words most of which have a capital: a name or a title. */
 export function isTitleCase(text: string): boolean {
-  const words = text.match(/\p{L}[\p{L}\p{N}'’]*/gu) ?? []
-  const long = words.filter((word) => word.length > 3 || /^\p{Lu}/u.test(word))
-  return long.length >= 2 && long.every((word) => /^\p{Lu}/u.test(word))
+  let capitals = 0
+  titleWord.lastIndex = 0
+  // Most texts end the search at their second or third word.
+  for (let word = titleWord.exec(text)?.[0]; word !== undefined; word = titleWord.exec(text)?.[0]) {
+    if (/^\p{Lu}/u.test(word)) capitals++
+    else if (word.length > 3) return false
+  }
+  return capitals >= 2
 }
 
 function merge(ranges: Range[]): Range[] {

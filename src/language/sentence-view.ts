@@ -66,7 +66,7 @@ function countReadable(text: string, start: number, end: number, ranges: readonl
     at = Math.max(at, Math.min(range.end, end))
   }
   readable += text.slice(at, end)
-  return longestMember(readable.replace(aside, ' '))
+  return longestMember(readable.includes('(') ? readable.replace(aside, ' ') : readable)
 }
 
 /** Words of a member of a list, on average. */
@@ -75,9 +75,10 @@ const longestListed = 9
 /** The words up to a list of three or more members behind a colon; of members parted by semicolons, those of the longest. */
 function longestMember(text: string): number {
   const colon = text.search(/:\s/)
-  const listed = text.slice(colon + 1).split(/[,;]| \/ /)
+  const listed = colon < 0 ? [] : text.slice(colon + 1).split(/[,;]| \/ /)
   // “Owner: the team looks at it and, if it can, answers”: behind a label, a statement and no list.
   const isList = colon >= 0 && listed.length >= 3 && countWords(text.slice(colon + 1)) <= listed.length * longestListed
+  if (!isList && !text.includes(';')) return countWords(text)
   const members = text.slice(0, isList ? colon + 1 : text.length).split(';')
   return members.length < 3 ? countWords(members.join(' ')) : members.reduce((most, member) => Math.max(most, countWords(member)), 0)
 }

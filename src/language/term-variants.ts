@@ -56,15 +56,19 @@ const concepts: readonly Concept[] = [
 ]
 
 const compiled = concepts.map(({names, frame = '(?<![\\w-])(~)(?![\\w-])'}) =>
-  Object.entries(names).map(([name, words]) => ({name, words, pattern: new RegExp(frame.replace('~', words), 'gid')})),
+  Object.entries(names).map(([name, words]) => ({name, words, pattern: new RegExp(frame.replace('~', words), 'gi')})),
 )
 
 /** The concepts for which a document uses two words or more, and never says how they differ or that they are the same. */
 export function findTermVariants(blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): TermVariants[] {
   const found: TermVariants[] = []
+  const others = blocks.filter(({role}) => role !== 'option')
+  const text = others.map((block) => block.text).join('\n')
   for (const concept of compiled) {
+    // Few documents have two words of one concept.
+    if (concept.filter(({pattern}) => text.search(pattern) >= 0).length < 2) continue
     const used = concept.flatMap(({name, words, pattern}) => {
-      const hits = blocks.filter(({role}) => role !== 'option').flatMap((block) => hitsIn(block, pattern, protectedIn(block)))
+      const hits = others.flatMap((block) => hitsIn(block, pattern, protectedIn(block)))
       const [first] = hits
       return first ? [{name, words, text: first.text, spans: hits.map(({span}) => span)}] : []
     })
@@ -78,7 +82,9 @@ export function findTermVariants(blocks: readonly Block[], protectedIn: (block: 
 function hitsIn(block: Block, pattern: RegExp, ranges: readonly Range[]): {text: string; span: Span}[] {
   const hits: {text: string; span: Span}[] = []
   for (const found of allMatches(pattern, block.text)) {
-    const [start, end] = found.indices?.[1] ?? [0, 0]
+    // What stands in front of the word is part of the match, what stands behind it is not.
+    const end = found.index + found[0].length
+    const start = end - (found[1]?.length ?? 0)
     if (end > start && !isProtected(ranges, start, end)) hits.push({text: block.text.slice(start, end), span: spanOf(block, start, end)})
   }
   return hits

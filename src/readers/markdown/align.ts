@@ -1,7 +1,7 @@
-import type {Text} from 'mdast'
 import {decodeString} from 'micromark-util-decode-string'
 import {OPAQUE, type TextBuilder} from '../../document/text.ts'
 import {MASK} from './mask.ts'
+import type {MarkdownNode} from './tree.ts'
 
 const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
 const leading = /[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?/y
@@ -14,9 +14,9 @@ const escapable = /[!-/:-@[-`{-~]/
  * reference is one unit, and a soft break (with the prefix of the next line,
  * which the node's value lacks) is one space.
  */
-export function alignText(node: Text, source: string, out: TextBuilder, isAddress: boolean): void {
+export function alignText(node: MarkdownNode, source: string, out: TextBuilder, isAddress: boolean): void {
   const value = node.value
-  let at = node.position?.start.offset ?? 0
+  let at = node.start
   let i = 0
   // Behind a task-list box the node starts at white space that its value lacks.
   if (/\S/.test(value.charAt(0)) && /\s/.test(source.charAt(at))) at = match(leading, source, at) ?? at

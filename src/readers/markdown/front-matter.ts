@@ -1,12 +1,12 @@
-import type {Root} from 'mdast'
 import type {Meta, Problem} from '../../document/document.ts'
 import {parseYaml, plainMessage, toData} from '../yaml.ts'
+import type {MarkdownNode} from './tree.ts'
 
 /** Front matter as data, and what is wrong with it. Template tags in it are covered, so they never break it. */
-export function readFrontMatter(tree: Root, source: string): {meta: Meta; problems: Problem[]} {
-  const node = tree.children[0]
-  if (node?.type !== 'yaml' || !node.position) return {meta: {}, problems: []}
-  const start = source.indexOf('\n', node.position.start.offset) + 1
+export function readFrontMatter(tree: MarkdownNode, source: string): {meta: Meta; problems: Problem[]} {
+  const node = tree.children?.[0]
+  if (node?.type !== 'yaml') return {meta: {}, problems: []}
+  const start = source.indexOf('\n', node.start) + 1
   const {document, error} = parseYaml(node.value)
   if (error) {
     const at = start + error.offset

@@ -1,7 +1,7 @@
-import type {Nodes} from 'mdast'
 import type {Mark} from '../../document/document.ts'
 import {OPAQUE, type SourceText, TextBuilder} from '../../document/text.ts'
 import {alignText} from './align.ts'
+import type {MarkdownNode} from './tree.ts'
 
 /** The text of a block with its source map, and the marked stretches in it. */
 export interface Inline {
@@ -10,7 +10,7 @@ export interface Inline {
 }
 
 /** Reads what stands inside a block, without recursion. */
-export function readInline(block: Nodes, source: string): Inline {
+export function readInline(block: MarkdownNode, source: string): Inline {
   const reader = new InlineReader(block, source)
   reader.read()
   return {text: reader.out, marks: reader.marks}
@@ -25,7 +25,7 @@ class InlineReader {
   readonly out = new TextBuilder()
   readonly marks: Mark[] = []
   readonly #source: string
-  readonly #stack: (Nodes | {close: Nodes; from: number})[]
+  readonly #stack: (MarkdownNode | {close: MarkdownNode; from: number})[]
   /** Where the block ends in the source. */
   readonly #end: number
   /** The text of a bare address is taken as it stands: nothing in it is decoded. */
@@ -36,31 +36,30 @@ class InlineReader {
   /** Where the abbreviation that is open begins in the text. */
   #abbreviation: number | undefined
 
-  constructor(block: Nodes, source: string) {
+  constructor(block: MarkdownNode, source: string) {
     this.#source = source
     this.#stack = [block]
-    this.#end = block.position?.end.offset ?? 0
+    this.#end = block.end
   }
 
   read(): void {
     for (let item = this.#stack.pop(); item; item = this.#stack.pop()) {
       if ('close' in item) this.#close(item.close, item.from)
-      else if ((item.position?.start.offset ?? 0) >= this.#machineUntil) this.#node(item)
+      else if (item.start >= this.#machineUntil) this.#node(item)
     }
   }
 
-  #close(node: Nodes, from: number): void {
+  #close(node: MarkdownNode, from: number): void {
     const mark = markOf(node, from, this.out.text.length)
     if (mark) this.marks.push(mark)
     this.#isAddress = false
   }
 
-  #node(node: Nodes): void {
-    const start = node.position?.start.offset ?? 0
-    const end = node.position?.end.offset ?? 0
+  #node(node: MarkdownNode): void {
+    const {start, end} = node
     if (node.type === 'text') alignText(node, this.#source, this.out, this.#isAddress)
     else if (isHardBreak(node)) this.out.push('\n', start, end)
-    else if ('children' in node) {
+    else if (node.children) {
       this.#stack.push({close: node, from: this.out.text.length})
       this.#isAddress = node.type === 'link' && this.#source.charAt(start) !== '['
       for (let i = node.children.length - 1; i >= 0; i--) {
@@ -106,11 +105,11 @@ function closingTags(source: string, start: number, end: number): ReadonlyMap<st
 }
 
 /** What a person sees as the end of a line; it ends a sentence too. */
-function isHardBreak(node: Nodes): boolean {
+function isHardBreak(node: MarkdownNode): boolean {
   return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/i.test(node.value))
 }
 
-function markOf(node: Nodes, start: number, end: number): Mark | undefined {
+function markOf(node: MarkdownNode, start: number, end: number): Mark | undefined {
   if (node.type === 'link') return {type: 'link', start, end, url: node.url}
   if (node.type === 'linkReference') return {type: 'link', start, end}
   if (node.type === 'strong') return {type: 'strong', start, end}

@@ -1,26 +1,61 @@
-import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {type Processor, unified} from 'unified'
+import {nativeBinding, wasmBinding} from './parsers/binding.ts'
+import {createRemarkParser} from './parsers/remark.ts'
+import {createSatteriParser} from './parsers/satteri.ts'
+import type {MarkdownNode, Parser} from './tree.ts'
 
-/**
- * remark-gfm finds bare links a second time, in the finished tree, and the
- * text nodes it cuts there have no position. The tokenizer has already found
- * those that matter, so the second search is left out.
- */
-function keepPositions(this: Processor): undefined {
-  const strip = (extension: unknown): void => {
-    if (Array.isArray(extension)) for (const one of extension) strip(one)
-    else if (extension && typeof extension === 'object' && 'transforms' in extension) extension.transforms = []
-  }
-  strip(this.data().fromMarkdownExtensions ?? [])
+let satteri: Parser | undefined
+let remark: Parser | undefined
+let isTried = false
+
+/** Parses Markdown. A fragment (the value of a YAML key) has no front matter. */
+export function parseMarkdown(source: string, isFragment: boolean): MarkdownNode {
+  if (!isTried) satteri = createSatteri()
+  isTried = true
+  return readWith([satteri, parseWithRemark], source, isFragment)
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkGfm).use(keepPositions).freeze()
-const fragmentParser = unified().use(remarkParse).use(remarkGfm).use(keepPositions).freeze()
+function parseWithRemark(source: string, isFragment: boolean): MarkdownNode {
+  remark ??= createRemarkParser()
+  return remark(source, isFragment)
+}
 
-/** Parses Markdown to mdast. A fragment (the value of a YAML key) has no front matter. */
-export function parseMarkdown(source: string, isFragment: boolean): Root {
-  return (isFragment ? fragmentParser : parser).parse(source)
+function createSatteri(): Parser | undefined {
+  const binding = nativeBinding() ?? wasmBinding()
+  return binding && createSatteriParser(binding)
+}
+
+/** The tree of the first parser that gives one. */
+export function readWith(parsers: readonly (Parser | undefined)[], source: string, isFragment: boolean): MarkdownNode {
+  // A byte order mark is no part of the text, and both parsers count from behind it.
+  const shift = source.startsWith('\uFEFF') ? 1 : 0
+  const text = wellFormed(source.slice(shift))
+  let failure: unknown
+  for (const parse of parsers) {
+    if (!parse) continue
+    try {
+      const tree = parse(text, isFragment)
+      return shift > 0 ? shifted(tree, shift) : tree
+    } catch (error) {
+      failure = error
+    }
+  }
+  throw failure
+}
+
+/** CommonMark reads NUL as U+FFFD, and so does UTF-8 half of a surrogate pair. */
+function wellFormed(text: string): string {
+  return /[\0\p{Surrogate}]/u.test(text) ? text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : text
+}
+
+function shifted(tree: MarkdownNode, by: number): MarkdownNode {
+  const move = (node: MarkdownNode): MarkdownNode => ({...node, start: node.start + by, end: node.end + by})
+  const top = move(tree)
+  const stack = [top]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!node.children) continue
+    const children = node.children.map(move)
+    Object.assign(node, {children})
+    stack.push(...children)
+  }
+  return top
 }

@@ -1,7 +1,7 @@
-import type {Html, Nodes, Root, Table, TableCell} from 'mdast'
 import type {ItemPlace, Mark} from '../../document/document.ts'
 import type {SourceText, Span} from '../../document/text.ts'
 import {readInline} from './inline.ts'
+import type {MarkdownNode} from './tree.ts'
 
 /** A task-list box of an item: `- [ ]`. */
 type Box = boolean | undefined
@@ -49,14 +49,14 @@ interface Context {
 }
 
 interface Step {
-  readonly node: Nodes
+  readonly node: MarkdownNode
   readonly context: Context
-  readonly next: Nodes | undefined
+  readonly next: MarkdownNode | undefined
   readonly cell?: Cell
 }
 
 /** Reads a tree into parts, in order, without recursion: depth is the stranger's choice. */
-export function readParts(tree: Root, source: string): Part[] {
+export function readParts(tree: MarkdownNode, source: string): Part[] {
   const parts: Part[] = []
   const stack: Step[] = [{node: tree, context: {quoted: false, list: 0, ordered: false, box: undefined, level: 0, number: 0, isFirst: false}, next: undefined}]
   let lists = 0
@@ -84,22 +84,17 @@ export function readParts(tree: Root, source: string): Part[] {
         break
       case 'list':
         lists++
-        pushChildren(
-          node.children,
-          stack,
-          {...context, list: lists, ordered: node.ordered === true, box: undefined, level: context.level + 1, number: node.start ?? 1},
-          next,
-        )
+        pushChildren(node, stack, {...context, list: lists, ordered: node.ordered, box: undefined, level: context.level + 1, number: node.number}, next)
         break
       case 'listItem':
-        pushChildren(node.children, stack, {...context, box: node.checked ?? undefined}, next)
+        pushChildren(node, stack, {...context, box: node.checked}, next)
         break
       case 'blockquote':
-        pushChildren(node.children, stack, {...context, quoted: true}, next)
+        pushChildren(node, stack, {...context, quoted: true}, next)
         break
       case 'root':
       case 'footnoteDefinition':
-        pushChildren(node.children, stack, context, next)
+        pushChildren(node, stack, context, next)
         break
       default:
     }
@@ -107,7 +102,7 @@ export function readParts(tree: Root, source: string): Part[] {
   return parts
 }
 
-function pushChildren(children: readonly Nodes[], stack: Step[], context: Context, after: Nodes | undefined): void {
+function pushChildren({children = []}: MarkdownNode, stack: Step[], context: Context, after: MarkdownNode | undefined): void {
   for (let i = children.length - 1; i >= 0; i--) {
     const node = children[i]
     if (!node) continue
@@ -117,21 +112,22 @@ function pushChildren(children: readonly Nodes[], stack: Step[], context: Contex
   }
 }
 
-function pushCells(table: Table, context: Context, number: number, stack: Step[]): void {
-  const columns = table.children[0]?.children.length ?? 0
-  for (let row = table.children.length - 1; row >= 0; row--) {
-    const cells = table.children[row]?.children ?? []
+function pushCells(table: MarkdownNode, context: Context, number: number, stack: Step[]): void {
+  const rows = table.children ?? []
+  const columns = rows[0]?.children?.length ?? 0
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const cells = rows[row]?.children ?? []
     // A short row has the columns of its header, the missing ones empty.
     for (let column = cells.length - 1; column >= 0; column--) {
       const node = cells[column]
       if (!node) continue
-      const empty = node.children.length === 0
+      const empty = node.children?.length === 0
       stack.push({node, context: {...context, box: undefined}, next: undefined, cell: {table: number, row, column, columns, empty}})
     }
   }
 }
 
-function textPart(node: Extract<Nodes, {type: 'heading' | 'paragraph'}> | TableCell, step: Step, source: string): TextPart {
+function textPart(node: MarkdownNode, step: Step, source: string): TextPart {
   const {context, next, cell} = step
   const {text, marks} = readInline(node, source)
   const inList = context.list > 0
@@ -141,7 +137,7 @@ function textPart(node: Extract<Nodes, {type: 'heading' | 'paragraph'}> | TableC
     text,
     marks,
     span: spanOfNode(node),
-    depth: node.type === 'heading' ? node.depth : 0,
+    depth: node.type === 'heading' ? node.number : 0,
     quoted: context.quoted,
     list: context.list,
     box: context.box,
@@ -163,9 +159,8 @@ function textPart(node: Extract<Nodes, {type: 'heading' | 'paragraph'}> | TableC
   }
 }
 
-function inlineParts(block: Nodes, source: string): Part[] {
-  if (!('children' in block)) return []
-  return block.children.flatMap((child): Part[] => {
+function inlineParts(block: MarkdownNode, source: string): Part[] {
+  return (block.children ?? []).flatMap((child): Part[] => {
     if (child.type === 'html') return htmlParts(child, source).filter((part) => part.type === 'comment')
     if (child.type === 'image' || child.type === 'imageReference') return [{type: 'media', span: spanOfNode(child)}]
     return []
@@ -173,7 +168,7 @@ function inlineParts(block: Nodes, source: string): Part[] {
 }
 
 /** Comments of an HTML node, read from the source: the node's value lacks the prefixes of its lines. */
-function htmlParts(node: Html, source: string): Part[] {
+function htmlParts(node: MarkdownNode, source: string): Part[] {
   const parts: Part[] = []
   const {start: base, end} = spanOfNode(node)
   let hasOther = false
@@ -188,6 +183,6 @@ function htmlParts(node: Html, source: string): Part[] {
   return parts
 }
 
-export function spanOfNode(node: Nodes): Span {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
+function spanOfNode({start, end}: MarkdownNode): Span {
+  return {start, end}
 }
