@@ -80,7 +80,7 @@ export class FileRun {
     const found = this.find()
     const results: T[] = []
     for (const [i, one] of found.entries()) {
-      if (i % 50 === 0) this.#io.progress(i, found.length)
+      this.#io.progress(i, found.length)
       const result = this.settle(one, this.look(one, look))
       if (result !== undefined) results.push(result)
     }

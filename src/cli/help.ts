@@ -33,6 +33,7 @@ Options:
   --baseline FILE             forgive the findings in this file; it is written when it is not there
   --prune                     take out of the baseline what no longer occurs
   --cache[=FILE]              remember what was found in files that do not change (default: .untapecache)
+  -j, --jobs N                how many workers share the work (default: auto, as many as pay)
   --shard I/N                 lint part I of N: with --format json, the reports of all can be merged
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME

@@ -33,6 +33,7 @@ export class LintRun {
   readonly #due = new Set<string>()
   #found: readonly PlacedFile[] = []
   #byFolder: ReadonlyMap<string, readonly PlacedFile[]> | undefined
+  #findings = 0
   readonly #results = new Map<PlacedFile, Looked<Linted>>()
   #isPrepared = false
 
@@ -124,7 +125,8 @@ export class LintRun {
 
   #settle(file: PlacedFile, looked: Looked<Linted>): void {
     this.#results.set(file, looked)
-    this.#io.progress(this.#results.size, this.#found.length)
+    if ('result' in looked) this.#findings += looked.result?.report.findings.length ?? 0
+    this.#io.progress(this.#results.size, this.#found.length, this.#findings)
   }
 
   #keep(file: PlacedFile, linted: Linted | undefined): void {
