@@ -80,7 +80,7 @@ export class Neighbours {
   /** Facts of a document that was read anyway. */
   add(path: string, document: Document): void {
     if (this.#facts.has(path)) return
-    const facts = factsOf(document)
+    const facts = detached(factsOf(document))
     this.#facts.set(path, facts)
     this.#files?.learn(path, acquaintance(path, document, facts))
   }
@@ -102,7 +102,7 @@ export class Neighbours {
       const known = this.#known.get(bytes)
       if (known?.path === path && !isDue) return known.facts
       const document = this.#read(path, bytes)
-      const facts = factsOf(document)
+      const facts = detached(factsOf(document))
       this.#known.set(bytes, {path, facts})
       this.#files?.learn(path, acquaintance(path, document, facts))
       if (isDue) this.#keep(path, document)
@@ -150,6 +150,11 @@ export function relatedOf(
     if (facts && facts.acronyms.length + facts.questions.length + (facts.uses?.length ?? 0) > 0) related.push({path: one, facts})
   }
   return related.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** A copy of its own: a part of a text would keep all of the text. */
+function detached(facts: Facts): Facts {
+  return JSON.parse(JSON.stringify(facts)) as Facts
 }
 
 function acquaintance(path: string, document: Document, facts: Facts): Acquaintance {

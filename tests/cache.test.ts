@@ -117,7 +117,7 @@ describe('what is read again', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
     ['the configuration', {'untape.yml': 'rules:\n  no-vague-deadline: error\n'}],
     ['the kind of some files', {'untape.yml': "kinds: {process: ['docs/**']}\n"}],
-    ['the glossaries', {'untape.yml': 'glossary: [others.yml]\n', 'others.yml': '- term: leave\n  status: avoid\n  say: [holiday]\n  source: us\n'}],
+    ['the glossaries', {'untape.yml': 'glossary: [others.yml]\n', 'others.yml': '- term: badge\n  status: avoid\n  say: [card]\n  source: us\n'}],
     ['CODEOWNERS', {CODEOWNERS: 'it/ @zeta/it\n'}],
     ['the way to get help', {'.github/ISSUE_TEMPLATE/config.yml': 'contact_links:\n  - name: Help\n    url: https://help.zeta.test\n    about: Ask\n'}],
     ['the name of the repository', {'.git/config': '[remote "origin"]\n\turl = https://git.example/kjhv/vvbn.git\n'}],

@@ -92,7 +92,8 @@ export class LintRun {
       return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted}}, handlers)
     }
     for (const file of files) {
-      const looked = run.look(file, (one) => lintFile(one, this.#wanted))
+      // A copy, as a part of a text would keep all of the text.
+      const looked = structuredClone(run.look(file, (one) => lintFile(one, this.#wanted)))
       if ('result' in looked) this.#keep(file, looked.result)
       this.#settle(file, looked)
     }

@@ -57,6 +57,13 @@ export class Memory {
 
   /** What a file of a tree says to others. */
   factsOf(root: string, path: string): KnownFacts | undefined {
+    const {facts} = this.#tree(root)
+    const known = facts.get(path) ?? this.#factsOf(root, path)
+    if (known) facts.set(path, known)
+    return known
+  }
+
+  #factsOf(root: string, path: string): KnownFacts | undefined {
     const content = this.#contentOf(root, path)
     if (content === undefined) return {facts: undefined}
     const found = this.#cache.known(this.#idOf(root, path, ''), this.#keyOf({root, path, name: path}, content))
@@ -65,6 +72,7 @@ export class Memory {
 
   learn(root: string, path: string, known: Known): void {
     const content = this.#contentOf(root, path)
+    this.#tree(root).facts.set(path, {facts: known?.facts})
     if (content !== undefined) this.#cache.learn(this.#idOf(root, path, ''), this.#keyOf({root, path, name: path}, content), known)
   }
 
@@ -135,7 +143,13 @@ export class Memory {
     const known = this.#trees.get(root)
     if (known) return known
     const tree = this.#input.treeOf(root)
-    const made = {tree, contents: new Map(), names: new NamesInFolders(tree), surroundings: new SurroundingsReader(tree, repositoryName(root))}
+    const made: RememberedTree = {
+      tree,
+      contents: new Map(),
+      facts: new Map(),
+      names: new NamesInFolders(tree),
+      surroundings: new SurroundingsReader(tree, repositoryName(root)),
+    }
     this.#trees.set(root, made)
     return made
   }
@@ -145,6 +159,8 @@ interface RememberedTree {
   readonly tree: Tree
   /** By path. */
   readonly contents: Map<string, string | undefined>
+  /** Asked for by every file of the folder. */
+  readonly facts: Map<string, KnownFacts>
   readonly names: NamesInFolders
   readonly surroundings: SurroundingsReader
 }
