@@ -75,7 +75,7 @@ function isBoldLine({text, marks}: Block): boolean {
 
 /** Line breaks of the author's own part it, or it is markup that the page turns into something else. */
 function isNoParagraph({text}: Block, max: number): boolean {
-  return /=\{|\/>/.test(text) || text.split('\n').every((line) => line.split(/\s+/).length <= max)
+  return /=\{|\/>/.test(text) || text.split('\n').every((line) => line.length < 2 * max || line.split(/\s+/).length <= max)
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {

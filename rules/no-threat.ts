@@ -78,7 +78,8 @@ export default defineRule({
   *check({matches, prose, meta, audience}, {options, finding}) {
     if (meta()['legal-basis'] !== undefined) return
     const hits = matches(threats).filter((hit) => !isHarmless(hit) && !(audience === 'it' && /^no exc/i.test(hit.text)))
-    const words = prose().reduce((sum, {text}) => sum + text.split(/\s+/).length, 0)
+    if (hits.length === 0) return
+    const words = prose().reduce((sum, {text}) => sum + (text.match(/\s+/g)?.length ?? 0) + 1, 0)
     const isHarsh = hits.length >= options.many && hits.length * options.within >= words * options.many
     for (const {span, text} of hits) yield finding('threat', span, {threat: text}, isHarsh ? {severity: 'warning'} : {})
   },

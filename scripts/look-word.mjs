@@ -74,10 +74,7 @@ async function freshErrors(file, copy) {
   })
 }
 
-const quiet = {cwd: process.cwd(), colours: false, isAutomated: false, isTerminal: false, progress: () => {}, readStdin: () => new Uint8Array()}
-
 async function look() {
-  const {run} = await import(join(root, 'dist/src/cli/run.js'))
   const files = named.length > 0 ? named.map((name) => resolve(name)) : corpusFiles()
   const copies = join(resolve(folder), 'copies')
   rmSync(copies, {recursive: true, force: true})
@@ -85,12 +82,9 @@ async function look() {
   const reviewed = []
   for (const file of files) {
     const copy = join(copies, basename(file))
-    const said = []
-    const status = run(['review', file, '--suggest', '--output', copy, '--today', '2026-01-01'], {
-      ...quiet,
-      out: (text) => said.push(text),
-      error: (line) => said.push(line),
-    })
+    const argv = ['review', file, '--suggest', '--output', copy, '--today', '2026-01-01']
+    const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, 'dist/command/untape.cjs'), ...argv], {encoding: 'utf8'})
+    const said = [stdout, stderr]
     console.log(`${basename(file)}: ${said.join(' ').split(' → ')[0].trim()}`)
     if (status === 0) reviewed.push({file, copy})
   }

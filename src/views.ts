@@ -212,9 +212,14 @@ export function createViews(
     return ranges
   }
   // A placeholder shows an example answer, and a passage in another language follows other rules.
-  const read = once(() => document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text, document.language)))
+  const read = once(() => {
+    const kept = document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text, document.language))
+    // What is worked out for a list of blocks is kept by the list.
+    return kept.length === document.blocks.length ? document.blocks : kept
+  })
   const readable = once(() => new Set(read()))
-  const among = (blocks: readonly Block[] | undefined): readonly Block[] => blocks?.filter((block) => readable().has(block)) ?? read()
+  const among = (blocks: readonly Block[] | undefined): readonly Block[] =>
+    blocks === undefined || blocks === document.blocks ? read() : blocks.filter((block) => readable().has(block))
   const sentences = once(() => sentencesOf(read(), protectedIn, document.language))
   const fixedWording = once(() => new Set([...findFixedWording(read()), ...findRecords(read(), document.sections)]))
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))

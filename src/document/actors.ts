@@ -46,7 +46,7 @@ export function reader(from: Actor['from']): Actor {
 
 /** Whether a condition in a step is a real one: “if possible” is not. */
 export function isConditional(text: string): boolean {
-  return condition.test(text.replace(aboutCourtesy, ''))
+  return condition.test(text) && condition.test(text.replace(aboutCourtesy, ''))
 }
 
 /** Reads who does what in a sentence; undefined when nobody does anything in it. */

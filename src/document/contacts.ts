@@ -1,3 +1,4 @@
+import {joinedText} from '../language/joined-text.ts'
 import type {Block, Document} from './document.ts'
 import {stated} from './stated.ts'
 
@@ -48,9 +49,10 @@ export function findContacts(document: Document): string[] {
     const contact = contactKeys.test(key.toLowerCase().replace(/[\s_-]/g, '')) ? stated(value) : undefined
     if (contact) found.push(contact)
   }
+  const signs = joinedText(document.blocks).among(contactSigns)
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || block.role === 'option' || block.role === 'label') continue
-    const hit = contactIn(block, document.source) ?? contactBelow(block, document)
+    const hit = contactIn(block, signs, document.source) ?? contactBelow(block, document)
     if (hit) found.push(hit)
   }
   for (const {url, text} of document.links) if (contactUrl.test(url) || (linkedBody.test(text) && !url.startsWith('#'))) found.push(url)
@@ -71,14 +73,19 @@ function contactBelow(block: Block, {blocks, kind}: Document): string | undefine
   return below?.text
 }
 
-function contactIn({text, starts, ends, field}: Block, source: string): string | undefined {
-  const written = address.exec(text)
+/** In the order in which they are asked; a person by a sign in front of the name only where nothing is filled in. */
+const contactSigns = [telephone, writing, asking, places, helper, person, gap]
+
+function contactIn({text, starts, ends, field}: Block, signs: readonly RegExp[], source: string): string | undefined {
+  const written = text.includes('@') ? address.exec(text) : null
   if (written && !exampleAddress.test(written[0])) return written[0]
   // A channel is often set as code, which the text leaves out.
   const raw = source.slice(starts[0] ?? 0, ends.at(-1) ?? 0)
-  for (const pattern of [telephone, writing, asking, places, helper, person, gap, ...(field === undefined ? [handle] : [])]) {
-    const hit = pattern.exec(text)
+  for (const sign of signs) {
+    const hit = sign.exec(text)
     if (hit) return hit[0]
   }
+  const person = field === undefined && text.includes('@') ? handle.exec(text) : null
+  if (person) return person[0]
   return channel.exec(text)?.[0] ?? /`(#[a-z][\w-]{2,60})`/.exec(raw)?.[1]
 }

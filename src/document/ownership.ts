@@ -1,3 +1,4 @@
+import {joinedText} from '../language/joined-text.ts'
 import type {Block, Document} from './document.ts'
 import {isStated, stated} from './stated.ts'
 import {OPAQUE} from './text.ts'
@@ -77,9 +78,10 @@ export function findOwner(document: Document): string | undefined {
     const owner = ownerKeys.test(key.toLowerCase().replace(/[\s_-]/g, '')) ? stated(value) : undefined
     if (owner) return owner
   }
+  const signs = joinedText(document.blocks).among(ownerSigns)
   for (const [i, block] of document.blocks.entries()) {
     if (block.field !== undefined) continue
-    const owner = ownerIn(block) ?? ownerBeside(block, document.blocks[i + 1], document)
+    const owner = ownerIn(block, signs) ?? ownerBeside(block, document.blocks[i + 1], document)
     if (owner) return owner
   }
   // What stands with a question says who reads the answer.
@@ -103,12 +105,14 @@ function ownerInHtml(source: string): string | undefined {
   return undefined
 }
 
-function ownerIn({text, role}: Block): string | undefined {
+const ownerSigns = [...sentences, ...actors]
+
+function ownerIn({text, role}: Block, signs: readonly RegExp[]): string | undefined {
   const value = labelled.exec(text.slice(0, 300))?.[1]
   // A drawn line or a prompt in brackets is a question, not an answer.
   if (value !== undefined && isStated(value) && !value.startsWith(OPAQUE) && !/\[[^\]]*\]/.test(value)) return text
   if (role === 'heading' || text.length > 4000) return undefined
-  return [...sentences, ...actors].some((sentence) => sentence.test(text)) ? text : undefined
+  return signs.some((sign) => sign.test(text)) ? text : undefined
 }
 
 /** A label cell and the cell beside it. The head of a column names no owner of the page. */

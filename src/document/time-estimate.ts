@@ -1,3 +1,4 @@
+import {joinedText} from '../language/joined-text.ts'
 import {allMatches} from '../matches.ts'
 import type {Document} from './document.ts'
 import {type Span, spanOf} from './text.ts'
@@ -28,9 +29,10 @@ const waiting = /\b(?:respon\w+|repl(?:y|ies)|review\w*|approv\w+|process(?:ed|i
 
 /** The first statement of how long filling in takes. */
 export function findTimeEstimate({blocks}: Document): TimeEstimate | undefined {
-  for (const block of blocks) {
+  const signs = joinedText(blocks).among(estimates)
+  for (const block of signs.length === 0 ? [] : blocks) {
     if (block.role === 'placeholder' || block.role === 'option') continue
-    for (const pattern of estimates) {
+    for (const pattern of signs) {
       for (const found of allMatches(pattern, block.text)) {
         const around = sentenceAround(block.text, found.index, found.index + found[0].length)
         if (!filling.test(around) || waiting.test(around)) continue

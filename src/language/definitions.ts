@@ -7,8 +7,8 @@ const shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/
 const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g
 /** “ACR is the team that …”, “ACR: the team that …”: other words of some length say what it is. */
 const isWhat = /(?:^|[.!?]\s|\n|^\W{0,5})(?:The\s)?([A-Z][A-Z0-9]{1,7})\W{0,3}(?:\sis|:)\s(?:the|an?|our)\s(?:[\w-]+\s){2,}/g
-/** “the quality review team, or QRT,”. */
-const orShort = /([^,.;:()]{4,80}), or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g
+/** “the quality review team, or QRT,”: the name stands in front of it. */
+const orShort = /, or (?:the )?([A-Z][A-Z0-9]{1,7})\b/g
 /** “QRB papers (quality of rooms)”. */
 const withNoun = /\b([A-Z][A-Z0-9]{1,7})\s\p{Ll}{3,20}\s\((?!or )(\p{Ll}[^(),]*\s[^(),]*\s[^(),]*)\)/gu
 const knownAs =
@@ -63,13 +63,22 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     if (!capitalRun.test(text)) continue
     for (const pattern of [standsFor, knownAs, isWhat]) for (const found of allMatches(pattern, text)) defined.add(found[1] ?? '')
     for (const [, acronym = '', inner = ''] of allMatches(withNoun, text)) if (!condition.test(inner)) defined.add(acronym)
-    if (text.includes(', or '))
-      for (const [, words = '', acronym = ''] of allMatches(orShort, text)) if (longForm(acronym, words) !== undefined) defined.add(acronym)
+    addNamed(text, defined)
     for (const [, acronym = '', words = ''] of allMatches(apposition, text)) if (isWholly(acronym, words)) defined.add(acronym)
     for (const found of allMatches(slashed, text)) addSlashed(text.slice(Math.max(0, found.index - reach), found.index), found[1] ?? '', defined)
     addGlossaryLine(text, defined)
   }
   return defined
+}
+
+function addNamed(text: string, defined: Set<string>): void {
+  let from = 0
+  for (const {0: whole, 1: acronym = '', index} of text.includes(', or ') ? allMatches(orShort, text) : []) {
+    const name = /[^,.;:()]*$/.exec(text.slice(Math.max(from, index - 80), index))?.[0] ?? ''
+    if (name.length < 4) continue
+    if (longForm(acronym, name) !== undefined) defined.add(acronym)
+    from = index + whole.length
+  }
 }
 
 function addBracketed(before: string, inside: string, defined: Set<string>): void {

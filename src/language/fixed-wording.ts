@@ -1,4 +1,5 @@
 import type {Block} from '../document/document.ts'
+import {joinedText} from './joined-text.ts'
 
 /** Wording that an author may not change: licences, the key words of standards, the usual codes of conduct. */
 const fixed = [
@@ -15,7 +16,8 @@ const longestQuotation = 12
 
 /** The blocks whose words are not the author's to change: quotations over several paragraphs and fixed wording. */
 export function findFixedWording(blocks: readonly Block[]): ReadonlySet<Block> {
-  const found = new Set(blocks.filter(({text}) => fixed.some((pattern) => pattern.test(text.slice(0, 3000)))))
+  const signs = joinedText(blocks).among(fixed)
+  const found = new Set(signs.length === 0 ? [] : blocks.filter(({text}) => signs.some((pattern) => pattern.test(text.slice(0, 3000)))))
   let first: number | undefined
   blocks.forEach((block, i) => {
     if (first !== undefined && (i - first > longestQuotation || block.role === 'heading')) first = undefined

@@ -29,6 +29,8 @@ function signsOf(language: string): Signs {
 }
 
 const notAscii = /[^\0-\x7f]/
+const otherLetters = /[^\p{Script=Latin}\P{L}]/gu
+const otherLetter = /[^\p{Script=Latin}\P{L}]/u
 
 /** The runs of letters in a text. */
 export function wordRuns(text: string): readonly string[] {
@@ -42,7 +44,7 @@ export function wordRuns(text: string): readonly string[] {
  */
 export function isForeign(text: string, language = 'en'): boolean {
   if (packOf(language) === undefined) return false
-  if (notAscii.test(text)) {
+  if (otherLetter.test(text)) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
     if (letters >= 10 && latin * 2 < letters) return true
@@ -77,13 +79,13 @@ export interface ForeignPassages {
 
 /** The passages of some length that are in another language than the document; undefined when there are none. */
 export function foreignPassages(blocks: readonly Block[], language: string): ForeignPassages | undefined {
-  const found = blocks.filter(({role, text}) => role !== 'placeholder' && isLong(text) && isForeign(text, language))
+  const found = blocks.filter(({role, text}) => role !== 'placeholder' && isForeign(text, language) && isLong(text))
   const [first] = found
   return first && {blocks: found, words: found.reduce((sum, {text}) => sum + countWords(text), 0), language: languageOf(first.text)}
 }
 
 function isLong(text: string): boolean {
-  return countWords(text) >= long || (text.match(/[^\p{Script=Latin}\P{L}]/gu)?.length ?? 0) >= 2 * long
+  return countWords(text) >= long || (text.match(otherLetters)?.length ?? 0) >= 2 * long
 }
 
 /** The language whose function words are most of a passage. */

@@ -1,8 +1,8 @@
 import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
-import {type Ending, inflections, withEnding} from './inflect.ts'
+import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
-import {PhraseTrie, phraseWords} from './trie.ts'
+import {openingLength, PhraseTrie, phraseWords} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -64,16 +64,14 @@ export class Glossary {
   readonly #tries = new Map<string, PhraseTrie<Spelling>>()
   readonly #acronyms = new Set<string>()
   readonly #byAcronym = new Map<string, GlossaryEntry>()
-  readonly #near = new Map<GlossaryEntry, RegExp>()
-  readonly #unless = new Map<GlossaryEntry, RegExp>()
+  /** By their words. */
+  readonly #beside = new Map<readonly string[], RegExp>()
 
   constructor(entries: readonly GlossaryEntry[]) {
     this.entries = entries
     for (const entry of entries) {
       for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry)
       if (languageOf(entry) === 'en') for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#byAcronym.set(spelling, entry)
-      if (entry.near) this.#near.set(entry, nearPattern(entry.near))
-      if (entry.unless) this.#unless.set(entry, nearPattern(entry.unless))
     }
   }
 
@@ -89,7 +87,7 @@ export class Glossary {
 
   /** Whether a paragraph has a word beside which the entry is meant; it is always meant when none is listed. */
   isMeantIn({text}: Pick<Block, 'text'>, entry: GlossaryEntry): boolean {
-    return this.#near.get(entry)?.test(text) !== false
+    return this.#isBeside(entry.near, text) !== false
   }
 
   /** Whether it has terms of a language. */
@@ -110,7 +108,7 @@ export class Glossary {
       const {entry, ending} = spelling
       if (isName(text, start, end, entry, isHeadline)) continue
       const around = entry.status === 'avoid' ? wordsAround(spelling, text, start, end) : text
-      if (this.#near.get(entry)?.test(around) === false || this.#unless.get(entry)?.test(around)) continue
+      if (this.#isBeside(entry.near, around) === false || this.#isBeside(entry.unless, around)) continue
       if (entry.status === 'avoid' && (isPartOfCompound(text, start, end) || !isUsedAs(entry, ending, text, start, end))) continue
       yield {entry, block, start, end, span: spanOf(block, start, end), text: written, replacements: replacementsOf(entry, ending, text, start)}
     }
@@ -123,7 +121,19 @@ export class Glossary {
     const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>()
     this.#tries.set(language, trie)
     if (language === 'en') for (const word of exact) if (word) this.#acronyms.add(word)
-    for (const {words: variant, ...rest} of variantsOf(phraseWords(spelling), exact, entry)) trie.add(variant, {entry, ...rest})
+    const phrase = phraseWords(spelling)
+    const add = (isWanted: (word: string) => boolean): void => {
+      for (const {words: variant, ...rest} of variantsOf(phrase, exact, entry)) if (isWanted(variant[0] ?? '')) trie.add(variant, {entry, ...rest})
+    }
+    trie.addLater(firstWordsOf(phrase, exact, entry), add)
+  }
+
+  /** Whether one of the words stands in a text; undefined when none is listed. */
+  #isBeside(words: readonly string[] | undefined, text: string): boolean | undefined {
+    if (!words) return undefined
+    const pattern = this.#beside.get(words) ?? nearPattern(words)
+    this.#beside.set(words, pattern)
+    return pattern.test(text)
   }
 }
 
@@ -159,6 +169,14 @@ function* variantsOf(words: readonly string[], exact: Variant['exact'], entry: G
       if (isNew(joined)) yield {words: joined, exact: joined.map(() => undefined), ending: spelling.ending, distance: 2}
     }
   }
+}
+
+/** Words that open like the first word of every spelling: a long word keeps its first letters in each. */
+function firstWordsOf(words: readonly string[], exact: Variant['exact'], entry: GlossaryEntry): Iterable<string> {
+  const [first = ''] = words
+  if (first.length > openingLength && !isIrregular(first)) return [first]
+  if (exact[0]) return [first, `${first}s`]
+  return Array.from(variantsOf(words, exact, entry), ({words: [word = '']}) => word)
 }
 
 /** The words of a phrase that take its ending: a verb stands first in its phrase (“spin up”), a noun last (“edge case”) or before “of”. */

@@ -1,9 +1,6 @@
-import retextEnglish from 'retext-english'
-import retextReadability from 'retext-readability'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import type {Block, Section} from '../document/document.ts'
 import {memoised} from '../memo.ts'
+import {isHardToRead} from './retext.ts'
 import {type Score, type ScoredSentence, scoreOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'
 import {countWords} from './words.ts'
@@ -26,9 +23,6 @@ const longLength = 30
 
 /** The error of a grade on one word, measured by drawing the sentences of real sections anew; on 100 words it is 1.8. */
 const errorOfWord = 18
-
-const parser = unified().use(retextEnglish).freeze()
-const readability = unified().use(retextReadability, {age: 18, minWords: 10}).freeze()
 
 /** The sections with enough full sentences to be graded. */
 export function hardSections(sections: readonly Section[], sentences: readonly Sentence[], records: ReadonlySet<Block> = new Set()): HardSection[] {
@@ -73,7 +67,8 @@ function hardestOf(sentences: readonly Sentence[], title: string, least: number,
   const long = sentences.filter((sentence) => sentence.words >= least && !isKept(sentence))
   const isHard = memoised(isHardText)
   let others = 0
-  for (const {words, text} of long) if (others < 2 && words <= longLength && isHard(text)) others++
+  // The longest first: they are the likeliest, and two will do.
+  for (const {text} of long.filter(({words}) => words <= longLength).sort((a, b) => b.words - a.words)) if (others < 2 && isHard(text)) others++
   if (others < 2) return []
   const hard = long
     .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
@@ -130,8 +125,5 @@ function isKept({block, start, text}: Sentence): boolean {
 
 function isHardText(text: string): boolean {
   // The parser does not survive a “sentence” of many thousand signs.
-  if (text.length > 4000) return false
-  const file = new VFile(text)
-  readability.runSync(parser.parse(file), file)
-  return file.messages.length > 0
+  return text.length <= 4000 && isHardToRead(text)
 }

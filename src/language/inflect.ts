@@ -105,6 +105,11 @@ const irregularS: ReadonlyMap<string, string> = new Map([
   ['have', 'has'],
 ])
 
+/** Whether a verb changes inside in its past forms. */
+export function isIrregular(word: string): boolean {
+  return irregular.has(word)
+}
+
 function withS(word: string): string {
   const known = irregularS.get(word)
   if (known) return known

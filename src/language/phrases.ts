@@ -1,6 +1,7 @@
 import type {Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {allMatches} from '../matches.ts'
+import {joinedText} from './joined-text.ts'
 import {isProtected, type Range} from './protect.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
 
@@ -44,6 +45,7 @@ function globalOf(pattern: RegExp): RegExp {
 /** The matches of a pattern in blocks, as phrase hits. */
 export function matchPattern(pattern: RegExp, blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): PhraseHit[] {
   const hits: PhraseHit[] = []
+  if (!joinedText(blocks).mayMatch(pattern)) return hits
   const all = pattern.global ? pattern : globalOf(pattern)
   for (const block of blocks) {
     for (const found of allMatches(all, block.text)) {

@@ -1,13 +1,10 @@
-import retextEnglish from 'retext-english'
-import retextSimplify from 'retext-simplify'
-import {unified} from 'unified'
-import {VFile} from 'vfile'
 import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import type {TermHit} from './glossary.ts'
 import {type Ending, inflections, withEnding} from './inflect.ts'
 import {curated, inflected, mild, type PlainWord} from './plain-words-data.ts'
 import {isProtected, type Range} from './protect.ts'
+import {type Simplification, simplifyText} from './retext.ts'
 import {splitSentences} from './sentences.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
 
@@ -20,9 +17,6 @@ export interface PlainWordHit {
   readonly block: Block
   readonly occurrences: readonly Span[]
 }
-
-const parser = unified().use(retextEnglish).freeze()
-const simplify = unified().use(retextSimplify).freeze()
 
 const keys = new PhraseTrie<string>()
 for (const phrase of curated.keys()) keys.add(phraseWords(phrase), phrase)
@@ -98,12 +92,6 @@ function likeIn(text: string, replacement: string): string {
   return /^\p{Lu}/u.test(text) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
 }
 
-interface Simplification {
-  readonly start: number
-  readonly end: number
-  readonly expected: readonly string[]
-}
-
 /** What the plugin says of the stretches of whole sentences in which a curated word stands. */
 function* simplifyBlock(text: string): Generator<Simplification> {
   const hits = [...keys.match(text)]
@@ -127,18 +115,6 @@ function* simplifyBlock(text: string): Generator<Simplification> {
 
 function* simplifyStretch(text: string, from: number, to: number): Generator<Simplification> {
   for (const {start, end, expected} of simplifyText(text.slice(from, to))) yield {start: from + start, end: from + end, expected}
-}
-
-function simplifyText(text: string): Simplification[] {
-  const file = new VFile(text)
-  const tree = parser.parse(file)
-  simplify.runSync(tree, file)
-  return file.messages.flatMap(({place, expected}) => {
-    if (!place || !('start' in place)) return []
-    const {start, end} = place
-    if (start.offset === undefined || end.offset === undefined) return []
-    return [{start: start.offset, end: end.offset, expected: expected ?? []}]
-  })
 }
 
 /** The context of a match with the match itself as `~`, for the gates of curated entries. */

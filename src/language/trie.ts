@@ -19,6 +19,17 @@ export interface TrieMatch<T> {
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {next: new Map(), values: []}
+  /** What adds the phrases whose first word opens in some way, until a text has a word that does. */
+  readonly #waiting = new Map<number, ((isWanted: (word: string) => boolean) => void)[]>()
+
+  /** Has `add` called for phrases whose first word opens like one of these, once a text has such a word; it must add those only that are wanted. */
+  addLater(firstWords: Iterable<string>, add: (isWanted: (word: string) => boolean) => void): void {
+    for (const opening of new Set(Array.from(firstWords, openingOf))) {
+      const list = this.#waiting.get(opening)
+      if (list) list.push(add)
+      else this.#waiting.set(opening, [add])
+    }
+  }
 
   /** Stores `value` under a phrase, given as its words in lower case. */
   add(words: readonly string[], value: T): void {
@@ -39,10 +50,21 @@ export class PhraseTrie<T> {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (let i = 0; i < tokens.length; i++) {
-      const first = this.#root.next.get(tokens[i]?.key ?? '')
+      const first = this.#first(tokens[i]?.key ?? '')
       if (first) i = this.#longestFrom(first, tokens, i, accept, found)
     }
     return found
+  }
+
+  #first(word: string): Node<T> | undefined {
+    const known = this.#root.next.get(word)
+    if (known || this.#waiting.size === 0) return known
+    const opening = openingOf(word)
+    const waiting = this.#waiting.get(opening)
+    if (!waiting) return undefined
+    this.#waiting.delete(opening)
+    for (const add of waiting) add((one) => openingOf(one) === opening)
+    return this.#root.next.get(word)
   }
 
   /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
@@ -66,6 +88,16 @@ export class PhraseTrie<T> {
     if (best) found.push(best)
     return last
   }
+}
+
+/** How many letters an opening has: no ending touches them in a longer word. */
+export const openingLength = 4
+
+/** The first letters of a word as a number; a few openings may share one. */
+function openingOf(word: string): number {
+  let opening = 0
+  for (let i = 0; i < openingLength && i < word.length; i++) opening = (opening * 31 + word.charCodeAt(i)) & 0xfffff
+  return opening
 }
 
 interface Token {

@@ -1,4 +1,5 @@
 import {OPAQUE} from '../../document/text.ts'
+import {allMatches} from '../../matches.ts'
 import {cutLine, type Line, labelEnd} from './lines.ts'
 
 /** A question drawn in a line of text, and what stands in the place of its answer. */
@@ -130,7 +131,9 @@ function isSlantedFrom({text, marks}: Line, from: number): boolean {
 function drawnBlanks(line: Line): Blank[] {
   const blanks: Blank[] = []
   let from = 0
-  for (const found of line.text.text.matchAll(drawn)) {
+  const {text} = line.text
+  // Most lines have none of these signs.
+  for (const found of text.includes('___') || text.includes('.....') || text.includes('……') ? allMatches(drawn, text) : []) {
     const label = trimLabel(line, from, found.index)
     if (label) blanks.push({label})
     from = found.index + found[0].length

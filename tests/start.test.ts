@@ -1,0 +1,82 @@
+/** The command as it is built: what each run loads, and that it says what the sources say. */
+import {execFileSync, spawnSync} from 'node:child_process'
+import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {basename, join} from 'node:path'
+import {afterAll, beforeAll, expect, test} from 'vitest'
+import {runIn} from './command.ts'
+import {makeDocx, paragraph, run} from './word/make-docx.ts'
+
+const root = join(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'untape-start-'))
+const home = join(folder, 'home')
+/** Beside the packages that it loads. */
+const built = join(root, 'node_modules/.cache', basename(folder))
+const command = join(built, 'command/untape.cjs')
+const listing = join(folder, 'list.cjs')
+
+beforeAll(() => {
+  execFileSync(process.execPath, [join(root, 'scripts/build-command.mjs'), join(built, 'command')])
+  writeFileSync(listing, "process.on('exit', () => process.stderr.write(`loaded ${Object.keys(require.cache).join('|')}`))")
+  // A repository, so that nothing outside is looked for.
+  mkdirSync(join(home, '.git'), {recursive: true})
+  mkdirSync(join(home, 'examples'))
+  for (const name of ['untape.yml', 'before/change-process.md', 'before/server-request.yml'])
+    cpSync(join(root, 'examples', name), join(home, 'examples', basename(name)))
+  mkdirSync(join(home, 'plain'))
+  writeFileSync(join(home, 'plain/notes.md'), '# Notes\n\nSend the form to the service desk. They reply within two days.\n')
+  mkdirSync(join(home, 'word'))
+  writeFileSync(join(home, 'word/a.docx'), makeDocx({body: paragraph(run('We reply asap.'))}))
+})
+afterAll(() => {
+  for (const one of [folder, built]) rmSync(one, {recursive: true, force: true})
+})
+
+function start(argv: readonly string[]): {code: number | null; out: string; err: string; loaded: string[]} {
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--require', listing, command, ...argv], {cwd: home, encoding: 'utf8'})
+  const [, err = '', files = ''] = /^([\s\S]*)loaded (.*)$/.exec(stderr) ?? []
+  const loaded = files.split('|').map((file) => /command[\\/]([\w-]+)\.cjs$/.exec(file)?.[1] ?? '')
+  return {code: status, out: stdout, err, loaded: loaded.filter((name) => name !== '' && !name.startsWith('chunk-')).sort()}
+}
+
+test('a run loads what its arguments and files need, and no more', () => {
+  expect(start(['plain']).loaded).toEqual(['core', 'untape'])
+  expect(start(['plain', '--format', 'json']).loaded).toEqual(['core', 'untape'])
+  expect(start(['--version']).loaded).toEqual(['core', 'untape'])
+  expect(start(['rules']).loaded).toEqual(['commands', 'core', 'untape'])
+  expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
+  expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
+  expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
+  expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
+})
+
+test('what every run loads stays small', () => {
+  expect(readFileSync(join(built, 'command/core.cjs')).length).toBeLessThan(750_000)
+})
+
+const lines = [
+  ['examples'],
+  ['examples', '--format', 'json'],
+  ['examples', '--format', 'sarif'],
+  ['examples', '--format', 'github'],
+  ['examples', '--format', 'markdown'],
+  ['examples', '--format', 'html', '--today', '2026-01-01'],
+  ['examples', '--config', 'examples/untape.yml'],
+  ['word', '--format', 'json'],
+  ['burden', 'examples'],
+  ['map', 'examples/change-process.md'],
+  ['explain', 'no-jargon'],
+  ['explain-config', 'examples/server-request.yml'],
+  ['explain-form', 'examples/server-request.yml'],
+  ['rules'],
+  ['help'],
+  ['examples', '--since', 'nowhere'],
+  ['examples', '--baseline', 'baseline.json'],
+  ['nothing.md'],
+  ['--frmat'],
+]
+test.each(lines.map((argv) => [argv.join(' '), argv] as const))('it says what the sources say: %s', (_, argv) => {
+  const {code, out, err} = start(argv)
+  rmSync(join(home, 'baseline.json'), {force: true})
+  expect({code, out, err}).toEqual(runIn(home, argv))
+})
