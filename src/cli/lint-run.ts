@@ -1,3 +1,4 @@
+import {setFlagsFromString} from 'node:v8'
 import type {Config} from '../config.ts'
 import {folderOf} from '../related.ts'
 import type {FileReport} from '../report.ts'
@@ -10,6 +11,9 @@ import {type JobAnswer, type KnownFile, lintInWorkers, workersFor} from './jobs.
 import type {LintFlags} from './lint.ts'
 import {type Linted, lintFile, type Wanted} from './lint-file.ts'
 import {Memory} from './memory.ts'
+
+/** From so many files on a run is a long one. */
+const many = 200
 
 interface LintRunInput {
   readonly config: Config
@@ -91,6 +95,9 @@ export class LintRun {
       }
       return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted}}, handlers)
     }
+    // V8 lets the heap grow to several times of what is in use, which is much where garbage is made for minutes: 537 MB
+    // instead of 330 on 2,000 files of 7 KB with 40 %, in the same time.
+    if (files.length >= many) setFlagsFromString('--heap-growing-percent=40')
     for (const file of files) {
       // A copy, as a part of a text would keep all of the text.
       const looked = structuredClone(run.look(file, (one) => lintFile(one, this.#wanted)))
