@@ -84,6 +84,9 @@ export class LintRun {
   #lintAll(files: readonly PlacedFile[]): void | Promise<void> {
     if (files.length === 0) return
     const run = this.#prepared()
+    // V8 lets the heap grow to several times of what is in use, which is much where garbage is made for minutes: 537 MB
+    // instead of 330 on 2,000 files of 7 KB with 40 %, in the same time.
+    if (files.length >= many) setFlagsFromString('--heap-growing-percent=40')
     const {program, cwd} = this.#io
     const {flags} = this.#input
     // A comparison asks Git for the older version once.
@@ -95,9 +98,6 @@ export class LintRun {
       }
       return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted}}, handlers)
     }
-    // V8 lets the heap grow to several times of what is in use, which is much where garbage is made for minutes: 537 MB
-    // instead of 330 on 2,000 files of 7 KB with 40 %, in the same time.
-    if (files.length >= many) setFlagsFromString('--heap-growing-percent=40')
     for (const file of files) {
       // A copy, as a part of a text would keep all of the text.
       const looked = structuredClone(run.look(file, (one) => lintFile(one, this.#wanted)))
