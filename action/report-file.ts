@@ -2,10 +2,10 @@
 import {rules} from '../rules/index.ts'
 import {ConfigError} from '../src/config.ts'
 import {engineRules} from '../src/engine-rules.ts'
+import {integer, list, number, object, oneOf, orNull, refuse, type Shape, ShapeError, text, yesOrNo} from '../src/shape.ts'
 import {readPlain} from './files.ts'
 import type {ModelFinding, RunModel} from './model.ts'
 import {isPlainPath} from './plain-path.ts'
-import {integer, list, number, object, oneOf, orNull, refuse, type Shape, ShapeError, text, yesOrNo} from './shape.ts'
 
 /** The largest report, in bytes. */
 export const maxReport = 5_000_000

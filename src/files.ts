@@ -105,6 +105,7 @@ function inherited(root: string): Level['rules'] {
 export class DiskTree implements Tree {
   readonly #root: string
   readonly #ignored = new Map<string, Level['rules']>()
+  readonly #within = new Map<string, boolean>()
   #real: string | undefined
 
   constructor(root: string) {
@@ -114,14 +115,26 @@ export class DiskTree implements Tree {
   read(path: string): Uint8Array | undefined {
     const file = join(this.#root, path)
     try {
-      const real = realpathSync(file)
-      this.#real ??= realpathSync(this.#root)
-      if (!real.startsWith(this.#real.endsWith(sep) ? this.#real : this.#real + sep) || this.#isIgnored(file)) return undefined
-      const stats = lstatSync(real)
+      let stats = lstatSync(file)
+      const isInside = stats.isSymbolicLink() ? this.#isWithin(realpathSync(file)) : this.#isFolderWithin(dirname(file))
+      if (!isInside || this.#isIgnored(file)) return undefined
+      if (stats.isSymbolicLink()) stats = statSync(file)
       return stats.isFile() && stats.size <= maxBytes ? readFileSync(file) : undefined
     } catch {
       return undefined
     }
+  }
+
+  #isWithin(real: string): boolean {
+    this.#real ??= realpathSync(this.#root)
+    return real === this.#real || real.startsWith(this.#real.endsWith(sep) ? this.#real : this.#real + sep)
+  }
+
+  /** Where a folder leads to is asked once. */
+  #isFolderWithin(folder: string): boolean {
+    const isWithin = this.#within.get(folder) ?? this.#isWithin(realpathSync(folder))
+    this.#within.set(folder, isWithin)
+    return isWithin
   }
 
   names(folder: string): readonly string[] {

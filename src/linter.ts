@@ -10,16 +10,18 @@ import {type Anchor, startFinder} from './document/paragraphs.ts'
 import {type Placed, placer} from './document/place.ts'
 import {asksRequester} from './document/questions.ts'
 import type {Span} from './document/text.ts'
+import type {Facts, Related} from './facts.ts'
 import {type Finding, withoutLines} from './finding.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
 import {type NeighbourOptions, Neighbours} from './neighbours.ts'
 import {formatOf, isYaml, readDocument} from './read.ts'
+import {linkedPaths} from './related.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
 import type {Tree} from './tree.ts'
-import {createViews, type Views} from './views.ts'
+import {createViews, type Surroundings, type Views} from './views.ts'
 import {inflate} from './zlib.ts'
 
 /** Everything the results depend on besides the files. */
@@ -64,6 +66,19 @@ export interface Version {
   readonly measures: () => Measures
   /** The document with its views, for what reports say besides findings; made when it is asked for. */
   readonly opened: () => OpenedDocument
+  /** What the findings hang on besides the document and the configuration. */
+  readonly around: Around
+}
+
+/** What stands around a document. */
+export interface Around {
+  /** What its repository says for it. */
+  readonly surroundings: Surroundings
+  readonly related: readonly Related[]
+  /** Where it links to, from the root of the tree. */
+  readonly links: readonly string[]
+  /** Whether another day may have other findings. */
+  readonly isDated: boolean
 }
 
 /** A document with its views. */
@@ -93,7 +108,7 @@ export class TreeLinter {
     const {today} = this.#input
     const read = this.#prepare(file)
     if (!read) return undefined
-    const {document, settings, glossary, surroundings} = read
+    const {document, settings, glossary, said, surroundings} = read
     const related = this.#neighbours.relatedTo({...document, path: file.path})
     const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
     let views: Views | undefined
@@ -113,7 +128,13 @@ export class TreeLinter {
       startOf: (anchor) => startOf()(anchor),
       measures: () => measure(opened().views, findings),
       opened,
+      around: {surroundings: said, related, links: linkedPaths({path: file.path, links: document.links}), isDated: isDated(document)},
     }
+  }
+
+  /** What a file says that is not linted itself; undefined for one that cannot be read. */
+  factsOf(path: string): Facts | undefined {
+    return this.#neighbours.factsOf(path)
   }
 
   /**
@@ -133,19 +154,22 @@ export class TreeLinter {
     const document = this.#open(file)
     if (!document) return undefined
     const {settings, glossary, surroundings} = configFor(config, join(root, path))
-    return {document, settings, glossary: this.#input.glossary(glossary), surroundings: {...this.#surroundings.read(name), ...surroundings}}
+    const said = this.#surroundings.read(name)
+    return {document, settings, glossary: this.#input.glossary(glossary), said, surroundings: {...said, ...surroundings}}
   }
 
   #open({path, name = path, content, isNamed = false}: LintedFile): Document | undefined {
     const isOfTree = name === path && !(content instanceof Uint8Array)
     const known = isOfTree ? this.#neighbours.take(path) : undefined
     if (known) return known
-    const bytes = typeof content === 'function' ? content() : (content ?? this.#input.tree.read(path))
+    // What the tree does not give, such as a file that Git ignores, says nothing for others, whichever is linted first.
+    const own = content instanceof Uint8Array ? undefined : this.#input.tree.read(path)
+    const bytes = own ?? (typeof content === 'function' ? content() : content)
     if (!bytes) return undefined
     // A YAML file met in a folder is looked at only when it is an issue form.
     if (!isNamed && isYaml(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
     const document = this.#read(path, name, bytes, isNamed)
-    if (isOfTree) this.#neighbours.add(path, document)
+    if (own && isOfTree) this.#neighbours.add(path, document)
     return document
   }
 
@@ -153,4 +177,9 @@ export class TreeLinter {
     const {kind, audience, language} = configFor(this.#input.config, join(this.#input.root, path))
     return readDocument({path: name, content, inflate, format: isNamed && /\.txt$/i.test(path) ? 'text' : undefined, kind, audience, language})
   }
+}
+
+/** Whether a document may state a day: of a review, or up to which a suppression holds. */
+function isDated({source, meta}: Document): boolean {
+  return Object.hasOwn(meta, 'untape-disable') || (/\d{4}/.test(source) && /review|untape-disable/i.test(source))
 }

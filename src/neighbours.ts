@@ -1,11 +1,11 @@
 /** Reads the facts of the files around a document; each file is read once. */
 import type {Document} from './document/document.ts'
 import {type Facts, factsOf, type Related} from './facts.ts'
-import {relatedPaths} from './related.ts'
+import {linkedPaths, relatedPaths} from './related.ts'
 import type {Tree} from './tree.ts'
 
-/** How many documents that were read for their facts are kept until it is their turn to be linted. */
-const maxKept = 500
+/** How much text is kept of documents that were read for their facts, in UTF-16 units, until it is their turn to be linted. */
+const mostKept = 2_000_000
 
 /** Reads a file that is there into a document; may throw. */
 type ReadFile = (path: string, content: Uint8Array) => Document
@@ -13,11 +13,34 @@ type ReadFile = (path: string, content: Uint8Array) => Document
 /** What documents say, by their bytes: trees that give the same bytes for a path can share it. */
 export type FactsByContent = WeakMap<Uint8Array, {readonly path: string; readonly facts: Facts}>
 
+/** What a document is asked for by those around it, as plain JSON. */
+export interface Acquaintance {
+  readonly format: string
+  /** Where it links to, from the root of the tree. */
+  readonly links: readonly string[]
+  readonly facts: Facts
+}
+
+/** What a file says; undefined facts are those of a file that cannot be read. */
+export interface KnownFacts {
+  readonly facts: Facts | undefined
+}
+
+/** What is known of files without reading them. */
+export interface KnownFiles {
+  /** Undefined for a file that must be read. */
+  factsOf(path: string): KnownFacts | undefined
+  /** Told of each file that was read; undefined when it could not be. */
+  learn(path: string, read: Acquaintance | undefined): void
+}
+
 export interface NeighbourOptions {
   /** Whether a file will be linted itself, so that its document is worth keeping; every file when left out. */
   readonly isDue?: ((path: string) => boolean) | undefined
   /** What is known already from another tree under the same configuration. */
   readonly known?: FactsByContent | undefined
+  /** What is known from an earlier run. */
+  readonly files?: KnownFiles | undefined
 }
 
 /** What the files around a document say. A file that cannot be read says nothing. */
@@ -26,42 +49,47 @@ export class Neighbours {
   readonly #read: ReadFile
   readonly #isDue: (path: string) => boolean
   readonly #known: FactsByContent
+  readonly #files: KnownFiles | undefined
   readonly #facts = new Map<string, Facts | undefined>()
   readonly #documents = new Map<string, Document>()
-  readonly #names = new Map<string, readonly string[]>()
+  #kept = 0
+  readonly #names: NamesInFolders
 
-  constructor(tree: Tree, read: ReadFile, {isDue = () => true, known = new WeakMap()}: NeighbourOptions = {}) {
+  constructor(tree: Tree, read: ReadFile, {isDue = () => true, known = new WeakMap(), files}: NeighbourOptions = {}) {
     this.#tree = tree
     this.#read = read
     this.#isDue = isDue
     this.#known = known
+    this.#files = files
+    this.#names = new NamesInFolders(tree)
   }
 
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
   relatedTo(document: Pick<Document, 'path' | 'format' | 'links'>): Related[] {
-    const related: Related[] = []
-    for (const path of relatedPaths(document, (folder) => this.#namesIn(folder))) {
-      const facts = this.#factsOf(path)
-      if (facts && facts.acronyms.length + facts.questions.length + (facts.uses?.length ?? 0) > 0) related.push({path, facts})
-    }
-    return related.sort((a, b) => (a.path < b.path ? -1 : 1))
+    const {path, format} = document
+    return relatedOf(path, {format, links: linkedPaths(document)}, this.#names, (one) => this.factsOf(one))
   }
 
   /** The document of a file that was read for its facts, handed out once; undefined for any other. */
   take(path: string): Document | undefined {
     const document = this.#documents.get(path)
-    this.#documents.delete(path)
+    if (document && this.#documents.delete(path)) this.#kept -= document.source.length
     return document
   }
 
   /** Facts of a document that was read anyway. */
   add(path: string, document: Document): void {
-    if (!this.#facts.has(path)) this.#facts.set(path, factsOf(document))
+    if (this.#facts.has(path)) return
+    const facts = detached(factsOf(document))
+    this.#facts.set(path, facts)
+    this.#files?.learn(path, acquaintance(path, document, facts))
   }
 
-  #factsOf(path: string): Facts | undefined {
+  /** What a file says; undefined for one that cannot be read. */
+  factsOf(path: string): Facts | undefined {
     if (this.#facts.has(path)) return this.#facts.get(path)
-    const facts = this.#readFacts(path)
+    const known = this.#files?.factsOf(path)
+    const facts = known ? known.facts : this.#readFacts(path)
     this.#facts.set(path, facts)
     return facts
   }
@@ -74,18 +102,61 @@ export class Neighbours {
       const known = this.#known.get(bytes)
       if (known?.path === path && !isDue) return known.facts
       const document = this.#read(path, bytes)
-      const facts = factsOf(document)
+      const facts = detached(factsOf(document))
       this.#known.set(bytes, {path, facts})
-      if (isDue && this.#documents.size < maxKept) this.#documents.set(path, document)
+      this.#files?.learn(path, acquaintance(path, document, facts))
+      if (isDue) this.#keep(path, document)
       return facts
     } catch {
+      this.#files?.learn(path, undefined)
       return undefined
     }
   }
 
-  #namesIn(folder: string): readonly string[] {
-    const names = this.#names.get(folder) ?? this.#tree.names(folder)
+  /** Documents are many times as large as their text: what does not fit is read again when it is its turn. */
+  #keep(path: string, document: Document): void {
+    if (this.#kept + document.source.length > mostKept) return
+    this.#kept += document.source.length
+    this.#documents.set(path, document)
+  }
+}
+
+/** The sorted names in the folders of a tree; each folder is read once. */
+export class NamesInFolders {
+  readonly #tree: Tree
+  readonly #names = new Map<string, readonly string[]>()
+
+  constructor(tree: Tree) {
+    this.#tree = tree
+  }
+
+  in(folder: string): readonly string[] {
+    const names = this.#names.get(folder) ?? [...this.#tree.names(folder)].sort()
     this.#names.set(folder, names)
     return names
   }
+}
+
+/** The files around one that have something to say, sorted by path. */
+export function relatedOf(
+  path: string,
+  {format, links}: Pick<Acquaintance, 'format' | 'links'>,
+  names: NamesInFolders,
+  factsOf: (path: string) => Facts | undefined,
+): Related[] {
+  const related: Related[] = []
+  for (const one of relatedPaths(path, format, links, (folder) => names.in(folder))) {
+    const facts = factsOf(one)
+    if (facts && facts.acronyms.length + facts.questions.length + (facts.uses?.length ?? 0) > 0) related.push({path: one, facts})
+  }
+  return related.sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** A copy of its own: a part of a text would keep all of the text. */
+function detached(facts: Facts): Facts {
+  return JSON.parse(JSON.stringify(facts)) as Facts
+}
+
+function acquaintance(path: string, document: Document, facts: Facts): Acquaintance {
+  return {format: document.format, links: linkedPaths({path, links: document.links}), facts}
 }

@@ -11,14 +11,27 @@ const formFolder = '.github/ISSUE_TEMPLATE'
  * The paths whose facts hold for a document, from the repository's root, each
  * once and without its own: links first, then the forms of the repository, then
  * the folder. Nothing says that a linked path is there. `namesIn` gives the
- * files of a folder; the same repository gives the same paths.
+ * files of a folder, sorted; the same repository gives the same paths.
  */
-export function relatedPaths(document: Pick<Document, 'path' | 'format' | 'links'>, namesIn: (folder: string) => readonly string[]): string[] {
-  const {path, format, links} = document
+export function relatedPaths(path: string, format: string, links: readonly string[], namesIn: (folder: string) => readonly string[]): string[] {
+  const found = new Set<string>()
+  const add = (one: string): void => {
+    if (found.size < maxRelated && one !== path && isReadable(one)) found.add(one)
+  }
+  for (const one of links) add(one)
+  for (const folder of [...(format === 'issue-form' ? [formFolder] : []), folderOf(path)]) {
+    for (const name of namesIn(folder)) {
+      if (found.size >= maxRelated) break
+      add(folder === '' ? name : `${folder}/${name}`)
+    }
+  }
+  return [...found]
+}
+
+/** Where the links of a document lead that stay in the repository, from its root, each once; of other files than ours no word. */
+export function linkedPaths({path, links}: Pick<Document, 'path' | 'links'>): string[] {
   const folder = folderOf(path)
-  const within = (parent: string): string[] => [...namesIn(parent)].sort().map((name) => (parent === '' ? name : `${parent}/${name}`))
-  const all = [...links.flatMap((link) => linkedPath(link, folder) ?? []), ...(format === 'issue-form' ? within(formFolder) : []), ...within(folder)]
-  return [...new Set(all)].filter((one) => one !== path && isReadable(one)).slice(0, maxRelated)
+  return [...new Set(links.flatMap((link) => linkedPath(link, folder) ?? []))].filter(isReadable)
 }
 
 /** The folder of a path, without a slash at its end; the root is ''. */

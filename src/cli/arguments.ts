@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util'
 import {ConfigError} from '../config.ts'
 import {nearest} from '../nearest.ts'
+import {readShard, type Shard} from '../shard.ts'
 import type {LintFlags} from './lint.ts'
 import {reportFormats} from './print-report.ts'
 
@@ -16,6 +17,9 @@ const options = {
   since: {type: 'string'},
   baseline: {type: 'string'},
   prune: {type: 'boolean'},
+  shard: {type: 'string'},
+  cache: {type: 'string'},
+  jobs: {type: 'string', short: 'j'},
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
   suggest: {type: 'boolean'},
@@ -60,6 +64,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
   const {values, positionals} = parse(argv)
   if (values['stdin-filename'] !== undefined && !values.stdin) throw new ConfigError('--stdin-filename goes with --stdin')
   if (values.prune && values.baseline === undefined) throw new ConfigError('--prune goes with --baseline')
+  if (values.shard !== undefined && (values.stdin || values.prune)) throw new ConfigError(`--shard does not go with --${values.stdin ? 'stdin' : 'prune'}`)
   function flags(paths: readonly string[]): LintFlags
   function flags<Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
   function flags(paths: readonly string[], formats: readonly string[] = reportFormats): LintFlags<string> {
@@ -75,6 +80,9 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       since: values.since,
       baseline: values.baseline,
       prune: values.prune ?? false,
+      jobs: jobs(values.jobs ?? 'auto'),
+      cache: values.cache === '' ? '.untapecache' : values.cache,
+      shard: values.shard === undefined ? undefined : shard(values.shard),
     }
   }
   return {
@@ -91,16 +99,33 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
 
 function parse(argv: readonly string[]) {
   try {
-    return parseArgs({args: [...argv], options, allowPositionals: true, strict: true})
+    return parseArgs({args: withCacheName(argv), options, allowPositionals: true, strict: true})
   } catch (error) {
     throw new ConfigError(error instanceof Error ? error.message.replace(/\.?\s*$/, '').replace(/\..*/s, '') : 'the command line cannot be read')
   }
+}
+
+/** “--cache” alone takes no value, so that a path may follow: a file is named as “--cache=FILE”. */
+function withCacheName(argv: readonly string[]): string[] {
+  const end = argv.indexOf('--')
+  return argv.map((word, i) => (word === '--cache' && (end < 0 || i < end) ? '--cache=' : word))
 }
 
 function choice<T extends string>(name: string, value: string, known: readonly T[]): T {
   const found = known.find((one) => one === value)
   if (found === undefined) throw new ConfigError(`${name} takes ${known.join(', ')}; “${value}” is none of them`)
   return found
+}
+
+function shard(text: string): Shard {
+  const read = readShard(text)
+  if (!read) throw new ConfigError(`--shard takes a part of at most 256, such as 1/3; “${text}” is none`)
+  return read
+}
+
+function jobs(text: string): number | 'auto' {
+  if (text !== 'auto' && !/^[1-9]\d{0,2}$/.test(text)) throw new ConfigError(`--jobs takes auto or a number from 1 to 999; “${text}” is neither`)
+  return text === 'auto' ? text : Number(text)
 }
 
 function date(text: string): string {

@@ -13,7 +13,7 @@ const named = 3
 interface CheckedRun {
   /** All findings of each file, also those that the report leaves out because they are not new. */
   readonly checked: readonly Pick<FileReport, 'path' | 'findings'>[]
-  /** Only some files, or only standard input, were looked at: that is no ground for a new baseline. */
+  /** Only some files, or only standard input, were looked at, or notes were left out: that is no ground for a new baseline. */
   readonly isPartial: boolean
   /** Whether entries that no longer occur are taken out. */
   readonly prunes: boolean

@@ -6,9 +6,11 @@ import {GitError} from '../git.ts'
 import {loadGlossary} from '../glossary.ts'
 import {type LintedFile, TreeLinter} from '../linter.ts'
 import {nearest} from '../nearest.ts'
-import {ReadError} from '../read.ts'
+import type {NeighbourOptions} from '../neighbours.ts'
 import {LimitError} from '../readers/limits.ts'
+import {ReadError} from '../readers/unreadable.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
+import {inShard, type SharedFile} from '../shard.ts'
 import type {Tree} from '../tree.ts'
 import type {Console} from './console.ts'
 import {commands} from './help.ts'
@@ -25,6 +27,27 @@ export interface RunFile {
   readonly display: string
 }
 
+/** A file that was found: the root of its tree, and its path there. Plain data. */
+export interface PlacedFile extends SharedFile {
+  readonly file: string
+  /** How a report calls it. */
+  readonly name: string
+  /** As the person writes it. */
+  readonly display: string
+  readonly isNamed: boolean
+}
+
+/** Why a file could not be read. Plain data. */
+export interface Failure {
+  /** One sentence without a full stop. */
+  readonly message: string
+  /** Whether it names its own file. */
+  readonly isWhole: boolean
+}
+
+/** What was made of a file, or why nothing was. */
+export type Looked<T> = {readonly result: T | undefined} | {readonly failure: Failure}
+
 /** Finds the files of one run of a command, and says of each that cannot be read why. */
 export class FileRun {
   /** How many files could not be read. */
@@ -34,64 +57,104 @@ export class FileRun {
   readonly #config: Config
   readonly #flags: LintFlags<string>
   readonly #io: Console
+  readonly #neighbours: (root: string) => NeighbourOptions
   /** By the folder that a linter's tree stands in: the files named may be in several repositories. */
   readonly #linters = new Map<string, TreeLinter>()
+  readonly #trees = new Map<string, DiskTree>()
+  /** By folder. */
+  readonly #repositories = new Map<string, string | undefined>()
   readonly #older: OlderVersion | undefined
 
-  constructor(config: Config, flags: LintFlags<string>, io: Console) {
+  /** `neighbours` says what is known of the files of a tree before they are read. */
+  constructor(config: Config, flags: LintFlags<string>, io: Console, neighbours: (root: string) => NeighbourOptions = () => ({})) {
     this.#config = config
     this.#flags = flags
     this.#io = io
+    this.#neighbours = neighbours
     const from = resolve(io.cwd, flags.stdinFilename ?? flags.paths[0] ?? '.')
     this.#older = flags.since === undefined ? undefined : olderVersion(flags.since, from, (tree, root) => this.#linter(tree, root))
   }
 
   /** What `look` makes of each file of the paths; files of which it makes nothing are left out. */
   files<T>(look: (file: RunFile) => T | undefined): T[] {
-    const {folder, ignore, wants} = this.#config
-    const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
-    const found = findFiles(paths, ignore, folder, (path) =>
-      this.#fail(relative(this.#io.cwd, path), new ReadError(missingText(relative(this.#io.cwd, path)))),
-    ).filter(({file, isNamed}) => (isNamed || wants(relative(folder, file).replaceAll(sep, '/'))) && (this.#older?.isChanged(file) ?? true))
+    const found = this.find()
     const results: T[] = []
-    for (const [i, {file, isNamed}] of found.entries()) {
-      if (i % 50 === 0) this.#io.progress(i, found.length)
-      const result = this.#look(file, isNamed, () => readFileSync(file), look)
+    for (const [i, one] of found.entries()) {
+      this.#io.progress(i, found.length)
+      const result = this.settle(one, this.look(one, look))
       if (result !== undefined) results.push(result)
     }
     this.#io.progress(found.length, found.length)
     return results
   }
 
-  /** The same for bytes that are named like a file. */
-  text<T>(name: string, bytes: Uint8Array, look: (file: RunFile) => T | undefined): T[] {
-    const result = this.#look(resolve(this.#io.cwd, name), true, bytes, look)
-    return result === undefined ? [] : [result]
+  /** Where a file stands that is named, or a text that is named like one. */
+  place(name: string): PlacedFile {
+    return this.#place(resolve(this.#io.cwd, name), true)
   }
 
-  #look<T>(file: string, isNamed: boolean, content: Uint8Array | (() => Uint8Array), look: (file: RunFile) => T | undefined): T | undefined {
-    const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
+  /** The files of the paths, sorted; of those that are not there it is said. */
+  find(): PlacedFile[] {
+    const {folder, ignore, wants} = this.#config
+    const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
+    const found = findFiles(paths, ignore, folder, (path) => {
+      const display = relative(this.#io.cwd, path)
+      this.settle({display}, {failure: {message: missingText(display), isWhole: false}})
+    })
+      .filter(({file, isNamed}) => (isNamed || wants(relative(folder, file).replaceAll(sep, '/'))) && (this.#older?.isChanged(file) ?? true))
+      .map(({file, isNamed}) => this.#place(file, isNamed))
+    const {shard} = this.#flags
+    return shard ? inShard(found, shard) : found
+  }
+
+  /** What `look` makes of a file, whose bytes are on the disk when none are given. */
+  look<T>({file, root, path, name, isNamed, display}: PlacedFile, look: (file: RunFile) => T | undefined, bytes?: Uint8Array): Looked<T> {
     try {
-      const name = relative(repositoryRoot(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
-      // A file outside of the root has only its folder around it.
-      const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
-      const linter = this.#linterOf(root)
-      const linted = {path: relative(root, file).replaceAll(sep, '/'), name, content, isNamed}
+      const linted = {path, name, content: bytes ?? (() => readFileSync(file)), isNamed}
       const older = this.#older && {path: this.#older.pathOf(file), linter: this.#older.linter}
-      return look({linted, linter, older, display})
+      return {result: look({linted, linter: this.linterOf(root), older, display})}
     } catch (error) {
-      this.#fail(display, error)
-      return undefined
+      return {failure: failureOf(error)}
     }
   }
 
-  #linterOf(root: string): TreeLinter {
-    const linter = this.#linters.get(root) ?? this.#linter(new DiskTree(root), root)
+  /** The result; of a failure one plain sentence goes to stderr, and the other files are still reported. */
+  settle<T>({display}: Pick<PlacedFile, 'display'>, looked: Looked<T>): T | undefined {
+    if ('result' in looked) return looked.result
+    const {message, isWhole} = looked.failure
+    this.failures++
+    this.unread.push({path: display, reason: `${message}.`})
+    this.#io.error(`untape: ${`${isWhole ? '' : `${display}: `}${message}.`.replace(/([?!])\.$/, '$1')}`)
+    return undefined
+  }
+
+  linterOf(root: string): TreeLinter {
+    const linter = this.#linters.get(root) ?? this.#linter(this.treeOf(root), root, this.#neighbours(root))
     this.#linters.set(root, linter)
     return linter
   }
 
-  #linter(tree: Tree, root: string): TreeLinter {
+  treeOf(root: string): DiskTree {
+    const tree = this.#trees.get(root) ?? new DiskTree(root)
+    this.#trees.set(root, tree)
+    return tree
+  }
+
+  #place(file: string, isNamed: boolean): PlacedFile {
+    const name = relative(this.#repositoryOf(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
+    // A file outside of the root has only its folder around it.
+    const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
+    const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
+    return {file, root, path: relative(root, file).replaceAll(sep, '/'), name, display, isNamed}
+  }
+
+  #repositoryOf(folder: string): string | undefined {
+    const known = this.#repositories.has(folder) ? this.#repositories.get(folder) : repositoryRoot(folder)
+    this.#repositories.set(folder, known)
+    return known
+  }
+
+  #linter(tree: Tree, root: string, neighbours: NeighbourOptions = {}): TreeLinter {
     const repository = repositoryName(root)
     return new TreeLinter({
       tree,
@@ -100,18 +163,15 @@ export class FileRun {
       config: this.#config,
       glossary: (files) => loadGlossary(this.#config.folder, files),
       today: this.#flags.today,
+      neighbours,
     })
   }
+}
 
-  /** One plain sentence on stderr; the other files are still reported. */
-  #fail(display: string, error: unknown): void {
-    this.failures++
-    const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError || error instanceof GitError
-    const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
-    this.unread.push({path: display, reason: `${message}.`})
-    const sentence = `${error instanceof ConfigError ? '' : `${display}: `}${message}.`.replace(/([?!])\.$/, '$1')
-    this.#io.error(`untape: ${sentence}`)
-  }
+function failureOf(error: unknown): Failure {
+  const expected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError || error instanceof GitError
+  const message = expected ? error.message : isSystemError(error) ? `it cannot be read (${error.code})` : `internal error: ${String(error)}`
+  return {message, isWhole: error instanceof ConfigError}
 }
 
 function isSystemError(error: unknown): error is {code: string} {

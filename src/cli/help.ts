@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -13,6 +13,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape burden --constants   the numbers behind the minutes, with their sources
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
+  untape merge REPORT.json…   one report of the JSON reports of all shards
   untape rules                list all rules
 
 Options:
@@ -21,7 +22,8 @@ Options:
                               html: a page for the owner of a process, with the burden and the maps;
                               word: the same as a Word document, with --output report.docx;
                               burden takes terminal, json, markdown, html and word; map takes
-                              terminal, json, mermaid and markdown
+                              terminal, json, mermaid and markdown; merge takes all but html and
+                              word, which need the documents
   --output FILE               write the report, or the reviewed copy, to a file
   --suggest                   with review: better words as tracked changes, where nothing else changes
   --config FILE               use this untape.yml (default: the nearest one)
@@ -30,6 +32,9 @@ Options:
   --since REF                 only files that differ from this commit or branch, and only new findings
   --baseline FILE             forgive the findings in this file; it is written when it is not there
   --prune                     take out of the baseline what no longer occurs
+  --cache[=FILE]              remember what was found in files that do not change (default: .untapecache)
+  -j, --jobs N                how many workers share the work (default: auto, as many as pay)
+  --shard I/N                 lint part I of N: with --format json, the reports of all can be merged
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME
   -q, --quiet                 leave out notes

@@ -1,15 +1,14 @@
-import {dirname, isAbsolute, relative, resolve, sep} from 'node:path'
-import {ConfigError} from '../config.ts'
-import {severities} from '../finding.ts'
+import {resolve} from 'node:path'
+import {type Config, ConfigError} from '../config.ts'
 import {loadGlossary} from '../glossary.ts'
-import {type FileReport, summarise} from '../report.ts'
-import {version} from '../version.ts'
-import {applyBaseline} from './baseline.ts'
+import type {Shard} from '../shard.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
-import {LintRun} from './lint-run.ts'
-import {printReport, type ReportFormat} from './print-report.ts'
-import {writeOut} from './write-out.ts'
+import {finishRun} from './finish-run.ts'
+import {configKey, programKey} from './keys.ts'
+import {needsDocuments} from './lint-file.ts'
+import {type LintedRun, LintRun} from './lint-run.ts'
+import type {ReportFormat} from './print-report.ts'
 
 /** The options of the lint command as they were typed. */
 export interface LintFlags<Format extends string = ReportFormat> {
@@ -27,73 +26,42 @@ export interface LintFlags<Format extends string = ReportFormat> {
   readonly baseline: string | undefined
   /** Whether entries of the baseline that no longer occur are taken out. */
   readonly prune: boolean
+  /** The part of the files that is linted. */
+  readonly shard: Shard | undefined
+  /** How many workers share the work. */
+  readonly jobs: number | 'auto'
+  /** The file that results are remembered in. */
+  readonly cache: string | undefined
 }
 
 /**
  * Lints and prints; returns the exit code: 0 clean, 1 findings at or above
- * `--fail-on`, 2 something could not be read. Only a report that is packed,
- * `--format word`, takes a promise.
+ * `--fail-on`, 2 something could not be read. Only a run with workers and a
+ * report that is packed, `--format word`, take a promise.
  */
 export function runLint(flags: LintFlags, io: Console): number | Promise<number> {
   if (flags.format === 'word' && flags.output === undefined && io.isTerminal)
     throw new ConfigError('a Word document is no text for a terminal: name a file, such as “--output report.docx”')
-  const {config} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
-  const run = new LintRun(config, flags, io)
-  // A glossary that cannot be used spoils every file, so it is read before any.
-  loadGlossary(
-    config.folder,
-    config.layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
-  )
+  const {config, file} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
+  const isCompared = flags.since !== undefined
+  const run = new LintRun({config, flags, memory: memoryOf(flags, config, file, io), prepare: () => readGlossaries(config)}, io)
+  const isPartial = isCompared || flags.stdinFilename !== undefined || flags.shard !== undefined
+  const finish = (linted: LintedRun): number | Promise<number> =>
+    finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants}, flags, io)
   const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
-  const files =
-    flags.baseline === undefined
-      ? linted
-      : applyBaseline(
-          flags.baseline,
-          linted,
-          {checked: run.checked, isPartial: flags.since !== undefined || flags.stdinFilename !== undefined, prunes: flags.prune},
-          io,
-        )
-  const shown = flags.quiet ? files.map(withoutNotes) : files
-  const printed = printReport(
-    flags.format,
-    {version, files: shown},
-    {
-      colours: io.colours && flags.output === undefined,
-      hiddenNotes: summarise(files).notes - summarise(shown).notes,
-      isCompared: flags.since !== undefined,
-      sourceOf: (path) => run.sources.get(path) ?? '',
-      startOf: (path, anchor) => run.starts.get(path)?.(anchor),
-      pathOf: (path) => run.displays.get(path) ?? path,
-      unread: run.unread,
-      today: flags.today,
-      hrefOf: (path) => relativeHref(run.displays.get(path), flags.output, io.cwd),
-      constants: config.constants,
-      burdens: run.burdens,
-      maps: run.maps,
-    },
+  return linted instanceof Promise ? linted.then(finish) : finish(linted)
+}
+
+/** A glossary that cannot be used spoils every file, so it is read before any. */
+function readGlossaries({folder, layers}: Config): void {
+  loadGlossary(
+    folder,
+    layers.filter(({name}) => name === 'rules').flatMap(({glossary}) => glossary),
   )
-  const finish = (report: string | Uint8Array): number => {
-    writeOut(report, flags.output, io)
-    return run.failures > 0 ? 2 : exitCode(files, flags.failOn)
-  }
-  return typeof printed === 'string' ? finish(printed) : printed.then(finish)
 }
 
-function exitCode(files: readonly FileReport[], failOn: LintFlags['failOn']): 0 | 1 {
-  if (failOn === 'never') return 0
-  const limit = severities.indexOf(failOn)
-  return files.some(({findings}) => findings.some(({severity}) => severities.indexOf(severity) >= limit)) ? 1 : 0
-}
-
-/** A file as seen from the folder that the report is written to; undefined when no relative path leads there, as from one drive to another. */
-function relativeHref(display: string | undefined, output: string | undefined, cwd: string): string | undefined {
-  if (display === undefined) return undefined
-  const path = relative(dirname(resolve(cwd, output ?? 'report')), resolve(cwd, display))
-  return isAbsolute(path) ? undefined : path.replaceAll(sep, '/')
-}
-
-/** Notes are for another day: `--quiet` leaves them out of every format; the exit code counts them all the same. */
-function withoutNotes(file: FileReport): FileReport {
-  return {...file, findings: file.findings.filter(({severity}) => severity !== 'note')}
+/** Nothing is remembered of what is compared or comes on standard input, nor for a report that is made from documents. */
+function memoryOf({cache, since, stdinFilename, format}: LintFlags, config: Config, configFile: string | undefined, {cwd, program}: Console) {
+  if (cache === undefined || since !== undefined || stdinFilename !== undefined || needsDocuments(format)) return undefined
+  return {file: resolve(cwd, cache), program: programKey(program), config: configKey(config, configFile)}
 }

@@ -1,19 +1,27 @@
 #!/usr/bin/env node
 import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
+import {isMainThread, parentPort, workerData} from 'node:worker_threads'
 import {processConsole} from './console.ts'
+import type {JobInput} from './jobs.ts'
 import {run} from './run.ts'
+import {serveJobs} from './worker.ts'
 
-// Most runs are over before a function that V8 makes fast has paid for the making, which takes a fifth of a run
-// on Node 20. There it waits for eight times the work; later versions have a cheaper step between.
-if (Number.parseInt(process.versions.node, 10) < 22) setFlagsFromString('--interrupt-budget=540000')
+// A run that pays for them starts itself in workers.
+if (!isMainThread && parentPort) {
+  serveJobs((workerData as {readonly untape: JobInput}).untape, parentPort)
+} else {
+  // Most runs are over before a function that V8 makes fast has paid for the making, which takes a fifth of a run
+  // on Node 20. There it waits for eight times the work; later versions have a cheaper step between.
+  if (Number.parseInt(process.versions.node, 10) < 22) setFlagsFromString('--interrupt-budget=540000')
 
-// Whoever reads the output has seen enough: “untape burden | head”.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
-})
+  // Whoever reads the output has seen enough: “untape burden | head”.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit()
+  })
 
-void Promise.resolve(run(process.argv.slice(2), processConsole())).then((code) => {
-  process.exitCode = code
-})
+  void Promise.resolve(run(process.argv.slice(2), processConsole())).then((code) => {
+    process.exitCode = code
+  })
+}

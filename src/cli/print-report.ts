@@ -1,23 +1,27 @@
 import {rules} from '../../rules/index.ts'
 import type {Constants} from '../burden/constants.ts'
 import type {FileBurden} from '../burden-report.ts'
-import {LineIndex} from '../document/position.ts'
 import {engineRules} from '../engine-rules.ts'
 import type {ProcessMap} from '../map/process-map.ts'
 import type {Report} from '../report.ts'
+import {positionIn} from '../reporters/excerpt.ts'
 import {formatGithub} from '../reporters/github.ts'
 import {formatHtml} from '../reporters/html/format-html.ts'
 import {formatJson} from '../reporters/json.ts'
 import {formatMarkdown} from '../reporters/markdown.ts'
 import {formatSarif} from '../reporters/sarif.ts'
+import type {Excerpts} from '../reporters/snippet.ts'
 import {formatTerminal, type TerminalOptions} from '../reporters/terminal.ts'
+import type {ShardReport} from '../shard-report.ts'
 
 /** What `--format` takes. */
 export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'html', 'word'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the reports need besides the findings. */
-export interface ReportContext extends TerminalOptions {
+export interface ReportContext extends Omit<TerminalOptions, 'sourceOf'> {
+  /** What stands around the findings of a file. */
+  readonly excerptsOf: (path: string) => Excerpts
   /** YYYY-MM-DD. */
   readonly today: string
   /** Where a file is as seen from the report. */
@@ -26,15 +30,18 @@ export interface ReportContext extends TerminalOptions {
   readonly burdens: readonly FileBurden[]
   readonly maps: readonly ProcessMap[]
   readonly constants: Constants | undefined
+  /** What a report of a part of the files says for the merge. */
+  readonly shard: ShardReport | undefined
 }
 
 /** The report in a format; a Word document is packed, which takes a promise. */
-export function printReport(format: ReportFormat, report: Report, context: ReportContext): string | Promise<Uint8Array> {
+export function printReport(format: ReportFormat, report: Report, given: ReportContext): string | Promise<Uint8Array> {
+  const context = {...given, sourceOf: given.excerptsOf}
   switch (format) {
     case 'terminal':
       return formatTerminal(report, context)
     case 'json':
-      return formatJson(report)
+      return formatJson(report, context.shard)
     case 'github':
       return formatGithub(report)
     case 'markdown':
@@ -45,13 +52,13 @@ export function printReport(format: ReportFormat, report: Report, context: Repor
       // What packs it is large: nobody else waits for it to be loaded.
       return import('../reporters/word/format-word.ts').then(({formatWord}) => formatWord(report, {...context, rules: [...rules, ...engineRules]}))
     case 'sarif': {
-      const lines = new Map<string, LineIndex>()
+      const places = new Map<string, ReturnType<typeof positionIn>>()
       return formatSarif(report, {
         rules: [...rules, ...engineRules],
         positionOf(path, span) {
-          const index = lines.get(path) ?? new LineIndex(context.sourceOf(path))
-          lines.set(path, index)
-          return index.position(span)
+          const positionOf = places.get(path) ?? positionIn(context.excerptsOf(path))
+          places.set(path, positionOf)
+          return positionOf(span)
         },
         unread: context.unread,
       })

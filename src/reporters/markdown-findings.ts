@@ -5,7 +5,7 @@ import {codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import {foldedRules, shown} from './folding.ts'
 import {bySeverity} from './most-severe.ts'
 import {ruleLink} from './rule-link.ts'
-import {alsoIn, wordsOf} from './snippet.ts'
+import {alsoIn, type Source, wordsOf} from './snippet.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {listWheres, whereOf, whereTitle} from './where.ts'
 import {count, describeFile} from './wording.ts'
@@ -14,8 +14,8 @@ import {count, describeFile} from './wording.ts'
 export interface MarkdownOptions {
   /** How many notes were left out of the report. */
   readonly hiddenNotes: number
-  /** The source of a file, for words in context. */
-  readonly sourceOf: (path: string) => string
+  /** The source of a file, or what stands around its findings, for words in context. */
+  readonly sourceOf: (path: string) => Source
   /** The offset that an anchor begins at, for words in context in a file without lines. */
   readonly startOf?: (path: string, anchor: Anchor) => number | undefined
   /** The address of a line, if it has one. */

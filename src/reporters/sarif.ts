@@ -1,6 +1,7 @@
 import type {Finding, Severity, Span} from '../finding.ts'
 import {type FileReport, hasLines, type Report} from '../report.ts'
 import {cleanText} from './clean-text.ts'
+import {elsewhere} from './excerpt.ts'
 import {jsonText} from './json-text.ts'
 import {bySeverity} from './most-severe.ts'
 import {placeSentence} from './place-sentence.ts'
@@ -34,8 +35,6 @@ export interface SarifOptions {
 
 /** GitHub refuses a run with more results. */
 export const mostResults = 25_000
-/** GitHub keeps so many places of a result. */
-const mostPlaces = 100
 
 interface Found {
   readonly file: FileReport
@@ -89,10 +88,9 @@ function descriptorOf({id, summary, why, severity, category}: SarifRule) {
 }
 
 function resultOf({file, finding}: Found, ruleIndex: number, options: SarifOptions) {
-  const {rule, severity, message, span, position, place, fingerprint, suggestions, occurrences = []} = finding
+  const {rule, severity, message, span, position, place, fingerprint, suggestions} = finding
   const state = options.baselineOf?.(file.path, finding)
-  const elsewhere = occurrences.filter(({start, end}) => start !== span?.start || end !== span.end)
-  const related = options.positionOf ? elsewhere.slice(0, mostPlaces).map((one) => regionOf(one, options.positionOf?.(file.path, one) ?? null)) : []
+  const related = options.positionOf ? elsewhere(finding).map((one) => regionOf(one, options.positionOf?.(file.path, one) ?? null)) : []
   return {
     ruleId: rule,
     ...(ruleIndex < 0 ? {} : {ruleIndex}),

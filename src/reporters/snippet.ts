@@ -8,6 +8,26 @@ export interface Snippet {
   readonly after: string
 }
 
+/** What a report knows of the text of a file: all of it, or only what stands around its findings. */
+export type Source = string | Excerpts
+
+/** What stands around the findings of a file, by their fingerprints: plain JSON, so that a report can be made where the file is not. */
+export type Excerpts = Readonly<Record<string, Excerpt>>
+
+export interface Excerpt {
+  /** The words of the finding between those around it. */
+  readonly words?: Snippet
+  /** Lines where the counted words stand too: as many as are shown, and one more. */
+  readonly lines?: readonly number[]
+  /** Where the counted things stand. */
+  readonly places?: readonly Place[]
+}
+
+/** Where something begins and ends: line, column and offset of both. */
+export type Place = readonly [line: number, column: number, offset: number, endLine: number, endColumn: number, endOffset: number]
+
+/** How many other lines are named beside a finding. */
+export const linesNamed = 5
 const reach = 40
 const longest = 100
 
@@ -29,13 +49,14 @@ export function contextOf(source: string, {start, end}: Span): Snippet {
 }
 
 /** The words of a finding between those around it; `startOf` finds the offset of an anchor, for a file without lines. */
-export function wordsOf({span, anchor, quote}: Finding, source: string, startOf: (anchor: Anchor) => number | undefined = () => undefined): Snippet {
+export function wordsOf(finding: Finding, source: Source, startOf: (anchor: Anchor) => number | undefined = () => undefined): Snippet {
+  const {span, anchor, quote, fingerprint} = finding
+  // What a control says stands in no paragraph: it is shown alone.
+  const alone = {before: '', quote: shortened(oneLine(quote)), after: ''}
+  if (typeof source !== 'string') return source[fingerprint]?.words ?? alone
   if (span) return contextOf(source, span)
   const start = anchor && startOf(anchor)
-  // What a control says stands in no paragraph: it is shown alone.
-  return start !== undefined && quote !== '' && source.startsWith(quote, start)
-    ? contextOf(source, {start, end: start + quote.length})
-    : {before: '', quote: shortened(oneLine(quote)), after: ''}
+  return start !== undefined && quote !== '' && source.startsWith(quote, start) ? contextOf(source, {start, end: start + quote.length}) : alone
 }
 
 /** A quote that is long without its middle. */
@@ -61,14 +82,27 @@ function linesOf(source: string, offsets: readonly number[]): number[] {
 }
 
 /** Where else the counted words stand: “ (also in lines 12, 40)”, “ (also in paragraph 17)”. Only what was counted place by place. */
-export function alsoIn({occurrences = [], measure, span, alsoAt = []}: Finding, source: string): string {
+export function alsoIn(finding: Finding, source: Source): string {
+  const {alsoAt = [], fingerprint} = finding
   if (alsoAt.length > 0)
     return ` (also in ${listWheres(
       alsoAt.map((place) => ({line: null, place})),
-      5,
+      linesNamed,
     )})`
-  if (occurrences.length < 2 || occurrences.length !== measure) return ''
-  const others = occurrences.map(({start}) => start).filter((start) => start !== span?.start)
-  const lines = linesOf(source, others)
-  return ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 5).join(', ')}${lines.length > 5 ? ' …' : ''})`
+  if (!isCountedByPlace(finding)) return ''
+  const lines = typeof source === 'string' ? otherLines(finding, source) : (source[fingerprint]?.lines ?? [])
+  return ` (also in ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, linesNamed).join(', ')}${lines.length > linesNamed ? ' …' : ''})`
+}
+
+/** Whether what it counts are places. */
+export function isCountedByPlace({occurrences = [], measure}: Finding): boolean {
+  return occurrences.length > 1 && occurrences.length === measure
+}
+
+/** The lines of the other places that it counts, each once. */
+export function otherLines({occurrences = [], span}: Finding, source: string): number[] {
+  return linesOf(
+    source,
+    occurrences.map(({start}) => start).filter((start) => start !== span?.start),
+  )
 }

@@ -3,7 +3,7 @@ import {type FileReport, hasLines, type Report, summarise} from '../report.ts'
 import {foldedRules, shown} from './folding.ts'
 import {largest} from './largest.ts'
 import {nextSteps} from './next-steps.ts'
-import {alsoIn, wordsOf} from './snippet.ts'
+import {alsoIn, type Source, wordsOf} from './snippet.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {splitPlace} from './where.ts'
@@ -19,8 +19,8 @@ export interface TerminalOptions {
   readonly isCompared: boolean
   /** Files that could not be read; the console has said so. */
   readonly unread: readonly UnreadFile[]
-  /** The source of a file, for words in context. */
-  readonly sourceOf: (path: string) => string
+  /** The source of a file, or what stands around its findings, for words in context. */
+  readonly sourceOf: (path: string) => Source
   /** The offset that an anchor begins at, for words in context in a file without lines. */
   readonly startOf?: (path: string, anchor: Anchor) => number | undefined
   /** How the path is written for the person: from where they stand. */

@@ -3,6 +3,7 @@ import type {FileBurden} from '../../burden-report.ts'
 import type {Anchor} from '../../finding.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {FileReport, Report} from '../../report.ts'
+import type {Source} from '../snippet.ts'
 import type {OwnerOptions} from './options.ts'
 
 export interface FileView {
@@ -14,7 +15,7 @@ export interface FileView {
   readonly name: string
   /** Where links to it go: a relative path, not encoded; undefined where none leads there. */
   readonly address: string | undefined
-  readonly source: string
+  readonly source: Source
   /** The offset that an anchor begins at in the source. */
   readonly startOf: (anchor: Anchor) => number | undefined
   readonly report: FileReport

@@ -2,6 +2,7 @@ import type {Constants} from '../../burden/constants.ts'
 import type {FileBurden} from '../../burden-report.ts'
 import type {Anchor} from '../../finding.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
+import type {Source} from '../snippet.ts'
 import type {UnreadFile} from '../unread-file.ts'
 
 /** What a person is told of a rule. */
@@ -20,8 +21,8 @@ export interface OwnerOptions {
   readonly constants?: Constants | undefined
   /** YYYY-MM-DD: when the files were read. */
   readonly today?: string
-  /** The source of a file, for words in context. */
-  readonly sourceOf?: (path: string) => string
+  /** The source of a file, or what stands around its findings, for words in context. */
+  readonly sourceOf?: (path: string) => Source
   /** The offset that an anchor begins at, for words in context in a file without lines. */
   readonly startOf?: (path: string, anchor: Anchor) => number | undefined
   /** How a file is written for the person; its path when left out. */
