@@ -1,5 +1,6 @@
 import type {Block} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
+import {memoised} from '../document/memo.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const capitalRun = /[A-Z][A-Z0-9&]/
@@ -170,22 +171,29 @@ function isWholly(acronym: string, text: string): boolean {
   )
 }
 
+/** What a word gives for initials: its capitals, nothing for one without, and for a small word not even that. */
+const headOf = memoised((word) => ({
+  isAnd: conjunction.test(word),
+  head: smallWords.test(word) ? undefined : /^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '',
+}))
+
 /** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
   for (const {text} of blocks) {
     if (!twoCapitals.test(text)) continue
     const joined = text.includes('-the-') ? text.replace(beforeThe, '$1x') : text
-    let before = ''
+    let isBehindAnd = false
     const heads: string[] = []
     // Two words are a name without “and”: “Legal and Financial” makes no LF.
     const isJoined: boolean[] = []
     for (const word of joined.match(wordOrSign) ?? []) {
-      if (!smallWords.test(word)) {
-        isJoined.push(conjunction.test(before))
-        heads.push(/^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '')
+      const {head, isAnd} = headOf(word)
+      if (head !== undefined) {
+        isJoined.push(isBehindAnd)
+        heads.push(head)
       }
-      before = word
+      isBehindAnd = isAnd
     }
     for (let i = 0; i < heads.length; i++) {
       let run = ''

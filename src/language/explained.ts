@@ -43,17 +43,18 @@ interface Said {
 
 function isDefined(entry: GlossaryEntry, {blocks, index, acronyms}: Said): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && acronyms().has(entry.term)) return true
-  const {names, long, defining, line, alone} = explanationsOf(entry)
-  return index()
-    .matching(names)
-    .some((i) => {
-      const block = blocks[i]
-      if (!block) return false
-      const text = block.text.toLowerCase()
-      if (long?.test(text) || defining.test(text)) return true
-      if (block.role !== 'heading' && block.role !== 'label' && line.test(text)) return true
-      return alone.test(text) && isEntryOfGlossary(block, blocks[i + 1])
-    })
+  const {pieces, names, long, defining, line, alone} = explanationsOf(entry)
+  const text = index()
+  // A short name stands in many other words, a long one is sooner found letter by letter.
+  const places = pieces.every((piece) => piece.length > 3) ? text.having(pieces) : text.matching(names)
+  return places.some((i) => {
+    const block = blocks[i]
+    if (!block) return false
+    const text = block.text.toLowerCase()
+    if (long?.test(text) || defining.test(text)) return true
+    if (block.role !== 'heading' && block.role !== 'label' && line.test(text)) return true
+    return alone.test(text) && isEntryOfGlossary(block, blocks[i + 1])
+  })
 }
 
 /** What an explanation of a term looks like, in lower case: a pattern for letters in any case takes milliseconds to build. */
@@ -61,6 +62,7 @@ const explanationsOf = ofEntry((entry) => {
   const names = namesOf(entry).toLowerCase()
   const expands = entry.expands && spelled(entry.expands).toLowerCase()
   return {
+    pieces: [...piecesOf([entry.term, ...(entry.forms ?? [])]), ...(entry.expands === undefined ? [] : piecesOf([entry.expands]))],
     // Where it is worth to look closer.
     names: new RegExp(`(?<![a-z])(?:(?:${names})(?![a-z])${expands ? `|${expands}` : ''})`, 'gu'),
     long: expands ? new RegExp(`(?<!\\p{L})${expands}`, 'u') : undefined,

@@ -44,7 +44,7 @@ export function wordRuns(text: string): readonly string[] {
  */
 export function isForeign(text: string, language = 'en'): boolean {
   if (packOf(language) === undefined) return false
-  if (otherLetter.test(text)) {
+  if (notAscii.test(text) && otherLetter.test(text)) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
     if (letters >= 10 && latin * 2 < letters) return true

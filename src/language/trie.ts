@@ -19,6 +19,8 @@ export interface TrieMatch<T> {
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {next: new Map(), values: []}
+  /** What begins with a word that was looked up: null for nothing. Most words of a text begin no phrase. */
+  readonly #firsts = new Map<string, Node<T> | null>()
   /** What adds the phrases whose first word opens in some way, until a text has a word that does. */
   readonly #waiting = new Map<number, ((isWanted: (word: string) => boolean) => void)[]>()
 
@@ -43,6 +45,7 @@ export class PhraseTrie<T> {
       node = next
     }
     if (words.length > 0) node.values.push(value)
+    this.#firsts.clear()
   }
 
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
@@ -57,6 +60,15 @@ export class PhraseTrie<T> {
   }
 
   #first(word: string): Node<T> | undefined {
+    const known = this.#firsts.get(word)
+    if (known !== undefined) return known ?? undefined
+    const first = this.#find(word)
+    if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
+    this.#firsts.set(word, first ?? null)
+    return first
+  }
+
+  #find(word: string): Node<T> | undefined {
     const known = this.#root.next.get(word)
     if (known || this.#waiting.size === 0) return known
     const opening = openingOf(word)
@@ -89,6 +101,8 @@ export class PhraseTrie<T> {
     return last
   }
 }
+
+const mostFirsts = 50_000
 
 /** How many letters an opening has: no ending touches them in a longer word. */
 export const openingLength = 4

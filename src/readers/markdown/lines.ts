@@ -11,6 +11,9 @@ export interface Line {
 
 /** Cuts a text part where its source has a line end (a soft or a hard break). */
 export function linesOf(part: TextPart, source: string): Line[] {
+  // Most texts stand on one line.
+  if (!part.text.text.includes('\n') && !/[\r\n]/.test(source.slice(part.span.start, part.span.end)))
+    return part.text.text === '' ? [] : [cutLine(part, 0, part.text.text.length)]
   const lines: Line[] = []
   let from = 0
   for (let i = 0; i <= part.text.text.length; i++) {
