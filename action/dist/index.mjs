@@ -59796,12 +59796,12 @@ function planDelivery(model, state, anchors, options) {
   const threads = matchThreads(model, found, own13);
   const covered = new Set(threads.flatMap(({ present }) => present.map(({ finding: finding2 }) => finding2.fingerprint)));
   const fresh = options.comment === "auto" ? found.filter(({ finding: finding2 }) => !covered.has(finding2.fingerprint)) : [];
-  const { alone: alone2, joined: joined6 } = spread(fresh, threads, anchors);
+  const { alone: alone2, joined: joined5 } = spread(fresh, threads, anchors);
   const room2 = Math.max(0, options.maxInline - threads.filter(({ present }) => present.length > 0).length);
   const review = alone2.slice(0, room2).map((group) => newComment(group, anchors, suggested, options.key));
-  const edits = threads.flatMap((thread) => editOf(thread, joined6.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
+  const edits = threads.flatMap((thread) => editOf(thread, joined5.get(thread.comment) ?? [], suggested, options.key, state.canMinimize) ?? []);
   const shown4 = /* @__PURE__ */ new Set([...covered, ...review.flatMap(({ fingerprints }) => fingerprints)]);
-  for (const { finding: finding2 } of [...joined6.values()].flat()) shown4.add(finding2.fingerprint);
+  for (const { finding: finding2 } of [...joined5.values()].flat()) shown4.add(finding2.fingerprint);
   return {
     review,
     update: edits.filter(({ visibility, body: body3 }) => visibility !== "minimize" && !isMarkedFixed(body3)),
@@ -59854,19 +59854,19 @@ function isOurs({ comment }) {
   return !comment.isResolved && !comment.hasReply && (!comment.isMinimized || isMarkedFixed(comment.body));
 }
 function spread(fresh, threads, anchors) {
-  const joined6 = /* @__PURE__ */ new Map();
+  const joined5 = /* @__PURE__ */ new Map();
   const alone2 = [];
   for (const group of byFileAndRule(fresh.filter(({ path: path3, finding: finding2 }) => anchorOf(finding2, anchors.get(path3) ?? []) !== null))) {
     const same2 = threads.filter(({ present: [first] }) => first && isSameRule(first, group[0]));
     const open3 = same2.find((thread) => thread.comment.fingerprints.length > 1 && isOurs(thread));
     const left = open3 ? mostInOneComment - open3.present.length : 0;
-    if (open3 && left > 0) joined6.set(open3.comment, group.slice(0, left));
+    if (open3 && left > 0) joined5.set(open3.comment, group.slice(0, left));
     const others3 = group.slice(left);
     if (others3.length === 0) continue;
     if (same2.length + others3.length >= groupFrom) alone2.push(others3.toSorted(bySeverityThenPlace).slice(0, mostInOneComment));
     else alone2.push(...others3.map((one3) => [one3]));
   }
-  return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined6 };
+  return { alone: alone2.toSorted(([a], [b]) => a && b ? bySeverityThenPlace(a, b) : 0), joined: joined5 };
 }
 function byFileAndRule(found) {
   const groups3 = [];
@@ -59891,14 +59891,14 @@ function newComment(group, anchors, suggested, key2) {
   const body3 = formatInline({ lead, others: others3.map(({ finding: finding2 }) => finding2), withSuggestion }, key2);
   return { path: path3, lines: { start: lines.start, end: lines.end }, body: body3, fingerprints: group.map(({ finding: finding2 }) => finding2.fingerprint) };
 }
-function editOf(thread, joined6, suggested, key2, canMinimize) {
+function editOf(thread, joined5, suggested, key2, canMinimize) {
   const { comment, present, isGone } = thread;
   const wasFixed = isMarkedFixed(comment.body);
   if (comment.isResolved || present.length === 0 && (!isGone || wasFixed)) return null;
   if (present.length === 0)
     return { comment, body: markFixed(comment.body), visibility: canMinimize && !comment.hasReply && !comment.isMinimized ? "minimize" : "same" };
   if (!wasFixed && !isOurs(thread)) return null;
-  const [lead, ...others3] = [...present, ...joined6.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
+  const [lead, ...others3] = [...present, ...joined5.toSorted(bySeverityThenPlace)].map(({ finding: finding2 }) => finding2);
   if (!lead) return null;
   const withSuggestion = suggested.has(lead.fingerprint) && standsOn(comment, lead.replacement);
   const body3 = formatInline({ lead, others: others3, withSuggestion }, key2);
@@ -61289,11 +61289,11 @@ function withoutHouse(key2) {
   );
 }
 function conceptsIn(text7) {
-  const { words: words7, longest: longest11 } = index();
+  const { words: words7, longest: longest10 } = index();
   const list8 = wordKey(text7).split(" ");
   const found = [];
   for (let start2 = 0; start2 < list8.length; start2++) {
-    for (let length = Math.min(longest11, list8.length - start2); length > 0; length--) {
+    for (let length = Math.min(longest10, list8.length - start2); length > 0; length--) {
       const phrase = list8.slice(start2, start2 + length).join(" ");
       const entry2 = words7.get(phrase);
       if (!entry2) continue;
@@ -61556,6 +61556,7 @@ var ConfigReader = class {
 };
 
 // src/reporters/snippet.ts
+var linesNamed = 5;
 var reach = 40;
 var longest3 = 100;
 function contextOf(source2, { start: start2, end: end3 }) {
@@ -61573,10 +61574,13 @@ function contextOf(source2, { start: start2, end: end3 }) {
     after: cutAfter ? `${after.replace(/\s\S*$/, "")}…` : after
   };
 }
-function wordsOf({ span: span2, anchor, quote }, source2, startOf2 = () => void 0) {
+function wordsOf(finding2, source2, startOf2 = () => void 0) {
+  const { span: span2, anchor, quote, fingerprint } = finding2;
+  const alone2 = { before: "", quote: shortened(oneLine(quote)), after: "" };
+  if (typeof source2 !== "string") return source2[fingerprint]?.words ?? alone2;
   if (span2) return contextOf(source2, span2);
   const start2 = anchor && startOf2(anchor);
-  return start2 !== void 0 && quote !== "" && source2.startsWith(quote, start2) ? contextOf(source2, { start: start2, end: start2 + quote.length }) : { before: "", quote: shortened(oneLine(quote)), after: "" };
+  return start2 !== void 0 && quote !== "" && source2.startsWith(quote, start2) ? contextOf(source2, { start: start2, end: start2 + quote.length }) : alone2;
 }
 function shortened(quote) {
   return quote.length > longest3 ? `${quote.slice(0, 60).replace(/\s\S*$/, "")} … ${quote.slice(-30).replace(/^\S*\s/, "")}` : quote;
@@ -61595,16 +61599,25 @@ function linesOf(source2, offsets) {
   }
   return lines;
 }
-function alsoIn({ occurrences = [], measure: measure3, span: span2, alsoAt = [] }, source2) {
+function alsoIn(finding2, source2) {
+  const { alsoAt = [], fingerprint } = finding2;
   if (alsoAt.length > 0)
     return ` (also in ${listWheres(
       alsoAt.map((place) => ({ line: null, place })),
-      5
+      linesNamed
     )})`;
-  if (occurrences.length < 2 || occurrences.length !== measure3) return "";
-  const others3 = occurrences.map(({ start: start2 }) => start2).filter((start2) => start2 !== span2?.start);
-  const lines = linesOf(source2, others3);
-  return ` (also in ${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, 5).join(", ")}${lines.length > 5 ? " …" : ""})`;
+  if (!isCountedByPlace(finding2)) return "";
+  const lines = typeof source2 === "string" ? otherLines(finding2, source2) : source2[fingerprint]?.lines ?? [];
+  return ` (also in ${lines.length === 1 ? "line" : "lines"} ${lines.slice(0, linesNamed).join(", ")}${lines.length > linesNamed ? " …" : ""})`;
+}
+function isCountedByPlace({ occurrences = [], measure: measure3 }) {
+  return occurrences.length > 1 && occurrences.length === measure3;
+}
+function otherLines({ occurrences = [], span: span2 }, source2) {
+  return linesOf(
+    source2,
+    occurrences.map(({ start: start2 }) => start2).filter((start2) => start2 !== span2?.start)
+  );
 }
 
 // src/reporters/place-sentence.ts
@@ -69302,8 +69315,8 @@ function decideAudience(input) {
   if (fields.length >= 3 && input.format === "issue-form") {
     const name2 = typeof input.meta.name === "string" ? input.meta.name : "";
     if (builders.test(name2)) return "it";
-    const joined6 = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(contributing) ?? []));
-    if (joined6.size >= 3) return "it";
+    const joined5 = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(contributing) ?? []));
+    if (joined5.size >= 3) return "it";
     const ours = new Set(blocks.flatMap(({ text: text7 }) => text7.toLowerCase().match(engineers) ?? []));
     return ours.size >= 2 && terms.length >= 6 && density >= 20 ? "it" : "everyone";
   }
@@ -69316,7 +69329,7 @@ function isTechnical(count6, density, kinds2) {
   return count6 >= 6 && density >= 28 && kinds2 >= 6 || count6 >= 10 && density >= 35 && kinds2 >= 4 || count6 >= 9 && density >= 17 && kinds2 >= 8;
 }
 
-// src/matches.ts
+// src/document/matches.ts
 function repeated(part5, times) {
   return `(?:${part5}|(?!))${times}`;
 }
@@ -69530,9 +69543,9 @@ function subjectOf(clause2) {
   if (role2) {
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause2.slice(role2.end));
     const other3 = both ? roleAtStart(clause2.slice(role2.end + both[0].length)) : void 0;
-    const joined6 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
-    const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined6))?.[0].length ?? 0;
-    const end3 = joined6 + aside3;
+    const joined5 = role2.end + (both && other3 ? both[0].length + other3.end : 0);
+    const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined5))?.[0].length ?? 0;
+    const end3 = joined5 + aside3;
     const verb = predicateAt(clause2.slice(end3), other3 !== void 0 || isPlural(role2.name));
     const opens = first !== void 0 && role2.name.toLowerCase().startsWith(first);
     if (verb !== void 0 && !opens) return { actor: roleActor(role2.name, "subject"), verb, object: afterVerb(clause2, end3) };
@@ -70352,7 +70365,7 @@ function wordRuns(text7) {
 }
 function isForeign(text7, language = "en") {
   if (packOf(language) === void 0) return false;
-  if (otherLetter.test(text7)) {
+  if (notAscii.test(text7) && otherLetter.test(text7)) {
     const letters2 = text7.match(/\p{L}/gu)?.length ?? 0;
     const latin = text7.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (letters2 >= 10 && latin * 2 < letters2) return true;
@@ -70895,6 +70908,8 @@ function fieldKindOf({ type }) {
 
 // src/readers/markdown/lines.ts
 function linesOf2(part5, source2) {
+  if (!part5.text.text.includes("\n") && !/[\r\n]/.test(source2.slice(part5.span.start, part5.span.end)))
+    return part5.text.text === "" ? [] : [cutLine(part5, 0, part5.text.text.length)];
   const lines = [];
   let from = 0;
   for (let i = 0; i <= part5.text.text.length; i++) {
@@ -73305,11 +73320,11 @@ function readWordFile(bytes, inflate3) {
   const styles2 = new Styles(file3.related("styles")?.root);
   const lists4 = new Lists(file3.related("numbering")?.root);
   const budget = new PlaceBudget();
-  const elsewhere3 = [];
+  const elsewhere4 = [];
   const read2 = (part5, label) => {
     const { name: name2 } = part5;
     const relationships2 = name2 === file3.main.name ? file3.relationships : file3.relationshipsOf(name2);
-    elsewhere3.push(...relationships2.filter(isElsewhere).slice(0, mostElsewhere));
+    elsewhere4.push(...relationships2.filter(isElsewhere).slice(0, mostElsewhere));
     const links = relationships2.filter(({ type, isExternal: isExternal2 }) => type === "hyperlink" && isExternal2);
     return readStory(part5, label, { styles: styles2, numbering: new Numbering(lists4), budget, addresses: new Map(links.map(({ id, target: target2 }) => [id, target2])) });
   };
@@ -73324,15 +73339,15 @@ function readWordFile(bytes, inflate3) {
     }
   }
   const settings2 = file3.relationships.find(({ type, isExternal: isExternal2 }) => type === "settings" && !isExternal2);
-  if (settings2) elsewhere3.push(...file3.relationshipsOf(settings2.target).filter(isElsewhere).slice(0, mostElsewhere));
-  return { file: file3, stories, elsewhere: elsewhere3 };
+  if (settings2) elsewhere4.push(...file3.relationshipsOf(settings2.target).filter(isElsewhere).slice(0, mostElsewhere));
+  return { file: file3, stories, elsewhere: elsewhere4 };
 }
 var mostElsewhere = 100;
 function isElsewhere({ type, isExternal: isExternal2 }) {
   return isExternal2 ? type !== "hyperlink" : type === "aFChunk";
 }
 function readDocx(bytes, inflate3) {
-  const { stories, elsewhere: elsewhere3 } = readWordFile(bytes, inflate3);
+  const { stories, elsewhere: elsewhere4 } = readWordFile(bytes, inflate3);
   const writer = new SourceWriter();
   const kept2 = withoutRepeats(stories);
   for (const { part: part5, paragraphs } of kept2) writer.add(part5, paragraphs);
@@ -73342,7 +73357,7 @@ function readDocx(bytes, inflate3) {
   const habits = { boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items) };
   const reader3 = new FormReader(new FieldWriter(into, writer), writer, habits);
   for (const story of kept2) reader3.read(story);
-  return { into, meta: {}, notChecked: notChecked(kept2, elsewhere3), source: writer.source, paragraphs: writer.places };
+  return { into, meta: {}, notChecked: notChecked(kept2, elsewhere4), source: writer.source, paragraphs: writer.places };
 }
 function withoutRepeats(stories) {
   const seen = /* @__PURE__ */ new Set();
@@ -73358,18 +73373,18 @@ function hasHeadings(items) {
   return textsOf(items).some(({ depth, paragraph: paragraph2 }) => depth !== void 0 && paragraph2.text.trim() !== "");
 }
 var trackedChangesReason = "The file has tracked changes: it was read as if all of them were accepted.";
-function notChecked(stories, elsewhere3) {
+function notChecked(stories, elsewhere4) {
   const notes = [];
   if (stories.some(({ paragraphs }) => paragraphs.some(({ hasTrackedChanges }) => hasTrackedChanges))) {
     notes.push({ reason: trackedChangesReason, place: "" });
   }
-  const outside2 = elsewhere3.filter(({ isExternal: isExternal2 }) => isExternal2);
+  const outside2 = elsewhere4.filter(({ isExternal: isExternal2 }) => isExternal2);
   if (outside2.length > 0) {
     const names3 = [...new Set(outside2.map(({ type, target: target2 }) => `${words(type)} ${shown(target2)}`))].sort();
     const more2 = names3.length > 3 ? ` and ${names3.length - 3} more` : "";
     notes.push({ reason: `The file refers to something outside of it, which was not fetched: ${names3.slice(0, 3).join(", ")}${more2}.`, place: "" });
   }
-  if (outside2.length < elsewhere3.length) notes.push({ reason: "The file holds another document, which was not read: paste its text into the file.", place: "" });
+  if (outside2.length < elsewhere4.length) notes.push({ reason: "The file holds another document, which was not read: paste its text into the file.", place: "" });
   return notes;
 }
 function words(type) {
@@ -76619,6 +76634,19 @@ function part(block) {
   return block && block.role !== "label" && block.role !== "heading" ? ` › ${block.role}` : "";
 }
 
+// src/document/memo.ts
+function memoised(make, most6 = 2e4) {
+  const known7 = /* @__PURE__ */ new Map();
+  return (text7) => {
+    const found = known7.get(text7);
+    if (found !== void 0) return found;
+    const made = make(text7);
+    if (known7.size >= most6) known7.clear();
+    known7.set(text7, made);
+    return made;
+  };
+}
+
 // src/language/definitions.ts
 var bracketed3 = /[([]([^()[\]]{2,100})[)\]]/g;
 var capitalRun = /[A-Z][A-Z0-9&]/;
@@ -76634,7 +76662,7 @@ var abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/;
 var smallWords2 = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i;
 var aboutIt = "(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/";
 var condition3 = new RegExp(`^(?:${aboutIt})`, "iu");
-var twoCapitals = /\p{Lu}\p{Ll}[^]*\p{Lu}\p{Ll}/u;
+var twoCapitals = /\p{Lu}\p{Ll}.*\p{Lu}\p{Ll}/su;
 var innerCapital = /\p{Lu}(?=\p{Ll})/gu;
 var wordOrSign = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu;
 var conjunction = /^(?:and|or|&)$/i;
@@ -76737,20 +76765,25 @@ function isWholly(acronym, text7) {
     text7.trim().slice(0, Math.max(0, text7.trim().length - form11.trim().length)).trimStart()
   );
 }
+var headOf2 = memoised((word4) => ({
+  isAnd: conjunction.test(word4),
+  head: smallWords2.test(word4) ? void 0 : /^\p{Lu}\p{Ll}/u.test(word4) ? (word4.match(innerCapital) ?? []).join("").toLowerCase() : ""
+}));
 function initialsIn(blocks) {
   const initials = /* @__PURE__ */ new Set();
   for (const { text: text7 } of blocks) {
     if (!twoCapitals.test(text7)) continue;
-    const joined6 = text7.includes("-the-") ? text7.replace(beforeThe, "$1x") : text7;
-    let before3 = "";
+    const joined5 = text7.includes("-the-") ? text7.replace(beforeThe, "$1x") : text7;
+    let isBehindAnd = false;
     const heads3 = [];
     const isJoined = [];
-    for (const word4 of joined6.match(wordOrSign) ?? []) {
-      if (!smallWords2.test(word4)) {
-        isJoined.push(conjunction.test(before3));
-        heads3.push(/^\p{Lu}\p{Ll}/u.test(word4) ? (word4.match(innerCapital) ?? []).join("").toLowerCase() : "");
+    for (const word4 of joined5.match(wordOrSign) ?? []) {
+      const { head: head3, isAnd } = headOf2(word4);
+      if (head3 !== void 0) {
+        isJoined.push(isBehindAnd);
+        heads3.push(head3);
       }
-      before3 = word4;
+      isBehindAnd = isAnd;
     }
     for (let i = 0; i < heads3.length; i++) {
       let run2 = "";
@@ -77196,13 +77229,13 @@ var max_approvals_default = defineRule({
     for (const approval3 of approvals().filter(isAlways)) {
       sections.set(approval3.block.section, [...sections.get(approval3.block.section) ?? [], approval3]);
     }
-    const longest11 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
-    if (!longest11 || longest11.size <= options.max) return;
-    const people = [...longest11.values()];
+    const longest10 = [...sections.values()].map(chain).sort((a, b) => b.size - a.size)[0];
+    if (!longest10 || longest10.size <= options.max) return;
+    const people = [...longest10.values()];
     const at3 = people[options.max];
     if (!at3) return;
     const names3 = [...new Set(people.map(({ name: name2 }) => name2))].join(", ");
-    yield finding2("many", at3.span, { count: longest11.size, who: names3 }, { measure: longest11.size, occurrences: people.map(({ span: span2 }) => span2) });
+    yield finding2("many", at3.span, { count: longest10.size, who: names3 }, { measure: longest10.size, occurrences: people.map(({ span: span2 }) => span2) });
   }
 });
 
@@ -81016,9 +81049,9 @@ function columnOf(source2, start2) {
 }
 
 // src/document/answer-times.ts
-function findAnswerTimes(document5, elsewhere3) {
+function findAnswerTimes(document5, elsewhere4) {
   const times = [];
-  const own13 = stated(document5.meta["response-time"] ?? document5.meta.response_time ?? elsewhere3);
+  const own13 = stated(document5.meta["response-time"] ?? document5.meta.response_time ?? elsewhere4);
   if (own13)
     times.push({
       text: own13,
@@ -81942,57 +81975,6 @@ function blanketSpan(block, text7, from, { end: end3, isNegated }) {
   return all4 ? spanOf(block, from + all4.index, from + end3) : void 0;
 }
 
-// src/language/joined-text.ts
-var border2 = "";
-var longest5 = 2e5;
-var JoinedText = class {
-  #text;
-  #known = /* @__PURE__ */ new Map();
-  constructor(texts2) {
-    this.#text = texts2.join(border2);
-  }
-  /** Whether a pattern may match in one of the texts; surely not when this says no. */
-  mayMatch(pattern3) {
-    const known7 = this.#known.get(pattern3);
-    if (known7 !== void 0) return known7;
-    const may = this.#text.length > longest5 || !isBlindToBorders(pattern3) || this.#text.search(pattern3) >= 0;
-    this.#known.set(pattern3, may);
-    return may;
-  }
-  /** Those of some patterns that may match. */
-  among(patterns4) {
-    return patterns4.filter((pattern3) => this.mayMatch(pattern3));
-  }
-};
-var joined3 = /* @__PURE__ */ new WeakMap();
-function joinedText(blocks) {
-  const text7 = joined3.get(blocks) ?? new JoinedText(blocks.map((block) => block.text));
-  joined3.set(blocks, text7);
-  return text7;
-}
-var blind = /* @__PURE__ */ new WeakMap();
-function isBlindToBorders(pattern3) {
-  const isBlind = blind.get(pattern3) ?? seesNoBorder(pattern3.source);
-  blind.set(pattern3, isBlind);
-  return isBlind;
-}
-function seesNoBorder(source2) {
-  const groups3 = [];
-  const isForbidden = () => groups3.includes(true);
-  for (let i = 0; i < source2.length; i++) {
-    const sign2 = source2.charAt(i);
-    if (sign2 === "\\") {
-      if (/[WSDP]/.test(source2.charAt(++i)) && isForbidden()) return false;
-    } else if (sign2 === "[") {
-      if (isForbidden() && /^\[(?:\^|[^\]]*\\[WSDP])/.test(source2.slice(i, i + 200))) return false;
-      for (i++; i < source2.length && source2.charAt(i) !== "]"; i++) if (source2.charAt(i) === "\\") i++;
-    } else if (sign2 === "(") groups3.push(/^\(\?<?!/.test(source2.slice(i, i + 4)));
-    else if (sign2 === ")") groups3.pop();
-    else if (sign2 === "^" || sign2 === "$" || sign2 === "." && isForbidden()) return false;
-  }
-  return true;
-}
-
 // src/document/contacts.ts
 var contactKeys = /^(?:contacts?|contactemail|email|support|help|channel|slack|slackchannel|ownerslack|owneremail|helpdesk)$/;
 var address = /[\w.+-]{1,64}@(?!example\.|your|company\.com|email\.com)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/i;
@@ -82021,10 +82003,9 @@ function findContacts(document5) {
     const contact2 = contactKeys.test(key2.toLowerCase().replace(/[\s_-]/g, "")) ? stated(value2) : void 0;
     if (contact2) found.push(contact2);
   }
-  const signs = joinedText(document5.blocks).among(contactSigns);
   for (const block of document5.blocks) {
     if (block.role === "placeholder" || block.role === "option" || block.role === "label") continue;
-    const hit = contactIn(block, signs, document5.source) ?? contactBelow(block, document5);
+    const hit = contactIn(block, document5.source) ?? contactBelow(block, document5);
     if (hit) found.push(hit);
   }
   for (const { url: url2, text: text7 } of document5.links) if (contactUrl.test(url2) || linkedBody.test(text7) && !url2.startsWith("#")) found.push(url2);
@@ -82039,11 +82020,11 @@ function contactBelow(block, { blocks, kind }) {
   return below2?.text;
 }
 var contactSigns = [telephone, writing2, asking4, places, helper, person2, gap3];
-function contactIn({ text: text7, starts, ends, field: field2 }, signs, source2) {
+function contactIn({ text: text7, starts, ends, field: field2 }, source2) {
   const written5 = text7.includes("@") ? address.exec(text7) : null;
   if (written5 && !exampleAddress.test(written5[0])) return written5[0];
   const raw = source2.slice(starts[0] ?? 0, ends.at(-1) ?? 0);
-  for (const sign2 of signs) {
+  for (const sign2 of contactSigns) {
     const hit = sign2.exec(text7);
     if (hit) return hit[0];
   }
@@ -82116,7 +82097,7 @@ var fixed = /* @__PURE__ */ new Set([
 ]);
 var asking5 = "what|why|how|who|whom|when|where|which";
 var telling2 = "describe|explain|list|give|provide|state|specify|attach|tell|say|name|outline|justify";
-var joined4 = new RegExp(String.raw`^(.*\b(?:${asking5})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking5})\b.*)$`, "i");
+var joined3 = new RegExp(String.raw`^(.*\b(?:${asking5})\b.*?),?\s+(?:and|&)\s+((?:(?:by|for|from|to|until|since) )?(?:${asking5})\b.*)$`, "i");
 var told = new RegExp(String.raw`^((?:please )?(?:${telling2})\b.{3,100}?),?\s+(?:and|&)\s+((?:please )?(?:${telling2})\b.*)$`, "i");
 var twice2 = new RegExp(String.raw`^(.{8,}?\?)\s+((?:and )?(?:${asking5}|is|are|do|does|did|will|can|should|has|have)\b.{0,200}\?)\W*$`, "i");
 function twoQuestions(label) {
@@ -82125,14 +82106,14 @@ function twoQuestions(label) {
   return twoSentences(text7) ?? twoFacts(text7);
 }
 function twoSentences(text7) {
-  for (const pattern3 of [twice2, told, joined4]) {
+  for (const pattern3 of [twice2, told, joined3]) {
     const [, first, second] = pattern3.exec(text7) ?? [];
     if (first === void 0 || second === void 0) continue;
     if (/\bwhy\b/i.test(first) && /^(?:what|how) (?:will|would|do|are) (?:you|we|they)\b.*\b(?:do with|use|using)\b/i.test(second)) continue;
     if (pattern3 === told && /^\S+ (?:(?:an?|any|some|the|your|us|as|relevant) )*(?:examples?|links?|details?|screenshots?|evidence|much)\b/i.test(second))
       continue;
     if (pattern3 === told && /^\S+ why\b/i.test(second) && !/\b(?:which|list|name|who|when|how many)\b/i.test(first)) continue;
-    if (pattern3 === joined4 && new RegExp(String.raw`^(?:\w+ )?(?:${asking5})$`, "i").test(first)) continue;
+    if (pattern3 === joined3 && new RegExp(String.raw`^(?:\w+ )?(?:${asking5})$`, "i").test(first)) continue;
     return [first.trim(), second.replace(/^and /i, "").trim()];
   }
   return void 0;
@@ -82145,11 +82126,11 @@ function twoFacts(text7) {
   const [first, second] = parts;
   if (first === void 0 || second === void 0 || found.includes(void 0) || new Set(found).size !== parts.length) return void 0;
   if (parts.length === 2 && parts.every((part5) => /(?<!s)s$/i.test(part5))) return void 0;
-  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain3) && headOf2(second) && !headOf2(first)) return void 0;
+  if (parts.length === 2 && /^[^/]*\/[^/]*$/.test(plain3) && headOf3(second) && !headOf3(first)) return void 0;
   if (parts.length === 2 && fixed.has(found.toSorted().join(" "))) return void 0;
   return [first, second];
 }
-function headOf2(part5) {
+function headOf3(part5) {
   return /\s(?:names?|e-?mails?(?: address(?:es)?)?|user ?names?|handles?|(?:tele)?phone(?: numbers?)?|details|signature)$/i.test(part5);
 }
 function factOf(part5) {
@@ -82463,10 +82444,9 @@ function findOwner(document5) {
     const owner = ownerKeys.test(key2.toLowerCase().replace(/[\s_-]/g, "")) ? stated(value2) : void 0;
     if (owner) return owner;
   }
-  const signs = joinedText(document5.blocks).among(ownerSigns);
   for (const [i, block] of document5.blocks.entries()) {
     if (block.field !== void 0) continue;
-    const owner = ownerIn(block, signs) ?? ownerBeside(block, document5.blocks[i + 1], document5);
+    const owner = ownerIn(block) ?? ownerBeside(block, document5.blocks[i + 1], document5);
     if (owner) return owner;
   }
   const help3 = document5.kind === "form" ? document5.blocks.find(({ role: role2, text: text7 }) => role2 === "help" && helping.some((actor2) => actor2.test(text7))) : void 0;
@@ -82486,11 +82466,11 @@ function ownerInHtml(source2) {
   return void 0;
 }
 var ownerSigns = [...sentences, ...actors];
-function ownerIn({ text: text7, role: role2 }, signs) {
+function ownerIn({ text: text7, role: role2 }) {
   const value2 = labelled2.exec(text7.slice(0, 300))?.[1];
   if (value2 !== void 0 && isStated(value2) && !value2.startsWith(OPAQUE) && !/\[[^\]]*\]/.test(value2)) return text7;
   if (role2 === "heading" || text7.length > 4e3) return void 0;
-  return signs.some((sign2) => sign2.test(text7)) ? text7 : void 0;
+  return ownerSigns.some((sign2) => sign2.test(text7)) ? text7 : void 0;
 }
 function ownerBeside(block, next3, { source: source2 }) {
   if (!next3 || next3.role !== block.role || !ownerLabel.test(block.text) || !isStated(next3.text)) return void 0;
@@ -83118,10 +83098,9 @@ var estimates = [
 var filling = /\b(?:this|the|our) (?:form|request form|questionnaire|survey|template|checklist)\b|\b(?:fill|complet(?:e|ing|ion)|answer(?:ing)? (?:these|the|all)|questions)\b/i;
 var waiting = /\b(?:respon\w+|repl(?:y|ies)|review\w*|approv\w+|process(?:ed|ing)?|deploy\w*|restart|we (?:will|answer|aim))\b/i;
 function findTimeEstimate({ blocks }) {
-  const signs = joinedText(blocks).among(estimates);
-  for (const block of signs.length === 0 ? [] : blocks) {
+  for (const block of blocks) {
     if (block.role === "placeholder" || block.role === "option") continue;
-    for (const pattern3 of signs) {
+    for (const pattern3 of estimates) {
       for (const found of allMatches(pattern3, block.text)) {
         const around3 = sentenceAround2(block.text, found.index, found.index + found[0].length);
         if (!filling.test(around3) || waiting.test(around3)) continue;
@@ -83299,20 +83278,23 @@ function explainer(document5, around3 = /* @__PURE__ */ new Set()) {
 var duty4 = "(?:assess|approv|review|sign|own|decid|check|run|lead|ensur|maintain|coordinat|overse|monitor|record|confirm)e?s\\s";
 function isDefined2(entry2, { blocks, index: index3, acronyms }) {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry2.term) && acronyms().has(entry2.term)) return true;
-  const { names: names3, long: long5, defining, line: line2, alone: alone2 } = explanationsOf(entry2);
-  return index3().matching(names3).some((i) => {
+  const { pieces, names: names3, long: long5, defining, line: line2, alone: alone2 } = explanationsOf(entry2);
+  const text7 = index3();
+  const places3 = pieces.every((piece) => piece.length > 3) ? text7.having(pieces) : text7.matching(names3);
+  return places3.some((i) => {
     const block = blocks[i];
     if (!block) return false;
-    const text7 = block.text.toLowerCase();
-    if (long5?.test(text7) || defining.test(text7)) return true;
-    if (block.role !== "heading" && block.role !== "label" && line2.test(text7)) return true;
-    return alone2.test(text7) && isEntryOfGlossary(block, blocks[i + 1]);
+    const text8 = block.text.toLowerCase();
+    if (long5?.test(text8) || defining.test(text8)) return true;
+    if (block.role !== "heading" && block.role !== "label" && line2.test(text8)) return true;
+    return alone2.test(text8) && isEntryOfGlossary(block, blocks[i + 1]);
   });
 }
 var explanationsOf = ofEntry((entry2) => {
   const names3 = namesOf(entry2).toLowerCase();
   const expands = entry2.expands && spelled(entry2.expands).toLowerCase();
   return {
+    pieces: [...piecesOf([entry2.term, ...entry2.forms ?? []]), ...entry2.expands === void 0 ? [] : piecesOf([entry2.expands])],
     // Where it is worth to look closer.
     names: new RegExp(`(?<![a-z])(?:(?:${names3})(?![a-z])${expands ? `|${expands}` : ""})`, "gu"),
     long: expands ? new RegExp(`(?<!\\p{L})${expands}`, "u") : void 0,
@@ -83362,7 +83344,7 @@ function namesOf(entry2) {
 function piecesOf(names3) {
   return names3.map((name2) => {
     const parts = name2.toLowerCase().split(/licen[cs]e|is(?=e|ation)|[^a-z0-9]+/);
-    return parts.reduce((longest11, part5) => part5.length > longest11.length ? part5 : longest11, "");
+    return parts.reduce((longest10, part5) => part5.length > longest10.length ? part5 : longest10, "");
   });
 }
 function spelled(text7) {
@@ -83635,8 +83617,7 @@ var fixed2 = [
 ];
 var longestQuotation = 12;
 function findFixedWording(blocks) {
-  const signs = joinedText(blocks).among(fixed2);
-  const found = new Set(signs.length === 0 ? [] : blocks.filter(({ text: text7 }) => signs.some((pattern3) => pattern3.test(text7.slice(0, 3e3)))));
+  const found = new Set(blocks.filter(({ text: text7 }) => fixed2.some((pattern3) => pattern3.test(text7.slice(0, 3e3)))));
   let first;
   blocks.forEach((block, i) => {
     if (first !== void 0 && (i - first > longestQuotation || block.role === "heading")) first = void 0;
@@ -83760,22 +83741,11 @@ function doubled(word4) {
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(word4) || /^qu[aeiou][^aeiouwxy]$/.test(word4) ? `${word4}${word4.at(-1)}` : word4;
 }
 
-// src/memo.ts
-function memoised(make, most6 = 2e4) {
-  const known7 = /* @__PURE__ */ new Map();
-  return (text7) => {
-    const found = known7.get(text7);
-    if (found !== void 0) return found;
-    const made = make(text7);
-    if (known7.size >= most6) known7.clear();
-    known7.set(text7, made);
-    return made;
-  };
-}
-
 // src/language/trie.ts
 var PhraseTrie = class {
   #root = { next: /* @__PURE__ */ new Map(), values: [] };
+  /** What begins with a word that was looked up: null for nothing. Most words of a text begin no phrase. */
+  #firsts = /* @__PURE__ */ new Map();
   /** What adds the phrases whose first word opens in some way, until a text has a word that does. */
   #waiting = /* @__PURE__ */ new Map();
   /** Has `add` called for phrases whose first word opens like one of these, once a text has such a word; it must add those only that are wanted. */
@@ -83798,6 +83768,7 @@ var PhraseTrie = class {
       node2 = next3;
     }
     if (words7.length > 0) node2.values.push(value2);
+    this.#firsts.clear();
   }
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
   match(text7, accept = () => true) {
@@ -83810,6 +83781,14 @@ var PhraseTrie = class {
     return found;
   }
   #first(word4) {
+    const known7 = this.#firsts.get(word4);
+    if (known7 !== void 0) return known7 ?? void 0;
+    const first = this.#find(word4);
+    if (this.#firsts.size >= mostFirsts) this.#firsts.clear();
+    this.#firsts.set(word4, first ?? null);
+    return first;
+  }
+  #find(word4) {
     const known7 = this.#root.next.get(word4);
     if (known7 || this.#waiting.size === 0) return known7;
     const opening = openingOf2(word4);
@@ -83841,6 +83820,7 @@ var PhraseTrie = class {
     return last3;
   }
 };
+var mostFirsts = 5e4;
 var openingLength = 4;
 function openingOf2(word4) {
   let opening = 0;
@@ -83983,8 +83963,8 @@ function* variantsOf(words7, exact, entry2) {
   for (const spelling of spellings2) {
     if (spelling.exact.some(Boolean) || spelling.words.some((word4) => word4 === "/" || word4 === "&")) continue;
     for (let at3 = 0; at3 < last3; at3++) {
-      const joined6 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
-      if (isNew(joined6)) yield { words: joined6, exact: joined6.map(() => void 0), ending: spelling.ending, distance: 2 };
+      const joined5 = [...spelling.words.slice(0, at3), `${spelling.words[at3]}${spelling.words[at3 + 1]}`, ...spelling.words.slice(at3 + 2)];
+      if (isNew(joined5)) yield { words: joined5, exact: joined5.map(() => void 0), ending: spelling.ending, distance: 2 };
     }
   }
 }
@@ -90842,10 +90822,10 @@ var features = [
   }
 ];
 var base6 = -13.5;
-function scoreOf(sentences2, longest11 = Number.POSITIVE_INFINITY) {
+function scoreOf(sentences2, longest10 = Number.POSITIVE_INFINITY) {
   if (sentences2.length === 0) return { grade: 0, causes: [] };
   const text7 = sentences2.map((sentence2) => sentence2.text).join("\n");
-  const lengths2 = sentences2.map(({ words: words7 }) => Math.min(longest11, Math.max(1, words7)));
+  const lengths2 = sentences2.map(({ words: words7 }) => Math.min(longest10, Math.max(1, words7)));
   const passage = { sentences: sentences2, lengths: lengths2, text: text7, words: Math.max(1, countWords(text7)) };
   let grade = base6;
   const excess = /* @__PURE__ */ new Map();
@@ -91169,10 +91149,10 @@ var resumed = new RegExp(`,\\s(?:and|or)\\s(?!${subject2}\\s)\\p{Ll}+\\s`, "u");
 var goesOn3 = new RegExp(`,\\s(?:[\\p{L}'’-]+\\s){0,3}?${finite}\\b`, "u");
 var later = new RegExp(`,\\s(?:then\\s|please\\s)?(?:(?:this|that|these|it|you|we|they|the \\p{L}+|your \\p{L}+)\\s${finite}\\b|${step}\\s)`, "u");
 var ownCondition = /^(?:and|but)\s(?:if|when|once|until)\b/;
-var longest6 = 3e3;
+var longest5 = 3e3;
 var least = 7;
 function splitPlace2(text7) {
-  if (text7.length > longest6) return void 0;
+  if (text7.length > longest5) return void 0;
   const semicolon = semicolonPlace(text7);
   if (semicolon) return semicolon;
   const opening = condition5.test(text7) ? main.exec(text7) : void 0;
@@ -91337,17 +91317,28 @@ function isSaidElsewhere(own13, before3, participle, sentences2, index3) {
   const stem = /^([a-z]{3,}?)(?:i?ed)$/.exec(participle)?.[1];
   const things = (before3.toLowerCase().match(/[a-z]{4,}/g) ?? []).slice(-4).filter((word4) => !empty4.test(word4));
   if (!stem || things.length === 0) return false;
-  const deed = new RegExp(`\\b${stem}(?:e|y|es|ies|s)?\\b|\\b${participle}\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?(?:[\\w-]+\\s){0,3}${roles3}\\b`, "i");
   return index3().having([stem]).some((i) => {
     const sentence2 = sentences2[i];
     if (!sentence2 || sentence2 === own13) return false;
-    const found = deed.exec(sentence2.text);
-    if (!found) return false;
-    const isBy = /\sby\s/i.test(found[0]);
-    const subjectOf3 = `${sentence2.text.slice(0, found.index)}${found[0]}`;
+    const deed = deedIn(sentence2.text, participle, stem);
+    if (!deed) return false;
     const text7 = sentence2.text.toLowerCase();
-    return things.some((thing6) => text7.includes(thing6.replace(/s$/, ""))) && (isBy || subject3.test(subjectOf3));
+    return things.some((thing6) => text7.includes(thing6.replace(/s$/, ""))) && (deed.isBy || subject3.test(sentence2.text.slice(0, deed.end)));
   });
+}
+var deeds2 = /* @__PURE__ */ new Map();
+var byRole = new RegExp(`\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated("[\\w-]+\\s", "{0,3}")}${roles3}\\b`, "iy");
+function deedIn(text7, participle, stem) {
+  const pattern3 = deeds2.get(participle) ?? new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, "gi");
+  deeds2.set(participle, pattern3);
+  for (const { 0: found, index: index3 } of allMatches(pattern3, text7)) {
+    const end3 = index3 + found.length;
+    if (found.toLowerCase() !== participle) return { isBy: false, end: end3 };
+    byRole.lastIndex = end3;
+    const by = byRole.exec(text7);
+    if (by) return { isBy: true, end: end3 + by[0].length };
+  }
+  return void 0;
 }
 function isSaidNext({ block }, participle, next3) {
   const stem = participle.replace(/(?:i?ed|en)$/, "");
@@ -91399,7 +91390,6 @@ function globalOf(pattern3) {
 }
 function matchPattern(pattern3, blocks, protectedIn) {
   const hits = [];
-  if (!joinedText(blocks).mayMatch(pattern3)) return hits;
   const all4 = pattern3.global ? pattern3 : globalOf(pattern3);
   for (const block of blocks) {
     for (const found of allMatches(all4, block.text)) {
@@ -92119,12 +92109,23 @@ function measure2(views, findings2) {
 // src/related.ts
 var maxRelated = 200;
 var formFolder = ".github/ISSUE_TEMPLATE";
-function relatedPaths(document5, namesIn3) {
-  const { path: path3, format: format2, links } = document5;
+function relatedPaths(path3, format2, links, namesIn3) {
+  const found = /* @__PURE__ */ new Set();
+  const add3 = (one3) => {
+    if (found.size < maxRelated && one3 !== path3 && isReadable(one3)) found.add(one3);
+  };
+  for (const one3 of links) add3(one3);
+  for (const folder of [...format2 === "issue-form" ? [formFolder] : [], folderOf(path3)]) {
+    for (const name2 of namesIn3(folder)) {
+      if (found.size >= maxRelated) break;
+      add3(folder === "" ? name2 : `${folder}/${name2}`);
+    }
+  }
+  return [...found];
+}
+function linkedPaths({ path: path3, links }) {
   const folder = folderOf(path3);
-  const within2 = (parent) => [...namesIn3(parent)].sort().map((name2) => parent === "" ? name2 : `${parent}/${name2}`);
-  const all4 = [...links.flatMap((link2) => linkedPath(link2, folder) ?? []), ...format2 === "issue-form" ? within2(formFolder) : [], ...within2(folder)];
-  return [...new Set(all4)].filter((one3) => one3 !== path3 && isReadable(one3)).slice(0, maxRelated);
+  return [...new Set(links.flatMap((link2) => linkedPath(link2, folder) ?? []))].filter(isReadable);
 }
 function folderOf(path3) {
   return path3.slice(0, Math.max(0, path3.lastIndexOf("/")));
@@ -92149,43 +92150,48 @@ function decoded(url2) {
 }
 
 // src/neighbours.ts
-var maxKept2 = 500;
+var mostKept = 2e6;
 var Neighbours = class {
   #tree;
   #read;
   #isDue;
   #known;
+  #files;
   #facts = /* @__PURE__ */ new Map();
   #documents = /* @__PURE__ */ new Map();
-  #names = /* @__PURE__ */ new Map();
-  constructor(tree, read2, { isDue = () => true, known: known7 = /* @__PURE__ */ new WeakMap() } = {}) {
+  #kept = 0;
+  #names;
+  constructor(tree, read2, { isDue = () => true, known: known7 = /* @__PURE__ */ new WeakMap(), files } = {}) {
     this.#tree = tree;
     this.#read = read2;
     this.#isDue = isDue;
     this.#known = known7;
+    this.#files = files;
+    this.#names = new NamesInFolders(tree);
   }
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
   relatedTo(document5) {
-    const related = [];
-    for (const path3 of relatedPaths(document5, (folder) => this.#namesIn(folder))) {
-      const facts3 = this.#factsOf(path3);
-      if (facts3 && facts3.acronyms.length + facts3.questions.length + (facts3.uses?.length ?? 0) > 0) related.push({ path: path3, facts: facts3 });
-    }
-    return related.sort((a, b) => a.path < b.path ? -1 : 1);
+    const { path: path3, format: format2 } = document5;
+    return relatedOf(path3, { format: format2, links: linkedPaths(document5) }, this.#names, (one3) => this.factsOf(one3));
   }
   /** The document of a file that was read for its facts, handed out once; undefined for any other. */
   take(path3) {
     const document5 = this.#documents.get(path3);
-    this.#documents.delete(path3);
+    if (document5 && this.#documents.delete(path3)) this.#kept -= document5.source.length;
     return document5;
   }
   /** Facts of a document that was read anyway. */
   add(path3, document5) {
-    if (!this.#facts.has(path3)) this.#facts.set(path3, factsOf(document5));
+    if (this.#facts.has(path3)) return;
+    const facts3 = detached(factsOf(document5));
+    this.#facts.set(path3, facts3);
+    this.#files?.learn(path3, acquaintance(path3, document5, facts3));
   }
-  #factsOf(path3) {
+  /** What a file says; undefined for one that cannot be read. */
+  factsOf(path3) {
     if (this.#facts.has(path3)) return this.#facts.get(path3);
-    const facts3 = this.#readFacts(path3);
+    const known7 = this.#files?.factsOf(path3);
+    const facts3 = known7 ? known7.facts : this.#readFacts(path3);
     this.#facts.set(path3, facts3);
     return facts3;
   }
@@ -92197,20 +92203,49 @@ var Neighbours = class {
       const known7 = this.#known.get(bytes);
       if (known7?.path === path3 && !isDue) return known7.facts;
       const document5 = this.#read(path3, bytes);
-      const facts3 = factsOf(document5);
+      const facts3 = detached(factsOf(document5));
       this.#known.set(bytes, { path: path3, facts: facts3 });
-      if (isDue && this.#documents.size < maxKept2) this.#documents.set(path3, document5);
+      this.#files?.learn(path3, acquaintance(path3, document5, facts3));
+      if (isDue) this.#keep(path3, document5);
       return facts3;
     } catch {
+      this.#files?.learn(path3, void 0);
       return void 0;
     }
   }
-  #namesIn(folder) {
-    const names3 = this.#names.get(folder) ?? this.#tree.names(folder);
+  /** Documents are many times as large as their text: what does not fit is read again when it is its turn. */
+  #keep(path3, document5) {
+    if (this.#kept + document5.source.length > mostKept) return;
+    this.#kept += document5.source.length;
+    this.#documents.set(path3, document5);
+  }
+};
+var NamesInFolders = class {
+  #tree;
+  #names = /* @__PURE__ */ new Map();
+  constructor(tree) {
+    this.#tree = tree;
+  }
+  in(folder) {
+    const names3 = this.#names.get(folder) ?? [...this.#tree.names(folder)].sort();
     this.#names.set(folder, names3);
     return names3;
   }
 };
+function relatedOf(path3, { format: format2, links }, names3, factsOf2) {
+  const related = [];
+  for (const one3 of relatedPaths(path3, format2, links, (folder) => names3.in(folder))) {
+    const facts3 = factsOf2(one3);
+    if (facts3 && facts3.acronyms.length + facts3.questions.length + (facts3.uses?.length ?? 0) > 0) related.push({ path: one3, facts: facts3 });
+  }
+  return related.sort((a, b) => a.path < b.path ? -1 : 1);
+}
+function detached(facts3) {
+  return JSON.parse(JSON.stringify(facts3));
+}
+function acquaintance(path3, document5, facts3) {
+  return { format: document5.format, links: linkedPaths({ path: path3, links: document5.links }), facts: facts3 };
+}
 
 // src/surroundings.ts
 var import_ignore = __toESM(require_ignore(), 1);
@@ -92294,7 +92329,7 @@ var TreeLinter = class {
     const { today } = this.#input;
     const read2 = this.#prepare(file3);
     if (!read2) return void 0;
-    const { document: document5, settings: settings2, glossary, surroundings: surroundings2 } = read2;
+    const { document: document5, settings: settings2, glossary, said: said2, surroundings: surroundings2 } = read2;
     const related = this.#neighbours.relatedTo({ ...document5, path: file3.path });
     const findings2 = lintDocument(document5, { rules, glossary, settings: settings2, surroundings: surroundings2, related, today });
     let views;
@@ -92313,8 +92348,13 @@ var TreeLinter = class {
       placed: (span2) => placed()(span2),
       startOf: (anchor) => startOf2()(anchor),
       measures: () => measure2(opened().views, findings2),
-      opened
+      opened,
+      around: { surroundings: said2, related, links: linkedPaths({ path: file3.path, links: document5.links }), isDated: isDated(document5) }
     };
+  }
+  /** What a file says that is not linted itself; undefined for one that cannot be read. */
+  factsOf(path3) {
+    return this.#neighbours.factsOf(path3);
   }
   /**
    * Opens a file without running rules on it or asking what stands around it; undefined as in `lint`.
@@ -92332,17 +92372,19 @@ var TreeLinter = class {
     const document5 = this.#open(file3);
     if (!document5) return void 0;
     const { settings: settings2, glossary, surroundings: surroundings2 } = configFor(config, join2(root3, path3));
-    return { document: document5, settings: settings2, glossary: this.#input.glossary(glossary), surroundings: { ...this.#surroundings.read(name2), ...surroundings2 } };
+    const said2 = this.#surroundings.read(name2);
+    return { document: document5, settings: settings2, glossary: this.#input.glossary(glossary), said: said2, surroundings: { ...said2, ...surroundings2 } };
   }
   #open({ path: path3, name: name2 = path3, content: content3, isNamed: isNamed3 = false }) {
     const isOfTree = name2 === path3 && !(content3 instanceof Uint8Array);
     const known7 = isOfTree ? this.#neighbours.take(path3) : void 0;
     if (known7) return known7;
-    const bytes = typeof content3 === "function" ? content3() : content3 ?? this.#input.tree.read(path3);
+    const own13 = content3 instanceof Uint8Array ? void 0 : this.#input.tree.read(path3);
+    const bytes = own13 ?? (typeof content3 === "function" ? content3() : content3);
     if (!bytes) return void 0;
     if (!isNamed3 && isYaml(path3) && formatOf(path3, new TextDecoder().decode(bytes)) === void 0) return void 0;
     const document5 = this.#read(path3, name2, bytes, isNamed3);
-    if (isOfTree) this.#neighbours.add(path3, document5);
+    if (own13 && isOfTree) this.#neighbours.add(path3, document5);
     return document5;
   }
   #read(path3, name2, content3, isNamed3) {
@@ -92350,6 +92392,9 @@ var TreeLinter = class {
     return readDocument({ path: name2, content: content3, inflate, format: isNamed3 && /\.txt$/i.test(path3) ? "text" : void 0, kind, audience, language });
   }
 };
+function isDated({ source: source2, meta }) {
+  return Object.hasOwn(meta, "untape-disable") || /\d{4}/.test(source2) && /review|untape-disable/i.test(source2);
+}
 
 // action/settings.ts
 var import_ignore2 = __toESM(require_ignore(), 1);
@@ -93334,9 +93379,9 @@ function late(left, all4) {
 }
 
 // action/plain-path.ts
-var longest7 = 1e3;
+var longest6 = 1e3;
 function isPlainPath(path3) {
-  if (path3 === "" || path3.length > longest7 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
+  if (path3 === "" || path3.length > longest6 || /[\p{Cc}\p{Cs}\u2028\u2029\\]|^[a-z]:/iu.test(path3)) return false;
   return path3.split("/").every((part5) => part5 !== "" && part5 !== "." && part5 !== "..");
 }
 
@@ -93637,7 +93682,7 @@ var engineRules = [
   }
 ];
 
-// action/shape.ts
+// src/shape.ts
 var ShapeError = class extends Error {
   name = "ShapeError";
 };
@@ -93668,9 +93713,9 @@ function list7(shape, most6) {
   };
 }
 function object2(fields, others3) {
+  const known7 = new Map(Object.entries({ ...fields, ...others3 }));
   return (value2, at3) => {
     if (typeof value2 !== "object" || value2 === null || Array.isArray(value2)) return refuse(at3, "an object");
-    const known7 = new Map(Object.entries({ ...fields, ...others3 }));
     const result = {};
     for (const [key2, one3] of Object.entries(value2)) {
       const shape = known7.get(key2) ?? refuse(at3, `without the key “${key2.slice(0, 40).replace(/[^\w-]/g, "?")}”`);
@@ -93683,7 +93728,7 @@ function object2(fields, others3) {
 
 // action/report-file.ts
 var maxReport = 5e6;
-var longest8 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
+var longest7 = { message: 2e3, quote: 2e4, place: 1e3, suggestion: 1e3 };
 var [maxFiles, maxFindings, maxSuggestions] = [3e3, 5e3, 20];
 var sha2 = text6(64, /^[0-9a-f]{40}([0-9a-f]{24})?$/);
 var path2 = (value2, at3) => typeof value2 === "string" && isPlainPath(value2) ? value2 : refuse(at3, "a path of the repository");
@@ -93695,18 +93740,18 @@ var finding = object2(
   {
     rule: oneOf2([...rules, ...engineRules].map(({ id }) => id)),
     severity: oneOf2(["note", "warning", "error"]),
-    message: text6(longest8.message),
-    quote: text6(longest8.quote, void 0, true),
+    message: text6(longest7.message),
+    quote: text6(longest7.quote, void 0, true),
     span: orNull(span),
     position: orNull(object2({ start: point4, end: point4 })),
-    place: text6(longest8.place),
-    suggestions: list7(text6(longest8.suggestion), maxSuggestions),
+    place: text6(longest7.place),
+    suggestions: list7(text6(longest7.suggestion), maxSuggestions),
     fingerprint: text6(16, /^[0-9a-f]{16}$/)
   },
   {
     measure: number3(0, 1e6),
     was: number3(0, 1e6),
-    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest8.quote, void 0, true), 20) })
+    replacement: object2({ start: offset2, end: offset2, lines: list7(text6(longest7.quote, void 0, true), 20) })
   }
 );
 var amount5 = number3(0, 1e18);
@@ -93742,7 +93787,7 @@ var file2 = object2(
     added: findings,
     existing: findings,
     fixed: findings,
-    notChecked: list7(object2({ reason: text6(longest8.message), place: text6(longest8.place) }), 1e3)
+    notChecked: list7(object2({ reason: text6(longest7.message), place: text6(longest7.place) }), 1e3)
   },
   { withoutLines: yesOrNo2 }
 );
@@ -93756,7 +93801,7 @@ var report = object2({
   isConfigChanged: yesOrNo2,
   configFrom: oneOf2(["base", "head", "none"]),
   files: list7(file2, maxFiles),
-  notChecked: list7(object2({ path: anyPath, reason: text6(longest8.message) }), maxFiles)
+  notChecked: list7(object2({ path: anyPath, reason: text6(longest7.message) }), maxFiles)
 });
 function reportText(model) {
   const clean3 = cleaned(model);
@@ -93796,11 +93841,11 @@ function cleaned(model) {
   const lines = (value2, most6) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most6);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
-    ...replacement?.lines.every((words7) => lines(words7, longest8.quote) === words7) ? { replacement } : {},
-    message: line2(found.message, longest8.message),
-    quote: lines(found.quote, longest8.quote),
-    place: line2(found.place, longest8.place),
-    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line2(words7, longest8.suggestion))
+    ...replacement?.lines.every((words7) => lines(words7, longest7.quote) === words7) ? { replacement } : {},
+    message: line2(found.message, longest7.message),
+    quote: lines(found.quote, longest7.quote),
+    place: line2(found.place, longest7.place),
+    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line2(words7, longest7.suggestion))
   });
   const all4 = (list8) => list8.slice(0, maxFindings).map(one3);
   return {
@@ -93810,9 +93855,9 @@ function cleaned(model) {
       added: all4(file3.added),
       existing: all4(file3.existing),
       fixed: all4(file3.fixed),
-      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest8.message), place: line2(place, longest8.place) }))
+      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest7.message), place: line2(place, longest7.place) }))
     })),
-    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest8.message) }))
+    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest7.message) }))
   };
 }
 
@@ -93989,14 +94034,14 @@ function reasonAgainst({ file: file3 }) {
 }
 
 // src/review/comment-text.ts
-var longest9 = 1e3;
+var longest8 = 1e3;
 function commentLines({ message, suggestions, rule: rule2, quote, place }, isMoved) {
   const words7 = cut2(quote, 160);
   const about2 = isMoved ? [`About ${words7 === "" ? "" : `“${words7}” in `}${place}:`] : [];
   const best = suggestions.slice(0, 2);
   const isSaid = best.some((text7) => message.includes(text7));
   const better = best.length === 0 || isSaid ? [] : [`Better: ${best.map((text7) => `“${cut2(text7, 300)}”`).join(" or ")}`];
-  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest9));
+  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest8));
 }
 function moreLines(count6) {
   return [`There ${count6 === 1 ? "is 1 more finding" : `are ${count6} more findings`}. “untape FILE.docx” lists them all.`];
@@ -94386,7 +94431,7 @@ function repack(archive, parts, deflate2) {
   view.setUint32(12, length, true);
   view.setUint32(16, start2, true);
   add3(end3);
-  return joined5(pieces, at3);
+  return joined4(pieces, at3);
 }
 function pack(content3, deflate2) {
   return { crc: crc32(content3), data: deflate2(content3), size: content3.length };
@@ -94417,7 +94462,7 @@ function blank(type, name2, packed) {
 function copy(bytes) {
   return new Uint8Array(bytes);
 }
-function joined5(pieces, length) {
+function joined4(pieces, length) {
   const all4 = new Uint8Array(length);
   let at3 = 0;
   for (const piece of pieces) {
@@ -94591,6 +94636,12 @@ function copyOf(bytes, findings2, today) {
   }
 }
 
+// src/reporters/excerpt.ts
+var mostPlaces = 100;
+function elsewhere2({ occurrences = [], span: span2 }) {
+  return occurrences.filter(({ start: start2, end: end3 }) => start2 !== span2?.start || end3 !== span2.end).slice(0, mostPlaces);
+}
+
 // src/reporters/json-text.ts
 function jsonText(value2) {
   return JSON.stringify(value2, null, 2).replaceAll("##[", "##\\u005b");
@@ -94598,7 +94649,6 @@ function jsonText(value2) {
 
 // src/reporters/sarif.ts
 var mostResults = 25e3;
-var mostPlaces = 100;
 function formatSarif(report2, options) {
   const all4 = report2.files.flatMap((file3) => file3.findings.map((finding2) => ({ file: file3, finding: finding2 })));
   const kept2 = all4.length > mostResults ? new Set(bySeverity(all4, ({ finding: finding2 }) => finding2.severity).slice(0, mostResults)) : void 0;
@@ -94642,10 +94692,9 @@ function descriptorOf({ id, summary: summary2, why, severity, category }) {
   };
 }
 function resultOf({ file: file3, finding: finding2 }, ruleIndex, options) {
-  const { rule: rule2, severity, message, span: span2, position: position3, place, fingerprint, suggestions, occurrences = [] } = finding2;
+  const { rule: rule2, severity, message, span: span2, position: position3, place, fingerprint, suggestions } = finding2;
   const state = options.baselineOf?.(file3.path, finding2);
-  const elsewhere3 = occurrences.filter(({ start: start2, end: end3 }) => start2 !== span2?.start || end3 !== span2.end);
-  const related = options.positionOf ? elsewhere3.slice(0, mostPlaces).map((one3) => regionOf(one3, options.positionOf?.(file3.path, one3) ?? null)) : [];
+  const related = options.positionOf ? elsewhere2(finding2).map((one3) => regionOf(one3, options.positionOf?.(file3.path, one3) ?? null)) : [];
   return {
     ruleId: rule2,
     ...ruleIndex < 0 ? {} : { ruleIndex },
@@ -94733,7 +94782,7 @@ var ZipError = class extends Error {
 };
 var [entrySignature, fileSignature, endSignature] = [33639248, 67324752, 101010256];
 var [endLength, entryLength, fileLength] = [22, 46, 30];
-var elsewhere2 = 4294967295;
+var elsewhere3 = 4294967295;
 function unzipOnly(zip, name2, most6) {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   const { compressed, size, sum: sum2, method } = onlyEntry(bytes, name2);
@@ -94753,7 +94802,7 @@ function onlyEntry(bytes, name2) {
   const [length, size, at3] = [bytes.readUInt32LE(entry2 + 20), bytes.readUInt32LE(entry2 + 24), bytes.readUInt32LE(entry2 + 42)];
   const named4 = bytes.subarray(entry2 + entryLength, entry2 + entryLength + bytes.readUInt16LE(entry2 + 28)).toString("utf8");
   if (named4 !== name2) throw new ZipError(`it holds another file than “${name2}”`);
-  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at3].includes(elsewhere2)) throw new ZipError("it is packed in a way that is not read");
+  if ((flags & 1) !== 0 || ![0, 8].includes(method) || [length, size, at3].includes(elsewhere3)) throw new ZipError("it is packed in a way that is not read");
   if (at3 + fileLength > entry2 || read32(bytes, at3) !== fileSignature) throw new ZipError("it is damaged");
   const start2 = at3 + fileLength + bytes.readUInt16LE(at3 + 26) + bytes.readUInt16LE(at3 + 28);
   if (start2 + length > entry2) throw new ZipError("it is damaged");
@@ -94888,10 +94937,10 @@ function approvalText({ nodes }) {
     `${count(approvals.length, "step")} ${is2(approvals.length, "is", "are")} about somebody’s approval${nameless > 0 ? `; for ${nameless} of them nobody who gives it was found` : ""}.`
   ];
 }
-function longestText2({ longest: longest11, coverage: coverage2, procedures }) {
+function longestText2({ longest: longest10, coverage: coverage2, procedures }) {
   if (coverage2.timed === 0) return "No step states how long it takes, so no way is marked as the longest.";
-  if (!longest11) return "No step states a time in numbers, so no way is marked as the longest.";
-  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest11;
+  if (!longest10) return "No step states a time in numbers, so no way is marked as the longest.";
+  const { workingHours, hours, unstated, nodes, procedure: procedure2 } = longest10;
   const time2 = workingHours ? workingTime(workingHours) : clockTime(hours);
   const title = procedures.length > 1 ? procedures[procedure2]?.title : "";
   const note = unstated > 0 ? `; ${unstated} of the ${count(nodes.length, "step")} on it ${is2(unstated, "states", "state")} no time and ${is2(unstated, "counts", "count")} as nothing` : "";
@@ -94958,11 +95007,11 @@ function partOf(map3, nodes, leftOut) {
     const [from, to] = [shown4(edge.from), shown4(edge.to)];
     if (from && to && from !== to && !edges.has(`${from} ${to}`)) edges.set(`${from} ${to}`, { ...edge, from, to });
   }
-  const longest11 = map3.procedures.flatMap(({ longest: way }) => {
+  const longest10 = map3.procedures.flatMap(({ longest: way }) => {
     const path3 = (way?.nodes ?? []).flatMap((id) => shown4(id) ?? []);
     return path3.flatMap((id, i) => i > 0 && path3[i - 1] !== id ? [`${path3[i - 1]} ${id}`] : []);
   });
-  return { nodes, edges: [...edges.values()], longest: new Set(longest11), leftOut };
+  return { nodes, edges: [...edges.values()], longest: new Set(longest10), leftOut };
 }
 
 // src/reporters/map-mermaid.ts
@@ -95050,7 +95099,7 @@ function missingText({ leftOut }) {
   return parts.length === 0 ? "" : `Left out, as Mermaid draws no more: ${parts.join(" and ")}. The text form of this map has them.`;
 }
 function styles({ procedures }, { nodes }) {
-  const onLongest = new Set(procedures.flatMap(({ longest: longest11 }) => longest11 && !longest11.isOnlyWay ? longest11.nodes : []));
+  const onLongest = new Set(procedures.flatMap(({ longest: longest10 }) => longest10 && !longest10.isOnlyWay ? longest10.nodes : []));
   const classes2 = {
     approval: nodes.filter(({ kind }) => kind === "approval"),
     wait: nodes.filter(({ kind, wait: wait2 }) => kind !== "approval" && wait2),
@@ -95094,13 +95143,13 @@ function formatMapText(map3) {
 `;
 }
 function procedureLines(procedure2, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
-  const { title, longest: longest11, unread, partOf: partOf2 } = procedure2;
+  const { title, longest: longest10, unread, partOf: partOf2 } = procedure2;
   const columns = {
     number: largest(nodes.map(({ number: number4 }) => number4.length)) + 2,
     lane: largest(nodes.map(({ lane }) => [...names3.get(lane) ?? ""].length)),
     where: largest(nodes.map((node2) => shortWhere(node2).length))
   };
-  const marked = new Set(longest11 && !longest11.isOnlyWay ? longest11.nodes : []);
+  const marked = new Set(longest10 && !longest10.isOnlyWay ? longest10.nodes : []);
   const over = partOf2 === null ? "" : `part of step ${numbers3.get(partOf2)} above, `;
   const head3 = wrap3(`${title === "" ? "Steps" : title} (${over}from ${whereUnder(title, procedure2)}, ${count(nodes.length, "step")})`, width);
   const left = unread.length > 0 ? wrap3(unreadText(unread), width) : [];
@@ -95216,7 +95265,7 @@ function foldedRules(findings2) {
 }
 
 // src/reporters/markdown-findings.ts
-var linesNamed = 8;
+var linesNamed2 = 8;
 function formatFile(file3, options, detail) {
   const byRule2 = /* @__PURE__ */ new Map();
   for (const finding2 of bySeverity(file3.findings, ({ severity }) => severity)) {
@@ -95269,7 +95318,7 @@ function targetOf2(url2) {
   return url2.replace(/\P{ASCII}+/gu, (text7) => encodeURIComponent(text7.replace(/\p{Cs}/gu, "�"))).replace(/[\p{Cc} <>()[\]\\|`]/gu, percent);
 }
 function linesText2(findings2) {
-  const text7 = listWheres(findings2.map(whereOf), linesNamed);
+  const text7 = listWheres(findings2.map(whereOf), linesNamed2);
   return text7 === "" ? "" : ` (${text7})`;
 }
 
@@ -95358,7 +95407,7 @@ function table2({ files }, rows2) {
 // action/summary.ts
 var maxSummary = 900 * 1024;
 function summaryOf({ model, reports, sourceOf, startOf: startOf2 }, blob) {
-  const head3 = headOf3(model);
+  const head3 = headOf4(model);
   const effect2 = effectOf(model);
   const text7 = formatMarkdown(
     { version: model.tool.version, files: reports },
@@ -95385,7 +95434,7 @@ ${parts.join("\n\n")}
 <sub>Minutes and hours are a model estimate with its 80 % interval; half or twice as long is not unusual. Waits are as stated, and never counted as work.</sub>
 `;
 }
-function headOf3(model) {
+function headOf4(model) {
   if (model.scope === "all") return "";
   const { newFindings, findings: findings2 } = countsOf(model);
   const fixed3 = model.files.reduce((sum2, file3) => sum2 + file3.fixed.length, 0);
@@ -95574,7 +95623,7 @@ function onlyTouched(model, touched, name2) {
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-var longest10 = 5 * 6e4;
+var longest9 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };
 await run(
@@ -95594,6 +95643,6 @@ await run(
   {
     deliver: deliverToPull,
     today: (/* @__PURE__ */ new Date()).toISOString().slice(0, 10),
-    budget: { isOver: () => performance.now() - start > longest10, files: 3e3, replacements: 60 }
+    budget: { isOver: () => performance.now() - start > longest9, files: 3e3, replacements: 60 }
   }
 );
