@@ -1,4 +1,5 @@
 import type {Block, Document} from '../document/document.ts'
+import {allMatches} from '../document/matches.ts'
 import {once} from '../document/once.ts'
 import {aboutIt, definedAcronyms} from './definitions.ts'
 import type {GlossaryEntry, TermHit} from './glossary.ts'
@@ -43,32 +44,45 @@ interface Said {
 
 function isDefined(entry: GlossaryEntry, {blocks, index, acronyms}: Said): boolean {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && acronyms().has(entry.term)) return true
-  const {pieces, names, long, defining, line, alone} = explanationsOf(entry)
-  const text = index()
-  // A short name stands in many other words, a long one is sooner found letter by letter.
-  const places = pieces.every((piece) => piece.length > 3) ? text.having(pieces) : text.matching(names)
-  return places.some((i) => {
-    const block = blocks[i]
-    if (!block) return false
-    const text = block.text.toLowerCase()
-    if (long?.test(text) || defining.test(text)) return true
-    if (block.role !== 'heading' && block.role !== 'label' && line.test(text)) return true
-    return alone.test(text) && isEntryOfGlossary(block, blocks[i + 1])
-  })
+  const {pieces, names, long} = searchesFor(entry)
+  const says = entry.expands === undefined ? saysOfTerm : saysOfAcronym
+  return index()
+    .having(pieces)
+    .some((i) => {
+      const block = blocks[i]
+      if (!block) return false
+      const text = block.text.toLowerCase()
+      if (long?.test(text)) return true
+      return names.some((name) =>
+        allMatches(name, text).some(({0: found, index: at}) => isExplainedAt(text, at, at + found.length, says, block, blocks[i + 1])),
+      )
+    })
 }
 
-/** What an explanation of a term looks like, in lower case: a pattern for letters in any case takes milliseconds to build. */
-const explanationsOf = ofEntry((entry) => {
-  const names = namesOf(entry).toLowerCase()
+/** Whether a name that stands at [start, end) of a text in lower case is explained there. */
+function isExplainedAt(text: string, start: number, end: number, says: RegExp, block: Block, next: Block | undefined): boolean {
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (!/[\p{L}\p{N}-]$/u.test(before) && matchesAt(says, text, end)) return true
+  if (inBrackets.test(before) && /^["”]?\)/.test(text.slice(end, end + 2))) return true
+  if (asked.test(before) && !/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) return true
+  const opening = text.slice(0, start)
+  if (block.role !== 'heading' && block.role !== 'label' && /^\W*$/u.test(opening) && matchesAt(line, text, end)) return true
+  return /^\W*(?:the |an? )?$/u.test(opening) && /^\W*$/u.test(text.slice(end)) && isEntryOfGlossary(block, next)
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at
+  return sticky.test(text)
+}
+
+/** What finds a term in a text in lower case: pieces of it, its names, and its long form. */
+const searchesFor = ofEntry((entry) => {
+  const spellings = [entry.term, ...(entry.forms ?? [])]
   const expands = entry.expands && spelled(entry.expands).toLowerCase()
   return {
-    pieces: [...piecesOf([entry.term, ...(entry.forms ?? [])]), ...(entry.expands === undefined ? [] : piecesOf([entry.expands]))],
-    // Where it is worth to look closer.
-    names: new RegExp(`(?<![a-z])(?:(?:${names})(?![a-z])${expands ? `|${expands}` : ''})`, 'gu'),
+    pieces: [...piecesOf(spellings), ...(entry.expands === undefined ? [] : piecesOf([entry.expands]))],
+    names: spellings.map((name) => new RegExp(`(?<![a-z])${spelled(name).toLowerCase()}(?:e?s)?(?![a-z])`, 'gu')),
     long: expands ? new RegExp(`(?<!\\p{L})${expands}`, 'u') : undefined,
-    defining: definingPattern(names, entry.expands === undefined ? 'e\\.g' : aboutIt),
-    line: new RegExp(`^\\W*(?:${names})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty})\\S`, 'u'),
-    alone: new RegExp(`^\\W*(?:the |an? )?(?:${names})\\W*$`, 'u'),
   }
 })
 
@@ -89,19 +103,25 @@ function isEntryOfGlossary({role}: Block, next: Block | undefined): boolean {
   return (role === 'heading' || role === 'label') && (next?.role === 'paragraph' || next?.role === 'help') && words >= 4
 }
 
-/** `others`: how words in brackets begin that do not say what it is. */
-function definingPattern(names: string, others: string): RegExp {
-  const name = `(?<![\\p{L}\\p{N}-])(?:${names})["”*]?`
+/** What stands behind a name and says what it is; `others`: how words in brackets begin that do not. */
+function saysBehind(others: string): RegExp {
   const says = '(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )'
   const is =
     '(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s'
   // Two words or fewer after “, the” are the next of a list.
   const apposition = ', (?:that is|which (?:is|are|means|lets|allows)|i\\.e\\.|(?:an?|the) \\p{L}+(?: \\p{L}+){2})'
   const aside = `(?:\\s*\\((?!tbc|tbd|${others})[^)]{8,}\\)|${apposition}|\\s[–—-]\\s(?!${duty})\\p{L})`
-  // “What is the RTO?” asks for its value and explains nothing.
-  const asked = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names})(?![\\p{L}\\p{N}])`
-  return new RegExp(`${name}(?:\\s+${says}|\\s+${is}|${aside})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names})["”]?\\)|${asked}`, 'u')
+  return new RegExp(`["”*]?(?:\\s+${says}|\\s+${is}|${aside})`, 'uy')
 }
+
+const saysOfTerm = saysBehind('e\\.g')
+const saysOfAcronym = saysBehind(aboutIt)
+/** “(the CAB)”, “(called CAB)”: what stands in front explains it. */
+const inBrackets = /\((?:an? |the |or |called |known as |also )?["“]?$/u
+/** “What is the RTO?” asks for its value and explains nothing. */
+const asked = /(?:\b(?:called|known as|short for|meaning of)\s+(?:an? |the )?|\bwhat(?:['’]s| is| are)\s+(?:an? )?)["“]?$/u
+/** “RTO: the time …”, in a line of its own. */
+const line = new RegExp(`["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty})\\S`, 'uy')
 
 /** “information security (InfoSec)”, “InfoSec – information security”, “latency, or delay”. */
 function standsBesidePlainWord(entry: GlossaryEntry, {blocks, index}: Said): boolean {

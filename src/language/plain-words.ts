@@ -34,7 +34,8 @@ const longestStretch = 4000
 /**
  * The findings of retext-simplify for the entries that help readers of IT
  * documents, and other forms of its verbs. The plugin sees only sentences in
- * which one of those words stands. Engineers are spared the mild ones.
+ * which one of those words stands where it may be replaced. Engineers are
+ * spared the mild ones.
  */
 export function findPlainWords(
   blocks: readonly Block[],
@@ -47,12 +48,18 @@ export function findPlainWords(
   for (const block of blocks) {
     // Choices are read side by side, and are often set words.
     if (block.role === 'heading' || block.role === 'option') continue
-    for (const {start, end, key, ending, expected} of candidatesIn(block.text)) {
+    const isWanted = ({start, end, key, ending}: Place): boolean => {
       const entry = curated.get(key)
-      if (!entry || (audience === 'it' && mild.has(key))) continue
-      if (isProtected(protectedIn(block), start, end) || isProtected(exempt.get(block) ?? [], start, end)) continue
+      if (!entry || (audience === 'it' && mild.has(key)) || isNamePart(block.text, start, end)) return false
       const context = around(block.text, start, end)
-      if (isNamePart(block.text, start, end) || !fits(entry, context) || (ending === 'ed' && isAdjective(context))) continue
+      if (!fits(entry, context) || (ending === 'ed' && isAdjective(context))) return false
+      return !isProtected(protectedIn(block), start, end) && !isProtected(exempt.get(block) ?? [], start, end)
+    }
+    for (const one of candidatesIn(block.text, isWanted)) {
+      const {start, end, key, ending, expected} = one
+      const entry = curated.get(key)
+      if (!entry || !isWanted(one)) continue
+      const context = around(block.text, start, end)
       const span = spanOf(block, start, end)
       const known = found.get(key)
       const text = block.text.slice(start, end)
@@ -64,16 +71,29 @@ export function findPlainWords(
   return [...found.values()]
 }
 
-interface Candidate extends Simplification {
+/** Where a word or phrase of the list stands, in which form. */
+interface Place {
+  readonly start: number
+  readonly end: number
   readonly key: string
   readonly ending: Ending
 }
 
-/** Words and phrases of a text with a plainer one, in order, as the package has them or in another form. */
-function candidatesIn(text: string): Candidate[] {
-  const listed = [...simplifyBlock(text)].map((one) => ({...one, key: text.slice(one.start, one.end).toLowerCase().replace(/\s+/g, ' '), ending: '' as const}))
-  const others = [...forms.match(text)].flatMap(({start, end, values: [form]}) => (form ? [{start, end, ...form, expected: []}] : []))
-  const isApart = (one: Candidate): boolean => !listed.some(({start, end}) => start < one.end && one.start < end)
+type Candidate = Place & Simplification
+
+/** Words and phrases of a text with a plainer one, in order, as the package has them or in another form; those that are not wanted may be left out. */
+function candidatesIn(text: string, isWanted: (place: Place) => boolean): Candidate[] {
+  const others = forms.match(text).flatMap(({start, end, values: [form]}) => (form ? [{start, end, ...form, expected: []}] : []))
+  const places = keys.all(text).flatMap(({start, end, values: [key]}) => (key === undefined ? [] : [{start, end, key, ending: '' as const}]))
+  const touch = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end
+  // Asking the package takes longest: it is spared what would be left out anyway, but for what stands in the way of another form.
+  const asked = places.filter((place) => isWanted(place) || others.some((other) => touch(place, other)))
+  const listed = [...simplifyBlock(text, asked)].map((one) => ({
+    ...one,
+    key: text.slice(one.start, one.end).toLowerCase().replace(/\s+/g, ' '),
+    ending: '' as const,
+  }))
+  const isApart = (one: Candidate): boolean => !listed.some((other) => touch(one, other))
   return [...listed, ...others.filter(isApart)].sort((a, b) => a.start - b.start)
 }
 
@@ -92,9 +112,8 @@ function likeIn(text: string, replacement: string): string {
   return /^\p{Lu}/u.test(text) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement
 }
 
-/** What the plugin says of the stretches of whole sentences in which a curated word stands. */
-function* simplifyBlock(text: string): Generator<Simplification> {
-  const hits = [...keys.match(text)]
+/** What the plugin says of the stretches of whole sentences in which one of the places is. */
+function* simplifyBlock(text: string, hits: readonly Place[]): Generator<Simplification> {
   if (hits.length === 0) return
   let next = 0
   let from: number | undefined

@@ -23,28 +23,14 @@ export class TextIndex {
   having(pieces: readonly string[]): readonly number[] {
     if (pieces.includes('')) return [...this.#starts.keys()]
     const found = new Set<number>()
-    for (const piece of pieces) this.#each((from) => this.#text.indexOf(piece, from), found)
+    for (const piece of pieces) {
+      for (let at = this.#text.indexOf(piece); at >= 0; ) {
+        const number = lowerBound(this.#starts, at + 1) - 1
+        found.add(number)
+        const next = this.#starts[number + 1]
+        at = next === undefined ? -1 : this.#text.indexOf(piece, next)
+      }
+    }
     return [...found].sort((a, b) => a - b)
-  }
-
-  /** The numbers of the texts in which a global pattern for lower case matches, in order. */
-  matching(pattern: RegExp): readonly number[] {
-    const found = new Set<number>()
-    const next = (from: number): number => {
-      pattern.lastIndex = from
-      return pattern.exec(this.#text)?.index ?? -1
-    }
-    this.#each(next, found)
-    return [...found]
-  }
-
-  /** Adds each text in which something begins, given where it begins next. */
-  #each(next: (from: number) => number, found: Set<number>): void {
-    for (let at = next(0); at >= 0; ) {
-      const number = lowerBound(this.#starts, at + 1) - 1
-      found.add(number)
-      const start = this.#starts[number + 1]
-      at = start === undefined ? -1 : next(start)
-    }
   }
 }

@@ -45,7 +45,7 @@ export class PhraseTrie<T> {
       node = next
     }
     if (words.length > 0) node.values.push(value)
-    this.#firsts.clear()
+    this.#firsts.delete(words[0] ?? '')
   }
 
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
@@ -55,6 +55,21 @@ export class PhraseTrie<T> {
     for (let i = 0; i < tokens.length; i++) {
       const first = this.#first(tokens[i]?.key ?? '')
       if (first) i = this.#longestFrom(first, tokens, i, accept, found)
+    }
+    return found
+  }
+
+  /** The matches that begin at each place, shorter ones too. */
+  all(text: string): TrieMatch<T>[] {
+    const found: TrieMatch<T>[] = []
+    const tokens = tokensOf(text)
+    for (const [i, {key, start}] of tokens.entries()) {
+      let node = this.#first(key)
+      for (let j = i; node; j++) {
+        if (node.values.length > 0) found.push({start, end: tokens[j]?.end ?? start, values: node.values})
+        const next = tokens[j + 1]
+        node = next?.isJoined ? node.next.get(next.key) : undefined
+      }
     }
     return found
   }
