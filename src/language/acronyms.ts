@@ -32,6 +32,8 @@ interface WrittenOut {
 /** Capitals alone (“RTO”, also in “RTO/backup”, “RTO-based” and “non-RTO”), with one small letter or two among them (“CoE”, “IaaS”, “FedRAMP”), or behind a single one (“P-ATO”). */
 const candidate =
   /(?<![\w#@.,;$%&<{[¬\u00AD]|(?<!\bnon)-|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011]|-(?![a-z]{4})|\/(?!\d?[A-Za-z]{2,20}(?![\w/.-]))|[.,–:]\w)/g
+/** Every candidate has two capitals so near; most texts have not. */
+const twoCapitals = /[A-Z](?:[a-z]{0,2}|-)[A-Z]/
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
 /** Letters that are spoken as a word: six capitals or more (“EMERALD”), or five letters of which some are small (“SoLAR”), are a name. */
@@ -76,7 +78,7 @@ export function findUndefinedAcronyms(
     if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(block.text) ? 'it' : audience
     if (block.role === 'placeholder' || isData(block, document)) continue
     const isNoProse = once(() => isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document))
-    for (const match of allMatches(candidate, block.text)) {
+    for (const match of twoCapitals.test(block.text) ? allMatches(candidate, block.text) : []) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
