@@ -235,6 +235,8 @@ describe('matching', () => {
       expect(found).toHaveLength(100)
       return count
     }
+    // The words of the text are found once, and remembered.
+    work(10)
     expect(work(5000)).toBe(work(10))
   })
 })

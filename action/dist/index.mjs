@@ -18355,12 +18355,12 @@ var require_eventsource_stream = __commonJS({
       }
       return true;
     }
-    function isFieldName(line2, length, field2) {
+    function isFieldName(line3, length, field2) {
       if (length !== field2.length) {
         return false;
       }
       for (let i = 0; i < length; i++) {
-        if (line2[i] !== field2[i]) {
+        if (line3[i] !== field2[i]) {
           return false;
         }
       }
@@ -18506,31 +18506,31 @@ var require_eventsource_stream = __commonJS({
        * @param {Buffer} line
        * @param {EventSourceStreamEvent} event
        */
-      parseLine(line2, event2) {
-        if (line2.length === 0) {
+      parseLine(line3, event2) {
+        if (line3.length === 0) {
           return;
         }
-        const colonPosition = line2.indexOf(COLON);
+        const colonPosition = line3.indexOf(COLON);
         if (colonPosition === 0) {
           return;
         }
-        let fieldLength = line2.length;
-        let valueStart = line2.length;
+        let fieldLength = line3.length;
+        let valueStart = line3.length;
         if (colonPosition !== -1) {
           fieldLength = colonPosition;
           valueStart = colonPosition + 1;
-          if (line2[valueStart] === SPACE) {
+          if (line3[valueStart] === SPACE) {
             ++valueStart;
           }
         }
-        if (isFieldName(line2, fieldLength, DATA)) {
+        if (isFieldName(line3, fieldLength, DATA)) {
           if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
             throw createMaxEventSizeExceededError();
           }
-          const valueBytes = line2.length - valueStart;
+          const valueBytes = line3.length - valueStart;
           const dataSize = this.eventFieldSizes.data + (event2.data === void 0 ? 0 : 1) + valueBytes;
           this.setEventFieldSize("data", dataSize);
-          const value2 = line2.toString("utf8", valueStart);
+          const value2 = line3.toString("utf8", valueStart);
           if (event2.data === void 0) {
             event2.data = value2;
           } else {
@@ -18540,24 +18540,24 @@ ${value2}`;
           this.dataLineCount++;
           return;
         }
-        if (isFieldName(line2, fieldLength, RETRY)) {
-          if (isASCIINumberBytes(line2, valueStart)) {
-            this.setEventFieldSize("retry", line2.length - valueStart);
-            event2.retry = line2.toString("utf8", valueStart);
+        if (isFieldName(line3, fieldLength, RETRY)) {
+          if (isASCIINumberBytes(line3, valueStart)) {
+            this.setEventFieldSize("retry", line3.length - valueStart);
+            event2.retry = line3.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line2, fieldLength, ID)) {
-          if (isValidLastEventIdBytes(line2, valueStart)) {
-            this.setEventFieldSize("id", line2.length - valueStart);
-            event2.id = line2.toString("utf8", valueStart);
+        if (isFieldName(line3, fieldLength, ID)) {
+          if (isValidLastEventIdBytes(line3, valueStart)) {
+            this.setEventFieldSize("id", line3.length - valueStart);
+            event2.id = line3.toString("utf8", valueStart);
           }
           return;
         }
-        if (isFieldName(line2, fieldLength, EVENT)) {
-          if (valueStart < line2.length) {
-            this.setEventFieldSize("event", line2.length - valueStart);
-            event2.event = line2.toString("utf8", valueStart);
+        if (isFieldName(line3, fieldLength, EVENT)) {
+          if (valueStart < line3.length) {
+            this.setEventFieldSize("event", line3.length - valueStart);
+            event2.event = line3.toString("utf8", valueStart);
           }
         }
       }
@@ -21206,13 +21206,13 @@ var require_directives = __commonJS({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line2, onError) {
+      add(line3, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line2.trim().split(/[ \t]+/);
+        const parts = line3.trim().split(/[ \t]+/);
         const name2 = parts.shift();
         switch (name2) {
           case "%TAG": {
@@ -22809,9 +22809,9 @@ var require_stringifyCollection = __commonJS({
       } else {
         str = lines[0];
         for (let i = 1; i < lines.length; ++i) {
-          const line2 = lines[i];
-          str += line2 ? `
-${indent2}${line2}` : "\n";
+          const line3 = lines[i];
+          str += line3 ? `
+${indent2}${line3}` : "\n";
         }
       }
       if (comment) {
@@ -22869,7 +22869,7 @@ ${indent2}${line2}` : "\n";
           str += ",";
         } else if (ctx.options.trailingComma) {
           if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+            reqNewline || (reqNewline = lines.reduce((sum2, line3) => sum2 + line3.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
           }
           if (reqNewline) {
             str += ",";
@@ -22885,14 +22885,14 @@ ${indent2}${line2}` : "\n";
         return start2 + end3;
       } else {
         if (!reqNewline) {
-          const len = lines.reduce((sum2, line2) => sum2 + line2.length + 2, 2);
+          const len = lines.reduce((sum2, line3) => sum2 + line3.length + 2, 2);
           reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
         }
         if (reqNewline) {
           let str = start2;
-          for (const line2 of lines)
-            str += line2 ? `
-${indentStep}${indent2}${line2}` : "\n";
+          for (const line3 of lines)
+            str += line3 ? `
+${indentStep}${indent2}${line3}` : "\n";
           return `${str}
 ${indent2}${end3}`;
         } else {
@@ -24635,10 +24635,10 @@ var require_errors2 = __commonJS({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line: line2, col } = error2.linePos[0];
-      error2.message += ` at line ${line2}, column ${col}`;
+      const { line: line3, col } = error2.linePos[0];
+      error2.message += ` at line ${line3}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line3 - 1], lc.lineStarts[line3]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "…" + lineStr.substring(trimStart);
@@ -24646,8 +24646,8 @@ var require_errors2 = __commonJS({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "…";
-      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
+      if (line3 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line3 - 2], lc.lineStarts[line3 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "…\n";
         lineStr = prev + lineStr;
@@ -24655,7 +24655,7 @@ var require_errors2 = __commonJS({
       if (/[^ ]/.test(lineStr)) {
         let count6 = 1;
         const end3 = error2.linePos[1];
-        if (end3?.line === line2 && end3.col > col) {
+        if (end3?.line === line3 && end3.col > col) {
           count6 = Math.max(1, Math.min(end3.col - col, 80 - ci));
         }
         const pointer2 = " ".repeat(ci) + "^".repeat(count6);
@@ -25604,8 +25604,8 @@ var require_resolve_flow_scalar = __commonJS({
       return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
     }
     function unfoldLines(source2) {
-      const line2 = /(.*?)\r?\n/sy;
-      let match2 = line2.exec(source2);
+      const line3 = /(.*?)\r?\n/sy;
+      let match2 = line3.exec(source2);
       if (!match2)
         return source2;
       let trimEnd, trimBoth;
@@ -25618,8 +25618,8 @@ var require_resolve_flow_scalar = __commonJS({
       }
       let res = match2[1].replace(trimEnd, "");
       let sep4 = " ";
-      let pos = line2.lastIndex;
-      while (match2 = line2.exec(source2)) {
+      let pos = line3.lastIndex;
+      while (match2 = line3.exec(source2)) {
         const lm = match2[1].replace(trimBoth, "");
         if (lm === "") {
           if (sep4 === "\n")
@@ -25630,7 +25630,7 @@ var require_resolve_flow_scalar = __commonJS({
           res += sep4 + lm;
           sep4 = " ";
         }
-        pos = line2.lastIndex;
+        pos = line3.lastIndex;
       }
       const last3 = /[ \t]*(.*)/sy;
       last3.lastIndex = pos;
@@ -26760,40 +26760,40 @@ var require_lexer = __commonJS({
         }
       }
       *parseStream() {
-        let line2 = this.getLine();
-        if (line2 === null)
+        let line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("stream");
-        if (line2[0] === cst.BOM) {
+        if (line3[0] === cst.BOM) {
           yield* this.pushCount(1);
-          line2 = line2.substring(1);
+          line3 = line3.substring(1);
         }
-        if (line2[0] === "%") {
-          let dirEnd = line2.length;
-          let cs = line2.indexOf("#");
+        if (line3[0] === "%") {
+          let dirEnd = line3.length;
+          let cs = line3.indexOf("#");
           while (cs !== -1) {
-            const ch = line2[cs - 1];
+            const ch = line3[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line2.indexOf("#", cs + 1);
+              cs = line3.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line2[dirEnd - 1];
+            const ch = line3[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line2.length - n);
+          yield* this.pushCount(line3.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line2.length - sp);
+          yield* this.pushCount(line3.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -26834,13 +26834,13 @@ var require_lexer = __commonJS({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -26865,7 +26865,7 @@ var require_lexer = __commonJS({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -26885,11 +26885,11 @@ var require_lexer = __commonJS({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line2 = this.getLine();
-        if (line2 === null)
+        const line3 = this.getLine();
+        if (line3 === null)
           return this.setNext("flow");
-        if (indent2 !== -1 && indent2 < this.indentNext && line2[0] !== "#" || indent2 === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
-          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
+        if (indent2 !== -1 && indent2 < this.indentNext && line3[0] !== "#" || indent2 === 0 && (line3.startsWith("---") || line3.startsWith("...")) && isEmpty(line3[3])) {
+          const atFlowEndMarker = indent2 === this.indentNext - 1 && this.flowLevel === 1 && (line3[0] === "]" || line3[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield cst.FLOW_END;
@@ -26897,17 +26897,17 @@ var require_lexer = __commonJS({
           }
         }
         let n = 0;
-        while (line2[n] === ",") {
+        while (line3[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line2[n]) {
+        switch (line3[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line2.length - n);
+            yield* this.pushCount(line3.length - n);
             return "flow";
           case "{":
           case "[":
@@ -39383,14 +39383,14 @@ function createTokenizer(parser2, initialize, from) {
     const {
       _bufferIndex,
       _index,
-      line: line2,
+      line: line3,
       column: column2,
       offset: offset3
     } = point5;
     return {
       _bufferIndex,
       _index,
-      line: line2,
+      line: line3,
       column: column2,
       offset: offset3
     };
@@ -41357,11 +41357,11 @@ function gfmFootnoteToMarkdown(options) {
     return value2;
   }
 }
-function mapExceptFirst(line2, index3, blank2) {
-  return index3 === 0 ? line2 : mapAll(line2, index3, blank2);
+function mapExceptFirst(line3, index3, blank2) {
+  return index3 === 0 ? line3 : mapAll(line3, index3, blank2);
 }
-function mapAll(line2, index3, blank2) {
-  return (blank2 ? "" : "    ") + line2;
+function mapAll(line3, index3, blank2) {
+  return (blank2 ? "" : "    ") + line3;
 }
 var init_lib13 = __esm({
   "node_modules/mdast-util-gfm-footnote/lib/index.js"() {
@@ -41531,7 +41531,7 @@ function markdownTable(table3, options) {
     const sizes2 = sizeMatrix[rowIndex];
     const cellsInRow = settings2.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
     columnIndex = -1;
-    const line2 = [];
+    const line3 = [];
     while (++columnIndex < cellsInRow) {
       const cell = row3[columnIndex] || "";
       let before3 = "";
@@ -41555,29 +41555,29 @@ function markdownTable(table3, options) {
         }
       }
       if (settings2.delimiterStart !== false && !columnIndex) {
-        line2.push("|");
+        line3.push("|");
       }
       if (settings2.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
       // empty: there will be a closing space.
       !(settings2.alignDelimiters === false && cell === "") && (settings2.delimiterStart !== false || columnIndex)) {
-        line2.push(" ");
+        line3.push(" ");
       }
       if (settings2.alignDelimiters !== false) {
-        line2.push(before3);
+        line3.push(before3);
       }
-      line2.push(cell);
+      line3.push(cell);
       if (settings2.alignDelimiters !== false) {
-        line2.push(after);
+        line3.push(after);
       }
       if (settings2.padding !== false) {
-        line2.push(" ");
+        line3.push(" ");
       }
       if (settings2.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line2.push("|");
+        line3.push("|");
       }
     }
     lines.push(
-      settings2.delimiterEnd === false ? line2.join("").replace(/ +$/, "") : line2.join("")
+      settings2.delimiterEnd === false ? line3.join("").replace(/ +$/, "") : line3.join("")
     );
   }
   return lines.join("\n");
@@ -41646,8 +41646,8 @@ function blockquote2(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map(line2, _, blank2) {
-  return ">" + (blank2 ? "" : " ") + line2;
+function map(line3, _, blank2) {
+  return ">" + (blank2 ? "" : " ") + line3;
 }
 var init_blockquote = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/blockquote.js"() {
@@ -41800,8 +41800,8 @@ function code(node2, _, state, info2) {
   exit3();
   return value2;
 }
-function map2(line2, _, blank2) {
-  return (blank2 ? "" : "    ") + line2;
+function map2(line3, _, blank2) {
+  return (blank2 ? "" : "    ") + line3;
 }
 var init_code = __esm({
   "node_modules/mdast-util-to-markdown/lib/handle/code.js"() {
@@ -43003,11 +43003,11 @@ function listItem(node2, parent, state, info2) {
   );
   exit3();
   return value2;
-  function map3(line2, index3, blank2) {
+  function map3(line3, index3, blank2) {
     if (index3) {
-      return (blank2 ? "" : " ".repeat(size)) + line2;
+      return (blank2 ? "" : " ".repeat(size)) + line3;
     }
-    return (blank2 ? bullet3 : bullet3 + " ".repeat(size - bullet3.length)) + line2;
+    return (blank2 ? bullet3 : bullet3 + " ".repeat(size - bullet3.length)) + line3;
   }
 }
 var init_list_item = __esm({
@@ -58764,13 +58764,13 @@ function hunkLines(patch2) {
   const end3 = () => {
     if (next3 > start2) hunks.push({ start: start2, end: next3 - 1 });
   };
-  for (const line2 of patch2.split("\n")) {
-    const head3 = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line2);
+  for (const line3 of patch2.split("\n")) {
+    const head3 = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,\d+)? @@/.exec(line3);
     if (head3) {
       end3();
       start2 = Number(head3[1]);
       next3 = start2;
-    } else if (start2 > 0 && /^[ +]/.test(line2)) next3++;
+    } else if (start2 > 0 && /^[ +]/.test(line3)) next3++;
   }
   end3();
   return hunks;
@@ -58786,8 +58786,8 @@ function anchorOf({ position: position3 }, hunks) {
   if (isInOneHunk(range, hunks)) return range;
   const shown4 = hunks.find((hunk) => hunk.start <= range.end && range.start <= hunk.end);
   if (!shown4) return null;
-  const line2 = Math.max(shown4.start, range.start);
-  return { start: line2, end: line2 };
+  const line3 = Math.max(shown4.start, range.start);
+  return { start: line3, end: line3 };
 }
 
 // action/trouble.ts
@@ -58892,7 +58892,7 @@ function escapeMarkdown(text7) {
 }
 function codeSpan(text7) {
   const code6 = cleanText(text7).replace(/^ | $/g, "").replace(/<(?=!--)|##(?=\[)/g, `$&${gap}`);
-  if (code6 === "") return "";
+  if (code6 === "") return gap;
   const ticks = "`".repeat(longestRun(code6) + 1);
   const pad = /^`|`$/.test(code6) ? " " : "";
   return `${ticks}${pad}${code6}${pad}${ticks}`;
@@ -58941,8 +58941,8 @@ function whereOf({ position: position3, place }) {
   if (position3) return { line: position3.start.line };
   return place === "" ? { line: null } : { line: null, place };
 }
-function whereText({ line: line2, place }) {
-  return place ?? (line2 === null ? "" : `line ${line2}`);
+function whereText({ line: line3, place }) {
+  return place ?? (line3 === null ? "" : `line ${line3}`);
 }
 function whereTitle(where) {
   return whereText(where).replace(/^[a-z]/, (letter2) => letter2.toUpperCase());
@@ -58955,11 +58955,11 @@ function whereUnder(title, where) {
   const parts = splitPlace(where.place ?? "");
   return parts.title === `“${title}”` ? parts.rest : whereText(where);
 }
-function shortWhere({ line: line2, place }) {
-  return place === void 0 ? `line ${line2 ?? 1}` : splitPlace(place).rest.split(" › ").at(-1) ?? place;
+function shortWhere({ line: line3, place }) {
+  return place === void 0 ? `line ${line3 ?? 1}` : splitPlace(place).rest.split(" › ").at(-1) ?? place;
 }
 function listWheres(all4, most6, more2 = " …") {
-  const lines = [...new Set(all4.flatMap(({ line: line2 }) => line2 ?? []))].sort((a, b) => a - b);
+  const lines = [...new Set(all4.flatMap(({ line: line3 }) => line3 ?? []))].sort((a, b) => a - b);
   if (lines.length > 0) return listed("line", lines, most6, more2);
   const paragraphs = /* @__PURE__ */ new Map();
   for (const { place = "" } of all4) {
@@ -59025,7 +59025,7 @@ function formatInline({ lead, others: others3, withSuggestion }, key2) {
     others3.length > 0 && lead.position ? `Line ${lead.position.start.line}: ${messageText(lead)}` : messageText(lead),
     blockquote(quoteText(lead.message, lead.quote)),
     betterText(lead.message, lead.suggestions),
-    withSuggestion && lead.replacement ? fence(lead.replacement.lines.map((line2) => `${line2}
+    withSuggestion && lead.replacement ? fence(lead.replacement.lines.map((line3) => `${line3}
 `).join(""), "suggestion") : "",
     othersText(others3),
     inlineMarker(
@@ -59551,7 +59551,7 @@ function effectTable(files) {
   const changed2 = files.map((file3) => ({ file: file3, lines: tableRows(file3) })).filter(({ lines }) => lines.length > 0);
   if (changed2.length === 0) return "";
   const worst3 = changed2.toSorted((a, b) => byHarm(a.file, b.file));
-  const body3 = worst3.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line2, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line2} |`));
+  const body3 = worst3.slice(0, mostFiles).flatMap(({ file: file3, lines }) => lines.map((line3, i) => `| ${i === 0 ? pathCell(file3.path) : ""} | ${line3} |`));
   const rest2 = worst3.length > mostFiles ? `
 
 … and ${count(worst3.length - mostFiles, "more file")}.` : "";
@@ -59682,8 +59682,8 @@ function ruleLine(group) {
 }
 function whereText2({ position: position3, place }) {
   if (!position3) return place === "" ? "the whole page" : `in ${sentence(place, 160)}`;
-  const line2 = `line ${position3.start.line}`;
-  return place === "" ? line2 : `${line2}, ${sentence(place, 120)}`;
+  const line3 = `line ${position3.start.line}`;
+  return place === "" ? line3 : `${line3}, ${sentence(place, 120)}`;
 }
 function fixedText(files, most6) {
   const touched = files.filter(({ fixed: fixed3 }) => fixed3.length > 0);
@@ -59905,8 +59905,8 @@ function editOf(thread, joined5, suggested, key2, canMinimize) {
   const visibility = wasFixed && comment.isMinimized && canMinimize ? "unminimize" : "same";
   return normaliseBody(body3) === normaliseBody(comment.body) && visibility === "same" ? null : { comment, body: body3, visibility };
 }
-function standsOn({ line: line2, startLine }, range) {
-  return range !== void 0 && line2 === range.end && (startLine ?? line2) === range.start;
+function standsOn({ line: line3, startLine }, range) {
+  return range !== void 0 && line3 === range.end && (startLine ?? line3) === range.start;
 }
 function planSticky(model, { stickies, canMinimize }, key2) {
   const [oldest, ...others3] = stickies;
@@ -59962,12 +59962,12 @@ async function allOf({ octokit, owner, repo, number: number4 }, list8) {
   }
   throw new UnreadableState("there are more comments than can be read");
 }
-function ownThread({ isResolved, path: path3, line: line2, startLine, comments: { totalCount, nodes } }) {
+function ownThread({ isResolved, path: path3, line: line3, startLine, comments: { totalCount, nodes } }) {
   const first = nodes?.[0];
   const mark2 = first?.viewerDidAuthor ? readInlineMarker(first.body) : null;
   if (!first || !mark2) return null;
   const { id, fullDatabaseId, body: body3, isMinimized } = first;
-  return { id: Number(fullDatabaseId), nodeId: id, path: path3, line: line2, startLine, body: body3, ...mark2, isResolved, isMinimized, hasReply: totalCount > 1 };
+  return { id: Number(fullDatabaseId), nodeId: id, path: path3, line: line3, startLine, body: body3, ...mark2, isResolved, isMinimized, hasReply: totalCount > 1 };
 }
 function stickyOf({ id, fullDatabaseId, url: url2, body: body3, isMinimized }) {
   return { id: Number(fullDatabaseId), nodeId: id, url: url2, body: body3, isMinimized };
@@ -59984,10 +59984,10 @@ async function readByRest(target2, key2) {
   };
   const answered2 = new Set(reviewComments.map(({ in_reply_to_id }) => in_reply_to_id));
   return {
-    comments: reviewComments.flatMap(({ id, node_id, path: path3, line: line2, start_line, body: body3, in_reply_to_id, user }) => {
+    comments: reviewComments.flatMap(({ id, node_id, path: path3, line: line3, start_line, body: body3, in_reply_to_id, user }) => {
       const mark2 = in_reply_to_id === void 0 ? readInlineMarker(body3) : null;
       if (!mark2 || !isOurs2(user)) return [];
-      const place = { path: path3, line: line2 ?? null, startLine: start_line ?? null };
+      const place = { path: path3, line: line3 ?? null, startLine: start_line ?? null };
       return [{ id, nodeId: node_id, ...place, body: body3, ...mark2, isResolved: false, isMinimized: false, hasReply: answered2.has(id) }];
     }),
     stickies: comments.flatMap(
@@ -60022,8 +60022,8 @@ var Writer = class {
   get notes() {
     return [...this.#notes];
   }
-  note(line2) {
-    this.#notes.add(line2);
+  note(line3) {
+    this.#notes.add(line3);
   }
   /** Writes comments on lines, all at once. Gives the fingerprints of those that stand. */
   async review(comments, before3) {
@@ -61590,12 +61590,12 @@ function oneLine(text7) {
 }
 function linesOf(source2, offsets) {
   const lines = [];
-  let line2 = 1;
+  let line3 = 1;
   let at3 = 0;
   for (const offset3 of offsets) {
-    line2 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
+    line3 += source2.slice(at3, offset3).match(/\r\n|\n|\r/g)?.length ?? 0;
     at3 = offset3;
-    if (lines.at(-1) !== line2) lines.push(line2);
+    if (lines.at(-1) !== line3) lines.push(line3);
   }
   return lines;
 }
@@ -69217,7 +69217,7 @@ function isInside(folders, real) {
 function readInputs2(input) {
   const text7 = (name2) => input(name2).trim() || void 0;
   return {
-    paths: input("paths").split(/\r?\n/).flatMap((line2) => line2.trim() === "" ? [] : [pathInput("paths", line2.trim())]).filter((path3) => path3 !== ""),
+    paths: input("paths").split(/\r?\n/).flatMap((line3) => line3.trim() === "" ? [] : [pathInput("paths", line3.trim())]).filter((path3) => path3 !== ""),
     config: optional2(text7("config"), (value2) => pathInput("config", value2)),
     configFrom: optional2(text7("config-from"), (value2) => oneOf("config-from", value2, ["base", "head"])),
     token: input("token").trim(),
@@ -69689,19 +69689,19 @@ var decisionRecord = /^\W*(?:status|context|decision|consequences|alternatives)\
 function decideKind(input) {
   const { format: format2 } = input;
   if (format2 === "issue-config") return "other";
-  const asked2 = input.fields.filter(isAsked).length;
+  const asked3 = input.fields.filter(isAsked).length;
   const steps5 = stepsIn(input);
   if (format2 === "issue-form") return isWorkTemplate(input) || describesWork(input) ? "other" : "form";
   if (format2 === "issue-template") {
     if (isWorkTemplate(input) || isOwnWork(input)) return "other";
-    if (steps5 > 0 && steps5 >= 3 * asked2) return describesWork(input) && steps5 < 3 ? "other" : "process";
+    if (steps5 > 0 && steps5 >= 3 * asked3) return describesWork(input) && steps5 < 3 ? "other" : "process";
     return describesWork(input) ? "other" : "form";
   }
   const name2 = input.path.split("/").at(-1) ?? "";
   if (otherNames.test(name2) || /^SECURITY\b/.test(name2) || otherPaths.test(input.path) || isDecisionRecord(input) || hasOtherTitle(input) || isPaper(input))
     return "other";
-  if (asked2 >= 3 && (isWorkTemplate(input) || isReport(input, asked2))) return "other";
-  if (asked2 >= 3 && asked2 * 60 >= wordsAround(input) && asked2 * 2 >= steps5) return "form";
+  if (asked3 >= 3 && (isWorkTemplate(input) || isReport(input, asked3))) return "other";
+  if (asked3 >= 3 && asked3 * 60 >= wordsAround(input) && asked3 * 2 >= steps5) return "form";
   const score = processScore(input);
   return (score >= 3 || score >= 2 && addressesReader(input)) && hasActions(input) ? "process" : "other";
 }
@@ -69739,12 +69739,12 @@ function isAsked({ kind, label }) {
 var documentControl = /^\W*(?:document (?:control|history|approvals?|information)|(?:revision|version|change) history)\b/i;
 var reportTitles = /\b(?:plan|report|register|charter|assessment|log|matrix|canvas|framework|guide|playbook|validation)(?:\s+template)?\W*$/i;
 var chapters = 60;
-function isReport({ blocks }, asked2) {
+function isReport({ blocks }, asked3) {
   const headings2 = blocks.filter(({ role: role2 }) => role2 === "title" || role2 === "heading");
   const numbered = headings2.filter(({ text: text7 }) => /^\W*\d+(?:\.\d+)*\.?\s/.test(text7)).length;
   const title = headings2[0]?.text ?? "";
   if (/\b(?:request|form|application|questionnaire)\b/i.test(title)) return false;
-  return asked2 > chapters || numbered >= 8 || headings2.some(({ text: text7 }) => documentControl.test(text7)) || reportTitles.test(title);
+  return asked3 > chapters || numbered >= 8 || headings2.some(({ text: text7 }) => documentControl.test(text7)) || reportTitles.test(title);
 }
 function isWorkTemplate({ meta, fields, path: path3 }) {
   const file3 = path3.split("/").at(-1);
@@ -69785,8 +69785,8 @@ function processScore(input) {
   if (duties >= 3 && duties * 150 >= words7) score++;
   if (processWords.test(input.path.replace(/[_-]/g, " "))) score++;
   if (headings2.filter(({ text: text7 }) => policyParts.test(text7)).length >= 2) score++;
-  const asked2 = countIn(blocks, asksReader);
-  if (asked2 >= 2 && asked2 * 150 >= words7) score++;
+  const asked3 = countIn(blocks, asksReader);
+  if (asked3 >= 2 && asked3 * 150 >= words7) score++;
   return score;
 }
 function addressesReader({ blocks, words: words7 }) {
@@ -70936,8 +70936,8 @@ function cutLine(part5, from, to) {
   const marks = part5.marks.filter((mark2) => mark2.end > from && mark2.start < to).map((mark2) => ({ ...mark2, start: Math.max(0, mark2.start - from), end: Math.min(to, mark2.end) - from }));
   return { text: sliceText(part5.text, from, to), marks };
 }
-function withoutColon(line2) {
-  return cutLine(line2, 0, labelEnd(line2.text.text));
+function withoutColon(line3) {
+  return cutLine(line3, 0, labelEnd(line3.text.text));
 }
 function labelEnd(text7) {
   let end3 = text7.length;
@@ -70968,63 +70968,63 @@ var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/
 var writeHere = /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i;
 var insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i;
 var writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i;
-function blanksOf(line2, source2, options) {
-  const found = drawnBlanks(line2);
+function blanksOf(line3, source2, options) {
+  const found = drawnBlanks(line3);
   if (found.length > 0) return found;
-  if (options.inBox) return blankInBox(line2, source2, options);
-  const labels = boldLabels(line2);
-  if (labels.length < 2) return oneBlank(line2, source2, options);
+  if (options.inBox) return blankInBox(line3, source2, options);
+  const labels = boldLabels(line3);
+  if (labels.length < 2) return oneBlank(line3, source2, options);
   const blanks = labels.map((label, i) => oneBlank(label, source2, { ...options, isAlone: i < labels.length - 1 || options.isAlone }));
-  return options.isTemplate || blanks.every((one3) => one3.length > 0) ? blanks.flat() : oneBlank(line2, source2, options);
+  return options.isTemplate || blanks.every((one3) => one3.length > 0) ? blanks.flat() : oneBlank(line3, source2, options);
 }
-function boldLabels(line2) {
-  const { text: text7 } = line2.text;
-  const starts = line2.marks.filter(({ type, start: start2, end: end3 }) => type === "strong" && /[:：]\s*$/.test(text7.slice(start2, end3)) !== /^\s*[:：]/.test(text7.slice(end3)));
+function boldLabels(line3) {
+  const { text: text7 } = line3.text;
+  const starts = line3.marks.filter(({ type, start: start2, end: end3 }) => type === "strong" && /[:：]\s*$/.test(text7.slice(start2, end3)) !== /^\s*[:：]/.test(text7.slice(end3)));
   if (starts[0]?.start !== 0 || starts.length > 12) return [];
   return starts.map(({ start: start2 }, i) => {
     let end3 = starts[i + 1]?.start ?? text7.length;
     while (end3 > start2 && /[\s|/,;•·–—-]/.test(text7.charAt(end3 - 1))) end3--;
-    return cutLine(line2, start2, end3);
+    return cutLine(line3, start2, end3);
   });
 }
-function oneBlank(line2, source2, options) {
-  const example = options.isTemplate ? exampled.exec(line2.text.text.slice(0, 300)) : null;
-  const named4 = example && trimLabel(line2, 0, example[0].length);
-  if (named4) return [{ label: named4, ...hint("placeholder", line2, example[0].length) }];
-  const colon = colonOf(line2);
+function oneBlank(line3, source2, options) {
+  const example = options.isTemplate ? exampled.exec(line3.text.text.slice(0, 300)) : null;
+  const named4 = example && trimLabel(line3, 0, example[0].length);
+  if (named4) return [{ label: named4, ...hint("placeholder", line3, example[0].length) }];
+  const colon = colonOf(line3);
   if (colon < 1) return [];
-  const label = trimLabel(line2, 0, colon);
+  const label = trimLabel(line3, 0, colon);
   if (!label) return [];
-  const rest2 = line2.text.text.slice(colon + 1);
-  if (isDrawnCode(rest2, line2, source2)) return [{ label }];
-  const isBold3 = line2.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
+  const rest2 = line3.text.text.slice(colon + 1);
+  if (isDrawnCode(rest2, line3, source2)) return [{ label }];
+  const isBold3 = line3.marks.some((mark2) => mark2.type === "strong" && mark2.start <= 1 && mark2.end >= colon);
   const mayBeBare = isBold3 || options.isTemplate;
-  const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line2, source2).startsWith("<!--");
+  const isEmpty = rest2.trim() === "" || rest2.trim() === OPAQUE && opaqueSource(line3, source2).startsWith("<!--");
   if (isEmpty) return options.isAlone && mayBeBare ? [{ label }] : [];
   const shows = mayBeBare ? isPrompt(rest2) || options.isTemplate && anExample.test(rest2) : asksToInsert.test(rest2);
-  if (shows) return [{ label, ...hint("placeholder", line2, colon + 1) }];
-  if (rest2.trim() === OPAQUE && (isPlaceholderTag(line2, source2) || mayBeBare && codePrompt.test(opaqueSource(line2, source2)))) return [{ label }];
-  const isSlanted2 = options.isTemplate && isSlantedFrom(line2, colon + 1);
+  if (shows) return [{ label, ...hint("placeholder", line3, colon + 1) }];
+  if (rest2.trim() === OPAQUE && (isPlaceholderTag(line3, source2) || mayBeBare && codePrompt.test(opaqueSource(line3, source2)))) return [{ label }];
+  const isSlanted2 = options.isTemplate && isSlantedFrom(line3, colon + 1);
   const says = isSlanted2 || options.isTemplate && asked.test(rest2);
   const explains = says || remark.test(rest2) && (options.isTemplate || options.isAlone);
-  return isBold3 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line2, colon + 1) }] : [];
+  return isBold3 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line3, colon + 1) }] : [];
 }
-function blankInBox(line2, source2, { isTemplate: isTemplate3, isAlone }) {
-  const { text: text7 } = line2.text;
-  if (isTemplate3 && isAlone && writeHere.test(text7.slice(0, 300))) return [{ label: cutLine(line2, 0, labelEnd(text7)) }];
-  const colon = colonOf(line2);
+function blankInBox(line3, source2, { isTemplate: isTemplate3, isAlone }) {
+  const { text: text7 } = line3.text;
+  if (isTemplate3 && isAlone && writeHere.test(text7.slice(0, 300))) return [{ label: cutLine(line3, 0, labelEnd(text7)) }];
+  const colon = colonOf(line3);
   if (colon < 1) return [];
   const rest2 = text7.slice(colon + 1);
-  if (isDrawnCode(rest2, line2, source2)) {
-    const label = trimLabel(line2, 0, colon);
+  if (isDrawnCode(rest2, line3, source2)) {
+    const label = trimLabel(line3, 0, colon);
     return label ? [{ label }] : [];
   }
   if (!isTemplate3) return [];
-  if (insertion.test(rest2)) return [{ label: cutLine(line2, 0, colon), ...hint("placeholder", line2, colon + 1) }];
-  return writing.test(rest2) && isSlantedFrom(line2, colon + 1) ? [{ label: cutLine(line2, 0, colon), ...hint("help", line2, colon + 1) }] : [];
+  if (insertion.test(rest2)) return [{ label: cutLine(line3, 0, colon), ...hint("placeholder", line3, colon + 1) }];
+  return writing.test(rest2) && isSlantedFrom(line3, colon + 1) ? [{ label: cutLine(line3, 0, colon), ...hint("help", line3, colon + 1) }] : [];
 }
-function colonOf(line2) {
-  return line2.text.text.slice(0, 91).search(/[:：]/);
+function colonOf(line3) {
+  return line3.text.text.slice(0, 91).search(/[:：]/);
 }
 function isSlantedFrom({ text: text7, marks }, from) {
   const rest2 = text7.text.slice(from);
@@ -71032,12 +71032,12 @@ function isSlantedFrom({ text: text7, marks }, from) {
   const end3 = text7.text.trimEnd().length;
   return marks.some((mark2) => mark2.type === "emphasis" && mark2.start >= from && mark2.start <= start2 + 1 && mark2.end >= end3 - 1);
 }
-function drawnBlanks(line2) {
+function drawnBlanks(line3) {
   const blanks = [];
   let from = 0;
-  const { text: text7 } = line2.text;
+  const { text: text7 } = line3.text;
   for (const found of text7.includes("___") || text7.includes(".....") || text7.includes("……") ? allMatches(drawn, text7) : []) {
-    const label = trimLabel(line2, from, found.index);
+    const label = trimLabel(line3, from, found.index);
     if (label) blanks.push({ label });
     from = found.index + found[0].length;
   }
@@ -71046,30 +71046,30 @@ function drawnBlanks(line2) {
 function isSentence(blanks) {
   return blanks.length > 1 && blanks.slice(1).every(({ label }) => /^[,;]?\s*(?:\p{Ll}|I\b)/u.test(label.text.text)) && !blanks.some(({ label }) => /[:：]/.test(label.text.text));
 }
-function hint(role2, line2, from) {
-  const { text: text7 } = line2.text;
+function hint(role2, line3, from) {
+  const { text: text7 } = line3.text;
   const rest2 = text7.slice(from);
   const start2 = from + (rest2.length - rest2.trimStart().length);
-  return { hint: { role: role2, line: cutLine(line2, start2, start2 + rest2.trim().length) } };
+  return { hint: { role: role2, line: cutLine(line3, start2, start2 + rest2.trim().length) } };
 }
-function trimLabel(line2, from, to) {
-  const raw = line2.text.text.slice(from, to);
+function trimLabel(line3, from, to) {
+  const raw = line3.text.text.slice(from, to);
   const start2 = from + (raw.length - raw.trimStart().length);
   const end3 = from + labelEnd(raw);
-  const text7 = line2.text.text.slice(start2, end3);
+  const text7 = line3.text.text.slice(start2, end3);
   const words7 = text7.split(/\s+/).length;
   if (!/\p{L}/u.test(text7) || introduces.test(text7) || words7 > 15) return void 0;
-  return cutLine(line2, start2, end3);
+  return cutLine(line3, start2, end3);
 }
-function opaqueSource(line2, source2) {
-  const at3 = line2.text.text.lastIndexOf(OPAQUE);
-  return source2.slice(line2.text.starts[at3], line2.text.ends[at3]);
+function opaqueSource(line3, source2) {
+  const at3 = line3.text.text.lastIndexOf(OPAQUE);
+  return source2.slice(line3.text.starts[at3], line3.text.ends[at3]);
 }
-function isDrawnCode(rest2, line2, source2) {
-  return rest2.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line2, source2));
+function isDrawnCode(rest2, line3, source2) {
+  return rest2.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line3, source2));
 }
-function isPlaceholderTag(line2, source2) {
-  return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line2, source2));
+function isPlaceholderTag(line3, source2) {
+  return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line3, source2));
 }
 
 // src/readers/docx/look.ts
@@ -71117,8 +71117,8 @@ function hasWords(text7) {
   return /[\p{L}\p{N}]/u.test(text7);
 }
 function isTypedPrompt(text7) {
-  const line2 = text7.trim();
-  return line2.length <= 600 && line2.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line2) && (isPrompt(line2) || /^\[[^[\]]{2,598}\]$/.test(line2) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line2) || dateInLetters.test(line2) || yourOwn.test(line2));
+  const line3 = text7.trim();
+  return line3.length <= 600 && line3.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line3) && (isPrompt(line3) || /^\[[^[\]]{2,598}\]$/.test(line3) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line3) || dateInLetters.test(line3) || yourOwn.test(line3));
 }
 var yourOwn = /^your (?:full )?(?:name|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|job title|department|signature)$/i;
 var dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i;
@@ -71209,8 +71209,8 @@ var SourceWriter = class {
       for (const control of paragraph2.controls) {
         const { title, help: help3, options, start: start2, end: end3 } = control;
         if (title === void 0 && help3.length === 0 && options.length === 0) continue;
-        const line2 = (text7) => this.#line(text7, { part: part5, paragraph: paragraph2.number, owner: paragraph2, control: { start: start2, end: end3 } });
-        this.#controls.set(control, { title: title === void 0 ? void 0 : line2(title), help: help3.map(line2), options: options.map(line2) });
+        const line3 = (text7) => this.#line(text7, { part: part5, paragraph: paragraph2.number, owner: paragraph2, control: { start: start2, end: end3 } });
+        this.#controls.set(control, { title: title === void 0 ? void 0 : line3(title), help: help3.map(line3), options: options.map(line3) });
       }
     }
   }
@@ -71449,7 +71449,7 @@ var FieldWriter = class {
     const first = this.#writer.text(paragraph2, from, to, gaps2);
     const text7 = more2.length === 0 ? first : joined(
       first,
-      more2.map(wholeOf).map((line2) => this.#writer.text(line2.item.paragraph, line2.from, line2.to, []))
+      more2.map(wholeOf).map((line3) => this.#writer.text(line3.item.paragraph, line3.from, line3.to, []))
     );
     const place = role2 === "item" || role2 === "option" ? this.#itemPlace(item2) : void 0;
     if (!place && role2 !== "help") this.#list = void 0;
@@ -71569,7 +71569,7 @@ function isFillIn(text7) {
 var ownWords = /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i;
 function isFilledIn(lines) {
   const [first] = lines;
-  return first !== void 0 && (ownWords.test(first) || lines.every((line2) => /^\s*https?:\/\/\S+\s*$/.test(line2)));
+  return first !== void 0 && (ownWords.test(first) || lines.every((line3) => /^\s*https?:\/\/\S+\s*$/.test(line3)));
 }
 function isSlanted({ text: text7, marks }) {
   return marks.some(({ type, start: start2, end: end3 }) => type === "emphasis" && start2 <= 1 && end3 >= text7.text.trimEnd().length - 1);
@@ -71596,12 +71596,12 @@ function answerBelow(items, i, leavesRoom2, inCell2 = false) {
   const leads2 = isHead3 || /[:：?]\s*\W*$/.test(text7);
   let help3 = 0;
   let empty5 = 0;
-  let asked2 = false;
+  let asked3 = false;
   let asks2 = /[?]\s*\W*$/.test(text7);
   for (let j = i + 1; j <= items.length; j++) {
     const next3 = items[j];
     if (!next3 || next3.type === "text" && (next3.depth !== void 0 || next3.paragraph.isBold && !lookAt(next3).hasAnswers)) {
-      const isRoom = leads2 && asks2 && (inCell2 ? next3 === void 0 && help3 > 0 && i === firstText(items) && !/^\W*if\b/i.test(text7) : leavesRoom2 && (empty5 >= room || (empty5 > 0 || next3 === void 0) && asked2));
+      const isRoom = leads2 && asks2 && (inCell2 ? next3 === void 0 && help3 > 0 && i === firstText(items) && !/^\W*if\b/i.test(text7) : leavesRoom2 && (empty5 >= room || (empty5 > 0 || next3 === void 0) && asked3));
       return isRoom || help3 === 0 && empty5 > 0 && isOutline(items, i) ? { at: j - empty5, end: j, type: "white" } : void 0;
     }
     if (next3.type === "table") return isAnswerBox(next3) && (help3 === 0 || isHead3) ? { at: j, end: j + 1, type: "box" } : void 0;
@@ -71622,7 +71622,7 @@ function answerBelow(items, i, leavesRoom2, inCell2 = false) {
     }
     if (look.hasAnswers || !leads2 || empty5 > 0 || next3.list && !item2.list || item2.list && !next3.list && !/\.\s*$/.test(next3.paragraph.text) || ++help3 > mostHelp || isOtherLabel(next3.paragraph.text))
       return void 0;
-    asked2 ||= /\?\s*$/.test(next3.paragraph.text);
+    asked3 ||= /\?\s*$/.test(next3.paragraph.text);
     asks2 ||= /\?/.test(next3.paragraph.text) || isInstructionText(next3.paragraph.text.slice(0, 600));
   }
   return void 0;
@@ -71893,12 +71893,12 @@ function standsAlone(items, i) {
   return next3.depth !== void 0 || next3.paragraph.isBold || lookAt(next3).hasAnswers || isBareLabel(next3);
 }
 var capitals2 = /^\s*[“"]?\p{Lu}{2,}(?: \p{Lu}{2,}){1,5}[”"]?\s*$/u;
-function typedPlaces(line2, text7) {
+function typedPlaces(line3, text7) {
   const colon = text7.search(/[:：]/);
   const rest2 = text7.slice(colon + 1);
   if (colon < 1 || colon > 80 || !(dateInLetters.test(rest2.trim()) || capitals2.test(rest2) || isPrompt(rest2) && rest2.trim() !== "@")) return void 0;
   const start2 = colon + 1 + rest2.length - rest2.trimStart().length;
-  return [{ label: cutLine(line2, 0, colon), hint: { role: "placeholder", line: cutLine(line2, start2, text7.trimEnd().length) } }];
+  return [{ label: cutLine(line3, 0, colon), hint: { role: "placeholder", line: cutLine(line3, start2, text7.trimEnd().length) } }];
 }
 function inlinePrompts(item2) {
   const { text: text7 } = item2.paragraph;
@@ -72758,8 +72758,8 @@ var FormReader = class {
       this.#fields.field({ label: wholeOf(item2), answers: [], kind: "text", confidence: 0.6 }, around3);
       return true;
     }
-    const line2 = { text: this.#writer.text(item2.paragraph, 0, text7.length, generated), marks };
-    const blanks = typedPlaces(line2, text7) ?? blanksOf(line2, this.#writer.source, { isAlone, isTemplate: false, isItem: item2.list !== void 0, inBox: false });
+    const line3 = { text: this.#writer.text(item2.paragraph, 0, text7.length, generated), marks };
+    const blanks = typedPlaces(line3, text7) ?? blanksOf(line3, this.#writer.source, { isAlone, isTemplate: false, isItem: item2.list !== void 0, inBox: false });
     for (const { label, hint: hint2 } of blanks) {
       const cut4 = ({ text: { starts, ends } }) => ({
         item: item2,
@@ -74411,11 +74411,11 @@ var BlockReader = class {
     this.#block(part5, own13, part5);
     return i + 1;
   }
-  #block(line2, role2, part5) {
+  #block(line3, role2, part5) {
     const { depth, quoted: quoted2, introducesList, item: item2, cell } = part5;
     const isHint2 = role2 === "help" || this.#options.isTemplate && (role2 === "paragraph" || role2 === "item");
-    const own13 = isHint2 && exampleAnswer.test(line2.text.text) ? "placeholder" : role2;
-    return this.#into.addBlock({ text: line2.text, marks: line2.marks, role: own13, depth, quoted: quoted2, introducesList, item: item2, cell }, this.#options.origin);
+    const own13 = isHint2 && exampleAnswer.test(line3.text.text) ? "placeholder" : role2;
+    return this.#into.addBlock({ text: line3.text, marks: line3.marks, role: own13, depth, quoted: quoted2, introducesList, item: item2, cell }, this.#options.origin);
   }
   #heading(part5, i) {
     let end3 = i + 1;
@@ -74438,7 +74438,7 @@ var BlockReader = class {
   /** In a template, the place to write below a heading or label. */
   #placeBelow(label, i) {
     if (!this.#options.isTemplate) return void 0;
-    const hasBlanks = (part5) => linesOf2(part5, this.#source).some((line2) => this.#blanks(line2, part5, !part5.introducesList).length > 0);
+    const hasBlanks = (part5) => linesOf2(part5, this.#source).some((line3) => this.#blanks(line3, part5, !part5.introducesList).length > 0);
     return placeAt(
       this.#parts,
       i + 1,
@@ -74490,7 +74490,7 @@ var BlockReader = class {
     for (let next3 = this.#parts[end3]; next3 && end3 < from + 8; next3 = this.#parts[++end3]) {
       if (next3.type === "comment") continue;
       if (next3.type !== "text" || this.#isLabel(next3) || !isInstruction(next3, this.#options.isTemplate)) break;
-      if (linesOf2(next3, this.#source).some((line2) => this.#blanks(line2, next3, true).length > 0)) break;
+      if (linesOf2(next3, this.#source).some((line3) => this.#blanks(line3, next3, true).length > 0)) break;
     }
     return end3;
   }
@@ -74554,11 +74554,11 @@ var BlockReader = class {
   #lines(part5, i) {
     const lines = linesOf2(part5, this.#source);
     const question2 = this.#options.isTemplate && part5.node === "paragraph" && !part5.quoted ? boldQuestion(lines) : void 0;
-    const found = lines.map((line2, n) => ({ line: line2, blanks: this.#blanks(line2, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
+    const found = lines.map((line3, n) => ({ line: line3, blanks: this.#blanks(line3, part5, this.#isAlone(part5, i, lines[n + 1]), n) }));
     if (question2) {
       const asking7 = found.slice(1).filter(({ blanks }) => blanks.length > 0);
       if (asking7.length === 0) return isFilledIn(question2.help.map(({ text: text7 }) => text7.text)) ? this.#add(part5, i) : this.#boldField(part5, question2, i);
-      if (found[0] && asking7.every(({ line: line2 }) => !startsBoldLabel(line2))) found[0].blanks = [];
+      if (found[0] && asking7.every(({ line: line3 }) => !startsBoldLabel(line3))) found[0].blanks = [];
     }
     if (found.every(({ blanks }) => blanks.length === 0)) {
       if (this.#isBareQuestion(part5, i)) return this.#written(part5, i, this.#afterInstructions(i + 1), "label");
@@ -74567,8 +74567,8 @@ var BlockReader = class {
     }
     let end3 = i + 1;
     for (let n = 0; n < found.length; n++) {
-      const { line: line2, blanks } = found[n] ?? { line: void 0, blanks: [] };
-      if (line2 && blanks.length === 0) this.#block(line2, this.#options.role ?? part5.node, part5);
+      const { line: line3, blanks } = found[n] ?? { line: void 0, blanks: [] };
+      if (line3 && blanks.length === 0) this.#block(line3, this.#options.role ?? part5.node, part5);
       for (const blank2 of blanks) {
         if (blank2 !== blanks.at(-1)) {
           this.#blankField(blank2, part5, []);
@@ -74586,10 +74586,10 @@ var BlockReader = class {
     }
     return end3;
   }
-  #blanks(line2, part5, isAlone, n = 0) {
+  #blanks(line3, part5, isAlone, n = 0) {
     const isTemplate3 = this.#options.isTemplate || this.#labelLists.has(part5.list);
-    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line2.text.starts[0] ?? 0) - 1));
-    return blanksOf(line2, this.#source, { isAlone, isTemplate: isTemplate3, isItem: part5.node === "item", inBox: part5.box !== void 0 && !isOutside });
+    const isOutside = n > 0 && this.#options.isTemplate && /[\r\n]/.test(this.#source.charAt((line3.text.starts[0] ?? 0) - 1));
+    return blanksOf(line3, this.#source, { isAlone, isTemplate: isTemplate3, isItem: part5.node === "item", inBox: part5.box !== void 0 && !isOutside });
   }
   #blankField({ label, hint: hint2 }, part5, hints2) {
     this.#into.inField = true;
@@ -74637,7 +74637,7 @@ var BlockReader = class {
   #boldField(part5, { label, help: help3 }, i) {
     this.#into.inField = true;
     const block = this.#block(label, "label", part5);
-    const helpBlocks = help3.map((line2) => this.#block(line2, "help", part5));
+    const helpBlocks = help3.map((line3) => this.#block(line3, "help", part5));
     this.#into.addField({ kind: "long-text", label: block, help: helpBlocks, span: composeSpan(part5.span, this.#options.origin) });
     return i + 1;
   }
@@ -74646,15 +74646,15 @@ var BlockReader = class {
 // src/readers/markdown/depth.ts
 var marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
 function checkDepth(source2) {
-  let line2 = 1;
+  let line3 = 1;
   let start2 = 0;
   while (start2 <= source2.length) {
     const lineFeed = source2.indexOf("\n", start2);
     const end3 = lineFeed < 0 ? source2.length : lineFeed;
-    if (depthAt(source2, start2, end3) > maxDepth) throw new LimitError(`line ${line2}: lists or quotes nest deeper than ${maxDepth} levels`);
+    if (depthAt(source2, start2, end3) > maxDepth) throw new LimitError(`line ${line3}: lists or quotes nest deeper than ${maxDepth} levels`);
     if (lineFeed < 0) return;
     start2 = end3 + 1;
-    line2++;
+    line3++;
   }
 }
 function depthAt(source2, start2, end3) {
@@ -74775,17 +74775,17 @@ function flowLines(source2, start2, end3, singleQuoted) {
   const lines = [];
   let at3 = start2;
   for (const raw of source2.slice(start2, end3).split("\n")) {
-    const line2 = new TextBuilder();
+    const line3 = new TextBuilder();
     const isFirst = at3 === start2;
     const isLast = at3 + raw.length >= end3;
     const from = isFirst ? 0 : raw.length - raw.trimStart().length;
     const to = isLast ? raw.length : raw.trimEnd().length;
     for (let i = from; i < to; i++) {
       const isPair = singleQuoted && raw[i] === "'" && raw[i + 1] === "'";
-      line2.push(raw.charAt(i), at3 + i, at3 + i + (isPair ? 2 : 1));
+      line3.push(raw.charAt(i), at3 + i, at3 + i + (isPair ? 2 : 1));
       if (isPair) i++;
     }
-    lines.push(line2);
+    lines.push(line3);
     at3 += raw.length + 1;
   }
   return lines;
@@ -74810,17 +74810,17 @@ function doubleQuotedLines(source2, start2, end3) {
   const lines = [];
   let at3 = start2;
   for (const raw of source2.slice(start2, end3).split("\n")) {
-    const line2 = new TextBuilder();
+    const line3 = new TextBuilder();
     const isLast = at3 + raw.length >= end3;
     let i = at3 === start2 ? 0 : raw.length - raw.trimStart().length;
     const trimmed2 = raw.trimEnd();
     const to = isLast ? raw.length : trimmed2.endsWith("\\") ? trimmed2.length - 1 : trimmed2.length;
     while (i < to) {
       const [decoded2, width2] = raw[i] === "\\" ? decodeEscape(raw, i) : [raw.charAt(i), 1];
-      line2.push(decoded2, at3 + i, at3 + i + width2);
+      line3.push(decoded2, at3 + i, at3 + i + width2);
       i += width2;
     }
-    lines.push(line2);
+    lines.push(line3);
     at3 += raw.length + 1;
   }
   return lines;
@@ -74841,39 +74841,39 @@ function blockLines(token) {
   const rawLines = token.source.split("\n");
   const indent2 = indentOf(rawLines, headerSource, token.indent);
   return rawLines.map((raw) => {
-    const line2 = new TextBuilder();
+    const line3 = new TextBuilder();
     const content3 = raw.endsWith("\r") ? raw.slice(0, -1) : raw;
     const from = Math.min(indent2, content3.length - content3.trimStart().length);
-    line2.pushVerbatim(content3.slice(from), at3 + from);
+    line3.pushVerbatim(content3.slice(from), at3 + from);
     at3 += raw.length + 1;
-    return line2;
+    return line3;
   });
 }
 function indentOf(lines, header, parent) {
   const explicit = /[1-9]/.exec(header);
   if (explicit) return Math.max(0, parent) + Number(explicit[0]);
-  const first = lines.find((line2) => line2.trim() !== "");
+  const first = lines.find((line3) => line3.trim() !== "");
   return first === void 0 ? 0 : first.length - first.trimStart().length;
 }
 function join(value2, lines, end3) {
   const out = new TextBuilder();
   let at3 = 0;
-  let last3 = lines.find((line2) => line2.text !== "")?.starts[0] ?? end3;
+  let last3 = lines.find((line3) => line3.text !== "")?.starts[0] ?? end3;
   const gap4 = (until, next3) => {
     for (; at3 < until; at3++) out.push(value2.charAt(at3), last3, next3);
   };
-  for (const line2 of lines) {
-    if (line2.text === "") continue;
+  for (const line3 of lines) {
+    if (line3.text === "") continue;
     let from = at3;
-    while (!value2.startsWith(line2.text, from)) {
+    while (!value2.startsWith(line3.text, from)) {
       const unit3 = value2[from];
       if (unit3 !== " " && unit3 !== "\n") return void 0;
       from++;
     }
-    gap4(from, line2.starts[0] ?? last3);
-    for (let i = 0; i < line2.text.length; i++) out.push(line2.text.charAt(i), line2.starts[i] ?? 0, line2.ends[i] ?? 0);
-    at3 += line2.text.length;
-    last3 = line2.ends.at(-1) ?? last3;
+    gap4(from, line3.starts[0] ?? last3);
+    for (let i = 0; i < line3.text.length; i++) out.push(line3.text.charAt(i), line3.starts[i] ?? 0, line3.ends[i] ?? 0);
+    at3 += line3.text.length;
+    last3 = line3.ends.at(-1) ?? last3;
   }
   if (/[^ \n]/.test(value2.slice(at3))) return void 0;
   gap4(value2.length, Math.max(last3, Math.min(end3, last3 + value2.length - at3)));
@@ -75307,12 +75307,12 @@ var TextLines = class {
     const start2 = (first?.start ?? 0) + (mark2?.[0].length ?? 0);
     const end3 = (last3?.start ?? 0) + (last3?.text.length ?? 0);
     const text7 = this.source.slice(start2, end3);
-    const line2 = { text: text7, marks: [], controls: boxesIn(text7, []), blanks: linesIn(text7), generated: [], hasMedia: false, isBold: false };
-    this.#starts.set(line2, start2);
+    const line3 = { text: text7, marks: [], controls: boxesIn(text7, []), blanks: linesIn(text7), generated: [], hasMedia: false, isBold: false };
+    this.#starts.set(line3, start2);
     const isHeading2 = lines.length === 1 && mark2 === null && text7.trim() !== "" && isUnderline(below2);
     return {
       type: "text",
-      paragraph: line2,
+      paragraph: line3,
       depth: isHeading2 ? below2?.text.trim().startsWith("=") ? 1 : 2 : void 0,
       list: mark2 ? {
         numbering: mark2[2] === void 0 ? "numbers" : "bullets",
@@ -75326,8 +75326,8 @@ var TextLines = class {
       isGenerated: false
     };
   }
-  startOf(line2) {
-    return this.#starts.get(line2) ?? 0;
+  startOf(line3) {
+    return this.#starts.get(line3) ?? 0;
   }
   textsOf() {
     return { title: void 0, help: [], options: [] };
@@ -75335,11 +75335,11 @@ var TextLines = class {
   place() {
     return true;
   }
-  text(line2, from, to, hidden2) {
+  text(line3, from, to, hidden2) {
     const built2 = new TextBuilder();
-    const start2 = this.startOf(line2);
+    const start2 = this.startOf(line3);
     let n = 0;
-    for (const found of line2.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
+    for (const found of line3.text.slice(from, to).matchAll(/[ \t]*(?:\r\n|\n|\r)[ \t]*|[^\r\n \t]+|[ \t]+/g)) {
       const at3 = from + found.index;
       while ((hidden2[n]?.end ?? Number.POSITIVE_INFINITY) <= at3) n++;
       const gap4 = (hidden2[n]?.start ?? Number.POSITIVE_INFINITY) < at3 + found[0].length ? hidden2[n] : void 0;
@@ -75357,13 +75357,13 @@ var TextLines = class {
     built2.pushVerbatim(word4.slice(to - at3), start2 + to);
   }
 };
-function isUnderline(line2) {
-  return line2 !== void 0 && underline.test(line2.text);
+function isUnderline(line3) {
+  return line3 !== void 0 && underline.test(line3.text);
 }
-function goesOn(before3, line2, next3) {
-  if (!before3 || before3.text.trim() === "" || line2.text.trim() === "" || isUnderline(line2) || isUnderline(next3) || isUnderline(before3)) return false;
-  if (bullet2.test(line2.text) || hasPlaces(line2.text) || hasPlaces(before3.text)) return false;
-  return !(leads.test(before3.text) && before3.text.length <= longestLead) && !(leads.test(line2.text) && line2.text.length <= longestLead && /^\S/.test(line2.text) && /[.!?]\s*$/.test(before3.text));
+function goesOn(before3, line3, next3) {
+  if (!before3 || before3.text.trim() === "" || line3.text.trim() === "" || isUnderline(line3) || isUnderline(next3) || isUnderline(before3)) return false;
+  if (bullet2.test(line3.text) || hasPlaces(line3.text) || hasPlaces(before3.text)) return false;
+  return !(leads.test(before3.text) && before3.text.length <= longestLead) && !(leads.test(line3.text) && line3.text.length <= longestLead && /^\S/.test(line3.text) && /[.!?]\s*$/.test(before3.text));
 }
 function hasPlaces(text7) {
   return boxesIn(text7, []).length + linesIn(text7).length > 0;
@@ -75501,8 +75501,8 @@ function git(root3, args, input) {
 function reasonOf(error2) {
   if (error2 instanceof Error && "code" in error2 && error2.code === "ENOENT") return "Git is not installed";
   const said2 = error2 instanceof Error && "stderr" in error2 ? String(error2.stderr) : "";
-  const line2 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
-  return line2.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
+  const line3 = said2.split("\n").find((one3) => one3.startsWith("fatal:")) ?? said2.split("\n")[0] ?? "";
+  return line3.replace(/^fatal:\s*/, "").replace(/[.\s]+$/, "") || "Git did not answer";
 }
 function mergeBase(root3, one3, other3) {
   try {
@@ -75539,8 +75539,8 @@ function listFiles(root3, commit, paths) {
   const listed5 = /* @__PURE__ */ new Map();
   for (let i = 0; i === 0 || paths && i < paths.length; i += chunk) {
     const wanted = paths ? ["--", ...paths.slice(i, i + chunk)] : [];
-    for (const line2 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
-      const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line2) ?? [];
+    for (const line3 of split(git(root3, ["ls-tree", "-z", "-r", "--full-tree", commit, ...wanted]))) {
+      const [, mode = "", type = "", object3 = "", path3 = ""] = /^(\d+) (\w+) ([0-9a-f]+)\t([\s\S]*)$/.exec(line3) ?? [];
       if (type === "blob" && mode.startsWith("100")) listed5.set(path3, object3);
     }
   }
@@ -75552,8 +75552,8 @@ function objectsOf(root3, objects2, mostOf = () => maxBytes) {
   const lines = (names3) => names3.map((name2) => `${name2}
 `).join("");
   const checked = git(root3, ["cat-file", "--batch-check=%(objectname) %(objecttype) %(objectsize)"], lines(objects2)).toString("latin1");
-  const wanted = checked.split("\n").flatMap((line2) => {
-    const [, object3 = "", size = ""] = /^([0-9a-f]+) blob (\d+)$/.exec(line2) ?? [];
+  const wanted = checked.split("\n").flatMap((line3) => {
+    const [, object3 = "", size = ""] = /^([0-9a-f]+) blob (\d+)$/.exec(line3) ?? [];
     return object3 !== "" && Number(size) <= mostOf(object3) ? [object3] : [];
   });
   if (wanted.length === 0) return contents;
@@ -75832,9 +75832,9 @@ function specialistConcept(field2, document5) {
 }
 function specialistIn(label) {
   const plain3 = label.replace(/\([^()]*\)/g, " ");
-  const asked2 = plain3.split(/\s+/).length >= 5 ? plain3 : label;
+  const asked3 = plain3.split(/\s+/).length >= 5 ? plain3 : label;
   const whole = conceptOfLabel(label)?.entry;
-  return whole?.holder === "it" ? whole : conceptsIn(asked2).find(({ entry: entry2 }) => entry2.holder === "it")?.entry;
+  return whole?.holder === "it" ? whole : conceptsIn(asked3).find(({ entry: entry2 }) => entry2.holder === "it")?.entry;
 }
 function areExplained({ options }) {
   const words7 = options.reduce((sum2, { text: text7 }) => sum2 + text7.trim().split(/\s+/).length, 0);
@@ -76216,17 +76216,17 @@ function measureForm(document5, countWords2, classify2, model) {
   const fields = document5.fields.map((field2) => {
     const classification = classify2(field2);
     const answeredBy = isForRequester(field2, document5) ? answerersOf(field2) : "nobody";
-    const asked3 = { classes: classification.classes, kind: field2.kind, words: wordsIn2(field2, countWords2), answeredBy };
+    const asked4 = { classes: classification.classes, kind: field2.kind, words: wordsIn2(field2, countWords2), answeredBy };
     const chance = chanceOf(answeredBy, middle);
     readBack += chance * (countWords2(field2.label?.text ?? "") + answerWords(classification.class, middle));
-    return { field: field2, classification, asked: asked3, chance, cost: costOf(asked3, middle) };
+    return { field: field2, classification, asked: asked4, chance, cost: costOf(asked4, middle) };
   });
-  const asked2 = fields.map((one3) => one3.asked);
-  const low = minutesOf(asked2, quick2);
-  const draws = once(() => simulate(asked2, model));
+  const asked3 = fields.map((one3) => one3.asked);
+  const low = minutesOf(asked3, quick2);
+  const draws = once(() => simulate(asked3, model));
   const interval2 = once(() => intervalOf(draws()));
   return {
-    value: minutesOf(asked2, middle),
+    value: minutesOf(asked3, middle),
     sure: minutesOf(
       fields.map(({ asked: one3, classification }) => classification.isSure ? one3 : { ...one3, classes: [quicker[classification.class] ?? classification.class] }),
       middle
@@ -76545,13 +76545,13 @@ function atAdded(finding2, was, isAdded, { source: source2, placed }, lines) {
 }
 function lineTest(source2, other3) {
   const counts = /* @__PURE__ */ new Map();
-  for (const line2 of other3.split(/\r\n|\n|\r/)) counts.set(line2.trim(), (counts.get(line2.trim()) ?? 0) + 1);
+  for (const line3 of other3.split(/\r\n|\n|\r/)) counts.set(line3.trim(), (counts.get(line3.trim()) ?? 0) + 1);
   const lines = new LineIndex(source2);
   const changed2 = /* @__PURE__ */ new Set();
-  for (const [i, line2] of source2.split(/\r\n|\n|\r/).entries()) {
-    const count6 = counts.get(line2.trim()) ?? 0;
+  for (const [i, line3] of source2.split(/\r\n|\n|\r/).entries()) {
+    const count6 = counts.get(line3.trim()) ?? 0;
     if (count6 === 0) changed2.add(i + 1);
-    else counts.set(line2.trim(), count6 - 1);
+    else counts.set(line3.trim(), count6 - 1);
   }
   return ({ start: start2 }) => changed2.has(lines.point(start2).line);
 }
@@ -76590,8 +76590,8 @@ function describePlace(paragraphs, span2) {
   return [...title, ...place.within === "" ? [] : [place.within], `paragraph ${place.paragraph}`].join(" › ");
 }
 function shortTitle(text7) {
-  const line2 = text7.replace(/\s+/g, " ").trim();
-  return line2.length <= 60 ? line2 : `${line2.slice(0, 57).trimEnd()}…`;
+  const line3 = text7.replace(/\s+/g, " ").trim();
+  return line3.length <= 60 ? line3 : `${line3.slice(0, 57).trimEnd()}…`;
 }
 function anchorOf2({ paragraphs }, span2) {
   const place = paragraphs && placeAt2(paragraphs, span2);
@@ -76889,14 +76889,14 @@ function factsOf(document5) {
   return facts3;
 }
 function gather3(document5) {
-  const asked2 = document5.kind === "form" ? document5.fields.filter((field2) => asksRequester(field2, document5)) : [];
-  const filing = document5.kind === "form" ? filingOf(document5, asked2) : "";
+  const asked3 = document5.kind === "form" ? document5.fields.filter((field2) => asksRequester(field2, document5)) : [];
+  const filing = document5.kind === "form" ? filingOf(document5, asked3) : "";
   const defined = spelledOut(document5.blocks);
   const uses = [...namesIn2(document5.blocks)].filter((name2) => !defined.has(name2)).sort();
   return {
     acronyms: [...defined].sort(),
     ...uses.length > 0 ? { uses } : {},
-    questions: asked2.map(({ label }) => questionKey(label?.text ?? "")),
+    questions: asked3.map(({ label }) => questionKey(label?.text ?? "")),
     ...filing === "" ? {} : { filing }
   };
 }
@@ -77366,20 +77366,20 @@ ${questions(14)}`, as: "form", because: "A change is planned work: it may ask 14
 `, as: "form", because: "Boxes to tick off steps are no questions." }
   ],
   *check({ questions: questions3, formType, isConditional: isConditional3, knownConcept: knownConcept2, minutes, audience, isAssessment: isAssessment2, isWorklist: isWorklist2 }, { options, finding: finding2 }) {
-    const asked2 = questions3().filter((field2) => !isConditional3(field2));
+    const asked3 = questions3().filter((field2) => !isConditional3(field2));
     const type = formType();
     const budget = type && { ...budgets, ...options.budgets }[type];
     const max = audience === "it" ? options.warn : budget ?? options.max;
-    const slack2 = budget === max && !asked2.some(knownConcept2) ? 1 : 0;
-    if (asked2.length <= max + slack2 || isAssessment2() || isWorklist2()) return;
+    const slack2 = budget === max && !asked3.some(knownConcept2) ? 1 : 0;
+    if (asked3.length <= max + slack2 || isAssessment2() || isWorklist2()) return;
     yield finding2(
       budget === max ? "type" : "many",
       "document",
-      { count: asked2.length, max, minutes: minutes().rounded(), type: type ?? "" },
+      { count: asked3.length, max, minutes: minutes().rounded(), type: type ?? "" },
       {
-        measure: asked2.length,
-        occurrences: asked2.slice(max).map(({ label, span: span2 }) => label ? { start: label.starts[0] ?? span2.start, end: label.ends.at(-1) ?? span2.end } : span2),
-        ...asked2.length > options.warn ? { severity: "warning" } : {}
+        measure: asked3.length,
+        occurrences: asked3.slice(max).map(({ label, span: span2 }) => label ? { start: label.starts[0] ?? span2.start, end: label.ends.at(-1) ?? span2.end } : span2),
+        ...asked3.length > options.warn ? { severity: "warning" } : {}
       }
     );
   }
@@ -77660,7 +77660,7 @@ function isBoldLine({ text: text7, marks }) {
   });
 }
 function isNoParagraph({ text: text7 }, max) {
-  return /=\{|\/>/.test(text7) || text7.split("\n").every((line2) => line2.length < 2 * max || line2.split(/\s+/).length <= max);
+  return /=\{|\/>/.test(text7) || text7.split("\n").every((line3) => line3.length < 2 * max || line3.split(/\s+/).length <= max);
 }
 function wordsIn3(sentences2) {
   return sentences2.reduce((sum2, { words: words7 }) => sum2 + words7, 0);
@@ -78066,9 +78066,9 @@ var no_arithmetic_default = defineRule({
     { good: "Quantity: ____", as: "form" }
   ],
   *check({ questions: questions3, audience }, { finding: finding2 }) {
-    const asked2 = questions3();
-    const parts = asked2.filter(({ label }) => part2.test(label?.text ?? "")).length;
-    for (const field2 of asked2) {
+    const asked3 = questions3();
+    const parts = asked3.filter(({ label }) => part2.test(label?.text ?? "")).length;
+    for (const field2 of asked3) {
       const label = field2.label?.text.trim() ?? "";
       const isFigure = field2.kind === "text" && label.length <= 160;
       if (isFigure && audience === "everyone" && [label, ...field2.help.map(({ text: text7 }) => text7.slice(0, 300))].some((text7) => working.test(text7)))
@@ -78751,8 +78751,8 @@ var gaps = /(?<![\w-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![\w-]|\s(?:lists?|apps?|i
 function isMeant({ text: text7, block, start: start2, end: end3 }) {
   if (block.role === "option" || block.role === "placeholder" || block.field !== void 0 && block.role === "label" || /[☐☑□]/.test(block.text)) return true;
   if (block.role === "item" && /TODO/.test(text7) && /:\s$/.test(block.text.slice(0, start2)) && end3 === block.text.trimEnd().length) return true;
-  const line2 = block.text.slice(block.text.lastIndexOf("\n", start2 - 1) + 1);
-  if (/^\s*%/.test(line2) || block.quoted && /TODO/.test(text7)) return true;
+  const line3 = block.text.slice(block.text.lastIndexOf("\n", start2 - 1) + 1);
+  if (/^\s*%/.test(line3) || block.quoted && /TODO/.test(text7)) return true;
   if (/\b(?:indicat|say|stat|mention|announc|communicat)\w*\s(?:that\s)?[^.;:]{0,60}$/i.test(block.text.slice(Math.max(0, start2 - 80), start2))) return true;
   if (/\byour (?:own )?(?:organi[sz]ation|company|team|agency)\b/i.test(block.text.slice(end3, end3 + 160))) return true;
   const before3 = block.text.slice(Math.max(0, start2 - 40), start2);
@@ -79356,11 +79356,11 @@ var no_vague_label_default = defineRule({
     { good: "Which desk?: ____\n\nComments: ____", as: "form", because: "At the end it is room for whatever is left to say." }
   ],
   *check({ questions: questions3, plainLabel: plainLabel2, isCatchAll: isCatchAll2, sections, prose: prose2 }, { finding: finding2 }) {
-    const asked2 = questions3();
-    for (const field2 of asked2) {
+    const asked3 = questions3();
+    for (const field2 of asked3) {
       const label = plainLabel2(field2);
       if (!vague.test(label) || field2.options.length > 0) continue;
-      if (isCatchAll2(field2) && field2 === asked2.at(-1)) continue;
+      if (isCatchAll2(field2) && field2 === asked3.at(-1)) continue;
       const around3 = [...field2.help, ...field2.placeholder ? [field2.placeholder] : []].map(({ text: text7 }) => text7.toLowerCase());
       if (around3.some((text7) => (text7.match(/\p{L}+/gu) ?? []).length >= 2)) continue;
       if (field2.label && prose2()[prose2().indexOf(field2.label) + 1]?.cell) continue;
@@ -79535,9 +79535,9 @@ var prefer_outcome_question_default = defineRule({
   ],
   *check({ kind, questions: questions3, audience }, { finding: finding2 }) {
     if (kind !== "form" || audience === "it") return;
-    const asked2 = questions3();
-    if (asked2.some(({ label, help: help3 }) => [label, ...help3].some((block) => block !== void 0 && goal.test(block.text)))) return;
-    const first = asked2.find(({ label }) => label !== void 0 && label.text.length <= 120 && solution.test(label.text));
+    const asked3 = questions3();
+    if (asked3.some(({ label, help: help3 }) => [label, ...help3].some((block) => block !== void 0 && goal.test(block.text)))) return;
+    const first = asked3.find(({ label }) => label !== void 0 && label.text.length <= 120 && solution.test(label.text));
     if (first) yield finding2("solution", first, { label: first.label?.text.trim() ?? "" });
   }
 });
@@ -79843,10 +79843,10 @@ var require_eligibility_first_default = defineRule({
   ],
   *check({ kind, questions: questions3, matches }, { options, finding: finding2 }) {
     if (kind !== "form") return;
-    const asked2 = questions3();
+    const asked3 = questions3();
     const [first] = matches(rule);
     if (!first) return;
-    const count6 = asked2.filter(({ span: span2 }) => span2.start < first.span.start && span2.end <= first.span.start).length;
+    const count6 = asked3.filter(({ span: span2 }) => span2.start < first.span.start && span2.end <= first.span.start).length;
     if (count6 >= options.questions) yield finding2("late", first.span, { count: count6 }, { measure: count6 });
   }
 });
@@ -80110,9 +80110,9 @@ var require_next_step_default = defineRule({
     { good: "# Get a laptop\n\nModel: ____\n\nReason: ____\n\nWe reply within 2 working days.", as: "form" }
   ],
   *check({ kind, questions: questions3, answerTimes, prose: prose2 }, { options, finding: finding2 }) {
-    const asked2 = questions3();
-    const last3 = asked2.at(-1);
-    if (kind !== "form" || !last3 || asked2.length < options.questions || answerTimes().length === 0) return;
+    const asked3 = questions3();
+    const last3 = asked3.at(-1);
+    if (kind !== "form" || !last3 || asked3.length < options.questions || answerTimes().length === 0) return;
     if (prose2().some(({ text: text7, role: role2 }) => role2 !== "placeholder" && next.test(text7))) return;
     yield finding2("missing", last3, {});
   }
@@ -80385,8 +80385,8 @@ var require_required_marking_default = defineRule({
   ],
   *check({ isOnScreen, questions: questions3, markOf: markOf3, prose: prose2 }, { finding: finding2 }) {
     if (isOnScreen()) return;
-    const asked2 = questions3();
-    const of = (mark2) => asked2.filter((field2) => markOf3(field2) === mark2);
+    const asked3 = questions3();
+    const of = (mark2) => asked3.filter((field2) => markOf3(field2) === mark2);
     const stars = of("star");
     const [required, optional4, bare3] = [of("required"), of("optional"), of(void 0)];
     const [star] = stars;
@@ -80672,12 +80672,12 @@ function readSuppressions(document5, lines) {
   for (const comment of document5.comments) {
     const [, kind, list8 = "", reason2 = ""] = directive.exec(comment.text) ?? [];
     if (kind === void 0) continue;
-    const line2 = lines.point(comment.span.end).line;
+    const line3 = lines.point(comment.span.end).line;
     for (const rule2 of rulesIn(list8)) {
       if (kind === "enable") {
         const index3 = open3.get(rule2)?.pop() ?? -1;
         const one3 = suppressions[index3];
-        if (one3) suppressions[index3] = { ...one3, toLine: line2 };
+        if (one3) suppressions[index3] = { ...one3, toLine: line3 };
         continue;
       }
       if (kind === "disable") {
@@ -80685,8 +80685,8 @@ function readSuppressions(document5, lines) {
         if (stack.length === 0) open3.set(rule2, stack);
         stack.push(suppressions.length);
       }
-      const toLine = kind === "disable" ? last : nextLines.get(comment) ?? line2 + 1;
-      suppressions.push({ rule: rule2, fromLine: kind === "disable" ? line2 : line2 + 1, toLine, reason: reason2, until: dateIn(reason2), span: comment.span });
+      const toLine = kind === "disable" ? last : nextLines.get(comment) ?? line3 + 1;
+      suppressions.push({ rule: rule2, fromLine: kind === "disable" ? line3 : line3 + 1, toLine, reason: reason2, until: dateIn(reason2), span: comment.span });
     }
   }
   return [...suppressions, ...inFrontMatter(document5)];
@@ -80705,12 +80705,12 @@ function nextTextLines({ source: source2, comments, blocks, format: format2 }, l
   let at3 = starts.length;
   for (const comment of comments.toSorted((a, b) => b.span.start - a.span.start)) {
     while (at3 > 0 && (starts[at3 - 1]?.start ?? 0) >= comment.span.end) at3--;
-    const line2 = lines.point(comment.span.end).line;
+    const line3 = lines.point(comment.span.end).line;
     toNextLine.lastIndex = comment.span.end;
     const next3 = toNextLine.test(source2) ? toNextLine.lastIndex : source2.length;
     const other3 = byStart.get(next3);
     const block = starts.slice(at3, at3 + 20).find(({ start: start2 }) => start2 >= next3);
-    const textLine = Math.max(line2 + 1, lines.point(next3).line);
+    const textLine = Math.max(line3 + 1, lines.point(next3).line);
     const isBehind = block !== void 0 && (isForm || lines.point(block.start).line === textLine);
     found.set(comment, (other3 && found.get(other3)) ?? (isBehind ? Math.max(textLine, lines.point(block.end).line) : textLine));
     byStart.set(comment.span.start, comment);
@@ -80760,20 +80760,20 @@ var Silence = class {
     return this.#stretches.has(rule2);
   }
   /** Whether a finding of the rule on a line is suppressed. */
-  covers(rule2, line2) {
-    const asked2 = this.#asked.get(rule2) ?? [];
-    if (asked2.length === 0) this.#asked.set(rule2, asked2);
-    asked2.push(line2);
+  covers(rule2, line3) {
+    const asked3 = this.#asked.get(rule2) ?? [];
+    if (asked3.length === 0) this.#asked.set(rule2, asked3);
+    asked3.push(line3);
     this.#isSorted = false;
     const stretches = this.#stretches.get(rule2) ?? [];
-    return (stretches[firstFrom(stretches, ({ toLine }) => toLine, line2)]?.fromLine ?? last + 1) <= line2;
+    return (stretches[firstFrom(stretches, ({ toLine }) => toLine, line3)]?.fromLine ?? last + 1) <= line3;
   }
   /** Whether a finding stood in a suppression. */
   isUsed({ rule: rule2, fromLine, toLine }) {
     if (!this.#isSorted) for (const lines of this.#asked.values()) lines.sort((a, b) => a - b);
     this.#isSorted = true;
-    const asked2 = this.#asked.get(rule2) ?? [];
-    return (asked2[firstFrom(asked2, (line2) => line2, fromLine)] ?? last + 1) <= toLine;
+    const asked3 = this.#asked.get(rule2) ?? [];
+    return (asked3[firstFrom(asked3, (line3) => line3, fromLine)] ?? last + 1) <= toLine;
   }
 };
 function merged(list8) {
@@ -81043,9 +81043,9 @@ function tableCells({ blocks, source: source2 }) {
   return places3;
 }
 function columnOf(source2, start2) {
-  const line2 = source2.slice(Math.max(source2.lastIndexOf("\n", start2 - 1) + 1, start2 - 4e3), start2);
-  const bars = line2.replace(/\\\|/g, "").split("|").length - 1;
-  return bars > 0 ? bars - (/^[\s>]*\|/.test(line2) ? 1 : 0) : void 0;
+  const line3 = source2.slice(Math.max(source2.lastIndexOf("\n", start2 - 1) + 1, start2 - 4e3), start2);
+  const bars = line3.replace(/\\\|/g, "").split("|").length - 1;
+  return bars > 0 ? bars - (/^[\s>]*\|/.test(line3) ? 1 : 0) : void 0;
 }
 
 // src/document/answer-times.ts
@@ -81575,8 +81575,8 @@ function readNoun(place) {
   const { block, word: word4, at: at3, before: before3, after } = place;
   const preposition = behindPreposition.exec(after);
   const giver = preposition ? roleAtStart2(after.slice(preposition[0].length)) : void 0;
-  const asked2 = /\bask(?:s|ing)?\s+([^.,;]{3,60}?)\s+for\s+(?:\w+\s+){0,2}$/i.exec(before3)?.[1];
-  const plain3 = asked2 ? before3.slice(0, before3.lastIndexOf(asked2) + asked2.length) : before3.replace(/\b(?:(?:final|explicit|written|formal|prior|additional|express|full|initial|review(?: and| \/)?|\/|and|or|or sign-?off)\s+)+$/i, "");
+  const asked3 = /\bask(?:s|ing)?\s+([^.,;]{3,60}?)\s+for\s+(?:\w+\s+){0,2}$/i.exec(before3)?.[1];
+  const plain3 = asked3 ? before3.slice(0, before3.lastIndexOf(asked3) + asked3.length) : before3.replace(/\b(?:(?:final|explicit|written|formal|prior|additional|express|full|initial|review(?: and| \/)?|\/|and|or|or sign-?off)\s+)+$/i, "");
   const owner = /[\s'’]$/.test(before3) ? roleAtEnd(plain3) : void 0;
   const isTheirs = owner && (!/^perm/i.test(word4) || /['’]s?\s+(?:\w+\s+)?$/.test(before3));
   if (ofPerson.test(word4) && !giver && !isTheirs && !(!/^perm/i.test(word4) && /\b(?:formal|written|explicit|prior|express)\s+$/i.test(before3)) && !(/^auth/i.test(word4) && /\btheir\s+$/i.test(before3)))
@@ -82908,8 +82908,8 @@ var units = {
 };
 var multiples = { k: 1e3, thousand: 1e3, m: 1e6, million: 1e6, bn: 1e9 };
 function rangeOf(option) {
-  const line2 = option.slice(0, 120).replace(/\s+/g, " ").trim();
-  const bare3 = rank.test(line2) ? line2.replace(rank, "").replace(/\)$/, "") : line2;
+  const line3 = option.slice(0, 120).replace(/\s+/g, " ").trim();
+  const bare3 = rank.test(line3) ? line3.replace(rank, "").replace(/\)$/, "") : line3;
   const text7 = bare3.replace(/\.$/, "").trim().replace(/\b(?:an?|one) (?=(?:minute|hour|day|week|month|quarter|year)\b)/gi, "1 ");
   return dateRange(text7) ?? numberRange(text7);
 }
@@ -83233,27 +83233,15 @@ var TextIndex = class {
   having(pieces) {
     if (pieces.includes("")) return [...this.#starts.keys()];
     const found = /* @__PURE__ */ new Set();
-    for (const piece of pieces) this.#each((from) => this.#text.indexOf(piece, from), found);
-    return [...found].sort((a, b) => a - b);
-  }
-  /** The numbers of the texts in which a global pattern for lower case matches, in order. */
-  matching(pattern3) {
-    const found = /* @__PURE__ */ new Set();
-    const next3 = (from) => {
-      pattern3.lastIndex = from;
-      return pattern3.exec(this.#text)?.index ?? -1;
-    };
-    this.#each(next3, found);
-    return [...found];
-  }
-  /** Adds each text in which something begins, given where it begins next. */
-  #each(next3, found) {
-    for (let at3 = next3(0); at3 >= 0; ) {
-      const number4 = lowerBound(this.#starts, at3 + 1) - 1;
-      found.add(number4);
-      const start2 = this.#starts[number4 + 1];
-      at3 = start2 === void 0 ? -1 : next3(start2);
+    for (const piece of pieces) {
+      for (let at3 = this.#text.indexOf(piece); at3 >= 0; ) {
+        const number4 = lowerBound(this.#starts, at3 + 1) - 1;
+        found.add(number4);
+        const next3 = this.#starts[number4 + 1];
+        at3 = next3 === void 0 ? -1 : this.#text.indexOf(piece, next3);
+      }
     }
+    return [...found].sort((a, b) => a - b);
   }
 };
 
@@ -83278,29 +83266,38 @@ function explainer(document5, around3 = /* @__PURE__ */ new Set()) {
 var duty4 = "(?:assess|approv|review|sign|own|decid|check|run|lead|ensur|maintain|coordinat|overse|monitor|record|confirm)e?s\\s";
 function isDefined2(entry2, { blocks, index: index3, acronyms }) {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry2.term) && acronyms().has(entry2.term)) return true;
-  const { pieces, names: names3, long: long5, defining, line: line2, alone: alone2 } = explanationsOf(entry2);
-  const text7 = index3();
-  const places3 = pieces.every((piece) => piece.length > 3) ? text7.having(pieces) : text7.matching(names3);
-  return places3.some((i) => {
+  const { pieces, names: names3, long: long5 } = searchesFor(entry2);
+  const says = entry2.expands === void 0 ? saysOfTerm : saysOfAcronym;
+  return index3().having(pieces).some((i) => {
     const block = blocks[i];
     if (!block) return false;
-    const text8 = block.text.toLowerCase();
-    if (long5?.test(text8) || defining.test(text8)) return true;
-    if (block.role !== "heading" && block.role !== "label" && line2.test(text8)) return true;
-    return alone2.test(text8) && isEntryOfGlossary(block, blocks[i + 1]);
+    const text7 = block.text.toLowerCase();
+    if (long5?.test(text7)) return true;
+    return names3.some(
+      (name2) => allMatches(name2, text7).some(({ 0: found, index: at3 }) => isExplainedAt(text7, at3, at3 + found.length, says, block, blocks[i + 1]))
+    );
   });
 }
-var explanationsOf = ofEntry((entry2) => {
-  const names3 = namesOf(entry2).toLowerCase();
+function isExplainedAt(text7, start2, end3, says, block, next3) {
+  const before3 = text7.slice(Math.max(0, start2 - 30), start2);
+  if (!/[\p{L}\p{N}-]$/u.test(before3) && matchesAt(says, text7, end3)) return true;
+  if (inBrackets.test(before3) && /^["”]?\)/.test(text7.slice(end3, end3 + 2))) return true;
+  if (asked2.test(before3) && !/^[\p{L}\p{N}]/u.test(text7.slice(end3, end3 + 2))) return true;
+  const opening = text7.slice(0, start2);
+  if (block.role !== "heading" && block.role !== "label" && /^\W*$/u.test(opening) && matchesAt(line2, text7, end3)) return true;
+  return /^\W*(?:the |an? )?$/u.test(opening) && /^\W*$/u.test(text7.slice(end3)) && isEntryOfGlossary(block, next3);
+}
+function matchesAt(sticky, text7, at3) {
+  sticky.lastIndex = at3;
+  return sticky.test(text7);
+}
+var searchesFor = ofEntry((entry2) => {
+  const spellings2 = [entry2.term, ...entry2.forms ?? []];
   const expands = entry2.expands && spelled(entry2.expands).toLowerCase();
   return {
-    pieces: [...piecesOf([entry2.term, ...entry2.forms ?? []]), ...entry2.expands === void 0 ? [] : piecesOf([entry2.expands])],
-    // Where it is worth to look closer.
-    names: new RegExp(`(?<![a-z])(?:(?:${names3})(?![a-z])${expands ? `|${expands}` : ""})`, "gu"),
-    long: expands ? new RegExp(`(?<!\\p{L})${expands}`, "u") : void 0,
-    defining: definingPattern(names3, entry2.expands === void 0 ? "e\\.g" : aboutIt),
-    line: new RegExp(`^\\W*(?:${names3})["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty4})\\S`, "u"),
-    alone: new RegExp(`^\\W*(?:the |an? )?(?:${names3})\\W*$`, "u")
+    pieces: [...piecesOf(spellings2), ...entry2.expands === void 0 ? [] : piecesOf([entry2.expands])],
+    names: spellings2.map((name2) => new RegExp(`(?<![a-z])${spelled(name2).toLowerCase()}(?:e?s)?(?![a-z])`, "gu")),
+    long: expands ? new RegExp(`(?<!\\p{L})${expands}`, "u") : void 0
   };
 });
 function ofEntry(make) {
@@ -83316,15 +83313,18 @@ function isEntryOfGlossary({ role: role2 }, next3) {
   if (role2 === "cell") return next3?.role === "cell" && words7 >= 4;
   return (role2 === "heading" || role2 === "label") && (next3?.role === "paragraph" || next3?.role === "help") && words7 >= 4;
 }
-function definingPattern(names3, others3) {
-  const name2 = `(?<![\\p{L}\\p{N}-])(?:${names3})["”*]?`;
+function saysBehind(others3) {
   const says = "(?:stands for|means?|is short for|refers? to|is defined as|is when|allows? |lets? )";
   const is3 = "(?<!\\b(?:which|what|whose)\\s+(?:\\S{1,40}\\s+){1,4})(?:is|are) (?:an?|the|our|your|one|where|how|what|any|used|special|(?:\\p{L}+ ){1,3}(?:that|which|who|used))\\s";
   const apposition2 = ", (?:that is|which (?:is|are|means|lets|allows)|i\\.e\\.|(?:an?|the) \\p{L}+(?: \\p{L}+){2})";
   const aside3 = `(?:\\s*\\((?!tbc|tbd|${others3})[^)]{8,}\\)|${apposition2}|\\s[–—-]\\s(?!${duty4})\\p{L})`;
-  const asked2 = `(?:\\b(?:called|known as|short for|meaning of)\\s+(?:an? |the )?|\\bwhat(?:['’]s| is| are)\\s+(?:an? )?)["“]?(?:${names3})(?![\\p{L}\\p{N}])`;
-  return new RegExp(`${name2}(?:\\s+${says}|\\s+${is3}|${aside3})|\\((?:an? |the |or |called |known as |also )?["“]?(?:${names3})["”]?\\)|${asked2}`, "u");
+  return new RegExp(`["”*]?(?:\\s+${says}|\\s+${is3}|${aside3})`, "uy");
 }
+var saysOfTerm = saysBehind("e\\.g");
+var saysOfAcronym = saysBehind(aboutIt);
+var inBrackets = /\((?:an? |the |or |called |known as |also )?["“]?$/u;
+var asked2 = /(?:\b(?:called|known as|short for|meaning of)\s+(?:an? |the )?|\bwhat(?:['’]s| is| are)\s+(?:an? )?)["“]?$/u;
+var line2 = new RegExp(`["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty4})\\S`, "uy");
 function standsBesidePlainWord(entry2, { blocks, index: index3 }) {
   const { pieces, beside } = plainWordsOf(entry2);
   return index3().having(pieces).some((i) => beside.test((blocks[i]?.text ?? "").toLowerCase()));
@@ -83470,6 +83470,7 @@ function firstAfter(ranges, at3) {
 
 // src/language/acronyms.ts
 var candidate = /(?<![\w#@.,;$%&<{[¬\u00AD]|(?<!\bnon)-|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011]|-(?![a-z]{4})|\/(?!\d?[A-Za-z]{2,20}(?![\w/.-]))|[.,–:]\w)/g;
+var twoCapitals2 = /[A-Z](?:[a-z]{0,2}|-)[A-Z]/;
 var roman2 = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/;
 var spoken = /^[B-DF-HJ-NP-TV-Z]{0,2}[AEIOU]{1,2}(?:[B-DF-HJ-NP-TV-Z]{1,2}[AEIOUY]{1,2})+[B-DF-HJ-NP-TV-Z]{0,2}$/;
 var openSource = /* @__PURE__ */ new Set(["SIG", "OSS", "WG", "TC", "DCO", "CLA", "CNCF", "FOSS"]);
@@ -83486,7 +83487,7 @@ function findUndefinedAcronyms(document5, glossary, protectedIn, known7 = /* @__
     if (block.role === "heading" || block.role === "title") part5 = forEngineers.test(block.text) ? "it" : audience;
     if (block.role === "placeholder" || isData(block, document5)) continue;
     const isNoProse = once(() => isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document5));
-    for (const match2 of allMatches(candidate, block.text)) {
+    for (const match2 of twoCapitals2.test(block.text) ? allMatches(candidate, block.text) : []) {
       const acronym = match2[1] ?? "";
       const start2 = match2.index;
       const end3 = start2 + acronym.length;
@@ -83768,7 +83769,7 @@ var PhraseTrie = class {
       node2 = next3;
     }
     if (words7.length > 0) node2.values.push(value2);
-    this.#firsts.clear();
+    this.#firsts.delete(words7[0] ?? "");
   }
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
   match(text7, accept = () => true) {
@@ -83777,6 +83778,20 @@ var PhraseTrie = class {
     for (let i = 0; i < tokens.length; i++) {
       const first = this.#first(tokens[i]?.key ?? "");
       if (first) i = this.#longestFrom(first, tokens, i, accept, found);
+    }
+    return found;
+  }
+  /** The matches that begin at each place, shorter ones too. */
+  all(text7) {
+    const found = [];
+    const tokens = tokensOf(text7);
+    for (const [i, { key: key2, start: start2 }] of tokens.entries()) {
+      let node2 = this.#first(key2);
+      for (let j = i; node2; j++) {
+        if (node2.values.length > 0) found.push({ start: start2, end: tokens[j]?.end ?? start2, values: node2.values });
+        const next3 = tokens[j + 1];
+        node2 = next3?.isJoined ? node2.next.get(next3.key) : void 0;
+      }
     }
     return found;
   }
@@ -83828,7 +83843,7 @@ function openingOf2(word4) {
   return opening;
 }
 var known5 = /* @__PURE__ */ new Map();
-var mostKnown = 5e4;
+var mostKnown = 8e3;
 var count4 = 0;
 function tokensOf(text7) {
   const found = known5.get(text7);
@@ -91577,26 +91592,39 @@ function findPlainWords(blocks, protectedIn, terms, audience) {
   const found = /* @__PURE__ */ new Map();
   for (const block of blocks) {
     if (block.role === "heading" || block.role === "option") continue;
-    for (const { start: start2, end: end3, key: key2, ending, expected } of candidatesIn2(block.text)) {
+    const isWanted = ({ start: start2, end: end3, key: key2, ending }) => {
       const entry2 = curated.get(key2);
-      if (!entry2 || audience === "it" && mild.has(key2)) continue;
-      if (isProtected(protectedIn(block), start2, end3) || isProtected(exempt.get(block) ?? [], start2, end3)) continue;
+      if (!entry2 || audience === "it" && mild.has(key2) || isNamePart(block.text, start2, end3)) return false;
       const context = around2(block.text, start2, end3);
-      if (isNamePart(block.text, start2, end3) || !fits2(entry2, context) || ending === "ed" && isAdjective3(context)) continue;
+      if (!fits2(entry2, context) || ending === "ed" && isAdjective3(context)) return false;
+      return !isProtected(protectedIn(block), start2, end3) && !isProtected(exempt.get(block) ?? [], start2, end3);
+    };
+    for (const one3 of candidatesIn2(block.text, isWanted)) {
+      const { start: start2, end: end3, key: key2, ending, expected } = one3;
+      const entry2 = curated.get(key2);
+      if (!entry2 || !isWanted(one3)) continue;
+      const context = around2(block.text, start2, end3);
       const span2 = spanOf(block, start2, end3);
       const known7 = found.get(key2);
       const text7 = block.text.slice(start2, end3);
-      const say2 = (sayIn(entry2, context) ?? expected).map((one3) => likeIn(text7, withEnding(one3, ending, "verb", tenseIn(context))));
+      const say2 = (sayIn(entry2, context) ?? expected).map((one4) => likeIn(text7, withEnding(one4, ending, "verb", tenseIn(context))));
       if (known7) known7.occurrences.push(span2);
       else found.set(key2, { text: text7, replacements: say2, span: span2, block, occurrences: [span2] });
     }
   }
   return [...found.values()];
 }
-function candidatesIn2(text7) {
-  const listed5 = [...simplifyBlock(text7)].map((one3) => ({ ...one3, key: text7.slice(one3.start, one3.end).toLowerCase().replace(/\s+/g, " "), ending: "" }));
-  const others3 = [...forms.match(text7)].flatMap(({ start: start2, end: end3, values: [form11] }) => form11 ? [{ start: start2, end: end3, ...form11, expected: [] }] : []);
-  const isApart = (one3) => !listed5.some(({ start: start2, end: end3 }) => start2 < one3.end && one3.start < end3);
+function candidatesIn2(text7, isWanted) {
+  const others3 = forms.match(text7).flatMap(({ start: start2, end: end3, values: [form11] }) => form11 ? [{ start: start2, end: end3, ...form11, expected: [] }] : []);
+  const places3 = keys2.all(text7).flatMap(({ start: start2, end: end3, values: [key2] }) => key2 === void 0 ? [] : [{ start: start2, end: end3, key: key2, ending: "" }]);
+  const touch = (one3, other3) => one3.start < other3.end && other3.start < one3.end;
+  const asked3 = places3.filter((place) => isWanted(place) || others3.some((other3) => touch(place, other3)));
+  const listed5 = [...simplifyBlock(text7, asked3)].map((one3) => ({
+    ...one3,
+    key: text7.slice(one3.start, one3.end).toLowerCase().replace(/\s+/g, " "),
+    ending: ""
+  }));
+  const isApart = (one3) => !listed5.some((other3) => touch(one3, other3));
   return [...listed5, ...others3.filter(isApart)].sort((a, b) => a.start - b.start);
 }
 function tenseIn(context) {
@@ -91608,8 +91636,7 @@ function isAdjective3(context) {
 function likeIn(text7, replacement) {
   return /^\p{Lu}/u.test(text7) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }
-function* simplifyBlock(text7) {
-  const hits = [...keys2.match(text7)];
+function* simplifyBlock(text7, hits) {
   if (hits.length === 0) return;
   let next3 = 0;
   let from;
@@ -92278,8 +92305,8 @@ var SurroundingsReader = class {
   }
   #readOwners() {
     const source2 = ownerFiles.map((name2) => textIn(this.#tree, name2)).find((text7) => text7 !== void 0) ?? "";
-    return source2.split(/\r?\n/).flatMap((line2) => {
-      const [pattern3, ...owners2] = line2.replace(/#.*/, "").trim().split(/\s+/);
+    return source2.split(/\r?\n/).flatMap((line3) => {
+      const [pattern3, ...owners2] = line3.replace(/#.*/, "").trim().split(/\s+/);
       if (!pattern3 || owners2.length === 0 || !isQuickPattern(pattern3)) return [];
       const matcher = (0, import_ignore.default)().add(pattern3);
       return [[(one3) => matcher.ignores(one3), owners2.join(" ")]];
@@ -93837,15 +93864,15 @@ function withoutReplacement({ replacement, ...finding2 }) {
   return finding2;
 }
 function cleaned(model) {
-  const line2 = (value2, most6) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most6);
+  const line3 = (value2, most6) => value2.replace(/[\p{Cc}\u2028\u2029]+/gu, " ").slice(0, most6);
   const lines = (value2, most6) => value2.replace(/(?![\t\n\r])[\p{Cc}\u2028\u2029]/gu, "�").slice(0, most6);
   const one3 = ({ replacement, ...found }) => ({
     ...found,
     ...replacement?.lines.every((words7) => lines(words7, longest7.quote) === words7) ? { replacement } : {},
-    message: line2(found.message, longest7.message),
+    message: line3(found.message, longest7.message),
     quote: lines(found.quote, longest7.quote),
-    place: line2(found.place, longest7.place),
-    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line2(words7, longest7.suggestion))
+    place: line3(found.place, longest7.place),
+    suggestions: found.suggestions.slice(0, maxSuggestions).map((words7) => line3(words7, longest7.suggestion))
   });
   const all4 = (list8) => list8.slice(0, maxFindings).map(one3);
   return {
@@ -93855,9 +93882,9 @@ function cleaned(model) {
       added: all4(file3.added),
       existing: all4(file3.existing),
       fixed: all4(file3.fixed),
-      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line2(reason2, longest7.message), place: line2(place, longest7.place) }))
+      notChecked: file3.notChecked.slice(0, 1e3).map(({ reason: reason2, place }) => ({ reason: line3(reason2, longest7.message), place: line3(place, longest7.place) }))
     })),
-    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line2(left.reason, longest7.message) }))
+    notChecked: model.notChecked.slice(0, maxFiles - 1).map((left) => ({ path: left.path, reason: line3(left.reason, longest7.message) }))
   };
 }
 
@@ -93947,7 +93974,7 @@ var CommentsPart = class {
   /** Adds a comment of some lines. */
   add(id, lines) {
     const text7 = lines.map(
-      (line2, i) => `<w:p>${i === 0 ? "<w:r><w:annotationRef/></w:r>" : ""}<w:r><w:t xml:space="preserve">${xmlText(line2)}</w:t></w:r></w:p>`
+      (line3, i) => `<w:p>${i === 0 ? "<w:r><w:annotationRef/></w:r>" : ""}<w:r><w:t xml:space="preserve">${xmlText(line3)}</w:t></w:r></w:p>`
     );
     this.#bodies.push(
       `<w:comment${this.#declaration} w:id="${id}" ${authorship(this.#author)} w:initials="${xmlText(this.#author.initials)}">${text7.join("")}</w:comment>`
@@ -94041,7 +94068,7 @@ function commentLines({ message, suggestions, rule: rule2, quote, place }, isMov
   const best = suggestions.slice(0, 2);
   const isSaid = best.some((text7) => message.includes(text7));
   const better = best.length === 0 || isSaid ? [] : [`Better: ${best.map((text7) => `“${cut2(text7, 300)}”`).join(" or ")}`];
-  return [...about2, message, ...better, rule2].map((line2) => cut2(line2, longest8));
+  return [...about2, message, ...better, rule2].map((line3) => cut2(line3, longest8));
 }
 function moreLines(count6) {
   return [`There ${count6 === 1 ? "is 1 more finding" : `are ${count6} more findings`}. “untape FILE.docx” lists them all.`];
@@ -94887,9 +94914,9 @@ async function download(address3) {
 }
 
 // src/reporters/file-link.ts
-function fileLink(path3, line2) {
+function fileLink(path3, line3) {
   const parts = path3.replaceAll("\\", "/").replace(/^(?:\.?\/)+/, "").split("/");
-  return `./${parts.map(encodePart).join("/")}#L${line2}`;
+  return `./${parts.map(encodePart).join("/")}#L${line3}`;
 }
 function encodePart(part5) {
   return encodeURIComponent(part5.replace(/\p{Cs}/gu, "�")).replace(/['()*!~]/g, (sign2) => `%${sign2.charCodeAt(0).toString(16).toUpperCase()}`);
@@ -95037,7 +95064,7 @@ function draw2(map3, part5, { procedure: procedure2, hasCaption }) {
     ...missing === "" ? [] : [`  missing[${mermaidLabel(missing)}]:::note`],
     ...order2(part5, hasCaption, missing !== "").map(([from, to]) => `  ${from} ~~~ ${to}`),
     ...part5.edges.map((edge) => `  ${arrow(edge, part5.longest.has(`${edge.from} ${edge.to}`))}`),
-    ...part5.nodes.flatMap(({ id, line: line2 }) => line2 === null ? [] : [`  click ${id} href "${fileLink(map3.path, line2)}"`]),
+    ...part5.nodes.flatMap(({ id, line: line3 }) => line3 === null ? [] : [`  click ${id} href "${fileLink(map3.path, line3)}"`]),
     ...styles(map3, part5)
   ].join("\n")}
 `;
@@ -95087,9 +95114,9 @@ function box2(node2) {
   return `${node2.id}${open3}"${lines.map(mermaidText).join("<br/>")}"${close2}`;
 }
 function arrow({ from, to, kind, label }, isLongest) {
-  const line2 = isLongest ? "==>" : kind === "next" ? "-->" : "-.->";
+  const line3 = isLongest ? "==>" : kind === "next" ? "-->" : "-.->";
   const words7 = kind === "branch" || kind === "next" ? "" : kind === "skip" ? label : [kind === "back" ? "back" : "go on here", label].join(" ").trim();
-  return `${from} ${line2}${words7 === "" ? "" : `|${mermaidLabel(words7)}|`} ${to}`;
+  return `${from} ${line3}${words7 === "" ? "" : `|${mermaidLabel(words7)}|`} ${to}`;
 }
 function missingText({ leftOut }) {
   const parts = [
@@ -95139,7 +95166,7 @@ function formatMapText(map3) {
     lines.push("", ...procedureLines(procedure2, nodes, names3, lookups));
   }
   lines.push(...outsideLines(map3));
-  return `${lines.map((line2) => line2.trimEnd()).join("\n")}
+  return `${lines.map((line3) => line3.trimEnd()).join("\n")}
 `;
 }
 function procedureLines(procedure2, nodes, names3, { jumps: jumps3, numbers: numbers3 }) {
@@ -95198,21 +95225,21 @@ function safe(text7) {
 }
 function wrap3(text7, most6) {
   const lines = [];
-  let line2 = "";
+  let line3 = "";
   for (const word4 of safe(text7).split(" ")) {
     let rest2 = [...word4];
-    if (line2 !== "" && [...line2].length + 1 + rest2.length > most6) {
-      lines.push(line2);
-      line2 = "";
+    if (line3 !== "" && [...line3].length + 1 + rest2.length > most6) {
+      lines.push(line3);
+      line3 = "";
     }
     while (rest2.length > most6) {
       const end3 = rest2[most6] === ":" ? most6 - 1 : most6;
       lines.push(rest2.slice(0, end3).join(""));
       rest2 = rest2.slice(end3);
     }
-    line2 = line2 === "" ? rest2.join("") : `${line2} ${rest2.join("")}`;
+    line3 = line3 === "" ? rest2.join("") : `${line3} ${rest2.join("")}`;
   }
-  return [...lines, line2];
+  return [...lines, line3];
 }
 function cut3(text7, most6) {
   const letters2 = [...safe(text7)];
@@ -95415,7 +95442,7 @@ function summaryOf({ model, reports, sourceOf, startOf: startOf2 }, blob) {
       hiddenNotes: 0,
       sourceOf,
       ...startOf2 ? { startOf: startOf2 } : {},
-      linkOf: (path3, line2) => `${blob}/${path3.split("/").map(encodeURIComponent).join("/")}#L${line2}`,
+      linkOf: (path3, line3) => `${blob}/${path3.split("/").map(encodeURIComponent).join("/")}#L${line3}`,
       maxBytes: maxSummary - Buffer.byteLength(head3 + effect2) - 2,
       unread: model.notChecked.map(({ path: path3, reason: reason2 }) => ({ path: path3 === "" ? "this run" : path3, reason: reason2 }))
     }
@@ -95636,9 +95663,9 @@ await run(
       if (process4.env.GITHUB_STEP_SUMMARY) await summary.addRaw(markdown, true).write();
     },
     annotate: ({ severity, message, properties }) => annotate[severity](message, properties),
-    info: (line2) => info(logLine(line2)),
-    warn: (line2) => warning(cleanText(line2)),
-    fail: (line2) => setFailed(cleanText(line2))
+    info: (line3) => info(logLine(line3)),
+    warn: (line3) => warning(cleanText(line3)),
+    fail: (line3) => setFailed(cleanText(line3))
   },
   {
     deliver: deliverToPull,

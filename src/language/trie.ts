@@ -139,7 +139,7 @@ interface Token {
 
 /** Of the texts that are searched for several lists of phrases in a row; as many words as a large document has. */
 const known = new Map<string, readonly Token[]>()
-const mostKnown = 50_000
+const mostKnown = 8_000
 let count = 0
 
 function tokensOf(text: string): readonly Token[] {

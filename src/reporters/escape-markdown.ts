@@ -35,13 +35,13 @@ export function escapeMarkdown(text: string): string {
   )
 }
 
-/** Text as a code span; nothing for an empty one. Not for table cells: see `codeCell`. */
+/** Text as a code span; for an empty one only what parts the texts beside it. Not for table cells: see `codeCell`. */
 export function codeSpan(text: string): string {
   // A program that looks for its own comment, or for a command in a log, reads the source and knows no code spans.
   const code = cleanText(text)
     .replace(/^ | $/g, '')
     .replace(/<(?=!--)|##(?=\[)/g, `$&${gap}`)
-  if (code === '') return ''
+  if (code === '') return gap
   const ticks = '`'.repeat(longestRun(code) + 1)
   const pad = /^`|`$/.test(code) ? ' ' : ''
   return `${ticks}${pad}${code}${pad}${ticks}`
