@@ -2,7 +2,7 @@ import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
-import {openingLength, PhraseTrie, phraseWords} from './trie.ts'
+import {PhraseTrie, phraseWords} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -50,6 +50,8 @@ export interface TermHit {
 
 interface Spelling {
   readonly entry: GlossaryEntry
+  /** The place of the entry in the glossary. */
+  readonly order: number
   /** The words whose capitals count, in order; undefined where any case will do. */
   readonly exact: readonly (string | undefined)[]
   readonly ending: Ending
@@ -69,8 +71,8 @@ export class Glossary {
 
   constructor(entries: readonly GlossaryEntry[]) {
     this.entries = entries
-    for (const entry of entries) {
-      for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry)
+    for (const [order, entry] of entries.entries()) {
+      for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry, order)
       if (languageOf(entry) === 'en') for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#byAcronym.set(spelling, entry)
     }
   }
@@ -114,18 +116,21 @@ export class Glossary {
     }
   }
 
-  #add(spelling: string, entry: GlossaryEntry): void {
-    const words = wordsIn(spelling)
-    const exact = words.map((word) => (isAcronym(word) ? word : undefined))
+  #add(spelling: string, entry: GlossaryEntry, order: number): void {
     const language = languageOf(entry)
     const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>()
     this.#tries.set(language, trie)
-    if (language === 'en') for (const word of exact) if (word) this.#acronyms.add(word)
+    // Most terms have no capitals.
+    const exact = /\p{Lu}/u.test(spelling) ? wordsIn(spelling).map((word) => (isAcronym(word) ? word : undefined)) : undefined
+    if (language === 'en') for (const word of exact ?? []) if (word) this.#acronyms.add(word)
     const phrase = phraseWords(spelling)
-    const add = (isWanted: (word: string) => boolean): void => {
-      for (const {words: variant, ...rest} of variantsOf(phrase, exact, entry)) if (isWanted(variant[0] ?? '')) trie.add(variant, {entry, ...rest})
+    const [first = '', second] = phrase
+    const add = (): void => {
+      for (const {words, ...rest} of variantsOf(phrase, exact ?? phrase.map(() => undefined), entry)) trie.add(words, {entry, order, ...rest})
     }
-    trie.addLater(firstWordsOf(phrase, exact, entry), add)
+    const openings = openingsOf(first)
+    const stem = second === undefined ? undefined : stemOf(second)
+    trie.addLater({openings, second: stem, joined: Math.min(...openings.map(({length}) => length)) + (stem?.length ?? 0), add})
   }
 
   /** Whether one of the words stands in a text; undefined when none is listed. */
@@ -145,7 +150,7 @@ function isAcronym(word: string): boolean {
   return word.length >= 2 && word.length <= 8 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
 }
 
-interface Variant extends Omit<Spelling, 'entry'> {
+interface Variant extends Omit<Spelling, 'entry' | 'order'> {
   readonly words: readonly string[]
 }
 
@@ -171,25 +176,33 @@ function* variantsOf(words: readonly string[], exact: Variant['exact'], entry: G
   }
 }
 
-/** Words that open like the first word of every spelling: a long word keeps its first letters in each. */
-function firstWordsOf(words: readonly string[], exact: Variant['exact'], entry: GlossaryEntry): Iterable<string> {
-  const [first = ''] = words
-  if (first.length > openingLength && !isIrregular(first)) return [first]
-  if (exact[0]) return [first, `${first}s`]
-  return Array.from(variantsOf(words, exact, entry), ({words: [word = '']}) => word)
+/** What all forms of a word begin with: most change their last letter at most, and words of grammar none. */
+function stemOf(word: string): string {
+  if (word.length <= shortWord && inflections(word).length === 1) return word
+  return isIrregular(word) ? '' : word.slice(0, -1)
 }
+
+/** What the forms of the word begin with that a phrase opens with: a short one gives all of them, as many words begin like it. */
+function openingsOf(word: string): readonly string[] {
+  if (word.length > shortWord && !isIrregular(word)) return [stemOf(word)]
+  const forms = inflections(word).map(({form}) => form)
+  return forms.filter((form) => !forms.some((other) => other !== form && form.startsWith(other)))
+}
+
+/** Letters of a word whose stem tells little. */
+const shortWord = 4
 
 /** The words of a phrase that take its ending: a verb stands first in its phrase (“spin up”), a noun last (“edge case”) or before “of”. */
 function headsOf(words: readonly string[], part: GlossaryEntry['part']): Iterable<number> {
   return part === 'verb' ? [0] : new Set([words.length - 1, Math.max(0, words.indexOf('of') - 1)])
 }
 
-/** The spelling whose capitals fit the text: the nearest to what is listed, and of those one that asks for capitals. */
+/** The spelling whose capitals fit the text: the nearest to what is listed, of those one that asks for capitals, and of those the first. */
 function pick(values: readonly Spelling[], text: string): Spelling | undefined {
   const words = wordsIn(text)
   const fitting = values.filter(({exact}) => exact.every((word, i) => word === undefined || fits(words[i] ?? '', word)))
   const rank = ({exact, distance}: Spelling): number => distance * 2 + (exact.some(Boolean) ? 0 : 1)
-  return fitting.reduce<Spelling | undefined>((best, one) => (best && rank(best) <= rank(one) ? best : one), undefined)
+  return fitting.reduce<Spelling | undefined>((best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one), undefined)
 }
 
 function fits(written: string, acronym: string): boolean {

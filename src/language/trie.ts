@@ -13,24 +13,52 @@ export interface TrieMatch<T> {
   readonly values: readonly T[]
 }
 
+/** Phrases that are stored when a text may have one of them. */
+export interface LaterPhrases {
+  /** What their first words begin with. */
+  readonly openings: readonly string[]
+  /** What the second word begins with; undefined for a single word. */
+  readonly second: string | undefined
+  /** The fewest letters of the first two words written as one. */
+  readonly joined: number
+  /** Stores them. */
+  readonly add: () => void
+}
+
+interface Waiting extends LaterPhrases {
+  isAdded: boolean
+}
+
+/** What is known of a word that was looked up. */
+interface First<T> {
+  node: Node<T> | undefined
+  /** What may begin with it and is not stored yet. */
+  waiting: readonly Waiting[]
+}
+
+/** The letters that waiting phrases are filed under. */
+const filed = 3
+
 /**
  * Finds any number of phrases in one pass over the words of a text. Words may
  * be parted by white space or a hyphen; `/` and `&` count as words of their own.
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {next: new Map(), values: []}
-  /** What begins with a word that was looked up: null for nothing. Most words of a text begin no phrase. */
-  readonly #firsts = new Map<string, Node<T> | null>()
-  /** What adds the phrases whose first word opens in some way, until a text has a word that does. */
-  readonly #waiting = new Map<number, ((isWanted: (word: string) => boolean) => void)[]>()
+  /** By the words that were looked up: most words of a text begin no phrase. */
+  readonly #firsts = new Map<string, First<T>>()
+  /** By the first letters of their openings. */
+  readonly #waiting = new Map<string, Waiting[]>()
 
-  /** Has `add` called for phrases whose first word opens like one of these, once a text has such a word; it must add those only that are wanted. */
-  addLater(firstWords: Iterable<string>, add: (isWanted: (word: string) => boolean) => void): void {
-    for (const opening of new Set(Array.from(firstWords, openingOf))) {
-      const list = this.#waiting.get(opening)
-      if (list) list.push(add)
-      else this.#waiting.set(opening, [add])
+  /** Has phrases stored once a text may have one. Most terms of a large glossary are in no text, and their spellings are many. */
+  addLater(phrases: LaterPhrases): void {
+    const waiting = {...phrases, isAdded: false}
+    for (const key of new Set(phrases.openings.map((opening) => opening.slice(0, filed)))) {
+      const list = this.#waiting.get(key)
+      if (list) list.push(waiting)
+      else this.#waiting.set(key, [waiting])
     }
+    this.#firsts.clear()
   }
 
   /** Stores `value` under a phrase, given as its words in lower case. */
@@ -45,7 +73,8 @@ export class PhraseTrie<T> {
       node = next
     }
     if (words.length > 0) node.values.push(value)
-    this.#firsts.delete(words[0] ?? '')
+    const first = this.#firsts.get(words[0] ?? '')
+    if (first) first.node = this.#root.next.get(words[0] ?? '')
   }
 
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
@@ -53,7 +82,7 @@ export class PhraseTrie<T> {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (let i = 0; i < tokens.length; i++) {
-      const first = this.#first(tokens[i]?.key ?? '')
+      const first = this.#first(tokens, i)
       if (first) i = this.#longestFrom(first, tokens, i, accept, found)
     }
     return found
@@ -63,8 +92,8 @@ export class PhraseTrie<T> {
   all(text: string): TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
-    for (const [i, {key, start}] of tokens.entries()) {
-      let node = this.#first(key)
+    for (const [i, {start}] of tokens.entries()) {
+      let node = this.#first(tokens, i)
       for (let j = i; node; j++) {
         if (node.values.length > 0) found.push({start, end: tokens[j]?.end ?? start, values: node.values})
         const next = tokens[j + 1]
@@ -74,24 +103,32 @@ export class PhraseTrie<T> {
     return found
   }
 
-  #first(word: string): Node<T> | undefined {
-    const known = this.#firsts.get(word)
-    if (known !== undefined) return known ?? undefined
-    const first = this.#find(word)
-    if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
-    this.#firsts.set(word, first ?? null)
-    return first
+  /** What begins with a token. */
+  #first(tokens: readonly Token[], i: number): Node<T> | undefined {
+    const word = tokens[i]?.key ?? ''
+    const first = this.#firsts.get(word) ?? this.#lookUp(word)
+    if (first.waiting.length > 0) {
+      const next = tokens[i + 1]
+      const wanted = first.waiting.filter((one) => !one.isAdded && mayBegin(one, word, next?.isJoined ? next.key : undefined))
+      for (const one of wanted) {
+        one.isAdded = true
+        one.add()
+      }
+      if (wanted.length > 0) first.waiting = first.waiting.filter((one) => !one.isAdded)
+    }
+    return first.node
   }
 
-  #find(word: string): Node<T> | undefined {
-    const known = this.#root.next.get(word)
-    if (known || this.#waiting.size === 0) return known
-    const opening = openingOf(word)
-    const waiting = this.#waiting.get(opening)
-    if (!waiting) return undefined
-    this.#waiting.delete(opening)
-    for (const add of waiting) add((one) => openingOf(one) === opening)
-    return this.#root.next.get(word)
+  #lookUp(word: string): First<T> {
+    const waiting: Waiting[] = []
+    for (let length = Math.min(filed, word.length); length > 0; length--) {
+      const list = this.#waiting.get(word.slice(0, length)) ?? []
+      for (const one of list) if (!one.isAdded && one.openings.some((opening) => word.startsWith(opening))) waiting.push(one)
+    }
+    const first = {node: this.#root.next.get(word), waiting: [...new Set(waiting)]}
+    if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
+    this.#firsts.set(word, first)
+    return first
   }
 
   /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
@@ -119,14 +156,9 @@ export class PhraseTrie<T> {
 
 const mostFirsts = 50_000
 
-/** How many letters an opening has: no ending touches them in a longer word. */
-export const openingLength = 4
-
-/** The first letters of a word as a number; a few openings may share one. */
-function openingOf(word: string): number {
-  let opening = 0
-  for (let i = 0; i < openingLength && i < word.length; i++) opening = (opening * 31 + word.charCodeAt(i)) & 0xfffff
-  return opening
+/** Whether phrases may begin with a word that opens like their first one, given the word behind it. */
+function mayBegin({second, joined}: Waiting, word: string, next: string | undefined): boolean {
+  return second === undefined || next?.startsWith(second) === true || (word.length >= joined && word.includes(second, 1))
 }
 
 interface Token {
