@@ -83743,19 +83743,22 @@ function doubled(word4) {
 }
 
 // src/language/trie.ts
+var filed = 3;
 var PhraseTrie = class {
   #root = { next: /* @__PURE__ */ new Map(), values: [] };
-  /** What begins with a word that was looked up: null for nothing. Most words of a text begin no phrase. */
+  /** By the words that were looked up: most words of a text begin no phrase. */
   #firsts = /* @__PURE__ */ new Map();
-  /** What adds the phrases whose first word opens in some way, until a text has a word that does. */
+  /** By the first letters of their openings. */
   #waiting = /* @__PURE__ */ new Map();
-  /** Has `add` called for phrases whose first word opens like one of these, once a text has such a word; it must add those only that are wanted. */
-  addLater(firstWords, add3) {
-    for (const opening of new Set(Array.from(firstWords, openingOf2))) {
-      const list8 = this.#waiting.get(opening);
-      if (list8) list8.push(add3);
-      else this.#waiting.set(opening, [add3]);
+  /** Has phrases stored once a text may have one. Most terms of a large glossary are in no text, and their spellings are many. */
+  addLater(phrases) {
+    const waiting2 = { ...phrases, isAdded: false };
+    for (const key2 of new Set(phrases.openings.map((opening) => opening.slice(0, filed)))) {
+      const list8 = this.#waiting.get(key2);
+      if (list8) list8.push(waiting2);
+      else this.#waiting.set(key2, [waiting2]);
     }
+    this.#firsts.clear();
   }
   /** Stores `value` under a phrase, given as its words in lower case. */
   add(words7, value2) {
@@ -83769,14 +83772,15 @@ var PhraseTrie = class {
       node2 = next3;
     }
     if (words7.length > 0) node2.values.push(value2);
-    this.#firsts.delete(words7[0] ?? "");
+    const first = this.#firsts.get(words7[0] ?? "");
+    if (first) first.node = this.#root.next.get(words7[0] ?? "");
   }
   /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
   match(text7, accept = () => true) {
     const found = [];
     const tokens = tokensOf(text7);
     for (let i = 0; i < tokens.length; i++) {
-      const first = this.#first(tokens[i]?.key ?? "");
+      const first = this.#first(tokens, i);
       if (first) i = this.#longestFrom(first, tokens, i, accept, found);
     }
     return found;
@@ -83785,8 +83789,8 @@ var PhraseTrie = class {
   all(text7) {
     const found = [];
     const tokens = tokensOf(text7);
-    for (const [i, { key: key2, start: start2 }] of tokens.entries()) {
-      let node2 = this.#first(key2);
+    for (const [i, { start: start2 }] of tokens.entries()) {
+      let node2 = this.#first(tokens, i);
       for (let j = i; node2; j++) {
         if (node2.values.length > 0) found.push({ start: start2, end: tokens[j]?.end ?? start2, values: node2.values });
         const next3 = tokens[j + 1];
@@ -83795,23 +83799,31 @@ var PhraseTrie = class {
     }
     return found;
   }
-  #first(word4) {
-    const known7 = this.#firsts.get(word4);
-    if (known7 !== void 0) return known7 ?? void 0;
-    const first = this.#find(word4);
-    if (this.#firsts.size >= mostFirsts) this.#firsts.clear();
-    this.#firsts.set(word4, first ?? null);
-    return first;
+  /** What begins with a token. */
+  #first(tokens, i) {
+    const word4 = tokens[i]?.key ?? "";
+    const first = this.#firsts.get(word4) ?? this.#lookUp(word4);
+    if (first.waiting.length > 0) {
+      const next3 = tokens[i + 1];
+      const wanted = first.waiting.filter((one3) => !one3.isAdded && mayBegin(one3, word4, next3?.isJoined ? next3.key : void 0));
+      for (const one3 of wanted) {
+        one3.isAdded = true;
+        one3.add();
+      }
+      if (wanted.length > 0) first.waiting = first.waiting.filter((one3) => !one3.isAdded);
+    }
+    return first.node;
   }
-  #find(word4) {
-    const known7 = this.#root.next.get(word4);
-    if (known7 || this.#waiting.size === 0) return known7;
-    const opening = openingOf2(word4);
-    const waiting2 = this.#waiting.get(opening);
-    if (!waiting2) return void 0;
-    this.#waiting.delete(opening);
-    for (const add3 of waiting2) add3((one3) => openingOf2(one3) === opening);
-    return this.#root.next.get(word4);
+  #lookUp(word4) {
+    const waiting2 = [];
+    for (let length = Math.min(filed, word4.length); length > 0; length--) {
+      const list8 = this.#waiting.get(word4.slice(0, length)) ?? [];
+      for (const one3 of list8) if (!one3.isAdded && one3.openings.some((opening) => word4.startsWith(opening))) waiting2.push(one3);
+    }
+    const first = { node: this.#root.next.get(word4), waiting: [...new Set(waiting2)] };
+    if (this.#firsts.size >= mostFirsts) this.#firsts.clear();
+    this.#firsts.set(word4, first);
+    return first;
   }
   /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
   #longestFrom(first, tokens, i, accept, found) {
@@ -83836,11 +83848,8 @@ var PhraseTrie = class {
   }
 };
 var mostFirsts = 5e4;
-var openingLength = 4;
-function openingOf2(word4) {
-  let opening = 0;
-  for (let i = 0; i < openingLength && i < word4.length; i++) opening = opening * 31 + word4.charCodeAt(i) & 1048575;
-  return opening;
+function mayBegin({ second, joined: joined5 }, word4, next3) {
+  return second === void 0 || next3?.startsWith(second) === true || word4.length >= joined5 && word4.includes(second, 1);
 }
 var known5 = /* @__PURE__ */ new Map();
 var mostKnown = 8e3;
@@ -83895,8 +83904,8 @@ var Glossary = class {
   #beside = /* @__PURE__ */ new Map();
   constructor(entries3) {
     this.entries = entries3;
-    for (const entry2 of entries3) {
-      for (const spelling of [entry2.term, ...entry2.forms ?? []]) this.#add(spelling, entry2);
+    for (const [order3, entry2] of entries3.entries()) {
+      for (const spelling of [entry2.term, ...entry2.forms ?? []]) this.#add(spelling, entry2, order3);
       if (languageOf2(entry2) === "en") for (const spelling of [entry2.term, ...entry2.forms ?? []]) this.#byAcronym.set(spelling, entry2);
     }
   }
@@ -83934,20 +83943,22 @@ var Glossary = class {
       yield { entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: written5, replacements: replacementsOf(entry2, ending, text7, start2) };
     }
   }
-  #add(spelling, entry2) {
-    const words7 = wordsIn5(spelling);
-    const exact = words7.map((word4) => isAcronym(word4) ? word4 : void 0);
+  #add(spelling, entry2, order3) {
     const language = languageOf2(entry2);
     const trie = this.#tries.get(language) ?? new PhraseTrie();
     this.#tries.set(language, trie);
+    const exact = /\p{Lu}/u.test(spelling) ? wordsIn5(spelling).map((word4) => isAcronym(word4) ? word4 : void 0) : void 0;
     if (language === "en") {
-      for (const word4 of exact) if (word4) this.#acronyms.add(word4);
+      for (const word4 of exact ?? []) if (word4) this.#acronyms.add(word4);
     }
     const phrase = phraseWords(spelling);
-    const add3 = (isWanted) => {
-      for (const { words: variant, ...rest2 } of variantsOf(phrase, exact, entry2)) if (isWanted(variant[0] ?? "")) trie.add(variant, { entry: entry2, ...rest2 });
+    const [first = "", second] = phrase;
+    const add3 = () => {
+      for (const { words: words7, ...rest2 } of variantsOf(phrase, exact ?? phrase.map(() => void 0), entry2)) trie.add(words7, { entry: entry2, order: order3, ...rest2 });
     };
-    trie.addLater(firstWordsOf(phrase, exact, entry2), add3);
+    const openings2 = openingsOf(first);
+    const stem = second === void 0 ? void 0 : stemOf(second);
+    trie.addLater({ openings: openings2, second: stem, joined: Math.min(...openings2.map(({ length }) => length)) + (stem?.length ?? 0), add: add3 });
   }
   /** Whether one of the words stands in a text; undefined when none is listed. */
   #isBeside(words7, text7) {
@@ -83983,12 +83994,16 @@ function* variantsOf(words7, exact, entry2) {
     }
   }
 }
-function firstWordsOf(words7, exact, entry2) {
-  const [first = ""] = words7;
-  if (first.length > openingLength && !isIrregular(first)) return [first];
-  if (exact[0]) return [first, `${first}s`];
-  return Array.from(variantsOf(words7, exact, entry2), ({ words: [word4 = ""] }) => word4);
+function stemOf(word4) {
+  if (word4.length <= shortWord2 && inflections(word4).length === 1) return word4;
+  return isIrregular(word4) ? "" : word4.slice(0, -1);
 }
+function openingsOf(word4) {
+  if (word4.length > shortWord2 && !isIrregular(word4)) return [stemOf(word4)];
+  const forms2 = inflections(word4).map(({ form: form11 }) => form11);
+  return forms2.filter((form11) => !forms2.some((other3) => other3 !== form11 && form11.startsWith(other3)));
+}
+var shortWord2 = 4;
 function headsOf2(words7, part5) {
   return part5 === "verb" ? [0] : /* @__PURE__ */ new Set([words7.length - 1, Math.max(0, words7.indexOf("of") - 1)]);
 }
@@ -83996,7 +84011,7 @@ function pick4(values3, text7) {
   const words7 = wordsIn5(text7);
   const fitting = values3.filter(({ exact }) => exact.every((word4, i) => word4 === void 0 || fits(words7[i] ?? "", word4)));
   const rank2 = ({ exact, distance: distance2 }) => distance2 * 2 + (exact.some(Boolean) ? 0 : 1);
-  return fitting.reduce((best, one3) => best && rank2(best) <= rank2(one3) ? best : one3, void 0);
+  return fitting.reduce((best, one3) => best && (rank2(best) - rank2(one3) || best.order - one3.order) <= 0 ? best : one3, void 0);
 }
 function fits(written5, acronym) {
   const bare3 = written5.replace(/['’]s?$/, "");
@@ -91734,7 +91749,7 @@ function isAbout({ entry: entry2 }, hits, document5, names3) {
   const word4 = /^(?:(?:an?|the) )?(\p{L}{5,})(?: (?:to|of|the))?$/u.exec(entry2.term)?.[1];
   if (!word4) return document5.kind !== "form" && new RegExp(`(?<!\\p{L})${entry2.term.replaceAll(/[\s-]+/g, "[\\s-]")}`, "iu").test(names3);
   if (!isVerb2 && word4.endsWith("ed")) return false;
-  const stem = isVerb2 && word4.endsWith("ion") ? word4 : stemOf(word4);
+  const stem = isVerb2 && word4.endsWith("ion") ? word4 : stemOf2(word4);
   if (document5.kind !== "form" && new RegExp(`(?<!\\p{L})${stem}`, "iu").test(names3)) return true;
   const other3 = new RegExp(
     `(?<!\\p{L})${stem}(?:${isVerb2 ? "" : "e?|e?s|"}ion|ions${isVerb2 ? "" : "|ing|ings"}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
@@ -91745,7 +91760,7 @@ function isAbout({ entry: entry2 }, hits, document5, names3) {
     return [...allMatches(other3, block.text)].some((found) => !here.some(({ start: start2, end: end3 }) => start2 <= found.index && found.index < end3));
   });
 }
-function stemOf(word4) {
+function stemOf2(word4) {
   return word4.toLowerCase().replace(/(?:ings?|ions?|ed|s|e)$/, "");
 }
 function sentenceAround3({ text: text7 }, start2, end3) {
@@ -91783,7 +91798,7 @@ function isSameStem(one3, other3) {
   if (inflections(short4).some(({ form: form11 }) => form11 === long5)) return true;
   const length = [...short4].findIndex((letter2, i) => letter2 !== long5[i]);
   const shared = length < 0 ? short4.length : length;
-  return shared >= 6 || shared >= 4 && shared >= stemOf(short4).length && long5.length - shared <= 4 && shared >= stemOf(long5).length - 1;
+  return shared >= 6 || shared >= 4 && shared >= stemOf2(short4).length && long5.length - shared <= 4 && shared >= stemOf2(long5).length - 1;
 }
 
 // src/language/term-variants.ts
@@ -95650,6 +95665,7 @@ function onlyTouched(model, touched, name2) {
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
+setFlagsFromString("--no-regexp-tier-up");
 var longest9 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };
