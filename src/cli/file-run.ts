@@ -129,9 +129,15 @@ export class FileRun {
   }
 
   linterOf(root: string): TreeLinter {
-    const linter = this.#linters.get(root) ?? this.#linter(this.treeOf(root), root, this.#neighbours(root))
+    const linter = this.#linters.get(root) ?? this.#linter(this.treeOf(root), root, this.#around(root))
     this.#linters.set(root, linter)
     return linter
+  }
+
+  #around(root: string): NeighbourOptions {
+    // A file that no root holds is reported by another path than its neighbours know it by, so their document is not the one to lint.
+    const isOutside = this.#repositoryOf(root) === undefined && relative(this.#config.folder, root).startsWith('..')
+    return {...this.#neighbours(root), ...(isOutside ? {isDue: () => false} : {})}
   }
 
   treeOf(root: string): DiskTree {
