@@ -3,7 +3,7 @@
  * read, with what it says to others and what was found in it. What cannot be
  * used is passed over: a cache never makes a run fail.
  */
-import {closeSync, fstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import type {Acquaintance} from './neighbours.ts'
 import type {FileReport} from './report.ts'
@@ -38,6 +38,11 @@ interface Line {
   readonly key: string
   readonly known: string
   readonly result: string
+}
+
+/** A file that a cache may not be written to; the message says why. */
+export class CacheError extends Error {
+  override readonly name = 'CacheError'
 }
 
 export class ResultCache {
@@ -100,6 +105,7 @@ export class ResultCache {
   write(isThere: (id: string) => boolean): void {
     for (const id of this.#lines.keys()) if (!this.#used.has(id) && !isThere(id)) this.#drop(id)
     if (!this.#isChanged) return
+    if (isSomethingElse(this.#file)) throw new CacheError('the file named for the cache holds something else, which is not written over')
     const temporary = `${this.#file}.${process.pid}`
     const lines = [...this.#lines].map(([id, {key, known, result}]) => `${JSON.stringify(id)}\t${key}\t${known}\t${result}\n`)
     try {
@@ -133,6 +139,25 @@ export class ResultCache {
 function written({report, ...rest}: CachedResult): string {
   const {facts: _, ...others} = report
   return JSON.stringify({...rest, report: others})
+}
+
+/** What every cache begins with, of whatever version. */
+const beginning = '{"untape":"cache"'
+
+/** Whether a file holds what we did not write: a document whose name was given by mistake is not written over. The usual name is ours, whatever it holds. */
+function isSomethingElse(file: string): boolean {
+  if (file.endsWith('.untapecache')) return false
+  let handle: number | undefined
+  try {
+    handle = openSync(file, 'r')
+    const bytes = new Uint8Array(beginning.length)
+    const start = new TextDecoder().decode(bytes.subarray(0, readSync(handle, bytes)))
+    return !beginning.startsWith(start)
+  } catch {
+    return false
+  } finally {
+    if (handle !== undefined) closeSync(handle)
+  }
 }
 
 /** The text of the file; empty for what is no plain file of a reasonable size. */

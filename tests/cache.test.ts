@@ -227,6 +227,15 @@ describe('the file', () => {
     },
   )
 
+  test('that was named by mistake is not written over', () => {
+    folder.write({'a.md': 'We reply asap.\n', 'notes.txt': 'Ask the desk.\n'})
+    const without = run()
+    const err = 'untape: what was found is not remembered: the file named for the cache holds something else, which is not written over.\n'
+    for (const name of ['a.md', 'notes.txt']) expect(run(`--cache=${name}`)).toEqual({...without, err})
+    expect(readFileSync(file('a.md'), 'utf8')).toBe('We reply asap.\n')
+    expect(readFileSync(file('notes.txt'), 'utf8')).toBe('Ask the desk.\n')
+  })
+
   test('that cannot be read or written spoils nothing', () => {
     folder.write({'a.md': 'We reply asap.\n', 'cache/x': ''})
     const without = run()

@@ -144,6 +144,7 @@ describe('one sentence for what cannot be merged', () => {
     expect(refused(a, b, c, b)).toBe('untape: shard 2 of 3 is there 2 times.\n')
     expect(refused(a, b, ...shards(2))).toBe('untape: one report is of 3 shards and another of 2: merge the shards of one run.\n')
     expect(refused()).toBe('untape: merge takes the JSON reports of all shards, such as “untape merge report-*.json”.\n')
+    expect(refused('1.json', '2.json', '--output', '2.json')).toBe('untape: --output would write over 2.json, which is merged: name another file.\n')
   })
 
   test('other options, another version, another report', () => {

@@ -1,3 +1,4 @@
+import {CacheError} from '../cache.ts'
 import type {Config} from '../config.ts'
 import {folderOf} from '../related.ts'
 import type {FileReport} from '../report.ts'
@@ -147,8 +148,9 @@ export class LintRun {
   #remember(): void {
     try {
       this.#memory?.write()
-    } catch {
-      this.#io.error('untape: what was found is not remembered: the cache cannot be written.')
+    } catch (error) {
+      const reason = error instanceof CacheError ? error.message : 'the cache cannot be written'
+      this.#io.error(`untape: what was found is not remembered: ${reason}.`)
     }
   }
 

@@ -14,6 +14,9 @@ type MergeFlags = LintFlags<(typeof mergeFormats)[number]>
 /** Joins the JSON reports of all shards of a run, and goes on as that run would. */
 export function runMerge(names: readonly string[], flags: MergeFlags, io: Console): number | Promise<number> {
   if (names.length === 0) throw new ConfigError('merge takes the JSON reports of all shards, such as “untape merge report-*.json”')
+  const {output} = flags
+  if (output !== undefined && names.some((name) => resolve(io.cwd, name) === resolve(io.cwd, output)))
+    throw new ConfigError(`--output would write over ${output}, which is merged: name another file`)
   if (flags.since !== undefined || flags.shard) throw new ConfigError('--since and --shard go with the runs of the shards, not with the merge')
   const {files, shard} = join(names.map((name) => read(name, io.cwd)))
   const {options, unread, hiddenNotes} = shard
