@@ -9,8 +9,6 @@ import {run} from './run.ts'
 // Reading a document leaves much behind that is needed no more. Node lets it pile up, to twice the memory
 // of the run and more, where there is room; with this it is cleared away sooner, and takes no longer.
 setFlagsFromString('--semi-space-growth-factor=1')
-// Patterns are made for the machine at once, not first for an interpreter and then again.
-setFlagsFromString('--no-regexp-tier-up')
 
 /** After this, in milliseconds, what is left is not looked at: a job must not wait for us. */
 const longest = 5 * 60_000

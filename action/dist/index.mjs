@@ -95665,7 +95665,6 @@ function onlyTouched(model, touched, name2) {
 
 // action/main.ts
 setFlagsFromString("--semi-space-growth-factor=1");
-setFlagsFromString("--no-regexp-tier-up");
 var longest9 = 5 * 6e4;
 var start = performance.now();
 var annotate = { error, warning, note: notice };

@@ -11,8 +11,6 @@ import {serveJobs} from './worker.ts'
 if (!isMainThread && parentPort) {
   serveJobs((workerData as {readonly untape: JobInput}).untape, parentPort)
 } else {
-  // Patterns are made for the machine at once, not first for an interpreter and then again: a small file takes a quarter less.
-  setFlagsFromString('--no-regexp-tier-up')
   // Most runs are over before a function that V8 makes fast has paid for the making, which takes a fifth of a run
   // on Node 20. There it waits for eight times the work; later versions have a cheaper step between.
   if (Number.parseInt(process.versions.node, 10) < 22) setFlagsFromString('--interrupt-budget=540000')
