@@ -147,28 +147,28 @@ const beginning = '{"untape":"cache"'
 /** Whether a file holds what we did not write: a document whose name was given by mistake is not written over. The usual name is ours, whatever it holds. */
 function isSomethingElse(file: string): boolean {
   if (file.endsWith('.untapecache')) return false
-  let handle: number | undefined
-  try {
-    handle = openSync(file, 'r')
+  return reading(file, false, (handle) => {
     const bytes = new Uint8Array(beginning.length)
-    const start = new TextDecoder().decode(bytes.subarray(0, readSync(handle, bytes)))
-    return !beginning.startsWith(start)
-  } catch {
-    return false
-  } finally {
-    if (handle !== undefined) closeSync(handle)
-  }
+    return !beginning.startsWith(new TextDecoder().decode(bytes.subarray(0, readSync(handle, bytes))))
+  })
 }
 
 /** The text of the file; empty for what is no plain file of a reasonable size. */
 function textOf(file: string): string {
+  return reading(file, '', (handle) => {
+    const stats = fstatSync(handle)
+    return stats.isFile() && stats.size <= mostBytes ? readFileSync(handle, 'utf8') : ''
+  })
+}
+
+/** What `read` makes of a file, or something else where it cannot be read. */
+function reading<T>(file: string, otherwise: T, read: (handle: number) => T): T {
   let handle: number | undefined
   try {
     handle = openSync(file, 'r')
-    const stats = fstatSync(handle)
-    return stats.isFile() && stats.size <= mostBytes ? readFileSync(handle, 'utf8') : ''
+    return read(handle)
   } catch {
-    return ''
+    return otherwise
   } finally {
     if (handle !== undefined) closeSync(handle)
   }

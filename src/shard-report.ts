@@ -100,7 +100,7 @@ export function joinShards(reports: readonly ReadShardReport[]): ReadShardReport
   const inOrder = reports.toSorted((a, b) => a.shard.index - b.shard.index)
   return {
     version: first.version,
-    files: inOrder.flatMap(({files}) => files).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    files: byPath(inOrder.flatMap(({files}) => files)),
     shard: {
       index: 1,
       of: 1,
@@ -116,11 +116,11 @@ export function joinShards(reports: readonly ReadShardReport[]): ReadShardReport
 /** A path that is not there is missed by every shard. */
 function eachOnce(files: readonly UnreadFile[]): UnreadFile[] {
   const byText = new Map(files.map((one) => [`${one.path}\n${one.reason}`, one]))
-  return sortUnread([...byText.values()])
+  return byPath([...byText.values()])
 }
 
-/** Files that could not be read, in the order of every report. */
-export function sortUnread(files: readonly UnreadFile[]): UnreadFile[] {
+/** Files in the order of every report. */
+export function byPath<T extends {readonly path: string}>(files: readonly T[]): T[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 }
 

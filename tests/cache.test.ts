@@ -281,8 +281,9 @@ test('the program counts byte for byte', () => {
 
 test('a line with another key is none', () => {
   const cache = new ResultCache(file('none'), '1')
-  cache.learn('a.md', 'k1', {format: 'markdown', links: [], facts: {acronyms: [], questions: []}})
-  expect(cache.known('a.md', 'k1')).toBeDefined()
+  const known = {format: 'markdown', links: [], facts: {acronyms: [], questions: []}} as const
+  cache.learn('a.md', 'k1', known)
+  expect(cache.known('a.md', 'k1')).toEqual({known})
   expect(cache.known('a.md', 'k2')).toBe(undefined)
   expect(cache.known('constructor', 'k1')).toBe(undefined)
 })

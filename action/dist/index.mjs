@@ -70327,7 +70327,7 @@ function wordsOf2(text7) {
   return words7;
 }
 function wordsByPattern(text7) {
-  return Array.from(text7.matchAll(word), (found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
+  return allMatches(word, text7).map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
 }
 function countWords(text7) {
   let count6 = 0;
@@ -70359,13 +70359,12 @@ function signsOf(language) {
 }
 var notAscii = /[^\0-\x7f]/;
 var otherLetters = /[^\p{Script=Latin}\P{L}]/gu;
-var otherLetter = /[^\p{Script=Latin}\P{L}]/u;
 function wordRuns(text7) {
   return text7.match(notAscii.test(text7) ? /\p{L}+/gu : /[a-z]+/gi) ?? [];
 }
 function isForeign(text7, language = "en") {
   if (packOf(language) === void 0) return false;
-  if (notAscii.test(text7) && otherLetter.test(text7)) {
+  if (notAscii.test(text7) && text7.search(otherLetters) >= 0) {
     const letters2 = text7.match(/\p{L}/gu)?.length ?? 0;
     const latin = text7.match(/\p{Script=Latin}/gu)?.length ?? 0;
     if (letters2 >= 10 && latin * 2 < letters2) return true;
@@ -70395,7 +70394,7 @@ function isLong(text7) {
   return countWords(text7) >= long || (text7.match(otherLetters)?.length ?? 0) >= 2 * long;
 }
 function languageOf(text7) {
-  const words7 = text7.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words7 = wordRuns(text7.toLowerCase());
   const counts = packs.map(({ code: code6, functionWords: functionWords2 }) => {
     const own13 = wordsIn(functionWords2);
     return { code: code6, count: words7.filter((word4) => own13.has(word4)).length };
@@ -83229,6 +83228,10 @@ var TextIndex = class {
     this.#text = all4.replaceAll("ſ", "s");
     this.#starts = starts;
   }
+  /** A text, in lower case. */
+  text(number4) {
+    return this.#text.slice(this.#starts[number4], (this.#starts[number4 + 1] ?? this.#text.length) - 1);
+  }
   /** The numbers of the texts that have one of some pieces, given in lower case, sorted; all of them when a piece is empty. */
   having(pieces) {
     if (pieces.includes("")) return [...this.#starts.keys()];
@@ -83268,14 +83271,13 @@ function isDefined2(entry2, { blocks, index: index3, acronyms }) {
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry2.term) && acronyms().has(entry2.term)) return true;
   const { pieces, names: names3, long: long5 } = searchesFor(entry2);
   const says = entry2.expands === void 0 ? saysOfTerm : saysOfAcronym;
-  return index3().having(pieces).some((i) => {
+  const texts2 = index3();
+  return texts2.having(pieces).some((i) => {
     const block = blocks[i];
     if (!block) return false;
-    const text7 = block.text.toLowerCase();
+    const text7 = texts2.text(i);
     if (long5?.test(text7)) return true;
-    return names3.some(
-      (name2) => allMatches(name2, text7).some(({ 0: found, index: at3 }) => isExplainedAt(text7, at3, at3 + found.length, says, block, blocks[i + 1]))
-    );
+    return names3.some((name2) => allMatches(name2, text7).some(({ 0: found, index: at3 }) => isExplainedAt(text7, at3, at3 + found.length, says, block, blocks[i + 1])));
   });
 }
 function isExplainedAt(text7, start2, end3, says, block, next3) {
@@ -83325,9 +83327,10 @@ var saysOfAcronym = saysBehind(aboutIt);
 var inBrackets = /\((?:an? |the |or |called |known as |also )?["“]?$/u;
 var asked2 = /(?:\b(?:called|known as|short for|meaning of)\s+(?:an? |the )?|\bwhat(?:['’]s| is| are)\s+(?:an? )?)["“]?$/u;
 var line2 = new RegExp(`["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty4})\\S`, "uy");
-function standsBesidePlainWord(entry2, { blocks, index: index3 }) {
+function standsBesidePlainWord(entry2, { index: index3 }) {
   const { pieces, beside } = plainWordsOf(entry2);
-  return index3().having(pieces).some((i) => beside.test((blocks[i]?.text ?? "").toLowerCase()));
+  const texts2 = index3();
+  return texts2.having(pieces).some((i) => beside.test(texts2.text(i)));
 }
 var plainWordsOf = ofEntry((entry2) => {
   const names3 = namesOf(entry2).toLowerCase();
@@ -91356,12 +91359,13 @@ function isSaidElsewhere(own13, before3, participle, sentences2, index3) {
     return things.some((thing6) => text7.includes(thing6.replace(/s$/, ""))) && (deed.isBy || subject3.test(sentence2.text.slice(0, deed.end)));
   });
 }
-var deeds2 = /* @__PURE__ */ new Map();
+var deedPattern = memoised((key2) => {
+  const [participle = "", stem = ""] = key2.split(" ");
+  return new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, "gi");
+});
 var byRole = new RegExp(`\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated("[\\w-]+\\s", "{0,3}")}${roles3}\\b`, "iy");
 function deedIn(text7, participle, stem) {
-  const pattern3 = deeds2.get(participle) ?? new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, "gi");
-  deeds2.set(participle, pattern3);
-  for (const { 0: found, index: index3 } of allMatches(pattern3, text7)) {
+  for (const { 0: found, index: index3 } of allMatches(deedPattern(`${participle} ${stem}`), text7)) {
     const end3 = index3 + found.length;
     if (found.toLowerCase() !== participle) return { isBy: false, end: end3 };
     byRole.lastIndex = end3;
@@ -91790,7 +91794,7 @@ function isEchoed(replacement, before3, after) {
 }
 var small = new Set("and for from with the into off out get put set now not but what when being".split(" "));
 function wordsIn7(text7) {
-  return (text7.match(/\p{L}+/gu) ?? []).map((word4) => word4.toLowerCase());
+  return wordRuns(text7).map((word4) => word4.toLowerCase());
 }
 function isSameStem(one3, other3) {
   if (one3 === other3) return true;

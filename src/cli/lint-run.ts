@@ -1,9 +1,9 @@
 import {CacheError} from '../cache.ts'
 import type {Config} from '../config.ts'
+import {groupBy} from '../document/group.ts'
 import {folderOf} from '../related.ts'
-import type {FileReport} from '../report.ts'
 import type {Excerpts} from '../reporters/snippet.ts'
-import {sortUnread} from '../shard-report.ts'
+import {byPath} from '../shard-report.ts'
 import type {Console} from './console.ts'
 import {FileRun, type Looked, type PlacedFile} from './file-run.ts'
 import type {FinishedRun} from './finish-run.ts'
@@ -164,29 +164,15 @@ export class LintRun {
     // Files of several repositories may have one path.
     for (const {linted} of done) excerpts.set(linted.report.path, {...excerpts.get(linted.report.path), ...linted.excerpts})
     return {
-      files: done.map(({linted}) => linted.report).sort(byPath),
-      checked: done.map(({linted}) => linted.checked).sort(byPath),
-      unread: sortUnread(this.#run.unread),
+      files: byPath(done.map(({linted}) => linted.report)),
+      checked: byPath(done.map(({linted}) => linted.checked)),
+      unread: byPath(this.#run.unread),
       excerpts,
       displays: new Map(done.map(({file, linted}) => [linted.report.path, file.display])),
       burdens: done.flatMap(({linted}) => linted.burden ?? []),
       maps: done.flatMap(({linted}) => linted.map ?? []),
     }
   }
-}
-
-function byPath(a: FileReport, b: FileReport): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const others = groups.get(keyOf(item))
-    if (others) others.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
 }
 
 function after<T, U>(value: T | Promise<T>, next: (value: T) => U | Promise<U>): U | Promise<U> {

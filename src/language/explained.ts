@@ -46,17 +46,14 @@ function isDefined(entry: GlossaryEntry, {blocks, index, acronyms}: Said): boole
   if (/^\p{Lu}[\p{Lu}\p{N}]+$/u.test(entry.term) && acronyms().has(entry.term)) return true
   const {pieces, names, long} = searchesFor(entry)
   const says = entry.expands === undefined ? saysOfTerm : saysOfAcronym
-  return index()
-    .having(pieces)
-    .some((i) => {
-      const block = blocks[i]
-      if (!block) return false
-      const text = block.text.toLowerCase()
-      if (long?.test(text)) return true
-      return names.some((name) =>
-        allMatches(name, text).some(({0: found, index: at}) => isExplainedAt(text, at, at + found.length, says, block, blocks[i + 1])),
-      )
-    })
+  const texts = index()
+  return texts.having(pieces).some((i) => {
+    const block = blocks[i]
+    if (!block) return false
+    const text = texts.text(i)
+    if (long?.test(text)) return true
+    return names.some((name) => allMatches(name, text).some(({0: found, index: at}) => isExplainedAt(text, at, at + found.length, says, block, blocks[i + 1])))
+  })
 }
 
 /** Whether a name that stands at [start, end) of a text in lower case is explained there. */
@@ -124,11 +121,10 @@ const asked = /(?:\b(?:called|known as|short for|meaning of)\s+(?:an? |the )?|\b
 const line = new RegExp(`["”*]?\\s*(?::|–|—|-|=)\\s*(?!${duty})\\S`, 'uy')
 
 /** “information security (InfoSec)”, “InfoSec – information security”, “latency, or delay”. */
-function standsBesidePlainWord(entry: GlossaryEntry, {blocks, index}: Said): boolean {
+function standsBesidePlainWord(entry: GlossaryEntry, {index}: Said): boolean {
   const {pieces, beside} = plainWordsOf(entry)
-  return index()
-    .having(pieces)
-    .some((i) => beside.test((blocks[i]?.text ?? '').toLowerCase()))
+  const texts = index()
+  return texts.having(pieces).some((i) => beside.test(texts.text(i)))
 }
 
 const plainWordsOf = ofEntry((entry) => {

@@ -30,7 +30,6 @@ function signsOf(language: string): Signs {
 
 const notAscii = /[^\0-\x7f]/
 const otherLetters = /[^\p{Script=Latin}\P{L}]/gu
-const otherLetter = /[^\p{Script=Latin}\P{L}]/u
 
 /** The runs of letters in a text. */
 export function wordRuns(text: string): readonly string[] {
@@ -44,7 +43,7 @@ export function wordRuns(text: string): readonly string[] {
  */
 export function isForeign(text: string, language = 'en'): boolean {
   if (packOf(language) === undefined) return false
-  if (notAscii.test(text) && otherLetter.test(text)) {
+  if (notAscii.test(text) && text.search(otherLetters) >= 0) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
     if (letters >= 10 && latin * 2 < letters) return true
@@ -90,7 +89,7 @@ function isLong(text: string): boolean {
 
 /** The language whose function words are most of a passage. */
 function languageOf(text: string): string | undefined {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordRuns(text.toLowerCase())
   const counts = packs.map(({code, functionWords}) => {
     const own = wordsIn(functionWords)
     return {code, count: words.filter((word) => own.has(word)).length}

@@ -1,5 +1,6 @@
 import type {Block, Section} from '../document/document.ts'
 import {allMatches, repeated} from '../document/matches.ts'
+import {memoised} from '../document/memo.ts'
 import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
 import {type Span, spanOf} from '../document/text.ts'
@@ -179,14 +180,15 @@ function isSaidElsewhere(own: Sentence, before: string, participle: string, sent
     })
 }
 
-const deeds = new Map<string, RegExp>()
+const deedPattern = memoised((key) => {
+  const [participle = '', stem = ''] = key.split(' ')
+  return new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, 'gi')
+})
 const byRole = new RegExp(`\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?${repeated('[\\w-]+\\s', '{0,3}')}${roles}\\b`, 'iy')
 
 /** The deed of a participle in a text: “reviews”, or “reviewed by the owner”. */
 function deedIn(text: string, participle: string, stem: string): {readonly isBy: boolean; readonly end: number} | undefined {
-  const pattern = deeds.get(participle) ?? new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, 'gi')
-  deeds.set(participle, pattern)
-  for (const {0: found, index} of allMatches(pattern, text)) {
+  for (const {0: found, index} of allMatches(deedPattern(`${participle} ${stem}`), text)) {
     const end = index + found.length
     if (found.toLowerCase() !== participle) return {isBy: false, end}
     byRole.lastIndex = end

@@ -1,5 +1,6 @@
 import type {Block, Document} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
+import {wordRuns} from './foreign.ts'
 import type {TermHit} from './glossary.ts'
 import {inflections} from './inflect.ts'
 
@@ -116,7 +117,7 @@ function isEchoed(replacement: string, before: string, after: string): boolean {
 const small = new Set('and for from with the into off out get put set now not but what when being'.split(' '))
 
 function wordsIn(text: string): string[] {
-  return (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase())
+  return wordRuns(text).map((word) => word.toLowerCase())
 }
 
 function isSameStem(one: string, other: string): boolean {

@@ -19,6 +19,11 @@ export class TextIndex {
     this.#starts = starts
   }
 
+  /** A text, in lower case. */
+  text(number: number): string {
+    return this.#text.slice(this.#starts[number], (this.#starts[number + 1] ?? this.#text.length) - 1)
+  }
+
   /** The numbers of the texts that have one of some pieces, given in lower case, sorted; all of them when a piece is empty. */
   having(pieces: readonly string[]): readonly number[] {
     if (pieces.includes('')) return [...this.#starts.keys()]

@@ -1,3 +1,5 @@
+import {allMatches} from '../document/matches.ts'
+
 /** A word of a text: [start, end) in units of that text. */
 export interface Word {
   readonly text: string
@@ -65,7 +67,7 @@ export function wordsOf(text: string): Word[] {
 }
 
 function wordsByPattern(text: string): Word[] {
-  return Array.from(text.matchAll(word), (found) => ({text: found[0], start: found.index, end: found.index + found[0].length}))
+  return allMatches(word, text).map((found) => ({text: found[0], start: found.index, end: found.index + found[0].length}))
 }
 
 /** How many words a reader would count: a hyphenated word is one. */
