@@ -60,6 +60,7 @@ const lines = [
   ['examples', '--format', 'json'],
   ['examples', '--format', 'sarif'],
   ['examples', '--format', 'github'],
+  ['examples', '--format', 'junit'],
   ['examples', '--format', 'markdown'],
   ['examples', '--format', 'html', '--today', '2026-01-01'],
   ['examples', '--config', 'examples/untape.yml'],

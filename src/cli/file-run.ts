@@ -97,7 +97,7 @@ export class FileRun {
   find(): PlacedFile[] {
     const {folder, ignore, wants} = this.#config
     const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
-    const found = findFiles(paths, ignore, folder, (path) => {
+    const found = findFiles(paths, {ignored: ignore, folder, forceExclude: this.#flags.forceExclude}, (path) => {
       const display = relative(this.#io.cwd, path)
       this.settle({display}, {failure: {message: missingText(display), isWhole: false}})
     })
