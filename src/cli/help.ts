@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'mcp', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -15,6 +15,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
   untape merge REPORT.json…   one report of the JSON reports of all shards
   untape rules                list all rules
+  untape mcp [FOLDER]         serve an assistant on stdin and stdout, which may read this folder
 
 Options:
   --format terminal|json|sarif|github|markdown|html|word|junit
