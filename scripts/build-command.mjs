@@ -28,8 +28,9 @@ const later = {
   text: ['./src/readers/text.ts'],
   figures: ['./src/burden-report.ts', './src/map-report.ts'],
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
-  reports: ['./src/reporters/github.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
+  reports: ['./src/reporters/github.ts', './src/reporters/junit.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
   html: ['./src/reporters/html/format-html.ts'],
+  mcp: ['./src/cli/mcp.ts'],
   commands: [
     './src/cli/burden.ts',
     './src/cli/explain-config.ts',

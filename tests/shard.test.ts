@@ -57,7 +57,7 @@ describe('which files', () => {
 })
 
 describe('shards merged are one run', () => {
-  const formats = ['json', 'terminal', 'sarif', 'github', 'markdown']
+  const formats = ['json', 'terminal', 'sarif', 'github', 'markdown', 'junit']
 
   test('of 1, 2, 3 and 7 shards, byte for byte and with its exit code', () => {
     folder.write(repository)
@@ -199,7 +199,7 @@ describe('one sentence for what cannot be merged', () => {
   })
 
   test('options that do not go together', () => {
-    expect(refused('--format', 'html', 'a.json')).toBe('untape: --format takes terminal, json, sarif, github, markdown; “html” is none of them.\n')
+    expect(refused('--format', 'html', 'a.json')).toBe('untape: --format takes terminal, json, sarif, github, markdown, junit; “html” is none of them.\n')
     for (const one of ['--since', '--config', '--cache=x'])
       expect(refused(one, ...(one === '--cache=x' ? [] : ['main']), 'a.json'), one).toContain('goes with the runs of the shards')
     expect(run('--shard', '3/2').err).toBe('untape: --shard takes a part of a whole, from 1/N to N/N with N up to 256, such as 1/3; “3/2” is none.\n')

@@ -45,6 +45,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'json']).loaded).toEqual(['core', 'untape'])
   expect(start(['--version']).loaded).toEqual(['core', 'untape'])
   expect(start(['rules']).loaded).toEqual(['commands', 'core', 'untape'])
+  expect(start(['mcp'])).toMatchObject({code: 0, out: '', loaded: ['core', 'mcp', 'untape']})
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
@@ -60,6 +61,7 @@ const lines = [
   ['examples', '--format', 'json'],
   ['examples', '--format', 'sarif'],
   ['examples', '--format', 'github'],
+  ['examples', '--format', 'junit'],
   ['examples', '--format', 'markdown'],
   ['examples', '--format', 'html', '--today', '2026-01-01'],
   ['examples', '--config', 'examples/untape.yml'],

@@ -18,6 +18,7 @@ const options = {
   baseline: {type: 'string'},
   prune: {type: 'boolean'},
   shard: {type: 'string'},
+  'force-exclude': {type: 'boolean'},
   cache: {type: 'string'},
   jobs: {type: 'string', short: 'j'},
   force: {type: 'boolean'},
@@ -82,6 +83,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       prune: values.prune ?? false,
       jobs: jobs(values.jobs ?? 'auto'),
       cache: values.cache === '' ? '.untapecache' : values.cache,
+      forceExclude: values['force-exclude'] ?? false,
       shard: values.shard === undefined ? undefined : shard(values.shard),
     }
   }

@@ -57,6 +57,7 @@ export function finishRun(run: FinishedRun, flags: FinishFlags, io: Console): nu
       pathOf: (path) => run.displays.get(path) ?? path,
       unread: run.unread,
       today: flags.today,
+      failOn: flags.failOn,
       hrefOf: (path) => relativeHref(run.displays.get(path), flags.output, io.cwd),
       constants: run.constants,
       burdens: run.burdens,

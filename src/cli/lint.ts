@@ -26,6 +26,8 @@ export interface LintFlags<Format extends string = ReportFormat> {
   readonly baseline: string | undefined
   /** Whether entries of the baseline that no longer occur are taken out. */
   readonly prune: boolean
+  /** Whether a file that is named is left out as if it were met in its folder: `files` and `ignore` hold for it too. */
+  readonly forceExclude: boolean
   /** The part of the files that is linted. */
   readonly shard: Shard | undefined
   /** How many workers share the work. */

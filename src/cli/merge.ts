@@ -8,7 +8,7 @@ import {finishRun} from './finish-run.ts'
 import type {LintFlags} from './lint.ts'
 
 /** What `--format` takes here: the burden and the maps of the others are read from the documents. */
-export const mergeFormats = ['terminal', 'json', 'sarif', 'github', 'markdown'] as const
+export const mergeFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'junit'] as const
 type MergeFlags = LintFlags<(typeof mergeFormats)[number]>
 
 /** Joins the JSON reports of all shards of a run, and goes on as that run would. */
