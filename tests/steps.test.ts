@@ -25,7 +25,7 @@ describe('who does a step', () => {
     ['The invoice must be checked.', undefined],
     ['The change initiator writes the request.', 'change initiator (subject)'],
     ['Users of the new platform must register.', 'users of the new platform (subject)'],
-    ['The head of stores opens the box.', 'head of stores (subject)'],
+    ['The head of stores opens the box.', 'head of store (subject)'],
     ['The head of the paint department signs the order.', 'head of the paint department (subject)'],
     ['The owner of the room grants access.', 'owner of the room (subject)'],
     ['The chief painting officer signs it.', 'chief painting officer (subject)'],
