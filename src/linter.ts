@@ -16,7 +16,7 @@ import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
 import {type NeighbourOptions, Neighbours} from './neighbours.ts'
-import {formatOf, isYaml, readDocument} from './read.ts'
+import {formatOf, isKnownByContent, readDocument} from './read.ts'
 import {linkedPaths} from './related.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
@@ -166,8 +166,8 @@ export class TreeLinter {
     const own = content instanceof Uint8Array ? undefined : this.#input.tree.read(path)
     const bytes = own ?? (typeof content === 'function' ? content() : content)
     if (!bytes) return undefined
-    // A YAML file met in a folder is looked at only when it is an issue form.
-    if (!isNamed && isYaml(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
+    // A YAML or JSON file met in a folder is looked at only when it is a form.
+    if (!isNamed && isKnownByContent(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
     const document = this.#read(path, name, bytes, isNamed)
     if (own && isOfTree) this.#neighbours.add(path, document)
     return document
