@@ -12,16 +12,23 @@ const isHead = ({role, field, text, marks}: Block): boolean =>
       text.length <= 120 &&
       (/:\s*$/.test(text) || marks.some(({type, start, end}) => type === 'strong' && start === 0 && end >= text.trimEnd().length - 1))))
 
+/** In JSON the words of a heading may stand behind what it heads. */
+const isBefore = ({section, starts}: Block, field: Field): boolean =>
+  section === field.section ? (starts[0] ?? 0) < field.span.start : section < field.section
+
 /** The questions under each head, in order. */
 function grouped(fields: readonly Field[], blocks: readonly Block[]): {head: Block | undefined; fields: Field[]}[] {
   const heads = blocks.filter(isHead)
   const groups: {head: Block | undefined; fields: Field[]}[] = []
   let next = 0
+  let last: Field | undefined
   for (const field of fields) {
     let head: Block | undefined
-    for (let one = heads[next]; one && (one.starts[0] ?? 0) < field.span.start; one = heads[++next]) head = one
-    if (head || groups.length === 0) groups.push({head, fields: []})
+    for (let one = heads[next]; one && isBefore(one, field); one = heads[++next]) head = one
+    // In JSON a group ends where the next question stands in the group around it.
+    if (head || field.section !== last?.section) groups.push({head, fields: []})
     groups.at(-1)?.fields.push(field)
+    last = field
   }
   return groups
 }

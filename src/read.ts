@@ -7,7 +7,7 @@ import {readDocx} from './readers/docx/read.ts'
 import {type Inflate, zipLimits} from './readers/docx/zip.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {jsonFormatOf, readJson} from './readers/json/read.ts'
-import {isJson} from './readers/json/signs.ts'
+import {isJson, mayBeForm} from './readers/json/signs.ts'
 import {LimitError, maxBytes} from './readers/limits.ts'
 import {readMarkdown} from './readers/markdown/read.ts'
 import type {ReaderOutput} from './readers/output.ts'
@@ -26,8 +26,11 @@ export interface ReadInput {
   readonly kind?: Kind | undefined
   readonly audience?: Audience | undefined
   readonly language?: string | undefined
+  /** False when it was only met in a folder: a JSON Schema is then a form only with a UI schema. True when left out. */
+  readonly isNamed?: boolean | undefined
 }
 
+export {isJson} from './readers/json/signs.ts'
 export {ReadError} from './readers/unreadable.ts'
 
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
@@ -54,7 +57,7 @@ const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
  * @throws {LimitError} for JSON that nests too deep.
  */
 export function formatOf(path: string, source: string, isNamed = false): Format | undefined {
-  if (isJson(path)) return jsonFormatOf(source, isNamed)
+  if (isJson(path)) return mayBeForm(source, isNamed) ? jsonFormatOf(source, isNamed) : undefined
   if (wordPath.test(path)) return 'docx'
   if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
   if (!isYaml(path)) return undefined
@@ -124,7 +127,7 @@ export function readDocument(input: ReadInput): Document {
 }
 
 /** What a reader made of a file, with the format and the text that its offsets speak of. */
-function readSource({path, content, format, inflate}: ReadInput): ReaderOutput & {readonly source: string; readonly format: Format} {
+function readSource({path, content, format, inflate, isNamed = true}: ReadInput): ReaderOutput & {readonly source: string; readonly format: Format} {
   if (oldWordPath.test(path)) throw new ReadError('this is an old Word file (.doc): save it as .docx')
   if (format === 'docx' || wordPath.test(path)) {
     if (typeof content === 'string' || !inflate) throw new ReadError('a Word file is read from its bytes, with a function that inflates them')
@@ -132,7 +135,7 @@ function readSource({path, content, format, inflate}: ReadInput): ReaderOutput &
   }
   const source = typeof content === 'string' ? content : decode(content)
   if (source.length > maxBytes) throw tooLarge(source.length)
-  const own = format ?? formatOf(path, source, true)
+  const own = format ?? formatOf(path, source, isNamed)
   if (own === undefined) throw new ReadError(unknownFormat(path))
   return {...readFormat(source, own, path), source, format: own}
 }

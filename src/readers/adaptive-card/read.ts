@@ -61,7 +61,7 @@ class CardReader {
     const beside = get(input, 'title')
     const value = stringOf(get(input, 'value')) ?? ''
     this.#writer.question({
-      kind: isSwitch && label !== beside ? 'boxes' : kind,
+      kind,
       id: stringOf(get(input, 'id')),
       label,
       messages: [get(input, 'errorMessage')],

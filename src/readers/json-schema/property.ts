@@ -70,7 +70,7 @@ export function kindOf(property: Property, items: JsonNode | undefined, hasOptio
 
 /** Whether its answer is given: a constant, what cannot be changed, or a text that stands there. */
 export function isAnswered(property: Property, kind: Question['kind']): boolean {
-  if (keyword(property, 'const') || isTrue(keyword(property, 'readOnly'))) return true
+  if ((keyword(property, 'const') && typeOf(property) !== 'boolean') || isTrue(keyword(property, 'readOnly'))) return true
   if (['readonly', 'disabled'].some((name) => isTrue(uiOf(property, name)))) return true
   const isText = kind === 'text' && typeOf(property) === 'string' && keyword(property, 'format') === undefined
   return isText && /[\p{L}\p{N}]/u.test(stringOf(keyword(property, 'default')) ?? '')

@@ -1,6 +1,6 @@
 import {FormWriter} from '../json/form-writer.ts'
 import {readPlain} from '../json/html.ts'
-import {entriesOf, get, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
+import {entriesOf, get, isTrue, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
 import {LimitError} from '../limits.ts'
 import type {ReaderOutput} from '../output.ts'
 import {findSchemas, type SchemaForm} from './find.ts'
@@ -102,7 +102,8 @@ class SchemaReader {
       placeholder: uiOf(property, 'placeholder'),
       outline: kind === 'long-text' ? keyword(property, 'default') : undefined,
       options,
-      required: property.isRequired,
+      // A box that is required may be left empty, unless true is the one value it may have.
+      required: kind === 'box' ? isTrue(keyword(property, 'const')) : property.isRequired,
       prefilled: isAnswered(property, kind),
       node: property.own,
     })

@@ -1,5 +1,5 @@
 import type {Block, FieldKind, NotChecked, Role, Section} from '../../document/document.ts'
-import type {SourceText} from '../../document/text.ts'
+import {OPAQUE, type SourceText} from '../../document/text.ts'
 import {Assembler} from '../assembler.ts'
 import {kindOfBoxes} from '../issue-form/boxes.ts'
 import type {Piece} from './html.ts'
@@ -8,7 +8,7 @@ import {mapScalar} from './text.ts'
 
 /** A question as it stands in JSON: each text is the node that says it. */
 export interface Question {
-  /** `boxes`: what ticking them means is told by their words. `box`: one box, whose words are the label. */
+  /** `boxes`: what ticking them means is told by their words. `box`: one box, whose words are its option or else its label. */
   readonly kind: FieldKind | 'boxes' | 'box'
   readonly id?: string | undefined
   readonly label?: JsonNode | undefined
@@ -49,8 +49,8 @@ export class FormWriter {
   /** Whatever `read` adds stands under the heading, and what comes later does not. */
   group(heading: JsonNode | undefined, read: () => void): void {
     const outer = this.#resumed ?? this.into.sections.at(-1)
-    const [piece] = heading ? this.#pieces(heading) : []
-    if (heading && piece) this.#heading(piece)
+    const [piece] = this.#pieces(heading, false)
+    if (piece) this.#heading(piece)
     const depth = this.#depth
     if (piece) this.#depth++
     read()
@@ -64,29 +64,29 @@ export class FormWriter {
 
   /** Text between the questions. */
   prose(node: JsonNode | undefined): void {
-    for (const piece of this.#pieces(node)) {
+    for (const piece of this.#pieces(node, false)) {
       if (piece.role === 'heading') this.#heading(piece)
-      else this.#block(piece, piece.role)
+      else if (hasWords(piece)) this.#block(piece, piece.role)
     }
   }
 
   /** A text that is set as a heading. */
   heading(node: JsonNode | undefined, depth = 1): void {
-    for (const piece of this.#pieces(node)) this.#heading({...piece, depth})
+    for (const piece of this.#pieces(node, false)) this.#heading({...piece, depth})
   }
 
   question(question: Question): void {
     const {into} = this
     this.#resume(question.node.start)
     into.inField = true
-    const [label] = this.#texts(question.label, 'label')
+    const [label] = this.#texts(question.label, 'label', false)
     const help = (question.help ?? []).flatMap((node) => this.#texts(node, 'help'))
     const outline = this.#texts(question.outline, 'help')
     for (const node of question.messages ?? []) this.#texts(node, 'help')
     const [placeholder] = this.#texts(question.placeholder, 'placeholder')
     const options = (question.options ?? []).flatMap((node) => this.#texts(node, 'option').slice(0, 1))
     into.addField({
-      kind: kindOf(question.kind, label, help, options),
+      kind: kindOf(question, label, help, options),
       id: question.id,
       label,
       help: [...help, ...outline],
@@ -99,19 +99,21 @@ export class FormWriter {
     })
   }
 
-  #texts(node: JsonNode | undefined, role: Role): Block[] {
+  #texts(node: JsonNode | undefined, role: Role, needsWords = true): Block[] {
     if (!node) return []
     const known = this.#written.get(node)
     if (known) return known
-    const pieces = this.#pieces(node)
+    const pieces = this.#pieces(node, needsWords)
     const blocks = pieces.map((piece) => this.#block(piece, role))
     this.#written.set(node, blocks)
     return blocks
   }
 
-  #pieces(node: JsonNode | undefined): readonly Piece[] {
+  /** What is shown of a text; of a label it counts that a program fills it in. */
+  #pieces(node: JsonNode | undefined, needsWords = true): readonly Piece[] {
     const text = node && mapScalar(node, this.#source)
-    return text ? this.#read(text) : []
+    const pieces = text ? this.#read(text) : []
+    return needsWords ? pieces.filter(hasWords) : pieces
   }
 
   #block({text, marks}: Piece, role: Role): Block {
@@ -119,9 +121,13 @@ export class FormWriter {
     return this.into.addBlock({text, marks, role})
   }
 
-  #heading({text, marks, depth}: Piece): void {
+  /** A heading that a program fills in parts what is around it all the same. */
+  #heading(piece: Piece): void {
     this.#resumed = undefined
-    this.into.addBlock({text, marks, role: 'heading', depth: this.#depth + Math.max(1, depth)})
+    const {text, marks} = piece
+    const depth = this.#depth + Math.max(1, piece.depth)
+    if (hasWords(piece)) this.into.addBlock({text, marks, role: 'heading', depth})
+    else this.into.sections.push({title: '', depth, start: text.starts[0] ?? 0})
   }
 
   #resume(start: number): void {
@@ -130,9 +136,15 @@ export class FormWriter {
   }
 }
 
-function kindOf(kind: Question['kind'], label: Block | undefined, help: readonly Block[], options: readonly Block[]): FieldKind {
+function hasWords({text}: Piece): boolean {
+  return text.text.replaceAll(OPAQUE, '').trim() !== ''
+}
+
+function kindOf({kind, required}: Question, label: Block | undefined, help: readonly Block[], options: readonly Block[]): FieldKind {
   if (kind === 'boxes') return kindOfBoxes(label, help, options)
   if (kind !== 'box') return kind
-  const agrees = label !== undefined && kindOfBoxes(undefined, [], [label]) === 'consent'
-  return agrees ? 'consent' : 'choice'
+  // A box that must be ticked leaves nothing to choose.
+  if (required) return 'consent'
+  const words = options.length > 0 ? options : label ? [label] : []
+  return kindOfBoxes(undefined, [], words) === 'consent' ? 'consent' : options.length > 0 ? kindOfBoxes(label, help, options) : 'choice'
 }

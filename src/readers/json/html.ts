@@ -51,12 +51,19 @@ export function readHtml(text: SourceText): Piece[] {
   return /<[a-zA-Z/!]|&[#\w]/.test(text.text) ? new HtmlReader(text).read() : pieceOf(collapsed(text), 'paragraph', 0, [])
 }
 
+/** A mark that is not closed yet: a link, or bold type. */
+interface OpenMark {
+  readonly type: 'link' | 'strong'
+  readonly url: string | undefined
+  readonly start: number
+}
+
 class HtmlReader {
   readonly #text: SourceText
   readonly #pieces: Piece[] = []
   #built = new TextBuilder()
   #marks: Mark[] = []
-  #link: {readonly url: string; readonly start: number} | undefined
+  #open: OpenMark[] = []
   #role: Piece['role'] = 'paragraph'
   #depth = 0
   /** The tag within which nothing is shown or read. */
@@ -96,13 +103,24 @@ class HtmlReader {
       if (!closes && !all.endsWith('/>')) this.#skipped = name
     } else if (leaf.test(name)) {
       if (!closes) this.#push(OPAQUE, at, all.length)
-    } else if (name === 'a') this.#anchor(closes ? undefined : /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i.exec(all)?.slice(1).find(Boolean))
+    } else if (name === 'a' || name === 'b' || name === 'strong') {
+      const type = name === 'a' ? 'link' : 'strong'
+      if (closes) this.#close(type)
+      else this.#open.push({type, url: type === 'link' ? address(all) : undefined, start: this.#built.text.length})
+    }
   }
 
-  #anchor(url: string | undefined): void {
-    const end = this.#built.text.length
-    if (this.#link && end > this.#link.start) this.#marks.push({type: 'link', start: this.#link.start, end, url: this.#link.url})
-    this.#link = url === undefined ? undefined : {url, start: end}
+  #close(type: 'link' | 'strong'): void {
+    const at = this.#open.findLastIndex((one) => one.type === type)
+    const mark = this.#open[at]
+    if (!mark) return
+    this.#open.splice(at, 1)
+    this.#mark(mark)
+  }
+
+  #mark({type, url, start}: OpenMark): void {
+    const end = this.#built.text.trimEnd().length
+    if (end > start && (type === 'strong' || url !== undefined)) this.#marks.push({type, start, end, ...(url === undefined ? {} : {url})})
   }
 
   #push(decoded: string, from: number, length: number): void {
@@ -113,13 +131,19 @@ class HtmlReader {
   }
 
   #flush(): void {
-    const open = this.#link
-    this.#anchor(open?.url)
+    for (const mark of this.#open) this.#mark(mark)
     this.#pieces.push(...pieceOf(this.#built, this.#role, this.#depth, this.#marks))
     this.#built = new TextBuilder()
     this.#marks = []
-    this.#link = open && {...open, start: 0}
+    this.#open = this.#open.map((mark) => ({...mark, start: 0}))
   }
+}
+
+function address(tag: string): string | undefined {
+  return /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+))/i
+    .exec(tag)
+    ?.slice(1)
+    .find((one) => one !== undefined)
 }
 
 function characterOf(code: number): string {
@@ -129,7 +153,7 @@ function characterOf(code: number): string {
 
 function pieceOf(text: SourceText, role: Piece['role'], depth: number, marks: readonly Mark[]): Piece[] {
   const trimmed = sliceText(text, 0, text.text.trimEnd().length)
-  if (!/[^\s\uFFFC]/.test(trimmed.text)) return []
+  if (trimmed.text.trim() === '') return []
   const own = role === 'heading' && isProse(trimmed.text) ? 'paragraph' : role
   return [{role: own, depth: own === 'heading' ? depth : 0, text: trimmed, marks: marks.filter(({end}) => end <= trimmed.text.length)}]
 }

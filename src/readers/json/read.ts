@@ -23,10 +23,8 @@ const readers: Readonly<Record<JsonFormat, (root: JsonNode, source: string) => R
  * @throws {LimitError} when it nests too deep.
  */
 export function jsonFormatOf(source: string, isNamed: boolean): JsonFormat | undefined {
-  const sign = formatBySigns(source)
-  if (sign === undefined && !(isNamed && source.includes('"properties"'))) return undefined
   const json = parseJson(source)
-  if ('error' in json) return sign
+  if ('error' in json) return formatBySigns(source)
   if (findForms(json.root).length > 0) return 'formio'
   if (findCards(json.root).length > 0) return 'adaptive-card'
   return findSchemas(json.root, isNamed).length > 0 ? 'json-schema' : undefined

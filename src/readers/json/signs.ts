@@ -23,3 +23,8 @@ export function formatBySigns(source: string): JsonFormat | undefined {
   if (source.includes('"AdaptiveCard"') && /"type"\s*:\s*"AdaptiveCard"/.test(source)) return 'adaptive-card'
   return source.includes('"properties"') && /"(?:\w*ui_?schema|ui:[a-z]+)"\s*:/i.test(source) ? 'json-schema' : undefined
 }
+
+/** Whether a text is worth parsing; any JSON Schema when somebody says that it is a form. */
+export function mayBeForm(source: string, isNamed: boolean): boolean {
+  return (isNamed && source.includes('"properties"')) || formatBySigns(source) !== undefined
+}
