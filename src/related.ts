@@ -1,12 +1,10 @@
 /** Which files may say something for a document: those it links to, those of its folder, and the other forms of its repository. */
 import type {Document, Link} from './document/document.ts'
+import {isJsonForm} from './document/json-formats.ts'
 import {isJson, isReadable} from './read.ts'
 
 /** The most files that are opened for the facts of one document. */
 export const maxRelated = 200
-
-/** Most JSON in a folder is data: only a form in JSON looks for others around it. */
-const jsonFormats: ReadonlySet<string> = new Set(['formio', 'json-schema', 'adaptive-card'])
 
 const formFolder = '.github/ISSUE_TEMPLATE'
 
@@ -19,7 +17,8 @@ const formFolder = '.github/ISSUE_TEMPLATE'
 export function relatedPaths(path: string, format: string, links: readonly string[], namesIn: (folder: string) => readonly string[]): string[] {
   const found = new Set<string>()
   const add = (one: string): void => {
-    if (found.size < maxRelated && one !== path && isReadable(one) && (jsonFormats.has(format) || !isJson(one))) found.add(one)
+    // Most JSON in a folder is data: only a form in JSON looks for others around it.
+    if (found.size < maxRelated && one !== path && isReadable(one) && (isJsonForm(format) || !isJson(one))) found.add(one)
   }
   for (const one of links) add(one)
   for (const folder of [...(format === 'issue-form' ? [formFolder] : []), folderOf(path)]) {

@@ -3,6 +3,7 @@ import {FormWriter, type Question} from '../json/form-writer.ts'
 import {readPlain} from '../json/html.ts'
 import {maskTemplates} from '../json/mask.ts'
 import {get, isTrue, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
+import {findObjects} from '../json/search.ts'
 import type {ReaderOutput} from '../output.ts'
 import {findCards, headingDepth, isBare, isInput, isLabel, labelOf, type Shown, shownIn} from './elements.ts'
 
@@ -14,16 +15,21 @@ const kinds: Readonly<Record<string, Question['kind']>> = {'Input.Toggle': 'box'
 /** Reads Adaptive Cards: each input is a question, text is prose, and a card that a button opens stands under the button's words. */
 export function readCards(root: JsonNode, source: string): ReaderOutput {
   const writer = new FormWriter(source, (text) => readPlain(maskTemplates(text, template)))
-  const reader = new CardReader(writer)
-  for (const card of findCards(root)) reader.read(card)
+  const cards = findCards(root)
+  // Cards older than version 1.3 cannot say that an answer is needed.
+  const saysRequired = cards.some((card) => findObjects(card, (node) => isTrue(get(node, 'isRequired'))).length > 0)
+  const reader = new CardReader(writer, saysRequired)
+  for (const card of cards) reader.read(card)
   return {into: writer.into, meta: {}, notChecked: writer.notChecked}
 }
 
 class CardReader {
   readonly #writer: FormWriter
+  readonly #saysRequired: boolean
 
-  constructor(writer: FormWriter) {
+  constructor(writer: FormWriter, saysRequired: boolean) {
     this.#writer = writer
+    this.#saysRequired = saysRequired
   }
 
   read(card: JsonNode): void {
@@ -67,7 +73,7 @@ class CardReader {
       messages: [get(input, 'errorMessage')],
       placeholder: isSwitch ? undefined : get(input, 'placeholder'),
       options: isSwitch && label !== beside ? [beside] : itemsOf(get(input, 'choices')).map((one) => get(one, 'title')),
-      required: get(input, 'isRequired') ? isTrue(get(input, 'isRequired')) : undefined,
+      required: this.#saysRequired ? isTrue(get(input, 'isRequired')) : undefined,
       prefilled: kind === 'text' && type === 'Input.Text' && /[\p{L}\p{N}]/u.test(value),
       node: input,
     })
