@@ -24,6 +24,7 @@ const later = {
   remark: ['./src/readers/markdown/parsers/remark.ts'],
   retext: ['./src/language/retext.ts'],
   'issue-form': ['./src/readers/issue-form/read.ts'],
+  json: ['./src/readers/json/read.ts'],
   word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
   text: ['./src/readers/text.ts'],
   figures: ['./src/burden-report.ts', './src/map-report.ts'],
