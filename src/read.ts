@@ -5,6 +5,7 @@ import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
 import {type Inflate, zipLimits} from './readers/docx/zip.ts'
+import {readHtml} from './readers/html/read.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {LimitError, maxBytes} from './readers/limits.ts'
 import {readMarkdown} from './readers/markdown/read.ts'
@@ -30,6 +31,7 @@ export {ReadError} from './readers/unreadable.ts'
 
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
 const yamlPath = /\.ya?ml$/i
+const htmlPath = /\.html?$/i
 const oldWordPath = /\.doc$/i
 const wordPath = /\.(?:docx|dotx|docm|dotm)$/i
 /** “~$laptop.docx” says who has “laptop.docx” open. */
@@ -51,6 +53,7 @@ const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
 export function formatOf(path: string, source: string): Format | undefined {
   if (wordPath.test(path)) return 'docx'
   if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
+  if (htmlPath.test(path)) return 'html'
   if (!isYaml(path)) return undefined
   if (/(?:^|\/)ISSUE_TEMPLATE\/config\.ya?ml$/i.test(path)) return 'issue-config'
   return issueFolder.test(path) || formShape.test(source) ? 'issue-form' : undefined
@@ -128,6 +131,8 @@ function readFormat(source: string, format: Format, path: string): ReaderOutput 
       return readIssueConfig(source)
     case 'text':
       return readText(source)
+    case 'html':
+      return readHtml(source)
     default:
       return readMarkdown(source, format, path)
   }
