@@ -8,7 +8,7 @@ import {withoutColon} from '../markdown/lines.ts'
 import {MASK} from '../markdown/mask.ts'
 import type {Asked} from './questions.ts'
 import {attributeText, type Gathered, textIn} from './text.ts'
-import {attribute, type HtmlElement} from './tree.ts'
+import {ancestors, attribute, type HtmlElement} from './tree.ts'
 import type {Wording} from './wording.ts'
 
 /** Adds the field; `depth` is that of the heading which is its label, 0 for another label. */
@@ -61,7 +61,7 @@ function kindOf({question: {controls}}: Asked, label: Block | undefined, help: r
       return 'choices'
     case 'box':
       if (controls.every(({element}) => attribute(element, 'required') !== undefined)) return 'consent'
-      return options.length === 0 && label ? kindOfBoxes(undefined, help, [label]) : kindOfBoxes(label, help, options)
+      return options.length === 0 && label ? kindOfBox(first.element, help, label) : kindOfBoxes(label, help, options)
     case 'upload':
       return 'upload'
     case 'long-text':
@@ -69,6 +69,14 @@ function kindOf({question: {controls}}: Asked, label: Block | undefined, help: r
     default:
       return 'text'
   }
+}
+
+/** A box by itself: only in a list is it a step to tick off. */
+function kindOfBox(element: HtmlElement, help: readonly Block[], label: Block): FieldKind {
+  const kind = kindOfBoxes(undefined, help, [label])
+  if (kind !== 'steps') return kind
+  for (const around of ancestors(element)) if (around.tag === 'li') return 'steps'
+  return 'choices'
 }
 
 /** Whether an answer stands in a line to write on; what a program writes there is somebody's earlier answer. */

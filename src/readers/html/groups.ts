@@ -11,6 +11,8 @@ export interface Question {
   readonly controls: readonly Control[]
   /** What holds its controls and no others. */
   readonly group: HtmlElement | undefined
+  /** What holds others behind it too: what one of its answers asks further. */
+  readonly outer: HtmlElement | undefined
   /** The words that name it where nothing in the markup does. */
   readonly before: readonly HtmlNode[]
 }
@@ -26,9 +28,14 @@ const datePart = /^\W*(?:days?|dd|months?|mm|years?|yyyy|dia|m[êe]s|ano|tag|mon
 /** Parts the controls of a page into questions, in order. */
 export function groupControls(controls: readonly Control[], index: FormIndex, nameOf: (element: HtmlElement) => string): Grouping {
   const counts = new Map<HtmlNode, number>()
+  /** The first control in each element. */
+  const firsts = new Map<HtmlNode, HtmlElement>()
   for (const {element} of controls) {
     counts.set(element, (counts.get(element) ?? 0) + 1)
-    for (const around of ancestors(element)) counts.set(around, (counts.get(around) ?? 0) + 1)
+    for (const around of ancestors(element)) {
+      counts.set(around, (counts.get(around) ?? 0) + 1)
+      if (!firsts.has(around)) firsts.set(around, element)
+    }
   }
   const count: ControlCount = (node) => counts.get(node) ?? 0
   const members = new Map<unknown, Control[]>()
@@ -41,7 +48,7 @@ export function groupControls(controls: readonly Control[], index: FormIndex, na
     if (known) known.push(control)
     else members.set(key, [control])
   }
-  const questions = [...members.values()].map((own) => questionOf(own, count, before))
+  const questions = [...members.values()].map((own) => questionOf(own, count, firsts, before))
   return {questions: questions.toSorted((a, b) => placeOf(a, index) - placeOf(b, index)), count}
 }
 
@@ -76,6 +83,8 @@ class KeyFinder {
   readonly #named = new Map<HtmlElement | undefined, Map<string, number>>()
   readonly #isDate = new Map<HtmlElement, boolean>()
   readonly #runs = new Map<HtmlElement, HtmlElement>()
+  /** The first of several lines to write on that are one answer. */
+  readonly #parts = new Map<HtmlElement, HtmlElement>()
   readonly #before: (element: HtmlElement) => readonly HtmlNode[]
   readonly #keys = new Map<HtmlElement | undefined, Map<string, object>>()
 
@@ -98,6 +107,10 @@ class KeyFinder {
       }
     }
     this.#findRuns(controls)
+    for (const [i, control] of controls.entries()) {
+      const last = controls[i - 1]
+      if (last && goesOn(last, control, nameOf)) this.#parts.set(control.element, this.#parts.get(last.element) ?? last.element)
+    }
   }
 
   /** The same for the controls of one question. */
@@ -112,7 +125,8 @@ class KeyFinder {
       if (name !== '' && (this.#named.get(formOf(element))?.get(name) ?? 0) > 1) return this.#key(element, `box ${name}`)
       return this.#runs.get(element) ?? element
     }
-    return group && this.#isDateGroup(group, inGroup) ? group : element
+    if (group && this.#isDateGroup(group, inGroup)) return group
+    return this.#parts.get(element) ?? element
   }
 
   /** One object for each name in a form. */
@@ -156,17 +170,23 @@ class KeyFinder {
       if (held > mostBoxes || !last || isEdge(around)) break
       if (controls.slice(i, i + held).some(({kind}) => kind !== 'box') || !isWithin(last.element, around)) break
       length = held
-      if (around.tag === 'td' || around.tag === 'th') break
     }
     return length
   }
+}
+
+/** Whether a line to write on goes on the one before it, with no more than a sign between them: `__/__/____`. */
+function goesOn(last: Control, {element, kind}: Control, nameOf: (element: HtmlElement) => string): boolean {
+  if (kind !== 'text' || last.kind !== 'text' || element.parent !== last.element.parent || nameOf(element) !== '') return false
+  const between = element.parent?.children.slice(last.element.at + 1, element.at) ?? []
+  return between.every((node) => node.type === 'text' && /^[\s\u00a0/.:–-]*$/.test(node.value))
 }
 
 /** The most boxes of one question. */
 const mostBoxes = 60
 
 function isEdge({tag}: HtmlElement): boolean {
-  return /^(?:#document|html|body|form|fieldset|main|section|article|table|tbody|tr)$/.test(tag)
+  return /^(?:#document|html|body|form|fieldset|main|section|article)$/.test(tag)
 }
 
 function isWithin(node: HtmlNode, holder: HtmlElement): boolean {
@@ -178,7 +198,8 @@ function isWithin(node: HtmlNode, holder: HtmlElement): boolean {
 function namesBoxes(words: readonly HtmlNode[]): boolean {
   const text = words.map(plainText).join(' ').replace(/\s+/g, ' ').trim()
   if (text === '' || text.length > 200) return false
-  return /[:?]\s*\*?$/.test(text) || asksToChoose(text) || words.some((node) => isElement(node) && /^(?:td|th|label|strong|b|dt)$/.test(node.tag))
+  if (/[:?]\s*\*?$/.test(text) || asksToChoose(text) || (text.length <= 60 && !/[.!]$/.test(text))) return true
+  return words.some((node) => isElement(node) && /^(?:td|th|label|strong|b|dt)$/.test(node.tag))
 }
 
 function plainText(node: HtmlNode): string {
@@ -201,14 +222,21 @@ export function groupOf(element: HtmlElement): HtmlElement | undefined {
 }
 
 /** What holds the controls of a question and no others. */
-function questionOf(controls: readonly Control[], count: ControlCount, before: (element: HtmlElement) => readonly HtmlNode[]): Question {
+function questionOf(
+  controls: readonly Control[],
+  count: ControlCount,
+  firsts: ReadonlyMap<HtmlNode, HtmlElement>,
+  before: (element: HtmlElement) => readonly HtmlNode[],
+): Question {
   const [first] = controls as [Control]
   let group: HtmlElement | undefined
   for (const around of ancestors(first.element)) {
     if (around.tag === 'form' || count(around) > controls.length) break
     if (isGroup(around)) group = around
   }
-  return {controls, group, before: before(first.element)}
+  const around = groupOf(first.element)
+  const outer = group === undefined && around && firsts.get(around) === first.element ? around : undefined
+  return {controls, group, outer, before: before(first.element)}
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -1,5 +1,6 @@
 /** What a page says of itself in its head, and in the YAML that a site generator reads. */
 import type {Meta, Problem} from '../../document/document.ts'
+import {OPAQUE} from '../../document/text.ts'
 import {parseYaml, plainMessage, toData} from '../yaml.ts'
 import type {Masked} from './template-tags.ts'
 import {type Gathered, textIn} from './text.ts'
@@ -15,14 +16,17 @@ export function readMeta(root: HtmlElement, source: string, frontMatter: Masked[
     if (!isElement(node)) continue
     const lang = node.tag === 'html' ? (attribute(node, 'lang') ?? attribute(node, 'xml:lang')) : undefined
     // Many tools write “en” into every page: what is not English is recognised by its words.
-    if (lang && !/^en\b/i.test(lang)) meta.lang = lang.replaceAll('_', '-')
+    if (lang && /^[a-z]{2,3}(?:[-_]\w+)*$/i.test(lang) && !/^en\b/i.test(lang)) meta.lang = lang.replaceAll('_', '-')
     const name = node.tag === 'meta' ? (attribute(node, 'name') ?? '') : ''
     const content = attribute(node, 'content')?.trim()
     const key = own.exec(name)?.[1]?.toLowerCase()
     if (key && content) meta[key] = /^\d+(?:\.\d+)?$/.test(content) ? Number(content) : content
     if (name.toLowerCase() === 'description' && content) meta.description = content
     if (node.tag === 'title' && meta.title === undefined) {
-      const title = textIn(node, '').text.text
+      // “{{ page.title }} – Intranet”: what is written there is not known.
+      const title = textIn(node, '')
+        .text.text.replaceAll(OPAQUE, '')
+        .replace(/^[\s\-–—|:·]+|[\s\-–—|:·]+$/g, '')
       if (title) meta.title = title
     }
   }

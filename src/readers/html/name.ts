@@ -25,6 +25,8 @@ const fromContent =
   /^(?:button|cell|checkbox|columnheader|gridcell|heading|label|legend|link|menuitem|menuitemcheckbox|menuitemradio|option|radio|row|rowheader|switch|tab|tooltip|treeitem)$/
 const range = /^(?:meter|progressbar|scrollbar|slider|spinbutton)$/
 const control = /^(?:button|combobox|listbox|textbox|meter|progressbar|scrollbar|slider|spinbutton)$/
+/** Roles of what cannot have a name. */
+const unnamed = /^(?:caption|code|deletion|emphasis|generic|insertion|none|paragraph|presentation|strong|subscript|superscript)$/
 /** What no browser shows: its text is for machines. */
 const unshown = /^(?:head|link|meta|noscript|script|style|template|title)$/
 
@@ -63,6 +65,8 @@ class NameReader {
   #labels: readonly HtmlElement[] | undefined
   /** Nodes and attributes that have been read: none is read twice. */
   readonly #seen: Set<object>
+  /** The elements whose content is being read. */
+  readonly #open: HtmlElement[] = []
   #left = mostNodes
 
   constructor(index: FormIndex, source: string, without: readonly HtmlElement[]) {
@@ -72,6 +76,7 @@ class NameReader {
   }
 
   read(element: HtmlElement, labels: readonly HtmlElement[] | undefined): Piece[] {
+    if (unnamed.test(roleOf(element) ?? '')) return []
     this.#root = element
     this.#labels = labels
     return this.#node(element, {})
@@ -193,13 +198,17 @@ class NameReader {
   }
 
   #content(node: HtmlElement, context: Context): Piece[] {
+    this.#open.push(node)
     const pieces: Piece[] = []
-    for (const child of [...node.children, ...this.#index.referred(node, 'aria-owns')]) {
+    // An element may be told to own one that it stands in.
+    const owned = this.#index.referred(node, 'aria-owns').filter((one) => !this.#open.includes(one))
+    for (const child of [...node.children, ...owned]) {
       const isOwnLine = isElement(child) && isApart(child)
       if (isOwnLine) pieces.push('blank')
       for (const piece of this.#node(child, {...(context.isInLabel ? {isInLabel: true} : {}), isRecursion: true})) pieces.push(piece)
       if (isOwnLine) pieces.push('blank')
     }
+    this.#open.pop()
     return pieces
   }
 

@@ -21,8 +21,12 @@ export function wordsBefore(control: HtmlElement, count: ControlCount, isTied: (
     if (found) return found
     const {parent} = node
     if (!parent || /^(?:#document|html|body|form|fieldset|main|section|article|tr|tbody|table)$/.test(parent.tag)) return []
-    if (parent.tag === 'td' || parent.tag === 'th') return cellFor(parent, count)
-    node = parent
+    if (parent.tag === 'td' || parent.tag === 'th') {
+      const cell = cellFor(parent, count)
+      const inner = cell.length === 0 ? tableInCell(parent, count) : undefined
+      if (!inner) return cell
+      node = inner
+    } else node = parent
   }
   return []
 }
@@ -88,6 +92,17 @@ function cellFor(cell: HtmlElement, count: ControlCount): readonly HtmlNode[] {
   const above = rowBefore(row)?.children.filter(isElement)
   const over = above?.length === cells.length ? above[at] : undefined
   return over && count(over) === 0 && hasLetters(over) ? [over] : []
+}
+
+/** The table of a cell with the first control in it, where that table only sets out one cell of another. */
+function tableInCell(cell: HtmlElement, count: ControlCount): HtmlElement | undefined {
+  let at: HtmlElement | undefined = cell
+  while (at && at.tag !== 'table') {
+    if (at.parent?.children.slice(0, at.at).some((one) => count(one) > 0)) return undefined
+    at = at.parent
+  }
+  for (let around = at?.parent; around && around.tag !== 'table'; around = around.parent) if (around.tag === 'td') return at
+  return undefined
 }
 
 const known = new WeakMap<HtmlElement, readonly HtmlElement[]>()

@@ -83,7 +83,10 @@ class PageReader {
     const asked = this.#questions.asked.get(element)
     if (asked || this.#questions.controls.has(element)) {
       if (!context.isClaimed && !this.#text.isEmpty) this.#opaque(element)
-      if (asked) this.#put({type: 'field', asked, depth: this.#depthOf(asked)})
+      if (!asked) return
+      const depth = this.#depthOf(asked)
+      this.#put({type: 'field', asked, depth})
+      if (depth > 0) this.#depth = depth
       return
     }
     if (context.isClaimed) {
@@ -316,10 +319,25 @@ class PageReader {
   }
 }
 
-/** The level of a heading, as its element or its role says; 0 for everything else. */
+/** The level of a heading, as its element or its role says; 0 for everything else, and for one that was never closed. */
 function headingLevel(element: HtmlElement): number {
   const tag = /^h([1-6])$/.exec(element.tag)?.[1]
-  if (tag !== undefined) return Number(tag)
+  if (tag !== undefined) return isOpen(element) ? 0 : Number(tag)
   if (attribute(element, 'role') !== 'heading') return 0
   return Math.min(6, Math.max(1, Number.parseInt(attribute(element, 'aria-level') ?? '2', 10) || 2))
+}
+
+const open = new WeakMap<HtmlElement, boolean>()
+
+/** Whether a heading holds what stands behind it, as its end was forgotten. */
+function isOpen(heading: HtmlElement): boolean {
+  const known = open.get(heading)
+  if (known !== undefined) return known
+  let isFound = false
+  for (const node of below(heading)) {
+    isFound = isElement(node) && /^(?:p|form|table|ul|ol|dl|fieldset|h[1-6]|section|article)$/.test(node.tag)
+    if (isFound) break
+  }
+  open.set(heading, isFound)
+  return isFound
 }

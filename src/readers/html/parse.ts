@@ -28,17 +28,27 @@ type Types = TreeAdapterTypeMap<HtmlNode | Doctype, HtmlElement, HtmlNode, HtmlE
 export function parseHtml(source: string): HtmlElement {
   const parser = new BoundedParser({sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter: createAdapter()})
   parser.tokenizer.write(source, true)
-  number(parser.document)
+  finish(parser.document)
   return parser.document
 }
 
-function number(root: HtmlElement): void {
+/** Joins the runs of characters that stand together, which the parser parts at white space, and numbers the children. */
+function finish(root: HtmlElement): void {
   const stack = [root]
   for (let element = stack.pop(); element; element = stack.pop()) {
-    for (const [i, child] of element.children.entries()) {
-      child.at = i
+    const children: HtmlNode[] = []
+    for (const child of element.children) {
+      const last = children.at(-1)
+      if (child.type === 'text' && last?.type === 'text' && last.end === child.start) {
+        last.value += child.value
+        last.end = child.end
+        continue
+      }
+      child.at = children.length
+      children.push(child)
       if (child.type === 'element') stack.push(child)
     }
+    element.children = children
   }
 }
 

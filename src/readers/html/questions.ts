@@ -44,6 +44,8 @@ export function questionsIn(root: HtmlElement, source: string): Questions {
     for (const node of own?.nodes ?? []) claimed.add(node)
     const options = optionsOf(question, reader, index, source, label)
     for (const {nodes} of options.options) for (const node of nodes) claimed.add(node)
+    // The names of the parts of one answer: day, month, year.
+    if (question.controls.length > 1) for (const {element} of question.controls) for (const node of index.seenLabelsOf(element)) claimed.add(node)
     const help = reader.help(question, label).filter(({nodes}) => nodes.every((node) => !isIn(node, claimed) || isIn(node, new Set(label?.nodes))))
     for (const node of help.flatMap(({nodes}) => nodes)) claimed.add(node)
     asked.set(first.element, {
@@ -78,8 +80,11 @@ function isOwnLabel({element}: Control, {nodes}: Wording, index: FormIndex): boo
 function mayClaim(node: HtmlNode, claimed: ReadonlySet<HtmlNode>, {controls}: Question, count: Grouping['count']): boolean {
   if (isIn(node, claimed)) return false
   if (!isElement(node)) return true
-  if (/^(?:h[1-6]|th|caption|summary)$/.test(node.tag) || attribute(node, 'role') === 'heading') return false
-  const inside = [...below(node)].filter((one) => isElement(one) && controls.some(({element}) => element === one)).length
+  if (/^(?:h[1-6]|caption|summary)$/.test(node.tag) || attribute(node, 'role') === 'heading') return false
+  // The head of a row names what is asked in it; the head of a column names it for every row.
+  if (node.tag === 'th' && node.parent && count(node.parent) === 0) return false
+  const own = new Set<HtmlNode>(controls.map(({element}) => element))
+  const inside = [node, ...below(node)].filter((one) => own.has(one)).length
   return count(node) <= inside || node.tag === 'label' || node.tag === 'legend'
 }
 

@@ -79,7 +79,7 @@ export function isHidden(element: HtmlElement): boolean {
 
 /** Whether an element is not shown, as it or its inline style says. */
 export function isUnseen(element: HtmlElement): boolean {
-  if (attribute(element, 'hidden') !== undefined) return true
+  if (attribute(element, 'hidden') !== undefined || (element.tag === 'input' && inputType(element) === 'hidden')) return true
   return /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i.test(attribute(element, 'style')?.slice(0, 1000) ?? '')
 }
 
@@ -98,5 +98,5 @@ export function isBlock({tag}: HtmlElement): boolean {
 
 /** Whether words on the two sides of an element stand apart: it is a block, or a box in a line. */
 export function isApart(element: HtmlElement): boolean {
-  return isBlock(element) || /^(?:button|input|select|textarea|meter|progress|marquee|img|br)$/.test(element.tag)
+  return isBlock(element) || /^(?:button|input|select|textarea|meter|progress|marquee|br)$/.test(element.tag)
 }

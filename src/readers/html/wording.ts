@@ -23,7 +23,7 @@ const longestNear = 200
 const edge = /^(?:#document|html|body|form|main|section|article|table|tbody|tr|ul|ol|dl)$/
 /** The most remarks that are taken for the help of one question. */
 const mostHints = 12
-const hint = /^(?:.*[-_])?(?:help|helper|hint|form-?text|description|help-?block|help-?text|instructions?|field-?note|explanation)(?:[-_].*)?$/i
+const hint = /^(?:.*[-_])?(?:help|helper|hint|form-?text|description|metadata|notes?|help-?block|help-?text|instructions?|field-?note|explanation)(?:[-_].*)?$/i
 
 export class WordingReader {
   readonly #index: FormIndex
@@ -41,8 +41,12 @@ export class WordingReader {
     const [first] = question.controls
     if (!first) return undefined
     const isBox = first.kind === 'box' || first.kind === 'radio'
-    if (question.controls.length > 1 || first.kind === 'radio') return this.#ofGroup(question) ?? this.#near(question.before)
-    if (isBox && question.group) return this.#ofGroup(question) ?? this.ofControl(first.element, true)
+    if (question.controls.length > 1 || first.kind === 'radio') {
+      const near = this.#near(question.before)
+      const isRemark = near?.nodes.some((node) => isElement(node) && this.#isHelp(node, question.outer)) ?? false
+      return this.#ofGroup(question.group) ?? (isRemark ? undefined : near) ?? this.#ofGroup(question.outer) ?? this.#parts(question)
+    }
+    if (isBox && question.group) return this.#ofGroup(question.group) ?? this.ofControl(first.element, true)
     return this.ofControl(first.element, isBox, question.before)
   }
 
@@ -50,7 +54,8 @@ export class WordingReader {
   ofControl(element: HtmlElement, isBox: boolean, before: readonly HtmlNode[] = []): Wording | undefined {
     const tied = this.#tied(element)
     if (tied && !tied.isWeak) return tied
-    return this.#near(isBox ? wordsBehind(this.#outermost(element), this.#count) : before) ?? tied ?? (isBox ? this.#near(before) : undefined)
+    const behind = isBox ? this.#near(wordsBehind(this.#outermost(element), this.#count)) : undefined
+    return behind ?? this.#near(before) ?? this.#hidden(element) ?? tied
   }
 
   /** The name that the markup gives an element. */
@@ -75,7 +80,26 @@ export class WordingReader {
     return hasWords(words) ? {words, nodes: labels} : undefined
   }
 
-  #ofGroup({group}: Question): Wording | undefined {
+  /** Labels that are shown together with their control, when it is asked for. */
+  #hidden(element: HtmlElement): Wording | undefined {
+    const labels = this.#index.seenLabelsOf(element)
+    if (labels.length === 0) return undefined
+    const words = textOf(labels, this.#index, this.#source, [element])
+    return hasWords(words) ? {words, nodes: labels} : undefined
+  }
+
+  /** The name of the first part of an answer that is written in several. */
+  #parts({controls}: Question): Wording | undefined {
+    const [first] = controls
+    return first && first.kind !== 'box' && first.kind !== 'radio' ? this.#tied(first.element) : undefined
+  }
+
+  /** Whether an element says how to answer and not what is asked. */
+  #isHelp(element: HtmlElement, group: HtmlElement | undefined): boolean {
+    return isHint(element) || (group !== undefined && this.#index.referred(group, 'aria-describedby').includes(element))
+  }
+
+  #ofGroup(group: HtmlElement | undefined): Wording | undefined {
     if (!group) return undefined
     const words = accessibleName(group, this.#index, this.#source)
     if (!hasWords(words)) return undefined
@@ -112,18 +136,20 @@ export class WordingReader {
   }
 
   /** What says how to answer, in the order of the page. */
-  help({controls, group}: Question, label: Wording | undefined): Wording[] {
-    const described = [...(group ? [group] : []), ...controls.map(({element}) => element)].flatMap((one) => this.#index.referred(one, 'aria-describedby'))
-    const near = [
-      ...(label?.nodes ?? []).filter(isElement).flatMap((one) => this.hintsIn(one)),
-      ...this.#around(
-        controls.map(({element}) => element),
-        group,
-      ),
-    ]
-    const elements = [...new Set([...described, ...near])].filter((one) => !label?.nodes.includes(one) && !isError(one))
-    const outer = elements.filter((one) => !elements.some((other) => other !== one && isIn(one, other)))
-    return outer
+  help({controls, group, outer}: Question, label: Wording | undefined): Wording[] {
+    const [named] = label?.nodes ?? []
+    const isOuter =
+      outer !== undefined &&
+      named !== undefined &&
+      (named.parent === outer ? isElement(named) && named.tag === 'legend' : this.#index.referred(outer, 'aria-labelledby').some((one) => one === named))
+    const held = group ?? (isOuter ? outer : undefined)
+    const elements = controls.map(({element}) => element)
+    const described = [...(held ? [held] : []), ...elements].flatMap((one) => this.#index.referred(one, 'aria-describedby'))
+    const inside = (label?.nodes ?? []).filter(isElement).flatMap((one) => this.hintsIn(one))
+    const near = [...inside, ...this.#around(elements, held), ...remarkBehind(elements.at(-1))]
+    const found = [...new Set([...described, ...near])].filter((one) => !label?.nodes.includes(one) && !isError(one))
+    const outermost = found.filter((one) => !found.some((other) => other !== one && isIn(one, other)))
+    return outermost
       .toSorted((a, b) => this.#index.orderOf(a) - this.#index.orderOf(b))
       .map((one) => ({words: textOf([one], this.#index, this.#source), nodes: [one]}))
       .filter(({words}) => hasWords(words))
@@ -141,6 +167,13 @@ export class WordingReader {
     }
     return [...(group ? [...leadIn(group, first), ...this.hintsIn(group)] : []), ...(holder ? this.hintsIn(holder) : [])]
   }
+}
+
+/** “(as on your badge)” behind a line to write on. */
+function remarkBehind(control: HtmlElement | undefined): HtmlElement[] {
+  const next = control?.parent?.children.slice(control.at + 1, control.at + 3).find(isElement)
+  const [only] = next?.children ?? []
+  return next && only?.type === 'text' && next.children.length === 1 && /^\s*\([^()]{3,200}\)\s*$/.test(only.value) ? [next] : []
 }
 
 /** Blocks of text that stand in a group between its legend and its first control. */

@@ -1,0 +1,1 @@
+export const forms: Record<string, {source: string}> = {}
