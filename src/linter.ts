@@ -16,7 +16,7 @@ import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
 import {type NeighbourOptions, Neighbours} from './neighbours.ts'
-import {formatOf, isYaml, readDocument} from './read.ts'
+import {isMet, ReadError, readDocument} from './read.ts'
 import {linkedPaths} from './related.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
@@ -95,7 +95,7 @@ export class TreeLinter {
   constructor(input: LinterInput) {
     this.#input = input
     this.#surroundings = new SurroundingsReader(input.tree, input.repository)
-    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#read(path, path, content, false), input.neighbours)
+    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#readMet(path, content), input.neighbours)
   }
 
   /**
@@ -166,11 +166,18 @@ export class TreeLinter {
     const own = content instanceof Uint8Array ? undefined : this.#input.tree.read(path)
     const bytes = own ?? (typeof content === 'function' ? content() : content)
     if (!bytes) return undefined
-    // A YAML file met in a folder is looked at only when it is an issue form.
-    if (!isNamed && isYaml(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
+    const isOurs = isMet(path, bytes)
+    if (!isNamed && !isOurs) return undefined
     const document = this.#read(path, name, bytes, isNamed)
-    if (own && isOfTree) this.#neighbours.add(path, document)
+    // What is read only because it is named says nothing for others either.
+    if (own && isOfTree && isOurs) this.#neighbours.add(path, document)
     return document
+  }
+
+  /** A file beside another one, or that another one links to. */
+  #readMet(path: string, content: Uint8Array): Document {
+    if (!isMet(path, content)) throw new ReadError('it is none of ours')
+    return this.#read(path, path, content, false)
   }
 
   #read(path: string, name: string, content: Uint8Array, isNamed: boolean): Document {

@@ -63,14 +63,35 @@ function isTemplate(path: string, source: string): boolean {
   return issueFolder.test(path) || issueFile.test(path) || templateShape.test(source)
 }
 
-/** Whether only its content can say if a file is one of ours. */
-export function isYaml(path: string): boolean {
+function isYaml(path: string): boolean {
   return yamlPath.test(path)
+}
+
+/** Two places to answer: one alone is the search or the newsletter of a site. */
+const asking =
+  /<(?:textarea|select)\b|<input\b(?![^>]{0,400}?\btype\s*=\s*["']?(?:hidden|submit|button|reset|image|search)\b)|\b(?:role\s*=\s*["']?(?:textbox|combobox|listbox|checkbox|radio|switch)\b|contenteditable\b)/gi
+
+/**
+ * Whether a file that is met in a folder is one of ours, where only its content
+ * can say so. YAML is when it is an issue form. A page of HTML is when it asks:
+ * most others are made by a generator or belong to a program, and who wants a
+ * page without a form to be read names it.
+ */
+export function isMet(path: string, bytes: Uint8Array): boolean {
+  if (isYaml(path)) return formatOf(path, new TextDecoder().decode(bytes)) !== undefined
+  if (!htmlPath.test(path)) return true
+  const places = new TextDecoder().decode(bytes).matchAll(asking)
+  return !places.next().done && !places.next().done
+}
+
+/** Whether a file is read when it is named and may be passed over when it is met in a folder. */
+export function isReadWhenNamed(path: string): boolean {
+  return htmlPath.test(path)
 }
 
 /** Whether a path alone makes a file worth opening. What Word writes beside a document that is open holds only a name. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isYaml(path)
+  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isYaml(path) || htmlPath.test(path)
 }
 
 /** The most bytes that a file may have, by its path: pictures count in a Word file. */
@@ -119,7 +140,7 @@ function readSource({path, content, format, inflate}: ReadInput): ReaderOutput &
   const source = typeof content === 'string' ? content : decode(content)
   if (source.length > maxBytes) throw tooLarge(source.length)
   const own = format ?? formatOf(path, source)
-  if (own === undefined) throw new ReadError('this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)')
+  if (own === undefined) throw new ReadError('this is neither Markdown, nor HTML, nor a GitHub issue form, nor a Word file (.docx)')
   return {...readFormat(source, own, path), source, format: own}
 }
 

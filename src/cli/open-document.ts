@@ -22,7 +22,7 @@ export function openDocument(name: string, configFile: string | undefined, io: C
   const {kind, audience, language, surroundings, glossary} = configFor(config, file)
   const path = relative(repositoryRoot(dirname(file)) ?? config.folder, file).replaceAll(sep, '/')
   const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'))
-  if (format === undefined) throw new ConfigError(`${name} is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)`)
+  if (format === undefined) throw new ConfigError(`${name} is neither Markdown, nor HTML, nor a GitHub issue form, nor a Word file (.docx)`)
   const document = reading(name, () => readDocument({path: path || basename(file), content, inflate, format, kind, audience, language}))
   return {document, views: createViews(document, loadGlossary(config.folder, glossary), surroundings)}
 }

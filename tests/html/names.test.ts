@@ -84,7 +84,18 @@ const attributeOf = fc.oneof(
   word.map((text) => ` title='${text}'`),
   word.map((text) => ` placeholder="${text}"`),
   word.map((text) => ` value="${text}"`),
-  fc.constantFrom(' hidden', ' aria-hidden=true', ' style="display:none"', ' required', ' role=textbox', ' role=checkbox', ' role=group', ' role=presentation', ' role=combobox', ' list=c'),
+  fc.constantFrom(
+    ' hidden',
+    ' aria-hidden=true',
+    ' style="display:none"',
+    ' required',
+    ' role=textbox',
+    ' role=checkbox',
+    ' role=group',
+    ' role=presentation',
+    ' role=combobox',
+    ' list=c',
+  ),
 )
 const attributes = fc.uniqueArray(attributeOf, {maxLength: 3, selector: (text) => /^ ([\w-]+)/.exec(text)?.[1]}).map((list) => list.join(''))
 // Not those whose value a browser makes: 50 for a range, nothing for a number in words.
@@ -103,7 +114,24 @@ const inner: fc.Arbitrary<string> = fc.letrec<{node: string}>((tie) => ({
     leaf,
     fc
       .tuple(
-        fc.constantFrom('label', 'span', 'b', 'div', 'p', 'fieldset', 'legend', 'button', 'h2', 'a href=x', 'ul', 'li', 'small', 'section', 'details', 'summary'),
+        fc.constantFrom(
+          'label',
+          'span',
+          'b',
+          'div',
+          'p',
+          'fieldset',
+          'legend',
+          'button',
+          'h2',
+          'a href=x',
+          'ul',
+          'li',
+          'small',
+          'section',
+          'details',
+          'summary',
+        ),
         attributes,
         fc.array(tie('node'), {maxLength: 4}),
       )
