@@ -26,6 +26,8 @@ beforeAll(() => {
     cpSync(join(root, 'examples', name), join(home, 'examples', basename(name)))
   mkdirSync(join(home, 'plain'))
   writeFileSync(join(home, 'plain/notes.md'), '# Notes\n\nSend the form to the service desk. They reply within two days.\n')
+  mkdirSync(join(home, 'page'))
+  writeFileSync(join(home, 'page/a.html'), '<h1>Ask</h1><p>We reply asap.</p><form><label>Room <input></label><label>Day <input></label></form>')
   mkdirSync(join(home, 'word'))
   writeFileSync(join(home, 'word/a.docx'), makeDocx({body: paragraph(run('We reply asap.'))}))
 })
@@ -48,6 +50,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
+  expect(start(['page']).loaded).toEqual(['core', 'page', 'untape'])
   expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
 })
 
@@ -64,6 +67,7 @@ const lines = [
   ['examples', '--format', 'html', '--today', '2026-01-01'],
   ['examples', '--config', 'examples/untape.yml'],
   ['word', '--format', 'json'],
+  ['page', '--format', 'json'],
   ['burden', 'examples'],
   ['map', 'examples/change-process.md'],
   ['explain', 'no-jargon'],

@@ -12,11 +12,13 @@ const longestReference = 40
 /** The characters of a text node. The parser gives one place for all of them. */
 export function charactersOf(node: HtmlText, source: string): Decoded {
   const {value, start, end} = node
-  for (const from of [start, start - 1, start - 2, source.lastIndexOf('&', start)]) {
-    if (from < 0 || start - from > longestReference) continue
-    const found = align(value, source, from, end)
+  for (const from of [start, start - 1, start - 2]) {
+    const found = align(value, source, Math.max(0, from), end)
     if (found) return found
   }
+  const reference = source.slice(Math.max(0, start - longestReference), start).lastIndexOf('&')
+  const found = reference < 0 ? undefined : align(value, source, Math.max(0, start - longestReference) + reference, end)
+  if (found) return found
   const units = value.split('')
   return {text: value, starts: units.map(() => start), ends: units.map(() => Math.max(start, end))}
 }
