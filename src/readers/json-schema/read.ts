@@ -79,8 +79,9 @@ class SchemaReader {
     const item = items && resolved(this.#root, items)
     const group = [property.schema, item].find((one) => one && get(one, 'properties'))
     const options = optionsOf(property, item ?? property.schema)
-    const isGroup = group ?? (options.length === 0 && typeOf(property) === 'object' && partsOf(property.schema).length > 0 ? property.schema : undefined)
-    if (isGroup) this.#group(property, isGroup, group === item && item ? get(property.ui, 'items') : property.ui)
+    if (group) this.#group(property, group, group === item ? get(property.ui, 'items') : property.ui)
+    else if (options.length === 0 && partsOf(property.schema).some((part) => get(resolved(this.#root, part), 'properties')))
+      this.#group(property, property.schema, property.ui)
     else this.#question(property, item, options)
   }
 
