@@ -9,7 +9,6 @@ import {LimitError} from '../readers/limits.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import {findConfig} from './find-config.ts'
-import {lintFile} from './lint-file.ts'
 import {servedFolder} from './served-folder.ts'
 import {fileWithin, placeWithin} from './within.ts'
 
@@ -38,7 +37,7 @@ export function createEngine(folder: string, io: Console, today: () => string): 
     return looked.result
   }
   return {
-    lint: (asked) => told(() => look(asked, (file) => lintFile(file, {format: 'json', isRemembered: false})?.report)),
+    lint: (asked) => told(() => look(asked, ({linter, linted}) => linter.lint(linted)?.report)),
     burden: (asked) => told(() => look(asked, burdenOf)),
     glossary: () =>
       told(() => {
