@@ -109,6 +109,7 @@ test.runIf(preCommit !== undefined)(
     const env = {...process.env, PRE_COMMIT_HOME: join(folder.path, '.git/pre-commit')}
     const commit = () => spawnSync(preCommit ?? '', ['run'], {cwd: folder.path, encoding: 'utf8', env})
     expect(commit()).toMatchObject({status: 0, stdout: expect.stringContaining('Passed')})
+    git('commit', '--quiet', '--message', 'fine')
     folder.write({'form.yml': form})
     git('add', '--all')
     const {status, stdout} = commit()

@@ -15,6 +15,8 @@ import {fileWithin, placeWithin} from './within.ts'
 /** Serves an assistant on stdin and stdout until it goes away; the process then ends by itself. */
 export function runMcp(argv: readonly string[], io: Console): Promise<never> {
   const folder = servedFolder(argv, io.cwd)
+  if (process.stdin.isTTY === true)
+    io.error('untape mcp: an assistant starts this and talks to it on stdin; it ends with Ctrl+C. The guide is src/mcp/README.md.')
   const engine = createEngine(folder, io, () => new Date().toISOString().slice(0, 10))
   const transport = new StdioServerTransport(process.stdin, process.stdout)
   serveStdio(() => createServer(engine), {transport, onerror: ({message}) => io.error(`untape mcp: ${message}`)})

@@ -43,6 +43,8 @@ beforeAll(async () => {
   truncateSync(join(folder.path, 'large.md'), 6_000_000)
   symlinkSync(join(outside.path, 'secret.md'), join(folder.path, 'link.md'))
   symlinkSync(outside.path, join(folder.path, 'way'))
+  symlinkSync('loop.md', join(folder.path, 'loop.md'))
+  symlinkSync(join(outside.path, 'not-there.md'), join(folder.path, 'nowhere.md'))
   transport = new StdioClientTransport({command: process.execPath, args: [command, 'mcp'], cwd: folder.path, stderr: 'pipe'})
   transport.stderr?.on('data', (chunk: Buffer) => {
     complaints += chunk.toString()
@@ -195,7 +197,10 @@ describe('what it refuses, in one sentence', () => {
     ['link.md', out('link.md')],
     ['way/secret.md', out('way/secret.md')],
     ['way/none.md', out('way/none.md')],
-    ['docs/a.md\0.txt', out('docs/a.md\0.txt')],
+    ['nowhere.md', 'nowhere.md: there is no such file.'],
+    ['docs/a.md\0.txt', out('docs/a.md .txt')],
+    ['loop.md', 'loop.md: there is no such file.'],
+    [`${'x'.repeat(300)}.md`, `${'x'.repeat(300)}.md: there is no such file.`],
     ['none.md', 'none.md: there is no such file.'],
     ['docs', 'docs is a folder: name one file in it.'],
     ['.git/HEAD', '.git/HEAD is neither Markdown, nor a GitHub issue form, nor a Word file (.docx), nor plain text (.txt).'],
