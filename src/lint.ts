@@ -25,7 +25,7 @@ export interface LintInput {
   readonly settings?: Readonly<Record<string, RuleSetting>>
   readonly surroundings?: Surroundings
   /** What documents around this one say. */
-  readonly related?: readonly Related[]
+  readonly related?: () => readonly Related[]
   /** YYYY-MM-DD, for suppressions that expire and reviews that are due. */
   readonly today: string
 }

@@ -74,7 +74,7 @@ export interface Version {
 export interface Around {
   /** What its repository says for it. */
   readonly surroundings: Surroundings
-  readonly related: readonly Related[]
+  readonly related: () => readonly Related[]
   /** Where it links to, from the root of the tree. */
   readonly links: readonly string[]
   /** Whether another day may have other findings. */
@@ -109,7 +109,7 @@ export class TreeLinter {
     const read = this.#prepare(file)
     if (!read) return undefined
     const {document, settings, glossary, said, surroundings} = read
-    const related = this.#neighbours.relatedTo({...document, path: file.path})
+    const related = once(() => this.#neighbours.relatedTo({...document, path: file.path}))
     const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
     let views: Views | undefined
     const opened = (): OpenedDocument => {
@@ -144,7 +144,7 @@ export class TreeLinter {
    */
   open(file: LintedFile): OpenedDocument | undefined {
     const read = this.#prepare(file)
-    return read && {document: read.document, views: createViews(read.document, read.glossary, read.surroundings, [], this.#input.today)}
+    return read && {document: read.document, views: createViews(read.document, read.glossary, read.surroundings, undefined, this.#input.today)}
   }
 
   /** The document of a file with what its configuration and its repository say for it. */

@@ -121,7 +121,7 @@ function choice<T extends string>(name: string, value: string, known: readonly T
 
 function shard(text: string): Shard {
   const read = readShard(text)
-  if (!read) throw new ConfigError(`--shard takes a part of at most 256, such as 1/3; “${text}” is none`)
+  if (!read) throw new ConfigError(`--shard takes a part of a whole, from 1/N to N/N with N up to 256, such as 1/3; “${text}” is none`)
   return read
 }
 

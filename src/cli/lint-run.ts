@@ -151,7 +151,7 @@ export class LintRun {
     try {
       this.#memory?.write()
     } catch (error) {
-      const reason = error instanceof CacheError ? error.message : 'the cache cannot be written'
+      const reason = error instanceof CacheError ? error.message : `${this.#input.flags.cache ?? 'the cache'} cannot be written`
       this.#io.error(`untape: what was found is not remembered: ${reason}.`)
     }
   }
