@@ -26,8 +26,7 @@ export function fileWithin(folder: string, name: string): string {
   const stats = existsSync(file) ? statSync(file) : undefined
   if (!stats) throw new ConfigError(`${name}: there is no such file`)
   if (stats.isDirectory()) throw new ConfigError(`${name} is a folder: name one file in it`)
-  if (!stats.isFile() || !(isReadable(file) || /\.txt$/i.test(file)))
-    throw new ConfigError(`${name} is neither Markdown, nor a GitHub issue form, nor a Word file (.docx), nor plain text (.txt)`)
+  if (!stats.isFile() || !(isReadable(file) || /\.txt$/i.test(file))) throw new ConfigError(`${name} is of no kind that untape reads`)
   if (stats.size > mostBytes(file)) throw new LimitError(`${name} has ${(stats.size / 1e6).toFixed(1)} MB: more than the limit of ${mostBytes(file) / 1e6} MB`)
   return file
 }
