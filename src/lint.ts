@@ -8,7 +8,7 @@ import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
 import {packOf} from './language/packs/index.ts'
 import type {AnyRule, RuleContext, RuleFinding} from './rule.ts'
-import {isActive, isDate, readSuppressions, Silence, type Suppression} from './suppression.ts'
+import {isActive, isDate, readSuppressions, Silence, type Suppression, withoutSuppression} from './suppression.ts'
 import {createViews, type Surroundings} from './views.ts'
 
 /** What a rule is set to for one document. */
@@ -88,7 +88,7 @@ function spanOfField({label, span}: Field): Span {
 }
 
 function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: Document, lines: LineIndex, placed: (span: Span) => Placed): Draft {
-  const {suggestions = [], measure, occurrences, severity} = found.extras
+  const {suggestions = [], fix, measure, occurrences, severity} = found.extras
   const span = found.span === 'document' ? null : found.span
   const quote = span ? document.source.slice(span.start, span.end) : ''
   const fixed = input.settings?.[rule.id]?.severity
@@ -101,6 +101,7 @@ function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: 
     position: span && lines.position(span),
     ...(span ? placed(span) : {place: ''}),
     suggestions,
+    ...(fix === undefined ? {} : {fix}),
     key: quote || found.message,
     ...(measure === undefined ? {} : {measure}),
     ...(occurrences === undefined ? {} : {occurrences}),
@@ -160,8 +161,9 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
     return draft('no-expired-suppression', 'warning', `“${until}” is no date: write until when ${rule} is switched off, such as 2027-01-31.`)
   if (!state.isActive)
     return draft('no-expired-suppression', 'warning', `This held until ${until ?? ''}. Mend the text, or give ${rule} a new date and reason.`)
-  if (!state.isUsed && state.hasRun) return draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`)
-  return undefined
+  if (state.isUsed || !state.hasRun) return undefined
+  const fix = withoutSuppression(suppression, document.source)
+  return {...draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`), ...(fix ? {fix} : {})}
 }
 
 /** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */

@@ -17,6 +17,11 @@ const inPlace = new Set([
   'prefer-plain-words',
 ])
 
+/** Whether something may be written in the place of the words of a finding. */
+export function isInPlace({rule, suggestions}: Pick<Finding, 'rule' | 'suggestions'>): boolean {
+  return inPlace.has(rule) && suggestions.length > 0
+}
+
 /** A version of a document as far as a proof needs it. */
 export interface ProvedVersion extends ComparedVersion {
   readonly kind: string
@@ -91,7 +96,8 @@ export function faultsOf<Made extends Replaced>(
   replaced: readonly Made[],
 ): {readonly unmended: readonly Made[]; readonly added: readonly Finding[]} | undefined {
   if (after.source !== text || after.kind !== before.kind || after.notChecked.length > before.notChecked.length) return undefined
-  const isThere = ({finding: {rule}, span}: Made): boolean =>
-    after.findings.some((one) => one.rule === rule && one.span && one.span.start < span.end && one.span.end > span.start)
+  // What is fixed may have something else wrong with it, which has a fix of its own.
+  const isThere = ({finding: {rule, fix, message}, span}: Made): boolean =>
+    after.findings.some((one) => one.rule === rule && (!fix || one.message === message) && one.span && one.span.start < span.end && one.span.end > span.start)
   return {unmended: replaced.filter(isThere), added: compareVersions(before, after).added}
 }

@@ -13,6 +13,8 @@ export interface Suppression {
   readonly until: string | undefined
   /** The comment, or the key in front matter. */
   readonly span: Span
+  /** Of a comment that speaks of the next line only: the rules that it names. */
+  readonly nextLineRules?: readonly string[]
 }
 
 const directive = /^\s*untape-(disable-next-line|disable|enable)\s+([a-z][a-z, -]*?)\s*(?:--\s*([\s\S]*?))?\s*$/
@@ -47,7 +49,8 @@ export function readSuppressions(document: Document, lines: LineIndex): Suppress
         stack.push(suppressions.length)
       }
       const toLine = kind === 'disable' ? last : (nextLines.get(comment) ?? line + 1)
-      suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span})
+      const own = kind === 'disable' ? {} : {nextLineRules: rulesIn(list)}
+      suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span, ...own})
     }
   }
   return [...suppressions, ...inFrontMatter(document)]
@@ -108,6 +111,42 @@ function inFrontMatter(document: Document): Suppression[] {
 function dateOf(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value : undefined
+}
+
+/**
+ * What takes a suppression out of the source: the rule from the list of a
+ * comment that names others too, else the line that the comment has for
+ * itself. A stretch up to `untape-enable` hangs on another comment, and a
+ * comment within a line on its words: those are a person's.
+ */
+export function withoutSuppression({rule, span, nextLineRules}: Suppression, source: string): {readonly span: Span; readonly text: string} | undefined {
+  if (!nextLineRules) return undefined
+  if (new Set(nextLineRules).size > 1) return withoutName(rule, span, source)
+  let {start, end} = span
+  while (isBlank(source[start - 1])) start--
+  while (isBlank(source[end])) end++
+  if ((start > 0 && !isLineEnd(source[start - 1])) || (end < source.length && !isLineEnd(source[end]))) return undefined
+  // At the end of a file whose last line has no end, the line before it is to have none either.
+  if (end === source.length) start -= start === 0 ? 0 : source.startsWith('\r\n', start - 2) ? 2 : 1
+  else end += source.startsWith('\r\n', end) ? 2 : 1
+  return {span: {start, end}, text: ''}
+}
+
+function isBlank(unit: string | undefined): boolean {
+  return unit === ' ' || unit === '\t'
+}
+
+function isLineEnd(unit: string | undefined): boolean {
+  return unit === '\n' || unit === '\r'
+}
+
+function withoutName(rule: string, {start, end}: Span, source: string): {readonly span: Span; readonly text: string} | undefined {
+  const text = source.slice(start, end)
+  const list = text.indexOf('untape-disable-next-line') + 'untape-disable-next-line'.length
+  const found = new RegExp(`(?<=[\\s,])${rule}[\\s,]+(?=[a-z])|[\\s,]+${rule}(?=\\s)`).exec(text.slice(list))
+  if (!found) return undefined
+  const from = start + list + found.index
+  return {span: {start: from, end: from + found[0].length}, text: ''}
 }
 
 /** Whether a suppression holds on a day, YYYY-MM-DD: it has a reason, and its date is one and has not passed. */

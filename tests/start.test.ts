@@ -48,6 +48,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
+  expect(start(['plain', '--fix']).loaded).toEqual(['commands', 'core', 'fix', 'untape'])
   expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
 })
 

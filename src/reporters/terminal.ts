@@ -7,7 +7,7 @@ import {alsoIn, type Source, wordsOf} from './snippet.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {splitPlace} from './where.ts'
-import {comparedText, count, describeFile} from './wording.ts'
+import {comparedText, count, describeFile, fixedSentence} from './wording.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
@@ -119,6 +119,7 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
   const compared = comparedText(report.files)
   const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
+  if (report.fixed) lines.push(fixedSentence(report.fixed))
   if (compared) lines.push(palette.dim(compared))
   if (report.files.some(({findings}) => foldedRules(findings).size > 0))
     lines.push(palette.dim(`Of each rule the first ${shown} findings in a file are shown; --format json has them all.`))
