@@ -43,8 +43,9 @@ export default defineRule({
     for (const hit of matches(twice)) {
       if (isFine(hit)) continue
       const word = hit.text.split(/\s+/)[0] ?? ''
-      // English never doubles its article. Of other words one may stand for another: “the rest our our work” lacks an “of”.
-      const fix = pack()?.code === 'en' && /^the$/i.test(word) ? {span: hit.span, text: word} : undefined
+      // English never doubles its article. Of other words one may stand for another: “the rest our our work” lacks an “of”. What a link or a program knows by its words is left alone.
+      const isSafe = pack()?.code === 'en' && /^the$/i.test(word) && /^(?:paragraph|item|cell|help)$/.test(hit.block.role)
+      const fix = isSafe ? {span: hit.span, text: word} : undefined
       yield finding('repeated', hit.span, {word}, {suggestions: [word], fix})
     }
   },

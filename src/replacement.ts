@@ -2,6 +2,7 @@
 import {type ComparedVersion, compareVersions} from './compare.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
+import {fits, reach} from './replacement-fit.ts'
 
 /**
  * Rules whose first suggestion stands in for the quoted words and for nothing
@@ -48,7 +49,9 @@ export interface Replaced {
 export function replacementFor({rule, quote, suggestions, span}: Finding, source: string): string | undefined {
   const [first] = suggestions
   if (!inPlace.has(rule) || first === undefined || first === '' || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span) return undefined
-  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(quote)
+  if (!fits({rule, quote, before: source.slice(Math.max(0, span.start - reach), span.start), after: source.slice(span.end, span.end + reach)})) return undefined
+  // “SaaS” is spelt that way wherever it stands.
+  const isCapital = /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(quote)
   const words = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first
   const article = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source.slice(Math.max(0, span.start - 8), span.start))
   return article && isVowel(quote) !== isVowel(words) ? undefined : words

@@ -3,7 +3,7 @@ import type {Block} from '../document/document.ts'
 import type {Span} from '../document/text.ts'
 import type {Finding, Fix} from '../finding.ts'
 import {replacementsFor} from '../replacement.ts'
-import {Reading, type Rewording} from './reading.ts'
+import {Reading, type Rewording, type Words} from './reading.ts'
 
 /** A change to a source, and the finding that asks for it. */
 export interface Edit extends Fix {
@@ -37,10 +37,16 @@ export function editsFor(findings: readonly Finding[], source: string, blocks: r
   const edits = offered.flatMap((one): Edit[] => {
     if (keepsWords.has(one.finding.rule)) return [{...one, rewording: undefined}]
     const words = reading.wordsIn(one.span)
+    if (words && !one.finding.fix && isName(words)) return []
     const isNew = source.slice(one.span.start, one.span.end) !== one.text
     return words && isNew ? [{...one, rewording: {...words, text: one.text}}] : []
   })
   return withoutOverlaps(edits.sort((a, b) => a.span.start - b.span.start || Number(b.finding.fix !== undefined) - Number(a.finding.fix !== undefined)))
+}
+
+/** Links lead to a heading by its words, and call other pages by theirs. */
+function isName({block, from, to}: Words): boolean {
+  return block.role === 'heading' || block.marks.some(({type, start, end}) => type === 'link' && start < to && end > from)
 }
 
 function withoutOverlaps(edits: readonly Edit[]): Edit[] {
