@@ -1,4 +1,5 @@
 import type {Document, Field} from './document/document.ts'
+import {groupBy} from './document/group.ts'
 import {type Placed, placer} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import {type Span, spanOf} from './document/text.ts'
@@ -8,7 +9,7 @@ import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
 import {packOf} from './language/packs/index.ts'
 import type {AnyRule, RuleContext, RuleFinding} from './rule.ts'
-import {isActive, isDate, readSuppressions, Silence, type Suppression, withoutSuppression} from './suppression.ts'
+import {isActive, isDate, readSuppressions, Silence, type Suppression, withoutRules} from './suppression.ts'
 import {createViews, type Surroundings} from './views.ts'
 
 /** What a rule is set to for one document. */
@@ -54,14 +55,17 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   const silence = new Silence(suppressions.filter((one) => isActive(one, input.today)))
   const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placed))
   const known = new Set(input.rules.map(({id}) => id))
-  for (const one of suppressions) {
-    const draft = suppressionDraft(
-      one,
-      {isActive: isActive(one, input.today), isUsed: silence.isUsed(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
-      document,
-      lines,
-    )
-    if (draft) kept.push(draft)
+  const judged = suppressions.map((one) => {
+    const hasRun = ran.has(one.rule)
+    const state = {isActive: isActive(one, input.today), isUsed: silence.isUsed(one), isKnown: known.has(one.rule) || hasRun, hasRun}
+    return {one, draft: suppressionDraft(one, state, document, lines), isUnused: state.isActive && state.hasRun && !state.isUsed}
+  })
+  const unused = judged.flatMap(({one, isUnused}) => (isUnused ? [one] : []))
+  // What one comment names in vain goes at once.
+  const fixes = new Map([...groupBy(unused, ({span}) => span.start)].map(([start, all]) => [start, withoutRules(all, document.source)]))
+  for (const {one, draft, isUnused} of judged) {
+    const fix = isUnused ? fixes.get(one.span.start) : undefined
+    if (draft) kept.push(fix ? {...draft, fix} : draft)
   }
   return finish(kept, document.path)
 }
@@ -161,9 +165,8 @@ function suppressionDraft(suppression: Suppression, state: SuppressionState, doc
     return draft('no-expired-suppression', 'warning', `“${until}” is no date: write until when ${rule} is switched off, such as 2027-01-31.`)
   if (!state.isActive)
     return draft('no-expired-suppression', 'warning', `This held until ${until ?? ''}. Mend the text, or give ${rule} a new date and reason.`)
-  if (state.isUsed || !state.hasRun) return undefined
-  const fix = withoutSuppression(suppression, document.source)
-  return {...draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`), ...(fix ? {fix} : {})}
+  if (!state.isUsed && state.hasRun) return draft('no-unused-suppression', 'note', `${rule} has nothing to report here any more: take this out.`)
+  return undefined
 }
 
 /** A draft without its suppressed places: what it counts is counted anew, and it moves to the first place that is left. */

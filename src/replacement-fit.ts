@@ -1,27 +1,29 @@
 /** Where better words do not fit, however right they are in general: found by reading a thousand replacements in real documents. */
 
-/** Words that are to be replaced, between what stands around them. */
-export interface Spot {
-  readonly rule: string
-  readonly quote: string
-  readonly before: string
-  readonly after: string
-}
+import type {Span} from './document/text.ts'
 
-/** How many units around the words are looked at. */
-export const reach = 60
+/** How many units around the words are looked at; there may be as many of white space besides. */
+const reach = 60
 
 /** Whether other words may stand there. */
-export function fits({rule, quote, before, after}: Spot): boolean {
+export function fits(rule: string, quote: string, source: string, {start, end}: Span): boolean {
+  const before = plain(source.slice(Math.max(0, start - 2 * reach), start)).slice(-reach)
+  const after = plain(source.slice(end, end + 2 * reach)).slice(0, reach)
   // “the CISA-provided form”, “re-initiate”
   if (/^[-‐‑][\p{L}\p{N}]/u.test(after) || /[\p{L}\p{N}][-‐‑]$/u.test(before)) return false
   if (rule === 'no-undefined-acronym') return !/^\//.test(after) && !/\/$/.test(before) && !isOfName(before)
   // “The organisation SHALL” has its capital letters for a reason.
   if (rule === 'prefer-plain-words' && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(quote)) return false
-  return (
-    unlessWithin.every(([words, text]) => !words.test(quote) || !text.test(`${before}~${after}`)) &&
-    onlyWithin.every(([words, text]) => !words.test(quote) || text.test(`${before}~${after}`))
-  )
+  const isIn = ([words, text]: Context): boolean => words.test(quote) && text.test(`${before}~${after}`)
+  return !unlessWithin.some(isIn) && onlyWithin.every((one) => !one[0].test(quote) || isIn(one))
+}
+
+/** On one line, with a sign between paragraphs, and without the one that stands for the words. */
+function plain(text: string): string {
+  return text
+    .replaceAll('~', ' ')
+    .replace(/(?:\r\n|\n|\r)\s*(?:\n|\r)/g, ' ¶ ')
+    .replace(/\s+/g, ' ')
 }
 
 /** “Cloud KMS”: a name, of which the acronym is a part. */
@@ -34,8 +36,10 @@ function isOfName(before: string): boolean {
 const common =
   /^(?:a|all|an|and|any|as|at|because|but|by|check|complete|configure|create|do|does|each|every|enable|for|from|get|has|have|how|if|in|is|it|its|new|no|not|of|on|or|our|please|review|see|should|since|so|some|such|that|the|their|then|these|this|those|to|under|update|use|using|via|we|what|when|where|which|while|who|why|with|without|your)$/i
 
+type Context = readonly [words: RegExp, text: RegExp]
+
 /** Contexts in which the words do not fit; `~` stands for those that are there. */
-const unlessWithin: readonly (readonly [words: RegExp, text: RegExp])[] = [
+const unlessWithin: readonly Context[] = [
   // “the personnel that comprise a team” make it up.
   [/^comprise$/i, /\b(?:that|which|who)\s+~/i],
   // “employee assistance program” is what it is called.
@@ -50,7 +54,7 @@ const unlessWithin: readonly (readonly [words: RegExp, text: RegExp])[] = [
 ]
 
 /** The only contexts in which the words fit. */
-const onlyWithin: readonly (readonly [words: RegExp, text: RegExp])[] = [
+const onlyWithin: readonly Context[] = [
   // Problems are had; pictures are met.
   [/^encounter/i, /~\s+(?:\p{L}+\s+){0,2}?(?:challenges?|difficult(?:y|ies)|issues?|obstacles?|problems?|trouble)\b/iu],
 ]

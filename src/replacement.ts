@@ -2,7 +2,7 @@
 import {type ComparedVersion, compareVersions} from './compare.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
-import {fits, reach} from './replacement-fit.ts'
+import {fits} from './replacement-fit.ts'
 
 /**
  * Rules whose first suggestion stands in for the quoted words and for nothing
@@ -49,7 +49,7 @@ export interface Replaced {
 export function replacementFor({rule, quote, suggestions, span}: Finding, source: string): string | undefined {
   const [first] = suggestions
   if (!inPlace.has(rule) || first === undefined || first === '' || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span) return undefined
-  if (!fits({rule, quote, before: source.slice(Math.max(0, span.start - reach), span.start), after: source.slice(span.end, span.end + reach)})) return undefined
+  if (!fits(rule, quote, source, span)) return undefined
   // “SaaS” is spelt that way wherever it stands.
   const isCapital = /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(quote)
   const words = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first

@@ -92,7 +92,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/zlib\.ts$/, [/^node:zlib$/]],
   [/^src\/replacement\.ts$/, [/^src\/document\//, /^src\/(?:compare|finding|replacement-fit)\.ts$/]],
-  [/^src\/replacement-fit\.ts$/, []],
+  [/^src\/replacement-fit\.ts$/, [/^src\/document\//]],
   [/^src\/proof\.ts$/, []],
   [/^src\/fix\//, [/^src\/(?:fix|document)\//, /^src\/(?:finding|proof|replacement)\.ts$/]],
   [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|proof|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
