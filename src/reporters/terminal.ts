@@ -119,7 +119,9 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
   const compared = comparedText(report.files)
   const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
+  const fixable = report.files.reduce((sum, {findings}) => sum + findings.filter(({fix}) => fix).length, 0)
   if (report.fixed) lines.push(fixedSentence(report.fixed))
+  else if (fixable > 0) lines.push(`${count(fixable, 'finding')} ${fixable === 1 ? 'has' : 'have'} a safe fix: add --fix.`)
   if (compared) lines.push(palette.dim(compared))
   if (report.files.some(({findings}) => foldedRules(findings).size > 0))
     lines.push(palette.dim(`Of each rule the first ${shown} findings in a file are shown; --format json has them all.`))
