@@ -96,7 +96,9 @@ function isSameReading(before: FixableVersion, after: FixableVersion, edits: rea
 function causeFinder({source, blocks}: FixableVersion, made: ReturnType<typeof withEdits>['made']): (finding: Finding) => readonly Edit[] {
   const reading = new Reading(source, blocks)
   const byBlock = groupBy(made, ({span}) => reading.blockAt(span.start))
-  return ({span, rule}) => {
+  return ({span, rule, measure, occurrences}) => {
+    // What a whole section measures, such as its reading grade, says nothing of where.
+    if (measure !== undefined && occurrences?.length !== measure) return []
     const beside = (span && byBlock.get(reading.blockAt(span.start))) ?? []
     return (beside.length > 0 ? beside : made.filter(({finding}) => finding.rule === rule)).map(({edit}) => edit)
   }
