@@ -25,6 +25,7 @@ const finding = object(
     fingerprint: text(16, fingerprint),
   },
   {
+    fix: object({span, text: anyText}),
     anchor: object({part: anyText, paragraph: count, start: count, end: count}),
     measure: anyNumber,
     was: anyNumber,

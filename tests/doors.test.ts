@@ -57,6 +57,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^(?:docx|fflate)$/,
     ],
   ],
+  [/^src\/reporters\/diff\.ts$/, [/^src\/reporters\/(?:clean-text|terminal-text)\.ts$/, /^diff$/]],
   [
     /^src\/reporters\//,
     [
@@ -91,8 +92,11 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/measures\.ts$/, [/^src\/burden\//, /^src\/(?:finding|rule)\.ts$/]],
   [/^src\/compare\.ts$/, [/^src\/document\//, /^src\/(?:finding|fingerprint)\.ts$/]],
   [/^src\/zlib\.ts$/, [/^node:zlib$/]],
-  [/^src\/replacement\.ts$/, [/^src\/document\//, /^src\/(?:compare|finding)\.ts$/]],
-  [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
+  [/^src\/replacement\.ts$/, [/^src\/document\//, /^src\/(?:compare|finding|replacement-fit)\.ts$/]],
+  [/^src\/replacement-fit\.ts$/, [/^src\/document\//]],
+  [/^src\/proof\.ts$/, []],
+  [/^src\/fix\//, [/^src\/(?:fix|document)\//, /^src\/(?:finding|proof|replacement)\.ts$/]],
+  [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|proof|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|finding|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],

@@ -56,6 +56,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['json']).loaded).toEqual(['core', 'json', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
   expect(start(['page']).loaded).toEqual(['core', 'page', 'untape'])
+  expect(start(['plain', '--fix']).loaded).toEqual(['commands', 'core', 'fix', 'untape'])
   expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
 })
 

@@ -128,6 +128,8 @@ export interface Problem {
   readonly severity: 'error' | 'note'
   readonly message: string
   readonly span: Span
+  /** What to write in the place of a span to mend it, where what was meant is beyond doubt. */
+  readonly fix?: {readonly span: Span; readonly text: string}
 }
 
 /** A part of the file that was not checked, and why. */
