@@ -29,6 +29,7 @@ const later = {
   figures: ['./src/burden-report.ts', './src/map-report.ts'],
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
+  glossary: ['./src/cli/glossary.ts'],
   html: ['./src/reporters/html/format-html.ts'],
   commands: [
     './src/cli/burden.ts',

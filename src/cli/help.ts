@@ -1,5 +1,17 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'help']
+export const commands: readonly string[] = [
+  'init',
+  'explain',
+  'explain-config',
+  'explain-form',
+  'burden',
+  'map',
+  'review',
+  'merge',
+  'glossary',
+  'rules',
+  'help',
+]
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.

@@ -7,6 +7,7 @@ import type {Console} from './console.ts'
 import {runExplain} from './explain.ts'
 import {runExplainConfig} from './explain-config.ts'
 import {runExplainForm} from './explain-form.ts'
+import {runGlossary} from './glossary.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
@@ -26,7 +27,8 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 }
 
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
-  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+  const typed = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, flags} = typed
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
   else if (isHelp || command === 'help') io.out(help)
@@ -38,6 +40,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   else if (command === 'burden') return runBurden(flags(rest, burdenFormats), isConstants, io)
   else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
   else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
+  else if (command === 'glossary') return runGlossary(rest, typed, io)
   else if (command === 'merge') return runMerge(rest, flags(rest, mergeFormats), io)
   else if (command === 'rules') return runRules(io)
   else if (command === 'init') return runInit(io, isForced)
