@@ -5,6 +5,7 @@ import {severities} from '../finding.ts'
 import {checkGlossaries} from '../glossary-care/check.ts'
 import type {GlossaryFinding} from '../glossary-care/finding.ts'
 import {jsonText} from '../reporters/json-text.ts'
+import {paletteOf, safe, safePath} from '../reporters/terminal-text.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
 import {FileRun} from './file-run.ts'
@@ -33,15 +34,11 @@ export function runGlossaryCheck(words: readonly string[], flags: GlossaryFlags,
       .join('\n\n'),
   )
   const findings = checkGlossaries({layerings: layeringsOf(layers), rules, today: flags.today, texts: paths.length > 0 ? texts : undefined})
+  const documentCount = paths.length > 0 ? texts.length : null
+  const shown = flags.quiet ? findings.filter(({severity}) => severity !== 'note') : findings
   const files = [...new Set(layers.flatMap((layer) => layer.files.map(({name}) => name)))]
-  const counts = {files, terms: new Set(layers.flatMap((layer) => layer.files)).size, documents: paths.length > 0 ? texts.length : null}
-  writeOut(
-    flags.format === 'json'
-      ? json(findings, files, counts.documents)
-      : terminal(flags.quiet ? findings.filter(({severity}) => severity !== 'note') : findings, layers, counts.documents),
-    flags.output,
-    io,
-  )
+  const colours = io.colours && flags.output === undefined
+  writeOut(flags.format === 'json' ? json(shown, files, documentCount) : terminal(shown, layers, documentCount, colours), flags.output, io)
   if (run.failures > 0) return 2
   const least = flags.failOn === 'never' ? Number.POSITIVE_INFINITY : severities.indexOf(flags.failOn)
   return findings.some(({severity}) => severities.indexOf(severity) >= least) ? 1 : 0
@@ -60,8 +57,11 @@ function json(findings: readonly GlossaryFinding[], files: readonly string[], do
   return `${jsonText({schema: 1, tool: {name: 'untape', version}, files, findings, summary})}\n`
 }
 
-function terminal(findings: readonly GlossaryFinding[], layers: readonly TeamLayer[], documents: number | null): string {
-  const lines = findings.map(({file, line, severity, message, check}) => `${file}:${line}  ${severity.padEnd(7)}  ${message}  ${check}\n`)
+function terminal(findings: readonly GlossaryFinding[], layers: readonly TeamLayer[], documents: number | null, colours: boolean): string {
+  const colour = paletteOf(colours)
+  const lines = findings.map(
+    ({file, line, severity, message, check}) => `${safePath(file)}:${line}  ${colour[severity](severity.padEnd(7))}  ${safe(message)}  ${colour.dim(check)}\n`,
+  )
   const files = new Map(layers.flatMap((layer) => layer.files.map((file) => [file.name, file.glossary.entries.length] as const)))
   const terms = [...files.values()].reduce((sum, count) => sum + count, 0)
   const looked = documents === null ? 'no documents were looked at, so unused terms are not known' : `held against ${plural(documents, 'document')}`

@@ -65,6 +65,7 @@ export interface FoundSpelling {
   readonly key: string
   readonly text: string
   /** As in `Variant`. */
+  readonly ending: Ending
   readonly distance: number
 }
 
@@ -76,9 +77,10 @@ export function spellingsOf(entry: GlossaryEntry): FoundSpelling[] {
       const phrase = phraseWords(spelling)
       return [...variantsOf(phrase, capitalsOf(spelling) ?? phrase.map(() => undefined), entry)]
     })
-    .map(({words, exact, distance}) => ({
+    .map(({words, exact, ending, distance}) => ({
       key: `${language}:${words.map((word, i) => (exact[i] ? `=${word}` : word)).join(' ')}`,
       text: words.map((word, i) => (exact[i] ? `${exact[i]}${word.slice(exact[i].length)}` : word)).join(' '),
+      ending,
       distance,
     }))
     .sort((a, b) => a.distance - b.distance)
