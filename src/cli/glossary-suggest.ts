@@ -1,6 +1,5 @@
 import {loadGlossary} from '../glossary.ts'
 import {writeDraft} from '../glossary-care/draft.ts'
-import {familiarity} from '../glossary-care/known-words.ts'
 import {mine, spelledIn} from '../glossary-care/mine.ts'
 import {Suggestions} from '../glossary-care/suggest.ts'
 import {jsonText} from '../reporters/json-text.ts'
@@ -9,6 +8,7 @@ import type {Console} from './console.ts'
 import {FileRun} from './file-run.ts'
 import {findConfig} from './find-config.ts'
 import type {GlossaryFlags} from './glossary-check.ts'
+import {familiarity} from './known-words.ts'
 import {writeOut} from './write-out.ts'
 
 /** What a person looks through in one go. */

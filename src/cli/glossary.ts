@@ -8,15 +8,22 @@ import {runGlossaryFind} from './glossary-find.ts'
 import {runGlossaryImport} from './glossary-import.ts'
 import {runGlossarySuggest} from './glossary-suggest.ts'
 
-const overview = `The words of your team: what to say instead, and what terms mean.
+const overview = `untape glossary keeps the words of your team in order.
 
-  untape glossary check [FILES] [paths…]   what is to mend in your glossary, and which terms no document uses
-  untape glossary find TERM                what to say instead of a word of IT, or what IT calls a plain word
-  untape glossary suggest [paths…]         terms of your documents that your glossary may want, as YAML to fill in
-  untape glossary export [FILES]           your glossary as csv, xlsx, cspell or markdown; ours when you have none
-  untape glossary import FILE.csv|FILE.xlsx   the same back from a spreadsheet, as YAML
+  untape glossary check [FILES] [paths…]
+      what is to mend: entries that cannot be used, terms listed twice, replacements and examples that
+      untape itself would report, old reviews, terms that no document uses
+  untape glossary find TERM
+      what to say instead of a word of IT, and what IT calls a plain word
+  untape glossary suggest [paths…]
+      terms of your documents that the glossary does not have, as YAML to finish
+  untape glossary export [FILES] [--format csv|xlsx|cspell|markdown] [--output FILE]
+      for a spreadsheet, a spelling checker or a wiki; --all lays yours over ours
+  untape glossary import FILE.csv|FILE.xlsx [--output FILE.yml]
+      back from the spreadsheet
 
-Your glossary is what “glossary:” in untape.yml names. How to write an entry: glossary/README.md.
+Yours is what “glossary:” in untape.yml names, or the files that you name. Ours is built in.
+check ends with 1 when it finds errors (--fail-on says from which severity on), find when it finds nothing.
 `
 
 const commands = ['check', 'find', 'suggest', 'export', 'import']

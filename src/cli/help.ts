@@ -26,6 +26,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
   untape merge REPORT.json…   one report of the JSON reports of all shards
+  untape glossary             keep your own words in order: check, find, suggest, export, import
   untape rules                list all rules
 
 Options:
@@ -35,8 +36,12 @@ Options:
                               word: the same as a Word document, with --output report.docx;
                               burden takes terminal, json, markdown, html and word; map takes
                               terminal, json, mermaid and markdown; merge takes all but html and
-                              word, which need the documents
+                              word, which need the documents; glossary export takes csv, xlsx,
+                              cspell and markdown
   --output FILE               write the report, or the reviewed copy, to a file
+  --all                       with glossary export: ours with yours laid over it; with glossary
+                              suggest: all candidates, not only the first 50
+  --bom                       with glossary export --format csv: a byte order mark, for Excel
   --suggest                   with review: better words as tracked changes, where nothing else changes
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never

@@ -44,20 +44,17 @@ export function writeSpelling(entries: readonly GlossaryEntry[]): Spelling {
 
 /** The spellings of a term that are one word for cspell, with what to say instead in the same form. */
 function flaggedOf(entry: GlossaryEntry): [word: string, say: string][] {
-  const {term, forms = [], say = []} = entry
-  const found = [...[term, ...forms].map((text) => ({text, ending: '' as const})), ...spellingsOf(entry)]
   // A comma parts two suggestions.
-  return found
-    .filter(({text}) => oneWord.test(text))
-    .map(
-      ({text, ending}) =>
-        [
-          text,
-          say
-            .filter((one) => !one.includes(','))
-            .map((one) => withEnding(one, ending, ending === 's' ? 'noun' : 'verb'))
-            .join(', '),
-        ] as [string, string],
-    )
-    .filter(([, better]) => better !== '')
+  const say = (entry.say ?? []).filter((one) => !one.includes(','))
+  if (say.length === 0) return []
+  return [entry.term, ...(entry.forms ?? [])]
+    .filter((spelling) => oneWord.test(spelling))
+    .flatMap((spelling) => {
+      if (spelling.includes('-')) return [spelling, spelling.replaceAll('-', '')].map((word): [string, string] => [word, say.join(', ')])
+      const {forms: _, ...alone} = {...entry, term: spelling}
+      return spellingsOf(alone).map(({text, ending}): [string, string] => [
+        text,
+        say.map((one) => withEnding(one, ending, ending === 's' ? 'noun' : 'verb')).join(', '),
+      ])
+    })
 }

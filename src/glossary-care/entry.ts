@@ -119,7 +119,7 @@ function looseness(raw: RawEntry): Fault[] {
       add(key, `“${key}:” has ${String(value).length} characters: one sentence of at most ${longest} is read`)
   }
   const {status, say, part, lang, reviewed} = raw
-  if (say !== undefined && status !== 'avoid') add('say', '“say:” is only for terms to avoid: leave it out, or use “status: avoid”')
+  if (say !== undefined && (status === 'explain' || status === 'ok')) add('say', '“say:” is only for terms to avoid: leave it out, or use “status: avoid”')
   if (part !== undefined && part !== 'verb') add('part', '“part:” is “verb” or left out')
   if (lang !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(String(lang))) add('lang', '“lang:” takes a code such as en or pt')
   if (reviewed !== undefined && !isDay(String(reviewed))) add('reviewed', '“reviewed:” takes a date such as 2026-11-23')

@@ -39,7 +39,7 @@ export function parseGlossary(source: string): GlossaryFile {
   const lines = new LineCounter()
   const lineAt = (offset: number): number => Math.max(1, lines.linePos(offset).line)
   const document = parse(source, lines)
-  if (!document) return refused(1, 'it nests deeper than any glossary does')
+  if (!document || document.errors.some(({message}) => /call stack/i.test(message))) return refused(1, 'it nests deeper than any glossary does')
   if (document.errors.length > 0) {
     return {
       entries: [],

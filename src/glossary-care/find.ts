@@ -57,9 +57,10 @@ function mentionsOf(words: string, known: readonly KnownEntry[]): Found['mention
     .map(({one}) => one)
 }
 
-function rankOf({by, text}: Found['mentions'][number], words: string): number {
+function rankOf({entry, by, text}: Found['mentions'][number], words: string): number {
   const isAll = text.toLowerCase() === words.toLowerCase()
-  return by === 'say' ? (isAll ? 0 : 1) : by === 'expands' ? 2 : 3
+  if (by === 'say') return isAll ? (entry.say?.[0] === text ? 0 : 1) : 2
+  return by === 'expands' ? 3 : 4
 }
 
 /** Terms, and words of terms, that are a letter or two away or share a word of some length. */

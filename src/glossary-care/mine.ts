@@ -1,7 +1,6 @@
 /** What a document has that a glossary may want: acronyms that nothing explains, and words that general English does not know. */
 import type {Block, Document} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
-import {longForm} from '../language/definitions.ts'
 import {organisationsIn} from '../language/organisations.ts'
 import {isProtected} from '../language/protect.ts'
 import {wordsOf} from '../language/words.ts'
@@ -38,20 +37,29 @@ export function spelledIn({blocks, language}: Document): Map<string, string> {
   if (language !== 'en') return found
   for (const {text} of blocks) {
     for (const [, before = '', acronym = ''] of allMatches(inBrackets, text)) {
-      const long = longForm(acronym, before.trimEnd())
-        ?.replace(/[“”"*]/g, '')
-        .trim()
-      if (long && !found.has(acronym) && isWhole(acronym, long)) found.set(acronym, long)
+      const long = longFormOf(acronym, before)
+      if (long !== undefined && !found.has(acronym)) found.set(acronym, long)
     }
   }
   return found
 }
 
-/** Each word of a long form begins with a letter of the acronym, or is a small one. */
-function isWhole(acronym: string, long: string): boolean {
-  const letters = acronym.toLowerCase()
-  const words = long.split(/[\s-]+/)
-  return words.length > 1 && words.every((word) => letters.includes(word.charAt(0).toLowerCase()) || /^(?:of|for|and|the|to|in|on|with|a|an|&)$/.test(word))
+const small = /^(?:of|for|and|the|to|in|on|with|a|an|&)$/i
+
+/** The last words of a text that begin with the letters of an acronym, one each; small words may have none. */
+function longFormOf(acronym: string, text: string): string | undefined {
+  const words = text
+    .replace(/[“”"*]/g, '')
+    .trim()
+    .split(/\s+/)
+  for (let count = 2; count <= Math.min(words.length, acronym.length + 3); count++) {
+    const last = words.slice(-count)
+    const parts = last.flatMap((word) => word.split('-'))
+    const initials = (all: readonly string[]): string => all.map((word) => word.charAt(0).toUpperCase()).join('')
+    const isWhole = initials(parts) === acronym || (initials(parts.filter((word) => !small.test(word))) === acronym && !small.test(parts[0] ?? ''))
+    if (isWhole) return last.join(' ')
+  }
+  return undefined
 }
 
 /** “ABC” stands for whatever comes there. */
@@ -59,9 +67,9 @@ function isFiller(acronym: string): boolean {
   return acronym.length > 2 && ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'XYZ'].some((all) => all.includes(acronym))
 }
 
-/** A command with two options, or the arrows of a diagram that is written as text. */
+/** A command with two options, the arrows of a diagram that is written as text, or values with bars between them. */
 function isCode({text}: Block): boolean {
-  return /(?:^|\s)--?[a-z][\w-]*\s.*\s--?[a-z][\w-]*|-->|\bgraph (?:TD|TB|LR|RL|BT)\b/s.test(text)
+  return /(?:^|\s)--?[a-z][\w-]*\s.*\s--?[a-z][\w-]*|-->|\bgraph (?:TD|TB|LR|RL|BT)\b|\S\|\S*\|\S|\S\^\^?\S/s.test(text)
 }
 
 function wordsIn(document: Document, views: Views, familiarity: Familiarity): Mined[] {

@@ -21,7 +21,7 @@ const everyday = new Set(
     'pandemic parttime percent perpetuity pre preparedness prioritise prioritised prioritising prioritization prioritisation prioritize prioritized prioritizing proactive proactively provider providers pursuant reassess reassessing reconfirm refresher regulatory reimbursable resourcing responders retrospective retrospectives reusable ' +
     'biometric braille brainstorm brainstorming facilitation flowchart flowcharts sustainability ' +
     'safeguarding signatories signatory skillset skillsets skippable spokesperson sponsorships stakeholder stakeholders storefront subcommittee subcommittees subpoena subpoenas subsection subsections swag teamwork teleconference telework teleworker teleworkers teleworking tradeoff tradeoffs trainings ' +
-    'underpinning underway unforeseeable unplanned upcoming upskill upskilling upfront vendor vendors visualization visualizations visualisation whistleblower whistleblowing whitepaper whiteboard wellbeing wellness'
+    'underpinning underway unforeseeable unplanned upcoming upskill upskilling upfront vendor vendors visualization visualizations visualisation whistleblower whistleblowing whitepaper whiteboard whomever wellbeing wellness'
   ).split(' '),
 )
 
@@ -35,6 +35,8 @@ const suffixes: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:ly|ness|less|ful|ship|hood|wise|like|ish)$/, ['']],
   [/ily$/, ['y']],
   [/(?:able|ible|ably)$/, ['', 'e']],
+  [/ability$/, ['able']],
+  [/ibility$/, ['ible']],
   [/(?:ance|ence|ment|ments|ive|al|ally|ory|ist|ists|ism)$/, ['', 'e']],
 ]
 
@@ -58,10 +60,10 @@ function strip(word: string): string[] {
 
 const contraction = /^(?:do|does|did|is|was|were|are|has|have|had|would|should|could|ca|wo)nt$/
 
-/** Whether letters look like no word at all, or like one that was typed wrong: in several files nobody does that alike. */
+/** Whether letters look like no word at all, or like one that was typed wrong; a short word that stands in several files is none that was. */
 export function isSlip(word: string, files: number, familiarity: Familiarity): boolean {
   if (/(.)\1\1/.test(word) || !/[aeiouy]/.test(word) || contraction.test(word)) return true
-  return files === 1 && familiarity(word) === 'unknown' && [...edits(word)].some((other) => familiarity(other) !== 'unknown')
+  return (files === 1 || word.length >= 8) && familiarity(word) === 'unknown' && [...edits(word)].some((other) => familiarity(other) !== 'unknown')
 }
 
 const alphabet = [...'abcdefghijklmnopqrstuvwxyz']

@@ -127,5 +127,5 @@ export function faultText({row, column, message}: TableFault, rows: readonly Row
   if (column === undefined) return `row ${row}: ${message}`
   const header = rows.find(({cells}) => cells.size > 0)
   const name = header?.cells.get(column)?.trim()
-  return `row ${row}, ${name ? `column “${name}” ` : ''}(${letters(column)}${row}): ${message}`
+  return `row ${row}${name ? `, column “${name}”` : ''} (${letters(column)}${row}): ${message}`
 }

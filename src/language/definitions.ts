@@ -145,7 +145,7 @@ function capitals(word: string): number {
 }
 
 /** The best long form at the end of `text`: every letter of the acronym, from its last to its first, which begins a word. */
-export function longForm(acronym: string, text: string): string | undefined {
+function longForm(acronym: string, text: string): string | undefined {
   let at = text.length - 1
   for (let i = acronym.length - 1; i >= 0; i--) {
     const letter = acronym.charAt(i).toLowerCase()
