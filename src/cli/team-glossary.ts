@@ -3,7 +3,7 @@ import {relative, resolve, sep} from 'node:path'
 import {type Config, ConfigError, readFromDisk} from '../config.ts'
 import {type GlossaryFile, isFatal, parseGlossary} from '../glossary-care/file.ts'
 import {type GlossaryEntry, mergeEntries} from '../language/glossary.ts'
-import {formatOf, isYaml} from '../read.ts'
+import {formatOf} from '../read.ts'
 import type {Console} from './console.ts'
 
 /** A glossary file as it was read. */
@@ -22,7 +22,7 @@ export interface TeamLayer {
 
 /** Of the words of a command line, the glossaries and the documents: a YAML file that is no issue form is a glossary. */
 export function sortPaths(words: readonly string[], io: Console): {glossaries: string[]; documents: string[]} {
-  const isGlossary = (word: string): boolean => isYaml(word) && formatOf(word, readFromDisk(resolve(io.cwd, word)) ?? '') === undefined
+  const isGlossary = (word: string): boolean => /\.ya?ml$/i.test(word) && formatOf(word, readFromDisk(resolve(io.cwd, word)) ?? '') === undefined
   return {glossaries: words.filter(isGlossary), documents: words.filter((word) => !isGlossary(word))}
 }
 
