@@ -40,7 +40,7 @@ export function readCsv(source: string): Row[] {
   const hinted = /^\uFEFF?sep=([,;\t])\r?\n/i.exec(source)
   const text = source.slice(hinted ? hinted[0].length : source.startsWith(mark) ? 1 : 0)
   const first = hinted ? 2 : 1
-  return split(text, hinted?.[1] ?? separatorOf(text), first)
+  return split(text, hinted?.[1] ?? separatorOf(text.replace(/^[\r\n]+/, '')), first)
 }
 
 /** The sign that parts the cells of the first row, outside of quotation marks. */
@@ -50,29 +50,29 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
 
+/** Rows without text count and are left out. */
 function split(text: string, separator: string, first: number): Row[] {
   const rows: Row[] = []
-  let cells: string[] = []
-  let at = 0
-  const end = (): void => {
-    rows.push({row: first + rows.length, cells: new Map(cells.flatMap((cell, i) => (cell === '' ? [] : [[i, cell] as const])))})
-    cells = []
-  }
-  while (at < text.length) {
-    const [cell, next] = text[at] === '"' ? quotedCell(text, at, separator, first + rows.length) : bareCell(text, at, separator)
-    cells.push(readCell(cell))
+  let cells = new Map<number, string>()
+  let [row, column] = [first, 0]
+  for (let at = 0; at < text.length; ) {
+    const [cell, next] = text[at] === '"' ? quotedCell(text, at, separator, row) : bareCell(text, at, separator)
+    if (cell !== '') cells.set(column, readCell(cell))
     at = next
     if (text[at] === separator) {
+      column++
       at++
-      // A separator at the end of the text has an empty cell behind it.
-      if (at === text.length) cells.push('')
-    } else {
-      if (text.startsWith('\r\n', at)) at += 2
-      else at++
-      end()
+      continue
     }
+    if (cells.size > 0) {
+      rows.push({row, cells})
+      cells = new Map()
+    }
+    row++
+    column = 0
+    at += text.startsWith('\r\n', at) ? 2 : 1
   }
-  if (cells.length > 0) end()
+  if (cells.size > 0) rows.push({row, cells})
   return rows
 }
 
