@@ -32,6 +32,7 @@ const later = {
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/junit.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
   fix: ['./src/cli/fix.ts'],
+  glossary: ['./src/cli/glossary.ts'],
   html: ['./src/reporters/html/format-html.ts'],
   mcp: ['./src/cli/mcp.ts'],
   commands: [

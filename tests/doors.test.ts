@@ -68,8 +68,19 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     ],
   ],
   [
+    /^src\/glossary-care\//,
+    [
+      /^src\/(?:glossary-care|document|language)\//,
+      /^src\/(?:finding|lint|nearest|read|rule|views)\.ts$/,
+      /^src\/readers\/(?:yaml|limits|unreadable|docx\/(?:zip|xml))\.ts$/,
+      /^src\/reporters\/(?:clean-text|escape-markdown)\.ts$/,
+      /^(?:fflate|yaml)$/,
+    ],
+  ],
+  [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
+      /^src\/glossary-care\/file\.ts$/,
       /^src\/(?:config|config-burden|config-keys|config-source|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
       /^src\/(?:document|language|burden)\//,
       /^glossary\/index\.ts$/,
@@ -121,7 +132,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/index\.ts$/, [/^src\/(?!cli|mcp)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [/^src\/cli\/mcp\.ts$/, [/^src\//, /^node:process$/, /^@modelcontextprotocol\/server\/stdio$/]],
-  [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:crypto|fs|os|path|process|util|v8|worker_threads)$/]],
+  [/^src\/cli\//, [/^src\//, /^(?:rules|glossary)\/index\.ts$/, /^node:(?:crypto|fs|module|os|path|process|util|v8|worker_threads)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],

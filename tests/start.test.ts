@@ -52,6 +52,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['rules']).loaded).toEqual(['commands', 'core', 'untape'])
   expect(start(['mcp'])).toMatchObject({code: 0, out: '', loaded: ['core', 'mcp', 'untape']})
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
+  expect(start(['glossary']).loaded).toEqual(['core', 'glossary', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
   expect(start(['json']).loaded).toEqual(['core', 'json', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
@@ -83,6 +84,10 @@ const lines = [
   ['explain-config', 'examples/server-request.yml'],
   ['explain-form', 'examples/server-request.yml'],
   ['rules'],
+  ['glossary'],
+  ['glossary', 'find', 'provisioning'],
+  ['glossary', 'suggest', 'examples'],
+  ['glossary', 'export'],
   ['help'],
   ['examples', '--since', 'nowhere'],
   ['examples', '--baseline', 'baseline.json'],

@@ -28,6 +28,8 @@ const options = {
   suggest: {type: 'boolean'},
   fix: {type: 'boolean'},
   'dry-run': {type: 'boolean'},
+  all: {type: 'boolean'},
+  bom: {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -46,13 +48,23 @@ export interface Arguments {
   readonly isSuggesting: boolean
   /** Set where files are to be fixed. */
   readonly fixing: Fixing | undefined
+  /** Whether all is wanted where a part is the rule. */
+  readonly isAll: boolean
+  /** Whether a byte order mark stands in front of the text. */
+  readonly hasMark: boolean
+  /** The file that `--output` names. */
+  readonly output: string | undefined
   readonly flags: ReadFlags
 }
 
-/** Reads the options for some paths; `formats` are those that the command knows, those of a report when left out. */
+/**
+ * Reads the options for some paths; `formats` are those that the command knows, those of a report when left out, and
+ * `otherwise` the one that is meant where none is named.
+ */
 interface ReadFlags {
   (paths: readonly string[]): LintFlags
   <Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
+  <Format extends string>(paths: readonly string[], formats: readonly Format[], otherwise: Format): LintFlags<Format>
 }
 
 /**
@@ -77,10 +89,11 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
   if (values.shard !== undefined && (values.stdin || values.prune)) throw new ConfigError(`--shard does not go with --${values.stdin ? 'stdin' : 'prune'}`)
   function flags(paths: readonly string[]): LintFlags
   function flags<Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
-  function flags(paths: readonly string[], formats: readonly string[] = reportFormats): LintFlags<string> {
+  function flags<Format extends string>(paths: readonly string[], formats: readonly Format[], otherwise: Format): LintFlags<Format>
+  function flags(paths: readonly string[], formats: readonly string[] = reportFormats, otherwise = 'terminal'): LintFlags<string> {
     return {
       paths: paths.length > 0 ? paths : ['.'],
-      format: choice('--format', values.format ?? 'terminal', formats),
+      format: choice('--format', values.format ?? otherwise, formats),
       output: values.output,
       config: values.config,
       failOn: choice('--fail-on', values['fail-on'] ?? 'error', limits),
@@ -105,6 +118,9 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isForOwner: values.format === 'html' || values.format === 'word',
     isSuggesting: values.suggest ?? false,
     fixing: values.fix ? {isSuggesting: values.suggest ?? false, isDry: values['dry-run'] ?? false} : undefined,
+    isAll: values.all ?? false,
+    hasMark: values.bom ?? false,
+    output: values.output,
     flags,
   }
 }

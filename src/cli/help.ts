@@ -1,5 +1,18 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'mcp', 'help']
+export const commands: readonly string[] = [
+  'init',
+  'explain',
+  'explain-config',
+  'explain-form',
+  'burden',
+  'map',
+  'review',
+  'merge',
+  'glossary',
+  'rules',
+  'mcp',
+  'help',
+]
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -14,6 +27,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
   untape merge REPORT.json…   one report of the JSON reports of all shards
+  untape glossary             keep your own words in order: check, find, suggest, export, import
   untape rules                list all rules
   untape mcp [FOLDER]         serve an assistant on stdin and stdout, which may read this folder
 
@@ -25,12 +39,16 @@ Options:
                               junit: for the test results of GitLab, Jenkins and Azure Pipelines;
                               burden takes terminal, json, markdown, html and word; map takes
                               terminal, json, mermaid and markdown; merge takes all but html and
-                              word, which need the documents
+                              word, which need the documents; glossary export takes csv, xlsx,
+                              cspell and markdown
   --output FILE               write the report, or the reviewed copy, to a file
   --fix                       make the changes that are safe whatever the context, and report what is left
   --suggest                   with --fix: also take first suggestions, where they stand in for the words;
                               with review: better words as tracked changes, where nothing else changes
   --dry-run                   with --fix: print a diff and write nothing; exit code 1 if there is one
+  --all                       with glossary export: ours with yours laid over it; with glossary
+                              suggest: all candidates, not only the first 50
+  --bom                       with glossary export --format csv: a byte order mark, for Excel
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never
                               from which severity on the exit code is 1 (default: error)

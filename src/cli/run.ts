@@ -8,6 +8,7 @@ import {runExplain} from './explain.ts'
 import {runExplainConfig} from './explain-config.ts'
 import {runExplainForm} from './explain-form.ts'
 import {runFix} from './fix.ts'
+import {runGlossary} from './glossary.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
@@ -28,9 +29,8 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 }
 
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
-  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, flags} = readArguments(argv, () =>
-    new Date().toISOString().slice(0, 10),
-  )
+  const typed = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, flags} = typed
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
   else if (isHelp || command === 'help') io.out(help)
@@ -42,6 +42,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   else if (command === 'burden') return runBurden(flags(rest, burdenFormats), isConstants, io)
   else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
   else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
+  else if (command === 'glossary') return runGlossary(rest, typed, io)
   else if (command === 'merge') return runMerge(rest, flags(rest, mergeFormats), io)
   else if (command === 'rules') return runRules(io)
   else if (command === 'mcp') return runMcp(argv.slice(argv.indexOf('mcp') + 1), io)

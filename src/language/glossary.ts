@@ -2,6 +2,7 @@ import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
+import {capitalsOf, isAcronym, languageOf, type Variant, variantsOf, wordsIn} from './spellings.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
@@ -48,15 +49,10 @@ export interface TermHit {
   readonly replacements: readonly string[]
 }
 
-interface Spelling {
+interface Spelling extends Omit<Variant, 'words'> {
   readonly entry: GlossaryEntry
   /** The place of the entry in the glossary. */
   readonly order: number
-  /** The words whose capitals count, in order; undefined where any case will do. */
-  readonly exact: readonly (string | undefined)[]
-  readonly ending: Ending
-  /** How far it is from what the entry lists: 0 as listed, 1 inflected, 2 written as one word. */
-  readonly distance: number
 }
 
 /** A glossary ready to be matched: any number of terms in one pass over a text. */
@@ -116,12 +112,21 @@ export class Glossary {
     }
   }
 
+  /** The entries whose spellings stand in a text, of any language and wherever: also where no rule would speak of them. */
+  mentions(text: string): Set<GlossaryEntry> {
+    const found = new Set<GlossaryEntry>()
+    for (const trie of this.#tries.values()) {
+      for (const {start, end, values} of trie.all(text)) for (const {entry} of fitting(values, text.slice(start, end))) found.add(entry)
+    }
+    return found
+  }
+
   #add(spelling: string, entry: GlossaryEntry, order: number): void {
     const language = languageOf(entry)
     const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>()
     this.#tries.set(language, trie)
     // Most terms have no capitals.
-    const exact = /\p{Lu}/u.test(spelling) ? wordsIn(spelling).map((word) => (isAcronym(word) ? word : undefined)) : undefined
+    const exact = capitalsOf(spelling)
     if (language === 'en') for (const word of exact ?? []) if (word) this.#acronyms.add(word)
     const phrase = phraseWords(spelling)
     const [first = '', second] = phrase
@@ -142,40 +147,6 @@ export class Glossary {
   }
 }
 
-function wordsIn(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*|[/&]/gu) ?? []
-}
-
-function isAcronym(word: string): boolean {
-  return word.length >= 2 && word.length <= 8 && word === word.toUpperCase() && /\p{Lu}/u.test(word)
-}
-
-interface Variant extends Omit<Spelling, 'entry' | 'order'> {
-  readonly words: readonly string[]
-}
-
-/** Every spelling of a phrase: in English the word that carries its ending inflected, neighbours written as one word. */
-function* variantsOf(words: readonly string[], exact: Variant['exact'], entry: GlossaryEntry): Generator<Variant> {
-  const {part} = entry
-  const seen = new Set<string>()
-  const isNew = (variant: readonly string[]): boolean => seen.size < seen.add(variant.join(' ')).size
-  const spellings: Variant[] = [{words, exact, ending: '', distance: 0}]
-  const last = words.length - 1
-  for (const at of languageOf(entry) === 'en' ? headsOf(words, part) : []) {
-    const word = words[at] ?? ''
-    const forms = exact[at] ? [{form: `${word}s`, ending: 's' as const}] : inflections(word)
-    for (const {form, ending} of forms) spellings.push({words: words.with(at, form), exact, ending, distance: 1})
-  }
-  for (const spelling of spellings) if (isNew(spelling.words)) yield spelling
-  for (const spelling of spellings) {
-    if (spelling.exact.some(Boolean) || spelling.words.some((word) => word === '/' || word === '&')) continue
-    for (let at = 0; at < last; at++) {
-      const joined = [...spelling.words.slice(0, at), `${spelling.words[at]}${spelling.words[at + 1]}`, ...spelling.words.slice(at + 2)]
-      if (isNew(joined)) yield {words: joined, exact: joined.map(() => undefined), ending: spelling.ending, distance: 2}
-    }
-  }
-}
-
 /** What all forms of a word begin with: most change their last letter at most, and words of grammar none. */
 function stemOf(word: string): string {
   if (word.length <= shortWord && inflections(word).length === 1) return word
@@ -192,17 +163,18 @@ function openingsOf(word: string): readonly string[] {
 /** Letters of a word whose stem tells little. */
 const shortWord = 4
 
-/** The words of a phrase that take its ending: a verb stands first in its phrase (“spin up”), a noun last (“edge case”) or before “of”. */
-function headsOf(words: readonly string[], part: GlossaryEntry['part']): Iterable<number> {
-  return part === 'verb' ? [0] : new Set([words.length - 1, Math.max(0, words.indexOf('of') - 1)])
-}
-
 /** The spelling whose capitals fit the text: the nearest to what is listed, of those one that asks for capitals, and of those the first. */
 function pick(values: readonly Spelling[], text: string): Spelling | undefined {
-  const words = wordsIn(text)
-  const fitting = values.filter(({exact}) => exact.every((word, i) => word === undefined || fits(words[i] ?? '', word)))
   const rank = ({exact, distance}: Spelling): number => distance * 2 + (exact.some(Boolean) ? 0 : 1)
-  return fitting.reduce<Spelling | undefined>((best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one), undefined)
+  return fitting(values, text).reduce<Spelling | undefined>(
+    (best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one),
+    undefined,
+  )
+}
+
+function fitting(values: readonly Spelling[], text: string): Spelling[] {
+  const words = wordsIn(text)
+  return values.filter(({exact}) => exact.every((word, i) => word === undefined || fits(words[i] ?? '', word)))
 }
 
 function fits(written: string, acronym: string): boolean {
@@ -316,10 +288,6 @@ export function mergeEntries(base: readonly GlossaryEntry[], over: readonly Glos
 export function entryKeys(entry: GlossaryEntry): string[] {
   const language = languageOf(entry)
   return [entry.term, ...(entry.forms ?? [])].map((spelling) => (language === 'en' ? termKey(spelling) : `${language}: ${termKey(spelling)}`))
-}
-
-function languageOf({lang = 'en'}: GlossaryEntry): string {
-  return lang.slice(0, 2).toLowerCase()
 }
 
 /** Two spellings of one term have the same key; an acronym and a word of its letters do not. */

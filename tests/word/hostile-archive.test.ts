@@ -92,7 +92,7 @@ describe('what is not as it says', () => {
     ['a packed size that is too large', archive(withMain({packedSize: 90_000})), 'ReadError: its parts overlap: it is damaged, or made to do harm'],
     ['a wrong checksum', archive(withMain({crc: 1})), partIsDamaged],
     ['data that are not packed in this way', archive(withMain({packed: Buffer.from('not packed at all'), size: 500})), partIsDamaged],
-    ['an unknown way of packing', archive(withMain({method: 12})), 'ReadError: its part “word/document.xml” is packed in a way that Word does not use'],
+    ['an unknown way of packing', archive(withMain({method: 12})), 'ReadError: its part “word/document.xml” is packed in a way that Office does not use'],
     ['a password', archive(withMain({flags: 1})), 'ReadError: it is protected by a password: save it without one'],
     ['a part in the place of another', archive([...entries, {name: 'other.xml', start: 0, localName: 'other.xml'}]), damaged],
     ['a name that is another one in the header', archive(withMain({localName: 'word/documenT.xml'})), damaged],

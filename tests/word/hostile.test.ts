@@ -104,7 +104,7 @@ describe('what is too much is refused', () => {
     [
       'a document type',
       () => ({body: '', parts: {'word/document.xml': `<!DOCTYPE w:document><w:document ${namespaces}/>`}}),
-      `ReadError: ${document} has a document type, which Word never writes`,
+      `ReadError: ${document} has a document type, which Office never writes`,
     ],
     [
       'entities that grow',
@@ -115,7 +115,7 @@ describe('what is too much is refused', () => {
           parts: {'word/document.xml': `<!DOCTYPE w:document [<!ENTITY a0 "lol">${entities}]><w:document ${namespaces}><w:body>&a9;</w:body></w:document>`},
         }
       },
-      `ReadError: ${document} has a document type, which Word never writes`,
+      `ReadError: ${document} has a document type, which Office never writes`,
     ],
     [
       'an entity from a file',
@@ -124,7 +124,7 @@ describe('what is too much is refused', () => {
         parts: {'word/styles.xml': '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]><x>&x;</x>'},
         relationships: relation('s', 'styles', 'styles.xml'),
       }),
-      'ReadError: its part “word/styles.xml” has a document type, which Word never writes',
+      'ReadError: its part “word/styles.xml” has a document type, which Office never writes',
     ],
     [
       'an entity that nobody declared',

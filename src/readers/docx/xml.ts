@@ -43,8 +43,8 @@ const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
 const noChildren: readonly (XmlElement | string)[] = Object.freeze([])
 /** Which editing session a thing is of: Word writes it everywhere, and nobody asks. */
 const session = /^w:rsid/
-/** Elements whose text is text, spaces and all. */
-const textual = new Set(['w:t', 'w:delText', 'w:instrText'])
+/** Elements whose text is text, spaces and all; `t` is that of a workbook. */
+const textual = new Set(['w:t', 'w:delText', 'w:instrText', 't'])
 
 /**
  * Parses one part; `budget` is that of its file.
@@ -87,7 +87,7 @@ class TreeBuilder {
       throw new ReadError(`its part ${part} is not well-formed XML (${plain(error.message)})`)
     })
     this.#parser.on('doctype', () => {
-      throw new ReadError(`its part ${part} has a document type, which Word never writes`)
+      throw new ReadError(`its part ${part} has a document type, which Office never writes`)
     })
     this.#parser.on('opentag', ({name, attributes, isSelfClosing}) => this.#begin(name, attributes, isSelfClosing))
     this.#parser.on('closetag', ({isSelfClosing}) => {

@@ -105,7 +105,7 @@ export class ZipArchive {
   }
 
   #inflatePart(data: Uint8Array, {name, size, method}: ZipEntry): Uint8Array {
-    if (method !== 8) throw new ReadError(`its part ${shown(name)} is packed in a way that Word does not use`)
+    if (method !== 8) throw new ReadError(`its part ${shown(name)} is packed in a way that Office does not use`)
     try {
       return this.#inflate(data, size)
     } catch {
@@ -187,8 +187,11 @@ function apart(entries: readonly ZipEntry[], directory: number): ZipEntry[] {
   })
 }
 
+/** What is said of an archive that cannot be one. */
+export const damagedArchive = 'this is no Word file (.docx), or it is damaged'
+
 function damaged(): ReadError {
-  return new ReadError('this is no Word file (.docx), or it is damaged')
+  return new ReadError(damagedArchive)
 }
 
 function tooLarge(what: string, limit: number | undefined): LimitError {
