@@ -120,7 +120,7 @@ export class Assembler {
 }
 
 /** Maps a text whose offsets are units of `origin` onto the source of `origin`. */
-function compose(text: SourceText, origin: SourceText): SourceText {
+export function compose(text: SourceText, origin: SourceText): SourceText {
   return {
     text: text.text,
     starts: text.starts.map((start) => spanOf(origin, start, start).start),

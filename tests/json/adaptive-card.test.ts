@@ -110,6 +110,36 @@ test('what a program fills in is no text, and no missing label', () => {
   expect(lint(document, {today: '2026-11-26'}).filter(({rule}) => rule === 'require-field-label')).toEqual([])
 })
 
+test('text blocks are Markdown of a kind: bold type, links and lists, and no headings', () => {
+  const document = read(
+    card(
+      [
+        block('**Your desk**', {style: 'heading'}),
+        block('Read [the rules](https://example.test/asap) **first**.\n\n- Measure the room\n- Count the desks\n\n# Soon'),
+        block('1. Say why'),
+        block('**Room**'),
+        input('Text', {id: 'room'}),
+        {type: 'FactSet', facts: [{title: 'Sent by', value: '**Mo**  mo@example.test'}]},
+      ],
+      [{type: 'Action.ShowCard', title: '1. Name', card: card([input('Text', {label: 'Name *'})])}],
+    ),
+  )
+  expect(proseOf(document)).toEqual([
+    'heading: Your desk',
+    'paragraph: Read the rules first.',
+    'item: Measure the room',
+    'item: Count the desks',
+    'paragraph: Soon',
+    'item: Say why',
+    'paragraph: Sent by',
+    'paragraph: Mo  mo@example.test',
+    'heading: 1. Name',
+  ])
+  expect(asked(document)).toEqual(['Room', 'Name *'])
+  expect(document.links.map(({text, url}) => [text, url])).toContainEqual(['the rules', 'https://example.test/asap'])
+  checkSpans(document)
+})
+
 test('what is hidden is left out, unless a button shows it', () => {
   const toggle = {type: 'Action.ToggleVisibility', title: 'More', targetElements: ['more', {elementId: 'box', isVisible: true}]}
   const hidden = [

@@ -6,6 +6,7 @@ import {get, isTrue, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
 import {findObjects} from '../json/search.ts'
 import type {ReaderOutput} from '../output.ts'
 import {findCards, headingDepth, isBare, isInput, isLabel, labelOf, type Shown, shownIn} from './elements.ts'
+import {readCardText} from './markdown.ts'
 
 /** `${name}` comes from data, `{{DATE(…)}}` is worked out. */
 const template = /\$\{[^{}]*\}|\{\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\}\}/g
@@ -14,11 +15,12 @@ const kinds: Readonly<Record<string, Question['kind']>> = {'Input.Toggle': 'box'
 
 /** Reads Adaptive Cards: each input is a question, text is prose, and a card that a button opens stands under the button's words. */
 export function readCards(root: JsonNode, source: string): ReaderOutput {
-  const writer = new FormWriter(source, (text) => readPlain(maskTemplates(text, template)))
+  const texts = new Set<JsonNode>()
+  const writer = new FormWriter(source, (text, node) => (texts.has(node) ? readCardText : readPlain)(maskTemplates(text, template)))
   const cards = findCards(root)
   // Cards older than version 1.3 cannot say that an answer is needed.
   const saysRequired = cards.some((card) => findObjects(card, (node) => isTrue(get(node, 'isRequired'))).length > 0)
-  const reader = new CardReader(writer, saysRequired)
+  const reader = new CardReader(writer, saysRequired, texts)
   for (const card of cards) reader.read(card)
   return {into: writer.into, meta: {}, notChecked: writer.notChecked}
 }
@@ -26,8 +28,11 @@ export function readCards(root: JsonNode, source: string): ReaderOutput {
 class CardReader {
   readonly #writer: FormWriter
   readonly #saysRequired: boolean
+  /** The texts in which signs of Markdown are no letters: those of text blocks and facts. */
+  readonly #texts: Set<JsonNode>
 
-  constructor(writer: FormWriter, saysRequired: boolean) {
+  constructor(writer: FormWriter, saysRequired: boolean, texts: Set<JsonNode>) {
+    this.#texts = texts
     this.#writer = writer
     this.#saysRequired = saysRequired
   }
@@ -37,11 +42,17 @@ class CardReader {
     for (let i = 0; i < shown.length; i++) {
       const one = shown[i]
       if (!one) continue
+      if ('element' in one) this.#mark(one.element)
       if ('card' in one) this.#writer.group(one.button, () => this.read(one.card))
       else if (isInput(one)) this.#input(one.element, labelOf(one.element))
       else if (this.#labels(one.element, shown, i)) this.#labelled(one.element, shown[++i])
       else this.#text(one.element)
     }
+  }
+
+  #mark(element: JsonNode): void {
+    const facts = itemsOf(get(element, 'facts')).flatMap((fact) => [get(fact, 'title'), get(fact, 'value')])
+    for (const node of [get(element, 'text'), ...facts]) if (node) this.#texts.add(node)
   }
 
   #labels(block: JsonNode, shown: readonly Shown[], i: number): boolean {

@@ -26,7 +26,7 @@ export interface Question {
 }
 
 /** Reads a text of one format into what is shown of it. */
-export type TextReader = (text: SourceText) => readonly Piece[]
+export type TextReader = (text: SourceText, node: JsonNode) => readonly Piece[]
 
 /** Writes the groups, texts and questions of a form in JSON into a document. A text that is shown twice is written once. */
 export class FormWriter {
@@ -112,7 +112,7 @@ export class FormWriter {
   /** What is shown of a text; of a label it counts that a program fills it in. */
   #pieces(node: JsonNode | undefined, needsWords = true): readonly Piece[] {
     const text = node && mapScalar(node, this.#source)
-    const pieces = text ? this.#read(text) : []
+    const pieces = node && text ? this.#read(text, node) : []
     return needsWords ? pieces.filter(hasWords) : pieces
   }
 
