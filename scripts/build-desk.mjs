@@ -54,7 +54,8 @@ async function bundle(entry, name) {
       {
         name: 'inputs',
         generateBundle(_, files) {
-          for (const one of Object.values(files)) for (const id of Object.keys(one.modules ?? {})) inputs.add(relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')))
+          for (const one of Object.values(files))
+            for (const id of Object.keys(one.modules ?? {})) inputs.add(relative(root, id.replace(/^\0/, '').replace(/\?.*$/, '')))
         },
       },
     ],
@@ -69,5 +70,5 @@ rmSync(outdir, {recursive: true, force: true})
 mkdirSync(outdir, {recursive: true})
 writeFileSync(join(outdir, 'engine.js'), `globalThis.untapeEngine = function (port) {\n${behind.code}\nengine.serve(port)\n}\n`)
 writeFileSync(join(outdir, 'page.js'), page.code)
-for (const file of ['index.html', 'page.css']) copyFileSync(join(root, 'src/desk/page', file), join(outdir, file))
+for (const file of ['index.html', 'page.css', 'icon.svg']) copyFileSync(join(root, 'src/desk/page', file), join(outdir, file))
 writeFileSync(join(outdir, 'LICENCES.txt'), licencesOf([...behind.inputs, ...page.inputs]))

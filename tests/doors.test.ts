@@ -92,6 +92,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/zlib\.ts$/, [/^node:zlib$/]],
   [/^src\/replacement\.ts$/, [/^src\/document\//, /^src\/(?:compare|finding)\.ts$/]],
   [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
+  [/^src\/review-file\.ts$/, [/^src\/review\//, /^src\/(?:linter|replacement|reporters\/wording)\.ts$/, /^src\/readers\/docx\/zip\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|finding|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
@@ -102,6 +103,28 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
+  [/^src\/desk\/(?:server|pages)\.ts$/, [/^src\/desk\/pages\.ts$/, /^node:(?:buffer|fs|http|net|url)$/]],
+  [/^src\/desk\/engine\/swaps\//, [/^src\/readers\/markdown\//, /^(?:fflate|unified|remark-[\w-]+)$/]],
+  [
+    /^src\/desk\/engine\//,
+    [
+      /^src\/desk\/engine\//,
+      /^src\/(?:burden-report|config|engine-rules|finding|glossary|linter|map-report|replacement|report|review-file|version|zlib)\.ts$/,
+      /^src\/(?:document|language|map|readers|reporters)\//,
+      /^rules\/index\.ts$/,
+    ],
+  ],
+  // The page speaks to the engine in messages; of the rest it has the words and the layout of the reports.
+  [
+    /^src\/desk\/page\//,
+    [
+      /^src\/desk\/page\//,
+      /^src\/desk\/engine\/messages\.ts$/,
+      /^src\/(?:burden-report|finding|map\/process-map)\.ts$/,
+      /^src\/reporters\//,
+      /^(?:preact|preact\/hooks|@codemirror\/\w+)$/,
+    ],
+  ],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:crypto|fs|os|path|process|util|v8|worker_threads)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
@@ -114,7 +137,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
 ]
 
 const root = join(import.meta.dirname, '..')
-const sources = ['src', 'rules', 'glossary', 'action'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
+const sources = ['src', 'rules', 'glossary', 'action'].flatMap((folder) => filesIn(folder)).filter((file) => /\.tsx?$/.test(file))
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
@@ -165,7 +188,9 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:cache|config|files)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file))).toEqual([])
+  expect(
+    fs.filter((file) => !/^(?:src\/(?:cli\/|(?:cache|config|files|desk\/pages)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file)),
+  ).toEqual([])
 })
 
 test('what packs Word documents is loaded only for one, and never in the action', () => {

@@ -23,6 +23,7 @@ const options = {
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
   suggest: {type: 'boolean'},
+  port: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -39,6 +40,8 @@ export interface Arguments {
   /** Whether the report is one for the owner of a process. */
   readonly isForOwner: boolean
   readonly isSuggesting: boolean
+  /** Where the page is served. */
+  readonly port: number | undefined
   readonly flags: ReadFlags
 }
 
@@ -93,6 +96,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isConstants: values.constants ?? false,
     isForOwner: values.format === 'html' || values.format === 'word',
     isSuggesting: values.suggest ?? false,
+    port: values.port === undefined ? undefined : port(values.port),
     flags,
   }
 }
@@ -126,6 +130,11 @@ function shard(text: string): Shard {
 function jobs(text: string): number | 'auto' {
   if (text !== 'auto' && !/^[1-9]\d{0,2}$/.test(text)) throw new ConfigError(`--jobs takes auto or a number from 1 to 999; “${text}” is neither`)
   return text === 'auto' ? text : Number(text)
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new ConfigError(`--port takes a number up to 65535, or 0 for any that is free; “${text}” is none`)
+  return Number(text)
 }
 
 function date(text: string): string {

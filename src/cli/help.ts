@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'desk', 'merge', 'rules', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -13,6 +13,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape burden --constants   the numbers behind the minutes, with their sources
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
+  untape desk [--port N]      a page in your browser to write in; --output FOLDER: the same as files
   untape merge REPORT.json…   one report of the JSON reports of all shards
   untape rules                list all rules
 
@@ -25,6 +26,7 @@ Options:
                               terminal, json, mermaid and markdown; merge takes all but html and
                               word, which need the documents
   --output FILE               write the report, or the reviewed copy, to a file
+  --port N                    with desk: where the page is served (default: 8273; 0: any that is free)
   --suggest                   with review: better words as tracked changes, where nothing else changes
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never

@@ -6,8 +6,8 @@ import type {Finding} from '../../finding.ts'
 import {type LintedFile, TreeLinter} from '../../linter.ts'
 import {mapOf} from '../../map-report.ts'
 import {replacementsFor} from '../../replacement.ts'
-import {nextSteps} from '../../reporters/next-steps.ts'
 import {whereOf, whereTitle} from '../../reporters/where.ts'
+import {firstSteps} from './first.ts'
 import type {Better, Checked, DeskFinding, DeskInput, RuleText} from './messages.ts'
 import {root, type Settings} from './settings.ts'
 import {wordView} from './word-view.ts'
@@ -37,15 +37,20 @@ export function check(input: DeskInput, settings: Settings): Checked {
   const findings = version.findings.map((finding, i): DeskFinding => {
     const {rule, severity, message, quote, fingerprint, span} = finding
     const shown = {rule, severity, message, quote, fingerprint, span}
-    return {...shown, where: whereTitle(whereOf(report.findings[i] ?? finding)) || 'Whole document', better: betterOf(finding, version.source, word !== undefined)}
+    return {
+      ...shown,
+      where: whereTitle(whereOf(report.findings[i] ?? finding)) || 'Whole document',
+      better: betterOf(finding, version.source, word !== undefined),
+    }
   })
+  const [burden, map] = [reportBurden(opened), mapOf(opened, report.path)]
   return {
     report,
     findings,
     rules: Object.fromEntries([...new Set(findings.map(({rule}) => rule))].flatMap((id) => ((text) => (text ? [[id, text]] : []))(ruleTexts.get(id)))),
-    first: nextSteps([report], (path) => path, (id) => ruleTexts.get(id)?.summary ?? id),
-    burden: reportBurden(opened),
-    map: mapOf(opened, report.path),
+    first: firstSteps(report, burden, map, (id) => ruleTexts.get(id)?.summary ?? id),
+    burden,
+    map,
     ...(word ? {word} : {}),
   }
 }

@@ -1,6 +1,6 @@
 /** What the page and the engine say to each other: plain data, as it goes from one thread to another. */
 import type {FileBurden} from '../../burden-report.ts'
-import type {Finding, Severity, Span} from '../../finding.ts'
+import type {Severity, Span} from '../../finding.ts'
 import type {ProcessMap} from '../../map/process-map.ts'
 import type {FileReport} from '../../report.ts'
 
@@ -62,8 +62,8 @@ export interface WordLine {
   readonly start: number
   /** The number of the paragraph in its part. */
   readonly paragraph: number
-  /** `control`: no text of the paragraph but said by one of its controls. */
-  readonly kind: 'heading' | 'text' | 'cell' | 'control' | 'apart'
+  /** `row`: the first of a row of a table; `control`: no text of the paragraph but said by one of its controls; `apart`: of a header or a note. */
+  readonly kind: 'heading' | 'text' | 'row' | 'cell' | 'control' | 'apart'
 }
 
 /** What a person is told of a rule. */
@@ -72,14 +72,21 @@ export interface RuleText {
   readonly why: string
 }
 
+/** One thing to do, in a sentence or two. */
+export interface FirstStep {
+  readonly text: string
+  /** The rule whose findings it is about. */
+  readonly rule?: string
+}
+
 export interface Checked {
   /** As `untape --format json` has it. */
   readonly report: FileReport
   readonly findings: readonly DeskFinding[]
   /** Of the rules that found something, by id. */
   readonly rules: Readonly<Record<string, RuleText>>
-  /** Where to begin, at most three sentences. */
-  readonly first: readonly string[]
+  /** Where to begin. */
+  readonly first: readonly FirstStep[]
   readonly burden: FileBurden
   readonly map: ProcessMap
   /** Set for a file that the page does not change. */

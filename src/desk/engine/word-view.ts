@@ -9,10 +9,14 @@ const unreadable = /[\p{Cc}\p{Co}\p{Cs}\uFFFC]/gu
 export function wordView({source, paragraphs, blocks}: Document): WordView | undefined {
   if (!paragraphs) return undefined
   const headings = startsOf(blocks.filter(({role}) => role === 'heading' || role === 'title'))
+  let row = ''
   const lines = paragraphs.flatMap((place): WordLine[] => {
     const text = source.slice(place.start, place.end).replace(unreadable, ' ')
     if (text.trim() === '') return []
-    return [{text, start: place.start, paragraph: place.paragraph, kind: kindOf(place, headings)}]
+    const kind = kindOf(place, headings)
+    const isFirst = kind === 'cell' && place.within !== row
+    row = place.within
+    return [{text, start: place.start, paragraph: place.paragraph, kind: isFirst ? 'row' : kind}]
   })
   return {lines}
 }

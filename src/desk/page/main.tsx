@@ -1,10 +1,16 @@
+/** Puts the desk into the page. */
 import {render} from 'preact'
+import {palette} from '../../reporters/html/styles.ts'
+import {mapStyles} from '../../reporters/html/styles-map.ts'
+import {App} from './app.tsx'
 import {startEngine} from './engine.ts'
-const ask = startEngine()
-function App() {
-  return <textarea id="t" onInput={async (e) => {
-    const r = await ask({ask: 'check', input: {path: 'pasted.md', content: new TextEncoder().encode((e.target as HTMLTextAreaElement).value), settings: [], today: '2026-01-01'}})
-    const p = document.createElement('pre'); p.id = 'out'; p.textContent = r.findings.map((f) => `${f.rule} ${f.message}`).join('\n'); document.body.append(p)
-  }} />
+
+// The page is the sister of the HTML report: it has its colours and its swimlanes.
+for (const styles of [palette, mapStyles]) {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(styles)
+  document.adoptedStyleSheets.push(sheet)
 }
-render(<App />, document.getElementById('desk')!)
+
+const place = document.getElementById('desk')
+if (place) render(<App ask={startEngine()} />, place)
