@@ -109,7 +109,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     /^src\/desk\/engine\//,
     [
       /^src\/desk\/engine\//,
-      /^src\/(?:burden-report|config|engine-rules|finding|glossary|linter|map-report|replacement|report|review-file|version|zlib)\.ts$/,
+      /^src\/(?:burden-report|config|engine-rules|finding|glossary|linter|map-report|read|replacement|report|review-file|version|zlib)\.ts$/,
       /^src\/(?:document|language|map|readers|reporters)\//,
       /^rules\/index\.ts$/,
     ],

@@ -5,6 +5,7 @@ import {engineRules} from '../../engine-rules.ts'
 import type {Finding} from '../../finding.ts'
 import {type LintedFile, TreeLinter} from '../../linter.ts'
 import {mapOf} from '../../map-report.ts'
+import {isReadable, readDocument} from '../../read.ts'
 import {replacementsFor} from '../../replacement.ts'
 import {whereOf, whereTitle} from '../../reporters/where.ts'
 import {firstSteps} from './first.ts'
@@ -28,6 +29,8 @@ export function linterFor({path, content, today}: DeskInput, settings: Settings)
  * @throws {ReadError | LimitError | ConfigError} one sentence for what cannot be read.
  */
 export function check(input: DeskInput, settings: Settings): Checked {
+  // A picture is no text that is badly encoded: what is not read is said by its name alone.
+  if (!isReadable(input.path) && !/\.txt$/i.test(input.path)) readDocument({path: input.path, content: ''})
   const {linter, linted} = linterFor(input, settings)
   const version = linter.lint(linted)
   if (!version) throw new Error('A file that is named is always read.')

@@ -24,7 +24,7 @@ export interface DeskInput {
 export type Request =
   | {readonly ask: 'check'; readonly input: DeskInput}
   | {readonly ask: 'review'; readonly input: DeskInput; readonly isSuggesting: boolean}
-  | {readonly ask: 'report'; readonly input: DeskInput; readonly format: 'html' | 'json'}
+  | {readonly ask: 'report'; readonly input: DeskInput}
 
 /** Words that stand in for others, by their place in the source. */
 export interface Replacement extends Span {
@@ -99,9 +99,11 @@ export interface Reviewed {
   readonly said: readonly string[]
 }
 
+/** What each request is answered. */
 export interface Answers {
   readonly check: Checked
   readonly review: Reviewed
+  /** The HTML report. */
   readonly report: string
 }
 

@@ -7,7 +7,6 @@ import {mapOf} from '../../map-report.ts'
 import {LimitError} from '../../readers/limits.ts'
 import {ReadError} from '../../readers/unreadable.ts'
 import {formatHtml} from '../../reporters/html/format-html.ts'
-import {formatJson} from '../../reporters/json.ts'
 import {describeReview, reviewFile} from '../../review-file.ts'
 import {version} from '../../version.ts'
 import {deflate, inflate} from '../../zlib.ts'
@@ -30,7 +29,7 @@ export function serve(port: Port): void {
 
 function answer(request: Request, settings: Settings): Answers[keyof Answers] {
   if (request.ask === 'check') return check(request.input, settings)
-  if (request.ask === 'report') return report(request.input, settings, request.format)
+  if (request.ask === 'report') return report(request.input, settings)
   return review(request.input, settings, request.isSuggesting)
 }
 
@@ -41,23 +40,24 @@ function review(input: DeskInput, settings: Settings, isSuggesting: boolean): Re
   return {bytes: written.bytes, said: describeReview(written, isSuggesting, input.path.replace(/\.docx$/i, '.reviewed.docx'))}
 }
 
-/** The report of the one document, as the command writes it. */
-function report(input: DeskInput, settings: Settings, format: 'html' | 'json'): string {
+/** The report of the one document as a page, for the owner of the process. */
+function report(input: DeskInput, settings: Settings): string {
   const {linter, linted} = linterFor(input, settings)
   const checked = linter.lint(linted)
   if (!checked) throw new ReadError('there is nothing to report on')
-  const all = {version, files: [checked.report]}
-  if (format === 'json') return formatJson(all)
-  return formatHtml(all, {
-    rules: [...rules, ...engineRules],
-    burdens: [reportBurden(checked.opened())],
-    maps: [mapOf(checked.opened(), checked.report.path)],
-    constants: settings.config.constants,
-    today: input.today,
-    sourceOf: () => checked.source,
-    startOf: (_, anchor) => checked.startOf(anchor),
-    hrefOf: () => undefined,
-  })
+  return formatHtml(
+    {version, files: [checked.report]},
+    {
+      rules: [...rules, ...engineRules],
+      burdens: [reportBurden(checked.opened())],
+      maps: [mapOf(checked.opened(), checked.report.path)],
+      constants: settings.config.constants,
+      today: input.today,
+      sourceOf: () => checked.source,
+      startOf: (_, anchor) => checked.startOf(anchor),
+      hrefOf: () => undefined,
+    },
+  )
 }
 
 /** Building a glossary takes a while: the same files are read once. */
@@ -70,9 +70,9 @@ function settingsReader(): (files: readonly SettingsFile[]) => Settings {
   }
 }
 
-/** “The file has 6 MB: more than the limit of 5 MB.” */
+/** “The file has 6 MB: more than the limit of 5 MB.” The name of a file stays as it is, without the folder that the page has made up. */
 function sentence(error: unknown): string {
   const isExpected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError
-  const message = isExpected ? error.message : `internal error: ${error instanceof Error ? error.message : String(error)}`
-  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`.replace(/([.?!])\.$/, '$1')
+  const message = isExpected ? error.message.replace(/^\//, '') : `internal error: ${error instanceof Error ? error.message : String(error)}`
+  return `${message.replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`.replace(/([.?!])\.$/, '$1')
 }

@@ -188,13 +188,13 @@ export class Desk {
     })
   }
 
-  /** Saves the report of the document as one page, or as data. */
-  async saveReport(format: 'html' | 'json'): Promise<void> {
+  /** Saves the report of the document as one page, for the owner of the process. */
+  async saveReport(): Promise<void> {
     await this.#working(async () => {
       const content = this.#state.kind === 'word' ? this.#bytes : this.#encoded(this.#editor?.source ?? '')
-      const report = await this.#ask({ask: 'report', input: this.#input(this.#state.path, content), format})
-      const name = `${this.#state.path.split('/').at(-1)}.report.${format}`
-      save(name, report, format === 'html' ? 'text/html;charset=utf-8' : 'application/json')
+      const report = await this.#ask({ask: 'report', input: this.#input(this.#state.path, content)})
+      const name = `${this.#state.path.split('/').at(-1)}.report.html`
+      save(name, report, 'text/html;charset=utf-8')
       this.#set({said: `${name} was saved as a download.`})
     })
   }

@@ -14,7 +14,7 @@ const marker = (colour: string) => ({content: 'none', width: '.6rem', height: '.
 
 export const look = EditorView.theme({
   '&': {height: '100%', backgroundColor: 'var(--bg)', color: 'var(--ink)', fontSize: '1rem'},
-  '&.cm-focused': {outline: '3px solid var(--accent)', outlineOffset: '-3px'},
+  '&.cm-focused, &:focus-within': {outline: '3px solid var(--accent)', outlineOffset: '-3px'},
   '.cm-scroller': {fontFamily: 'inherit', lineHeight: '1.6', overflow: 'auto'},
   '.cm-content': {padding: '.75rem 0', caretColor: 'var(--ink)', overflowWrap: 'anywhere'},
   '.cm-line': {padding: '0 1rem 0 .5rem', unicodeBidi: 'plaintext'},

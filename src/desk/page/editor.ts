@@ -183,6 +183,8 @@ export class Editor {
           'aria-label': isWord ? 'Text of the Word file, for reading' : 'Text of the document',
           'aria-readonly': String(isWord),
           spellcheck: 'false',
+          // What scrolls must be reached by the keyboard.
+          tabindex: '0',
         }),
         keymap.of([
           {key: 'F8', run: nextDiagnostic},

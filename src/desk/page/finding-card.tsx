@@ -21,9 +21,13 @@ export function FindingCard({desk, finding, rule}: Given) {
       <p class="head">
         <span class="severity">{severity}</span>
         {span ? (
-          <button type="button" class="link" onClick={() => desk.editor?.go(finding)}>
+          <button
+            type="button"
+            class="link"
+            aria-label={`${where}: show ${quote.trim() === '' ? 'the place' : `“${shorten(quote)}”`} in the text`}
+            onClick={() => desk.editor?.go(finding)}
+          >
             <bdi>{where}</bdi>
-            <span class="sr">: show {quote.trim() === '' ? 'the place' : `“${shorten(quote)}”`} in the text</span>
           </button>
         ) : (
           <span class="where">{where}</span>

@@ -25,19 +25,13 @@ export function Toolbar({desk}: {readonly desk: Desk}) {
           <button type="button" onClick={() => desk.editor?.redo()}>
             Redo
           </button>
-          <button type="button" class="main" onClick={() => desk.saveText()}>
+          <button type="button" class={`main${isChanged ? ' changed' : ''}`} onClick={() => desk.saveText()}>
             Save the text
-            {isChanged ? (
-              <span class="dot" title="There are changes">
-                {' '}
-                •
-              </span>
-            ) : null}
           </button>
         </>
       )}
       {kind === 'word' && <SaveReview desk={desk} />}
-      <button type="button" onClick={() => void desk.saveReport('html')}>
+      <button type="button" onClick={() => void desk.saveReport()}>
         Save the report
       </button>
       <button type="button" onClick={() => desk.close()}>
