@@ -9,6 +9,7 @@
 import {copyFileSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {join, relative, resolve} from 'node:path'
 import process from 'node:process'
+import {fileURLToPath} from 'node:url'
 import {build} from 'vite'
 import {licencesOf} from './licences.mjs'
 
@@ -20,17 +21,17 @@ const engine = 'src/desk/engine'
 const swaps = new Map(
   Object.entries({
     'node:fs': `${engine}/swaps/fs.ts`,
+    'node:path': fileURLToPath(import.meta.resolve('pathe')),
     'src/zlib.ts': `${engine}/swaps/zlib.ts`,
     'src/readers/markdown/parsers/binding.ts': `${engine}/swaps/binding.ts`,
     'src/readers/markdown/parsers/packages.ts': `${engine}/swaps/packages.ts`,
     'src/readers/markdown/parsers/satteri.ts': `${engine}/swaps/satteri.ts`,
-  }).map(([id, file]) => [id, join(root, file)]),
+  }).map(([id, file]) => [id, resolve(root, file)]),
 )
 const swapping = {
   name: 'swapping',
   enforce: 'pre',
-  async resolveId(name, importer) {
-    if (name === 'node:path') return this.resolve('pathe', join(root, 'package.json'), {skipSelf: true})
+  resolveId(name, importer) {
     const id = name.startsWith('.') && importer ? relative(root, resolve(importer, '..', name)).replaceAll('\\', '/') : name
     const file = swaps.get(id)
     if (file === undefined && id.startsWith('node:')) throw new Error(`${importer} needs ${id}: name what stands in for it in scripts/build-desk.mjs`)

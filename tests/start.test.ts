@@ -47,6 +47,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['rules']).loaded).toEqual(['commands', 'core', 'untape'])
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
+  expect(start(['desk', 'a.md']).loaded).toEqual(['core', 'desk', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
   expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
 })
@@ -70,6 +71,7 @@ const lines = [
   ['explain-config', 'examples/server-request.yml'],
   ['explain-form', 'examples/server-request.yml'],
   ['rules'],
+  ['desk', 'a.md'],
   ['help'],
   ['examples', '--since', 'nowhere'],
   ['examples', '--baseline', 'baseline.json'],

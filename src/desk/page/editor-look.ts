@@ -14,7 +14,7 @@ const marker = (colour: string) => ({content: 'none', width: '.6rem', height: '.
 
 export const look = EditorView.theme({
   '&': {height: '100%', backgroundColor: 'var(--bg)', color: 'var(--ink)', fontSize: '1rem'},
-  '&.cm-focused, &:focus-within': {outline: '3px solid var(--accent)', outlineOffset: '-3px'},
+  '&.cm-focused': {outline: 'none'},
   '.cm-scroller': {fontFamily: 'inherit', lineHeight: '1.6', overflow: 'auto'},
   '.cm-content': {padding: '.75rem 0', caretColor: 'var(--ink)', overflowWrap: 'anywhere'},
   '.cm-line': {padding: '0 1rem 0 .5rem', unicodeBidi: 'plaintext'},
@@ -52,9 +52,10 @@ export const look = EditorView.theme({
     border: '1px solid var(--mute)',
     borderRadius: '4px',
   },
+  '.cm-panel.cm-search label': {fontSize: 'inherit'},
   '.cm-searchMatch': {backgroundColor: 'var(--tint)'},
   '.cm-searchMatch-selected': {backgroundColor: 'var(--mark)'},
-  '.word-heading': {fontWeight: '600', fontSize: '1.15rem', paddingTop: '.9rem'},
+  '.word-heading': {fontWeight: '600', fontSize: '1.1rem', paddingTop: '.5rem'},
   '.word-text': {paddingTop: '.25rem'},
   '.word-row, .word-cell': {borderLeft: '3px solid var(--line)', marginLeft: '.5rem', paddingTop: '.15rem'},
   '.word-row': {borderTop: '1px solid var(--line)'},

@@ -85,8 +85,8 @@ test('the tab key goes through the page in its order, each stop with a mark, and
   for (let time = 0; time < 40; time++) {
     await page.keyboard.press('Tab')
     const [name, isMarked] = (await page.evaluate(`((one) => {
-      const marked = one.classList.contains('cm-content') ? one.closest('.cm-editor') : one
-      return [one.ariaLabel ?? one.labels?.[0]?.textContent ?? one.textContent, getComputedStyle(marked).outlineStyle !== 'none']
+      const mark = one.classList.contains('cm-content') ? getComputedStyle(one.closest('.editor'), '::after') : getComputedStyle(one)
+      return [one.ariaLabel ?? one.labels?.[0]?.textContent ?? one.textContent, mark.outlineStyle !== 'none']
     })(document.activeElement)`)) as [string, boolean]
     // Behind the last one the browser itself has the keyboard, or it begins again.
     if (stops.includes(name) || (await page.evaluate('document.activeElement === document.body'))) break
