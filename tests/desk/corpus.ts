@@ -17,7 +17,7 @@ export function corpusSamples(): Sample[] {
     .trim()
     .split('\n')
     .map((line) => (JSON.parse(line) as {readonly file: string}).file)
-    .filter((file) => /\.(?:md|markdown|ya?ml|txt|docx)$/i.test(file))
+    .filter((file) => /\.(?:md|markdown|ya?ml|txt|docx|json)$/i.test(file))
     .sort()
   const step = Math.max(1, Math.floor(files.length / most))
   return files.filter((_, i) => i % step === 0).map((file) => ({name: basename(file), content: readFileSync(join(folder, file))}))

@@ -92,6 +92,22 @@ test('a glossary alone is laid over the built-in one, and one that cannot be use
   expect(() => check([{name: 'untape.yml', text: 'glossary: [ops/terms.yml]\n'}])).toThrow('names the glossary ops/terms.yml: drop that file here too.')
 })
 
+test('words that could end a value of YAML or JSON are to be thought of, and stand in for none', () => {
+  const glossary = {name: 'terms.yml', text: `- term: gizmo\n  status: avoid\n  say: ['thing: "small"', thing]\n  means: Something small.\n  source: ours\n`}
+  const better = (name: string, content: string) =>
+    ask({ask: 'check', input: inputOf({name, content: new TextEncoder().encode(content)}, [glossary])})
+      .findings.find(({rule}) => rule === 'no-jargon')
+      ?.better.map(({words, changes}) => [words, changes.length])
+  expect(better('form.md', '# Form\n\nSend the gizmo back.\n')).toEqual([
+    ['thing: "small"', 1],
+    ['thing', 1],
+  ])
+  expect(better('form.yml', 'name: Form\ndescription: A form\nbody:\n  - type: input\n    id: a\n    attributes:\n      label: Which gizmo?\n')).toEqual([
+    ['thing: "small"', 0],
+    ['thing', 1],
+  ])
+})
+
 test('a Word file is shown by its paragraphs, each unit at its place in the source, and its better words are for reading', () => {
   const {word, findings, report} = ask({ask: 'check', input: inputOf(wordSample())})
   expect(word?.lines.map(({kind, paragraph, text}) => [kind, paragraph, text.trim()])).toEqual([

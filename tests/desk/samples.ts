@@ -9,6 +9,26 @@ export interface Sample {
   readonly content: Uint8Array
 }
 
+const formio = {
+  title: 'Laptop request',
+  components: [
+    {type: 'textfield', key: 'name', label: 'E-mail address', input: true},
+    {type: 'textarea', key: 'reason', label: 'Why do you need to utilise a laptop?', description: 'In order to initiate it, “say” why.', input: true},
+    {
+      type: 'select',
+      key: 'kind',
+      label: 'Kind',
+      input: true,
+      data: {
+        values: [
+          {label: 'Light', value: 'a'},
+          {label: 'Fast', value: 'b'},
+        ],
+      },
+    },
+  ],
+}
+
 const text = (name: string, content: string): Sample => ({name, content: new TextEncoder().encode(content)})
 
 /** A Word form with a heading, a table, a control and words to mend. */
@@ -44,5 +64,6 @@ export function samples(): Sample[] {
     ),
     text('entities.md', `# Terms\n\n${'&amp; &lt; &copy; '.repeat(300)}utilise\n\n| a | b |\n| --- | --- |\n| www.example.com | utilise |\n`),
     text('empty.md', ''),
+    text('desk.json', JSON.stringify(formio, undefined, 2)),
   ]
 }

@@ -1,6 +1,7 @@
 /** Lints one document as the command does, and says what the page shows of it. */
 import {rules} from '../../../rules/index.ts'
 import {reportBurden} from '../../burden-report.ts'
+import type {Format} from '../../document/document.ts'
 import {engineRules} from '../../engine-rules.ts'
 import type {Finding} from '../../finding.ts'
 import {type LintedFile, TreeLinter} from '../../linter.ts'
@@ -43,7 +44,7 @@ export function check(input: DeskInput, settings: Settings): Checked {
     return {
       ...shown,
       where: whereTitle(whereOf(report.findings[i] ?? finding)) || 'Whole document',
-      better: betterOf(finding, version.source, word !== undefined),
+      better: betterOf(finding, version.source, report.format),
     }
   })
   const [burden, map] = [reportBurden(opened), mapOf(opened, report.path)]
@@ -58,9 +59,15 @@ export function check(input: DeskInput, settings: Settings): Checked {
   }
 }
 
-function betterOf(finding: Finding, source: string, isReadOnly: boolean): Better[] {
+function betterOf(finding: Finding, source: string, format: Format): Better[] {
   return finding.suggestions.slice(0, mostBetter).map((words) => {
-    const places = isReadOnly ? [] : replacementsFor({...finding, suggestions: [words]}, source)
+    const places = canStandIn(words, format) ? replacementsFor({...finding, suggestions: [words]}, source) : []
     return {words, changes: places.map(({span, words: own}) => ({...span, words: own})).sort((a, b) => a.start - b.start)}
   })
+}
+
+/** Whether words may stand in a text of a format as they are: not where a sign of theirs could end a value of YAML or JSON, nor in a Word file. */
+function canStandIn(words: string, format: Format): boolean {
+  if (format === 'docx') return false
+  return format === 'markdown' || format === 'issue-template' || format === 'text' || !/["'#:{}]/.test(words)
 }
