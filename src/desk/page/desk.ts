@@ -55,6 +55,10 @@ export class Desk {
   #timer: ReturnType<typeof setTimeout> | undefined
   #isBusy = false
   #isDue = false
+  /** Which document lies there, so that no answer about an earlier one is taken for one about it. */
+  #number = 0
+  /** Whether the person has given it its name. */
+  #isNamed = false
 
   constructor(ask: Ask, changed: () => void) {
     this.#ask = ask
@@ -86,7 +90,9 @@ export class Desk {
     const loaded: {name: string; bytes: Uint8Array}[] = []
     for (const file of files) {
       if (file.size > mostBytes) return this.#fail(`${file.name} has ${Math.ceil(file.size / (1 << 20))} MB: more than the limit of ${mostBytes >> 20} MB.`)
-      loaded.push({name: file.name, bytes: new Uint8Array(await file.arrayBuffer())})
+      const bytes = await file.arrayBuffer().catch(() => undefined)
+      if (!bytes) return this.#fail(`${file.name} cannot be read: it is a folder, or it is no longer there.`)
+      loaded.push({name: file.name, bytes: new Uint8Array(bytes)})
     }
     const documents: typeof loaded = []
     for (const one of loaded) {
@@ -112,6 +118,8 @@ export class Desk {
       this.#bytes = bytes
       this.#encoding = text?.encoding ?? plain
       const kind = text ? 'text' : 'word'
+      this.#number++
+      this.#isNamed = true
       this.#set({path, kind, isPasted: false, isChanged: false, taken: new Set(), at: undefined})
       if (text) this.#editor?.open(text.text)
       this.#editor?.ask()
@@ -146,6 +154,7 @@ export class Desk {
   rename(path: string): void {
     const clean = cleanPath(path)
     if (clean === '' || clean === this.#state.path) return
+    this.#isNamed = true
     this.#set({path: clean})
     this.#checkSoon(0)
   }
@@ -169,6 +178,8 @@ export class Desk {
     this.#bytes = new Uint8Array()
     this.#encoding = plain
     this.#isDue = false
+    this.#isNamed = false
+    this.#number++
     this.#set({...empty, settings: this.#state.settings, said: 'The desk is empty.'})
     this.#editor?.focus()
   }
@@ -191,7 +202,7 @@ export class Desk {
   /** Saves the report of the document as one page, for the owner of the process. */
   async saveReport(): Promise<void> {
     await this.#working(async () => {
-      const content = this.#state.kind === 'word' ? this.#bytes : this.#encoded(this.#editor?.source ?? '')
+      const content = this.#state.kind === 'word' ? this.#bytes : new TextEncoder().encode(this.#editor?.source ?? '')
       const report = await this.#ask({ask: 'report', input: this.#input(this.#state.path, content)})
       const name = `${this.#state.path.split('/').at(-1)}.report.html`
       save(name, report, 'text/html;charset=utf-8')
@@ -228,15 +239,16 @@ export class Desk {
     this.#isBusy = true
     while (this.#isDue && this.#state.kind !== 'none') {
       this.#isDue = false
-      this.#set({isChecking: true})
+      const number = this.#number
       const isText = this.#state.kind === 'text'
-      const path = this.#state.path
-      const content = isText ? this.#encoded(this.#editor?.ask() ?? '') : this.#bytes
+      const text = isText ? (this.#editor?.ask() ?? '') : ''
+      const path = this.#isNamed ? this.#state.path : nameFor(text)
+      this.#set({path, isChecking: true})
       try {
-        const checked = await this.#ask({ask: 'check', input: this.#input(path, content)})
-        // Another document may lie there by now.
-        if (path === this.#state.path) this.#show(checked, undefined)
+        const checked = await this.#ask({ask: 'check', input: this.#input(path, isText ? new TextEncoder().encode(text) : this.#bytes)})
+        if (number === this.#number) this.#show(checked, undefined)
       } catch (error) {
+        if (number !== this.#number) continue
         this.#editor?.show([], !isText)
         this.#set({checked: undefined})
         this.#fail(messageOf(error))
@@ -249,11 +261,6 @@ export class Desk {
     if (word) this.#editor?.openWord(word)
     this.#editor?.show(checked.findings, checked.word !== undefined)
     this.#set({checked, isChecking: this.#isDue, problem: '', taken: new Set(), at: undefined, said: summaryOf(checked.findings)})
-  }
-
-  /** What is sent to be checked is UTF-8, as the text is the same in any encoding. */
-  #encoded(text: string): Uint8Array {
-    return new TextEncoder().encode(text)
   }
 
   #input(path: string, content: Uint8Array): DeskInput {

@@ -13,41 +13,59 @@ declare global {
 
 /** What messages go through, to a worker or to the same thread. */
 interface Line {
-  onmessage: ((event: MessageEvent<Reply>) => void) | null
   postMessage(question: Question): void
 }
 
 /** Starts the engine. A page opened from a folder may load no worker from there, but one made of text. */
 export function startEngine(): Ask {
-  const waiting = new Map<number, {resolve(result: unknown): void; reject(error: Error): void}>()
-  const line = startWorker() ?? startHere()
+  const waiting = new Map<number, {readonly question: Question; resolve(result: unknown): void; reject(error: Error): void}>()
+  let isProved = false
   let last = 0
-  line.onmessage = ({data: reply}) => {
+  const hear = ({data: reply}: {readonly data: Reply}): void => {
+    isProved = true
     const {resolve, reject} = waiting.get(reply.id) ?? {}
     waiting.delete(reply.id)
     if ('failure' in reply) reject?.(new Error(reply.failure))
     else resolve?.(reply.result)
   }
+  let line = startWorker(() => {
+    if (isProved) {
+      for (const {reject} of waiting.values()) reject(new Error('The check broke off: the document may be too much for this browser.'))
+      waiting.clear()
+      return
+    }
+    // A worker that never spoke was not allowed to start: the same thread has to do, with what was asked so far.
+    line = startHere(hear)
+    for (const {question} of waiting.values()) line.postMessage(question)
+  }, hear)
   return (request) =>
     new Promise((resolve, reject) => {
-      last++
-      waiting.set(last, {resolve: resolve as (result: unknown) => void, reject})
-      line.postMessage({...request, id: last})
+      const question = {...request, id: ++last}
+      waiting.set(last, {question, resolve: resolve as (result: unknown) => void, reject})
+      line.postMessage(question)
     })
 }
 
-function startWorker(): Line | undefined {
+/** `failed` is told of a worker that does not start, or that breaks. */
+function startWorker(failed: () => void, hear: (event: {readonly data: Reply}) => void): Line {
   try {
     const address = URL.createObjectURL(new Blob([`(${untapeEngine.toString()})(self)`], {type: 'text/javascript'}))
     const policy = globalThis.trustedTypes?.createPolicy('untape', {createScriptURL: (one) => one})
-    return new Worker(policy?.createScriptURL(address) ?? address) as Line
+    const worker = new Worker(policy?.createScriptURL(address) ?? address)
+    worker.onmessage = hear
+    worker.onerror = (event) => {
+      event.preventDefault()
+      failed()
+    }
+    return worker
   } catch {
-    return undefined
+    return startHere(hear)
   }
 }
 
-function startHere(): Line {
+function startHere(hear: (event: {readonly data: Reply}) => void): Line {
   const {port1, port2} = new MessageChannel()
   untapeEngine(port2 as Port)
-  return port1 as Line
+  port1.onmessage = hear
+  return port1
 }

@@ -21,7 +21,8 @@ export function FindingsPanel({desk, checked}: {readonly desk: Desk; readonly ch
   const {at} = desk.state
   useFocusKept(list, findings)
   useEffect(() => {
-    if (at) list.current?.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})
+    // Where the list lies below the text, it would take the text away.
+    if (at && matchMedia('(min-width: 56.01rem)').matches) list.current?.querySelector('[aria-current]')?.scrollIntoView({block: 'nearest'})
   }, [at])
   const toggle = (severity: Severity): void => setHidden(new Set(hidden.has(severity) ? [...hidden].filter((one) => one !== severity) : [...hidden, severity]))
   const counts = countsOf(findings)

@@ -30,7 +30,7 @@ export function Toolbar({desk}: {readonly desk: Desk}) {
           </button>
         </>
       )}
-      {kind === 'word' && <SaveReview desk={desk} />}
+      {kind === 'word' && /\.docx$/i.test(path) && <SaveReview desk={desk} />}
       <button type="button" onClick={() => void desk.saveReport()}>
         Save the report
       </button>

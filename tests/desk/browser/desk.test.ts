@@ -256,6 +256,35 @@ test('a glossary that is dropped holds until it is removed', async () => {
   await page.close()
 })
 
+test.each([
+  ['throws', 'throw new Error("no worker")'],
+  ['breaks before it says a word', 'setTimeout(() => this.onerror(new Event("error")))'],
+])('where a worker %s, the page does the work itself', async (_, does) => {
+  const {page, complaints} = await visitor.open({before: `globalThis.Worker = class { constructor() { ${does} } postMessage() {} }`})
+  await drop(page, {name: 'form.md', content: '# Form\n\nPlease utilise this form.\n'})
+  await checked(page)
+  expect(await heard(page)).toBe('1 finding: 1 note.')
+  expect(complaints).toEqual([])
+  await page.close()
+})
+
+test('a text that is written is read as what it looks like, until somebody says what it is', async () => {
+  const desk = await visitor.open()
+  const {page} = desk
+  const name = () => page.$eval('.name input', (one) => (one as HTMLInputElement).value)
+  await page.focus('.cm-content')
+  await page.keyboard.type('# Form')
+  await page.waitForFunction(`document.querySelector('.name input')?.value === 'pasted.md'`)
+  await page.select('.toolbar select', '.txt')
+  await checked(page)
+  expect(await name()).toBe('pasted.txt')
+  await page.focus('.cm-content')
+  await page.keyboard.type('## More')
+  await checked(page)
+  expect(await name()).toBe('pasted.txt')
+  await page.close()
+})
+
 test('nothing that a text, a name or a glossary says becomes part of the page', async () => {
   const {page, requests, complaints, own} = await visitor.open()
   const evil = '<img src=x onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script>'

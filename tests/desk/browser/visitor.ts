@@ -13,6 +13,8 @@ export interface Look {
   readonly height?: number
   /** From a folder, or served. */
   readonly from?: 'folder' | 'server'
+  /** A program that runs before the page. */
+  readonly before?: string
 }
 
 /** A desk with what it asked for and complained about. */
@@ -48,7 +50,7 @@ export class Visitor {
     return new Visitor(await puppeteer.launch({executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage']}), built, served)
   }
 
-  async open({scheme = 'light', width = 1280, height = 800, from = 'folder'}: Look = {}): Promise<Opened> {
+  async open({scheme = 'light', width = 1280, height = 800, from = 'folder', before}: Look = {}): Promise<Opened> {
     const context = await this.#browser.createBrowserContext()
     const page = await context.newPage()
     const downloads = mkdtempSync(join(this.#downloads, 'of-'))
@@ -60,6 +62,7 @@ export class Visitor {
     page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`))
     page.on('pageerror', (error) => complaints.push(String(error)))
     page.on('dialog', (dialog) => void dialog.accept())
+    if (before !== undefined) await page.evaluateOnNewDocument(before)
     await page.setViewport({width, height})
     await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}])
     const own = from === 'folder' ? pathToFileURL(`${this.#built.folder}/`).href : this.#served.address
