@@ -42,7 +42,7 @@ export function App({ask}: {readonly ask: Ask}) {
       <p class="said" role="status">
         {isChecking && said === '' ? 'Checking.' : said}
       </p>
-      <main class={isDropping ? 'dropping' : ''}>
+      <main class={`${kind === 'none' ? 'empty' : ''}${isDropping ? ' dropping' : ''}`}>
         <section class="text" aria-label="Text">
           <div class="editor" ref={text} />
         </section>
