@@ -67,7 +67,8 @@ function rulesIn(list: string): string[] {
  * below. Other comments in between are passed over.
  */
 function nextTextLines({source, comments, blocks, format}: Document, lines: LineIndex): ReadonlyMap<Comment, number> {
-  const isForm = format === 'issue-form' || format === 'issue-config'
+  // In these the first text behind a comment may stand some keys or tags below.
+  const isForm = format === 'issue-form' || format === 'issue-config' || format === 'html'
   const starts = blocks
     .flatMap(({starts, ends}) => (starts[0] === undefined ? [] : [{start: starts[0], end: ends.at(-1) ?? starts[0]}]))
     .toSorted((a, b) => a.start - b.start)
