@@ -64,6 +64,10 @@ export function samples(): Sample[] {
     ),
     text('entities.md', `# Terms\n\n${'&amp; &lt; &copy; '.repeat(300)}utilise\n\n| a | b |\n| --- | --- |\n| www.example.com | utilise |\n`),
     text('empty.md', ''),
+    text(
+      'form.html',
+      '<!doctype html>\r\n<html lang="en"><head><title>Laptop</title></head><body><h1>Laptop request</h1>\r\n<p>Please utilise this form in order to initiate it, R&amp;D too.</p>\r\n<form><label for="a">Which <b>laptop</b>?</label><input id="a" required><label>E-mail address <input type="email"></label></form></body></html>\r\n',
+    ),
     text('desk.json', JSON.stringify(formio, undefined, 2)),
   ]
 }

@@ -66,8 +66,8 @@ function betterOf(finding: Finding, source: string, format: Format): Better[] {
   })
 }
 
-/** Whether words may stand in a text of a format as they are: not where a sign of theirs could end a value of YAML or JSON, nor in a Word file. */
+/** Whether words may stand in a text of a format as they are: not where a sign of theirs could end a value of YAML, JSON or HTML, nor in a Word file. */
 function canStandIn(words: string, format: Format): boolean {
   if (format === 'docx') return false
-  return format === 'markdown' || format === 'issue-template' || format === 'text' || !/["'#:{}]/.test(words)
+  return format === 'markdown' || format === 'issue-template' || format === 'text' || !/["'#:{}&]/.test(words)
 }

@@ -9,8 +9,8 @@ export function Welcome({desk, isEmpty}: {readonly desk: Desk; readonly isEmpty:
     <section class="welcome" aria-labelledby="welcome">
       <h2 id="welcome">Cut the red tape out of a form</h2>
       <p>
-        Paste the text of a form or a process, or open a file: Word, Markdown, plain text, a GitHub issue form or a form in JSON. You see, at the exact words,
-        what will slow its readers down, and better words for them.
+        Paste the text of a form or a process, or open a file: Word, Markdown, plain text, HTML, a GitHub issue form or a form in JSON. You see, at the exact
+        words, what will slow its readers down, and better words for them.
       </p>
       <p class="actions">
         <OpenButton desk={desk} />
