@@ -27,6 +27,7 @@ const later = {
   json: ['./src/readers/json/read.ts'],
   word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
   text: ['./src/readers/text.ts'],
+  page: ['./src/readers/html/read.ts'],
   figures: ['./src/burden-report.ts', './src/map-report.ts'],
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/junit.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],

@@ -110,7 +110,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^src\/(?:burden-report|engine-rules|finding|nearest|report|version)\.ts$/,
       /^src\/burden\/interval\.ts$/,
       /^src\/language\/(?:glossary|glossary-lookup)\.ts$/,
-      /^src\/reporters\/most-severe\.ts$/,
+      /^src\/reporters\/(?:clean-text|most-severe)\.ts$/,
       /^rules\/index\.ts$/,
       /^(?:@modelcontextprotocol\/server|zod)$/,
     ],

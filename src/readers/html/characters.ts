@@ -1,44 +1,44 @@
 /** Pairs decoded characters of HTML with the source that they were read from. */
 import {DecodingMode, EntityDecoder, htmlDecodeTree} from 'entities/decode'
-import type {Span} from '../../document/text.ts'
+import type {SourceText} from '../../document/text.ts'
 import type {HtmlElement, HtmlText} from './tree.ts'
 
-/** One decoded character, or half of one outside of the basic plane: what was written at [start, end). */
-export interface Character extends Span {
-  readonly unit: string
-}
-
 /** Decoded text and its map. */
-export interface Decoded {
-  readonly text: string
-  readonly starts: readonly number[]
-  readonly ends: readonly number[]
-}
+export type Decoded = SourceText
 
-/** The longest reference is looked for so far back, where the parser gives no place for its beginning. */
+/** How far before its place a run of characters may begin: the parser gives the end of a reference, and what follows a lone `</`. */
 const longestReference = 40
 
 /** The characters of a text node. The parser gives one place for all of them. */
 export function charactersOf(node: HtmlText, source: string): Decoded {
   const {value, start, end} = node
-  for (const from of [start, source.lastIndexOf('&', start)]) {
-    if (from < 0 || start - from > longestReference) continue
-    const decoded = decode(source, from, end, DecodingMode.Legacy)
-    if (decoded.text === value) return decoded
-    // The line end behind `<textarea>` and `<pre>` is none.
-    if (decoded.text === `\n${value}`) return tail(decoded, 1)
-    if (from < start && decoded.text.endsWith(value)) return tail(decoded, decoded.text.length - value.length)
+  for (const from of [start, start - 1, start - 2]) {
+    const found = align(value, source, Math.max(0, from), end)
+    if (found) return found
   }
-  return {text: value, starts: Array.from(value, () => start).concat(padding(value, start)), ends: Array.from(value, () => end).concat(padding(value, end))}
+  const reference = source.slice(Math.max(0, start - longestReference), start).lastIndexOf('&')
+  const found = reference < 0 ? undefined : align(value, source, Math.max(0, start - longestReference) + reference, end)
+  if (found) return found
+  const units = value.split('')
+  return {text: value, starts: units.map(() => start), ends: units.map(() => Math.max(start, end))}
 }
 
-/** `Array.from` counts characters, and the map counts units. */
-function padding(value: string, at: number): number[] {
-  return new Array<number>(value.length - Array.from(value).length).fill(at)
-}
-
-function tail({text, starts, ends}: Decoded, from: number): Decoded {
-  return {text: text.slice(from), starts: starts.slice(from), ends: ends.slice(from)}
+/** The value found in the source from an offset on; undefined when it does not stand there. */
+function align(value: string, source: string, from: number, to: number): Decoded | undefined {
+  const out = new Characters()
+  const reader = new CharacterReader(source, to, DecodingMode.Legacy)
+  let at = from
+  while (out.text.length < value.length && at < to) {
+    const {units, end} = reader.read(at)
+    if (value.startsWith(units, out.text.length)) out.push(units, at, end)
+    // Tags without a name are dropped, and the line end behind `<textarea>` and `<pre>` is none.
+    else if (source.startsWith('</>', at)) {
+      at += 3
+      continue
+    } else if (out.text !== '' || units !== '\n') return undefined
+    at = end
+  }
+  return out.text.length === value.length ? out : undefined
 }
 
 /** The characters of an attribute's value, however it is quoted; undefined when it has none. */
@@ -51,44 +51,57 @@ export function attributeCharacters(element: HtmlElement, name: string, source: 
   const quote = /^["']/.exec(raw.slice(head))?.[0]
   const from = place.startOffset + head + (quote ? 1 : 0)
   const to = place.endOffset - (quote && raw.length > head + 1 && raw.endsWith(quote) ? 1 : 0)
-  return decode(source, from, Math.max(from, to), DecodingMode.Attribute)
+  const out = new Characters()
+  const reader = new CharacterReader(source, to, DecodingMode.Attribute)
+  for (let at = from; at < to; ) {
+    const {units, end} = reader.read(at)
+    out.push(units, at, end)
+    at = end
+  }
+  return out
 }
 
-function decode(source: string, from: number, to: number, mode: DecodingMode): Decoded {
-  const starts: number[] = []
-  const ends: number[] = []
-  let text = ''
-  let decoded = ''
-  let consumed = 0
-  const decoder = new EntityDecoder(htmlDecodeTree, (point, count) => {
-    decoded += String.fromCodePoint(point)
-    consumed = count
-  })
-  const push = (units: string, start: number, end: number): void => {
-    text += units
+class Characters implements SourceText {
+  text = ''
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+
+  push(units: string, start: number, end: number): void {
+    this.text += units
     for (let i = 0; i < units.length; i++) {
-      starts.push(start)
-      ends.push(end)
+      this.starts.push(start)
+      this.ends.push(end)
     }
   }
-  for (let at = from; at < to; ) {
-    const unit = source.charAt(at)
-    if (unit === '&') {
-      decoded = ''
-      consumed = 0
-      decoder.startEntity(mode)
-      if (decoder.write(source.slice(at + 1, to), 0) < 0) decoder.end()
-      const end = decoded === '' ? at + 1 : at + consumed
-      push(decoded === '' ? '&' : decoded, at, end)
-      at = end
-    } else if (unit === '\r') {
-      const end = source.charAt(at + 1) === '\n' && at + 1 < to ? at + 2 : at + 1
-      push('\n', at, end)
-      at = end
-    } else {
-      push(unit, at, at + 1)
-      at++
-    }
+}
+
+/** Reads one character at a time: a reference is one, and so is a line end of two. */
+class CharacterReader {
+  readonly #source: string
+  readonly #to: number
+  readonly #mode: DecodingMode
+  #units = ''
+  #consumed = 0
+  /** Made when the first reference is met: most texts have none. */
+  #decoder: EntityDecoder | undefined
+
+  constructor(source: string, to: number, mode: DecodingMode) {
+    this.#source = source
+    this.#to = to
+    this.#mode = mode
   }
-  return {text, starts, ends}
+
+  read(at: number): {readonly units: string; readonly end: number} {
+    const unit = this.#source.charAt(at)
+    if (unit === '\r') return {units: '\n', end: this.#source.charAt(at + 1) === '\n' && at + 1 < this.#to ? at + 2 : at + 1}
+    if (unit !== '&') return {units: unit, end: at + 1}
+    this.#units = ''
+    this.#decoder ??= new EntityDecoder(htmlDecodeTree, (point, consumed) => {
+      this.#units += String.fromCodePoint(point)
+      this.#consumed = consumed
+    })
+    this.#decoder.startEntity(this.#mode)
+    if (this.#decoder.write(this.#source.slice(at + 1, this.#to), 0) < 0) this.#decoder.end()
+    return this.#units === '' ? {units: '&', end: at + 1} : {units: this.#units, end: at + this.#consumed}
+  }
 }

@@ -157,7 +157,8 @@ function createAdapter(): TreeAdapter<Types> {
     getNodeSourceCodeLocation: (node) => (node.type === 'element' ? node.location : undefined),
     updateNodeSourceCodeLocation(node, location) {
       if (!isNode(node)) return
-      node.end = location.endOffset ?? node.end
+      // At the end of the file the parser may give the place of an earlier tag.
+      node.end = Math.max(node.end, location.endOffset ?? 0)
       if (node.type === 'element' && node.location) Object.assign(node.location, location)
     },
   }

@@ -3,10 +3,27 @@
  * Handlebars, and the YAML that static-site generators read at the top. A
  * parser would take them for prose, or for markup with a loose end.
  */
+import type {Span} from '../../document/text.ts'
 import {MASK} from '../markdown/mask.ts'
 
-const tag =
-  /<\?(?:php|=|\s)[\s\S]*?(?:\?>|$(?![\s\S]))|<\?xml\b[^>]*>|<%[\s\S]{0,20000}?%>|\{\{\{[^\r\n]{0,2000}?\}\}\}|\{\{!--[\s\S]{0,20000}?--\}\}|\{\{[\s\S]{0,2000}?\}\}|\{%-?\s*comment\b[\s\S]{0,20000}?endcomment\s*-?%\}|\{%[\s\S]{0,4000}?%\}|\{#[\s\S]{0,4000}?#\}|\$\{[^{}\r\n<>]{1,200}\}|(?<![\w@.])@(?:if|elseif|foreach|for|while|switch|isset|unless|can|include|extends|section|yield|component|error|csrf|method)\([^\r\n]{0,300}\)|(?<![\w@.])@(?:csrf|else|end[a-z]{2,12})\b/g
+/** What opens a tag, with what closes it and the most units between the two. */
+const openings: readonly (readonly [open: string, close: string, most: number])[] = [
+  ['<?php', '?>', Number.POSITIVE_INFINITY],
+  ['<?=', '?>', 20_000],
+  ['<? ', '?>', 20_000],
+  ['<?xml', '>', 400],
+  ['<%', '%>', 20_000],
+  ['{{{', '}}}', 2000],
+  ['{{!--', '--}}', 20_000],
+  ['{{', '}}', 2000],
+  ['{%', '%}', 4000],
+  ['{#', '#}', 4000],
+  ['${', '}', 200],
+]
+const opening = /<\?(?:php|=| |xml)|<%|\{\{\{|\{\{!--|\{\{|\{%|\{#|\$\{/g
+/** Blade and Razor: `@if (…)`, `@csrf`. */
+const directive =
+  /(?<![\w@.])@(?:(?:if|elseif|foreach|for|while|switch|isset|unless|can|include|extends|section|yield|component|error|method) ?\([^\r\n]{0,300}\)|(?:csrf|else|end[a-z]{2,12})\b)/g
 /** What is no text for the parser to read: comments, text of elements that hold no tags, and tags. */
 const notText =
   /<!--[\s\S]*?(?:-->|$(?![\s\S]))|<(script|style|textarea|title|xmp|iframe|noembed|noframes|noscript)\b[\s\S]*?(?:<\/\1|$(?![\s\S]))|<\/?[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>?/gi
@@ -34,10 +51,10 @@ export function maskTemplate(source: string): Masked {
 
 function maskTags(source: string): string {
   if (!/\{\{|\{%|\{#|<%|<\?|\$\{|@[a-z]/.test(source)) return source
-  const spans = [...source.matchAll(tag)].map((found) => ({start: found.index, end: found.index + found[0].length}))
+  const spans = tagsIn(source)
   if (spans.length === 0) return source
   const covered = joinSpans(source, spans, (part) => cover(part))
-  const inText: typeof spans = []
+  const inText: Span[] = []
   let n = 0
   notText.lastIndex = 0
   for (let found = notText.exec(covered); ; found = notText.exec(covered)) {
@@ -47,6 +64,34 @@ function maskTags(source: string): string {
     if (!found) break
   }
   return joinSpans(covered, inText, (part) => `<?${part.slice(2, -1)}>`)
+}
+
+/** The tags of a source, in order and apart. Each closing sign is looked for once, however many tags are open. */
+function tagsIn(source: string): Span[] {
+  const found: Span[] = []
+  const next = new Map<string, number>()
+  opening.lastIndex = 0
+  for (let sign = opening.exec(source); sign; sign = opening.exec(source)) {
+    const [open, close, most] = openings.find(([one]) => one === sign?.[0]) ?? ['', '', 0]
+    const from = sign.index + open.length
+    let at = next.get(close) ?? -1
+    if (at < from) at = source.indexOf(close, from)
+    next.set(close, at < 0 ? Number.POSITIVE_INFINITY : at)
+    // PHP that is never closed goes on to the end of the file.
+    const end = at >= 0 && at - from <= most && at !== Number.POSITIVE_INFINITY ? at + close.length : open === '<?php' ? source.length : undefined
+    if (end === undefined) continue
+    found.push({start: sign.index, end})
+    opening.lastIndex = end
+  }
+  const tags = found.values()
+  let tag = tags.next().value
+  const apart: Span[] = []
+  for (const {index, 0: text} of source.matchAll(directive)) {
+    for (; tag && tag.start < index; tag = tags.next().value) apart.push(tag)
+    if ((apart.at(-1)?.end ?? 0) <= index && !(tag && tag.start < index + text.length)) apart.push({start: index, end: index + text.length})
+  }
+  for (; tag; tag = tags.next().value) apart.push(tag)
+  return apart
 }
 
 function joinSpans(source: string, spans: readonly {readonly start: number; readonly end: number}[], make: (part: string) => string): string {
