@@ -1,7 +1,7 @@
 import {configDefaults, defineConfig} from 'vitest/config'
 
-/** Tests of the page and of the bundled action have configurations of their own: they need a browser, and another Node. */
-const others = ['tests/page/**', 'tests/action/e2e/**']
+/** Tests of the pages and of the bundled action have configurations of their own: they need a browser, and another Node. */
+const others = ['tests/page/**', 'tests/desk/browser/**', 'tests/action/e2e/**']
 
 export default defineConfig({
   test: {

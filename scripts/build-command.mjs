@@ -34,6 +34,7 @@ const later = {
   fix: ['./src/cli/fix.ts'],
   glossary: ['./src/cli/glossary.ts'],
   html: ['./src/reporters/html/format-html.ts'],
+  desk: ['./src/cli/desk.ts'],
   mcp: ['./src/cli/mcp.ts'],
   commands: [
     './src/cli/burden.ts',

@@ -108,6 +108,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/proof\.ts$/, []],
   [/^src\/fix\//, [/^src\/(?:fix|document)\//, /^src\/(?:finding|proof|replacement)\.ts$/]],
   [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|proof|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
+  [/^src\/review-file\.ts$/, [/^src\/review\//, /^src\/(?:linter|replacement|reporters\/wording)\.ts$/, /^src\/readers\/docx\/zip\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|finding|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/git\.ts$/, [/^src\/readers\/limits\.ts$/, /^node:(?:child_process|path|process)$/]],
@@ -129,22 +130,47 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^(?:@modelcontextprotocol\/server|zod)$/,
     ],
   ],
-  [/^src\/index\.ts$/, [/^src\/(?!cli|mcp)/, /^(?:rules|glossary)\/index\.ts$/]],
+  [/^src\/index\.ts$/, [/^src\/(?!cli|mcp|desk)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
+  [/^src\/desk\/(?:server|pages)\.ts$/, [/^src\/desk\/pages\.ts$/, /^node:(?:buffer|fs|http|net|url)$/]],
+  [/^src\/desk\/engine\/swaps\//, [/^src\/readers\/markdown\//, /^(?:fflate|unified|remark-[\w-]+)$/]],
+  [
+    /^src\/desk\/engine\//,
+    [
+      /^src\/desk\/engine\//,
+      /^src\/(?:burden-report|config|engine-rules|finding|glossary|linter|map-report|read|replacement|report|review-file|version|zlib)\.ts$/,
+      /^src\/(?:document|language|map|readers|reporters)\//,
+      /^rules\/index\.ts$/,
+    ],
+  ],
+  // The page speaks to the engine in messages; of the rest it has the words and the layout of the reports.
+  [
+    /^src\/desk\/page\//,
+    [
+      /^src\/desk\/page\//,
+      /^src\/desk\/engine\/messages\.ts$/,
+      /^src\/(?:burden-report|finding|map\/process-map)\.ts$/,
+      /^src\/reporters\//,
+      /^(?:preact|preact\/hooks|@codemirror\/\w+)$/,
+    ],
+  ],
   [/^src\/cli\/mcp\.ts$/, [/^src\//, /^node:process$/, /^@modelcontextprotocol\/server\/stdio$/]],
   [/^src\/cli\//, [/^src\//, /^(?:rules|glossary)\/index\.ts$/, /^node:(?:crypto|fs|module|os|path|process|util|v8|worker_threads)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
   [/^action\/unzip\.ts$/, [/^node:zlib$/]],
-  [/^action\//, [/^action\//, /^src\/(?!cli|files|index|remark)/, /^rules\/index\.ts$/, /^node:(?:path|crypto|timers\/promises)$/, /^(?:ignore|octokit)$/]],
+  [
+    /^action\//,
+    [/^action\//, /^src\/(?!cli|desk|files|index|remark)/, /^rules\/index\.ts$/, /^node:(?:path|crypto|timers\/promises)$/, /^(?:ignore|octokit)$/],
+  ],
   [/^rules\/index\.ts$/, [/^rules\/[\w-]+\.ts$/, /^src\/rule\.ts$/]],
   [/^rules\//, [/^src\/rule\.ts$/]],
   [/^glossary\/index\.ts$/, [/^src\/language\/glossary\.ts$/]],
 ]
 
 const root = join(import.meta.dirname, '..')
-const sources = ['src', 'rules', 'glossary', 'action'].flatMap((folder) => filesIn(folder)).filter((file) => file.endsWith('.ts'))
+const sources = ['src', 'rules', 'glossary', 'action'].flatMap((folder) => filesIn(folder)).filter((file) => /\.tsx?$/.test(file))
 
 function filesIn(folder: string): string[] {
   return readdirSync(join(root, folder)).flatMap((name) => {
@@ -195,7 +221,9 @@ test('only language/ imports the retext plugins, only files that may use the fil
   const retext = sources.filter((file) => importsOf(file).some((name) => name.startsWith('retext')))
   expect(retext.filter((file) => !file.startsWith('src/language/'))).toEqual([])
   const fs = sources.filter((file) => importsOf(file).some((name) => name === 'node:fs'))
-  expect(fs.filter((file) => !/^(?:src\/(?:cli\/|(?:cache|config|files)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file))).toEqual([])
+  expect(
+    fs.filter((file) => !/^(?:src\/(?:cli\/|(?:cache|config|files|desk\/pages)\.ts|readers\/markdown\/parsers\/wasm\.ts)|action\/files\.ts)/.test(file)),
+  ).toEqual([])
 })
 
 test('what packs Word documents is loaded only for one, and never in the action', () => {

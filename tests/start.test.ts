@@ -54,6 +54,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['glossary']).loaded).toEqual(['core', 'glossary', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
+  expect(start(['desk', 'a.md']).loaded).toEqual(['core', 'desk', 'untape'])
   expect(start(['json']).loaded).toEqual(['core', 'json', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
   expect(start(['page']).loaded).toEqual(['core', 'page', 'untape'])
@@ -88,6 +89,7 @@ const lines = [
   ['glossary', 'find', 'provisioning'],
   ['glossary', 'suggest', 'examples'],
   ['glossary', 'export'],
+  ['desk', 'a.md'],
   ['help'],
   ['examples', '--since', 'nowhere'],
   ['examples', '--baseline', 'baseline.json'],

@@ -30,6 +30,7 @@ const options = {
   'dry-run': {type: 'boolean'},
   all: {type: 'boolean'},
   bom: {type: 'boolean'},
+  port: {type: 'string'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -54,6 +55,8 @@ export interface Arguments {
   readonly hasMark: boolean
   /** The file that `--output` names. */
   readonly output: string | undefined
+  /** Where the page is served. */
+  readonly port: number | undefined
   readonly flags: ReadFlags
 }
 
@@ -121,6 +124,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isAll: values.all ?? false,
     hasMark: values.bom ?? false,
     output: values.output,
+    port: values.port === undefined ? undefined : port(values.port),
     flags,
   }
 }
@@ -154,6 +158,11 @@ function shard(text: string): Shard {
 function jobs(text: string): number | 'auto' {
   if (text !== 'auto' && !/^[1-9]\d{0,2}$/.test(text)) throw new ConfigError(`--jobs takes auto or a number from 1 to 999; “${text}” is neither`)
   return text === 'auto' ? text : Number(text)
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new ConfigError(`--port takes a number up to 65535, or 0 for any that is free; “${text}” is none`)
+  return Number(text)
 }
 
 function date(text: string): string {

@@ -9,6 +9,7 @@ export const commands: readonly string[] = [
   'review',
   'merge',
   'glossary',
+  'desk',
   'rules',
   'mcp',
   'help',
@@ -26,6 +27,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape burden --constants   the numbers behind the minutes, with their sources
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
+  untape desk [--port N]      a page in your browser to write in; --output FOLDER: the same as files
   untape merge REPORT.json…   one report of the JSON reports of all shards
   untape glossary             keep your own words in order: check, find, suggest, export, import
   untape rules                list all rules
@@ -49,6 +51,7 @@ Options:
   --all                       with glossary export: ours with yours laid over it; with glossary
                               suggest: all candidates, not only the first 50
   --bom                       with glossary export --format csv: a byte order mark, for Excel
+  --port N                    with desk: where the page is served (default: 8273; 0: any that is free)
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never
                               from which severity on the exit code is 1 (default: error)

@@ -4,6 +4,7 @@ import {version} from '../version.ts'
 import {readArguments} from './arguments.ts'
 import {burdenFormats, runBurden} from './burden.ts'
 import type {Console} from './console.ts'
+import {runDesk} from './desk.ts'
 import {runExplain} from './explain.ts'
 import {runExplainConfig} from './explain-config.ts'
 import {runExplainForm} from './explain-form.ts'
@@ -30,7 +31,7 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
   const typed = readArguments(argv, () => new Date().toISOString().slice(0, 10))
-  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, flags} = typed
+  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, port, flags} = typed
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
   else if (isHelp || command === 'help') io.out(help)
@@ -43,6 +44,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   else if (command === 'map') return runMap(rest, flags(rest, mapFormats), io)
   else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
   else if (command === 'glossary') return runGlossary(rest, typed, io)
+  else if (command === 'desk') return runDesk(rest, {port, output: flags(rest).output}, io)
   else if (command === 'merge') return runMerge(rest, flags(rest, mergeFormats), io)
   else if (command === 'rules') return runRules(io)
   else if (command === 'mcp') return runMcp(argv.slice(argv.indexOf('mcp') + 1), io)

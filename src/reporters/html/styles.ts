@@ -3,9 +3,13 @@ import {chartStyles} from './styles-charts.ts'
 import {mapStyles} from './styles-map.ts'
 import {printStyles} from './styles-print.ts'
 
-const base = `
+/** The colours, in the light and in the dark. */
+export const palette = `
 :root{--bg:#fff;--soft:#f4f5f7;--ink:#1b2230;--mute:#535c6c;--line:#d9dde4;--accent:#0b5c8f;--tint:#dcebf5;--bar:#8aa0b5;--wait:#b9a26a;--must:#a3231b;--mark:#fdf0c2;color-scheme:light dark}
 @media screen and (prefers-color-scheme:dark){:root{--bg:#12161c;--soft:#1b2129;--ink:#e6e9ee;--mute:#a7b0be;--line:#323a46;--accent:#7cc0ee;--tint:#1d3647;--bar:#63788d;--wait:#93804e;--must:#ff9a8f;--mark:#4a3f14}}
+`
+
+const base = `
 *{box-sizing:border-box}
 html{font-size:100%;scroll-padding-top:1rem;-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--ink);font:1rem/1.55 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:anywhere}
@@ -82,4 +86,4 @@ header{padding-top:1.5rem}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `
 
-export const styles = [base, chartStyles, mapStyles, narrow, printStyles].join('').replace(/\n/g, '')
+export const styles = [palette, base, chartStyles, mapStyles, narrow, printStyles].join('').replace(/\n/g, '')

@@ -1,14 +1,12 @@
 /** The process as swimlanes: a column for each actor, a row for each step. The list reads as well without the picture. */
-import type {Edge, Lane, MapNode, ProcessMap} from '../../map/process-map.ts'
+import type {ProcessMap} from '../../map/process-map.ts'
 import {approvalLine, captionOf, conditionLine, unreadText, waitLine} from '../map-words.ts'
 import {figure} from '../owner/figures.ts'
 import type {FileView} from '../owner/file-view.ts'
 import {caps} from './caps.ts'
+import {type LaneRow, laneTable, type Way} from './lane-rows.ts'
 import {placeBehind, whereLink, whereOfFile} from './link.ts'
 import {html, type Markup, said} from './markup.ts'
-
-/** More columns than these are too narrow to read. */
-const mostColumns = 6
 
 export function processMap(file: FileView): Markup {
   const {map} = file
@@ -29,61 +27,32 @@ ${outsideOf(file)}`
 }
 
 function procedureOf(map: ProcessMap, procedure: number, file: FileView): Markup {
-  const all = map.nodes.filter((node) => node.procedure === procedure)
-  const nodes = all.slice(0, caps.nodes)
-  const used = new Set(nodes.map(({lane}) => lane))
-  const lanes = map.lanes.filter(({key}) => used.has(key))
-  const isDrawn = lanes.length <= mostColumns
-  const onLongest = new Set(map.longest?.procedure === procedure && !map.longest.isOnlyWay ? map.longest.nodes : [])
-  const {title = '', partOf = null, unread = []} = map.procedures[procedure] ?? {}
-  return html`${map.procedures.length > 1 && html`<h5>${title === '' ? `List of steps ${procedure + 1}` : said(title, file.report.language)}${partOf !== null && html` <span class="where">(part of step ${numberOf(partOf, map)})</span>`}</h5>`}
+  const {title, partOf, lanes, isDrawn, rows, left, unread} = laneTable(map, procedure)
+  return html`${map.procedures.length > 1 && html`<h5>${title === '' ? `List of steps ${procedure + 1}` : said(title, file.report.language)}${partOf !== undefined && html` <span class="where">(part of step ${partOf})</span>`}</h5>`}
 <div class="swim${isDrawn ? '' : ' listed'}" style="--lanes:${isDrawn ? lanes.length : 1}">
 ${isDrawn && html`<div class="heads" aria-hidden="true">${lanes.map(({name, kind}) => html`<span class="${kind}">${said(name)}</span>`)}</div>`}
-<ol>${nodes.map((node, i) => {
-    const way = map.edges.find(({from, to}) => from === nodes[i - 1]?.id && to === node.id)
-    return stepOf(node, {before: nodes[i - 1], way, lanes, isDrawn, isLong: onLongest.has(node.id), map, file})
-  })}</ol></div>
-${all.length > nodes.length && html`<p class="note">${figure(all.length - nodes.length)} more steps are not drawn.</p>`}${unread.length > 0 && html`<p class="note">${unreadText(unread)}</p>`}`
+<ol>${rows.map((row) => stepOf(row, file))}</ol></div>
+${left > 0 && html`<p class="note">${figure(left)} more steps are not drawn.</p>`}${unread.length > 0 && html`<p class="note">${unreadText(unread)}</p>`}`
 }
 
-interface Surroundings {
-  readonly before: MapNode | undefined
-  readonly way: Edge | undefined
-  readonly lanes: readonly Lane[]
-  readonly isDrawn: boolean
-  readonly isLong: boolean
-  readonly map: ProcessMap
-  readonly file: FileView
-}
-
-function stepOf(node: MapNode, {before, way, lanes, isDrawn, isLong, map, file}: Surroundings): Markup {
-  const column = (key: string): number => (isDrawn ? lanes.findIndex((lane) => lane.key === key) + 1 : 1)
-  const to = column(node.lane)
-  const lane = lanes.find(({key}) => key === node.lane)
+function stepOf({node, lane, column, way, isLong, jumps}: LaneRow, file: FileView): Markup {
   const classes = ['step', node.kind === 'approval' && 'approval', node.isConditional && 'conditional', node.detailOf !== null && 'detail'].filter(
     (one) => one !== false,
   )
   const {language} = file.report
-  const jumps = map.edges.filter(({from, kind}) => from === node.id && (kind === 'jump' || kind === 'back'))
-  return html`<li>${before && way && isDrawn && wayOf(column(before.lane), to, way)}<div class="${classes.join(' ')}" style="grid-column:${to}">
+  return html`<li>${way && wayOf(way)}<div class="${classes.join(' ')}" style="grid-column:${column}">
 <p class="lane">${lane?.name ?? ''}</p>
 ${node.isConditional && html`<p class="condition">${said(conditionLine(node), language)}</p>`}
 <p class="do"><span class="no${isLong ? ' long' : ''}">${node.number}</span> ${whereLink(file.address, node, said(node.text, language))}${placeBehind(node)}${isLong && html`<span class="sr"> (on the way that takes longest)</span>`}</p>
 ${node.kind === 'approval' && html`<p class="tag yes"><span class="mark" aria-hidden="true">◆</span> ${said(approvalLine(node))}</p>`}
 ${node.wait && html`<p class="tag waits"><span class="mark" aria-hidden="true">◷</span> ${said(waitLine([node.wait, ...node.moreWaits]))}</p>`}
-${jumps.map(({kind, to: id, label}) => html`<p class="tag goes"><span class="mark" aria-hidden="true">${kind === 'back' ? '↰' : '↳'}</span> ${kind === 'back' ? 'Back to' : 'On to'} step ${numberOf(id, map)}${label !== '' && html`: ${said(label, language)}`}</p>`)}
+${jumps.map(({isBack, to, label}) => html`<p class="tag goes"><span class="mark" aria-hidden="true">${isBack ? '↰' : '↳'}</span> ${isBack ? 'Back to' : 'On to'} step ${to}${label !== '' && html`: ${said(label, language)}`}</p>`)}
 </div></li>`
 }
 
-function numberOf(id: string, {nodes}: ProcessMap): string {
-  return nodes.find((one) => one.id === id)?.number ?? ''
-}
-
-/** The line from the step above: straight down, or over to another lane. */
-function wayOf(from: number, to: number, {kind}: Edge): Markup {
-  const [left, right] = [Math.min(from, to), Math.max(from, to)]
-  const turn = from === to ? 'down' : from < to ? 'right' : 'left'
-  return html`<span class="way ${turn}${kind === 'next' ? '' : ' dashed'}" style="grid-column:${left}/${right + 1};--span:${right - left + 1}" aria-hidden="true"><span></span></span>`
+/** The line from the step above. */
+function wayOf({turn, left, right, isDashed}: Way): Markup {
+  return html`<span class="way ${turn}${isDashed ? ' dashed' : ''}" style="grid-column:${left}/${right + 1};--span:${right - left + 1}" aria-hidden="true"><span></span></span>`
 }
 
 const outsideNames = {approval: 'Approval', wait: 'Wait', 'hand-off': 'Hand-off'} as const

@@ -1,0 +1,72 @@
+/** Files that somebody opens: what they are, and how a text goes back into one as it came out. */
+
+/** How the text of a file is written. */
+export interface Encoding {
+  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be'
+  readonly hasMark: boolean
+}
+
+export const plain: Encoding = {name: 'utf-8', hasMark: false}
+
+/** A text with its encoding; undefined for bytes that are no text. */
+export function decode(bytes: Uint8Array): {readonly text: string; readonly encoding: Encoding} | undefined {
+  const encoding = encodingOf(bytes)
+  try {
+    return {text: new TextDecoder(encoding.name, {fatal: true}).decode(bytes), encoding}
+  } catch {
+    return undefined
+  }
+}
+
+function encodingOf([first, second, third]: Uint8Array): Encoding {
+  if (first === 0xff && second === 0xfe) return {name: 'utf-16le', hasMark: true}
+  if (first === 0xfe && second === 0xff) return {name: 'utf-16be', hasMark: true}
+  return {name: 'utf-8', hasMark: first === 0xef && second === 0xbb && third === 0xbf}
+}
+
+/** The bytes of a text as the file had them, with the mark in front that it had. */
+export function encode(text: string, {name, hasMark}: Encoding): Uint8Array<ArrayBuffer> {
+  const marked = hasMark ? `\uFEFF${text}` : text
+  if (name === 'utf-8') return new TextEncoder().encode(marked)
+  const bytes = new Uint8Array(marked.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let i = 0; i < marked.length; i++) view.setUint16(i * 2, marked.charCodeAt(i), name === 'utf-16le')
+  return bytes
+}
+
+/** More bytes than any file that is read; a larger one is not even loaded. */
+export const mostBytes = 64 << 20
+
+export function isWord(name: string): boolean {
+  return /\.(?:docx|dotx|docm|dotm)$/i.test(name)
+}
+
+/** Whether it is an `untape.yml` or a glossary, not a document. */
+export function isSettings(name: string, text: string): boolean {
+  return /^untape\.ya?ml$/i.test(name) || (/\.ya?ml$/i.test(name) && /^(?:\s*(?:#[^\n]*)?\n)*\s*-\s+term:/.test(text.slice(0, 20_000)))
+}
+
+/** A name for a text that was pasted, by what it looks like. */
+export function nameFor(text: string): string {
+  if (/^body:\s*$/m.test(text) && /^\s*-\s+type:/m.test(text)) return 'pasted.yml'
+  return /^(?:#{1,6} |\s*[-*] \[[ x]\] |\||---\s*$)|\*\*\S|\]\(/m.test(text) ? 'pasted.md' : 'pasted.txt'
+}
+
+/** A path that leads nowhere else: no root, no way up. */
+export function cleanPath(path: string): string {
+  const parts = path
+    .replaceAll('\\', '/')
+    .split('/')
+    .map((one) => one.trim())
+  return parts.filter((one) => one !== '' && one !== '.' && one !== '..').join('/')
+}
+
+/** Hands a file to the person, who says where it goes. */
+export function save(name: string, bytes: Uint8Array<ArrayBuffer> | string, type: string): void {
+  const address = URL.createObjectURL(new Blob([bytes], {type}))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name.split('/').at(-1) ?? name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
