@@ -30,6 +30,7 @@ const later = {
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
   html: ['./src/reporters/html/format-html.ts'],
+  lsp: ['./src/cli/lsp.ts'],
   commands: [
     './src/cli/burden.ts',
     './src/cli/explain-config.ts',

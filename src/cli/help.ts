@@ -1,5 +1,5 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'rules', 'help']
+export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'lsp', 'rules', 'help']
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -14,6 +14,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape map FILE             the process in a file as a picture: who does what, approvals, waits
   untape review FILE.docx     comments in a copy of a Word file, FILE.reviewed.docx
   untape merge REPORT.json…   one report of the JSON reports of all shards
+  untape lsp                  serve an editor: findings as you type, better words, why a rule is there
   untape rules                list all rules
 
 Options:

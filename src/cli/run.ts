@@ -10,6 +10,7 @@ import {runExplainForm} from './explain-form.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
+import {runLsp} from './lsp.ts'
 import {mapFormats, runMap} from './map.ts'
 import {mergeFormats, runMerge} from './merge.ts'
 import {runReview} from './review.ts'
@@ -26,6 +27,8 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 }
 
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
+  // Editors add options of their own.
+  if (argv[0] === 'lsp' && !argv.some((word) => word === '--help' || word === '-h')) return runLsp(argv.slice(1), io)
   const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
