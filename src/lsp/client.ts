@@ -17,6 +17,8 @@ export interface Client {
   readonly hasFolders: boolean
   /** It asks for the edit of an action when a person chooses it. */
   readonly isResolving: boolean
+  /** It takes edits for the version of a document that they were made for. */
+  readonly hasVersions: boolean
   /** It takes edits that make files. */
   readonly isMakingFiles: boolean
 }
@@ -34,6 +36,7 @@ export function readClient({capabilities, workspaceFolders, rootUri}: Initialize
     isWatching: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     hasFolders: workspace?.workspaceFolders === true,
     isResolving: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    hasVersions: edits?.documentChanges === true,
     isMakingFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
   }
 }

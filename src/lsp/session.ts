@@ -104,14 +104,14 @@ export class Session {
     return opened?.open && this.#check(opened, opened.open)
   }
 
-  /** The document of the editor that stands for a file. */
-  documentOf(file: string): TextDocument | undefined {
+  /** A file as the editor has it open. */
+  bufferOf(file: string): TextDocument | undefined {
     return [...this.#opened.values()].find(({open, document}) => (open?.file ?? filePath(document.uri)) === file)?.document
   }
 
   /** The address of a file, as the editor writes it where it has it open. */
   uriOf(file: string): string {
-    return this.documentOf(file)?.uri ?? pathToFileURL(file).href
+    return this.bufferOf(file)?.uri ?? pathToFileURL(file).href
   }
 
   /** Stops all that waits. */
