@@ -17,13 +17,13 @@ export type Outcome =
 
 /** Lints a text that stands in the editor for a file, as the command would lint the file with that text. */
 export function check(text: string, open: OpenFile, linters: Linters): Outcome {
-  const desk = linters.deskOf(open.file, open.folder)
   try {
-    return checkAt(desk, text, open)
+    return checkAt(linters.deskOf(open.file, open.folder), text, open)
   } catch (error) {
     // What is wrong with the configuration is said where it stands.
     if (error instanceof ConfigError) return undefined
     if (error instanceof ReadError || error instanceof LimitError) return {reason: error.message}
+    if (error instanceof Error && 'code' in error) return {reason: `it cannot be read (${String(error.code)})`}
     return {reason: `internal error: ${error instanceof Error ? error.message : String(error)}`}
   }
 }

@@ -3,7 +3,7 @@ import {type Diagnostic, DiagnosticSeverity} from 'vscode-languageserver'
 import type {Finding, Severity} from '../finding.ts'
 import {ruleUrl} from '../reporters/rule-link.ts'
 import type {Positions} from './positions.ts'
-import type {Fault} from './settings.ts'
+import {type Fault, sentence} from './settings.ts'
 
 const source = 'untape'
 const strengths: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -42,6 +42,6 @@ export function faultDiagnostic({line, message}: Fault): Diagnostic {
     range: {start: {line, character: 0}, end: {line: line + 1, character: 0}},
     severity: DiagnosticSeverity.Error,
     source,
-    message: `${message.charAt(0).toUpperCase()}${message.slice(1)}`.replace(/([^.?!])$/, '$1.'),
+    message: sentence(`${message.charAt(0).toUpperCase()}${message.slice(1)}`),
   }
 }

@@ -72,28 +72,34 @@ export class Linters {
     return [...this.#settings.values()]
   }
 
-  /** Asks the disk anew from now on; whether settings have changed. */
-  forget(): boolean {
+  /** Asks the disk anew from now on. */
+  forget(): void {
     this.#today = this.#input.today()
     this.#linters.clear()
     this.#desks.clear()
     this.#configFiles.clear()
-    let isChanged = false
     for (const [key, settings] of this.#settings) {
-      if (!settings.refresh()) continue
-      isChanged = true
-      for (const root of this.#facts.keys()) if (root.startsWith(`${key}\n`)) this.#facts.delete(root)
+      // One that is gone holds no more, and another does.
+      const isGone = settings.file !== undefined && stampOf(settings.file) === undefined
+      if (isGone) this.#settings.delete(key)
+      if (isGone || settings.refresh()) for (const root of this.#facts.keys()) if (root.startsWith(`${key}\n`)) this.#facts.delete(root)
     }
-    return isChanged
   }
 
   /** Keeps only what these files need. */
   keep(files: readonly {readonly file: string; readonly folder: string}[]): void {
     this.#desks.clear()
     this.#configFiles.clear()
-    const desks = files.map(({file, folder}) => ({desk: this.deskOf(file, folder), folder}))
-    const settings = new Set(desks.map(({desk, folder}) => desk.settings.file ?? folder))
-    const roots = new Set(desks.map(({desk, folder}) => `${desk.settings.file ?? folder}\n${desk.place.root}`))
+    const [settings, roots] = [new Set<string>(), new Set<string>()]
+    for (const {file, folder} of files) {
+      try {
+        const {settings: own, place} = this.deskOf(file, folder)
+        settings.add(own.file ?? folder)
+        roots.add(`${own.file ?? folder}\n${place.root}`)
+      } catch {
+        // A file that the system cannot look at needs nothing.
+      }
+    }
     for (const key of this.#settings.keys()) if (!settings.has(key)) this.#settings.delete(key)
     for (const map of [this.#facts, this.#linters]) for (const key of map.keys()) if (!roots.has(key)) map.delete(key)
   }

@@ -39,6 +39,7 @@ export function serve(connection: Connection, input: SessionInput, started: (ses
     session = new Session(input, known, {
       publish: (diagnostics) => void connection.sendDiagnostics(diagnostics),
       show: (message) => void connection.sendNotification(ShowMessageNotification.type, {type: MessageType.Warning, message}),
+      log: (message) => connection.console.error(message),
     })
     started(session)
     return {

@@ -22,6 +22,8 @@ export interface Voice {
   publish(params: PublishDiagnosticsParams): void
   /** Shows a message to the person. */
   show(message: string): void
+  /** Notes what went wrong in us, for whoever looks for it. */
+  log(message: string): void
 }
 
 /** A document that was linted, at the version that it has. */
@@ -132,7 +134,11 @@ export class Session {
   #schedule(opened: Opened, delay: number): void {
     clearTimeout(opened.timer)
     opened.timer = setTimeout(() => {
-      if (opened.open) this.#check(opened, opened.open)
+      try {
+        if (opened.open) this.#check(opened, opened.open)
+      } catch (error) {
+        this.#voice.log(`internal error: ${String(error)}`)
+      }
     }, delay)
   }
 

@@ -120,9 +120,14 @@ export class Settings {
   }
 }
 
+/** A message with what ends a sentence. */
+export function sentence(message: string): string {
+  return message.replace(/([^.?!])$/, '$1.')
+}
+
 /** A fault as a message of one sentence that names its place: “untape.yml:3: there is no rule …”. */
 export function faultText({file, line, message, isBridged}: Fault, folder: string): string {
   const inFolder = relative(folder, file)
   const place = `${inFolder.startsWith('..') ? file : inFolder}:${line + 1}`
-  return `untape: ${place}: ${message.replace(/[.]$/, '')}. ${isBridged ? 'The last good settings stay in use.' : 'What it is for is not checked until this is mended.'}`
+  return `untape: ${place}: ${sentence(message)} ${isBridged ? 'The last good settings stay in use.' : 'What it is for is not checked until this is mended.'}`
 }

@@ -2,7 +2,7 @@
 import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {basename, dirname, join} from 'node:path'
-import {afterAll, beforeAll} from 'vitest'
+import {afterAll, beforeAll, onTestFinished} from 'vitest'
 import type {ClientCapabilities, Diagnostic} from 'vscode-languageserver/node'
 import {buildCommand, Editor, uriOf} from './client.ts'
 
@@ -43,6 +43,15 @@ export function aDesk(): TestDesk {
       return editor
     },
   }
+}
+
+/** A folder for a test in this process; gone when the test is done. */
+export function aFolder(files: Readonly<Record<string, string>>): string {
+  const root = realpathSync(mkdtempSync(join(tmpdir(), 'untape-lsp-')))
+  onTestFinished(() => rmSync(root, {recursive: true, force: true}))
+  mkdirSync(join(root, '.git'))
+  write(root, files)
+  return root
 }
 
 export function write(root: string, files: Readonly<Record<string, string>>): void {

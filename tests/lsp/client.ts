@@ -62,19 +62,20 @@ export class Editor {
   readonly process: ChildProcess
   readonly messages: string[] = []
   readonly registered: string[] = []
+  /** What the server wrote on stderr. */
+  errors = ''
   initialized: InitializeResult | undefined
   readonly #connection: ProtocolConnection
   readonly #published = new Map<string, Published>()
   readonly #counts = new Map<string, number>()
   #waiting: (() => void)[] = []
-  #errors = ''
 
-  private constructor(command: string, cwd: string) {
-    this.process = spawn(process.execPath, [command, 'lsp'], {cwd, stdio: 'pipe'})
+  private constructor(command: string, cwd: string, execArgv: readonly string[]) {
+    this.process = spawn(process.execPath, [...execArgv, command, 'lsp'], {cwd, stdio: 'pipe'})
     const {stdin, stdout, stderr} = this.process
     if (!stdin || !stdout || !stderr) throw new Error('the server has no pipes')
     stderr.on('data', (part: Buffer) => {
-      this.#errors += part.toString()
+      this.errors += part.toString()
     })
     this.#connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))
     this.#connection.onNotification(PublishDiagnosticsNotification.type, ({uri, version, diagnostics}) => {
@@ -88,13 +89,20 @@ export class Editor {
     })
     this.#connection.onRequest(RegistrationRequest.type, ({registrations}) => {
       this.registered.push(...registrations.map(({method}) => method))
+      this.#wake()
     })
     this.#connection.listen()
   }
 
   /** Starts the server with folders open. */
-  static async start(command: string, folders: readonly string[], capabilities: ClientCapabilities = modern, cwd = folders[0] ?? '/'): Promise<Editor> {
-    const editor = new Editor(command, cwd)
+  static async start(
+    command: string,
+    folders: readonly string[],
+    capabilities: ClientCapabilities = modern,
+    cwd = folders[0] ?? '/',
+    execArgv: readonly string[] = [],
+  ): Promise<Editor> {
+    const editor = new Editor(command, cwd, execArgv)
     const workspaceFolders = folders.map((folder) => ({uri: pathToFileURL(folder).href, name: folder}))
     editor.initialized = await editor.#connection.sendRequest(InitializeRequest.type, {processId: process.pid, rootUri: null, capabilities, workspaceFolders})
     await editor.#connection.sendNotification(InitializedNotification.type, {})
@@ -108,7 +116,7 @@ export class Editor {
     await this.#connection.sendNotification(ExitNotification.type)
     const code = await ended
     this.#connection.dispose()
-    return {code, errors: this.#errors}
+    return {code, errors: this.errors}
   }
 
   async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
