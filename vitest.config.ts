@@ -4,5 +4,11 @@ import {configDefaults, defineConfig} from 'vitest/config'
 const others = ['tests/page/**', 'tests/action/e2e/**']
 
 export default defineConfig({
-  test: {include: ['tests/**/*.test.ts'], exclude: [...configDefaults.exclude, ...others], testTimeout: 120_000, hookTimeout: 60_000},
+  test: {
+    include: ['tests/**/*.test.ts'],
+    setupFiles: ['tests/same-seed.ts'],
+    exclude: [...configDefaults.exclude, ...others],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+  },
 })

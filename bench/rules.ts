@@ -56,7 +56,6 @@ const shared = [
   'minutes',
   'burden',
   'isAssessment',
-  'alikeForms',
   'isWorklist',
   'waiting',
 ] as const satisfies readonly (keyof Views)[]
@@ -81,7 +80,7 @@ function check(rule: AnyRule, views: Views): number {
 }
 
 for (let round = 0; round < rounds; round++) {
-  const opened = documents.map((document) => ({document, views: createViews(document, glossary, {}, [], '2026-01-01')}))
+  const opened = documents.map((document) => ({document, views: createViews(document, glossary, {}, undefined, '2026-01-01')}))
   watch.views.run('protectedIn', () => opened.map(({views}) => views.prose().map(views.protectedIn)))
   for (const name of shared) watch.views.run(name, () => opened.map(({views}) => views[name]()))
   for (const rule of rules) {

@@ -40,7 +40,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
     for (const text of texts) readMarkdown(text, 'markdown', 'page.md')
   })
   const documents = watch.run('read, with kind, audience and language', () => sources.map(({path, bytes}) => readDocument({path, content: bytes})))
-  const views = documents.map((document) => createViews(document, glossary, {}, [], today))
+  const views = documents.map((document) => createViews(document, glossary, {}, undefined, today))
   watch.run('protected stretches', () => views.map((one) => one.prose().map(one.protectedIn)))
   watch.run('sentences and their words', () => views.map((one) => one.sentences()))
   watch.run(`glossary of ${entries.length} entries`, () => views.map((one) => one.terms()))

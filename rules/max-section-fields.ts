@@ -1,4 +1,4 @@
-import {type Block, defineRule, type Field, type Span} from '../src/rule.ts'
+import {type Block, defineRule, type Field, isJsonForm, type Span} from '../src/rule.ts'
 
 const questions = (number: number): string => Array.from({length: number}, (_, i) => `Question ${String.fromCharCode(65 + i)}: ____`).join('\n\n')
 
@@ -12,16 +12,23 @@ const isHead = ({role, field, text, marks}: Block): boolean =>
       text.length <= 120 &&
       (/:\s*$/.test(text) || marks.some(({type, start, end}) => type === 'strong' && start === 0 && end >= text.trimEnd().length - 1))))
 
+const isBefore = ({starts}: Block, {span}: Field): boolean => (starts[0] ?? 0) < span.start
+/** In JSON the words of a heading may stand behind what it heads. */
+const isBeforeInJson = (block: Block, field: Field): boolean => (block.section === field.section ? isBefore(block, field) : block.section < field.section)
+
 /** The questions under each head, in order. */
-function grouped(fields: readonly Field[], blocks: readonly Block[]): {head: Block | undefined; fields: Field[]}[] {
+function grouped(fields: readonly Field[], blocks: readonly Block[], inJson: boolean): {head: Block | undefined; fields: Field[]}[] {
   const heads = blocks.filter(isHead)
   const groups: {head: Block | undefined; fields: Field[]}[] = []
   let next = 0
+  let last: Field | undefined
   for (const field of fields) {
     let head: Block | undefined
-    for (let one = heads[next]; one && (one.starts[0] ?? 0) < field.span.start; one = heads[++next]) head = one
-    if (head || groups.length === 0) groups.push({head, fields: []})
+    for (let one = heads[next]; one && (inJson ? isBeforeInJson : isBefore)(one, field); one = heads[++next]) head = one
+    // In JSON a group ends where the next question stands in the group around it.
+    if (head || groups.length === 0 || (inJson && field.section !== last?.section)) groups.push({head, fields: []})
     groups.at(-1)?.fields.push(field)
+    last = field
   }
   return groups
 }
@@ -53,9 +60,9 @@ export default defineRule({
     },
     {good: `## The item\n\n${questions(7)}\n\n## Delivery\n\n${questions(7)}`, as: 'form', because: 'Two headings group them.'},
   ],
-  *check({kind, questions, prose}, {options, finding}) {
+  *check({kind, format, questions, prose}, {options, finding}) {
     if (kind !== 'form') return
-    const groups = grouped(questions(), prose())
+    const groups = grouped(questions(), prose(), isJsonForm(format))
     // A long form with no groups at all is too long: max-fields says so.
     if (groups.length < 2) return
     for (const {head, fields} of groups) {

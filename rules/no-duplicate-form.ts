@@ -40,8 +40,8 @@ export default defineRule({
   ],
   *check({alikeForms, opening}, {options, finding}) {
     const at = opening()
-    const [most] = alikeForms()
-    if (!most || !at || most.count < options.least || most.shared * 100 < options.share * most.count) return
+    const [most] = alikeForms(options.least)
+    if (!most || !at || most.shared * 100 < options.share * most.count) return
     yield finding('duplicate', at, {shared: most.shared, count: most.count, path: most.path}, {measure: most.shared})
   },
 })

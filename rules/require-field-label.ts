@@ -1,4 +1,4 @@
-import {defineRule} from '../src/rule.ts'
+import {defineRule, isJsonForm} from '../src/rule.ts'
 
 const form = (label: string): string =>
   `name: Laptop\ndescription: Ask for a laptop\nbody:\n  - type: input\n    id: reason\n    attributes:\n      label: ${label}\n      placeholder: What it is for\n`
@@ -24,6 +24,8 @@ export default defineRule({
   *check({format, fields}, {finding}) {
     for (const field of fields()) {
       const {label, kind, options} = field
+      // A program puts the words there: “${name}” in a card.
+      if (label?.text.includes('\uFFFC') && isJsonForm(format)) continue
       // The words beside a single box, and boxes to tick off, are their own label.
       if ((kind === 'consent' || kind === 'steps') && options.length > 0) continue
       const isMissing = label === undefined || label.text.trim() === ''

@@ -53,6 +53,8 @@ export default defineRule({
       const label = field.label?.text.trim() ?? ''
       const {required, options, kind: control, help} = field
       if (required !== true || control !== 'choice' || options.length < 3 || label.length > 90 || !technical.test(label)) continue
+      // From 1 to 5: how much somebody agrees.
+      if (options.every(({text}) => /^\s*\d+\s*$/.test(text))) continue
       // No-specialist-question speaks on the rest of them.
       if (specialistConcept(field) || unsure.test(label) || options.some(({text}) => unsure.test(text)) || help.some(({text}) => guided.test(text))) continue
       // Help that takes up the choices by name explains them.

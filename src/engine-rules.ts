@@ -13,8 +13,8 @@ export const engineRules: readonly EngineRule[] = [
   {
     id: 'no-invalid-syntax',
     severity: 'error',
-    summary: 'Keep the file readable: valid YAML in forms and front matter.',
-    why: 'A form that is not valid YAML cannot be opened, and front matter that is not valid is ignored. The rest of such a form is not checked.',
+    summary: 'Keep the file readable: valid YAML or JSON in forms, valid YAML in front matter.',
+    why: 'A form that is not valid YAML or JSON cannot be opened, and front matter that is not valid is ignored. The rest of such a form is not checked.',
   },
   {
     id: 'no-unused-suppression',

@@ -55,11 +55,12 @@ function textOf(value: unknown): string {
   return Array.isArray(value) ? value.map(textOf).sort().join(',') : typeof value === 'string' ? value : ''
 }
 
-/** Forms around one that share its questions and are filed alike; of two, only the one whose path comes second names the other. */
-export function alikeForms(document: Document, related: readonly Related[]): {path: string; shared: number; count: number}[] {
+/** Forms around one of so many different questions at least that share them and are filed alike; of two, only the one whose path comes second names the other. */
+export function alikeForms(document: Document, related: () => readonly Related[], least: number): {path: string; shared: number; count: number}[] {
   const own = factsOf(document)
   const keys = [...new Set(own.questions)].filter((key) => key !== '')
-  return related
+  if (keys.length < least) return []
+  return related()
     .filter(({path, facts}) => facts.filing === own.filing && isBefore(path, document.path))
     .map(({path, facts}) => ({path, shared: keys.filter((key) => facts.questions.includes(key)).length, count: keys.length}))
     .sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1))

@@ -1,6 +1,6 @@
 /** Finds the files to lint. */
 import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import {basename, dirname, join, relative, resolve, sep} from 'node:path'
 import ignore, {type Ignore} from 'ignore'
 import {isReadable} from './read.ts'
 import {maxBytes} from './readers/limits.ts'
@@ -19,8 +19,13 @@ const never = new Set(['node_modules', '.git', '.hg', '.svn'])
  * The readable files under the given paths, sorted. Git-ignored files and
  * `node_modules` are left out; a symbolic link is followed only inside the
  * tree it stands in. `missing` is told of named paths that do not exist.
+ * With `forceExclude` a file that is named counts as one met in its folder.
  */
-export function findFiles(paths: readonly string[], ignored: readonly string[], folder: string, missing: (path: string) => void): FoundFile[] {
+export function findFiles(
+  paths: readonly string[],
+  {ignored, folder, forceExclude}: {readonly ignored: readonly string[]; readonly folder: string; readonly forceExclude: boolean},
+  missing: (path: string) => void,
+): FoundFile[] {
   const found = new Map<string, FoundFile>()
   const own = ignore().add([...ignored])
   for (const path of paths) {
@@ -30,11 +35,12 @@ export function findFiles(paths: readonly string[], ignored: readonly string[], 
       missing(path)
       continue
     }
-    if (!stats.isDirectory()) {
+    const isFolder = stats.isDirectory()
+    if (!isFolder && !forceExclude) {
       found.set(absolute, {file: absolute, isNamed: true})
       continue
     }
-    for (const file of walk(absolute)) {
+    for (const file of isFolder ? walk(absolute) : [absolute].filter(isOurs)) {
       const fromConfig = relative(folder, file)
       if (!fromConfig.startsWith('..') && own.ignores(fromConfig.replaceAll(sep, '/'))) continue
       if (!found.has(file)) found.set(file, {file, isNamed: false})
@@ -45,21 +51,11 @@ export function findFiles(paths: readonly string[], ignored: readonly string[], 
 
 /** Whether a run over its folder comes to a file, there already or not: neither Git nor the configuration leaves it out, and it belongs to no package. */
 export function isMet(file: string, ignored: readonly string[], folder: string): boolean {
-  const fromConfig = relative(folder, file)
-  if (
-    !fromConfig.startsWith('..') &&
-    ignore()
-      .add([...ignored])
-      .ignores(fromConfig.replaceAll(sep, '/'))
-  )
-    return false
   const own = dirname(file)
-  if (
-    relative(repositoryRoot(own) ?? folder, own)
-      .split(sep)
-      .some((name) => never.has(name))
-  )
-    return false
+  const fromConfig = relative(folder, file).replaceAll(sep, '/')
+  const rule = ignore().add([...ignored])
+  const folders = relative(repositoryRoot(own) ?? folder, own).split(sep)
+  if ((!fromConfig.startsWith('..') && rule.ignores(fromConfig)) || folders.some((name) => never.has(name))) return false
   return !isIgnored(file, false, withIgnoreFile({folder: own, rules: inherited(own)}))
 }
 
@@ -107,14 +103,14 @@ function* walk(root: string): Generator<string> {
       const kind = kindOf(file, tree, seen)
       if (kind === undefined || never.has(name) || isIgnored(file, kind === 'folder', rules)) continue
       if (kind === 'folder') stack.push({folder: file, rules})
-      else if (isReadable(file) && !isOpenMark(name)) yield file
+      else if (isOurs(file)) yield file
     }
   }
 }
 
-/** What Office writes beside any file that it has open, a text too. */
-function isOpenMark(name: string): boolean {
-  return name.startsWith('~$')
+/** Whether a file is worth opening that nobody asked for; what Office writes beside any file that it has open, a text too, is not. */
+function isOurs(file: string): boolean {
+  return isReadable(file) && !basename(file).startsWith('~$')
 }
 
 function kindOf(file: string, tree: string, seen: Set<string>): 'file' | 'folder' | undefined {

@@ -62,7 +62,7 @@ export function lint(document: Document, options: LintOptions = {}): Finding[] {
     glossary: options.glossary ? new Glossary(mergeEntries(entries, options.glossary)) : builtIn,
     settings: options.rules ?? {},
     surroundings: options.surroundings ?? {},
-    related: options.related ?? [],
+    related: () => options.related ?? [],
     today: options.today ?? '0000-00-00',
   })
   return document.paragraphs ? withoutLines(findings, placer(document)) : findings

@@ -25,7 +25,7 @@ export interface LintInput {
   readonly settings?: Readonly<Record<string, RuleSetting>>
   readonly surroundings?: Surroundings
   /** What documents around this one say. */
-  readonly related?: readonly Related[]
+  readonly related?: () => readonly Related[]
   /** YYYY-MM-DD, for suppressions that expire and reviews that are due. */
   readonly today: string
 }
@@ -195,12 +195,25 @@ function unsuppressed(draft: Draft, silence: Silence, document: Document, lines:
 function finish(drafts: readonly Draft[], path: string): Finding[] {
   const ordinals = new Map<string, number>()
   const sorted = drafts.toSorted((a, b) => offset(a) - offset(b) || compare(a.rule, b.rule) || compare(a.message, b.message))
-  return sorted.map(({key, ...finding}) => {
+  return sorted.filter(isFirst).map(({key, ...finding}) => {
     const same = `${finding.rule}\n${normalise(key)}`
     const ordinal = ordinals.get(same) ?? 0
     ordinals.set(same, ordinal + 1)
     return {...finding, fingerprint: fingerprintOf(finding.rule, path, key, ordinal)}
   })
+}
+
+/** A text that stands once in the file and is shown on two questions is wrong once. */
+function isFirst(draft: Draft, i: number, drafts: readonly Draft[]): boolean {
+  const before = drafts[i - 1]
+  return !(
+    before?.span &&
+    draft.span &&
+    before.rule === draft.rule &&
+    before.message === draft.message &&
+    before.span.start === draft.span.start &&
+    before.span.end === draft.span.end
+  )
 }
 
 function offset({span}: Draft): number {

@@ -16,7 +16,7 @@ import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
 import {type NeighbourOptions, Neighbours} from './neighbours.ts'
-import {formatOf, isYaml, readDocument} from './read.ts'
+import {formatOf, isJson, isKnownByContent, readDocument} from './read.ts'
 import {linkedPaths} from './related.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
@@ -74,7 +74,7 @@ export interface Version {
 export interface Around {
   /** What its repository says for it. */
   readonly surroundings: Surroundings
-  readonly related: readonly Related[]
+  readonly related: () => readonly Related[]
   /** Where it links to, from the root of the tree. */
   readonly links: readonly string[]
   /** Whether another day may have other findings. */
@@ -99,8 +99,8 @@ export class TreeLinter {
   }
 
   /**
-   * Lints a file; undefined when there is none, or when it is YAML that is no
-   * issue form and nobody named it.
+   * Lints a file; undefined when there is none, or when it is YAML or JSON that
+   * is no form and nobody named it.
    *
    * @throws {ReadError | LimitError | ConfigError} for a file that cannot be read or has no usable glossary.
    */
@@ -109,7 +109,7 @@ export class TreeLinter {
     const read = this.#prepare(file)
     if (!read) return undefined
     const {document, settings, glossary, said, surroundings} = read
-    const related = this.#neighbours.relatedTo({...document, path: file.path})
+    const related = once(() => this.#neighbours.relatedTo({...document, path: file.path}))
     const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
     let views: Views | undefined
     const opened = (): OpenedDocument => {
@@ -144,7 +144,7 @@ export class TreeLinter {
    */
   open(file: LintedFile): OpenedDocument | undefined {
     const read = this.#prepare(file)
-    return read && {document: read.document, views: createViews(read.document, read.glossary, read.surroundings, [], this.#input.today)}
+    return read && {document: read.document, views: createViews(read.document, read.glossary, read.surroundings, undefined, this.#input.today)}
   }
 
   /** The document of a file with what its configuration and its repository say for it. */
@@ -164,18 +164,34 @@ export class TreeLinter {
     if (known) return known
     // What the tree does not give, such as a file that Git ignores, says nothing for others, whichever is linted first.
     const own = content instanceof Uint8Array ? undefined : this.#input.tree.read(path)
+    // Data in JSON may be of any size: a tree does not give what is too large.
+    if (!own && !isNamed && typeof content === 'function' && isJson(path)) return undefined
     const bytes = own ?? (typeof content === 'function' ? content() : content)
     if (!bytes) return undefined
-    // A YAML file met in a folder is looked at only when it is an issue form.
-    if (!isNamed && isYaml(path) && formatOf(path, new TextDecoder().decode(bytes)) === undefined) return undefined
+    // A YAML or JSON file met in a folder is looked at only when it is a form.
+    if (!isNamed && isKnownByContent(path) && formatOf(path, new TextDecoder().decode(bytes), this.#isForm(path)) === undefined) return undefined
     const document = this.#read(path, name, bytes, isNamed)
     if (own && isOfTree) this.#neighbours.add(path, document)
     return document
   }
 
+  /** Whether the configuration says that a file is a form. */
+  #isForm(path: string): boolean {
+    return isJson(path) && configFor(this.#input.config, join(this.#input.root, path)).kind === 'form'
+  }
+
   #read(path: string, name: string, content: Uint8Array, isNamed: boolean): Document {
     const {kind, audience, language} = configFor(this.#input.config, join(this.#input.root, path))
-    return readDocument({path: name, content, inflate, format: isNamed && /\.txt$/i.test(path) ? 'text' : undefined, kind, audience, language})
+    return readDocument({
+      path: name,
+      content,
+      inflate,
+      format: isNamed && /\.txt$/i.test(path) ? 'text' : undefined,
+      kind,
+      audience,
+      language,
+      isNamed: isNamed || kind === 'form',
+    })
   }
 }
 

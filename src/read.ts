@@ -6,6 +6,8 @@ import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
 import {type Inflate, zipLimits} from './readers/docx/zip.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
+import {jsonFormatOf, readJson} from './readers/json/read.ts'
+import {isJson, mayBeForm} from './readers/json/signs.ts'
 import {LimitError, maxBytes} from './readers/limits.ts'
 import {readMarkdown} from './readers/markdown/read.ts'
 import type {ReaderOutput} from './readers/output.ts'
@@ -24,8 +26,11 @@ export interface ReadInput {
   readonly kind?: Kind | undefined
   readonly audience?: Audience | undefined
   readonly language?: string | undefined
+  /** False when it was only met in a folder: a JSON Schema is then a form only with a UI schema. True when left out. */
+  readonly isNamed?: boolean | undefined
 }
 
+export {isJson} from './readers/json/signs.ts'
 export {ReadError} from './readers/unreadable.ts'
 
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
@@ -46,9 +51,13 @@ const templateShape = /^---[ \t]*\r?\n(?:(?!---)[^\n]*\n)*?about:/
 
 /**
  * The format of a file by its place and shape; undefined when untape does not
- * read it. Plain text is read only when it is asked for by name.
+ * read it. Plain text is read only when it is asked for by name, and of JSON
+ * Schemas those that only their titles show to be forms.
+ *
+ * @throws {LimitError} for JSON that nests too deep.
  */
-export function formatOf(path: string, source: string): Format | undefined {
+export function formatOf(path: string, source: string, isNamed = false): Format | undefined {
+  if (isJson(path)) return mayBeForm(source, isNamed) ? jsonFormatOf(source, isNamed) : undefined
   if (wordPath.test(path)) return 'docx'
   if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
   if (!isYaml(path)) return undefined
@@ -60,14 +69,25 @@ function isTemplate(path: string, source: string): boolean {
   return issueFolder.test(path) || issueFile.test(path) || templateShape.test(source)
 }
 
-/** Whether only its content can say if a file is one of ours. */
-export function isYaml(path: string): boolean {
+function isYaml(path: string): boolean {
   return yamlPath.test(path)
+}
+
+/** Whether only its content can say if a file is one of ours. */
+export function isKnownByContent(path: string): boolean {
+  return isYaml(path) || isJson(path)
+}
+
+/** What is said of a file that is none of ours. */
+export function unknownFormat(path: string): string {
+  return /\.json$/i.test(path)
+    ? 'this JSON is neither a form of form.io, nor a JSON Schema of a form, nor an Adaptive Card'
+    : 'this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)'
 }
 
 /** Whether a path alone makes a file worth opening. What Word writes beside a document that is open holds only a name. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isYaml(path)
+  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isKnownByContent(path)
 }
 
 /** The most bytes that a file may have, by its path: pictures count in a Word file. */
@@ -107,7 +127,7 @@ export function readDocument(input: ReadInput): Document {
 }
 
 /** What a reader made of a file, with the format and the text that its offsets speak of. */
-function readSource({path, content, format, inflate}: ReadInput): ReaderOutput & {readonly source: string; readonly format: Format} {
+function readSource({path, content, format, inflate, isNamed = true}: ReadInput): ReaderOutput & {readonly source: string; readonly format: Format} {
   if (oldWordPath.test(path)) throw new ReadError('this is an old Word file (.doc): save it as .docx')
   if (format === 'docx' || wordPath.test(path)) {
     if (typeof content === 'string' || !inflate) throw new ReadError('a Word file is read from its bytes, with a function that inflates them')
@@ -115,8 +135,8 @@ function readSource({path, content, format, inflate}: ReadInput): ReaderOutput &
   }
   const source = typeof content === 'string' ? content : decode(content)
   if (source.length > maxBytes) throw tooLarge(source.length)
-  const own = format ?? formatOf(path, source)
-  if (own === undefined) throw new ReadError('this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)')
+  const own = format ?? formatOf(path, source, isNamed)
+  if (own === undefined) throw new ReadError(unknownFormat(path))
   return {...readFormat(source, own, path), source, format: own}
 }
 
@@ -128,6 +148,10 @@ function readFormat(source: string, format: Format, path: string): ReaderOutput 
       return readIssueConfig(source)
     case 'text':
       return readText(source)
+    case 'formio':
+    case 'json-schema':
+    case 'adaptive-card':
+      return readJson(source, format)
     default:
       return readMarkdown(source, format, path)
   }

@@ -1,6 +1,7 @@
 /** Which files may say something for a document: those it links to, those of its folder, and the other forms of its repository. */
 import type {Document, Link} from './document/document.ts'
-import {isReadable} from './read.ts'
+import {isJsonForm} from './document/json-formats.ts'
+import {isJson, isReadable} from './read.ts'
 
 /** The most files that are opened for the facts of one document. */
 export const maxRelated = 200
@@ -16,7 +17,8 @@ const formFolder = '.github/ISSUE_TEMPLATE'
 export function relatedPaths(path: string, format: string, links: readonly string[], namesIn: (folder: string) => readonly string[]): string[] {
   const found = new Set<string>()
   const add = (one: string): void => {
-    if (found.size < maxRelated && one !== path && isReadable(one)) found.add(one)
+    // Most JSON in a folder is data: only a form in JSON looks for others around it.
+    if (found.size < maxRelated && one !== path && isReadable(one) && (isJsonForm(format) || !isJson(one))) found.add(one)
   }
   for (const one of links) add(one)
   for (const folder of [...(format === 'issue-form' ? [formFolder] : []), folderOf(path)]) {
@@ -31,7 +33,7 @@ export function relatedPaths(path: string, format: string, links: readonly strin
 /** Where the links of a document lead that stay in the repository, from its root, each once; of other files than ours no word. */
 export function linkedPaths({path, links}: Pick<Document, 'path' | 'links'>): string[] {
   const folder = folderOf(path)
-  return [...new Set(links.flatMap((link) => linkedPath(link, folder) ?? []))].filter(isReadable)
+  return [...new Set(links.flatMap((link) => linkedPath(link, folder) ?? []))].filter((one) => isReadable(one) && !isJson(one))
 }
 
 /** The folder of a path, without a slash at its end; the root is ''. */

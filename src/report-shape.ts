@@ -45,7 +45,7 @@ export const factsShape: Shape<Facts> = object({acronyms: texts, questions: text
 export const fileShape: Shape<FileReport> = object(
   {
     path: anyText,
-    format: oneOf(['markdown', 'issue-form', 'issue-template', 'issue-config', 'text', 'docx']),
+    format: oneOf(['markdown', 'issue-form', 'issue-template', 'issue-config', 'text', 'docx', 'formio', 'json-schema', 'adaptive-card']),
     kind: oneOf(['form', 'process', 'other']),
     audience: anyText,
     language: anyText,

@@ -12,6 +12,7 @@ import type {PhraseHit} from './language/phrases.ts'
 import type {Sentence} from './language/sentence-view.ts'
 import type {Views} from './views.ts'
 
+export {isJsonForm} from './document/json-formats.ts'
 export type {Surroundings, Views} from './views.ts'
 export type {Approval, Block, Field, Passive, PhraseHit, Sentence, Span, Step, TermHit}
 

@@ -10,6 +10,21 @@ interface ShardOptions {
   readonly since: boolean
   readonly baseline: boolean
   readonly quiet: boolean
+  readonly today: string
+  /** As they were typed. */
+  readonly paths: readonly string[]
+  /** The key of the configuration and of the glossaries that it names. */
+  readonly config: string
+}
+
+/** Each with its name for the person who ran the shards. */
+const optionNames: {readonly [key in keyof ShardOptions]: string} = {
+  since: '--since',
+  baseline: '--baseline',
+  quiet: '--quiet',
+  today: '--today',
+  paths: 'files and folders',
+  config: 'configuration and glossaries',
 }
 
 export interface ShardReport {
@@ -43,7 +58,7 @@ const count = integer(0, most)
 const shardShape: Shape<ShardReport> = object({
   index: integer(1, most),
   of: integer(1, most),
-  options: object({since: yesOrNo, baseline: yesOrNo, quiet: yesOrNo}),
+  options: object({since: yesOrNo, baseline: yesOrNo, quiet: yesOrNo, today: anyText, paths: list(anyText, most), config: anyText}),
   unread: list(unreadShape, most),
   hiddenNotes: count,
   displays: record(any, anyText),
@@ -67,6 +82,7 @@ export function readShardReport(written: string, version: string): ReadShardRepo
   const made = textAt(data, 'tool', 'version')
   if (made !== undefined && made !== version)
     throw new ShardError(`is of version ${made.slice(0, 40)} and this is ${version}: run all shards and the merge with one version`)
+  if (typeof data === 'object' && data !== null && !('schema' in data)) throw new ShardError('is not a report of untape')
   if (typeof data === 'object' && data !== null && 'files' in data && !('shard' in data))
     throw new ShardError('is no report of a shard: make it with “--shard 1/3 --format json”')
   try {
@@ -89,8 +105,8 @@ export function joinShards(reports: readonly ReadShardReport[]): ReadShardReport
   const {of, options} = first.shard
   for (const {shard} of reports) {
     if (shard.of !== of) throw new ShardError(`one report is of ${of} shards and another of ${shard.of}: merge the shards of one run`)
-    if (JSON.stringify(shard.options) !== JSON.stringify(options))
-      throw new ShardError('the shards were run with other options: give all of them the same --since, --baseline and --quiet')
+    const other = keysOf(optionNames).find((key) => JSON.stringify(shard.options[key]) !== JSON.stringify(options[key]))
+    if (other) throw new ShardError(`the shards are not of one run: give all of them the same ${optionNames[other]}`)
   }
   for (let index = 1; index <= of; index++) {
     const number = reports.filter(({shard}) => shard.index === index).length
@@ -122,6 +138,10 @@ function eachOnce(files: readonly UnreadFile[]): UnreadFile[] {
 /** Files in the order of every report. */
 export function byPath<T extends {readonly path: string}>(files: readonly T[]): T[] {
   return files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+}
+
+function keysOf<T extends object>(value: T): (keyof T)[] {
+  return Object.keys(value) as (keyof T)[]
 }
 
 function parsed(written: string): unknown {

@@ -31,7 +31,7 @@ import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import {findWaiting, type Waiting} from './document/waiting.ts'
 import {isWorklist} from './document/worklist.ts'
 import {alikeForms, type Related} from './facts.ts'
-import {type Acronym, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
+import {type Acronym, type AcronymsAround, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
 import {isForeign} from './language/foreign.ts'
@@ -120,8 +120,6 @@ export interface Views extends ProcessViews, BurdenViews {
   contacts(): readonly string[]
   /** Stated times within which somebody answers. */
   answerTimes(): readonly AnswerTime[]
-  /** What linked documents, those of its folder and the repository's issue forms say; empty when nobody looked. */
-  related(): readonly Related[]
   /** The word lists of the document's language, if it has any. */
   pack(): LanguagePack | undefined
   /** The stated time that filling in takes. */
@@ -187,7 +185,7 @@ export interface Views extends ProcessViews, BurdenViews {
   /** Whether nearly all it asks is yes or no: a self-assessment against a list, not a request. */
   isAssessment(): boolean
   /** Forms around this one that ask the same, the most alike first; of a pair only the second names the first. */
-  alikeForms(): readonly {readonly path: string; readonly shared: number; readonly count: number}[]
+  alikeForms(least: number): readonly {readonly path: string; readonly shared: number; readonly count: number}[]
   /** Whether a requester asks another party for something and waits, and how often the document says so. */
   waiting(): Waiting
 }
@@ -195,12 +193,20 @@ export interface Views extends ProcessViews, BurdenViews {
 /** Formats whose answers are written into the text itself. */
 const written: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'text', 'docx'])
 
+/** What is asked of the documents around one; none is read before something is. */
+function acronymsAround(related: () => readonly Related[], repository: string | undefined): AcronymsAround {
+  const spelledOut = once(() => new Set(related().flatMap(({facts}) => facts.acronyms)))
+  const inAddress = once(() => new Set(namesInAddress(repository)))
+  const onEveryPage = once(() => houseNames(related().map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])))
+  return {isKnown: (acronym) => spelledOut().has(acronym), isOfTheHouse: (acronym) => inAddress().has(acronym) || onEveryPage().has(acronym)}
+}
+
 /** The views of a document, each computed once, on demand. */
 export function createViews(
   document: Document,
   glossary: Glossary,
   surroundings: Surroundings = {},
-  related: readonly Related[] = [],
+  related: () => readonly Related[] = () => [],
   today = '0000-00-00',
 ): Views {
   const protections = new Map<Block, readonly Range[]>()
@@ -225,7 +231,7 @@ export function createViews(
   const terms = once(() => read().flatMap((block) => [...glossary.match(block, protectedIn(block), document.language)]))
   const fitting = once(() => fittingTerms(terms(), document))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
-  const acronymsAround = new Set(related.flatMap(({facts}) => facts.acronyms))
+  const around = acronymsAround(related, surroundings.repository)
   const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
   const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
@@ -251,16 +257,8 @@ export function createViews(
       const hits = status === 'avoid' ? fitting() : terms().filter(({entry}) => !isWrittenOut(entry))
       return groupTerms(hits, status, document.audience)
     },
-    explains: explainer(document, acronymsAround),
-    undefinedAcronyms: once(() =>
-      findUndefinedAcronyms(
-        {...document, blocks: read()},
-        glossary,
-        protectedIn,
-        acronymsAround,
-        new Set([...houseNames(related.map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])), ...namesInAddress(surroundings.repository)]),
-      ),
-    ),
+    explains: explainer(document, around.isKnown),
+    undefinedAcronyms: once(() => findUndefinedAcronyms({...document, blocks: read()}, glossary, protectedIn, around)),
     simplifications: once(() =>
       findPlainWords(
         read().filter((block) => !fixedWording().has(block)),
@@ -284,7 +282,6 @@ export function createViews(
     owner: once(() => findOwner(document) ?? surroundings.owner),
     contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
     answerTimes,
-    related: () => related,
     pack: () => packOf(document.language),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),
@@ -318,7 +315,7 @@ export function createViews(
     approvals,
     isForSpecialists: () => isForSpecialists(document),
     isAssessment: once(() => isAssessment(questions())),
-    alikeForms: once(() => alikeForms(document, related)),
+    alikeForms: (least) => alikeForms(document, related, least),
     isWorklist: once(() => isWorklist(document)),
     waiting: once(() => findWaiting(document, (pattern) => matchPattern(pattern, read(), protectedIn))),
   }

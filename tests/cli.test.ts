@@ -55,7 +55,7 @@ describe('exit codes', () => {
     ['a missing path', ['gone.md'], 'gone.md: there is no such file or folder'],
     ['a mistyped command', ['explane'], 'explane: there is no such file; did you mean the command “explain”?'],
     ['an unknown option', ['--fromat', 'json'], 'there is no option --fromat: did you mean --format?'],
-    ['an unknown format', ['--format', 'pdf'], '--format takes terminal, json, sarif, github, markdown, html, word; “pdf” is none of them'],
+    ['an unknown format', ['--format', 'pdf'], '--format takes terminal, json, sarif, github, markdown, html, word, junit; “pdf” is none of them'],
     ['a bad date', ['--today', 'tomorrow'], '--today takes a date such as 2026-11-23; “tomorrow” is none'],
     ['a missing configuration', ['--config', 'gone.yml'], 'gone.yml cannot be read'],
     ['an unknown rule to explain', ['explain', 'no-jargn'], 'there is no rule “no-jargn”: did you mean “no-jargon”?'],

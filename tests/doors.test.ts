@@ -100,7 +100,20 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/config-burden\.ts$/, [/^src\/(?:burden\/.*|config-source)\.ts$/, /^yaml$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
-  [/^src\/index\.ts$/, [/^src\/(?!cli)/, /^(?:rules|glossary)\/index\.ts$/]],
+  // What it asks of files comes from the command that starts it.
+  [
+    /^src\/mcp\//,
+    [
+      /^src\/mcp\//,
+      /^src\/(?:burden-report|engine-rules|finding|nearest|report|version)\.ts$/,
+      /^src\/burden\/interval\.ts$/,
+      /^src\/language\/(?:glossary|glossary-lookup)\.ts$/,
+      /^src\/reporters\/most-severe\.ts$/,
+      /^rules\/index\.ts$/,
+      /^(?:@modelcontextprotocol\/server|zod)$/,
+    ],
+  ],
+  [/^src\/index\.ts$/, [/^src\/(?!cli|mcp)/, /^(?:rules|glossary)\/index\.ts$/]],
   [/^src\/remark\.ts$/, [/^src\/(?:finding|index|report)\.ts$/, /^rules\/index\.ts$/, /^(?:mdast|unified|vfile)$/]],
   [
     /^src\/lsp\//,
@@ -117,6 +130,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     ],
   ],
   [/^src\/cli\/lsp\.ts$/, [/^src\/(?:config|lsp\/serve|cli\/console|cli\/find-config)\.ts$/, /^node:process$/, /^vscode-languageserver\/node$/]],
+  [/^src\/cli\/mcp\.ts$/, [/^src\//, /^node:process$/, /^@modelcontextprotocol\/server\/stdio$/]],
   [/^src\/cli\//, [/^src\//, /^rules\/index\.ts$/, /^node:(?:crypto|fs|os|path|process|util|v8|worker_threads)$/]],
   [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],

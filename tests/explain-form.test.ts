@@ -80,7 +80,9 @@ test('says what it takes and what it cannot read', () => {
   expect(untape('explain-form').err).toBe('untape: explain-form takes one file, such as “untape explain-form forms/laptop.md”.\n')
   expect(untape('explain-form', 'none.md').err).toBe('untape: none.md: there is no such file.\n')
   write('a.json', '{}')
-  expect(untape('explain-form', 'a.json').err).toBe('untape: a.json is neither Markdown, nor a GitHub issue form, nor a Word file (.docx).\n')
+  expect(untape('explain-form', 'a.json').err).toBe(
+    'untape: a.json: this JSON is neither a form of form.io, nor a JSON Schema of a form, nor an Adaptive Card.\n',
+  )
 })
 
 test('a page with no fields', () => {

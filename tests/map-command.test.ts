@@ -55,7 +55,7 @@ test('says what it takes and what it cannot read', () => {
   expect(untape('order.md', 'desks.md').err).toBe(usage)
   expect(untape('none.md')).toEqual({code: 2, out: '', err: 'untape: none.md: there is no such file.\n'})
   expect(untape('bad.md')).toEqual({code: 2, out: '', err: 'untape: bad.md: this is not valid UTF-8 text: save it as UTF-8.\n'})
-  expect(untape('a.json').err).toBe('untape: a.json is neither Markdown, nor a GitHub issue form, nor a Word file (.docx).\n')
+  expect(untape('a.json').err).toBe('untape: a.json: this JSON is neither a form of form.io, nor a JSON Schema of a form, nor an Adaptive Card.\n')
   expect(untape('order.md', '--format', 'sarif').err).toBe('untape: --format takes terminal, json, mermaid, markdown; “sarif” is none of them.\n')
 })
 

@@ -30,7 +30,7 @@ function relatedTo(beside: string | undefined, as: ExampleFormat): Related[] {
 function run(list: readonly AnyRule[], content: string, as: ExampleFormat, beside?: string) {
   const document = documentOf(content, as)
   const settings = Object.fromEntries(list.filter(({severity}) => severity === 'off').map(({id}) => [id, {severity: 'note' as const}]))
-  return lintDocument(document, {rules: list, glossary, settings, related: relatedTo(beside, as), today: '2026-01-01'})
+  return lintDocument(document, {rules: list, glossary, settings, related: () => relatedTo(beside, as), today: '2026-01-01'})
 }
 
 /** The ids of the messages that a rule gives on an example. */
@@ -40,7 +40,12 @@ function messagesOf(rule: AnyRule, content: string, as: ExampleFormat, beside?: 
     used.push(message)
     return {message, span: 'document', values, extras}
   }
-  Array.from(rule.check(createViews(documentOf(content, as), glossary, {}, relatedTo(beside, as), '2026-01-01'), {options: rule.options, finding}))
+  Array.from(
+    rule.check(
+      createViews(documentOf(content, as), glossary, {}, () => relatedTo(beside, as), '2026-01-01'),
+      {options: rule.options, finding},
+    ),
+  )
   return used
 }
 

@@ -57,7 +57,7 @@ describe('which files', () => {
 })
 
 describe('shards merged are one run', () => {
-  const formats = ['json', 'terminal', 'sarif', 'github', 'markdown']
+  const formats = ['json', 'terminal', 'sarif', 'github', 'markdown', 'junit']
 
   test('of 1, 2, 3 and 7 shards, byte for byte and with its exit code', () => {
     folder.write(repository)
@@ -88,6 +88,16 @@ describe('shards merged are one run', () => {
     const whole = run('gone.md', '.')
     expect(run('merge', ...shards(3, 'gone.md', '.'))).toEqual(whole)
     expect(whole).toMatchObject({code: 2, err: 'untape: gone.md: there is no such file or folder.\n'})
+  })
+
+  test('the report of a shard for people says that it is a part', () => {
+    folder.write({'docs/a.md': 'We reply asap.\n'})
+    const full = shardOf('docs', 2)
+    expect(run('--shard', `${full}/2`).out).toContain(`This is part ${full} of 2 of the files: “untape merge” joins the JSON reports of all.`)
+    expect(run('--shard', `${full}/2`, '--format', 'markdown').out).toContain(`This is part ${full} of 2 of the files`)
+    expect(run('--shard', `${3 - full}/2`).out).toBe(`No file falls into part ${3 - full} of 2 of the files.\n`)
+    expect(run('--shard', `${3 - full}/2`, '--format', 'markdown').out).toBe(`## untape: no file falls into part ${3 - full} of 2 of the files\n`)
+    expect(run('burden', '--shard', `${full}/2`).err).toBe(`untape: this is part ${full} of 2 of the files.\n`)
   })
 
   test('with the exit code of --fail-on, also for notes that are left out', () => {
@@ -151,7 +161,16 @@ describe('one sentence for what cannot be merged', () => {
     folder.write({'docs/a.md': 'We reply asap.\n'})
     const [a = '', b = ''] = shards(2)
     run('--shard', '2/2', '--quiet', '--format', 'json', '--output', 'quiet.json')
-    expect(refused(a, 'quiet.json')).toBe('untape: the shards were run with other options: give all of them the same --since, --baseline and --quiet.\n')
+    expect(refused(a, 'quiet.json')).toBe('untape: the shards are not of one run: give all of them the same --quiet.\n')
+    const other = (...argv: string[]): string => {
+      expect(run('--shard', '2/2', '--format', 'json', '--output', 'other.json', ...argv).err).toBe('')
+      return refused(a, 'other.json').replace('untape: the shards are not of one run: give all of them the same ', '')
+    }
+    expect(other('docs')).toBe('files and folders.\n')
+    expect(other('--today', '2026-01-01')).toBe('--today.\n')
+    folder.write({'other.yml': 'extends: strict\n', 'empty.json': '{}'})
+    expect(other('--config', join(folder.path, 'other.yml'))).toBe('configuration and glossaries.\n')
+    expect(refused('empty.json')).toBe('untape: empty.json is not a report of untape.\n')
     const text = run('--shard', '1/2', '--format', 'json').out
     writeFileSync(join(folder.path, 'old.json'), text.replace(/"version": "[^"]+"/, '"version": "0.0.7"'))
     expect(refused('old.json', b)).toMatch(/^untape: old\.json is of version 0\.0\.7 and this is [\d.]+: run all shards and the merge with one version\.\n$/)
@@ -176,13 +195,14 @@ describe('one sentence for what cannot be merged', () => {
     writeFileSync(join(folder.path, 'r.json'), JSON.stringify(report))
     expect(run('merge', 'r.json').code).toBe(0)
     writeFileSync(join(folder.path, 'r.json'), JSON.stringify(change(report)))
-    expect(refused('r.json')).toMatch(/^untape: r\.json is not a report of untape: [^\n]+\.\n$/)
+    expect(refused('r.json')).toMatch(/^untape: r\.json is not a report of untape(?:: [^\n]+)?\.\n$/)
   })
 
   test('options that do not go together', () => {
-    expect(refused('--format', 'html', 'a.json')).toBe('untape: --format takes terminal, json, sarif, github, markdown; “html” is none of them.\n')
-    expect(refused('--since', 'main', 'a.json')).toContain('go with the runs of the shards')
-    expect(run('--shard', '3/2').err).toBe('untape: --shard takes a part of at most 256, such as 1/3; “3/2” is none.\n')
+    expect(refused('--format', 'html', 'a.json')).toBe('untape: --format takes terminal, json, sarif, github, markdown, junit; “html” is none of them.\n')
+    for (const one of ['--since', '--config', '--cache=x'])
+      expect(refused(one, ...(one === '--cache=x' ? [] : ['main']), 'a.json'), one).toContain('goes with the runs of the shards')
+    expect(run('--shard', '3/2').err).toBe('untape: --shard takes a part of a whole, from 1/N to N/N with N up to 256, such as 1/3; “3/2” is none.\n')
     expect(run('--shard', '1/2', '--stdin').err).toBe('untape: --shard does not go with --stdin.\n')
     expect(run('--shard', '1/2', '--baseline', 'x.json', '--prune').err).toBe('untape: --shard does not go with --prune.\n')
   })

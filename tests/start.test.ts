@@ -26,6 +26,9 @@ beforeAll(() => {
     cpSync(join(root, 'examples', name), join(home, 'examples', basename(name)))
   mkdirSync(join(home, 'plain'))
   writeFileSync(join(home, 'plain/notes.md'), '# Notes\n\nSend the form to the service desk. They reply within two days.\n')
+  writeFileSync(join(home, 'plain/data.json'), '{"components": {}, "type": "textfield"}')
+  mkdirSync(join(home, 'json'))
+  writeFileSync(join(home, 'json/card.json'), '{"type": "AdaptiveCard", "body": [{"type": "TextBlock", "text": "We reply asap."}]}')
   mkdirSync(join(home, 'word'))
   writeFileSync(join(home, 'word/a.docx'), makeDocx({body: paragraph(run('We reply asap.'))}))
 })
@@ -45,8 +48,10 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'json']).loaded).toEqual(['core', 'untape'])
   expect(start(['--version']).loaded).toEqual(['core', 'untape'])
   expect(start(['rules']).loaded).toEqual(['commands', 'core', 'untape'])
+  expect(start(['mcp'])).toMatchObject({code: 0, out: '', loaded: ['core', 'mcp', 'untape']})
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
+  expect(start(['json']).loaded).toEqual(['core', 'json', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
   expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
 })
@@ -60,10 +65,13 @@ const lines = [
   ['examples', '--format', 'json'],
   ['examples', '--format', 'sarif'],
   ['examples', '--format', 'github'],
+  ['examples', '--format', 'junit'],
   ['examples', '--format', 'markdown'],
   ['examples', '--format', 'html', '--today', '2026-01-01'],
   ['examples', '--config', 'examples/untape.yml'],
   ['word', '--format', 'json'],
+  ['json', '--format', 'json'],
+  ['examples/untape.yml', 'plain/data.json'],
   ['burden', 'examples'],
   ['map', 'examples/change-process.md'],
   ['explain', 'no-jargon'],

@@ -58935,6 +58935,9 @@ function comparedText(files) {
   const parts = [...changed2.length > 0 ? [`${count(fixed3, "finding")} fixed`] : [], ...known7 > 0 ? [`${known7} known before and not shown`] : []];
   return parts.length > 0 ? `${parts.join(", ")}.` : "";
 }
+function partText({ index: index3, of }) {
+  return `part ${index3} of ${of} of the files`;
+}
 
 // src/reporters/where.ts
 function whereOf({ position: position3, place }) {
@@ -76906,10 +76909,11 @@ function filingOf({ meta }, fields) {
 function textOf2(value2) {
   return Array.isArray(value2) ? value2.map(textOf2).sort().join(",") : typeof value2 === "string" ? value2 : "";
 }
-function alikeForms(document5, related) {
+function alikeForms(document5, related, least2) {
   const own13 = factsOf(document5);
   const keys4 = [...new Set(own13.questions)].filter((key2) => key2 !== "");
-  return related.filter(({ path: path3, facts: facts3 }) => facts3.filing === own13.filing && isBefore(path3, document5.path)).map(({ path: path3, facts: facts3 }) => ({ path: path3, shared: keys4.filter((key2) => facts3.questions.includes(key2)).length, count: keys4.length })).sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
+  if (keys4.length < least2) return [];
+  return related().filter(({ path: path3, facts: facts3 }) => facts3.filing === own13.filing && isBefore(path3, document5.path)).map(({ path: path3, facts: facts3 }) => ({ path: path3, shared: keys4.filter((key2) => facts3.questions.includes(key2)).length, count: keys4.length })).sort((a, b) => b.shared - a.shared || (a.path < b.path ? -1 : 1));
 }
 function isBefore(path3, other3) {
   const [name2, otherName] = [path3, other3].map((one3) => one3.split("/").at(-1) ?? "");
@@ -78288,8 +78292,8 @@ ${form4("Colour", "Height", "Width", "Room")}`,
   ],
   *check({ alikeForms: alikeForms2, opening }, { options, finding: finding2 }) {
     const at3 = opening();
-    const [most6] = alikeForms2();
-    if (!most6 || !at3 || most6.count < options.least || most6.shared * 100 < options.share * most6.count) return;
+    const [most6] = alikeForms2(options.least);
+    if (!most6 || !at3 || most6.shared * 100 < options.share * most6.count) return;
     yield finding2("duplicate", at3, { shared: most6.shared, count: most6.count, path: most6.path }, { measure: most6.shared });
   }
 });
@@ -83249,9 +83253,8 @@ var TextIndex = class {
 };
 
 // src/language/explained.ts
-function explainer(document5, around3 = /* @__PURE__ */ new Set()) {
+function explainer(document5, isKnownAround = () => false) {
   const known7 = /* @__PURE__ */ new Map();
-  const isKnownAround = ({ status, term }) => status === "explain" && around3.has(term);
   const text7 = {
     blocks: document5.blocks,
     index: once(() => new TextIndex(document5.blocks.map((block) => block.text))),
@@ -83261,7 +83264,7 @@ function explainer(document5, around3 = /* @__PURE__ */ new Set()) {
     const spare = entry2.expands === void 0 ? Number.POSITIVE_INFINITY : 5;
     const isLink = block.marks.some((mark2) => mark2.type === "link" && mark2.start <= start2 && end3 <= mark2.end && mark2.end - mark2.start <= end3 - start2 + spare);
     if (isLink && entry2.status === "explain") return true;
-    const answer = known7.get(entry2) ?? (isKnownAround(entry2) || (entry2.status === "avoid" ? standsBesidePlainWord(entry2, text7) : isDefined2(entry2, text7)));
+    const answer = known7.get(entry2) ?? (entry2.status === "avoid" ? standsBesidePlainWord(entry2, text7) : isDefined2(entry2, text7) || entry2.status === "explain" && isKnownAround(entry2.term));
     known7.set(entry2, answer);
     return answer;
   };
@@ -83480,8 +83483,8 @@ var openSource = /* @__PURE__ */ new Set(["SIG", "OSS", "WG", "TC", "DCO", "CLA"
 var longText = 1500;
 var party = /(?:\b(?:ask|contact|call|tell|notify|inform|invite|alert|e-?mail|state)|\b(?:send|give|bring|report|escalate|submit|forward|write|speak|talk)\b[^.!?\n]{0,60}\bto)\s(?:the\s|your\s)?$|(?:^|[.!?]\s)The\s$/i;
 var forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|developers?|engineers?|(?:system )?administrators?)\b/i;
-function findUndefinedAcronyms(document5, glossary, protectedIn, known7 = /* @__PURE__ */ new Set(), ofTheHouse = /* @__PURE__ */ new Set()) {
-  const evidence = evidenceOf(document5, known7);
+function findUndefinedAcronyms(document5, glossary, protectedIn, around3) {
+  const evidence = evidenceOf(document5);
   const audience = isForEngineers(document5) ? "it" : isPolicy(document5) ? "everyone" : document5.audience;
   const isOpen4 = isOpenSource(document5);
   const found = /* @__PURE__ */ new Map();
@@ -83497,7 +83500,7 @@ function findUndefinedAcronyms(document5, glossary, protectedIn, known7 = /* @__
       const entry2 = glossary.acronym(acronym);
       if (!entry2 && (isNoProse() || isName3(acronym) || isWord(acronym, evidence))) continue;
       if (!isNews(acronym, part5, glossary)) continue;
-      if (!entry2 && (ofTheHouse.has(acronym) || evidence.isOrganisation(acronym.toLowerCase()) || isOpen4 && openSource.has(acronym))) continue;
+      if (!entry2 && (evidence.isOrganisation(acronym.toLowerCase()) || isOpen4 && openSource.has(acronym))) continue;
       if (evidence.isDefined(acronym)) continue;
       if (isNamed2(block, start2, end3, entry2 !== void 0) || isQuoted(block, start2, end3, protectedIn)) continue;
       if (entry2 && evidence.explains({ entry: entry2, block, start: start2, end: end3, span: spanOf(block, start2, end3), text: acronym, replacements: [] })) continue;
@@ -83519,7 +83522,10 @@ function findUndefinedAcronyms(document5, glossary, protectedIn, known7 = /* @__
     }
   }
   const least2 = leastTimes(document5, audience);
-  return [...found].filter(([, one3]) => one3.isParty || one3.occurrences.length >= least2).map(([text7, { isParty, ...rest2 }]) => ({ text: text7, ...rest2 }));
+  return [...found].filter(([, one3]) => one3.isParty || one3.occurrences.length >= least2).filter(([acronym]) => !around3 || !isToldAround(acronym, glossary.acronym(acronym), around3)).map(([text7, { isParty, ...rest2 }]) => ({ text: text7, ...rest2 }));
+}
+function isToldAround(acronym, entry2, { isKnown, isOfTheHouse }) {
+  return !entry2 && isOfTheHouse(acronym) || isKnown(acronym) || entry2?.status === "explain" && isKnown(entry2.term);
 }
 function leastTimes({ kind, blocks }, audience) {
   if (audience === "it") return 2;
@@ -83554,13 +83560,13 @@ function isSaidTwice(expands, before3, after) {
 function uncapitalised2(text7) {
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text7) ? text7.charAt(0).toLowerCase() + text7.slice(1) : text7;
 }
-function evidenceOf(document5, known7) {
+function evidenceOf(document5) {
   const defined = once(() => definedAcronyms(document5.blocks));
   const organisations = once(() => organisationsIn(document5));
   const lowerCase = once(() => lowerCaseIn(document5.blocks));
   return {
-    isDefined: (acronym) => known7.has(acronym) || defined().has(acronym),
-    explains: explainer(document5, known7),
+    isDefined: (acronym) => defined().has(acronym),
+    explains: explainer(document5),
     isOrganisation: (name2) => organisations().has(name2),
     isLowerCase: (word4) => lowerCase().has(word4)
   };
@@ -91868,7 +91874,13 @@ function standTogether(one3, other3, blocks) {
 
 // src/views.ts
 var written4 = /* @__PURE__ */ new Set(["markdown", "issue-template", "text", "docx"]);
-function createViews(document5, glossary, surroundings2 = {}, related = [], today = "0000-00-00") {
+function acronymsAround(related, repository) {
+  const spelledOut2 = once(() => new Set(related().flatMap(({ facts: facts3 }) => facts3.acronyms)));
+  const inAddress = once(() => new Set(namesInAddress(repository)));
+  const onEveryPage = once(() => houseNames(related().map(({ facts: facts3 }) => [...facts3.acronyms, ...facts3.uses ?? []])));
+  return { isKnown: (acronym) => spelledOut2().has(acronym), isOfTheHouse: (acronym) => inAddress().has(acronym) || onEveryPage().has(acronym) };
+}
+function createViews(document5, glossary, surroundings2 = {}, related = () => [], today = "0000-00-00") {
   const protections = /* @__PURE__ */ new Map();
   const protectedIn = (block) => {
     const known7 = protections.get(block);
@@ -91888,7 +91900,7 @@ function createViews(document5, glossary, surroundings2 = {}, related = [], toda
   const terms = once(() => read2().flatMap((block) => [...glossary.match(block, protectedIn(block), document5.language)]));
   const fitting = once(() => fittingTerms(terms(), document5));
   const questions3 = once(() => document5.fields.filter((field2) => asksRequester(field2, document5)));
-  const acronymsAround = new Set(related.flatMap(({ facts: facts3 }) => facts3.acronyms));
+  const around3 = acronymsAround(related, surroundings2.repository);
   const answerTimes = once(() => findAnswerTimes(document5, surroundings2.responseTime));
   const reasoned = once(() => reasonedSections(document5));
   const wordCount = once(() => document5.blocks.reduce((sum2, { text: text7 }) => sum2 + countWords(text7), 0));
@@ -91913,16 +91925,8 @@ function createViews(document5, glossary, surroundings2 = {}, related = [], toda
       const hits = status === "avoid" ? fitting() : terms().filter(({ entry: entry2 }) => !isWrittenOut(entry2));
       return groupTerms(hits, status, document5.audience);
     },
-    explains: explainer(document5, acronymsAround),
-    undefinedAcronyms: once(
-      () => findUndefinedAcronyms(
-        { ...document5, blocks: read2() },
-        glossary,
-        protectedIn,
-        acronymsAround,
-        /* @__PURE__ */ new Set([...houseNames(related.map(({ facts: facts3 }) => [...facts3.acronyms, ...facts3.uses ?? []])), ...namesInAddress(surroundings2.repository)])
-      )
-    ),
+    explains: explainer(document5, around3.isKnown),
+    undefinedAcronyms: once(() => findUndefinedAcronyms({ ...document5, blocks: read2() }, glossary, protectedIn, around3)),
     simplifications: once(
       () => findPlainWords(
         read2().filter((block) => !fixedWording().has(block)),
@@ -91946,7 +91950,6 @@ function createViews(document5, glossary, surroundings2 = {}, related = [], toda
     owner: once(() => findOwner(document5) ?? surroundings2.owner),
     contacts: once(() => [...findContacts(document5), ...surroundings2.contact ? [surroundings2.contact] : []]),
     answerTimes,
-    related: () => related,
     pack: () => packOf(document5.language),
     timeEstimate: once(() => findTimeEstimate(document5)),
     formType: once(() => formTypeOf(document5)),
@@ -91980,7 +91983,7 @@ function createViews(document5, glossary, surroundings2 = {}, related = [], toda
     approvals,
     isForSpecialists: () => isForSpecialists(document5),
     isAssessment: once(() => isAssessment(questions3())),
-    alikeForms: once(() => alikeForms(document5, related)),
+    alikeForms: (least2) => alikeForms(document5, related, least2),
     isWorklist: once(() => isWorklist(document5)),
     waiting: once(() => findWaiting(document5, (pattern3) => matchPattern(pattern3, read2(), protectedIn)))
   };
@@ -92376,7 +92379,7 @@ var TreeLinter = class {
     const read2 = this.#prepare(file3);
     if (!read2) return void 0;
     const { document: document5, settings: settings2, glossary, said: said2, surroundings: surroundings2 } = read2;
-    const related = this.#neighbours.relatedTo({ ...document5, path: file3.path });
+    const related = once(() => this.#neighbours.relatedTo({ ...document5, path: file3.path }));
     const findings2 = lintDocument(document5, { rules, glossary, settings: settings2, surroundings: surroundings2, related, today });
     let views;
     const opened = () => {
@@ -92409,7 +92412,7 @@ var TreeLinter = class {
    */
   open(file3) {
     const read2 = this.#prepare(file3);
-    return read2 && { document: read2.document, views: createViews(read2.document, read2.glossary, read2.surroundings, [], this.#input.today) };
+    return read2 && { document: read2.document, views: createViews(read2.document, read2.glossary, read2.surroundings, void 0, this.#input.today) };
   }
   /** The document of a file with what its configuration and its repository say for it. */
   #prepare(file3) {
@@ -95396,9 +95399,10 @@ function formatMarkdown(report2, options) {
   }
   return text7;
 }
-function heading3({ files }, { hiddenNotes, unread = [] }) {
+function heading3({ files }, { hiddenNotes, unread = [], part: part5 }) {
   const missing = unread.length + files.reduce((sum2, { notChecked: notChecked3 }) => sum2 + notChecked3.length, 0);
   const unchecked = missing > 0 ? ` ${count(missing, "place")} not checked.` : "";
+  if (files.length === 0 && part5) return [`## untape: no file falls into ${partText(part5)}`, ...unchecked ? [unchecked.trim()] : []];
   if (files.length === 0) return ["## untape: no Markdown, Word files or issue forms here", ...unchecked ? [unchecked.trim()] : []];
   const all4 = files.flatMap(({ findings: findings2 }) => findings2);
   const touched = files.filter(({ findings: findings2 }) => findings2.length > 0).length;
@@ -95408,6 +95412,7 @@ function heading3({ files }, { hiddenNotes, unread = [] }) {
   const compared2 = comparedText(files);
   return [
     `## untape: ${found}`,
+    ...part5 ? [`This is ${partText(part5)}: \`untape merge\` joins the JSON reports of all.`] : [],
     `${count(files.length, "file")} with ${count(summarise(files).words, "word")} read.${compared2 && ` ${compared2}`}${hidden2}${unchecked}`
   ];
 }

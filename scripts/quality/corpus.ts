@@ -76,7 +76,7 @@ export function lintCorpus(isWanted: (row: Row) => boolean): Linted[] {
   return wanted.flatMap((row) => {
     const document = documents.get(keyOf(row))
     if (!document) return []
-    const related = relatedTo(document, row, documents, folders)
+    const related = (): Related[] => relatedTo(document, row, documents, folders)
     return [{row, document, findings: lintDocument(document, {rules, glossary, settings, surroundings: {repository: row.repo}, related, today})}]
   })
 }

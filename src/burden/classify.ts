@@ -2,6 +2,7 @@
 import {conceptOfLabel, conceptsIn} from '../document/concepts.ts'
 import type {Document, Field} from '../document/document.ts'
 import {type FieldClass, fieldClasses, slower} from '../document/field-class.ts'
+import {isJsonForm} from '../document/json-formats.ts'
 import {wordKey} from '../document/label.ts'
 import {headOf, labelWords} from '../document/label-heads.ts'
 import {isForSpecialists} from '../document/specialist.ts'
@@ -89,7 +90,7 @@ function byShape({kind, label}: Field, {format}: Pick<Document, 'format'>): Clas
   if (head?.asks === 'looked-up') return single('gathered', `“… ${head.word}” is looked up or asked for`, true)
   if (head && kind === 'long-text') return single('created-short', `“… ${head.word}” is written in one’s own words`, true)
   // A heading of a Markdown template has no size; a text area has.
-  if (kind === 'long-text' && format === 'issue-form') return single('created-short', 'room for several lines', false)
+  if (kind === 'long-text' && (format === 'issue-form' || isJsonForm(format))) return single('created-short', 'room for several lines', false)
   return single('gathered', 'nothing in the label says what it takes', false)
 }
 

@@ -18,6 +18,7 @@ const options = {
   baseline: {type: 'string'},
   prune: {type: 'boolean'},
   shard: {type: 'string'},
+  'force-exclude': {type: 'boolean'},
   cache: {type: 'string'},
   jobs: {type: 'string', short: 'j'},
   force: {type: 'boolean'},
@@ -82,6 +83,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
       prune: values.prune ?? false,
       jobs: jobs(values.jobs ?? 'auto'),
       cache: values.cache === '' ? '.untapecache' : values.cache,
+      forceExclude: values['force-exclude'] ?? false,
       shard: values.shard === undefined ? undefined : shard(values.shard),
     }
   }
@@ -119,7 +121,7 @@ function choice<T extends string>(name: string, value: string, known: readonly T
 
 function shard(text: string): Shard {
   const read = readShard(text)
-  if (!read) throw new ConfigError(`--shard takes a part of at most 256, such as 1/3; “${text}” is none`)
+  if (!read) throw new ConfigError(`--shard takes a part of a whole, from 1/N to N/N with N up to 256, such as 1/3; “${text}” is none`)
   return read
 }
 

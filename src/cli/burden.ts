@@ -11,6 +11,7 @@ import {modelNotes, replacedText} from '../reporters/burden-words.ts'
 import {formatConstants, formatConstantsMarkdown} from '../reporters/constants-table.ts'
 import {jsonText} from '../reporters/json-text.ts'
 import {formatMapMarkdown} from '../reporters/map-markdown.ts'
+import {partText} from '../reporters/wording.ts'
 import {version} from '../version.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
@@ -29,6 +30,7 @@ export function runBurden(flags: BurdenFlags, isConstants: boolean, io: Console)
     writeOut(printConstants(flags.format, config.constants ?? defaults), flags.output, io)
     return 0
   }
+  if (flags.shard && flags.format !== 'json') io.error(`untape: this is ${partText(flags.shard)}.`)
   const run = new FileRun(config, flags, io)
   const displays = new Map<string, string>()
   const maps = new Map<string, string>()

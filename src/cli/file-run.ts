@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
-import {type Config, ConfigError} from '../config.ts'
+import {type Config, ConfigError, type ReadText} from '../config.ts'
 import {DiskTree, findFiles, placeFile, repositoryName, repositoryRoot} from '../files.ts'
 import {GitError} from '../git.ts'
 import {loadGlossary} from '../glossary.ts'
@@ -48,6 +48,16 @@ export interface Failure {
 /** What was made of a file, or why nothing was. */
 export type Looked<T> = {readonly result: T | undefined} | {readonly failure: Failure}
 
+/** What a run of a command over files needs of its options. */
+export type FileFlags = Pick<LintFlags<string>, 'paths' | 'stdinFilename' | 'since' | 'shard' | 'forceExclude' | 'today'>
+
+interface FileRunOptions {
+  /** What is known of the files of a tree before they are read. */
+  readonly neighbours?: (root: string) => NeighbourOptions
+  /** Reads glossaries; what was read once is kept for all that have the same reader. */
+  readonly readText?: ReadText
+}
+
 /** Finds the files of one run of a command, and says of each that cannot be read why. */
 export class FileRun {
   /** How many files could not be read. */
@@ -55,9 +65,9 @@ export class FileRun {
   /** Those files, with the reason. */
   readonly unread: UnreadFile[] = []
   readonly #config: Config
-  readonly #flags: LintFlags<string>
+  readonly #flags: FileFlags
   readonly #io: Console
-  readonly #neighbours: (root: string) => NeighbourOptions
+  readonly #options: FileRunOptions
   /** By the folder that a linter's tree stands in: the files named may be in several repositories. */
   readonly #linters = new Map<string, TreeLinter>()
   readonly #trees = new Map<string, DiskTree>()
@@ -65,12 +75,11 @@ export class FileRun {
   readonly #repositories = new Map<string, string | undefined>()
   readonly #older: OlderVersion | undefined
 
-  /** `neighbours` says what is known of the files of a tree before they are read. */
-  constructor(config: Config, flags: LintFlags<string>, io: Console, neighbours: (root: string) => NeighbourOptions = () => ({})) {
+  constructor(config: Config, flags: FileFlags, io: Console, options: FileRunOptions = {}) {
     this.#config = config
     this.#flags = flags
     this.#io = io
-    this.#neighbours = neighbours
+    this.#options = options
     const from = resolve(io.cwd, flags.stdinFilename ?? flags.paths[0] ?? '.')
     this.#older = flags.since === undefined ? undefined : olderVersion(flags.since, from, (tree, root) => this.#linter(tree, root))
   }
@@ -97,7 +106,7 @@ export class FileRun {
   find(): PlacedFile[] {
     const {folder, ignore, wants} = this.#config
     const paths = this.#flags.paths.map((path) => resolve(this.#io.cwd, path))
-    const found = findFiles(paths, ignore, folder, (path) => {
+    const found = findFiles(paths, {ignored: ignore, folder, forceExclude: this.#flags.forceExclude}, (path) => {
       const display = relative(this.#io.cwd, path)
       this.settle({display}, {failure: {message: missingText(display), isWhole: false}})
     })
@@ -137,7 +146,7 @@ export class FileRun {
   #around(root: string): NeighbourOptions {
     // A file that no root holds is reported by another path than its neighbours know it by, so their document is not the one to lint.
     const isOutside = this.#repositoryOf(root) === undefined && relative(this.#config.folder, root).startsWith('..')
-    return {...this.#neighbours(root), ...(isOutside ? {isDue: () => false} : {})}
+    return {...this.#options.neighbours?.(root), ...(isOutside ? {isDue: () => false} : {})}
   }
 
   treeOf(root: string): DiskTree {
@@ -164,7 +173,7 @@ export class FileRun {
       root,
       repository,
       config: this.#config,
-      glossary: (files) => loadGlossary(this.#config.folder, files),
+      glossary: (files) => loadGlossary(this.#config.folder, files, this.#options.readText),
       today: this.#flags.today,
       neighbours,
     })

@@ -33,9 +33,11 @@ export interface FinishedRun {
   readonly burdens: readonly FileBurden[]
   readonly maps: readonly ProcessMap[]
   readonly constants: Constants | undefined
+  /** The key of the configuration, for the report of a shard. */
+  readonly configKey: string
 }
 
-type FinishFlags = Pick<LintFlags, 'format' | 'output' | 'failOn' | 'quiet' | 'today' | 'baseline' | 'prune'> & {readonly shard?: Shard | undefined}
+type FinishFlags = Pick<LintFlags, 'paths' | 'format' | 'output' | 'failOn' | 'quiet' | 'today' | 'baseline' | 'prune'> & {readonly shard?: Shard | undefined}
 
 /** Forgives what a baseline knows, prints the report and returns the exit code. Only a report that is packed takes a promise. */
 export function finishRun(run: FinishedRun, flags: FinishFlags, io: Console): number | Promise<number> {
@@ -50,10 +52,12 @@ export function finishRun(run: FinishedRun, flags: FinishFlags, io: Console): nu
       colours: io.colours && flags.output === undefined,
       hiddenNotes,
       isCompared: run.isCompared,
+      part: flags.shard,
       excerptsOf: (path) => run.excerpts.get(path) ?? {},
       pathOf: (path) => run.displays.get(path) ?? path,
       unread: run.unread,
       today: flags.today,
+      failOn: flags.failOn,
       hrefOf: (path) => relativeHref(run.displays.get(path), flags.output, io.cwd),
       constants: run.constants,
       burdens: run.burdens,
@@ -69,11 +73,16 @@ export function finishRun(run: FinishedRun, flags: FinishFlags, io: Console): nu
 }
 
 /** What the merge needs to know of a shard. */
-function shardReport({isCompared, unread, displays, excerpts}: FinishedRun, {index, of}: Shard, flags: FinishFlags, hiddenNotes: number): ShardReport {
+function shardReport(
+  {isCompared, unread, displays, excerpts, configKey}: FinishedRun,
+  {index, of}: Shard,
+  flags: FinishFlags,
+  hiddenNotes: number,
+): ShardReport {
   return {
     index,
     of,
-    options: {since: isCompared, baseline: flags.baseline !== undefined, quiet: flags.quiet},
+    options: {since: isCompared, baseline: flags.baseline !== undefined, quiet: flags.quiet, today: flags.today, paths: flags.paths, config: configKey},
     unread,
     hiddenNotes,
     displays: Object.fromEntries([...displays].filter(([path, display]) => path !== display)),

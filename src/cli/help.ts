@@ -1,5 +1,18 @@
 /** The commands by name; lint has none. */
-export const commands: readonly string[] = ['init', 'explain', 'explain-config', 'explain-form', 'burden', 'map', 'review', 'merge', 'lsp', 'rules', 'help']
+export const commands: readonly string[] = [
+  'init',
+  'explain',
+  'explain-config',
+  'explain-form',
+  'burden',
+  'map',
+  'review',
+  'merge',
+  'rules',
+  'lsp',
+  'mcp',
+  'help',
+]
 
 /** What `untape --help` prints. */
 export const help = `untape finds the red tape in forms and process documents.
@@ -16,12 +29,14 @@ export const help = `untape finds the red tape in forms and process documents.
   untape merge REPORT.json…   one report of the JSON reports of all shards
   untape lsp                  serve an editor: findings as you type, better words, why a rule is there
   untape rules                list all rules
+  untape mcp [FOLDER]         serve an assistant on stdin and stdout, which may read this folder
 
 Options:
-  --format terminal|json|sarif|github|markdown|html|word
+  --format terminal|json|sarif|github|markdown|html|word|junit
                               how to report (default: terminal); github: for the log of a workflow;
                               html: a page for the owner of a process, with the burden and the maps;
                               word: the same as a Word document, with --output report.docx;
+                              junit: for the test results of GitLab, Jenkins and Azure Pipelines;
                               burden takes terminal, json, markdown, html and word; map takes
                               terminal, json, mermaid and markdown; merge takes all but html and
                               word, which need the documents
@@ -36,6 +51,7 @@ Options:
   --cache[=FILE]              remember what was found in files that do not change (default: .untapecache)
   -j, --jobs N                how many workers share the work (default: auto, as many as pay)
   --shard I/N                 lint part I of N: with --format json, the reports of all can be merged
+  --force-exclude             a file that is named obeys “files:” and “ignore:” of untape.yml too
   --stdin --stdin-filename NAME
                               lint what comes on standard input as if it were NAME
   -q, --quiet                 leave out notes

@@ -71,5 +71,5 @@ function measures(version: Version, change: LintedChange | undefined, wanted: re
 }
 
 function hangsOn({surroundings, related, links, isDated}: Around): Linted['hangsOn'] & object {
-  return {context: contextKey(surroundings, related), links, isDated}
+  return {context: contextKey(surroundings, related()), links, isDated}
 }

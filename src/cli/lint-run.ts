@@ -43,7 +43,9 @@ export class LintRun {
     this.#input = input
     this.#io = io
     this.#wanted = {format: flags.format, isRemembered: memory !== undefined}
-    this.#run = new FileRun(config, flags, io, (root) => ({isDue: (path) => this.#due.has(`${root}\n${path}`), files: this.#memory?.filesOf(root)}))
+    this.#run = new FileRun(config, flags, io, {
+      neighbours: (root) => ({isDue: (path) => this.#due.has(`${root}\n${path}`), files: this.#memory?.filesOf(root)}),
+    })
     this.#memory = memory && new Memory({...memory, folder: config.folder, today: flags.today, treeOf: (root) => this.#run.treeOf(root)})
   }
 
@@ -149,7 +151,7 @@ export class LintRun {
     try {
       this.#memory?.write()
     } catch (error) {
-      const reason = error instanceof CacheError ? error.message : 'the cache cannot be written'
+      const reason = error instanceof CacheError ? error.message : `${this.#input.flags.cache ?? 'the cache'} cannot be written`
       this.#io.error(`untape: what was found is not remembered: ${reason}.`)
     }
   }

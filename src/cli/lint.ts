@@ -26,6 +26,8 @@ export interface LintFlags<Format extends string = ReportFormat> {
   readonly baseline: string | undefined
   /** Whether entries of the baseline that no longer occur are taken out. */
   readonly prune: boolean
+  /** Whether a file that is named is left out as if it were met in its folder: `files` and `ignore` hold for it too. */
+  readonly forceExclude: boolean
   /** The part of the files that is linted. */
   readonly shard: Shard | undefined
   /** How many workers share the work. */
@@ -47,7 +49,7 @@ export function runLint(flags: LintFlags, io: Console): number | Promise<number>
   const run = new LintRun({config, flags, memory: memoryOf(flags, config, file, io), prepare: () => readGlossaries(config)}, io)
   const isPartial = isCompared || flags.stdinFilename !== undefined || flags.shard !== undefined
   const finish = (linted: LintedRun): number | Promise<number> =>
-    finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants}, flags, io)
+    finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants, configKey: flags.shard ? configKey(config, file) : ''}, flags, io)
   const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
   return linted instanceof Promise ? linted.then(finish) : finish(linted)
 }

@@ -8,7 +8,7 @@ import {finishRun} from './finish-run.ts'
 import type {LintFlags} from './lint.ts'
 
 /** What `--format` takes here: the burden and the maps of the others are read from the documents. */
-export const mergeFormats = ['terminal', 'json', 'sarif', 'github', 'markdown'] as const
+export const mergeFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'junit'] as const
 type MergeFlags = LintFlags<(typeof mergeFormats)[number]>
 
 /** Joins the JSON reports of all shards of a run, and goes on as that run would. */
@@ -17,7 +17,8 @@ export function runMerge(names: readonly string[], flags: MergeFlags, io: Consol
   const {output} = flags
   if (output !== undefined && names.some((name) => resolve(io.cwd, name) === resolve(io.cwd, output)))
     throw new ConfigError(`--output would write over ${output}, which is merged: name another file`)
-  if (flags.since !== undefined || flags.shard) throw new ConfigError('--since and --shard go with the runs of the shards, not with the merge')
+  const ofShards = (['since', 'shard', 'config', 'cache'] as const).find((name) => flags[name] !== undefined)
+  if (ofShards) throw new ConfigError(`--${ofShards} goes with the runs of the shards, not with the merge`)
   const {files, shard} = join(names.map((name) => read(name, io.cwd)))
   const {options, unread, hiddenNotes} = shard
   if (options.baseline && flags.baseline !== undefined)
@@ -35,6 +36,7 @@ export function runMerge(names: readonly string[], flags: MergeFlags, io: Consol
     burdens: [],
     maps: [],
     constants: undefined,
+    configKey: options.config,
   }
   return finishRun(run, {...flags, shard: undefined}, io)
 }

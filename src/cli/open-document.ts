@@ -4,7 +4,7 @@ import {ConfigError, configFor} from '../config.ts'
 import {repositoryRoot} from '../files.ts'
 import {loadGlossary} from '../glossary.ts'
 import type {OpenedDocument} from '../linter.ts'
-import {formatOf, ReadError, readDocument} from '../read.ts'
+import {formatOf, ReadError, readDocument, unknownFormat} from '../read.ts'
 import {createViews} from '../views.ts'
 import {inflate} from '../zlib.ts'
 import type {Console} from './console.ts'
@@ -21,8 +21,8 @@ export function openDocument(name: string, configFile: string | undefined, io: C
   const {config} = findConfig(configFile, file, io.cwd)
   const {kind, audience, language, surroundings, glossary} = configFor(config, file)
   const path = relative(repositoryRoot(dirname(file)) ?? config.folder, file).replaceAll(sep, '/')
-  const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'))
-  if (format === undefined) throw new ConfigError(`${name} is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)`)
+  const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'), true)
+  if (format === undefined) throw new ConfigError(`${name}: ${unknownFormat(path)}`)
   const document = reading(name, () => readDocument({path: path || basename(file), content, inflate, format, kind, audience, language}))
   return {document, views: createViews(document, loadGlossary(config.folder, glossary), surroundings)}
 }

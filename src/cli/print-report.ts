@@ -8,6 +8,7 @@ import {positionIn} from '../reporters/excerpt.ts'
 import {formatGithub} from '../reporters/github.ts'
 import {formatHtml} from '../reporters/html/format-html.ts'
 import {formatJson} from '../reporters/json.ts'
+import {formatJunit, type JunitOptions} from '../reporters/junit.ts'
 import {formatMarkdown} from '../reporters/markdown.ts'
 import {formatSarif} from '../reporters/sarif.ts'
 import type {Excerpts} from '../reporters/snippet.ts'
@@ -15,7 +16,7 @@ import {formatTerminal, type TerminalOptions} from '../reporters/terminal.ts'
 import type {ShardReport} from '../shard-report.ts'
 
 /** What `--format` takes. */
-export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'html', 'word'] as const
+export const reportFormats = ['terminal', 'json', 'sarif', 'github', 'markdown', 'html', 'word', 'junit'] as const
 export type ReportFormat = (typeof reportFormats)[number]
 
 /** What the reports need besides the findings. */
@@ -24,6 +25,7 @@ export interface ReportContext extends Omit<TerminalOptions, 'sourceOf'> {
   readonly excerptsOf: (path: string) => Excerpts
   /** YYYY-MM-DD. */
   readonly today: string
+  readonly failOn: JunitOptions['failOn']
   /** Where a file is as seen from the report. */
   readonly hrefOf: (path: string) => string | undefined
   /** What the files cost and how their processes go: read for a report that shows it. */
@@ -46,6 +48,8 @@ export function printReport(format: ReportFormat, report: Report, given: ReportC
       return formatGithub(report)
     case 'markdown':
       return formatMarkdown(report, context)
+    case 'junit':
+      return formatJunit(report, context)
     case 'html':
       return formatHtml(report, {...context, rules: [...rules, ...engineRules]})
     case 'word':

@@ -12,6 +12,7 @@ import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
 import {runLsp} from './lsp.ts'
 import {mapFormats, runMap} from './map.ts'
+import {runMcp} from './mcp.ts'
 import {mergeFormats, runMerge} from './merge.ts'
 import {runReview} from './review.ts'
 import {runRules} from './rules.ts'
@@ -43,6 +44,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   else if (command === 'review') return runReview(rest, flags(rest), isSuggesting, io)
   else if (command === 'merge') return runMerge(rest, flags(rest, mergeFormats), io)
   else if (command === 'rules') return runRules(io)
+  else if (command === 'mcp') return runMcp(argv.slice(argv.indexOf('mcp') + 1), io)
   else if (command === 'init') return runInit(io, isForced)
   else return runLint(flags(words), io)
   return 0

@@ -23,7 +23,7 @@ export function serveJobs({flags, cwd, wanted}: JobInput, port: MessagePort): vo
       learn: (path, read) => learned.push({root, path, known: read ?? null}),
     },
   })
-  const run = new FileRun(config, flags, {...processConsole(), cwd}, neighbours)
+  const run = new FileRun(config, flags, {...processConsole(), cwd}, {neighbours})
   port.on('message', ({files, known}: JobRequest) => {
     for (const one of known) facts.set(`${one.root}\n${one.path}`, one.facts)
     due = new Set(files.map(({root, path}) => `${root}\n${path}`))

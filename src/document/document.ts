@@ -2,7 +2,7 @@ import type {SourceText, Span} from './text.ts'
 
 export type Kind = 'form' | 'process' | 'other'
 export type Audience = 'everyone' | 'it'
-export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text' | 'docx'
+export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text' | 'docx' | 'formio' | 'json-schema' | 'adaptive-card'
 
 /** What a block of prose is for the person who reads it. */
 export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'help' | 'placeholder' | 'option'

@@ -49,6 +49,9 @@ export function decideKind(input: DocumentSigns): Kind {
   if (format === 'issue-config') return 'other'
   const asked = input.fields.filter(isAsked).length
   const steps = stepsIn(input)
+  // One question makes a form; a card that asks one or two is a message.
+  if (format === 'formio' || format === 'json-schema') return asked > 0 ? 'form' : 'other'
+  if (format === 'adaptive-card') return asked >= 3 ? 'form' : 'other'
   if (format === 'issue-form') return isWorkTemplate(input) || describesWork(input) ? 'other' : 'form'
   if (format === 'issue-template') {
     if (isWorkTemplate(input) || isOwnWork(input)) return 'other'

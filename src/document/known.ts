@@ -2,6 +2,7 @@
 import type {Concept} from './concept.ts'
 import {conceptOfLabel} from './concepts.ts'
 import type {Document, Field} from './document.ts'
+import {isJsonForm} from './json-formats.ts'
 import {labelForms} from './label.ts'
 import {titlesOf} from './titles.ts'
 
@@ -110,7 +111,7 @@ function factsOfForm(document: Document): FormFacts {
   const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
   const isPublic = saysOutside || [titlesOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
   // On a site that is open to all, whoever asks is one of the company only if something says so.
-  const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
+  const isOpen = document.format === 'issue-form' || document.format === 'issue-template' || isJsonForm(document.format)
   const hasInsider = labelled.some(({label}) => isInsider(label.text))
   const isForOutsiders = isPublic && !hasInsider
   const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))

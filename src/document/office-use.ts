@@ -26,6 +26,7 @@ const remarks: readonly RegExp[] = [
   // What a board writes down when it has met, and what is given by whoever takes the request in.
   /^\W*(?:cab|arb|(?:change |architecture |technical )?(?:advisory|review|approval|change|steering) (?:board|committee|panel)|(?:board|committee|panel))(?:['’]s)? (?:review|decision|approval|outcome|assessment|notes?)\W*$/i,
   /\bauto-?(?:matically )?(?:generated|assigned|filled|populated)(?=\W*$|[.,;:)]|\s+(?:by|from|when|on|upon|after|if|based)\b)|\b(?:assigned|allocated|issued) by (?:the |an? )?(?:[\w-]+ ){0,2}(?:coordinator|desk|office|system|admin\w*|team|department)\b/i,
+  /\b(?:completed|filled in|entered|added|set) by (?:the )?[\w.-]+(?: [\w.-]+)? (?:upon|on|at|after) (?:submission|receipt)\b/i,
   // What is only known at the end.
   /\b(?:fill(?:ed)?(?: this)? (?:in|out)|completed?|updated?) (?:only )?(?:before|when|on|upon|after|at|prior to|once) (?:the (?:request|ticket|issue|incident|change) is )?(?:clos(?:ing|ure|ed)|resol(?:ving|ution|ved)|approv(?:al|ed)|triaged?)\b/i,
   /\b(?:everything below|below|this) (?:line |section |part |field )?is (?:only )?for (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk)/i,

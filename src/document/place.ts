@@ -1,7 +1,7 @@
-import type {Block, Document} from './document.ts'
+import type {Block, Document, Field} from './document.ts'
 import {type Anchor, anchorOf, describePlace, shortTitle} from './paragraphs.ts'
 import {lastFrom} from './sorted.ts'
-import type {Span} from './text.ts'
+import {OPAQUE, type Span} from './text.ts'
 
 /** Where a span stands: for a person, and in a file without lines for a program. */
 export interface Placed {
@@ -31,10 +31,15 @@ export function placeFinder(document: Document): (span: Span) => string {
     const within = block && span.start < (block.ends.at(-1) ?? 0) ? block : undefined
     const field =
       within?.field === undefined ? document.fields.find((one) => one.span.start <= span.start && span.end <= one.span.end) : document.fields[within.field]
-    if (field) return `Field “${shortTitle(field.label?.text ?? field.id ?? 'without a label')}”${part(within)}`
+    if (field) return `Field “${shortTitle(nameOf(field))}”${part(within)}`
     const title = within ? document.sections[within.section]?.title : lastFrom(document.sections, ({start}) => start, span.start)?.title
     return title ? `Section “${shortTitle(title)}”` : ''
   }
+}
+
+/** The label; the id where there is none, or a program fills it in. */
+function nameOf({label, id}: Field): string {
+  return (label?.text.trim() === OPAQUE ? id : undefined) ?? label?.text ?? id ?? 'without a label'
 }
 
 function part(block: Block | undefined): string {

@@ -1,9 +1,10 @@
 /** Who does what in a process: people by role or team, and machines. */
 
 import {allMatches, repeated} from './matches.ts'
+import {actsAt} from './verbs.ts'
 
 const single =
-  'team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
+  'chief (?:[a-z]+ ){1,2}officer|team|initiator|manager|lead|leader|officer|director|supervisor|coordinator|co-ordinator|administrator|admin|analyst|engineer|developer|owner|approver|reviewer|' +
   'requester|requestor|requestee|applicant|submitter|nominator|author|maintainer|contributor|member|employee|colleague|buddy|mentor|recruiter|candidate|contractor|' +
   'vendor|supplier|customer|client|committee|board|council|department|directorate|agency|service desk|help ?desk|squad|panel|auditor|assessor|accountant|buyer|commander|responder|champion|' +
   'liaison|specialist|technician|operator|consultant|adviser|advisor|representative|rep|executive|secretary|secretariat|treasurer|chair|chairperson|chairman|chairwoman|' +
@@ -54,7 +55,7 @@ export interface Role {
 /** The role or team that a text opens with; a bracket with its short name belongs to it. */
 export function roleAtStart(text: string): Role | undefined {
   const head = text.slice(0, 160)
-  const found = longest(wholeName(startName.exec(head)?.[0]), startCaps.exec(head)?.[0])
+  const found = longest(wholeName(startName.exec(head)?.[0], head), startCaps.exec(head)?.[0])
   if (found === undefined || noPeople.test(found)) return undefined
   // “The button leads to a page.”
   if (/\s(?:leads|chairs|heads|partners|reps|head)$/i.test(found) && /^\s+(?:to|with|into)\b/i.test(head.slice(found.length))) return undefined
@@ -80,7 +81,7 @@ export function rolesIn(text: string): Role[] {
   const roles: Role[] = []
   for (const pattern of [anyName, anyCaps]) {
     for (const {0: whole, index} of allMatches(pattern, text)) {
-      const found = wholeName(whole) ?? whole
+      const found = wholeName(whole, text.slice(index, index + 160)) ?? whole
       const end = index + found.length
       if (noPeople.test(found)) continue
       if (!found.startsWith('@') && !behind.test(text.slice(end, end + 20))) continue
@@ -106,12 +107,20 @@ export function roleKey(name: string): string {
 
 const joiningWord = new RegExp(`^(?:${joining})$`, 'i')
 
-/** A name up to where it ends: “users of the platform will not” goes too far, and in “the manager for testing” the rest is no name. */
-function wholeName(found: string | undefined): string | undefined {
+/**
+ * A name up to where it ends: “users of the platform will not” and “the head of sales signs the order” go too far, and
+ * in “the manager for testing” the rest is no name. `text` opens with it.
+ */
+function wholeName(found: string | undefined, text: string): string | undefined {
   const [, role = '', link = '', rest = ''] = /^(.*?\S)(\s+(?:of|for)\s+(?:the\s+)?)(.*)$/i.exec(found ?? '') ?? []
   if (role === '' || (/for/i.test(link) && !/^\p{Lu}/u.test(rest))) return role || found
   const words = rest.split(/(?<=\S)(?=\s)/)
-  const stop = words.findIndex((word) => joiningWord.test(word.trim()))
+  let at = (found ?? '').length - rest.length
+  const stop = words.findIndex((word, i) => {
+    const isEnd = (joiningWord.test(word.trim()) && !/^\p{Lu}{2,}$/u.test(word.trim())) || (i > 0 && actsAt(text.slice(at)))
+    at += word.length
+    return isEnd
+  })
   return stop < 0 ? found : stop === 0 ? role : `${role}${link}${words.slice(0, stop).join('')}`
 }
 

@@ -106,6 +106,20 @@ export function thirdPersonAt(clause: string): string | undefined {
   return base === word.toLowerCase() ? undefined : base
 }
 
+/** What a verb has behind it, and the end of a name has not. */
+const objectOpens = /^\s+(?:(?:the|an?|your|our|their|his|her|its|any|all|each|every|this|that|these|those|it|them|whether|if)\b|["“‘]|\d)/i
+const objectWord = /^\s+(\p{Ll}{3,})/u
+
+/** Whether a text opens with what somebody does: “approves the request”, “grants access”, and neither “accounts” nor “measures must”. */
+export function actsAt(text: string): boolean {
+  const [, word = '', rest = ''] = /^\s*(\p{Ll}{3,}s)(?![\p{L}\p{N}’'-])(.{0,60})/su.exec(text) ?? []
+  const base = baseOf(word)
+  if (base === undefined || base === word) return false
+  if (objectOpens.test(rest)) return true
+  const next = objectWord.exec(rest)?.[1]
+  return next !== undefined && isPureVerb(word) && !noVerb.test(next) && !isPureVerb(next)
+}
+
 /** “Re-enter” is a verb as “enter” is, and “re-run” is no noun. */
 function isVerb(word: string): boolean {
   const again = /^re-(.+)/.exec(word)?.[1]

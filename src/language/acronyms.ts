@@ -61,15 +61,23 @@ interface Evidence {
   readonly isLowerCase: (word: string) => boolean
 }
 
-/** Acronyms that neither the document nor those who spell out what is `known` around it explain, and that its readers do not know. */
+/** What documents around one say of its acronyms: those that one spells out, and those that everybody in the house has on every page. */
+export interface AcronymsAround {
+  readonly isKnown: (acronym: string) => boolean
+  readonly isOfTheHouse: (acronym: string) => boolean
+}
+
+/**
+ * Acronyms that neither the document nor those around it explain, and that its readers do not know. What stands
+ * around is asked last, as it may have to be read first.
+ */
 export function findUndefinedAcronyms(
   document: Document,
   glossary: Glossary,
   protectedIn: (block: Block) => readonly Range[],
-  known: ReadonlySet<string> = new Set(),
-  ofTheHouse: ReadonlySet<string> = new Set(),
+  around?: AcronymsAround,
 ): Acronym[] {
-  const evidence = evidenceOf(document, known)
+  const evidence = evidenceOf(document)
   const audience = isForEngineers(document) ? 'it' : isPolicy(document) ? 'everyone' : document.audience
   const isOpen = isOpenSource(document)
   const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; isParty: boolean; written?: WrittenOut}>()
@@ -85,7 +93,7 @@ export function findUndefinedAcronyms(
       const entry = glossary.acronym(acronym)
       if (!entry && (isNoProse() || isName(acronym) || isWord(acronym, evidence))) continue
       if (!isNews(acronym, part, glossary)) continue
-      if (!entry && (ofTheHouse.has(acronym) || evidence.isOrganisation(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
+      if (!entry && (evidence.isOrganisation(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
       if (evidence.isDefined(acronym)) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
       if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
@@ -109,7 +117,14 @@ export function findUndefinedAcronyms(
     }
   }
   const least = leastTimes(document, audience)
-  return [...found].filter(([, one]) => one.isParty || one.occurrences.length >= least).map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+  return [...found]
+    .filter(([, one]) => one.isParty || one.occurrences.length >= least)
+    .filter(([acronym]) => !around || !isToldAround(acronym, glossary.acronym(acronym), around))
+    .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+}
+
+function isToldAround(acronym: string, entry: GlossaryEntry | undefined, {isKnown, isOfTheHouse}: AcronymsAround): boolean {
+  return (!entry && isOfTheHouse(acronym)) || isKnown(acronym) || (entry?.status === 'explain' && isKnown(entry.term))
 }
 
 /** What stands once in a document for engineers is known to them; what stands once or twice in a long text that asks nothing of anybody is seldom missed. */
@@ -162,13 +177,13 @@ function uncapitalised(text: string): string {
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-function evidenceOf(document: Document, known: ReadonlySet<string>): Evidence {
+function evidenceOf(document: Document): Evidence {
   const defined = once(() => definedAcronyms(document.blocks))
   const organisations = once(() => organisationsIn(document))
   const lowerCase = once(() => lowerCaseIn(document.blocks))
   return {
-    isDefined: (acronym) => known.has(acronym) || defined().has(acronym),
-    explains: explainer(document, known),
+    isDefined: (acronym) => defined().has(acronym),
+    explains: explainer(document),
     isOrganisation: (name) => organisations().has(name),
     isLowerCase: (word) => lowerCase().has(word),
   }

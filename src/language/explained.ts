@@ -10,11 +10,10 @@ import {TextIndex} from './text-index.ts'
  * text, it is defined in brackets or by “means”, “is a”, “stands for”, it heads
  * a line of a glossary or a section “What is …?”, or it links to an explanation.
  * A term to avoid is explained where its plain word stands right beside it. An
- * acronym may also be spelled out in a document around this one (`around`).
+ * acronym may also be spelled out in a document around this one (`isKnownAround`), which is asked last.
  */
-export function explainer(document: Document, around: ReadonlySet<string> = new Set()): (hit: TermHit) => boolean {
+export function explainer(document: Document, isKnownAround: (acronym: string) => boolean = () => false): (hit: TermHit) => boolean {
   const known = new Map<GlossaryEntry, boolean>()
-  const isKnownAround = ({status, term}: GlossaryEntry): boolean => status === 'explain' && around.has(term)
   const text: Said = {
     blocks: document.blocks,
     index: once(() => new TextIndex(document.blocks.map((block) => block.text))),
@@ -26,7 +25,9 @@ export function explainer(document: Document, around: ReadonlySet<string> = new 
     const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end && mark.end - mark.start <= end - start + spare)
     // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
     if (isLink && entry.status === 'explain') return true
-    const answer = known.get(entry) ?? (isKnownAround(entry) || (entry.status === 'avoid' ? standsBesidePlainWord(entry, text) : isDefined(entry, text)))
+    const answer =
+      known.get(entry) ??
+      (entry.status === 'avoid' ? standsBesidePlainWord(entry, text) : isDefined(entry, text) || (entry.status === 'explain' && isKnownAround(entry.term)))
     known.set(entry, answer)
     return answer
   }

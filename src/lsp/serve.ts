@@ -20,7 +20,7 @@ import {updateDocument} from './positions.ts'
 import {Session, type SessionInput} from './session.ts'
 
 /** What untape reads, and what the results hang on besides. */
-const watched = ['**/*.{md,markdown,mdx,erb,yml,yaml}', '**/CODEOWNERS', '**/.gitignore']
+const watched = ['**/*.{md,markdown,mdx,erb,yml,yaml,json}', '**/CODEOWNERS', '**/.gitignore']
 
 const notResolved = 'The document has changed, or a comment would change more than this finding: suppress the rule for the file, or in untape.yml.'
 

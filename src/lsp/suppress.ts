@@ -9,9 +9,12 @@ import {isYamlFormat} from './words.ts'
 /** How much a suppression is to silence: a finding, or its rule in the whole file. */
 export type Extent = 'here' | 'file'
 
-/** The engine's own checks are not silenced but mended, and plain text has no comments. */
+const commented: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'issue-form', 'issue-config'])
+
+/** The engine's own checks are not silenced but mended, and plain text and JSON have no comments. */
 export function canSuppress({rule, span}: Finding, extent: Extent, {report}: Version): boolean {
-  if (report.format === 'text' || /^(?:no-invalid-syntax|no-unused-suppression|no-expired-suppression|require-suppression-reason)$/.test(rule)) return false
+  if (!commented.has(report.format) || /^(?:no-invalid-syntax|no-unused-suppression|no-expired-suppression|require-suppression-reason)$/.test(rule))
+    return false
   return extent === 'file' || span !== null
 }
 

@@ -1,6 +1,7 @@
 /** Words that are put into a document must be read there as words, and as nothing of its format. */
 import type {Document} from '../document/document.ts'
 
+const plainFormats: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'text'])
 const yamlFormats: ReadonlySet<string> = new Set(['issue-form', 'issue-config'])
 
 /** Whether the format is YAML. */
@@ -11,11 +12,11 @@ export function isYamlFormat({format}: Pick<Document, 'format'>): boolean {
 /**
  * Words as they can stand amid the text of a format, whichever way it is quoted
  * there; undefined for what could be read as a mark of it. Straight quotation
- * marks would end a YAML text, so they become round.
+ * marks would end a text of YAML or JSON, so they become round.
  */
 export function asText(words: string, format: Document['format']): string | undefined {
   if (/[\p{Cc}<>`*_~|\\[\]{}]/u.test(words)) return undefined
-  if (!isYamlFormat({format})) return words
+  if (plainFormats.has(format)) return words
   const quoted = words
     .replace(/"([^"]*)"/g, '“$1”')
     .replaceAll('"', '”')

@@ -14,6 +14,8 @@ import {count, describeFile} from './wording.ts'
 export interface MarkdownOptions {
   /** How many notes were left out of the report. */
   readonly hiddenNotes: number
+  /** The part of the files that was looked at, of so many. */
+  readonly part?: {readonly index: number; readonly of: number} | undefined
   /** The source of a file, or what stands around its findings, for words in context. */
   readonly sourceOf: (path: string) => Source
   /** The offset that an anchor begins at, for words in context in a file without lines. */

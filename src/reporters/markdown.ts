@@ -3,7 +3,7 @@ import {type Report, summarise} from '../report.ts'
 import {codeCell, codeSpan, escapeMarkdown} from './escape-markdown.ts'
 import {formatMapMarkdown} from './map-markdown.ts'
 import {countSeverities, type Detail, formatFile, type MarkdownOptions} from './markdown-findings.ts'
-import {comparedText, count} from './wording.ts'
+import {comparedText, count, partText} from './wording.ts'
 
 /** GitHub drops the whole summary of a step above 1 MiB. */
 const summaryBytes = 900 * 1024
@@ -45,9 +45,10 @@ export function formatMarkdown(report: Report, options: MarkdownOptions): string
   return text
 }
 
-function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): string[] {
+function heading({files}: Report, {hiddenNotes, unread = [], part}: MarkdownOptions): string[] {
   const missing = unread.length + files.reduce((sum, {notChecked}) => sum + notChecked.length, 0)
   const unchecked = missing > 0 ? ` ${count(missing, 'place')} not checked.` : ''
+  if (files.length === 0 && part) return [`## untape: no file falls into ${partText(part)}`, ...(unchecked ? [unchecked.trim()] : [])]
   if (files.length === 0) return ['## untape: no Markdown, Word files or issue forms here', ...(unchecked ? [unchecked.trim()] : [])]
   const all = files.flatMap(({findings}) => findings)
   const touched = files.filter(({findings}) => findings.length > 0).length
@@ -58,6 +59,7 @@ function heading({files}: Report, {hiddenNotes, unread = []}: MarkdownOptions): 
   const compared = comparedText(files)
   return [
     `## untape: ${found}`,
+    ...(part ? [`This is ${partText(part)}: \`untape merge\` joins the JSON reports of all.`] : []),
     `${count(files.length, 'file')} with ${count(summarise(files).words, 'word')} read.${compared && ` ${compared}`}${hidden}${unchecked}`,
   ]
 }

@@ -7,7 +7,7 @@ import {alsoIn, type Source, wordsOf} from './snippet.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {splitPlace} from './where.ts'
-import {comparedText, count, describeFile} from './wording.ts'
+import {comparedText, count, describeFile, partText} from './wording.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
@@ -17,6 +17,8 @@ export interface TerminalOptions {
   readonly hiddenNotes: number
   /** Whether only changed files were looked at. */
   readonly isCompared: boolean
+  /** The part of the files that was looked at, of so many. */
+  readonly part?: {readonly index: number; readonly of: number} | undefined
   /** Files that could not be read; the console has said so. */
   readonly unread: readonly UnreadFile[]
   /** The source of a file, or what stands around its findings, for words in context. */
@@ -114,12 +116,14 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const {files, words, errors, warnings, notes} = summarise(report.files)
   if (files === 0 && options.isCompared) return 'Nothing that untape reads has changed.\n'
   if (files === 0 && options.unread.length > 0) return ''
+  if (files === 0 && options.part) return `No file falls into ${partText(options.part)}.\n`
   if (files === 0) return 'No Markdown, Word files or issue forms here.\n'
   const total = [count(errors, 'error'), count(warnings, 'warning'), ...(options.hiddenNotes > 0 ? [] : [count(notes, 'note')])].join(', ')
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
   const compared = comparedText(report.files)
   const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
   if (compared) lines.push(palette.dim(compared))
+  if (options.part) lines.push(palette.dim(`This is ${partText(options.part)}: “untape merge” joins the JSON reports of all.`))
   if (report.files.some(({findings}) => foldedRules(findings).size > 0))
     lines.push(palette.dim(`Of each rule the first ${shown} findings in a file are shown; --format json has them all.`))
   const steps = nextSteps(report.files, options.pathOf)

@@ -19,3 +19,8 @@ export function comparedText(files: readonly FileReport[]): string {
   const parts = [...(changed.length > 0 ? [`${count(fixed, 'finding')} fixed`] : []), ...(known > 0 ? [`${known} known before and not shown`] : [])]
   return parts.length > 0 ? `${parts.join(', ')}.` : ''
 }
+
+/** “part 1 of 3 of the files”. */
+export function partText({index, of}: {readonly index: number; readonly of: number}): string {
+  return `part ${index} of ${of} of the files`
+}

@@ -44,7 +44,20 @@ files['.github/CODEOWNERS'] = 'before/ @company/desk\n'
 files['notes/wide.md'] = '# 🛠️ Größe\r\n\r\n🛠️🛠️ Bitte: Please spin up a server 🛠️ prior to the move. The QZRT decides; ask the QZRT.\r\n'
 files['notes/names.md'] = '# Names\n\nThe Quality Zone Review Team (QZRT) meets on Mondays.\n'
 files['notes/plain.txt'] = 'Please spin up a server prior to the move.\n'
-const named = Object.keys(files).filter((name) => /^(?:before|after|notes)\//.test(name))
+files['forms/leave.json'] = `${JSON.stringify(
+  {
+    type: 'AdaptiveCard',
+    version: '1.5',
+    body: [
+      {type: 'TextBlock', text: '🛠️ Please spin up a server'},
+      {type: 'Input.Text', id: 'a', label: 'Full name'},
+    ],
+  },
+  null,
+  2,
+)}\n`
+files['package.json'] = '{"name": "spin up a server"}\n'
+const named = Object.keys(files).filter((name) => /^(?:before|after|notes|forms)\/|^package/.test(name))
 
 test('the diagnostics of each file are the findings of the JSON report', {timeout: 120_000}, async () => {
   const root = desk.folder(files)
@@ -52,7 +65,8 @@ test('the diagnostics of each file are the findings of the JSON report', {timeou
   const report = reportOf(root, ['.', 'notes/plain.txt'])
   let count = 0
   for (const name of named) {
-    const {shown} = await show(editor, root, name, files[name] ?? '', name.endsWith('.yml') ? 'yaml' : 'markdown')
+    const {shown} = await show(editor, root, name, files[name] ?? '', name.endsWith('.yml') ? 'yaml' : name.endsWith('.json') ? 'json' : 'markdown')
+    expect(report.has(name), name).toBe(name !== 'package.json')
     const findings = report.get(name) ?? []
     const firstLine = (files[name] ?? '').split(/\r?\n/)[0]?.length ?? 0
     expect(shown.map(told), name).toEqual(findings.map((finding) => found(finding, firstLine)))
@@ -114,11 +128,11 @@ test('what a run over the folder leaves out shows nothing', async () => {
   const text = 'Please spin up a server.\n'
   const root = desk.folder({'untape.yml': "ignore: ['old/**']\nfiles: ['{new,old,build,node_modules}/**', '*']\n", '.gitignore': 'build/\n'})
   const editor = await desk.editor([root])
-  for (const name of ['old/a.md', 'build/a.md', 'drafts/a.md', 'node_modules/b/a.md', 'a.ts', 'script.yml', 'a.docx'])
-    await editor.open(uriOf(root, name), name.endsWith('.yml') ? 'steps: [spin up]\n' : text)
+  for (const name of ['old/a.md', 'build/a.md', 'drafts/a.md', 'node_modules/b/a.md', 'a.ts', 'script.yml', 'package.json', 'a.docx'])
+    await editor.open(uriOf(root, name), name.endsWith('.yml') ? 'steps: [spin up]\n' : name.endsWith('.json') ? '{"a": "spin up a server"}\n' : text)
   const {shown} = await show(editor, root, 'new/a.md', text)
   expect(rulesOf(shown)).toEqual(['no-jargon'])
-  for (const name of ['old/a.md', 'build/a.md', 'drafts/a.md', 'node_modules/b/a.md', 'a.ts', 'script.yml', 'a.docx'])
+  for (const name of ['old/a.md', 'build/a.md', 'drafts/a.md', 'node_modules/b/a.md', 'a.ts', 'script.yml', 'package.json', 'a.docx'])
     expect(editor.shown(uriOf(root, name)) ?? [], name).toEqual([])
 })
 

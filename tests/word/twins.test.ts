@@ -85,6 +85,66 @@ function toIssueForm({title, intro, sections}: Form): string {
   )
 }
 
+function toFormio({title, intro, sections}: Form): string {
+  const content = (text: string, i: number) => ({key: `c${i}`, html: `<p>${text}</p>`, type: 'content', input: false})
+  const question = ({label, help, options}: Question, id: string) =>
+    options
+      ? {key: id, type: 'selectboxes', input: true, label, values: options.map((option, i) => ({label: option, value: `v${i}`}))}
+      : {key: id, type: 'textfield', input: true, label, ...(help === undefined ? {} : {description: help})}
+  return JSON.stringify(
+    {
+      title,
+      type: 'form',
+      components: [
+        ...intro.map(content),
+        ...sections.map(({heading: name, text = [], questions}, i) => ({
+          key: `p${i}`,
+          type: 'panel',
+          title: name,
+          components: [...text.map(content), ...questions.map((one, j) => question(one, `q${i}-${j}`))],
+        })),
+      ],
+    },
+    null,
+    2,
+  )
+}
+
+function toSchema({title, intro, sections}: Form): string {
+  const question = ({label, help, options}: Question) =>
+    options
+      ? {type: 'array', title: label, uniqueItems: true, items: {type: 'string', enum: options}}
+      : {type: 'string', title: label, ...(help === undefined ? {} : {description: help})}
+  const properties = sections.map(({heading: name, text = [], questions}, i) => [
+    `part${i}`,
+    {type: 'object', title: name, description: text.join('\n\n'), properties: Object.fromEntries(questions.map((one, j) => [`q${j}`, question(one)]))},
+  ])
+  return JSON.stringify({schema: {type: 'object', title, description: intro.join('\n\n'), properties: Object.fromEntries(properties)}, uiSchema: {}}, null, 2)
+}
+
+/** A card has no help: it is a text of its own, so this is the form without. */
+function toCard({title, intro, sections}: Form): string {
+  const text = (one: string, more = {}) => ({type: 'TextBlock', text: one, ...more})
+  const question = ({label, options}: Question, id: string) =>
+    options
+      ? {type: 'Input.ChoiceSet', id, label, isMultiSelect: true, choices: options.map((option, i) => ({title: option, value: `v${i}`}))}
+      : {type: 'Input.Text', id, label}
+  const body = [
+    text(title, {style: 'heading'}),
+    ...intro.map((one) => text(one)),
+    ...sections.flatMap(({heading: name, text: texts = [], questions}, i) => [
+      text(name, {style: 'heading'}),
+      ...texts.map((one) => text(one)),
+      ...questions.map((one, j) => question(one, `q${i}-${j}`)),
+    ]),
+  ]
+  return JSON.stringify({type: 'AdaptiveCard', version: '1.5', body}, null, 2)
+}
+
+function withoutHelp(form: Form): Form {
+  return {...form, sections: form.sections.map((section) => ({...section, questions: section.questions.map(({help: _, ...rest}) => rest)}))}
+}
+
 function toText({title, intro, sections}: Form): string {
   const question = ({label, help, options}: Question): string =>
     options ? `${label}\n${options.map((option) => `☐ ${option}`).join('\n')}` : `${label}: ____________${help === undefined ? '' : `\n${help}`}`
@@ -153,6 +213,8 @@ describe.each(Object.entries(forms))('%s', (_, form) => {
 
   const twins: readonly (readonly [name: string, read: () => Document])[] = [
     ['issue form', () => readDocument({path: '.github/ISSUE_TEMPLATE/form.yml', content: toIssueForm(form)})],
+    ['form.io', () => readDocument({path: 'requests/form.json', content: toFormio(form)})],
+    ['JSON Schema', () => readDocument({path: 'requests/form.json', content: toSchema(form)})],
     ['plain text', () => readDocument({path: 'requests/form.txt', content: toText(form), format: 'text'})],
     ...Object.entries(askings).map(
       ([name, ask]) => [`Word with ${name}`, () => readDocument({path: 'requests/form.docx', content: toWord(form, ask)})] as const,
@@ -164,5 +226,13 @@ describe.each(Object.entries(forms))('%s', (_, form) => {
     expect(twin.kind).toBe('form')
     expect(fieldsOf(twin)).toEqual(fieldsOf(model))
     expect(findingsOf(twin)).toEqual(findingsOf(model))
+  })
+
+  test('Adaptive Card', () => {
+    const bare = readDocument({path: 'requests/form.md', content: toMarkdown(withoutHelp(form))})
+    const twin = readDocument({path: 'requests/form.json', content: toCard(form)})
+    expect(twin.kind).toBe('form')
+    expect(fieldsOf(twin)).toEqual(fieldsOf(bare))
+    expect(findingsOf(twin)).toEqual(findingsOf(bare))
   })
 })

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly report: unknown
   /** The most memory that the process took, in bytes. */
   readonly peak: number
+  /** How long all its threads computed, in seconds. */
+  readonly cpu: number
   /** Where it connected to. */
   readonly hosts: readonly string[]
   readonly run: Run
@@ -39,8 +41,8 @@ export async function runAction(github: GitHub, options: ActionOptions): Promise
   try {
     const {code, stdout, stderr} = await start({...run.env, ...options.env, UNTAPE_WATCH: watched})
     const outputs = run.outputs()
-    const {peak, hosts} = JSON.parse(readFileSync(watched, 'utf8')) as {peak: number; hosts: string[]}
-    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), peak, hosts, run}
+    const {peak, cpu, hosts} = JSON.parse(readFileSync(watched, 'utf8')) as {peak: number; cpu: number; hosts: string[]}
+    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), peak, cpu, hosts, run}
   } finally {
     run.remove()
     rmSync(folder, {recursive: true})

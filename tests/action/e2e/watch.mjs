@@ -1,4 +1,4 @@
-// Writes down, when the process ends, how much memory it took at most, and where it connected to.
+// Writes down, when the process ends, how much memory it took at most, how long it computed, and where it connected to.
 import {subscribe} from 'node:diagnostics_channel'
 import dns from 'node:dns'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
@@ -10,7 +10,13 @@ dns.lookup = (name, ...others) => {
   hosts.add(name)
   return lookup(name, ...others)
 }
-process.on('exit', () => writeFileSync(process.env.UNTAPE_WATCH, JSON.stringify({peak: peak() * 1024, hosts: [...hosts]})))
+process.on('exit', () => writeFileSync(process.env.UNTAPE_WATCH, JSON.stringify({peak: peak() * 1024, cpu: cpu(), hosts: [...hosts]})))
+
+/** User and system time of all its threads, in seconds. */
+function cpu() {
+  const {user, system} = process.cpuUsage()
+  return (user + system) / 1e6
+}
 
 /** In KiB. On Linux `maxRSS` counts what the process that started this one took; the kernel's own account does not. */
 function peak() {
