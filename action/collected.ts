@@ -87,6 +87,6 @@ function measured(before: Version | undefined, after: Version): Pick<ModelFile, 
   return {after: {...after.measures(), minutes: minutes?.mid ?? null, hours: hoursPerYear?.mid ?? null}, difference: change.difference}
 }
 
-function modelFinding({occurrences, anchor, alsoAt, ...finding}: Finding): ModelFinding {
+function modelFinding({occurrences, anchor, alsoAt, fix, ...finding}: Finding): ModelFinding {
   return finding
 }

@@ -4,7 +4,7 @@ import {type LintedChange, lintChange} from '../src/changes.ts'
 import {ConfigError} from '../src/config.ts'
 import {TreeLinter} from '../src/linter.ts'
 import type {FactsByContent, NeighbourOptions} from '../src/neighbours.ts'
-import {isJson, mostBytes, ReadError} from '../src/read.ts'
+import {isJson, isReadWhenNamed, mostBytes, ReadError} from '../src/read.ts'
 import {LimitError} from '../src/readers/limits.ts'
 import {folderOf, maxRelated} from '../src/related.ts'
 import {type Blobs, byFolder, CommitTree, type Listing} from './blobs.ts'
@@ -90,8 +90,8 @@ const spent = 'It could not be read: a run asks GitHub for 400 files at most. Wi
 function lintOne(touched: Touched, newer: TreeLinter, older: TreeLinter, {blobs, head, older: files}: FileLinter): LintedChange | NotCheckedFile | undefined {
   const {path, before, isNamed} = touched
   const refused = (reason: string): NotCheckedFile => ({path, reason})
-  // Data in JSON may be of any size, and nobody takes it for a form.
-  if (!blobs.get(head.get(path) ?? '') && isJson(path) && !isNamed && !blobs.isSpent) return undefined
+  // Data in JSON and pages that a program made may be of any size, and nobody takes them for forms.
+  if (!blobs.get(head.get(path) ?? '') && isReadWhenNamed(path) && !isNamed && !blobs.isSpent) return undefined
   if (!blobs.get(head.get(path) ?? ''))
     return refused(blobs.isSpent ? spent : `It could not be read: it is larger than ${Math.floor(most(path) / 1e6)} MB, or GitHub did not give it.`)
   const object = before === undefined ? undefined : files?.get(before)

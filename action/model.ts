@@ -51,7 +51,7 @@ export interface ModelFile {
 }
 
 /** A finding without what only rules and programs that open the file need; `span` and `position` are those of the version that it stands in. */
-export type ModelFinding = Omit<Finding, 'occurrences' | 'anchor' | 'alsoAt'> & {
+export type ModelFinding = Omit<Finding, 'occurrences' | 'anchor' | 'alsoAt' | 'fix'> & {
   /** Whole lines of the newer version that may replace those from `start` to `end` (both counted), proved to mend the finding. */
   readonly replacement?: {readonly start: number; readonly end: number; readonly lines: readonly string[]}
 }

@@ -31,7 +31,8 @@ export default defineRule({
       // Who is to tick all that apply has to see them all.
       if (field.kind !== 'choice') continue
       const texts = field.options.map(({text}) => text.trim().toLowerCase())
-      if (texts.length <= options.max || known.test(field.label?.text ?? '') || isSorted(texts) || texts.some(isHeading)) continue
+      if (texts.length <= options.max || known.test(field.label?.text ?? '') || isSorted(texts)) continue
+      if (texts.some(isHeading) || (field.optionGroups ?? 0) > 1) continue
       yield finding('many', field, {count: texts.length, max: options.max}, {measure: texts.length})
     }
   },

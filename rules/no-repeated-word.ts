@@ -39,11 +39,14 @@ export default defineRule({
     {good: 'We had had a spare key, and we know that that is gone.', because: 'Grammar doubles these words.'},
     {good: 'Log in in the morning, in Walla Walla.', because: '“Log in” is a verb, and the other is a name.'},
   ],
-  *check({matches}, {finding}) {
+  *check({matches, pack}, {finding}) {
     for (const hit of matches(twice)) {
       if (isFine(hit)) continue
       const word = hit.text.split(/\s+/)[0] ?? ''
-      yield finding('repeated', hit.span, {word}, {suggestions: [word]})
+      // English never doubles its article. Of other words one may stand for another: “the rest our our work” lacks an “of”. What a link or a program knows by its words is left alone.
+      const isSafe = pack()?.code === 'en' && /^the$/i.test(word) && /^(?:paragraph|item|cell|help)$/.test(hit.block.role)
+      const fix = isSafe ? {span: hit.span, text: word} : undefined
+      yield finding('repeated', hit.span, {word}, {suggestions: [word], fix})
     }
   },
 })

@@ -28,8 +28,8 @@ export default defineRule({
     },
   ],
   *check({problems}, {finding}) {
-    for (const {code, message, span, severity} of problems()) {
-      if (code !== 'syntax') yield finding('invalid', span, {what: message}, {severity})
+    for (const {code, message, span, severity, fix} of problems()) {
+      if (code !== 'syntax') yield finding('invalid', span, {what: message}, {severity, fix})
     }
   },
 })

@@ -27,9 +27,11 @@ const later = {
   json: ['./src/readers/json/read.ts'],
   word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
   text: ['./src/readers/text.ts'],
+  page: ['./src/readers/html/read.ts'],
   figures: ['./src/burden-report.ts', './src/map-report.ts'],
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/junit.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],
+  fix: ['./src/cli/fix.ts'],
   html: ['./src/reporters/html/format-html.ts'],
   lsp: ['./src/cli/lsp.ts'],
   mcp: ['./src/cli/mcp.ts'],
@@ -124,7 +126,8 @@ const inCore = (file) => `_${[...core].indexOf(file)}`
 const joining = {
   name: 'joining',
   setup({onResolve, onLoad}) {
-    onResolve({filter: /^\.\/.*\.cjs$/}, ({path}) => ({path: basename(path), namespace: 'joining'}))
+    // What the core loads on the spot stays in a file of its own.
+    onResolve({filter: /^\.\/.*\.cjs$/}, ({path}) => (core.has(basename(path)) ? {path: basename(path), namespace: 'joining'} : {path, external: true}))
     onLoad({filter: /.*/, namespace: 'joining'}, ({path}) => ({contents: textOf.get(path), loader: 'js'}))
   },
 }
@@ -145,6 +148,7 @@ const {
   write: false,
   plugins: [joining],
   ...written,
+  supported: {'dynamic-import': false},
   banner: {js: written.banner},
 })
 mkdirSync(outdir, {recursive: true})

@@ -8,6 +8,12 @@ export type {Anchor, Span, Where}
 /** error: the reader cannot finish, or the document is invalid. warning: likely to mislead or delay. note: style, or not yet measured. */
 export type Severity = 'error' | 'warning' | 'note'
 
+/** What to write in the place of a span; the span is empty where text is put in. */
+export interface Fix {
+  readonly span: Span
+  readonly text: string
+}
+
 /** One result of one rule, as plain JSON. */
 export interface Finding {
   readonly rule: string
@@ -23,6 +29,8 @@ export interface Finding {
   readonly place: string
   /** Better wordings, best first. A person decides. */
   readonly suggestions: readonly string[]
+  /** A change that mends it and is safe whatever stands around it: the document means the same. Left out where there is none, and in files without lines. */
+  readonly fix?: Fix
   /** Stable across edits elsewhere: 16 hex digits. */
   readonly fingerprint: string
   /** What was counted, for findings that count. */
@@ -40,7 +48,7 @@ export const severities: readonly Severity[] = ['note', 'warning', 'error']
 
 /** Findings of a file without lines as a report has them: offsets of a source that only its reader knows would say nothing. */
 export function withoutLines(findings: readonly Finding[], placed: (span: Span) => {readonly place: string}): Finding[] {
-  return findings.map(({occurrences = [], span, ...finding}) => {
+  return findings.map(({occurrences = [], span, fix: _, ...finding}) => {
     const others = occurrences.length === finding.measure ? occurrences.filter(({start}) => start !== span?.start) : []
     const alsoAt = others.map((one) => placed(one).place)
     return {...finding, span: null, position: null, ...(alsoAt.length > 0 ? {alsoAt} : {})}

@@ -5,12 +5,14 @@ import {type FileBurden, reportBurden} from './burden-report.ts'
 import type {Document} from './document/document.ts'
 import {placer} from './document/place.ts'
 import type {Related} from './facts.ts'
-import {type Finding, withoutLines} from './finding.ts'
+import {type Finding, type Fix, withoutLines} from './finding.ts'
+import {fixableVersion, fixText} from './fix/fix-text.ts'
 import {Glossary, type GlossaryEntry, mergeEntries} from './language/glossary.ts'
 import {lintDocument, type RuleSetting} from './lint.ts'
 import type {ProcessMap} from './map/process-map.ts'
 import {mapOf} from './map-report.ts'
 import {type ReadInput, readDocument as read} from './read.ts'
+import {reportFile} from './report.ts'
 import type {Surroundings} from './rule.ts'
 import {createViews} from './views.ts'
 import {inflate} from './zlib.ts'
@@ -19,7 +21,7 @@ export type {FileBurden} from './burden-report.ts'
 export type {Block, Document, Field} from './document/document.ts'
 export type {Span} from './document/text.ts'
 export {type Facts, factsOf, type Related} from './facts.ts'
-export type {Finding, Severity} from './finding.ts'
+export type {Finding, Fix, Severity} from './finding.ts'
 export type {GlossaryEntry} from './language/glossary.ts'
 export type {RuleSetting} from './lint.ts'
 export type {ProcessMap} from './map/process-map.ts'
@@ -66,6 +68,33 @@ export function lint(document: Document, options: LintOptions = {}): Finding[] {
     today: options.today ?? '0000-00-00',
   })
   return document.paragraphs ? withoutLines(findings, placer(document)) : findings
+}
+
+/** A text that was fixed. */
+export interface FixedSource {
+  /** The text with the fixes, without a byte order mark. */
+  readonly source: string
+  /** What was changed, in order and none over another: spans of the text as it was read. */
+  readonly edits: readonly Fix[]
+  /** What is left. */
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Fixes a text as `untape --fix` does: only changes that are safe whatever the
+ * context, and with `suggest` the first suggestions too, where they stand in
+ * for what is there. Each is proved by linting again. A Word file has no fixes.
+ *
+ * @throws as `readDocument` does.
+ */
+export function fix(input: ReadInput, {suggest = false, ...options}: LintOptions & {readonly suggest?: boolean} = {}): FixedSource {
+  const versionOf = (document: Document) => fixableVersion(document, lint(document, options), reportFile(document, []).notChecked)
+  const document = readDocument(input)
+  const first = versionOf(document)
+  if (document.paragraphs) return {source: document.source, edits: [], findings: first.findings}
+  const again = {...input, format: document.format}
+  const {version, edits} = fixText(first, {isSuggesting: suggest, lint: (content) => versionOf(readDocument({...again, content}))})
+  return {source: version.source, edits, findings: version.findings}
 }
 
 /**

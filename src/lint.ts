@@ -1,4 +1,5 @@
 import type {Document, Field} from './document/document.ts'
+import {groupBy} from './document/group.ts'
 import {type Placed, placer} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import {type Span, spanOf} from './document/text.ts'
@@ -8,7 +9,7 @@ import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
 import {packOf} from './language/packs/index.ts'
 import type {AnyRule, RuleContext, RuleFinding} from './rule.ts'
-import {isActive, isDate, readSuppressions, Silence, type Suppression} from './suppression.ts'
+import {isActive, isDate, readSuppressions, Silence, type Suppression, withoutRules} from './suppression.ts'
 import {createViews, type Surroundings} from './views.ts'
 
 /** What a rule is set to for one document. */
@@ -54,14 +55,17 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   const silence = new Silence(suppressions.filter((one) => isActive(one, input.today)))
   const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placed))
   const known = new Set(input.rules.map(({id}) => id))
-  for (const one of suppressions) {
-    const draft = suppressionDraft(
-      one,
-      {isActive: isActive(one, input.today), isUsed: silence.isUsed(one), isKnown: known.has(one.rule) || ran.has(one.rule), hasRun: ran.has(one.rule)},
-      document,
-      lines,
-    )
-    if (draft) kept.push(draft)
+  const judged = suppressions.map((one) => {
+    const hasRun = ran.has(one.rule)
+    const state = {isActive: isActive(one, input.today), isUsed: silence.isUsed(one), isKnown: known.has(one.rule) || hasRun, hasRun}
+    return {one, draft: suppressionDraft(one, state, document, lines), isUnused: state.isActive && state.hasRun && !state.isUsed}
+  })
+  const unused = judged.flatMap(({one, isUnused}) => (isUnused ? [one] : []))
+  // What one comment names in vain goes at once.
+  const fixes = new Map([...groupBy(unused, ({span}) => span.start)].map(([start, all]) => [start, withoutRules(all, document.source)]))
+  for (const {one, draft, isUnused} of judged) {
+    const fix = isUnused ? fixes.get(one.span.start) : undefined
+    if (draft) kept.push(fix ? {...draft, fix} : draft)
   }
   return finish(kept, document.path)
 }
@@ -88,7 +92,7 @@ function spanOfField({label, span}: Field): Span {
 }
 
 function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: Document, lines: LineIndex, placed: (span: Span) => Placed): Draft {
-  const {suggestions = [], measure, occurrences, severity} = found.extras
+  const {suggestions = [], fix, measure, occurrences, severity} = found.extras
   const span = found.span === 'document' ? null : found.span
   const quote = span ? document.source.slice(span.start, span.end) : ''
   const fixed = input.settings?.[rule.id]?.severity
@@ -101,6 +105,7 @@ function draftOf(found: RuleFinding, rule: AnyRule, input: LintInput, document: 
     position: span && lines.position(span),
     ...(span ? placed(span) : {place: ''}),
     suggestions,
+    ...(fix === undefined ? {} : {fix}),
     key: quote || found.message,
     ...(measure === undefined ? {} : {measure}),
     ...(occurrences === undefined ? {} : {occurrences}),

@@ -16,7 +16,7 @@ import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
 import {type Measures, measure} from './measures.ts'
 import {type NeighbourOptions, Neighbours} from './neighbours.ts'
-import {formatOf, isJson, isKnownByContent, readDocument} from './read.ts'
+import {isMet, isReadWhenNamed, ReadError, readDocument} from './read.ts'
 import {linkedPaths} from './related.ts'
 import {type FileReport, reportFile} from './report.ts'
 import {SurroundingsReader} from './surroundings.ts'
@@ -95,7 +95,7 @@ export class TreeLinter {
   constructor(input: LinterInput) {
     this.#input = input
     this.#surroundings = new SurroundingsReader(input.tree, input.repository)
-    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#read(path, path, content, false), input.neighbours)
+    this.#neighbours = new Neighbours(input.tree, (path, content) => this.#readMet(path, content), input.neighbours)
   }
 
   /**
@@ -164,20 +164,27 @@ export class TreeLinter {
     if (known) return known
     // What the tree does not give, such as a file that Git ignores, says nothing for others, whichever is linted first.
     const own = content instanceof Uint8Array ? undefined : this.#input.tree.read(path)
-    // Data in JSON may be of any size: a tree does not give what is too large.
-    if (!own && !isNamed && typeof content === 'function' && isJson(path)) return undefined
+    // Data in JSON and pages that a program made may be of any size: a tree does not give what is too large.
+    if (!own && !isNamed && typeof content === 'function' && isReadWhenNamed(path)) return undefined
     const bytes = own ?? (typeof content === 'function' ? content() : content)
     if (!bytes) return undefined
-    // A YAML or JSON file met in a folder is looked at only when it is a form.
-    if (!isNamed && isKnownByContent(path) && formatOf(path, new TextDecoder().decode(bytes), this.#isForm(path)) === undefined) return undefined
+    const isOurs = isMet(path, bytes, this.#isForm(path))
+    if (!isNamed && !isOurs) return undefined
     const document = this.#read(path, name, bytes, isNamed)
-    if (own && isOfTree) this.#neighbours.add(path, document)
+    // What is read only because it is named says nothing for others either.
+    if (own && isOfTree && isOurs) this.#neighbours.add(path, document)
     return document
+  }
+
+  /** A file beside another one, or that another one links to. */
+  #readMet(path: string, content: Uint8Array): Document {
+    if (!isMet(path, content, this.#isForm(path))) throw new ReadError('it is none of ours')
+    return this.#read(path, path, content, false)
   }
 
   /** Whether the configuration says that a file is a form. */
   #isForm(path: string): boolean {
-    return isJson(path) && configFor(this.#input.config, join(this.#input.root, path)).kind === 'form'
+    return isReadWhenNamed(path) && configFor(this.#input.config, join(this.#input.root, path)).kind === 'form'
   }
 
   #read(path: string, name: string, content: Uint8Array, isNamed: boolean): Document {

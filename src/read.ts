@@ -5,6 +5,7 @@ import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
 import {type Inflate, zipLimits} from './readers/docx/zip.ts'
+import {readHtml} from './readers/html/read.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {jsonFormatOf, readJson} from './readers/json/read.ts'
 import {isJson, mayBeForm} from './readers/json/signs.ts'
@@ -35,6 +36,7 @@ export {ReadError} from './readers/unreadable.ts'
 
 const markdownPath = /\.(?:md|markdown|mdx|erb)$/i
 const yamlPath = /\.ya?ml$/i
+const htmlPath = /\.html?$/i
 const oldWordPath = /\.doc$/i
 const wordPath = /\.(?:docx|dotx|docm|dotm)$/i
 /** “~$laptop.docx” says who has “laptop.docx” open. */
@@ -60,6 +62,7 @@ export function formatOf(path: string, source: string, isNamed = false): Format 
   if (isJson(path)) return mayBeForm(source, isNamed) ? jsonFormatOf(source, isNamed) : undefined
   if (wordPath.test(path)) return 'docx'
   if (markdownPath.test(path)) return isTemplate(path, source) ? 'issue-template' : 'markdown'
+  if (htmlPath.test(path)) return 'html'
   if (!isYaml(path)) return undefined
   if (/(?:^|\/)ISSUE_TEMPLATE\/config\.ya?ml$/i.test(path)) return 'issue-config'
   return issueFolder.test(path) || formShape.test(source) ? 'issue-form' : undefined
@@ -73,21 +76,40 @@ function isYaml(path: string): boolean {
   return yamlPath.test(path)
 }
 
-/** Whether only its content can say if a file is one of ours. */
-export function isKnownByContent(path: string): boolean {
-  return isYaml(path) || isJson(path)
-}
-
 /** What is said of a file that is none of ours. */
 export function unknownFormat(path: string): string {
   return /\.json$/i.test(path)
     ? 'this JSON is neither a form of form.io, nor a JSON Schema of a form, nor an Adaptive Card'
-    : 'this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx)'
+    : 'this is neither Markdown, nor HTML, nor a GitHub issue form, nor a Word file (.docx)'
+}
+
+/** Two places to answer: one alone is the search or the newsletter of a site. */
+const asking =
+  /<(?:textarea|select)\b|<input\b(?![^>]{0,400}?\btype\s*=\s*["']?(?:hidden|submit|button|reset|image|search)\b)|\b(?:role\s*=\s*["']?(?:textbox|combobox|listbox|checkbox|radio|switch)\b|contenteditable\b)/gi
+
+/**
+ * Whether a file that is met in a folder is one of ours, where only its content
+ * can say so. YAML and JSON are when they are forms; `isForm`: the configuration
+ * says that this one is. A page of HTML is when it asks: most others are made by
+ * a generator or belong to a program, and who wants a page without a form to be
+ * read names it.
+ */
+export function isMet(path: string, bytes: Uint8Array, isForm = false): boolean {
+  if (isYaml(path) || isJson(path)) return formatOf(path, new TextDecoder().decode(bytes), isForm) !== undefined
+  if (!htmlPath.test(path)) return true
+  const places = new TextDecoder().decode(bytes).matchAll(asking)
+  return !places.next().done && !places.next().done
+}
+
+/** Whether a file is read when it is named and may be passed over when it is met in a folder. */
+export function isReadWhenNamed(path: string): boolean {
+  return htmlPath.test(path) || isJson(path)
 }
 
 /** Whether a path alone makes a file worth opening. What Word writes beside a document that is open holds only a name. */
 export function isReadable(path: string): boolean {
-  return markdownPath.test(path) || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isKnownByContent(path)
+  const isPage = markdownPath.test(path) || htmlPath.test(path)
+  return isPage || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isYaml(path) || isJson(path)
 }
 
 /** The most bytes that a file may have, by its path: pictures count in a Word file. */
@@ -152,6 +174,8 @@ function readFormat(source: string, format: Format, path: string): ReaderOutput 
     case 'json-schema':
     case 'adaptive-card':
       return readJson(source, format)
+    case 'html':
+      return readHtml(source)
     default:
       return readMarkdown(source, format, path)
   }

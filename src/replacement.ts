@@ -2,6 +2,7 @@
 import {type ComparedVersion, compareVersions} from './compare.ts'
 import type {Span} from './document/text.ts'
 import type {Finding} from './finding.ts'
+import {fits} from './replacement-fit.ts'
 
 /**
  * Rules whose first suggestion stands in for the quoted words and for nothing
@@ -16,6 +17,11 @@ const inPlace = new Set([
   'no-undefined-acronym',
   'prefer-plain-words',
 ])
+
+/** Whether something may be written in the place of the words of a finding. */
+export function isInPlace({rule, suggestions}: Pick<Finding, 'rule' | 'suggestions'>): boolean {
+  return inPlace.has(rule) && suggestions.length > 0
+}
 
 /** A version of a document as far as a proof needs it. */
 export interface ProvedVersion extends ComparedVersion {
@@ -43,7 +49,9 @@ export interface Replaced {
 export function replacementFor({rule, quote, suggestions, span}: Finding, source: string): string | undefined {
   const [first] = suggestions
   if (!inPlace.has(rule) || first === undefined || first === '' || /[\p{Cc}<>`[\]|\\]/u.test(first) || !span) return undefined
-  const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(quote)
+  if (!fits(rule, quote, source, span)) return undefined
+  // “SaaS” is spelt that way wherever it stands.
+  const isCapital = /^\p{Lu}(?!\p{L}*\p{Lu})/u.test(quote)
   const words = isCapital ? first.charAt(0).toUpperCase() + first.slice(1) : first
   const article = /(?:^|[\s"'(“‘*_])an?\s+$/i.test(source.slice(Math.max(0, span.start - 8), span.start))
   return article && isVowel(quote) !== isVowel(words) ? undefined : words
@@ -91,7 +99,8 @@ export function faultsOf<Made extends Replaced>(
   replaced: readonly Made[],
 ): {readonly unmended: readonly Made[]; readonly added: readonly Finding[]} | undefined {
   if (after.source !== text || after.kind !== before.kind || after.notChecked.length > before.notChecked.length) return undefined
-  const isThere = ({finding: {rule}, span}: Made): boolean =>
-    after.findings.some((one) => one.rule === rule && one.span && one.span.start < span.end && one.span.end > span.start)
+  // What is fixed may have something else wrong with it, which has a fix of its own.
+  const isThere = ({finding: {rule, fix, message}, span}: Made): boolean =>
+    after.findings.some((one) => one.rule === rule && (!fix || one.message === message) && one.span && one.span.start < span.end && one.span.end > span.start)
   return {unmended: replaced.filter(isThere), added: compareVersions(before, after).added}
 }

@@ -25,6 +25,7 @@ const finding = object(
     fingerprint: text(16, fingerprint),
   },
   {
+    fix: object({span, text: anyText}),
     anchor: object({part: anyText, paragraph: count, start: count, end: count}),
     measure: anyNumber,
     was: anyNumber,
@@ -45,7 +46,7 @@ export const factsShape: Shape<Facts> = object({acronyms: texts, questions: text
 export const fileShape: Shape<FileReport> = object(
   {
     path: anyText,
-    format: oneOf(['markdown', 'issue-form', 'issue-template', 'issue-config', 'text', 'docx', 'formio', 'json-schema', 'adaptive-card']),
+    format: oneOf(['markdown', 'issue-form', 'issue-template', 'issue-config', 'text', 'docx', 'html', 'formio', 'json-schema', 'adaptive-card']),
     kind: oneOf(['form', 'process', 'other']),
     audience: anyText,
     language: anyText,

@@ -45,10 +45,19 @@ export interface Change {
   readonly fixed: readonly Finding[]
 }
 
+/** What was fixed before a run. */
+export interface Fixed {
+  /** How many places were changed. */
+  readonly places: number
+  readonly files: number
+}
+
 /** The results of a run. */
 export interface Report {
   readonly version: string
   readonly files: readonly FileReport[]
+  /** Set where fixing was asked for. */
+  readonly fixed?: Fixed | undefined
 }
 
 export interface Summary {

@@ -4,7 +4,7 @@ import type {Approval} from './document/approvals.ts'
 import type {Block, Field} from './document/document.ts'
 import type {Step} from './document/steps.ts'
 import type {Span} from './document/text.ts'
-import type {Severity} from './finding.ts'
+import type {Fix, Severity} from './finding.ts'
 import type {TermHit} from './language/glossary.ts'
 import type {LanguageData} from './language/packs/pack.ts'
 import type {Passive} from './language/passives.ts'
@@ -26,6 +26,8 @@ type Values<T extends string> = Record<Slots<T>, string | number>
 /** What a finding carries besides its message. */
 export interface FindingExtras {
   readonly suggestions?: readonly string[]
+  /** Only for a change that no reader could tell from the text as it is, or without which the format is refused: see src/fix/README.md. */
+  readonly fix?: Fix | undefined
   readonly measure?: number
   readonly occurrences?: readonly Span[]
   /** Stronger or weaker than the rule's own severity. */

@@ -13,9 +13,11 @@ export interface Suppression {
   readonly until: string | undefined
   /** The comment, or the key in front matter. */
   readonly span: Span
+  /** Of a comment that speaks of the next line only: the rules that it names, and where. */
+  readonly nextLine?: {readonly rules: readonly string[]; readonly list: Span}
 }
 
-const directive = /^\s*untape-(disable-next-line|disable|enable)\s+([a-z][a-z, -]*?)\s*(?:--\s*([\s\S]*?))?\s*$/
+const directive = /^\s*untape-(disable-next-line|disable|enable)\s+([a-z][a-z, -]*?)\s*(?:--\s*([\s\S]*?))?\s*$/d
 const last = Number.MAX_SAFE_INTEGER
 const metaKey = 'untape-disable'
 const toNextLine = /[^\n]*\n\s*/y
@@ -31,8 +33,10 @@ export function readSuppressions(document: Document, lines: LineIndex): Suppress
   const open = new Map<string, number[]>()
   const nextLines = nextTextLines(document, lines)
   for (const comment of document.comments) {
-    const [, kind, list = '', reason = ''] = directive.exec(comment.text) ?? []
+    const found = directive.exec(comment.text)
+    const [, kind, list = '', reason = ''] = found ?? []
     if (kind === undefined) continue
+    const nextLine = kind === 'disable-next-line' ? {nextLine: {rules: rulesIn(list), list: spanIn(document.source, comment, found?.indices?.[2])}} : {}
     const line = lines.point(comment.span.end).line
     for (const rule of rulesIn(list)) {
       if (kind === 'enable') {
@@ -47,7 +51,7 @@ export function readSuppressions(document: Document, lines: LineIndex): Suppress
         stack.push(suppressions.length)
       }
       const toLine = kind === 'disable' ? last : (nextLines.get(comment) ?? line + 1)
-      suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span})
+      suppressions.push({rule, fromLine: kind === 'disable' ? line : line + 1, toLine, reason, until: dateIn(reason), span: comment.span, ...nextLine})
     }
   }
   return [...suppressions, ...inFrontMatter(document)]
@@ -55,6 +59,12 @@ export function readSuppressions(document: Document, lines: LineIndex): Suppress
 
 function dateIn(reason: string): string | undefined {
   return /\buntil (\d{4}-\d{2}-\d{2})\b/.exec(reason)?.[1]
+}
+
+/** The span of units of a comment, whose text stands in the source as it is. */
+function spanIn(source: string, {text, span}: Comment, [from, to]: readonly [number, number] = [0, 0]): Span {
+  const start = source.indexOf(text, span.start)
+  return {start: start + from, end: start + to}
 }
 
 function rulesIn(list: string): string[] {
@@ -67,7 +77,8 @@ function rulesIn(list: string): string[] {
  * below. Other comments in between are passed over.
  */
 function nextTextLines({source, comments, blocks, format}: Document, lines: LineIndex): ReadonlyMap<Comment, number> {
-  const isForm = format === 'issue-form' || format === 'issue-config'
+  // In these the first text behind a comment may stand some keys or tags below.
+  const isForm = format === 'issue-form' || format === 'issue-config' || format === 'html'
   const starts = blocks
     .flatMap(({starts, ends}) => (starts[0] === undefined ? [] : [{start: starts[0], end: ends.at(-1) ?? starts[0]}]))
     .toSorted((a, b) => a.start - b.start)
@@ -108,6 +119,48 @@ function inFrontMatter(document: Document): Suppression[] {
 function dateOf(value: unknown): string | undefined {
   if (value instanceof Date) return value.toISOString().slice(0, 10)
   return typeof value === 'string' ? value : undefined
+}
+
+/**
+ * What takes suppressions of one comment about the next line out of it: their
+ * names where it has others too, else the line that it has for itself. A
+ * stretch up to `untape-enable` hangs on another comment, and a comment within
+ * a line on its words: those are a person's.
+ */
+export function withoutRules(unused: readonly Suppression[], source: string): {readonly span: Span; readonly text: string} | undefined {
+  const [{span, nextLine} = {span: {start: 0, end: 0}, nextLine: undefined}] = unused
+  if (!nextLine) return undefined
+  const rules = new Set(unused.map(({rule}) => rule))
+  const kept = nextLine.rules.filter((rule) => !rules.has(rule))
+  if (kept.length > 0) return {span: nextLine.list, text: kept.join(', ')}
+  let {start, end} = span
+  while (isBlank(source[start - 1])) start--
+  while (isBlank(source[end])) end++
+  if ((start > 0 && !isLineEnd(source[start - 1])) || (end < source.length && !isLineEnd(source[end]))) return undefined
+  // At the end of a file whose last line has no end, the one before it is to have none either.
+  if (end === source.length) start = lastTextEnd(source, start)
+  else end += source.startsWith('\r\n', end) ? 2 : 1
+  return {span: {start, end}, text: ''}
+}
+
+/** Where the last line in front of an offset that is not blank ends. */
+function lastTextEnd(source: string, offset: number): number {
+  let at = offset
+  while (isLineEnd(source[at - 1])) {
+    const lineEnd = at - (source.startsWith('\r\n', at - 2) ? 2 : 1)
+    at = lineEnd
+    while (isBlank(source[at - 1])) at--
+    if (at > 0 && !isLineEnd(source[at - 1])) return lineEnd
+  }
+  return at
+}
+
+function isBlank(unit: string | undefined): boolean {
+  return unit === ' ' || unit === '\t'
+}
+
+function isLineEnd(unit: string | undefined): boolean {
+  return unit === '\n' || unit === '\r'
 }
 
 /** Whether a suppression holds on a day, YYYY-MM-DD: it has a reason, and its date is one and has not passed. */

@@ -129,15 +129,124 @@ export const issueForm = fc
       `name: ${name}\ndescription: d\nbody:\n  - type: markdown\n    attributes:\n      value: ${value}\n  - type: input\n    attributes:\n      label: ${label}\n      description: ${help}\n`,
   )
 
+const tags = [
+  'p',
+  'div',
+  'h2',
+  'ul',
+  'ol',
+  'li',
+  'table',
+  'tr',
+  'td',
+  'th',
+  'form',
+  'fieldset',
+  'legend',
+  'label',
+  'label for=a',
+  'span id=a',
+  'b',
+  'i',
+  'a href=x',
+  'select',
+  'option',
+  'optgroup label="x y"',
+  'textarea',
+  'button',
+  'small',
+  'dl',
+  'dt',
+  'dd',
+  'details',
+  'summary',
+  'template',
+  'svg',
+  'pre',
+  'code',
+  'noscript',
+  'caption',
+  'div role=radiogroup aria-labelledby=a',
+  'section hidden',
+  'p translate=no',
+]
+const leaves = [
+  '<input name=a>',
+  '<input id=a required aria-describedby="a b">',
+  '<input type=radio name=r>',
+  '<input type=checkbox id=b>',
+  '<input placeholder="in order to" title=\'asap &amp; x\' value="x&ampy">',
+  '<br>',
+  '<hr>',
+  '<img alt="asap">',
+  '<!-- x -->',
+  '<!--',
+  '-->',
+  '<!doctype html>',
+  '<?php echo "a>b"; ?>',
+  '<?= $x ?>',
+  '{{ asap }}',
+  '{% if x %}',
+  '<% asap %>',
+  '<body class=x>',
+  '<html lang=pt>',
+  '</p>',
+  '</b>',
+  '</form>',
+  '</table>',
+  '<',
+  '>',
+  '&',
+  '&lt',
+  '&notit;',
+  '&#0;',
+  '&#x1F600',
+  '&NotEqualTilde;',
+  '\r',
+  '\0',
+  '\u00a0',
+  '\uFEFF',
+  '"',
+  "'",
+  '<input ',
+  '<p title="',
+  '<b a=1 a=2>',
+  '\ud800',
+]
+
+/** HTML as strange as strangers write it: open tags, tags closed in the wrong order, references, templates. */
+export const html = fc
+  .array(
+    fc.oneof(
+      {weight: 3, arbitrary: fc.constantFrom(...words, ' ', '\n', ': ', '. ', '*', '____')},
+      {weight: 3, arbitrary: fc.constantFrom(...tags).map((tag) => `<${tag}>`)},
+      {weight: 2, arbitrary: fc.constantFrom(...tags).map((tag) => `</${tag.split(' ')[0]}>`)},
+      {weight: 2, arbitrary: fc.constantFrom(...leaves)},
+    ),
+    {maxLength: 40},
+  )
+  .map((parts) => parts.join(''))
+
+/** A page with a stretch of it lost, doubled or moved. */
+export function mutated(page: string): fc.Arbitrary<string> {
+  const at = fc.nat(page.length)
+  return fc.array(fc.tuple(fc.constantFrom('lose', 'double', 'put'), at, fc.nat(60), html), {minLength: 1, maxLength: 4}).map((changes) =>
+    changes.reduce((text, [what, from, length, other]) => {
+      const [head, part, tail] = [text.slice(0, from), text.slice(from, from + length), text.slice(from + length)]
+      return head + (what === 'lose' ? '' : what === 'double' ? part + part : other + part) + tail
+    }, page),
+  )
+}
+
 /** Nodes of Markdown that hold no prose; the plain parser is the oracle, not ours. */
 const opaque = new Set(['inlineCode', 'code', 'html', 'yaml', 'toml', 'image', 'imageReference', 'definition', 'footnoteReference'])
 const oracle = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
-const tags = /\{\{ asap \}\}|<%= asap %>|\{% asap %\}|https:\/\/asap\.test\/asap|asap@x\.test/g
+const templateTags = /\{\{ asap \}\}|<%= asap %>|\{% asap %\}|https:\/\/asap\.test\/asap|asap@x\.test/g
 
 /** The stretches that no finding may lie in: code, HTML, addresses, template tags, front matter. */
 function forbidden(source: string): {start: number; end: number}[] {
   const ranges: {start: number; end: number}[] = []
-  for (const found of source.matchAll(tags)) ranges.push({start: found.index, end: found.index + found[0].length})
+  for (const found of source.matchAll(templateTags)) ranges.push({start: found.index, end: found.index + found[0].length})
   // A template tag is covered before Markdown is read, so the oracle reads something else.
   if (/\{\{|\{%|<%/.test(source)) return ranges
   const stack: Nodes[] = [oracle.parse(source)]

@@ -29,6 +29,8 @@ beforeAll(() => {
   writeFileSync(join(home, 'plain/data.json'), '{"components": {}, "type": "textfield"}')
   mkdirSync(join(home, 'json'))
   writeFileSync(join(home, 'json/card.json'), '{"type": "AdaptiveCard", "body": [{"type": "TextBlock", "text": "We reply asap."}]}')
+  mkdirSync(join(home, 'page'))
+  writeFileSync(join(home, 'page/a.html'), '<h1>Ask</h1><p>We reply asap.</p><form><label>Room <input></label><label>Day <input></label></form>')
   mkdirSync(join(home, 'word'))
   writeFileSync(join(home, 'word/a.docx'), makeDocx({body: paragraph(run('We reply asap.'))}))
 })
@@ -54,6 +56,8 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'html']).loaded).toEqual(['core', 'figures', 'html', 'untape'])
   expect(start(['json']).loaded).toEqual(['core', 'json', 'untape'])
   expect(start(['word']).loaded).toEqual(['core', 'untape', 'word'])
+  expect(start(['page']).loaded).toEqual(['core', 'page', 'untape'])
+  expect(start(['plain', '--fix']).loaded).toEqual(['commands', 'core', 'fix', 'untape'])
   expect(start(['examples/server-request.yml']).loaded).toContain('issue-form')
 })
 
@@ -73,6 +77,7 @@ const lines = [
   ['word', '--format', 'json'],
   ['json', '--format', 'json'],
   ['examples/untape.yml', 'plain/data.json'],
+  ['page', '--format', 'json'],
   ['burden', 'examples'],
   ['map', 'examples/change-process.md'],
   ['explain', 'no-jargon'],

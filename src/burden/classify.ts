@@ -90,7 +90,8 @@ function byShape({kind, label}: Field, {format}: Pick<Document, 'format'>): Clas
   if (head?.asks === 'looked-up') return single('gathered', `“… ${head.word}” is looked up or asked for`, true)
   if (head && kind === 'long-text') return single('created-short', `“… ${head.word}” is written in one’s own words`, true)
   // A heading of a Markdown template has no size; a text area has.
-  if (kind === 'long-text' && (format === 'issue-form' || isJsonForm(format))) return single('created-short', 'room for several lines', false)
+  if (kind === 'long-text' && (format === 'issue-form' || format === 'html' || isJsonForm(format)))
+    return single('created-short', 'room for several lines', false)
   return single('gathered', 'nothing in the label says what it takes', false)
 }
 

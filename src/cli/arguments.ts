@@ -2,6 +2,8 @@ import {parseArgs} from 'node:util'
 import {ConfigError} from '../config.ts'
 import {nearest} from '../nearest.ts'
 import {readShard, type Shard} from '../shard.ts'
+import type {Fixing} from './fix.ts'
+import {commands} from './help.ts'
 import type {LintFlags} from './lint.ts'
 import {reportFormats} from './print-report.ts'
 
@@ -24,6 +26,8 @@ const options = {
   force: {type: 'boolean'},
   constants: {type: 'boolean'},
   suggest: {type: 'boolean'},
+  fix: {type: 'boolean'},
+  'dry-run': {type: 'boolean'},
   help: {type: 'boolean', short: 'h'},
   version: {type: 'boolean', short: 'v'},
 } as const
@@ -40,6 +44,8 @@ export interface Arguments {
   /** Whether the report is one for the owner of a process. */
   readonly isForOwner: boolean
   readonly isSuggesting: boolean
+  /** Set where files are to be fixed. */
+  readonly fixing: Fixing | undefined
   readonly flags: ReadFlags
 }
 
@@ -65,6 +71,9 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
   const {values, positionals} = parse(argv)
   if (values['stdin-filename'] !== undefined && !values.stdin) throw new ConfigError('--stdin-filename goes with --stdin')
   if (values.prune && values.baseline === undefined) throw new ConfigError('--prune goes with --baseline')
+  if (values['dry-run'] && !values.fix) throw new ConfigError('--dry-run goes with --fix')
+  if (values.suggest && !values.fix && positionals[0] !== 'review') throw new ConfigError('--suggest goes with --fix, or with “untape review”')
+  if (values.fix && commands.includes(positionals[0] ?? '')) throw new ConfigError(`--fix does not go with “untape ${positionals[0]}”`)
   if (values.shard !== undefined && (values.stdin || values.prune)) throw new ConfigError(`--shard does not go with --${values.stdin ? 'stdin' : 'prune'}`)
   function flags(paths: readonly string[]): LintFlags
   function flags<Format extends string>(paths: readonly string[], formats: readonly ('terminal' | Format)[]): LintFlags<'terminal' | Format>
@@ -95,6 +104,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     isConstants: values.constants ?? false,
     isForOwner: values.format === 'html' || values.format === 'word',
     isSuggesting: values.suggest ?? false,
+    fixing: values.fix ? {isSuggesting: values.suggest ?? false, isDry: values['dry-run'] ?? false} : undefined,
     flags,
   }
 }

@@ -52,6 +52,12 @@ export function applyBaseline(name: string, files: readonly FileReport[], {check
   })
 }
 
+/** The entries of a baseline by their fingerprints; undefined when there is no such file. */
+export function knownFindings(name: string, io: Console): ReadonlyMap<string, BaselineEntry> | undefined {
+  const file = resolve(io.cwd, name)
+  return existsSync(file) ? new Map(load(file, name).map((entry) => [entry.fingerprint, entry])) : undefined
+}
+
 function load(file: string, name: string): BaselineEntry[] {
   try {
     return readBaseline(readFileSync(file, 'utf8'))

@@ -11,7 +11,7 @@ import {LimitError} from '../readers/limits.ts'
 import {ReadError} from '../readers/unreadable.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
 import {inShard, type SharedFile} from '../shard.ts'
-import type {Tree} from '../tree.ts'
+import {OverlayTree, type Tree} from '../tree.ts'
 import type {Console} from './console.ts'
 import {commands} from './help.ts'
 import type {LintFlags} from './lint.ts'
@@ -37,6 +37,18 @@ export interface PlacedFile extends SharedFile {
   readonly isNamed: boolean
 }
 
+/** What files are to hold that hold something else on the disk, by their absolute path. */
+export type Contents = ReadonlyMap<string, Uint8Array>
+
+/** How a run sees its files. */
+export interface FileRunOptions {
+  /** What is known of the files of a tree before they are read. */
+  readonly neighbours?: (root: string) => NeighbourOptions
+  readonly contents?: Contents | undefined
+  /** Reads glossaries; what was read once is kept for all that have the same reader. */
+  readonly readText?: ReadText
+}
+
 /** Why a file could not be read. Plain data. */
 export interface Failure {
   /** One sentence without a full stop. */
@@ -51,13 +63,6 @@ export type Looked<T> = {readonly result: T | undefined} | {readonly failure: Fa
 /** What a run of a command over files needs of its options. */
 export type FileFlags = Pick<LintFlags<string>, 'paths' | 'stdinFilename' | 'since' | 'shard' | 'forceExclude' | 'today'>
 
-interface FileRunOptions {
-  /** What is known of the files of a tree before they are read. */
-  readonly neighbours?: (root: string) => NeighbourOptions
-  /** Reads glossaries; what was read once is kept for all that have the same reader. */
-  readonly readText?: ReadText
-}
-
 /** Finds the files of one run of a command, and says of each that cannot be read why. */
 export class FileRun {
   /** How many files could not be read. */
@@ -70,7 +75,7 @@ export class FileRun {
   readonly #options: FileRunOptions
   /** By the folder that a linter's tree stands in: the files named may be in several repositories. */
   readonly #linters = new Map<string, TreeLinter>()
-  readonly #trees = new Map<string, DiskTree>()
+  readonly #trees = new Map<string, Tree>()
   /** By folder. */
   readonly #repositories = new Map<string, string | undefined>()
   readonly #older: OlderVersion | undefined
@@ -119,7 +124,7 @@ export class FileRun {
   /** What `look` makes of a file, whose bytes are on the disk when none are given. */
   look<T>({file, root, path, name, isNamed, display}: PlacedFile, look: (file: RunFile) => T | undefined, bytes?: Uint8Array): Looked<T> {
     try {
-      const linted = {path, name, content: bytes ?? (() => readFileSync(file)), isNamed}
+      const linted = {path, name, content: bytes ?? (() => this.#options.contents?.get(file) ?? readFileSync(file)), isNamed}
       const older = this.#older && {path: this.#older.pathOf(file), linter: this.#older.linter}
       return {result: look({linted, linter: this.linterOf(root), older, display})}
     } catch (error) {
@@ -149,10 +154,17 @@ export class FileRun {
     return {...this.#options.neighbours?.(root), ...(isOutside ? {isDue: () => false} : {})}
   }
 
-  treeOf(root: string): DiskTree {
-    const tree = this.#trees.get(root) ?? new DiskTree(root)
+  treeOf(root: string): Tree {
+    const tree = this.#trees.get(root) ?? this.#tree(new DiskTree(root), root)
     this.#trees.set(root, tree)
     return tree
+  }
+
+  /** What the disk does not give, such as a file that Git ignores, is not in the tree with other content either. */
+  #tree(disk: DiskTree, root: string): Tree {
+    const files = [...(this.#options.contents ?? [])].map(([file, bytes]) => [relative(root, file).replaceAll(sep, '/'), bytes] as const)
+    const own = files.filter(([path]) => disk.read(path) !== undefined)
+    return own.length > 0 ? new OverlayTree(disk, new Map(own)) : disk
   }
 
   #place(file: string, isNamed: boolean): PlacedFile {

@@ -3,7 +3,7 @@ import type {Constants} from '../burden/constants.ts'
 import type {FileBurden} from '../burden-report.ts'
 import {severities} from '../finding.ts'
 import type {ProcessMap} from '../map/process-map.ts'
-import {type FileReport, summarise} from '../report.ts'
+import {type FileReport, type Fixed, summarise} from '../report.ts'
 import type {Excerpts} from '../reporters/snippet.ts'
 import type {UnreadFile} from '../reporters/unread-file.ts'
 import type {Shard} from '../shard.ts'
@@ -35,6 +35,7 @@ export interface FinishedRun {
   readonly constants: Constants | undefined
   /** The key of the configuration, for the report of a shard. */
   readonly configKey: string
+  readonly fixed?: Fixed | undefined
 }
 
 type FinishFlags = Pick<LintFlags, 'paths' | 'format' | 'output' | 'failOn' | 'quiet' | 'today' | 'baseline' | 'prune'> & {readonly shard?: Shard | undefined}
@@ -47,7 +48,7 @@ export function finishRun(run: FinishedRun, flags: FinishFlags, io: Console): nu
   const hiddenNotes = run.hiddenNotes + summarise(files).notes - summarise(shown).notes
   const printed = printReport(
     flags.format,
-    {version, files: shown},
+    {version, files: shown, fixed: run.fixed},
     {
       colours: io.colours && flags.output === undefined,
       hiddenNotes,

@@ -41,7 +41,10 @@ Options:
                               terminal, json, mermaid and markdown; merge takes all but html and
                               word, which need the documents
   --output FILE               write the report, or the reviewed copy, to a file
-  --suggest                   with review: better words as tracked changes, where nothing else changes
+  --fix                       make the changes that are safe whatever the context, and report what is left
+  --suggest                   with --fix: also take first suggestions, where they stand in for the words;
+                              with review: better words as tracked changes, where nothing else changes
+  --dry-run                   with --fix: print a diff and write nothing; exit code 1 if there is one
   --config FILE               use this untape.yml (default: the nearest one)
   --fail-on error|warning|note|never
                               from which severity on the exit code is 1 (default: error)

@@ -4,7 +4,7 @@ import {Worker} from 'node:worker_threads'
 import type {Known} from '../cache.ts'
 import type {Facts} from '../facts.ts'
 import {folderOf, maxRelated} from '../related.ts'
-import type {Looked, PlacedFile} from './file-run.ts'
+import type {Contents, Looked, PlacedFile} from './file-run.ts'
 import type {LintFlags} from './lint.ts'
 import type {Linted, Wanted} from './lint-file.ts'
 
@@ -21,6 +21,7 @@ export interface JobInput {
   readonly flags: LintFlags
   readonly cwd: string
   readonly wanted: Wanted
+  readonly contents?: Contents | undefined
 }
 
 /** Files for one worker, and what is known of those around them. */

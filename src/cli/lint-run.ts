@@ -5,7 +5,7 @@ import {folderOf} from '../related.ts'
 import type {Excerpts} from '../reporters/snippet.ts'
 import {byPath} from '../shard-report.ts'
 import type {Console} from './console.ts'
-import {FileRun, type Looked, type PlacedFile} from './file-run.ts'
+import {type Contents, FileRun, type Looked, type PlacedFile} from './file-run.ts'
 import type {FinishedRun} from './finish-run.ts'
 import {type JobAnswer, type KnownFile, lintInWorkers, workersFor} from './jobs.ts'
 import type {LintFlags} from './lint.ts'
@@ -19,9 +19,13 @@ interface LintRunInput {
   readonly memory: {readonly file: string; readonly program: string; readonly config: string} | undefined
   /** Called before the first file is read into a document, and when there is none. */
   readonly prepare: () => void
+  readonly contents?: Contents
 }
 
-export type LintedRun = Pick<FinishedRun, 'files' | 'checked' | 'unread' | 'excerpts' | 'displays' | 'burdens' | 'maps'>
+export interface LintedRun extends Pick<FinishedRun, 'files' | 'checked' | 'unread' | 'excerpts' | 'displays' | 'burdens' | 'maps'> {
+  /** What came of each file that was linted. */
+  readonly results: readonly {readonly file: PlacedFile; readonly linted: Linted}[]
+}
 
 /** Lints the files of one run of the command. */
 export class LintRun {
@@ -39,11 +43,12 @@ export class LintRun {
   #isPrepared = false
 
   constructor(input: LintRunInput, io: Console) {
-    const {config, flags, memory} = input
+    const {config, flags, memory, contents = new Map()} = input
     this.#input = input
     this.#io = io
     this.#wanted = {format: flags.format, isRemembered: memory !== undefined}
     this.#run = new FileRun(config, flags, io, {
+      contents,
       neighbours: (root) => ({isDue: (path) => this.#due.has(`${root}\n${path}`), files: this.#memory?.filesOf(root)}),
     })
     this.#memory = memory && new Memory({...memory, folder: config.folder, today: flags.today, treeOf: (root) => this.#run.treeOf(root)})
@@ -92,7 +97,7 @@ export class LintRun {
         around: (batch: readonly PlacedFile[]) => this.#knownAround(batch),
         done: (batch: readonly PlacedFile[], answer: JobAnswer) => this.#take(batch, answer),
       }
-      return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted}}, handlers)
+      return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted, contents: this.#input.contents}}, handlers)
     }
     for (const file of files) {
       // A copy, as a part of a text would keep all of the text.
@@ -166,6 +171,7 @@ export class LintRun {
     // Files of several repositories may have one path.
     for (const {linted} of done) excerpts.set(linted.report.path, {...excerpts.get(linted.report.path), ...linted.excerpts})
     return {
+      results: done,
       files: byPath(done.map(({linted}) => linted.report)),
       checked: byPath(done.map(({linted}) => linted.checked)),
       unread: byPath(this.#run.unread),

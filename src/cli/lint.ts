@@ -1,8 +1,10 @@
 import {resolve} from 'node:path'
 import {type Config, ConfigError} from '../config.ts'
 import {loadGlossary} from '../glossary.ts'
+import type {Fixed} from '../report.ts'
 import type {Shard} from '../shard.ts'
 import type {Console} from './console.ts'
+import type {Contents} from './file-run.ts'
 import {findConfig} from './find-config.ts'
 import {finishRun} from './finish-run.ts'
 import {configKey, programKey} from './keys.ts'
@@ -42,16 +44,41 @@ export interface LintFlags<Format extends string = ReportFormat> {
  * report that is packed, `--format word`, take a promise.
  */
 export function runLint(flags: LintFlags, io: Console): number | Promise<number> {
+  const {lintFiles, lintText, finish} = lintCommand(flags, io)
+  const linted = flags.stdinFilename === undefined ? lintFiles() : lintText(flags.stdinFilename, io.readStdin())
+  return linted instanceof Promise ? linted.then((run) => finish(run)) : finish(linted)
+}
+
+/** The parts of the lint command, for one that does something in between. */
+export interface LintCommand {
+  readonly config: Config
+  /** Lints the files, some of which are to hold something else than on the disk. `io` may be another console than that of the report. */
+  readonly lintFiles: (contents?: Contents, io?: Console) => LintedRun | Promise<LintedRun>
+  readonly lintText: (name: string, bytes: Uint8Array) => LintedRun
+  /** Prints the report and gives the exit code. `fixed` says what was fixed before. */
+  readonly finish: (run: LintedRun, fixed?: Fixed, io?: Console) => number | Promise<number>
+}
+
+/** @throws {ConfigError} when the options do not go together. */
+export function lintCommand(flags: LintFlags, io: Console): LintCommand {
   if (flags.format === 'word' && flags.output === undefined && io.isTerminal)
     throw new ConfigError('a Word document is no text for a terminal: name a file, such as “--output report.docx”')
   const {config, file} = findConfig(flags.config, flags.stdinFilename ?? flags.paths[0] ?? '.', io.cwd)
   const isCompared = flags.since !== undefined
-  const run = new LintRun({config, flags, memory: memoryOf(flags, config, file, io), prepare: () => readGlossaries(config)}, io)
+  const runOf = (contents: Contents | undefined, own: Console): LintRun => {
+    const memory = memoryOf(flags, config, file, io)
+    return new LintRun({config, flags, memory, prepare: () => readGlossaries(config), ...(contents ? {contents} : {})}, own)
+  }
   const isPartial = isCompared || flags.stdinFilename !== undefined || flags.shard !== undefined
-  const finish = (linted: LintedRun): number | Promise<number> =>
-    finishRun({...linted, hiddenNotes: 0, isPartial, isCompared, constants: config.constants, configKey: flags.shard ? configKey(config, file) : ''}, flags, io)
-  const linted = flags.stdinFilename === undefined ? run.lintFiles() : run.lintText(flags.stdinFilename, io.readStdin())
-  return linted instanceof Promise ? linted.then(finish) : finish(linted)
+  return {
+    config,
+    lintFiles: (contents, own = io) => runOf(contents, own).lintFiles(),
+    lintText: (name, bytes) => runOf(undefined, io).lintText(name, bytes),
+    finish: (linted, fixed, own = io) => {
+      const key = flags.shard ? configKey(config, file) : ''
+      return finishRun({...linted, fixed, hiddenNotes: 0, isPartial, isCompared, constants: config.constants, configKey: key}, flags, own)
+    },
+  }
 }
 
 /** A glossary that cannot be used spoils every file, so it is read before any. */

@@ -9,13 +9,14 @@ import {LimitError} from '../readers/limits.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import {findConfig} from './find-config.ts'
-import {lintFile} from './lint-file.ts'
 import {servedFolder} from './served-folder.ts'
 import {fileWithin, placeWithin} from './within.ts'
 
 /** Serves an assistant on stdin and stdout until it goes away; the process then ends by itself. */
 export function runMcp(argv: readonly string[], io: Console): Promise<never> {
   const folder = servedFolder(argv, io.cwd)
+  if (process.stdin.isTTY === true)
+    io.error('untape mcp: an assistant starts this and talks to it on stdin; it ends with Ctrl+C. The guide is src/mcp/README.md.')
   const engine = createEngine(folder, io, () => new Date().toISOString().slice(0, 10))
   const transport = new StdioServerTransport(process.stdin, process.stdout)
   serveStdio(() => createServer(engine), {transport, onerror: ({message}) => io.error(`untape mcp: ${message}`)})
@@ -38,7 +39,7 @@ export function createEngine(folder: string, io: Console, today: () => string): 
     return looked.result
   }
   return {
-    lint: (asked) => told(() => look(asked, (file) => lintFile(file, {format: 'json', isRemembered: false})?.report)),
+    lint: (asked) => told(() => look(asked, ({linter, linted}) => linter.lint(linted)?.report)),
     burden: (asked) => told(() => look(asked, burdenOf)),
     glossary: () =>
       told(() => {

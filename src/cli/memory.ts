@@ -3,7 +3,7 @@ import {dirname, join, relative, resolve, sep} from 'node:path'
 import {type CachedResult, type Known, ResultCache} from '../cache.ts'
 import {repositoryName} from '../files.ts'
 import {type KnownFacts, type KnownFiles, NamesInFolders, relatedOf} from '../neighbours.ts'
-import {isJson, isReadable} from '../read.ts'
+import {isReadable, isReadWhenNamed} from '../read.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import type {Tree} from '../tree.ts'
 import type {PlacedFile} from './file-run.ts'
@@ -131,7 +131,7 @@ export class Memory {
   /** The same for a file that was named, which may be one that the tree does not give. */
   #contentOfFile({file, root, path, isNamed}: PlacedFile): string | undefined {
     const content = this.#contentOf(root, path)
-    if (content !== undefined || (isJson(path) && !isNamed)) return content
+    if (content !== undefined || (isReadWhenNamed(path) && !isNamed)) return content
     try {
       return keyOf(readFileSync(file))
     } catch {
@@ -165,8 +165,8 @@ interface RememberedTree {
   readonly surroundings: SurroundingsReader
 }
 
-/** What tells a file that is read otherwise than one that is met in a folder: named text, YAML and JSON, or what stands outside of its root. */
+/** What tells a file that is read otherwise than one that is met in a folder: named text, HTML, YAML and JSON, or what stands outside of its root. */
 function markOf({path, name, isNamed}: PlacedFile): string {
   if (name !== path) return `\n${name}`
-  return isNamed && (isJson(path) || !isReadable(path)) ? '\nnamed' : ''
+  return isNamed && (!isReadable(path) || isReadWhenNamed(path)) ? '\nnamed' : ''
 }

@@ -7,6 +7,7 @@ import type {Console} from './console.ts'
 import {runExplain} from './explain.ts'
 import {runExplainConfig} from './explain-config.ts'
 import {runExplainForm} from './explain-form.ts'
+import {runFix} from './fix.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
@@ -30,7 +31,9 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
   // Editors add options of their own.
   if (argv[0] === 'lsp' && !argv.some((word) => word === '--help' || word === '-h')) return runLsp(argv.slice(1), io)
-  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, flags} = readArguments(argv, () => new Date().toISOString().slice(0, 10))
+  const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, flags} = readArguments(argv, () =>
+    new Date().toISOString().slice(0, 10),
+  )
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
   else if (isHelp || command === 'help') io.out(help)
@@ -46,7 +49,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   else if (command === 'rules') return runRules(io)
   else if (command === 'mcp') return runMcp(argv.slice(argv.indexOf('mcp') + 1), io)
   else if (command === 'init') return runInit(io, isForced)
-  else return runLint(flags(words), io)
+  else return fixing ? runFix(flags(words), fixing, io) : runLint(flags(words), io)
   return 0
 }
 

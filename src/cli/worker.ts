@@ -8,7 +8,7 @@ import type {JobAnswer, JobInput, JobRequest} from './jobs.ts'
 import {lintFile} from './lint-file.ts'
 
 /** Lints the files that come through a port, and sends back plain data. */
-export function serveJobs({flags, cwd, wanted}: JobInput, port: MessagePort): void {
+export function serveJobs({flags, cwd, wanted, contents = new Map()}: JobInput, port: MessagePort): void {
   const {config} = findConfig(flags.config, flags.paths[0] ?? '.', cwd)
   const facts = new Map<string, Facts | undefined>()
   let due = new Set<string>()
@@ -23,7 +23,7 @@ export function serveJobs({flags, cwd, wanted}: JobInput, port: MessagePort): vo
       learn: (path, read) => learned.push({root, path, known: read ?? null}),
     },
   })
-  const run = new FileRun(config, flags, {...processConsole(), cwd}, {neighbours})
+  const run = new FileRun(config, flags, {...processConsole(), cwd}, {neighbours, contents})
   port.on('message', ({files, known}: JobRequest) => {
     for (const one of known) facts.set(`${one.root}\n${one.path}`, one.facts)
     due = new Set(files.map(({root, path}) => `${root}\n${path}`))

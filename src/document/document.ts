@@ -2,7 +2,7 @@ import type {SourceText, Span} from './text.ts'
 
 export type Kind = 'form' | 'process' | 'other'
 export type Audience = 'everyone' | 'it'
-export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text' | 'docx' | 'formio' | 'json-schema' | 'adaptive-card'
+export type Format = 'markdown' | 'issue-form' | 'issue-template' | 'issue-config' | 'text' | 'docx' | 'html' | 'formio' | 'json-schema' | 'adaptive-card'
 
 /** What a block of prose is for the person who reads it. */
 export type Role = 'title' | 'heading' | 'paragraph' | 'item' | 'cell' | 'label' | 'help' | 'placeholder' | 'option'
@@ -83,6 +83,8 @@ export interface Field {
   readonly controls?: number
   /** How sure the reader is that somebody is to write there, from 0 to 1, where the format does not say. */
   readonly confidence?: number
+  /** How many headings stand between its options, where the format has such. */
+  readonly optionGroups?: number
 }
 
 /**
@@ -126,6 +128,8 @@ export interface Problem {
   readonly severity: 'error' | 'note'
   readonly message: string
   readonly span: Span
+  /** What to write in the place of a span to mend it, where what was meant is beyond doubt. */
+  readonly fix?: {readonly span: Span; readonly text: string}
 }
 
 /** A part of the file that was not checked, and why. */

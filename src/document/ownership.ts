@@ -114,8 +114,9 @@ function ownerIn({text, role}: Block): string | undefined {
 }
 
 /** A label cell and the cell beside it. The head of a column names no owner of the page. */
-function ownerBeside(block: Block, next: Block | undefined, {source}: Document): string | undefined {
+function ownerBeside(block: Block, next: Block | undefined, {source, format}: Document): string | undefined {
   if (!next || next.role !== block.role || !ownerLabel.test(block.text) || !isStated(next.text)) return undefined
+  if (format === 'html' && block.cell && next.cell) return block.cell.row === next.cell.row && block.cell.row > 0 ? next.text : undefined
   const [from, to] = [block.ends.at(-1) ?? 0, next.starts[0] ?? 0]
   if (block.role === 'cell' && (source.slice(from, to).includes('\n') || isTableHead(source, to))) return undefined
   return next.text

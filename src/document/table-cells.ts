@@ -9,7 +9,7 @@ export interface CellPlace {
 }
 
 /** The places of the cells of a document's tables. A table's first row is its head. */
-export function tableCells({blocks, source}: Document): ReadonlyMap<Block, CellPlace> {
+export function tableCells({blocks, source, format}: Document): ReadonlyMap<Block, CellPlace> {
   const places = new Map<Block, CellPlace>()
   let head: readonly (readonly [column: number, cell: Block])[] = []
   let row: [number, Block][] = []
@@ -30,6 +30,18 @@ export function tableCells({blocks, source}: Document): ReadonlyMap<Block, CellP
       if (row.length > 0) close()
       isFirst = true
       last = undefined
+      continue
+    }
+    if (format === 'html' && block.cell) {
+      // A line end in the source of HTML ends no row; a table without a head has no row 0.
+      if (last && last.cell?.row !== block.cell.row) close()
+      if (last?.cell?.table !== block.cell.table) {
+        close()
+        head = []
+        isFirst = block.cell.row === 0
+      }
+      row.push([block.cell.column, block])
+      last = block
       continue
     }
     const start = block.starts[0] ?? 0

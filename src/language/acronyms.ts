@@ -157,11 +157,17 @@ function isNews(acronym: string, audience: Audience, glossary: Glossary): boolea
 function writtenOut({term, means}: GlossaryEntry, expands: string, text: string, start: number, isPlural: boolean): WrittenOut {
   const before = text.slice(Math.max(0, start - 20), start)
   const plural = isPlural ? 's' : ''
-  const long = `${expands}${isPlural && !expands.endsWith('s') ? 's' : ''} (${term}${plural})`
+  const long = `${isPlural ? pluralOf(expands) : expands} (${term}${plural})`
   const article = /\b(an?)\s["“'‘(*]*$/i.exec(before)?.[1]?.toLowerCase()
   const fits = article === undefined || (article === 'an') === /^[aeio]|^un(?!i)/i.test(long)
   const isFirst = (before.length < 20 && /^[^\p{L}]*$/u.test(before)) || /[.!?]\s+$/.test(before)
   return {long: isFirst ? long.charAt(0).toUpperCase() + long.slice(1) : long, fits, means: means ? `: ${uncapitalised(means).replace(/\.$/, '')}` : ''}
+}
+
+/** “Virtual machines”, “authorities to operate”. */
+function pluralOf(name: string): string {
+  const [, head = name, rest = ''] = /^(.+?)(\s(?:as|at|by|for|in|of|to)\s.+)$/.exec(name) ?? []
+  return `${head.endsWith('s') ? head : `${head.replace(/(?<=[^aeiou])y$/, 'ie')}s`}${rest}`
 }
 
 /** “The domain DNS”, “DNS system”: its long form would repeat the word beside it. */

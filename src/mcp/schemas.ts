@@ -10,7 +10,7 @@ const omitted = z.number().describe('How many more there are that are left out h
 
 /** A file of the folder, or a text. */
 const asked = {
-  path: z.string().max(mostName).optional().describe('A file in the folder that is served: Markdown, a GitHub issue form, Word (.docx) or plain text.'),
+  path: z.string().max(mostName).optional().describe('A file in the folder that is served, such as Markdown, a GitHub issue form, Word (.docx) or plain text.'),
   text: z.string().max(mostText).optional().describe('The text itself, instead of “path”.'),
   filename: z
     .string()

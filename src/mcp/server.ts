@@ -1,5 +1,6 @@
 /** The tools that an assistant may call. None writes, none uses a network. */
 import {McpServer} from '@modelcontextprotocol/server'
+import {cleanText} from '../reporters/clean-text.ts'
 import {version} from '../version.ts'
 import {burdenTool} from './burden-tool.ts'
 import {type Engine, ToolError} from './engine.ts'
@@ -77,7 +78,7 @@ function resultOf(work: () => Record<string, unknown>) {
     const structuredContent = work()
     return {content: [{type: 'text' as const, text: JSON.stringify(structuredContent)}], structuredContent}
   } catch (error) {
-    const text = error instanceof ToolError ? error.message : 'untape cannot do this: internal error.'
+    const text = error instanceof ToolError ? cleanText(error.message) : 'untape cannot do this: internal error.'
     return {content: [{type: 'text' as const, text}], isError: true}
   }
 }

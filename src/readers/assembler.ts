@@ -27,6 +27,7 @@ export interface FieldInput {
   readonly span: Span
   readonly controls?: number
   readonly confidence?: number
+  readonly optionGroups?: number
 }
 
 /**
@@ -60,6 +61,12 @@ export class Assembler {
     this.blocks.push(block)
     for (const mark of block.marks) if (mark.type === 'link' && mark.url !== undefined) this.#addLink(block, mark, mark.url)
     return block
+  }
+
+  /** Goes on with the last section that is no deeper than `depth`, behind a part of it that ended without a heading. */
+  reopen(depth: number, start: number): void {
+    const section = this.sections.findLast((one) => one.depth <= depth)
+    if (section) this.sections.push({...section, start})
   }
 
   /** A block that is none of the document's own, because its words are part of another one: the name of a place in a sentence. */
@@ -102,6 +109,7 @@ export class Assembler {
       span: input.span,
       ...(input.controls === undefined ? {} : {controls: input.controls}),
       ...(input.confidence === undefined ? {} : {confidence: input.confidence}),
+      ...(input.optionGroups === undefined ? {} : {optionGroups: input.optionGroups}),
     })
     this.inField = false
   }

@@ -36,7 +36,8 @@ export function formatJunit({files}: Report, {failOn, unread}: JunitOptions): st
   return xmlText(element('testsuites', {name: 'untape', ...sumOf(suites)}, suites))
 }
 
-const counted = ['tests', 'failures', 'errors', 'skipped'] as const
+/** What the whole counts of its suites: the schema of Jenkins knows no “skipped” there. */
+const counted = ['tests', 'failures', 'errors'] as const
 
 function sumOf(suites: readonly XmlElement[]): Record<string, string> {
   return Object.fromEntries(counted.map((name) => [name, String(suites.reduce((sum, {attributes}) => sum + Number(attributes[name]), 0))]))

@@ -33,9 +33,13 @@ const longest = 100
 
 /** The words around a span, cut at word ends, with “…” where something is left out. */
 export function contextOf(source: string, {start, end}: Span): Snippet {
-  const lineStart = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
-  const lineFeed = source.slice(end).search(/[\r\n]/)
-  const lineEnd = lineFeed < 0 ? source.length : end + lineFeed
+  // One more than is shown says whether the line goes on: to look for its ends would cost the square of a long one.
+  const from = Math.max(0, start - reach - 1)
+  const to = Math.min(source.length, end + reach + 1)
+  const near = source.slice(from, start)
+  const lineStart = from + Math.max(near.lastIndexOf('\n'), near.lastIndexOf('\r')) + 1
+  const lineFeed = source.slice(end, to).search(/[\r\n]/)
+  const lineEnd = lineFeed < 0 ? to : end + lineFeed
   const quote = oneLine(source.slice(start, end))
   const before = source.slice(Math.max(lineStart, start - reach), start)
   const after = source.slice(end, Math.min(lineEnd, end + reach))

@@ -7,7 +7,7 @@ import {alsoIn, type Source, wordsOf} from './snippet.ts'
 import {type Palette, paletteOf, safe, safePath} from './terminal-text.ts'
 import type {UnreadFile} from './unread-file.ts'
 import {splitPlace} from './where.ts'
-import {comparedText, count, describeFile, partText} from './wording.ts'
+import {comparedText, count, describeFile, fixedSentence, partText} from './wording.ts'
 
 /** What the terminal report needs besides the report itself. */
 export interface TerminalOptions {
@@ -122,6 +122,9 @@ function formatSummary(report: Report, options: TerminalOptions, palette: Palett
   const hidden = options.hiddenNotes > 0 ? ` (${count(options.hiddenNotes, 'note')} left out)` : ''
   const compared = comparedText(report.files)
   const lines = [palette.bold(`${count(files, 'file')}, ${count(words, 'word')}: ${total}${hidden}`)]
+  const fixable = report.files.reduce((sum, {findings}) => sum + findings.filter(({fix}) => fix).length, 0)
+  if (report.fixed) lines.push(fixedSentence(report.fixed))
+  else if (fixable > 0) lines.push(`${count(fixable, 'finding')} ${fixable === 1 ? 'has' : 'have'} a safe fix: add --fix.`)
   if (compared) lines.push(palette.dim(compared))
   if (options.part) lines.push(palette.dim(`This is ${partText(options.part)}: “untape merge” joins the JSON reports of all.`))
   if (report.files.some(({findings}) => foldedRules(findings).size > 0))

@@ -1,8 +1,13 @@
-import type {FileReport} from '../report.ts'
+import type {FileReport, Fixed} from '../report.ts'
 
 /** “1 file”, “2,000 files”. */
 export function count(number: number, noun: string): string {
   return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`
+}
+
+/** “Fixed 5 places in 2 files; this is what is left.” */
+export function fixedSentence({places, files}: Fixed): string {
+  return places === 0 ? 'Nothing was fixed.' : `Fixed ${count(places, 'place')} in ${count(files, 'file')}; this is what is left.`
 }
 
 /** “form · 9 questions · 312 words”. */

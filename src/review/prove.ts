@@ -3,6 +3,7 @@ import type {ParagraphPlace} from '../document/document.ts'
 import {anchorOf} from '../document/paragraphs.ts'
 import type {Span} from '../document/text.ts'
 import type {Finding} from '../finding.ts'
+import {type Attempt, provenAmong} from '../proof.ts'
 import {trackedChangesReason} from '../readers/docx/read.ts'
 import {faultsOf, type ProvedVersion, replacementsFor} from '../replacement.ts'
 import type {Review} from './review.ts'
@@ -19,33 +20,21 @@ interface Candidate extends Change {
   readonly span: Span
 }
 
-/** How often a file is linted again. */
-const mostTries = 24
-
 /** Writes a review with all changes that are proved. */
 export function proveReview(version: ProvedVersion, paragraphs: readonly ParagraphPlace[], {write, lint}: Workshop): Review {
   const before = withoutTracked(version)
-  let tries = 0
-  /** The most of these changes that are well together. */
-  const prove = (wanted: readonly Candidate[]): readonly Candidate[] => {
+  const attempt = (wanted: readonly Candidate[]): Attempt<Candidate> => {
     const {bytes, changed: written} = write(wanted)
-    const changed = wanted.filter((one) => written.includes(one))
-    if (changed.length === 0) return []
-    const after = tries++ < mostTries ? lint(bytes) : undefined
-    if (!after) return []
-    const {text, replaced} = replace(version.source, changed)
+    const made = wanted.filter((one) => written.includes(one))
+    const after = made.length > 0 ? lint(bytes) : undefined
+    if (!after) return {made: [], guilty: undefined}
+    const {text, replaced} = replace(version.source, made)
     const faults = faultsOf(before, withoutTracked(after), text, replaced)
-    if (faults && faults.unmended.length + faults.added.length === 0) return changed
-    const guilty = new Set(faults ? [...faults.unmended.map(({change}) => change), ...faults.added.flatMap((one) => causesOf(one, changed))] : [])
-    if (guilty.size > 0) return prove(changed.filter((one) => !guilty.has(one)))
-    if (changed.length === 1) return []
-    // What counts over a whole section says nothing of where: each half is tried, and what is well alone is tried together.
-    const middle = changed.length >> 1
-    const [first, second] = [prove(changed.slice(0, middle)), prove(changed.slice(middle))]
-    if (first.length === 0) return second
-    return second.length === 0 || first.length + second.length === changed.length ? first : prove([...first, ...second])
+    if (!faults) return {made, guilty: undefined}
+    const guilty = new Set([...faults.unmended.map(({change}) => change), ...faults.added.flatMap((one) => causesOf(one, made))])
+    return {made, guilty: guilty.size === 0 && faults.added.length > 0 ? undefined : guilty}
   }
-  return write(prove(candidatesIn(version, paragraphs)))
+  return write(provenAmong(candidatesIn(version, paragraphs), attempt))
 }
 
 /** All changes that the findings suggest, in reading order. */

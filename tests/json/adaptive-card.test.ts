@@ -96,10 +96,11 @@ test('what a program fills in is no text, and no missing label', () => {
       block(filled('title'), {style: 'heading'}),
       block(`Made on {{DATE(${filled('created')}, SHORT)}} by ${filled('name')}`),
       input('ChoiceSet', {label: filled('questions[0].text'), choices: [{title: filled('choice'), value: filled('value')}]}),
-      input('Text', {label: 'Room'}),
+      input('Text', {label: 'Room', value: filled('room')}),
       input('Text', {label: 'Desk'}),
     ]),
   )
+  expect(document.fields.map(({prefilled}) => prefilled)).toEqual([false, false, false])
   expect(proseOf(document)).toEqual(['paragraph: Made on \uFFFC by \uFFFC'])
   expect(document.fields.map(({label, options}) => [label?.text, options.length])).toEqual([
     ['\uFFFC', 0],

@@ -107,6 +107,28 @@ test('references are followed within the file, and not in a circle; a text that 
   expect(lint(document, {today: '2026-11-26'}).filter(({rule}) => rule === 'no-specialist-question')).toHaveLength(1)
 })
 
+test('what generators wrap is read as what it holds', () => {
+  const document = read({
+    schema: object(
+      {
+        colour: {allOf: [{$ref: '#/$defs/colour'}], title: 'Colour'},
+        home: {anyOf: [{$ref: '#/$defs/home'}, {type: 'null'}]},
+        pet: {oneOf: [object({dog: {...text, title: 'Dog'}}), object({cat: {...text, title: 'Cat'}})], title: 'Pet'},
+        note: {anyOf: [text, {type: 'null'}], title: 'Note'},
+      },
+      {$defs: {colour: {...text, enum: ['Red', 'Green']}, home: object({street: {...text, title: 'Street'}}, {title: 'Home'})}},
+    ),
+    uiSchema: {},
+  })
+  expect(document.fields.map(({label, options, section}) => [document.sections[section]?.title, label?.text, options.length])).toEqual([
+    ['', 'Colour', 2],
+    ['Home', 'Street', 0],
+    ['Pet', 'Dog', 0],
+    ['Pet', 'Cat', 0],
+    ['', 'Note', 0],
+  ])
+})
+
 test('references that repeat each other without end are refused', () => {
   const defs = Object.fromEntries(
     Array.from({length: 30}, (_, i) => [`d${i}`, object(i === 29 ? {a: text} : {a: {$ref: `#/$defs/d${i + 1}`}, b: {$ref: `#/$defs/d${i + 1}`}})]),

@@ -43,6 +43,8 @@ beforeAll(async () => {
   truncateSync(join(folder.path, 'large.md'), 6_000_000)
   symlinkSync(join(outside.path, 'secret.md'), join(folder.path, 'link.md'))
   symlinkSync(outside.path, join(folder.path, 'way'))
+  symlinkSync('loop.md', join(folder.path, 'loop.md'))
+  symlinkSync(join(outside.path, 'not-there.md'), join(folder.path, 'nowhere.md'))
   transport = new StdioClientTransport({command: process.execPath, args: [command, 'mcp'], cwd: folder.path, stderr: 'pipe'})
   transport.stderr?.on('data', (chunk: Buffer) => {
     complaints += chunk.toString()
@@ -195,10 +197,13 @@ describe('what it refuses, in one sentence', () => {
     ['link.md', out('link.md')],
     ['way/secret.md', out('way/secret.md')],
     ['way/none.md', out('way/none.md')],
-    ['docs/a.md\0.txt', out('docs/a.md\0.txt')],
+    ['nowhere.md', 'nowhere.md: there is no such file.'],
+    ['docs/a.md\0.txt', out('docs/a.md .txt')],
+    ['loop.md', 'loop.md: there is no such file.'],
+    [`${'x'.repeat(300)}.md`, `${'x'.repeat(300)}.md: there is no such file.`],
     ['none.md', 'none.md: there is no such file.'],
     ['docs', 'docs is a folder: name one file in it.'],
-    ['.git/HEAD', '.git/HEAD is neither Markdown, nor a GitHub issue form, nor a Word file (.docx), nor plain text (.txt).'],
+    ['.git/HEAD', '.git/HEAD is of no kind that untape reads.'],
     ['compose.yml', 'compose.yml: this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx).'],
     ['latin.md', 'latin.md: this is not valid UTF-8 text: save it as UTF-8.'],
     ['large.md', 'large.md has 6.0 MB: more than the limit of 5 MB.'],
@@ -218,7 +223,7 @@ describe('what it refuses, in one sentence', () => {
   test('a pipe, which would never end', async () => {
     if (process.platform === 'win32') return
     execFileSync('mkfifo', [join(folder.path, 'pipe.md')])
-    expect(await refusal('lint', {path: 'pipe.md'})).toContain('pipe.md is neither Markdown')
+    expect(await refusal('lint', {path: 'pipe.md'})).toContain('pipe.md is of no kind that untape reads.')
   })
 
   test('calls without a file, with two, of the wrong shape, too large, or of a tool that is not there', async () => {

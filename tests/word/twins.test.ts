@@ -155,6 +155,33 @@ function toText({title, intro, sections}: Form): string {
   ].join('\n\n')
 }
 
+/** How a page of HTML may ask. */
+const pages: Readonly<Record<string, (question: Question, id: string) => string>> = {
+  'labels and fieldsets': ({label, help, options}, id) =>
+    options
+      ? `<fieldset><legend>${label}</legend>${options.map((option) => `<label><input type="checkbox" name="${id}"> ${option}</label>`).join('\n')}</fieldset>`
+      : `<p><label for="${id}">${label}</label> <input id="${id}"${help === undefined ? '>' : ` aria-describedby="${id}-h"></p><p id="${id}-h">${help}`}</p>`,
+  'a table without labels': ({label, help, options}) =>
+    `<table><tr><td>${label}:</td><td>${options ? options.map((option) => `<input type=checkbox> ${option}<br>`).join('') : '<input>'}${
+      help === undefined ? '' : `<br><small>${help}</small>`
+    }</td></tr></table>`,
+}
+
+function toHtml({title, intro, sections}: Form, ask: (question: Question, id: string) => string): string {
+  const body = [
+    `<h1>${title}</h1>`,
+    ...intro.map((text) => `<p>${text}</p>`),
+    '<form>',
+    ...sections.flatMap(({heading: name, text = [], questions}, i) => [
+      `<h2>${name}</h2>`,
+      ...text.map((one) => `<p>${one}</p>`),
+      ...questions.map((one, j) => ask(one, `q${i}-${j}`)),
+    ]),
+    '</form>',
+  ]
+  return `<!doctype html>\n<html lang="en"><head><title>${title}</title></head>\n<body>\n${body.join('\n')}\n</body></html>\n`
+}
+
 /** How Word may ask: the question, and what stands for its answer. */
 type Asking = (question: Question) => string
 
@@ -215,6 +242,7 @@ describe.each(Object.entries(forms))('%s', (_, form) => {
     ['issue form', () => readDocument({path: '.github/ISSUE_TEMPLATE/form.yml', content: toIssueForm(form)})],
     ['form.io', () => readDocument({path: 'requests/form.json', content: toFormio(form)})],
     ['JSON Schema', () => readDocument({path: 'requests/form.json', content: toSchema(form)})],
+    ...Object.entries(pages).map(([name, ask]) => [`HTML with ${name}`, () => readDocument({path: 'requests/form.html', content: toHtml(form, ask)})] as const),
     ['plain text', () => readDocument({path: 'requests/form.txt', content: toText(form), format: 'text'})],
     ...Object.entries(askings).map(
       ([name, ask]) => [`Word with ${name}`, () => readDocument({path: 'requests/form.docx', content: toWord(form, ask)})] as const,

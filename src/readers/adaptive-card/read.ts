@@ -65,7 +65,8 @@ class CardReader {
     const isSwitch = type === 'Input.Toggle'
     const kind = kindOf(input, type)
     const beside = get(input, 'title')
-    const value = stringOf(get(input, 'value')) ?? ''
+    // What a program puts in may be nothing.
+    const value = stringOf(get(input, 'value'))?.replace(template, '') ?? ''
     this.#writer.question({
       kind,
       id: stringOf(get(input, 'id')),

@@ -2,13 +2,14 @@ import {isMap, isScalar, isSeq, type Node, type YAMLMap, type Document as YamlDo
 import type {Problem} from '../../document/document.ts'
 import type {Span} from '../../document/text.ts'
 import {resolve} from '../yaml.ts'
+import {behindLabel, inQuotes, withoutQuotes} from './mend.ts'
 
 /**
  * GitHub's own checks of an issue form, from its documentation on syntax and
  * on common validation errors. Each makes GitHub refuse the form.
  */
 export function validateForm(document: YamlDocument.Parsed, source: string): Problem[] {
-  return [...new Validator(document).check()].map((one) => ({...one, span: firstLine(one.span, source)}))
+  return [...new Validator(document, source).check()].map((one) => ({...one, span: firstLine(one.span, source)}))
 }
 
 /** A finding points at a line, never at a whole block of YAML. */
@@ -23,12 +24,14 @@ const truthWords = /^(?:yes|no|on|off|true|false)$/i
 
 class Validator {
   readonly #document: YamlDocument.Parsed
+  readonly #source: string
   readonly #ids = new Set<string>()
   /** Labels, and what GitHub makes of them, with whether their field has an id of its own. */
   readonly #labels = new Map<string, boolean>()
 
-  constructor(document: YamlDocument.Parsed) {
+  constructor(document: YamlDocument.Parsed, source: string) {
     this.#document = document
+    this.#source = source
   }
 
   *check(): Generator<Problem> {
@@ -63,7 +66,8 @@ class Validator {
     const node = this.#get(root, key)
     const value = text(node)
     if (value?.trim() === '' || (isScalar(node) && node.value === null)) yield problem('empty-text', `GitHub refuses an empty “${key}”.`, this.#pair(root, key))
-    else if (isTruth(node) || (isScalar(node) && typeof node.value !== 'string')) yield problem('not-text', `“${key}” must be text: put it in quotes.`, node)
+    else if (isTruth(node) || (isScalar(node) && typeof node.value !== 'string'))
+      yield {...problem('not-text', `“${key}” must be text: put it in quotes.`, node), ...inQuotes(node, this.#source)}
   }
 
   *#item(item: YAMLMap, type: string | undefined): Generator<Problem> {
@@ -91,7 +95,7 @@ class Validator {
     const node = isMap(validations) ? this.#get(validations, 'required') : undefined
     // Nothing behind the colon is taken for false.
     if (isScalar(node) && typeof node.value !== 'boolean' && node.value !== null && !isTruth(node))
-      yield problem('not-truth', '“required” must be true or false, without quotes.', node)
+      yield {...problem('not-truth', '“required” must be true or false, without quotes.', node), ...withoutQuotes(node, this.#source)}
   }
 
   /** The default of a dropdown is the number of an option, from 0. */
@@ -118,7 +122,7 @@ class Validator {
     if (!node) return
     const label = text(node)
     if (label === undefined) {
-      yield problem('not-text', 'A label must be text: put it in quotes.', node)
+      yield {...problem('not-text', 'A label must be text: put it in quotes.', node), ...inQuotes(node, this.#source)}
       return
     }
     if (label.trim() === '') {
@@ -154,12 +158,19 @@ class Validator {
       const item = resolve(raw, this.#document)
       const node = isMap(item) ? this.#get(item, 'label') : item
       if (type === 'checkboxes' && (!isMap(item) || !item.has('label')))
-        yield problem('missing-key', 'GitHub needs “label:” in front of the text of each box.', item)
+        yield {
+          ...problem('missing-key', 'GitHub needs “label:” in front of the text of each box.', item),
+          ...(options.flow ? {} : behindLabel(item, this.#source)),
+        }
       if (!isScalar(node)) continue
       const written = typeof node.value === 'string' ? node.value : String(node.source ?? node.value)
       if (isTruth(node))
-        yield problem('not-text', `GitHub reads ${written} without quotes as true or false, and refuses the form. Write “${written}” in quotes.`, node)
-      else if (typeof node.value === 'number') yield problem('not-text', `GitHub wants text here, not a number. Write “${written}” in quotes.`, node)
+        yield {
+          ...problem('not-text', `GitHub reads ${written} without quotes as true or false, and refuses the form. Write “${written}” in quotes.`, node),
+          ...inQuotes(node, this.#source),
+        }
+      else if (typeof node.value === 'number')
+        yield {...problem('not-text', `GitHub wants text here, not a number. Write “${written}” in quotes.`, node), ...inQuotes(node, this.#source)}
       if (type === 'dropdown' && /^none$/i.test(written))
         yield problem('reserved-word', 'GitHub keeps the option “None” for itself: write what it means, such as “Not needed”.', node)
       if (seen.has(written)) yield problem('repeated-option', `The option “${written}” stands here twice: GitHub refuses the form.`, node)

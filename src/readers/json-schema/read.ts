@@ -1,6 +1,6 @@
 import {FormWriter} from '../json/form-writer.ts'
 import {readPlain} from '../json/html.ts'
-import {entriesOf, get, isTrue, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
+import {entriesOf, entryOf, get, isTrue, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
 import {LimitError} from '../limits.ts'
 import type {ReaderOutput} from '../output.ts'
 import {findSchemas, type SchemaForm} from './find.ts'
@@ -79,8 +79,9 @@ class SchemaReader {
     const item = items && resolved(this.#root, items)
     const group = [property.schema, item].find((one) => one && get(one, 'properties'))
     const options = optionsOf(property, item ?? property.schema)
-    const isGroup = group ?? (options.length === 0 && typeOf(property) === 'object' && partsOf(property.schema).length > 0 ? property.schema : undefined)
-    if (isGroup) this.#group(property, isGroup, group === item && item ? get(property.ui, 'items') : property.ui)
+    if (group) this.#group(property, group, group === item ? get(property.ui, 'items') : property.ui)
+    else if (options.length === 0 && partsOf(property.schema).some((part) => get(resolved(this.#root, part), 'properties')))
+      this.#group(property, property.schema, property.ui)
     else this.#question(property, item, options)
   }
 
@@ -126,7 +127,7 @@ class SchemaReader {
     const [, above = '', name = ''] = /^(.*)\/properties\/([^/]+)$/.exec(pointer) ?? []
     const parent = pointed(this.#root, above === '' ? '#' : above)
     const owner = parent && resolved(this.#root, parent)
-    const entry = entriesOf(get(owner, 'properties')).find(({key}) => key.value === name.replaceAll('~1', '/').replaceAll('~0', '~'))
+    const entry = entryOf(get(owner, 'properties'), name.replaceAll('~1', '/').replaceAll('~0', '~'))
     if (!entry) return
     const isRequired = itemsOf(get(owner, 'required')).some((one) => stringOf(one) === entry.key.value)
     this.#property({key: entry.key, own: entry.value, schema: resolved(this.#root, entry.value), ui: element, label: get(element, 'label'), isRequired})

@@ -1,4 +1,4 @@
-import {get, type JsonNode, stringOf} from '../json/nodes.ts'
+import {get, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
 
 /** The most references that lead from one to the next. */
 const longest = 20
@@ -14,16 +14,23 @@ export function pointed(root: JsonNode, pointer: string): JsonNode | undefined {
   return node
 }
 
-/** What a schema stands for: the end of its references, as far as they lead within the file. */
+/** What a schema stands for: the end of its references, as far as they lead within the file, and of choices with one outcome. */
 export function resolved(root: JsonNode, schema: JsonNode): JsonNode {
   let node = schema
   for (let i = 0; i < longest; i++) {
     const pointer = stringOf(get(node, '$ref'))
-    const next = pointer === undefined ? undefined : pointed(root, pointer)
+    const next = pointer === undefined ? onlyPart(node) : pointed(root, pointer)
     if (!next) return node
     node = next
   }
   return node
+}
+
+/** Generators wrap a reference to give it a title, or to say that there may be none: `anyOf: [{$ref}, {type: null}]`. */
+function onlyPart(schema: JsonNode): JsonNode | undefined {
+  if (get(schema, 'type') ?? get(schema, 'properties')) return undefined
+  const parts = ['allOf', 'anyOf', 'oneOf'].flatMap((name) => itemsOf(get(schema, name))).filter((part) => stringOf(get(part, 'type')) !== 'null')
+  return parts.length === 1 ? parts[0] : undefined
 }
 
 function decoded(step: string): string {

@@ -62,6 +62,8 @@ class HtmlReader {
   readonly #text: SourceText
   readonly #pieces: Piece[] = []
   #built = new TextBuilder()
+  /** Nothing but white space stands before what comes next. */
+  #isSpaced = true
   #marks: Mark[] = []
   #open: OpenMark[] = []
   #role: Piece['role'] = 'paragraph'
@@ -124,8 +126,8 @@ class HtmlReader {
   }
 
   #push(decoded: string, from: number, length: number): void {
-    const isSpace = decoded === ' '
-    if (isSpace && (this.#built.text === '' || this.#built.text.endsWith(' '))) return
+    if (decoded === ' ' && this.#isSpaced) return
+    this.#isSpaced = decoded === ' '
     const {start, end} = spanOf(this.#text, from, from + length)
     this.#built.push(decoded, start, end)
   }
@@ -134,6 +136,7 @@ class HtmlReader {
     for (const mark of this.#open) this.#mark(mark)
     this.#pieces.push(...pieceOf(this.#built, this.#role, this.#depth, this.#marks))
     this.#built = new TextBuilder()
+    this.#isSpaced = true
     this.#marks = []
     this.#open = this.#open.map((mark) => ({...mark, start: 0}))
   }

@@ -29,9 +29,25 @@ export interface JsonEntry {
   readonly value: JsonNode
 }
 
-/** The value of a key; of a key that stands twice the last, as every parser of JSON has it. */
+/** From this many keys on an object is looked up by an index. */
+const many = 100
+const indexes = new WeakMap<JsonObject, ReadonlyMap<string, JsonEntry>>()
+
+/** The entry of a key; of a key that stands twice the last, as every parser of JSON has it. */
+export function entryOf(node: JsonNode | undefined, key: string): JsonEntry | undefined {
+  if (node?.type !== 'object') return undefined
+  return node.entries.length < many ? node.entries.findLast((entry) => entry.key.value === key) : indexOf(node).get(key)
+}
+
+function indexOf(node: JsonObject): ReadonlyMap<string, JsonEntry> {
+  const index = indexes.get(node) ?? new Map(node.entries.map((entry) => [entry.key.value, entry]))
+  indexes.set(node, index)
+  return index
+}
+
+/** The value of a key. */
 export function get(node: JsonNode | undefined, key: string): JsonNode | undefined {
-  return node?.type === 'object' ? node.entries.findLast((entry) => entry.key.value === key)?.value : undefined
+  return entryOf(node, key)?.value
 }
 
 /** The value at the end of a way of keys. */
@@ -42,7 +58,8 @@ export function getIn(node: JsonNode | undefined, ...keys: readonly string[]): J
 /** The entries of an object, those that a later one of the same key replaces left out; none of anything else. */
 export function entriesOf(node: JsonNode | undefined): readonly JsonEntry[] {
   if (node?.type !== 'object') return []
-  const last = new Map(node.entries.map((entry) => [entry.key.value, entry]))
+  if (node.entries.length < 2) return node.entries
+  const last = indexOf(node)
   return last.size === node.entries.length ? node.entries : node.entries.filter((entry) => last.get(entry.key.value) === entry)
 }
 

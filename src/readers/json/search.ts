@@ -1,4 +1,4 @@
-import {entriesOf, itemsOf, type JsonNode, type JsonObject} from './nodes.ts'
+import {itemsOf, type JsonNode, type JsonObject} from './nodes.ts'
 
 /** Exports and answers of a service hold a form a few levels down. */
 const deepest = 8
@@ -17,11 +17,12 @@ export function findObjects(root: JsonNode, fits: (node: JsonObject) => boolean)
       continue
     }
     if (depth === deepest) continue
-    const inner = node.type === 'object' ? entriesOf(node).map(({value}) => value) : itemsOf(node)
-    for (let i = Math.min(inner.length, most) - 1; i >= 0; i--) {
-      const one = inner[i]
-      if (one && (one.type === 'object' || one.type === 'array')) stack.push({node: one, depth: depth + 1})
-    }
+    const inner = (node.type === 'object' ? node.entries.map(({value}) => value) : itemsOf(node)).filter(isCollection)
+    for (const one of inner.slice(0, most).reverse()) stack.push({node: one, depth: depth + 1})
   }
   return found
+}
+
+function isCollection({type}: JsonNode): boolean {
+  return type === 'object' || type === 'array'
 }
