@@ -35,6 +35,7 @@ const later = {
   glossary: ['./src/cli/glossary.ts'],
   html: ['./src/reporters/html/format-html.ts'],
   desk: ['./src/cli/desk.ts'],
+  lsp: ['./src/cli/lsp.ts'],
   mcp: ['./src/cli/mcp.ts'],
   commands: [
     './src/cli/burden.ts',

@@ -49,6 +49,43 @@ export function findFiles(
   return [...found.values()].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
 }
 
+/** Whether a run over its folder comes to a file, there already or not: neither Git nor the configuration leaves it out, and it belongs to no package. */
+export function isMet(file: string, ignored: readonly string[], folder: string): boolean {
+  const own = dirname(file)
+  const fromConfig = relative(folder, file).replaceAll(sep, '/')
+  const rule = ignore().add([...ignored])
+  const folders = relative(repositoryRoot(own) ?? folder, own).split(sep)
+  if ((!fromConfig.startsWith('..') && rule.ignores(fromConfig)) || folders.some((name) => never.has(name))) return false
+  return !isIgnored(file, false, withIgnoreFile({folder: own, rules: inherited(own)}))
+}
+
+/** Where a file stands in a tree. */
+export interface FilePlace {
+  /** The folder that the tree stands in, absolute. */
+  readonly root: string
+  /** From the root, with `/`. */
+  readonly path: string
+  /** How a report calls it: from the root of its repository, else from the folder. */
+  readonly name: string
+}
+
+/** Where a file stands: in its repository, else in the folder; one outside of both has only its own folder around it. */
+export function placeFile(file: string, repository: string | undefined, folder: string): FilePlace {
+  const name = relative(repository ?? folder, file).replaceAll(sep, '/')
+  const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
+  return {root, path: relative(root, file).replaceAll(sep, '/'), name}
+}
+
+/** What changes when a file does: its size and when it was last written; undefined for one that cannot be read. */
+export function stampOf(file: string): string | undefined {
+  try {
+    const {size, mtimeMs} = statSync(file)
+    return `${size} ${mtimeMs}`
+  } catch {
+    return undefined
+  }
+}
+
 interface Level {
   readonly folder: string
   /** The ignore files met on the way down, with the folders they stand in. */

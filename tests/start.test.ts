@@ -50,6 +50,7 @@ test('a run loads what its arguments and files need, and no more', () => {
   expect(start(['plain', '--format', 'json']).loaded).toEqual(['core', 'untape'])
   expect(start(['--version']).loaded).toEqual(['core', 'untape'])
   expect(start(['rules']).loaded).toEqual(['commands', 'core', 'untape'])
+  expect(start(['lsp'])).toMatchObject({code: 1, out: '', loaded: ['core', 'lsp', 'untape']})
   expect(start(['mcp'])).toMatchObject({code: 0, out: '', loaded: ['core', 'mcp', 'untape']})
   expect(start(['plain', '--format', 'sarif']).loaded).toEqual(['core', 'reports', 'untape'])
   expect(start(['glossary']).loaded).toEqual(['core', 'glossary', 'untape'])

@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve, sep} from 'node:path'
 import {type Config, ConfigError, type ReadText} from '../config.ts'
-import {DiskTree, findFiles, repositoryName, repositoryRoot} from '../files.ts'
+import {DiskTree, findFiles, placeFile, repositoryName, repositoryRoot} from '../files.ts'
 import {GitError} from '../git.ts'
 import {loadGlossary} from '../glossary.ts'
 import {type LintedFile, TreeLinter} from '../linter.ts'
@@ -168,11 +168,8 @@ export class FileRun {
   }
 
   #place(file: string, isNamed: boolean): PlacedFile {
-    const name = relative(this.#repositoryOf(dirname(file)) ?? this.#config.folder, file).replaceAll(sep, '/')
-    // A file outside of the root has only its folder around it.
-    const root = name.startsWith('../') ? dirname(file) : file.slice(0, -name.length - 1) || sep
     const display = relative(this.#io.cwd, file).replaceAll(sep, '/') || file
-    return {file, root, path: relative(root, file).replaceAll(sep, '/'), name, display, isNamed}
+    return {file, ...placeFile(file, this.#repositoryOf(dirname(file)), this.#config.folder), display, isNamed}
   }
 
   #repositoryOf(folder: string): string | undefined {

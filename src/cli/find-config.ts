@@ -12,9 +12,13 @@ export interface FoundConfig {
 
 /** The configuration that was named, else the one nearest to a path. */
 export function findConfig(named: string | undefined, path: string, cwd: string): FoundConfig {
-  const first = resolve(cwd, path)
-  const file = named ?? nearestConfig(statSync(first, {throwIfNoEntry: false})?.isDirectory() ? first : dirname(first))
+  const file = named ?? configFileNear(resolve(cwd, path))
   return {file, config: file ? readConfig(file, rules) : emptyConfig(cwd)}
+}
+
+/** The configuration file nearest to a path (absolute), which need not be there; undefined where there is none. */
+export function configFileNear(path: string): string | undefined {
+  return nearestConfig(statSync(path, {throwIfNoEntry: false})?.isDirectory() ? path : dirname(path))
 }
 
 /** The configuration nearest to the folder, looking upwards to the root of the repository (outside of one, of the disk). */

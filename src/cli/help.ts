@@ -10,6 +10,7 @@ export const commands: readonly string[] = [
   'merge',
   'glossary',
   'desk',
+  'lsp',
   'rules',
   'mcp',
   'help',
@@ -30,6 +31,7 @@ export const help = `untape finds the red tape in forms and process documents.
   untape desk [--port N]      a page in your browser to write in; --output FOLDER: the same as files
   untape merge REPORT.json…   one report of the JSON reports of all shards
   untape glossary             keep your own words in order: check, find, suggest, export, import
+  untape lsp                  serve an editor: findings as you type, better words, why a rule is there
   untape rules                list all rules
   untape mcp [FOLDER]         serve an assistant on stdin and stdout, which may read this folder
 

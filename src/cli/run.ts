@@ -13,6 +13,7 @@ import {runGlossary} from './glossary.ts'
 import {help} from './help.ts'
 import {runInit} from './init.ts'
 import {runLint} from './lint.ts'
+import {runLsp} from './lsp.ts'
 import {mapFormats, runMap} from './map.ts'
 import {runMcp} from './mcp.ts'
 import {mergeFormats, runMerge} from './merge.ts'
@@ -30,6 +31,8 @@ export function run(argv: readonly string[], io: Console): number | Promise<numb
 }
 
 function runCommand(argv: readonly string[], io: Console): number | Promise<number> {
+  // Editors add options of their own.
+  if (argv[0] === 'lsp' && !argv.some((word) => word === '--help' || word === '-h')) return runLsp(argv.slice(1), io)
   const typed = readArguments(argv, () => new Date().toISOString().slice(0, 10))
   const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, port, flags} = typed
   const [command, ...rest] = words
