@@ -204,7 +204,7 @@ describe('what it refuses, in one sentence', () => {
     ['none.md', 'none.md: there is no such file.'],
     ['docs', 'docs is a folder: name one file in it.'],
     ['.git/HEAD', '.git/HEAD is of no kind that untape reads.'],
-    ['compose.yml', 'compose.yml: this is neither Markdown, nor a GitHub issue form, nor a Word file (.docx).'],
+    ['compose.yml', 'compose.yml: this is neither Markdown, nor HTML, nor a GitHub issue form, nor a Word file (.docx).'],
     ['latin.md', 'latin.md: this is not valid UTF-8 text: save it as UTF-8.'],
     ['large.md', 'large.md has 6.0 MB: more than the limit of 5 MB.'],
   ])('the path %j', async (path, message) => {
