@@ -50,7 +50,7 @@ function numbered(source: string): string {
 }
 
 describe('the name of each control is what browsers make it', () => {
-  test.each(Object.entries(forms))('%s', (_, {source}) => {
+  test.each(Object.entries(forms).filter(([, {fields}]) => fields.length > 0))('%s', (_, {source}) => {
     // What a template writes is not known, and a script that is read would be run by a browser.
     const page = numbered(source.replace(/<br>/g, ' ').replace(/<\?php[\s\S]*?\?>|\{[{%][^}]*[}%]\}|<%[\s\S]*?%>/g, ''))
     const expected = theirs(page)
@@ -89,7 +89,7 @@ const attributeOf = fc.oneof(
     ' aria-hidden=true',
     ' style="display:none"',
     ' required',
-    ' role=textbox',
+
     ' role=checkbox',
     ' role=group',
     ' role=presentation',
