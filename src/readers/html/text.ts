@@ -96,7 +96,7 @@ export class TextGatherer {
   }
 
   #flush(): void {
-    if (this.#blank && !this.isEmpty && !this.#end === '\n') {
+    if (this.#blank && !this.isEmpty && this.#end !== '\n') {
       const start = Math.max(this.#blank.start, this.#last)
       this.#push(' ', start, Math.max(this.#blank.end, start))
       this.#last = Math.max(this.#blank.end, start)
