@@ -9,7 +9,7 @@ import {parseHtml} from '../../src/readers/html/parse.ts'
 import {attribute, below, isElement} from '../../src/readers/html/tree.ts'
 import {forms} from './forms.ts'
 
-const runs = Number(process.env.UNTAPE_FUZZ_RUNS ?? 400)
+const runs = Number(process.env.UNTAPE_FUZZ_RUNS ?? 150)
 const seed = Number(process.env.UNTAPE_FUZZ_SEED ?? 1)
 
 /** The names of all controls and groups of a page by their `data-n`, as untape reads them. */
