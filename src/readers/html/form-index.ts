@@ -1,6 +1,10 @@
 /** What the elements of a page say of each other: ids, and labels with their controls. */
+import {LimitError} from '../limits.ts'
 import {inputType} from './roles.ts'
 import {attribute, below, type HtmlElement, isElement, wordsOf} from './tree.ts'
+
+/** How often the names of controls may repeat the page: a label that many refer to counts for each. */
+const mostRepeats = 20
 
 export class FormIndex {
   /** The first element of each id; the others of it, which no browser finds, in `same`. */
@@ -12,7 +16,11 @@ export class FormIndex {
   /** Where elements come in the page. */
   readonly #order = new Map<HtmlElement, number>()
 
-  constructor(root: HtmlElement) {
+  /** How much may still be read for names, in units and nodes. */
+  #left: number
+
+  constructor(root: HtmlElement, length = Number.POSITIVE_INFINITY) {
+    this.#left = mostRepeats * (length + 5000)
     const labels: HtmlElement[] = []
     const opening: HtmlElement[] = []
     for (const node of below(root)) {
@@ -38,6 +46,16 @@ export class FormIndex {
     if (same) same.push(element)
     else this.#same.set(id, [element])
     if (!this.#ids.has(id)) this.#ids.set(id, element)
+  }
+
+  /**
+   * Counts what is read for a name.
+   *
+   * @throws {LimitError} when the names of a page repeat it too often.
+   */
+  spend(units: number): void {
+    this.#left -= units
+    if (this.#left < 0) throw new LimitError(`labels and help repeat the text of the page more than ${mostRepeats} times`)
   }
 
   byId(id: string): HtmlElement | undefined {
@@ -82,15 +100,28 @@ export class FormIndex {
     const id = attribute(control, 'id')
     const same = id ? (this.#same.get(id) ?? []) : []
     if (same.length < 2) return this.labelsOf(control)
-    const first = id ? this.#ids.get(id) : undefined
-    const labels = first ? this.labelsOf(first) : []
-    const own = labels.filter((label) => attribute(label, 'for') !== undefined && this.#nearest(label, same) === control)
+    const own = this.#seenLabels(same).get(control) ?? []
     return own.length > 0 ? own : this.labelsOf(control).filter((label) => attribute(label, 'for') === undefined)
   }
 
-  #nearest(label: HtmlElement, controls: readonly HtmlElement[]): HtmlElement | undefined {
-    const at = this.orderOf(label)
-    return controls.find((one) => this.orderOf(one) > at) ?? controls.at(-1)
+  readonly #seen = new Map<readonly HtmlElement[], ReadonlyMap<HtmlElement, HtmlElement[]>>()
+
+  /** The labels for an id that several controls have: each goes to the next control behind it, else to the last. */
+  #seenLabels(same: readonly HtmlElement[]): ReadonlyMap<HtmlElement, HtmlElement[]> {
+    const known = this.#seen.get(same)
+    if (known) return known
+    const found = new Map<HtmlElement, HtmlElement[]>()
+    let i = 0
+    for (const label of same[0] ? this.labelsOf(same[0]) : []) {
+      if (attribute(label, 'for') === undefined) continue
+      while (i < same.length - 1 && this.orderOf(same[i] as HtmlElement) < this.orderOf(label)) i++
+      const control = same[i] as HtmlElement
+      const own = found.get(control)
+      if (own) own.push(label)
+      else found.set(control, [label])
+    }
+    this.#seen.set(same, found)
+    return found
   }
 
   orderOf(element: HtmlElement): number {

@@ -20,6 +20,8 @@ interface Context {
 
 /** The most nodes that are looked at for one name: it is read aloud. */
 const mostNodes = 4000
+/** What looking at a node costs, in units of text. */
+const costOfNode = 8
 
 const fromContent =
   /^(?:button|cell|checkbox|columnheader|gridcell|heading|label|legend|link|menuitem|menuitemcheckbox|menuitemradio|option|radio|row|rowheader|switch|tab|tooltip|treeitem)$/
@@ -92,8 +94,10 @@ class NameReader {
 
   #node(node: HtmlNode, context: Context): Piece[] {
     if (this.#seen.has(node) || node.type === 'comment' || this.#left-- <= 0) return []
+    this.#index.spend(costOfNode)
     if (node.type === 'text') {
       this.#seen.add(node)
+      this.#index.spend(node.value.length)
       return [charactersOf(node, this.#source)]
     }
     if (unshown.test(node.tag) || (isHidden(node) && !context.isReferred)) {
@@ -222,6 +226,7 @@ class NameReader {
 
   #characters(node: HtmlElement, name: string): Piece[] {
     const characters = attributeCharacters(node, name, this.#source)
+    this.#index.spend(characters?.text.length ?? 0)
     return characters ? [characters] : []
   }
 }

@@ -29,7 +29,7 @@ export interface Questions {
 }
 
 export function questionsIn(root: HtmlElement, source: string): Questions {
-  const index = new FormIndex(root)
+  const index = new FormIndex(root, source.length)
   const controls = controlsIn(root, index)
   const {questions, count} = groupControls(controls, index, (element) => accessibleName(element, index, source).text.text)
   const reader = new WordingReader(index, source, count)

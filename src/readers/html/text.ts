@@ -17,6 +17,8 @@ export class TextGatherer {
   readonly #marks: Mark[] = []
   /** White space that is written only when something follows. */
   #blank: {start: number; end: number} | undefined
+  /** The unit added last: to ask the text itself would make a copy of it each time. */
+  #end = ''
   /** Behind what was added last, in the source. */
   #last = 0
 
@@ -47,16 +49,16 @@ export class TextGatherer {
     }
     this.#flush()
     if (unit === MASK) {
-      if (this.#out.text.at(-1) === OPAQUE && this.#last === start) this.#out.ends[this.#out.ends.length - 1] = end
-      else this.#out.push(OPAQUE, start, end)
-    } else this.#out.push(unit, start, end)
+      if (this.#end === OPAQUE && this.#last === start) this.#out.ends[this.#out.ends.length - 1] = end
+      else this.#push(OPAQUE, start, end)
+    } else this.#push(unit, start, end)
     this.#last = end
   }
 
   /** What stands there is no text: code, a picture, a control. Words on its two sides do not join. */
   addOpaque(start: number, end: number): void {
     this.#flush()
-    this.#out.push(OPAQUE, Math.max(start, this.#last), Math.max(end, this.#last))
+    this.#push(OPAQUE, Math.max(start, this.#last), Math.max(end, this.#last))
     this.#last = Math.max(end, this.#last)
   }
 
@@ -68,8 +70,8 @@ export class TextGatherer {
   /** A new line. */
   addBreak(start: number, end: number): void {
     this.#blank = undefined
-    if (this.isEmpty || this.#out.text.endsWith('\n') || start < this.#last) return
-    this.#out.push('\n', start, end)
+    if (this.isEmpty || this.#end === '\n' || start < this.#last) return
+    this.#push('\n', start, end)
     this.#last = end
   }
 
@@ -88,10 +90,15 @@ export class TextGatherer {
     return {text: end === text.length ? this.#out : sliceText(this.#out, 0, end), marks}
   }
 
+  #push(unit: string, start: number, end: number): void {
+    this.#out.push(unit, start, end)
+    this.#end = unit
+  }
+
   #flush(): void {
-    if (this.#blank && !this.isEmpty && !this.#out.text.endsWith('\n')) {
+    if (this.#blank && !this.isEmpty && this.#end !== '\n') {
       const start = Math.max(this.#blank.start, this.#last)
-      this.#out.push(' ', start, Math.max(this.#blank.end, start))
+      this.#push(' ', start, Math.max(this.#blank.end, start))
       this.#last = Math.max(this.#blank.end, start)
     }
     this.#blank = undefined
