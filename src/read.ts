@@ -155,6 +155,8 @@ function readSource({path, content, format, inflate, isNamed = true}: ReadInput)
     if (typeof content === 'string' || !inflate) throw new ReadError('a Word file is read from its bytes, with a function that inflates them')
     return {...readDocx(content, inflate), format: 'docx'}
   }
+  // What is none of ours need be no text either.
+  if (format === undefined && !isReadable(path)) throw new ReadError(unknownFormat(path))
   const source = typeof content === 'string' ? content : decode(content)
   if (source.length > maxBytes) throw tooLarge(source.length)
   const own = format ?? formatOf(path, source, isNamed)

@@ -13,6 +13,7 @@ import {jsonText} from '../reporters/json-text.ts'
 import {formatMapMarkdown} from '../reporters/map-markdown.ts'
 import {partText} from '../reporters/wording.ts'
 import {version} from '../version.ts'
+import {brokenAt} from './broken.ts'
 import type {Console} from './console.ts'
 import {FileRun, type RunFile} from './file-run.ts'
 import {findConfig} from './find-config.ts'
@@ -38,6 +39,8 @@ export function runBurden(flags: BurdenFlags, isConstants: boolean, io: Console)
     .files((file) => {
       const opened = file.linter.open(file.linted)
       if (!opened) return undefined
+      const broken = brokenAt(opened.document)
+      if (broken !== undefined) throw new ReadError(`line ${broken}`)
       const burden = file.older ? reportBurden(opened, {before: openOlder(file)}) : reportBurden(opened)
       displays.set(burden.path, file.display)
       if (flags.format === 'markdown' && burden.kind === 'process') {

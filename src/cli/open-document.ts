@@ -7,6 +7,7 @@ import type {OpenedDocument} from '../linter.ts'
 import {formatOf, ReadError, readDocument, unknownFormat} from '../read.ts'
 import {createViews} from '../views.ts'
 import {inflate} from '../zlib.ts'
+import {brokenAt} from './broken.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
 
@@ -24,6 +25,8 @@ export function openDocument(name: string, configFile: string | undefined, io: C
   const format = /\.txt$/i.test(file) ? 'text' : formatOf(path, content.toString('utf8'), true)
   if (format === undefined) throw new ConfigError(`${name}: ${unknownFormat(path)}`)
   const document = reading(name, () => readDocument({path: path || basename(file), content, inflate, format, kind, audience, language}))
+  const broken = brokenAt(document)
+  if (broken !== undefined) throw new ConfigError(`${name}:${broken}`)
   return {document, views: createViews(document, loadGlossary(config.folder, glossary), surroundings)}
 }
 

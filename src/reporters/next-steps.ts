@@ -12,13 +12,16 @@ export function nextSteps(files: readonly FileReport[], pathOf: (path: string) =
   return steps.filter((step) => step !== undefined).slice(0, 3)
 }
 
+/** What these report keeps a form from opening at all. */
+const opening: ReadonlySet<string> = new Set(['no-invalid-syntax', 'valid-issue-form'])
+
 function errorStep(files: readonly FileReport[], pathOf: (path: string) => string): string | undefined {
   const broken = files.filter(({findings}) => findings.some(({severity}) => severity === 'error'))
   const [first] = broken
   const finding = first?.findings.find(({severity}) => severity === 'error')
   if (!first || !finding) return undefined
   const more = broken.length > 1 ? ` (and ${broken.length - 1} more with errors)` : ''
-  return `Mend the errors first: ${pathOf(first.path)}${hasLines(first) ? `:${finding.position?.start.line ?? 1}` : finding.place && `, ${finding.place}`}${more}. Nobody can use a form that does not open.`
+  return `Mend the errors first: ${pathOf(first.path)}${hasLines(first) ? `:${finding.position?.start.line ?? 1}` : finding.place && `, ${finding.place}`}${more}. ${opening.has(finding.rule) ? 'Nobody can use a form that does not open' : 'An error stops whoever fills the form in'}.`
 }
 
 function worstStep(files: readonly FileReport[], pathOf: (path: string) => string, summaryOf?: (rule: string) => string): string | undefined {

@@ -40,7 +40,7 @@ export function controlsIn(root: HtmlElement, index: FormIndex): Control[] {
   }
   const inForm = new Map<HtmlElement | undefined, number>()
   for (const {element} of found) inForm.set(formOf(element), (inForm.get(formOf(element)) ?? 0) + 1)
-  return found.filter(({element, kind}) => !isPart(element, index) && !(kind === 'text' && isSiteSearch(element, inForm)))
+  return found.filter(({element, kind}) => !isPart(element, index) && !isTrap(element, index) && !(kind === 'text' && isSiteSearch(element, index, inForm)))
 }
 
 function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
@@ -105,9 +105,23 @@ function isPart(element: HtmlElement, index: FormIndex): boolean {
   return false
 }
 
-/** Whether a text control is all that its form asks, to search the site. */
-function isSiteSearch(element: HtmlElement, inForm: ReadonlyMap<HtmlElement | undefined, number>): boolean {
+/** A control that nobody sees and nothing names: a trap for robots. */
+function isTrap(element: HtmlElement, index: FormIndex): boolean {
+  if (hasLabel(element, index)) return false
+  if (isUnseen(element)) return true
+  for (const around of ancestors(element)) if (isUnseen(around)) return true
+  return false
+}
+
+/** Whether something beside a control or on it says what it asks; what stands in it does not. */
+function hasLabel(element: HtmlElement, index: FormIndex): boolean {
+  return index.labelsOf(element).length > 0 || ['aria-label', 'aria-labelledby', 'title'].some((name) => (attribute(element, name) ?? '').trim() !== '')
+}
+
+/** Whether a text control is there to search the site: all that its form asks, or without a label of its own. */
+function isSiteSearch(element: HtmlElement, index: FormIndex, inForm: ReadonlyMap<HtmlElement | undefined, number>): boolean {
   if (element.tag !== 'input' || inputType(element) !== 'search') return false
+  if (!hasLabel(element, index)) return true
   const form = formOf(element)
   return form !== undefined && inForm.get(form) === 1
 }
