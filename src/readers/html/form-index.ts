@@ -4,7 +4,7 @@ import {inputType} from './roles.ts'
 import {attribute, below, type HtmlElement, isElement, wordsOf} from './tree.ts'
 
 /** How often the names of controls may repeat the page: a label that many refer to counts for each. */
-const mostRepeats = 20
+const mostRepeats = 6
 
 export class FormIndex {
   /** The first element of each id; the others of it, which no browser finds, in `same`. */

@@ -20,6 +20,8 @@ interface Context {
 
 /** The most nodes that are looked at for one name: it is read aloud. */
 const mostNodes = 4000
+/** The most elements in each other that are read, those owned counted. */
+const deepest = 600
 /** What looking at a node costs, in units of text. */
 const costOfNode = 8
 
@@ -202,6 +204,8 @@ class NameReader {
   }
 
   #content(node: HtmlElement, context: Context): Piece[] {
+    // What elements own may go on without end; the tree itself is not so deep.
+    if (this.#open.length > deepest) return []
     this.#open.push(node)
     const pieces: Piece[] = []
     // An element may be told to own one that it stands in.

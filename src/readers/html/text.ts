@@ -17,6 +17,8 @@ export class TextGatherer {
   readonly #marks: Mark[] = []
   /** White space that is written only when something follows. */
   #blank: {start: number; end: number} | undefined
+  /** Where blanks stand. */
+  readonly #blanks = new Set<number>()
   /** The unit added last: to ask the text itself would make a copy of it each time. */
   #end = ''
   /** Behind what was added last, in the source. */
@@ -77,7 +79,7 @@ export class TextGatherer {
 
   /** Marks what was added since the text had that length. */
   mark(mark: Omit<Mark, 'start' | 'end'>, from: number): void {
-    const start = /^\s/.test(this.#out.text.charAt(from)) ? from + 1 : from
+    const start = this.#blanks.has(from) ? from + 1 : from
     if (this.length > start) this.#marks.push({...mark, start, end: this.length})
   }
 
@@ -91,6 +93,7 @@ export class TextGatherer {
   }
 
   #push(unit: string, start: number, end: number): void {
+    if (unit === ' ' || unit === '\n') this.#blanks.add(this.#out.text.length)
     this.#out.push(unit, start, end)
     this.#end = unit
   }
