@@ -73,6 +73,15 @@ describe('untape burden', () => {
     )
   })
 
+  test('a file that is broken has none, and says where', () => {
+    write({'broken.json': '{"components": [{"type": "textfield", "key": "a", ', 'desk.md': form('')})
+    const broken = 'This is not valid JSON: the file ends before its last bracket is closed.\n'
+    const {code, err, out} = runIn(folder, ['burden', 'broken.json', 'desk.md'])
+    expect({code, err}).toEqual({code: 2, err: `untape: broken.json: line 1: ${broken}`})
+    expect(out).toContain('desk.md')
+    expect(runIn(folder, ['explain-form', 'broken.json'])).toEqual({code: 2, out: '', err: `untape: broken.json:1: ${broken}`})
+  })
+
   test('what was measured stands in place of the estimate, and the fields share it', () => {
     write({'desk.md': form('', '---\nmeasured-minutes: {median: 9, n: 14, date: 2026-05-01}\n---\n')})
     const [file] = burdens()

@@ -26,3 +26,11 @@ describe.each(Object.entries(forms))('%s', (_, {source, fields}) => {
     expect(text).not.toMatch(/asap|prior to|utilize|csrf|require_once|\{\{|\{%|<\?|<%|JavaScript|Search the intranet/)
   })
 })
+
+test('a trap for robots and the search of a site ask nothing; a hidden question with a label does', () => {
+  const trap = '<div style="display:none"><input name=hp></div>'
+  const later = '<div hidden><label>Chair <input></label></div>'
+  const search = '<input type=search placeholder="Search the site"><label>Find a desk <input type=search></label>'
+  const {fields} = read(`<form><label>Day <input></label><label>Room <input></label>${trap}${later}${search}</form>`)
+  expect(fields.map(({label}) => label?.text.trim())).toEqual(['Day', 'Room', 'Chair', 'Find a desk'])
+})
