@@ -12,7 +12,9 @@ test.each(Object.entries(hostile))('%s', {timeout: 300_000}, (_, make) => {
     for (const {text, starts, ends} of readHtml(source).into.blocks) expect([starts.length, ends.length]).toEqual([text.length, text.length])
   } catch (error) {
     if (!(error instanceof LimitError)) throw error
-    expect(error.message).toMatch(/^(?:elements nest deeper than 256 levels|a tag has more than 1000 attributes|the page has more than 400000 elements|labels and help repeat the text of the page more than 20 times)$/)
+    expect(error.message).toMatch(
+      /^(?:elements nest deeper than 256 levels|a tag has more than 1000 attributes|the page has more than 400000 elements|labels and help repeat the text of the page more than 20 times)$/,
+    )
   }
 })
 
