@@ -10,6 +10,7 @@ import {type GlossaryEntry, mergeEntries} from '../language/glossary.ts'
 import {jsonText} from '../reporters/json-text.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
+import {familiarity} from './known-words.ts'
 import type {LintFlags} from './lint.ts'
 import {entriesOf, readTeamGlossary} from './team-glossary.ts'
 import {writeOut} from './write-out.ts'
@@ -84,7 +85,7 @@ function write(entries: readonly GlossaryEntry[], format: ExportFormat, hasMark:
     case 'markdown':
       return writeMarkdown(entries)
     case 'cspell': {
-      const {settings, severalWords, sometimes} = writeSpelling(entries)
+      const {settings, severalWords, sometimes} = writeSpelling(entries, familiarity)
       if (severalWords.length > 0)
         io.error(`untape: ${severalWords.length} to avoid are left out, because cspell looks at single words: ${some(severalWords)}.`)
       if (sometimes.length > 0)

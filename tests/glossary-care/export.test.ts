@@ -1,5 +1,6 @@
 import {existsSync, readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {familiarity} from '../../src/cli/known-words.ts'
 import {writeSpelling} from '../../src/glossary-care/cspell.ts'
 import {writeMarkdown} from '../../src/glossary-care/markdown.ts'
 import type {GlossaryEntry} from '../../src/language/glossary.ts'
@@ -22,7 +23,7 @@ describe('for cspell', () => {
     ok('leverage ratio'),
     {term: 'RTO', status: 'explain', means: 'x', source: 'us'} as const,
   ]
-  const {settings, severalWords, sometimes} = writeSpelling(entries)
+  const {settings, severalWords, sometimes} = writeSpelling(entries, familiarity)
 
   test('words to avoid are flagged in each form, with what to say in the same form', () => {
     expect(settings.flagWords).toEqual([
@@ -38,6 +39,35 @@ describe('for cspell', () => {
   test('words that are fine, or need explaining, are words; a flagged one is none', () => {
     expect(settings.words).toEqual(expect.arrayContaining(['RTO', 'RTOs', 'kubernetes', 'pod', 'pods', 'ratio']))
     expect(settings.words).not.toContain('leverage')
+  })
+
+  test('no word is made up', () => {
+    const spelled = writeSpelling(
+      [
+        avoid('ticketomat', ['help page']),
+        avoid('bofh', ['administrator']),
+        avoid('templatize', ['make a form of']),
+        avoid('yes-man', ['helper']),
+        ok('A1'),
+        ok('yes'),
+        ok('proof of delivery', {forms: ['POD']}),
+        ok('zork', {part: 'verb'}),
+      ],
+      familiarity,
+    ).settings
+    expect(spelled.flagWords).toEqual([
+      'bofh->administrator',
+      'bofhs->administrators',
+      'templatize->make a form of',
+      'templatized->made a form of',
+      'templatizes->makes a form of',
+      'templatizing->making a form of',
+      'ticketomat->help page',
+      'ticketomats->help pages',
+      'yes-man->helper',
+      'yesman->helper',
+    ])
+    expect(spelled.words).toEqual(['A1', 'POD', 'PODs', 'delivery', 'of', 'proof', 'proofs', 'yes', 'yeses', 'zork', 'zorked', 'zorking', 'zorks'])
   })
 
   test('what cspell cannot tell is left out, and named', () => {
