@@ -73,11 +73,13 @@ function real(entry: GlossaryEntry, familiarity: Familiarity): FoundSpelling[] {
       if (distance > 1) return false
       const at = text.split(' ').findIndex((word, i) => word.toLowerCase() !== words[i])
       if (isOfVerb && at === 0) return true
-      // A code such as “A1” has no plural.
-      return ending === 's' && at === nounOf(words) && !/\d/.test(words[at] ?? '')
+      return ending === 's' && at === nounOf(words) && !noPlural.test(words[at] ?? '') && !/Ss\b/.test(text)
     })
   })
 }
+
+/** A code (“A1”), and what ends as a plural, an acronym in S, an adjective or a form of a verb does: real plurals of such words stand in the dictionaries of cspell. */
+const noPlural = /\d|[^s]s$|less$|[^e]ed$|ing$/i
 
 /** The noun of a phrase: the last word, or the one before “of”. */
 function nounOf(words: readonly string[]): number {

@@ -44,11 +44,15 @@ describe('for cspell', () => {
   test('no word is made up', () => {
     const spelled = writeSpelling(
       [
-        avoid('ticketomat', ['help page']),
+        avoid('ticketomat', ['help page'], {forms: ['ticketomats']}),
+        avoid('creds', ['password']),
+        avoid('allowlisted', ['allowed']),
         avoid('bofh', ['administrator']),
         avoid('templatize', ['make a form of']),
         avoid('yes-man', ['helper']),
         ok('A1'),
+        ok('OSS'),
+        ok('DNS'),
         ok('yes'),
         ok('proof of delivery', {forms: ['POD']}),
         ok('zork', {part: 'verb'}),
@@ -56,8 +60,10 @@ describe('for cspell', () => {
       familiarity,
     ).settings
     expect(spelled.flagWords).toEqual([
+      'allowlisted->allowed',
       'bofh->administrator',
       'bofhs->administrators',
+      'creds->password',
       'templatize->make a form of',
       'templatized->made a form of',
       'templatizes->makes a form of',
@@ -67,7 +73,7 @@ describe('for cspell', () => {
       'yes-man->helper',
       'yesman->helper',
     ])
-    expect(spelled.words).toEqual(['A1', 'POD', 'PODs', 'delivery', 'of', 'proof', 'proofs', 'yes', 'yeses', 'zork', 'zorked', 'zorking', 'zorks'])
+    expect(spelled.words).toEqual(['A1', 'DNS', 'OSS', 'POD', 'PODs', 'delivery', 'of', 'proof', 'proofs', 'yes', 'zork', 'zorked', 'zorking', 'zorks'])
   })
 
   test('what cspell cannot tell is left out, and named', () => {
