@@ -53,6 +53,8 @@ export interface Arguments {
   readonly isAll: boolean
   /** Whether a byte order mark stands in front of the text. */
   readonly hasMark: boolean
+  /** Whether `--format` was typed. */
+  readonly hasFormat: boolean
   /** The file that `--output` names. */
   readonly output: string | undefined
   /** Where the page is served. */
@@ -123,6 +125,7 @@ export function readArguments(argv: readonly string[], now: () => string): Argum
     fixing: values.fix ? {isSuggesting: values.suggest ?? false, isDry: values['dry-run'] ?? false} : undefined,
     isAll: values.all ?? false,
     hasMark: values.bom ?? false,
+    hasFormat: values.format !== undefined,
     output: values.output,
     port: values.port === undefined ? undefined : port(values.port),
     flags,

@@ -10,6 +10,7 @@ import {type GlossaryEntry, mergeEntries} from '../language/glossary.ts'
 import {jsonText} from '../reporters/json-text.ts'
 import type {Console} from './console.ts'
 import {findConfig} from './find-config.ts'
+import {familiarity} from './known-words.ts'
 import type {LintFlags} from './lint.ts'
 import {entriesOf, readTeamGlossary} from './team-glossary.ts'
 import {writeOut} from './write-out.ts'
@@ -18,21 +19,42 @@ import {writeOut} from './write-out.ts'
 export const exportFormats = ['csv', 'xlsx', 'cspell', 'markdown'] as const
 type ExportFormat = (typeof exportFormats)[number]
 
-const endings: Readonly<Record<string, ExportFormat>> = {csv: 'csv', xlsx: 'xlsx', json: 'cspell', md: 'markdown'}
+const endings: Readonly<Record<string, ExportFormat>> = {csv: 'csv', txt: 'csv', xlsx: 'xlsx', json: 'cspell', md: 'markdown'}
+/** Files of these are no text, nor the workbook that is written here. */
+const otherFiles: ReadonlySet<string> = new Set(['doc', 'docx', 'ods', 'odt', 'pdf', 'ppt', 'pptx', 'xls', 'xlsb', 'xlsm', 'zip'])
+const usable = '.csv, .xlsx, .md, .txt or .json'
 
 /** The format that the name of a file asks for. */
 export function formatByName(file: string | undefined): ExportFormat {
-  return endings[/\.(\w+)$/.exec(file ?? '')?.[1]?.toLowerCase() ?? ''] ?? 'csv'
+  return endings[endingOf(file)] ?? 'csv'
+}
+
+function endingOf(file = ''): string {
+  return /[^/\\]\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+}
+
+/** @throws {ConfigError} where the ending of the file says something else than the format, or nothing that is known. */
+function assertEnding(file: string, format: ExportFormat, hasFormat: boolean): void {
+  const ending = endingOf(file)
+  // “/dev/stdout” says nothing.
+  if (ending === '') return
+  const meant = endings[ending]
+  if (meant === undefined && !hasFormat)
+    throw new ConfigError(`${file}: “.${ending}” says no format that untape writes: use ${usable}, or name it with --format`)
+  const isText = ending === 'txt' && format !== 'xlsx'
+  if (meant === undefined ? format === 'xlsx' || otherFiles.has(ending) : meant !== format && !isText)
+    throw new ConfigError(`${file}: “.${ending}” does not go with --format ${format}: leave one of them out, or let both say the same`)
 }
 
 /** Writes the team's glossary, ours where there is none, or with `isAll` both together. */
 export function runGlossaryExport(
   files: readonly string[],
   flags: LintFlags<ExportFormat>,
-  {isAll, hasMark}: {readonly isAll: boolean; readonly hasMark: boolean},
+  {isAll, hasMark, hasFormat}: {readonly isAll: boolean; readonly hasMark: boolean; readonly hasFormat: boolean},
   io: Console,
 ): number {
   const {format, output} = flags
+  if (output !== undefined) assertEnding(output, format, hasFormat)
   if (hasMark && format !== 'csv') throw new ConfigError('--bom goes with --format csv')
   if (format === 'xlsx' && output === undefined && io.isTerminal)
     throw new ConfigError('a workbook is no text for a terminal: name a file, such as “--output glossary.xlsx”')
@@ -63,7 +85,7 @@ function write(entries: readonly GlossaryEntry[], format: ExportFormat, hasMark:
     case 'markdown':
       return writeMarkdown(entries)
     case 'cspell': {
-      const {settings, severalWords, sometimes} = writeSpelling(entries)
+      const {settings, severalWords, sometimes} = writeSpelling(entries, familiarity)
       if (severalWords.length > 0)
         io.error(`untape: ${severalWords.length} to avoid are left out, because cspell looks at single words: ${some(severalWords)}.`)
       if (sometimes.length > 0)

@@ -28,6 +28,8 @@ export function runGlossarySuggest(flags: GlossaryFlags, isAll: boolean, io: Con
   })
   const candidates = suggestions.list()
   const shown = isAll ? candidates : candidates.slice(0, mostShown)
+  // Where a document could not be read, nobody knows whether there is nothing.
+  if (candidates.length === 0 && run.failures > 0 && flags.format !== 'json') return 2
   writeOut(
     flags.format === 'json'
       ? `${jsonText({schema: 1, tool: {name: 'untape', version}, documents: paths.length, left: candidates.length - shown.length, candidates: shown})}\n`

@@ -37,6 +37,7 @@ function runCommand(argv: readonly string[], io: Console): number | Promise<numb
   const {words, isHelp, isVersion, isForced, isConstants, isForOwner, isSuggesting, fixing, port, flags} = typed
   const [command, ...rest] = words
   if (isVersion) io.out(`${version}\n`)
+  else if (isHelp && command === 'glossary') return runGlossary([], typed, io)
   else if (isHelp || command === 'help') io.out(help)
   else if (command === 'explain') return runExplain(rest, io)
   else if (command === 'explain-config') return runExplainConfig(rest, flags(rest), io)

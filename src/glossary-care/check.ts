@@ -73,10 +73,10 @@ const checkOf: Readonly<Record<FileFault['kind'], readonly [CheckId, Severity]>>
   incomplete: ['incomplete-entry', 'note'],
 }
 
-function faultFinding(file: string, {kind, line, term, message}: FileFault): GlossaryFinding {
+function faultFinding(file: string, {kind, isTwice, line, term, message}: FileFault): GlossaryFinding {
   const [check, severity] = checkOf[kind]
   return {
-    check,
+    check: isTwice ? 'duplicate-term' : check,
     severity,
     file,
     line,

@@ -6,6 +6,8 @@ import type {Candidate} from './suggest.ts'
 
 /** Entries with TODO where only a person knows what to write; `documents` is how many were read, `left` how many candidates are left out. */
 export function writeDraft(candidates: readonly Candidate[], documents: number, left: number): string {
+  // A comment, so that a file of it is a glossary without terms.
+  if (candidates.length === 0) return `# Nothing to suggest: ${count(documents, 'document')} looked at.\n`
   const head = [
     `Terms of ${count(documents, 'document')} that the glossary does not have, those of most files first.`,
     ...(left > 0 ? [`${left} more are left out: --all has them.`] : []),
@@ -14,7 +16,7 @@ export function writeDraft(candidates: readonly Candidate[], documents: number, 
     'untape refuses a glossary in which TODO is left.',
   ]
   const intro = head.map((line) => `# ${line}\n`).join('')
-  return candidates.length === 0 ? `${intro}[]\n` : `${intro}${candidates.map((one) => `\n${comments(one)}${entry(one)}`).join('')}`
+  return `${intro}${candidates.map((one) => `\n${comments(one)}${entry(one)}`).join('')}`
 }
 
 function comments({uses, files, contexts}: Candidate): string {

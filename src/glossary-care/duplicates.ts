@@ -72,8 +72,14 @@ function messageOf({first, second, text, distances}: Meeting): {severity: 'warni
   if (one === 0 && other === 0) return {severity: 'warning', text: `“${text}” is listed for ${term} in ${placeOf(first)} too: list it once.`}
   // What is listed beats what is guessed: that is how one form of a word is told from the others.
   if (one !== other) {
-    if (!isSameAdvice(first.entry, second.entry)) return undefined
     const [listed, guessed] = one < other ? [first, second] : [second, first]
+    if (isOtherWord(first.entry, second.entry)) {
+      return {
+        severity: 'note',
+        text: `“${text}” is found as a form of “${guessed.entry.term}” too, and ${ownTerm} and ${term} (${placeOf(first)}) say something else to write instead: “${listed.entry.term}” wins there, so take it out unless that is meant.`,
+      }
+    }
+    if (!isSameAdvice(first.entry, second.entry)) return undefined
     return {
       severity: 'note',
       text: `${ownTerm} and ${term} (${placeOf(first)}) say the same of “${text}”, which is found as a form of “${guessed.entry.term}”: take “${listed.entry.term}” out, or say something else there.`,
@@ -95,6 +101,12 @@ function isSameAdvice(one: GlossaryEntry, other: GlossaryEntry): boolean {
   const advice = ({status, say, audience, part, near, unless, where}: GlossaryEntry): string =>
     JSON.stringify([status, say, audience, part, near, unless, where])
   return one.status !== 'ok' && advice(one) === advice(other)
+}
+
+/** Whether two entries to avoid are told apart by nothing but what they say instead. */
+function isOtherWord(one: GlossaryEntry, other: GlossaryEntry): boolean {
+  const {say} = other
+  return one.status === 'avoid' && !isSameAdvice(one, other) && isSameAdvice({...one, ...(say ? {say} : {})}, other)
 }
 
 function placeOf({file, line}: OwnEntry): string {

@@ -46,6 +46,8 @@ export interface Fault {
    * `loose`: untape takes it, but it is not what schema.json asks for. `incomplete`: the same for what is missing.
    */
   readonly kind: 'refused' | 'unfinished' | 'loose' | 'incomplete'
+  /** Whether it is that the term stands in the file already. */
+  readonly isTwice?: boolean
   /** The key that it is about; the entry as a whole when left out. */
   readonly key?: EntryKey
   /** One sentence without a full stop. */

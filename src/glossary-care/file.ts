@@ -125,7 +125,13 @@ class EntriesReader {
       const [key = ''] = entryKeys(entry)
       const first = this.#seen.get(key)
       if (first !== undefined)
-        all.push({kind: 'refused', key: 'term', ...at(line), message: `“${entry.term}” stands twice in this file, first in line ${first}: keep one of the two`})
+        all.push({
+          kind: 'refused',
+          isTwice: true,
+          key: 'term',
+          ...at(line),
+          message: `“${entry.term}” stands twice in this file, first in line ${first}: keep one of the two`,
+        })
       else this.#seen.set(key, line)
       if (first === undefined) this.#entries.push({entry, line, lineOf})
     }

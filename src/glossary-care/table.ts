@@ -19,6 +19,9 @@ const choices: Readonly<Partial<Record<EntryKey, readonly string[]>>> = {
   where: ['request'],
 }
 
+/** Keys that take a few values or one way of writing: any other text there says nothing. */
+const oneOfFew: ReadonlySet<EntryKey> = new Set(['reviewed', 'lang', 'part'])
+
 /** How the columns look in a workbook. */
 export const columns: readonly Column[] = entryKeyNames.map((key) => ({width: wide.has(key) ? 40 : 16, ...(choices[key] ? {choices: choices[key]} : {})}))
 
@@ -91,8 +94,8 @@ class TableReader implements ReadTable {
     for (const {kind, key, message} of faultsOf(raw)) {
       const column = key && this.#columns.get(key)
       const fault = {row, ...(column === undefined ? {} : {column}), message}
-      if (kind === 'refused') this.faults.push(fault)
-      else if (kind === 'loose') this.remarks.push(fault)
+      if (kind === 'refused' || (kind === 'loose' && key && oneOfFew.has(key))) this.faults.push(fault)
+      else if (kind === 'loose') this.remarks.push({...fault, message: `${message} (a warning: the cell is taken as it is)`})
     }
     if (this.faults.length > before) return
     const entry = entryOf(raw)

@@ -100,7 +100,7 @@ describe('duplicates', () => {
 
   test('in one file', () => {
     expect(check({...config, 'ops.yml': entry('flurb') + entry('Flurb')})).toContain(
-      'error invalid-entry ops.yml:5 “Flurb” stands twice in this file, first in line 1: keep one of the two.',
+      'error duplicate-term ops.yml:5 “Flurb” stands twice in this file, first in line 1: keep one of the two.',
     )
   })
 
@@ -125,6 +125,17 @@ describe('duplicates', () => {
     ])
     // To tell one form from the others is what listing it is for.
     expect(two(entry('flurb'), '- term: flurbing\n  status: ok\n  means: x\n  source: us\n')).toEqual([])
+  })
+
+  test.each([
+    ['dongle', 'dongles'],
+    ['spin up', 'spinning up'],
+  ])('as a form that the matcher makes, where only what to write is another: %s, %s', (term, form) => {
+    const other = `- term: ${form}\n  status: avoid\n  say: [sticks]\n  source: us\n`
+    const said = (place: string, one: string, two: string): string =>
+      `note duplicate-term ${place} “${form}” is found as a form of “${term}” too, and “${one}” and “${two}” (ops.yml:1) say something else to write instead: “${form}” wins there, so take it out unless that is meant.`
+    expect(two(entry(term), other)).toEqual([said('more.yml:1', form, term)])
+    expect(check({...config, 'ops.yml': other + entry(term)})).toEqual([said('ops.yml:5', term, form)])
   })
 
   test('as forms that are made of both', () => {

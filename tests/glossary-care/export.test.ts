@@ -1,4 +1,6 @@
+import {existsSync, readFileSync} from 'node:fs'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
+import {familiarity} from '../../src/cli/known-words.ts'
 import {writeSpelling} from '../../src/glossary-care/cspell.ts'
 import {writeMarkdown} from '../../src/glossary-care/markdown.ts'
 import type {GlossaryEntry} from '../../src/language/glossary.ts'
@@ -21,7 +23,7 @@ describe('for cspell', () => {
     ok('leverage ratio'),
     {term: 'RTO', status: 'explain', means: 'x', source: 'us'} as const,
   ]
-  const {settings, severalWords, sometimes} = writeSpelling(entries)
+  const {settings, severalWords, sometimes} = writeSpelling(entries, familiarity)
 
   test('words to avoid are flagged in each form, with what to say in the same form', () => {
     expect(settings.flagWords).toEqual([
@@ -37,6 +39,41 @@ describe('for cspell', () => {
   test('words that are fine, or need explaining, are words; a flagged one is none', () => {
     expect(settings.words).toEqual(expect.arrayContaining(['RTO', 'RTOs', 'kubernetes', 'pod', 'pods', 'ratio']))
     expect(settings.words).not.toContain('leverage')
+  })
+
+  test('no word is made up', () => {
+    const spelled = writeSpelling(
+      [
+        avoid('ticketomat', ['help page'], {forms: ['ticketomats']}),
+        avoid('creds', ['password']),
+        avoid('allowlisted', ['allowed']),
+        avoid('bofh', ['administrator']),
+        avoid('templatize', ['make a form of']),
+        avoid('yes-man', ['helper']),
+        ok('A1'),
+        ok('OSS'),
+        ok('DNS'),
+        ok('yes'),
+        ok('proof of delivery', {forms: ['POD']}),
+        ok('zork', {part: 'verb'}),
+      ],
+      familiarity,
+    ).settings
+    expect(spelled.flagWords).toEqual([
+      'allowlisted->allowed',
+      'bofh->administrator',
+      'bofhs->administrators',
+      'creds->password',
+      'templatize->make a form of',
+      'templatized->made a form of',
+      'templatizes->makes a form of',
+      'templatizing->making a form of',
+      'ticketomat->help page',
+      'ticketomats->help pages',
+      'yes-man->helper',
+      'yesman->helper',
+    ])
+    expect(spelled.words).toEqual(['A1', 'DNS', 'OSS', 'POD', 'PODs', 'delivery', 'of', 'proof', 'proofs', 'yes', 'zork', 'zorked', 'zorking', 'zorks'])
   })
 
   test('what cspell cannot tell is left out, and named', () => {
@@ -126,6 +163,33 @@ describe('which glossary', () => {
     expect(both).toHaveLength(ours.length + 1)
     expect(ours.some((row) => row.startsWith('cadence,,avoid'))).toBe(true)
     expect(both.filter((row) => row.startsWith('cadence,'))).toEqual(['cadence,,ok,,,,,,us,,,,,,,,'])
+  })
+
+  test.each([
+    [['-o', 'w.docx'], 'w.docx: “.docx” says no format that untape writes: use .csv, .xlsx, .md, .txt or .json, or name it with --format.'],
+    [['-o', 'w.xls'], 'w.xls: “.xls” says no format that untape writes: use .csv, .xlsx, .md, .txt or .json, or name it with --format.'],
+    [['-o', 'w.csv', '--format', 'xlsx'], 'w.csv: “.csv” does not go with --format xlsx: leave one of them out, or let both say the same.'],
+    [['-o', 'w.txt', '--format', 'xlsx'], 'w.txt: “.txt” does not go with --format xlsx: leave one of them out, or let both say the same.'],
+    [['-o', 'w.bin', '--format', 'xlsx'], 'w.bin: “.bin” does not go with --format xlsx: leave one of them out, or let both say the same.'],
+    [['-o', 'w.xls', '--format', 'csv'], 'w.xls: “.xls” does not go with --format csv: leave one of them out, or let both say the same.'],
+    [['-o', 'w.xlsx', '--format', 'markdown'], 'w.xlsx: “.xlsx” does not go with --format markdown: leave one of them out, or let both say the same.'],
+  ])('%j is refused, and nothing is written', (argv, message) => {
+    expect(runIn(`${folder.path}/team`, ['glossary', 'export', 'a.yml', ...argv])).toEqual({code: 2, out: '', err: `untape: ${message}\n`})
+    expect(existsSync(`${folder.path}/team/${argv[1]}`)).toBe(false)
+  })
+
+  test.each([
+    [['-o', 'w.csv'], 'term,forms,'],
+    [['-o', 'w.TXT'], 'term,forms,'],
+    [['-o', 'w.xlsx'], 'PK'],
+    [['-o', 'w.md'], '# Glossary'],
+    [['-o', 'w.json'], '{'],
+    [['-o', 'words'], 'term,forms,'],
+    [['-o', 'w2.txt', '--format', 'markdown'], '# Glossary'],
+    [['-o', 'w.tsv', '--format', 'csv'], 'term,forms,'],
+  ])('%j is written', (argv, start) => {
+    expect(runIn(`${folder.path}/team`, ['glossary', 'export', 'a.yml', ...argv]).code).toBe(0)
+    expect(readFileSync(`${folder.path}/team/${argv[1]}`, 'latin1').slice(0, start.length)).toBe(start)
   })
 
   test('the ending of --output says the format, and what does not go together is said', () => {

@@ -91,7 +91,15 @@ test('what is printed is YAML that becomes a glossary when TODO is written', () 
   folder.write({'ops.yml': out.replaceAll('TODO', 'A thing that is written here.'), 'untape.yml': 'glossary: [ops.yml]\n'})
   expect(runIn(folder.path, ['a.md']).code).toBe(0)
   // What the glossary has now is suggested no more.
-  expect(runIn(folder.path, ['glossary', 'suggest']).out).toContain('[]')
+  expect(runIn(folder.path, ['glossary', 'suggest'])).toEqual({code: 0, out: '# Nothing to suggest: 2 documents looked at.\n', err: ''})
+})
+
+test('nothing is said of documents that cannot be read', () => {
+  expect(runIn(folder.path, ['glossary', 'suggest', 'none.md'])).toMatchObject({code: 2, out: '', err: expect.stringContaining('none.md') as unknown})
+})
+
+test.each([[['glossary', 'suggest', '--help']], [['glossary', '-h']], [['--help', 'glossary', 'check']]])('%j says what there is', (argv) => {
+  expect(runIn(folder.path, argv)).toEqual(runIn(folder.path, ['glossary']))
 })
 
 test('the first fifty are shown, all when asked', () => {

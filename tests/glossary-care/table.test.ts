@@ -129,17 +129,42 @@ describe('import', () => {
     )
     expect({code, out}).toEqual({code: 2, out: ''})
     expect(err.split('\n')).toEqual([
-      'untape: in.csv: row 4, column “reviewed” (E4): “reviewed:” takes a date such as 2026-11-23.',
       'untape: in.csv: row 2, column “status” (B2): “flurb” has the unknown status “avoyd”: use avoid, explain or ok.',
       'untape: in.csv: row 3, column “term” (A3): an entry needs “term:” with a word in it.',
       'untape: in.csv: row 4, column “say” (C4): “zork” needs “say:” with what to write instead.',
       'untape: in.csv: row 4, column “source” (D4): “zork” needs “source:”, so that people can see where it comes from.',
+      'untape: in.csv: row 4, column “reviewed” (E4): “reviewed:” takes a date such as 2026-11-23.',
       'untape: in.csv: row 5, column “say” (C5): text follows a closed quotation mark: put a semicolon between two texts.',
       'untape: in.csv: row 7, column “term” (A7): “Plonk” stands in row 6 already: keep one of the two.',
-      'untape: in.csv: nothing is written: mend these 6 first.',
+      'untape: in.csv: nothing is written: mend these 7 first.',
       '',
     ])
     expect(() => readFileSync(join(folder.path, 'out.yml'))).toThrow()
+  })
+
+  test.each([
+    ['reviewed', '01/03/2026', '“reviewed:” takes a date such as 2026-11-23'],
+    ['lang', 'English', '“lang:” takes a code such as en or pt'],
+    ['part', 'noun', '“part:” is “verb” or left out'],
+  ])('a value under “%s” that cannot be used is to mend', (key, value, message) => {
+    expect(importing(`term,status,source,${key}\nflurb,ok,us,${value}\n`)).toEqual({
+      code: 2,
+      out: '',
+      err: `untape: in.csv: row 2, column “${key}” (D2): ${message}.\nuntape: in.csv: nothing is written: mend this cell first.\n`,
+    })
+  })
+
+  test('what is only a warning says so, and does not count', () => {
+    const warning =
+      'untape: in.csv: row 2, column “say” (D2): “say:” is only for terms to avoid: leave it out, or use “status: avoid” (a warning: the cell is taken as it is).\n'
+    expect(importing('term,status,source,say\nflurb,ok,us,open\n')).toEqual({
+      code: 0,
+      out: '- term: flurb\n  status: ok\n  say: [open]\n  source: us\n',
+      err: warning,
+    })
+    expect(importing('term,status,source,say,lang\nflurb,ok,us,open,English\n').err).toBe(
+      `${warning}untape: in.csv: row 2, column “lang” (E2): “lang:” takes a code such as en or pt.\nuntape: in.csv: nothing is written: mend this cell first.\n`,
+    )
   })
 
   test('says which columns are left out, and which cell has no name above it', () => {
