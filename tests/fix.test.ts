@@ -140,6 +140,13 @@ describe('suggestions', () => {
   test('a fix wins over a suggestion in its place, and both are made', () => {
     expect(page('Please utilise the the form.\n', true)).toBe('Please use the form.\n')
   })
+
+  test.each([
+    ['a fix', 'We spin up a VM. The the answer comes.', 'We spin up a VM. The answer comes.'],
+    ['another suggestion', 'We spin up a VM. Please utilise the form.', 'We spin up a VM. Please use the form.'],
+  ])('one that makes a new finding keeps %s beside it from nothing', (_, before, after) => {
+    expect(page(`# Order\n\n${before}\n`, true)).toBe(`# Order\n\n${after}\n`)
+  })
 })
 
 test('edits are those of the text as it was read, whatever it took to make them', () => {

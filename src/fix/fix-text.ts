@@ -53,14 +53,20 @@ export function fixText(first: FixableVersion, {lint, isSuggesting = false, want
   let version = first
   let changes = 0
   for (let pass = 0; pass < mostPasses; pass++) {
-    const edits = editsFor(wanted(version), version.source, version.blocks, isSuggesting)
-    const proven = proveEdits(version, edits, lint)
+    const proven = provenIn(version, wanted(version), lint, isSuggesting)
     if (proven.edits.length === 0) break
     pieces.make(proven.edits)
     changes += proven.edits.length
     version = proven.version
   }
   return {version, edits: pieces.edits(), changes}
+}
+
+/** What is safe goes first: no suggestion is to stand in its way. */
+function provenIn(version: FixableVersion, findings: readonly Finding[], lint: FixOptions['lint'], isSuggesting: boolean): ReturnType<typeof proveEdits> {
+  const editsWith = (suggesting: boolean): readonly Edit[] => editsFor(findings, version.source, version.blocks, suggesting)
+  const safe = proveEdits(version, editsWith(false), lint)
+  return isSuggesting && safe.edits.length === 0 ? proveEdits(version, editsWith(true), lint) : safe
 }
 
 /** The most of some edits that are well together, and the version with them. */
@@ -74,11 +80,10 @@ export function proveEdits(
     const {text, made} = withEdits(before.source, wanted)
     const after = lint(text)
     const faults = after && isSameReading(before, after, wanted) ? faultsOf(before, after, text, made) : undefined
-    if (!after || !faults) return {made: wanted, guilty: undefined}
-    const causes = causeFinder(after, made)
-    const guilty = new Set([...faults.unmended.map(({edit}) => edit), ...faults.added.flatMap(causes)])
-    if (guilty.size === 0 && faults.added.length === 0) versions.set(wanted, after)
-    return {made: wanted, guilty: guilty.size === 0 && faults.added.length > 0 ? undefined : guilty}
+    if (!after || !faults) return {made: wanted, faults: [[]]}
+    const all = [...faults.unmended.map(({edit}) => [edit]), ...faults.added.map(causeFinder(after, made))]
+    if (all.length === 0) versions.set(wanted, after)
+    return {made: wanted, faults: all}
   }
   const proven = provenAmong(edits, attempt)
   return {version: versions.get(proven) ?? before, edits: versions.has(proven) ? proven : []}

@@ -11,6 +11,7 @@ import type {Client} from './client.ts'
 import {diagnosticOf} from './diagnostics.ts'
 import {additionsEdit, editOf} from './edits.ts'
 import {explanationOf} from './explain-term.ts'
+import {fixOf} from './fixes.ts'
 import {replacementsOf} from './replace-words.ts'
 import type {Checked, Session} from './session.ts'
 import {canSuppress, type Extent, suppress} from './suppress.ts'
@@ -37,6 +38,10 @@ export function actionsAt(checked: Checked, at: Span, session: Session, client: 
     kind: CodeActionKind.QuickFix,
     diagnostics: [diagnosticOf(finding, positions, client.hasRelated)],
   })
+  const fixes = findings.flatMap((finding) => {
+    const fix = fixOf(finding, version)
+    return fix ? [{title: fix.title, ...quickFix(finding), isPreferred: true, edit: editOf([fix.edit], positions, client)}] : []
+  })
   const better = findings.flatMap((finding) =>
     replacementsOf(finding, version).map(({title, edits, isBest}) => ({
       title,
@@ -55,7 +60,7 @@ export function actionsAt(checked: Checked, at: Span, session: Session, client: 
       })),
   )
   const silenced = client.isResolving ? silence : silence.flatMap((action) => resolved(action, checked, client) ?? [])
-  return [...better, ...explanations(checked, version, at, client), ...newTerms(checked, version, findings, at, session, client), ...silenced]
+  return [...fixes, ...better, ...explanations(checked, version, at, client), ...newTerms(checked, version, findings, at, session, client), ...silenced]
 }
 
 /** The action with its edit, once somebody has chosen it; undefined where the document has changed or no edit does what it says. */

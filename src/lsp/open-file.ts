@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {formatOf, isReadable} from '../read.ts'
 
 /** The endings that stand for the languages of documents without a name. */
-const endings: Readonly<Record<string, string>> = {markdown: '.md', yaml: '.yml', json: '.json', plaintext: '.txt'}
+const endings: Readonly<Record<string, string>> = {markdown: '.md', yaml: '.yml', json: '.json', html: '.html', plaintext: '.txt'}
 
 /** A file as the linter is to take it. */
 export interface OpenFile {

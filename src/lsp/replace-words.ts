@@ -20,19 +20,23 @@ export function replacementsOf(finding: Finding, {source, report}: Version): Rep
       const text = asText(words, report.format)
       return text !== undefined && isBare(source.slice(span.start, span.end)) ? [{span, words: text}] : []
     })
+    // It is offered as a fix, which is known to be safe.
+    if (finding.fix && edits.length === 1 && edits[0]?.span.start === finding.fix.span.start && edits[0].words === finding.fix.text) return []
     const own = edits.filter(({span}) => span.start === finding.span?.start)
     const [first] = own
     if (!first) return []
+    const isBest = i === 0 && !finding.fix
     const title = `Say “${short(first.words)}” instead of “${short(finding.quote)}”`
-    if (edits.length === 1) return [{title, edits, isBest: i === 0}]
+    if (edits.length === 1) return [{title, edits, isBest}]
     return [
-      {title: `${title} in ${edits.length} places`, edits, isBest: i === 0},
+      {title: `${title} in ${edits.length} places`, edits, isBest},
       {title: `${title} only here`, edits: own, isBest: false},
     ]
   })
 }
 
-function short(text: string): string {
+/** Words in one line of a title. */
+export function short(text: string): string {
   const words = text.replace(/\s+/g, ' ')
   return words.length > 60 ? `${words.slice(0, 59)}…` : words
 }

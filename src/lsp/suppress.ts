@@ -2,6 +2,7 @@
 import type {Finding} from '../finding.ts'
 import type {Version} from '../linter.ts'
 import {applyEdits, type Edit} from './edits.ts'
+import {htmlFileSuppressions, htmlSuppressions} from './suppress-html.ts'
 import {markdownFileSuppressions, markdownSuppressions} from './suppress-markdown.ts'
 import {yamlFileSuppressions, yamlSuppressions} from './suppress-yaml.ts'
 import {isYamlFormat} from './words.ts'
@@ -9,13 +10,15 @@ import {isYamlFormat} from './words.ts'
 /** How much a suppression is to silence: a finding, or its rule in the whole file. */
 export type Extent = 'here' | 'file'
 
-const commented: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'issue-form', 'issue-config'])
+const commented: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'issue-form', 'issue-config', 'html'])
 
-/** The engine's own checks are not silenced but mended, and plain text and JSON have no comments. */
-export function canSuppress({rule, span}: Finding, extent: Extent, {report}: Version): boolean {
+/** The engine's own checks and what GitHub refuses are not silenced but mended, and plain text and JSON have no comments. */
+export function canSuppress({rule, severity, span}: Finding, extent: Extent, {source, report}: Version): boolean {
+  if (rule === 'valid-issue-form' && severity === 'error') return false
   if (!commented.has(report.format) || /^(?:no-invalid-syntax|no-unused-suppression|no-expired-suppression|require-suppression-reason)$/.test(rule))
     return false
-  return extent === 'file' || span !== null
+  if (extent === 'file') return report.format !== 'html' || htmlFileSuppressions(rule, source).length > 0
+  return span !== null
 }
 
 /**
@@ -28,15 +31,18 @@ export function canSuppress({rule, span}: Finding, extent: Extent, {report}: Ver
 export function suppress(finding: Finding, extent: Extent, version: Version, lint: (text: string) => Version | undefined): readonly Edit[] | undefined {
   const {source, report} = version
   const {document} = version.opened()
-  const isYaml = isYamlFormat(report)
-  const ways =
-    extent === 'file'
-      ? (isYaml ? yamlFileSuppressions : markdownFileSuppressions)(finding.rule, source)
-      : (isYaml ? yamlSuppressions : markdownSuppressions)(finding, document)
+  const [inFile, here] = waysIn(report)
+  const ways = extent === 'file' ? inFile(finding.rule, source) : here(finding, document)
   return ways.find((edits) => {
     const after = edits.length > 0 ? lint(applyEdits(source, edits)) : undefined
     return after !== undefined && isSilent(finding, extent, version, after, edits)
   })
+}
+
+/** Ways to silence a rule in the whole file, and a finding where it stands, in the comments of a format. */
+function waysIn(report: Version['report']): readonly [typeof markdownFileSuppressions, typeof markdownSuppressions] {
+  if (report.format === 'html') return [htmlFileSuppressions, htmlSuppressions]
+  return isYamlFormat(report) ? [yamlFileSuppressions, yamlSuppressions] : [markdownFileSuppressions, markdownSuppressions]
 }
 
 function isSilent({rule, span}: Finding, extent: Extent, before: Version, after: Version, edits: readonly Edit[]): boolean {

@@ -27,12 +27,11 @@ export function proveReview(version: ProvedVersion, paragraphs: readonly Paragra
     const {bytes, changed: written} = write(wanted)
     const made = wanted.filter((one) => written.includes(one))
     const after = made.length > 0 ? lint(bytes) : undefined
-    if (!after) return {made: [], guilty: undefined}
+    if (!after) return {made: [], faults: [[]]}
     const {text, replaced} = replace(version.source, made)
     const faults = faultsOf(before, withoutTracked(after), text, replaced)
-    if (!faults) return {made, guilty: undefined}
-    const guilty = new Set([...faults.unmended.map(({change}) => change), ...faults.added.flatMap((one) => causesOf(one, made))])
-    return {made, guilty: guilty.size === 0 && faults.added.length > 0 ? undefined : guilty}
+    if (!faults) return {made, faults: [[]]}
+    return {made, faults: [...faults.unmended.map(({change}) => [change]), ...faults.added.map((one) => causesOf(one, made))]}
   }
   return write(provenAmong(candidatesIn(version, paragraphs), attempt))
 }

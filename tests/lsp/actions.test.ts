@@ -1,6 +1,6 @@
 /** What an editor is offered, applied to the text and linted again. */
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {extname, join} from 'node:path'
 import {afterEach, describe, expect, test} from 'vitest'
 import type {CodeAction} from 'vscode-languageserver/node'
 import {aDesk, rulesOf, show} from './a-desk.ts'
@@ -11,6 +11,7 @@ const desk = aDesk()
 /** One for each kind of editor. */
 const editors = new Map<typeof modern, Editor>()
 const old = {textDocument: {}}
+const languages: Readonly<Record<string, string>> = {'.yml': 'yaml', '.html': 'html'}
 const open: {editor: Editor; uri: string}[] = []
 
 afterEach(async () => {
@@ -25,7 +26,7 @@ async function opened(
   const root = desk.folder(files)
   const editor = editors.get(capabilities) ?? (await desk.editor([root], capabilities))
   editors.set(capabilities, editor)
-  const {uri, shown} = await show(editor, root, name, text, name.endsWith('.yml') ? 'yaml' : 'markdown')
+  const {uri, shown} = await show(editor, root, name, text, languages[extname(name)])
   open.push({editor, uri})
   let version = 1
   const actionsAt = (words: string): Promise<CodeAction[]> => editor.actions(uri, rangeOf(text, words))
@@ -56,6 +57,36 @@ function rangeOf(text: string, words: string) {
   const position = {line: before.length - 1, character: before.at(-1)?.length ?? 0}
   return {start: position, end: position}
 }
+
+describe('a fix', () => {
+  const fields = 'description: Ask for a laptop\nbody:\n  - type: input\n    attributes:\n      label: Size in GB\n'
+
+  test('of a form that GitHub refuses is the first and preferred, and nobody is to silence it', async () => {
+    const text = `name: Laptop\n${fields.replace('Size in GB', '2026')}`
+    const {actionsAt, apply, shown} = await opened(text, {name: '.github/ISSUE_TEMPLATE/a.yml'})
+    expect(rulesOf(shown)).toContain('valid-issue-form')
+    const [first, ...others] = await actionsAt('2026')
+    expect(first).toMatchObject({title: 'Write “"2026"” instead of “2026”', kind: 'quickfix', isPreferred: true})
+    expect(first?.diagnostics?.map(({code}) => code)).toEqual(['valid-issue-form'])
+    expect(others.filter(({title}) => title.includes('valid-issue-form'))).toEqual([])
+    const {text: changed, rules} = await apply('2026', 'Write “"2026"” instead of “2026”')
+    expect(changed).toBe(text.replace('2026', '"2026"'))
+    expect(rules).not.toContain('valid-issue-form')
+  })
+
+  test('of a doubled article stands there once', async () => {
+    const {actionsAt, apply} = await opened('Send the the form.\n')
+    const about = (await actionsAt('the the')).filter(({title}) => !title.startsWith('Suppress'))
+    expect(about.map(({title, isPreferred}) => [title, isPreferred])).toEqual([['Write “the” instead of “the the”', true]])
+    expect(await apply('the the', 'Write “the” instead of “the the”')).toEqual({text: 'Send the form.\n', rules: []})
+  })
+
+  test('takes out a suppression that suppresses nothing', async () => {
+    const unused = '<!-- untape-disable-next-line no-jargon -- why -->'
+    const {apply} = await opened(`One.\n\n${unused}\nAsk for a key.\n`)
+    expect(await apply('no-jargon', `Take out “${unused}”`)).toEqual({text: 'One.\n\nAsk for a key.\n', rules: []})
+  })
+})
 
 describe('better words', () => {
   test('in all places, and only here', async () => {
@@ -221,6 +252,29 @@ describe('a suppression', () => {
       text: form(expected),
       rules: before.filter((rule) => rule !== 'no-jargon'),
     })
+  })
+
+  test.each([
+    ['a paragraph', '  <p>We spin up a server.</p>\n', `  ${comment}\n  <p>We spin up a server.</p>\n`],
+    ['a tag over several lines', '  <p\n    class="a">We spin up a server.</p>\n', `  ${comment}\n  <p\n    class="a">We spin up a server.</p>\n`],
+    ['a text over several lines', '<p>\n  One, and\n  we spin up a server.\n</p>\n', `<p>\n  ${comment}\n  One, and\n  we spin up a server.\n</p>\n`],
+  ])('in HTML, of %s', async (_, body, expected) => {
+    const inputs = ['Size in GB', 'Reason'].map((label) => `<label>${label} <input name="${label}" required></label>\n`).join('')
+    const rest = (inner: string): string => `<html lang="en">\n<head><title>Server</title></head>\n<body>\n${inner}${inputs}</body>\n</html>\n`
+    const top = '<!DOCTYPE html>\n'
+    const {apply, shown} = await opened(top + rest(body), {name: 'a.html'})
+    expect(rulesOf(shown)).toEqual(['no-jargon'])
+    expect(await apply('spin up', here)).toEqual({text: top + rest(expected), rules: []})
+    expect(await apply('spin up', 'Suppress no-jargon in this file, with a reason')).toEqual({
+      text: `${top}<!-- untape-disable no-jargon -- reason -->\n${rest(body)}`,
+      rules: [],
+    })
+  })
+
+  test('in HTML is none of the file where a program writes first', async () => {
+    const text = '<?php session_start() ?>\n<p>We spin up a server.</p>\n<input name="a" title="Size"><input name="b" title="Reason">\n'
+    const {titles} = await opened(text, {name: 'a.html'})
+    expect((await titles('spin up')).filter((title) => title.startsWith('Suppress no-jargon'))).toEqual([here])
   })
 
   const inFile = 'Suppress no-jargon in this file, with a reason'
