@@ -1,5 +1,5 @@
 import {mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import {ConfigError} from '../config.ts'
 import {type PageFile, readPages} from '../desk/pages.ts'
@@ -22,6 +22,7 @@ export function runDesk(words: readonly string[], {port, output}: DeskFlags, io:
   if (!pages) throw new ConfigError('the page is not built yet: run “npm run build”')
   if (output === undefined) return serve(pages, port ?? usualPort, io)
   if (port !== undefined) throw new ConfigError('--port does not go with --output: what is in a folder needs no server')
+  if (output === '') throw new ConfigError('--output names no folder: name one for the page')
   copy(pages, resolve(io.cwd, output), output)
   io.out(`The writer’s desk is in ${output}: open index.html there in a browser, or put the folder on your intranet.\n`)
   return 0
@@ -44,15 +45,22 @@ async function serve(pages: readonly PageFile[], port: number, io: Console): Pro
 
 /** Writes over nothing but an earlier copy of the page. */
 function copy(pages: readonly PageFile[], folder: string, name: string): void {
-  const stats = statSync(folder, {throwIfNoEntry: false})
-  if (stats && !stats.isDirectory()) throw new ConfigError(`${name} is a file: name a folder for the page`)
-  const known = new Set(pages.map((page) => page.name))
-  const other = stats ? readdirSync(folder).find((one) => !known.has(one)) : undefined
-  if (other !== undefined) throw new ConfigError(`${name} has other files in it: name a new folder for the page`)
   try {
-    mkdirSync(folder, {recursive: true})
+    const stats = statSync(folder, {throwIfNoEntry: false})
+    if (stats && !stats.isDirectory()) throw new ConfigError(`${name} is a file: name a folder for the page`)
+    const known = new Set(pages.map((page) => page.name))
+    const other = stats ? readdirSync(folder).find((one) => !known.has(one)) : undefined
+    if (other !== undefined) throw new ConfigError(`${name} has other files in it: name a new folder for the page`)
+    makeFolder(folder)
     for (const page of pages) writeFileSync(join(folder, page.name), page.content)
-  } catch {
-    throw new ConfigError(`${name} cannot be written`)
+  } catch (error) {
+    throw error instanceof ConfigError ? error : new ConfigError(`${name} cannot be written`)
   }
+}
+
+/** One folder after the other: where none can be made, as in /proc, Node tries for ever to make all of them at once. */
+function makeFolder(folder: string): void {
+  if (statSync(folder, {throwIfNoEntry: false})) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }

@@ -76,5 +76,16 @@ test('what a file is, by its name and its text', () => {
     'pasted.txt',
     'pasted.yml',
   ])
+  const html = ['<!DOCTYPE html>\n<p>Form', '\uFEFF\n<html lang="en">', '<form action="/x">', ' <FORM>']
+  expect(html.map(nameFor)).toEqual(html.map(() => 'pasted.html'))
+  const json = [
+    '{"components": [{"type": "textfield", "key": "a"}]}',
+    '[\n  {"components": [{"type": "textfield", "key": "a"}]}\n]',
+    '{"type": "AdaptiveCard", "body": []}',
+    '{\n  "title": "Leave", "properties": {"a": {"title": "Name"}}}',
+  ]
+  expect(json.map(nameFor)).toEqual(json.map(() => 'pasted.json'))
+  const neither = ['<formula>', 'A page starts with <html>.', '<p>One paragraph</p>', '{"name": "x"}', '[Name]', '{"', 'The "properties" of {"a": 1}', '']
+  expect(neither.map(nameFor)).toEqual(neither.map(() => 'pasted.txt'))
   expect(['/etc/x.md', '../../x.md', 'a\\b.md', './forms//x.md', '..', ''].map(cleanPath)).toEqual(['etc/x.md', 'x.md', 'a/b.md', 'forms/x.md', '', ''])
 })

@@ -42,6 +42,8 @@ function expectSame(sample: Sample, settings: readonly SettingsFile[] = []): Che
     expect(check).toThrow(
       err
         .replace(/^untape: .*?: /, '')
+        // The page goes on with all that it reads.
+        .replace(/^(this is neither Markdown), .*/, '$1.')
         .trim()
         .slice(1),
     )
@@ -135,6 +137,17 @@ test('the reviewed copy is the one that the command writes, but for how its part
   expect(`${said.join('\n')}\n`).toBe(out)
   const {unzipSync} = await import('fflate')
   expect(unzipSync(bytes)).toEqual(unzipSync(readFileSync(join(home, 'leave.reviewed.docx'))))
+})
+
+test.each([
+  ['picture.png', '\u0089PNG'],
+  ['notes', 'Please utilise it.\n'],
+  ['compose.yml', 'services:\n  web:\n    image: x\n'],
+])('%s is refused with all that is read', (name, content) => {
+  const check = () => ask({ask: 'check', input: inputOf({name, content: new TextEncoder().encode(content)})})
+  expect(check).toThrow(
+    /^This is neither Markdown, nor plain text \(\.txt\), nor HTML, nor a GitHub issue form, nor a form in JSON, nor a Word file \(\.docx\)\.$/,
+  )
 })
 
 test('the first steps are few, and name the rules that they are about', () => {

@@ -202,10 +202,18 @@ describe('the command', () => {
     [['--port', '0', '--output', 'x'], 'untape: --port does not go with --output: what is in a folder needs no server.\n'],
     [['--output', 'command'], 'untape: command has other files in it: name a new folder for the page.\n'],
     [['--output', 'command/core.cjs'], 'untape: command/core.cjs is a file: name a folder for the page.\n'],
+    [['--output', 'command/core.cjs/x'], 'untape: command/core.cjs/x cannot be written.\n'],
+    [['--output', 'command/core.cjs/x/y'], 'untape: command/core.cjs/x/y cannot be written.\n'],
+    [['--output', ''], 'untape: --output names no folder: name one for the page.\n'],
   ])('%j', async (argv, sentence) => {
     const {ended, err} = start(...argv)
     expect(await ended).toBe(2)
     expect(err()).toBe(sentence)
+  })
+
+  test.runIf(process.platform === 'linux').each(['/proc/x', '/proc/x/y'])('--output %s, where no folder can be made, is refused at once', async (folder) => {
+    const {ended, err} = start('--output', folder)
+    expect([await ended, err()]).toEqual([2, `untape: ${folder} cannot be written.\n`])
   })
 
   test('--output writes the page to a folder, over an earlier one, and over nothing else', async () => {

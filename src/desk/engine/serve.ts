@@ -4,8 +4,8 @@ import {reportBurden} from '../../burden-report.ts'
 import {ConfigError} from '../../config.ts'
 import {engineRules} from '../../engine-rules.ts'
 import {mapOf} from '../../map-report.ts'
+import {ReadError, unknownFormat} from '../../read.ts'
 import {LimitError} from '../../readers/limits.ts'
-import {ReadError} from '../../readers/unreadable.ts'
 import {formatHtml} from '../../reporters/html/format-html.ts'
 import {describeReview, reviewFile} from '../../review-file.ts'
 import {version} from '../../version.ts'
@@ -13,6 +13,9 @@ import {deflate, inflate} from '../../zlib.ts'
 import {check, linterFor} from './check.ts'
 import type {Answers, DeskInput, Port, Request, Reviewed, SettingsFile} from './messages.ts'
 import {readSettings, type Settings} from './settings.ts'
+
+/** What the page reads: all that the command does when a file is named. */
+const readHere = ['Markdown', 'plain text (.txt)', 'HTML', 'a GitHub issue form', 'a form in JSON', 'a Word file (.docx)']
 
 /** Answers what comes through a port, one after the other. */
 export function serve(port: Port): void {
@@ -73,6 +76,7 @@ function settingsReader(): (files: readonly SettingsFile[]) => Settings {
 /** “The file has 6 MB: more than the limit of 5 MB.” The name of a file stays as it is, without the folder that the page has made up. */
 function sentence(error: unknown): string {
   const isExpected = error instanceof ReadError || error instanceof LimitError || error instanceof ConfigError
+  if (isExpected && error.message === unknownFormat('')) return `This is neither ${readHere.join(', nor ')}.`
   const message = isExpected ? error.message.replace(/^\//, '') : `internal error: ${error instanceof Error ? error.message : String(error)}`
   return `${message.replace(/^[a-z]+(?= )/, (word) => word.charAt(0).toUpperCase() + word.slice(1))}.`.replace(/([.?!])\.$/, '$1')
 }

@@ -1,4 +1,5 @@
 /** Files that somebody opens: what they are, and how a text goes back into one as it came out. */
+import {mayBeForm} from '../../readers/json/signs.ts'
 
 /** How the text of a file is written. */
 export interface Encoding {
@@ -46,8 +47,14 @@ export function isSettings(name: string, text: string): boolean {
   return /^untape\.ya?ml$/i.test(name) || (/\.ya?ml$/i.test(name) && /^(?:\s*(?:#[^\n]*)?\n)*\s*-\s+term:/.test(text.slice(0, 20_000)))
 }
 
+/** How HTML starts, and how JSON that may hold a form does. */
+const htmlStart = /^\s*<(?:!doctype\s+html|html|form)\b/i
+const jsonStart = /^\s*(?:\{\s*"|\[\s*\{)/
+
 /** A name for a text that was pasted, by what it looks like. */
 export function nameFor(text: string): string {
+  if (htmlStart.test(text)) return 'pasted.html'
+  if (jsonStart.test(text) && mayBeForm(text, true)) return 'pasted.json'
   if (/^body:\s*$/m.test(text) && /^\s*-\s+type:/m.test(text)) return 'pasted.yml'
   return /^(?:#{1,6} |\s*[-*] \[[ x]\] |\||---\s*$)|\*\*\S|\]\(/m.test(text) ? 'pasted.md' : 'pasted.txt'
 }

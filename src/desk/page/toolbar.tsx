@@ -4,7 +4,9 @@ import type {Desk} from './desk.ts'
 const endings = [
   ['.md', 'Markdown'],
   ['.txt', 'Plain text'],
+  ['.html', 'HTML'],
   ['.yml', 'GitHub issue form'],
+  ['.json', 'Form in JSON'],
 ] as const
 
 /** What can be done with the document as a whole. */

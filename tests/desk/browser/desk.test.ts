@@ -285,6 +285,36 @@ test('a text that is written is read as what it looks like, until somebody says 
   await page.close()
 })
 
+test.each([
+  ['HTML', '.html', '<form>\n<label>Why do you need to utilise it? <input></label>\n</form>\n', 'note | Line 2 | utilise'],
+  [
+    'a form in JSON',
+    '.json',
+    '{"components": [\n{"type": "textfield", "key": "why", "label": "Why do you need to utilise it?", "input": true}\n]}\n',
+    'note | Line 2 | utilise',
+  ],
+])('%s that is pasted is read as such, and can be read as another thing', async (_, ending, text, finding) => {
+  const desk = await visitor.open()
+  const {page} = desk
+  const readAs = () => page.$eval('.toolbar select', (one) => (one as HTMLSelectElement).value)
+  await paste(page, text)
+  await checked(page)
+  expect([await readAs(), await page.$$eval('.toolbar option', (all) => all.map((one) => one.textContent))]).toEqual([
+    ending,
+    ['Markdown', 'Plain text', 'HTML', 'GitHub issue form', 'Form in JSON'],
+  ])
+  expect(await listed(desk)).toContain(finding)
+  await page.$eval('#tab-minutes', (one) => (one as HTMLElement).click())
+  await page.waitForFunction(`document.querySelector('#panel-minutes').textContent.includes('Why do you need to utilise it?')`)
+  await page.select('.toolbar select', '.txt')
+  await page.waitForFunction(`document.querySelector('.name input')?.value === 'pasted.txt'`)
+  await page.select('.toolbar select', ending)
+  await checked(page)
+  expect(await readAs()).toBe(ending)
+  expect(await page.$('[role=alert]')).toBe(null)
+  await page.close()
+})
+
 test('nothing that a text, a name or a glossary says becomes part of the page', async () => {
   const {page, requests, complaints, own} = await visitor.open()
   const evil = '<img src=x onerror="globalThis.harmed = true"><script>globalThis.harmed = true</script>'
