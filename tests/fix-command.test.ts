@@ -128,10 +128,11 @@ describe('files', () => {
     const asked = (word: string): string =>
       `name: Room\ndescription: Ask for a room\nbody:\n${['screen', 'table', 'lamp', 'chair', 'board'].map((thing) => `  - type: input\n    attributes:\n      label: Which ${thing} will you ${word}?\n`).join('')}`
     folder.write({'one/a.yml': asked('utilise'), 'one/page.md': page, 'two/a.yml': asked('utilise')})
-    folder.write({'one/b.yml': asked('utilize')})
+    folder.write({'one/b.yml': asked('utilize').replace('for a room', 'for the the room')})
     await untape('--fix', '--suggest')
     expect([read('one/a.yml'), read('two/a.yml')]).toEqual([asked('use'), asked('use')])
     expect(read('one/b.yml')).toContain('utilize')
+    expect(read('one/b.yml')).toContain('Ask for the room')
     expect((await untape('one')).out).not.toContain('no-duplicate-form')
     expect(read('one/page.md')).toContain('Please use it')
     expect((await untape('--fix', '--suggest')).out).toContain('Nothing was fixed')

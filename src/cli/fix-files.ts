@@ -61,33 +61,42 @@ export class FilesFixer {
    */
   async fix(): Promise<FixedFiles> {
     let run = await this.#command.lintFiles()
+    // What is safe goes first: a suggestion that makes another file worse takes no fix with it.
+    for (const options of this.#options.isSuggesting ? [{...this.#options, isSuggesting: false}, this.#options] : [this.#options])
+      run = await this.#fixWith(options, run)
+    return {rewritten: [...this.#rewritten.values()], run, refused: [...this.#refused.values()]}
+  }
+
+  /** Goes through all files until nothing is left to change, and says what is found then. */
+  async #fixWith(options: FixOptions, first: LintedRun): Promise<LintedRun> {
+    let run = first
     let due = run.results.map(({file}) => file)
     for (let round = 0; round < mostRounds; round++) {
-      const made = this.#round(run, new Set(due.map(({file}) => file)))
+      const made = this.#round(run, new Set(due.map(({file}) => file)), options)
       const kept = await this.#keepWell(made, run)
       if (kept.made.size === 0) break
       for (const [real, one] of kept.made) this.#rewritten.set(real, one)
       run = kept.run
       due = this.#dueAfter(run, kept.made, kept.made.size < made.size)
     }
-    return {rewritten: [...this.#rewritten.values()], run, refused: [...this.#refused.values()]}
+    return run
   }
 
   /** Fixes each file on its own, with the others as they were. */
-  #round(run: LintedRun, due: ReadonlySet<string>): Map<string, Rewritten> {
+  #round(run: LintedRun, due: ReadonlySet<string>, options: FixOptions): Map<string, Rewritten> {
     const files = new FileRun(this.#command.config, this.#flags, this.#io, {contents: contentsOf(this.#rewritten)})
     const made = new Map<string, Rewritten>()
     for (const {file, linted} of run.results) {
-      const real = due.has(file.file) && linted.report.findings.some((one) => this.#offers(one)) ? this.#realOf(file) : undefined
+      const real = due.has(file.file) && linted.report.findings.some((one) => offers(one, options)) ? this.#realOf(file) : undefined
       const twin = real === undefined ? undefined : made.get(real)
       if (real !== undefined && twin) made.set(real, {...twin, paths: [...twin.paths, file.file]})
-      else if (real !== undefined) this.#fixOne(file, real, files, made)
+      else if (real !== undefined) this.#fixOne(file, real, files, made, options)
     }
     return made
   }
 
-  #fixOne(file: PlacedFile, real: string, files: FileRun, made: Map<string, Rewritten>): void {
-    const looked = files.look(file, (one) => fixFile(one, this.#options))
+  #fixOne(file: PlacedFile, real: string, files: FileRun, made: Map<string, Rewritten>, options: FixOptions): void {
+    const looked = files.look(file, (one) => fixFile(one, options))
     const fixed = 'result' in looked ? looked.result : undefined
     if (!fixed) return
     const {related, ...rest} = fixed
@@ -96,10 +105,6 @@ export class FilesFixer {
       related.map((path) => join(file.root, path)),
     )
     if (fixed.places > 0) made.set(real, {...rest, real, display: file.display, paths: [file.file]})
-  }
-
-  #offers(finding: Finding): boolean {
-    return finding.fix !== undefined || (this.#options.isSuggesting && isInPlace(finding))
   }
 
   #realOf({file, root, display}: PlacedFile): string | undefined {
@@ -142,6 +147,10 @@ export class FilesFixer {
       return related && (hasTakenBack || related.some((path) => changed.has(path))) ? [file] : []
     })
   }
+}
+
+function offers(finding: Finding, {isSuggesting}: FixOptions): boolean {
+  return finding.fix !== undefined || (isSuggesting && isInPlace(finding))
 }
 
 function contentsOf(rewritten: ReadonlyMap<string, Rewritten>): Contents {
