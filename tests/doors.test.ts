@@ -143,13 +143,13 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^rules\/index\.ts$/,
     ],
   ],
-  // The page speaks to the engine in messages; of the rest it has the words and the layout of the reports.
+  // The page speaks to the engine in messages; of the rest it has the words and the layout of the reports, and the signs of a form in JSON.
   [
     /^src\/desk\/page\//,
     [
       /^src\/desk\/page\//,
       /^src\/desk\/engine\/messages\.ts$/,
-      /^src\/(?:burden-report|finding|map\/process-map)\.ts$/,
+      /^src\/(?:burden-report|finding|map\/process-map|readers\/json\/signs)\.ts$/,
       /^src\/reporters\//,
       /^(?:preact|preact\/hooks|@codemirror\/\w+)$/,
     ],
