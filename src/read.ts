@@ -5,6 +5,7 @@ import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
 import {type Inflate, zipLimits} from './readers/docx/zip.ts'
+import {encodingOf} from './readers/encoding.ts'
 import {readHtml} from './readers/html/read.ts'
 import {readIssueConfig, readIssueForm} from './readers/issue-form/read.ts'
 import {jsonFormatOf, readJson} from './readers/json/read.ts'
@@ -185,7 +186,7 @@ function readFormat(source: string, format: Format, path: string): ReaderOutput 
 
 function decode(bytes: Uint8Array): string {
   if (bytes.length > maxBytes) throw tooLarge(bytes.length)
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const {name: encoding} = encodingOf(bytes)
   try {
     const source = new TextDecoder(encoding, {fatal: true}).decode(bytes)
     if (source.includes('\0')) throw new ReadError('this is a binary file, not text')

@@ -72,7 +72,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     [
       /^src\/(?:glossary-care|document|language)\//,
       /^src\/(?:finding|lint|nearest|read|rule|views)\.ts$/,
-      /^src\/readers\/(?:yaml|limits|unreadable|docx\/(?:zip|xml))\.ts$/,
+      /^src\/readers\/(?:yaml|encoding|limits|unreadable|docx\/(?:zip|xml))\.ts$/,
       /^src\/reporters\/(?:clean-text|escape-markdown)\.ts$/,
       /^(?:fflate|yaml)$/,
     ],
@@ -107,7 +107,10 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/replacement-fit\.ts$/, [/^src\/document\//]],
   [/^src\/proof\.ts$/, []],
   [/^src\/fix\//, [/^src\/(?:fix|document)\//, /^src\/(?:finding|proof|replacement)\.ts$/]],
-  [/^src\/review\//, [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|proof|replacement|readers\/unreadable|reporters\/clean-text)\.ts$/]],
+  [
+    /^src\/review\//,
+    [/^src\/(?:review|document|readers\/docx)\//, /^src\/(?:finding|proof|replacement|readers\/(?:encoding|unreadable)|reporters\/clean-text)\.ts$/],
+  ],
   [/^src\/review-file\.ts$/, [/^src\/review\//, /^src\/(?:linter|replacement|reporters\/wording)\.ts$/, /^src\/readers\/docx\/zip\.ts$/]],
   [/^src\/changes\.ts$/, [/^src\/(?:compare|config|finding|linter|read|readers\/limits|report)\.ts$/]],
   [/^src\/baseline\.ts$/, [/^src\/finding\.ts$/]],
@@ -149,7 +152,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     [
       /^src\/desk\/page\//,
       /^src\/desk\/engine\/messages\.ts$/,
-      /^src\/(?:burden-report|finding|map\/process-map|readers\/json\/signs)\.ts$/,
+      /^src\/(?:burden-report|finding|map\/process-map|readers\/(?:encoding|json\/signs))\.ts$/,
       /^src\/reporters\//,
       /^(?:preact|preact\/hooks|@codemirror\/\w+)$/,
     ],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {encodeAs} from '../src/fix/encoding.ts'
 import {Pieces} from '../src/fix/pieces.ts'
 import {type Finding, fix, lint, type ReadInput, readDocument} from '../src/index.ts'
+import {encodeAs} from '../src/readers/encoding.ts'
 import {forms, pages} from './fix-documents.ts'
 
 const page = 'docs/page.md'

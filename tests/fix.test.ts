@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest'
-import {encodeAs} from '../src/fix/encoding.ts'
 import {Pieces} from '../src/fix/pieces.ts'
 import {fix, lint, readDocument} from '../src/index.ts'
+import {encodeAs} from '../src/readers/encoding.ts'
 
 const top = 'name: Laptop\ndescription: Ask for a laptop\nbody:\n'
 const box = (...options: string[]): string =>

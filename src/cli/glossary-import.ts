@@ -5,6 +5,7 @@ import {CsvError, type Row, readCsv} from '../glossary-care/csv.ts'
 import {faultText, readTable, type TableFault} from '../glossary-care/table.ts'
 import {readXlsx} from '../glossary-care/xlsx-read.ts'
 import {writeYaml} from '../glossary-care/yaml.ts'
+import {encodingOf} from '../readers/encoding.ts'
 import {LimitError, maxBytes} from '../readers/limits.ts'
 import {ReadError} from '../readers/unreadable.ts'
 import {parseYaml} from '../readers/yaml.ts'
@@ -67,7 +68,7 @@ function bytesOf(file: string, name: string): Buffer {
 /** UTF-8, or UTF-16 with a byte order mark, as Excel saves “Unicode text”. */
 function decode(bytes: Uint8Array): string {
   if (bytes.length > maxBytes) throw new LimitError(`the file has ${(bytes.length / 1e6).toFixed(1)} MB: more than the limit of ${maxBytes / 1e6} MB`)
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
+  const {name: encoding} = encodingOf(bytes)
   try {
     return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
   } catch {

@@ -59,3 +59,21 @@ export function sliceText(text: SourceText, from: number, to: number): SourceTex
     ends: text.ends.slice(from, to),
   }
 }
+
+/** A text with words in the place of spans, which are in order and do not overlap, and where the words stand then. */
+export function withReplaced<T extends {readonly span: Span}>(
+  source: string,
+  changes: readonly T[],
+  wordsOf: (change: T) => string,
+): {readonly text: string; readonly made: readonly {readonly change: T; readonly span: Span}[]} {
+  let text = ''
+  let at = 0
+  const made = changes.map((change) => {
+    text += source.slice(at, change.span.start)
+    const start = text.length
+    text += wordsOf(change)
+    at = change.span.end
+    return {change, span: {start, end: text.length}}
+  })
+  return {text: text + source.slice(at), made}
+}

@@ -1,6 +1,6 @@
 /** What may be written in the place of what, and the text with it. */
 import type {Block} from '../document/document.ts'
-import type {Span} from '../document/text.ts'
+import {type Span, withReplaced} from '../document/text.ts'
 import type {Finding, Fix} from '../finding.ts'
 import {replacementsFor} from '../replacement.ts'
 import {Reading, type Rewording, type Words} from './reading.ts'
@@ -61,14 +61,6 @@ function withoutOverlaps(edits: readonly Edit[]): Edit[] {
 
 /** The source with edits in it, in order and none over another, and where they stand then. */
 export function withEdits(source: string, edits: readonly Edit[]): {readonly text: string; readonly made: readonly MadeEdit[]} {
-  let text = ''
-  let at = 0
-  const made = edits.map((edit) => {
-    text += source.slice(at, edit.span.start)
-    const start = text.length
-    text += edit.text
-    at = edit.span.end
-    return {edit, finding: edit.finding, span: {start, end: text.length}}
-  })
-  return {text: text + source.slice(at), made}
+  const {text, made} = withReplaced(source, edits, (edit) => edit.text)
+  return {text, made: made.map(({change, span}) => ({edit: change, finding: change.finding, span}))}
 }

@@ -1,6 +1,7 @@
 /** The rows of an Excel workbook (ECMA-376, SpreadsheetML). Workbooks come from strangers: the archive and its XML are read within limits. */
 import {childOf, elementsOf, parseXml, textOf, XmlBudget, type XmlElement} from '../readers/docx/xml.ts'
 import {damagedArchive, type Inflate, ZipArchive} from '../readers/docx/zip.ts'
+import {encodingOf} from '../readers/encoding.ts'
 import {ReadError} from '../readers/unreadable.ts'
 import type {Row} from './csv.ts'
 import {isDateFormat, writtenDate} from './xlsx-dates.ts'
@@ -117,8 +118,7 @@ class WorkbookReader {
   #part(name: string): XmlElement | undefined {
     const bytes = this.#zip.read(name)
     if (!bytes) return undefined
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-    return parseXml(new TextDecoder(encoding).decode(bytes), `“${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 80)}”`, this.#budget)
+    return parseXml(new TextDecoder(encodingOf(bytes).name).decode(bytes), `“${name.replace(/[^\x20-\x7e]/g, '?').slice(0, 80)}”`, this.#budget)
   }
 
   #relations(part: string): {id: string; type: string; target: string}[] {

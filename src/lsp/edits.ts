@@ -2,7 +2,7 @@
 import {pathToFileURL} from 'node:url'
 import {CreateFile, type TextEdit, type WorkspaceEdit} from 'vscode-languageserver'
 import {TextDocument} from 'vscode-languageserver-textdocument'
-import type {Span} from '../finding.ts'
+import {type Span, withReplaced} from '../document/text.ts'
 import type {Client} from './client.ts'
 import {Positions} from './positions.ts'
 
@@ -18,13 +18,8 @@ export function insertion(at: number, words: string): Edit {
 
 /** The text with edits that do not overlap; those at one place follow each other as they are given. */
 export function applyEdits(source: string, edits: readonly Edit[]): string {
-  let text = ''
-  let at = 0
-  for (const {span, words} of edits.toSorted((a, b) => a.span.start - b.span.start)) {
-    text += source.slice(at, span.start) + words
-    at = span.end
-  }
-  return text + source.slice(at)
+  const inOrder = edits.toSorted((a, b) => a.span.start - b.span.start)
+  return withReplaced(source, inOrder, ({words}) => words).text
 }
 
 /** Edits of the document that is open, for the version of it that they were made for. */

@@ -1,6 +1,8 @@
 /** The part of a Word file that holds its comments: the one that is there, or a new one with all that leads to it. */
-import type {Encoding, WordPackage, XmlPart} from '../readers/docx/package.ts'
+
+import type {WordPackage, XmlPart} from '../readers/docx/package.ts'
 import {elementsOf, type XmlElement} from '../readers/docx/xml.ts'
+import {type Encoding, encode} from '../readers/encoding.ts'
 import {ReadError} from '../readers/unreadable.ts'
 import {appendTo, declaration, Scope, xmlText} from './tags.ts'
 
@@ -106,15 +108,6 @@ export function authorship({name, date}: Author): string {
 }
 
 const utf8: Encoding = {name: 'utf-8', hasMark: false}
-
-/** The text of a part as the bytes that it had. */
-export function encode(xml: string, {name, hasMark}: Encoding): Uint8Array {
-  const text = hasMark ? `\uFEFF${xml}` : xml
-  if (name === 'utf-8') return new TextEncoder().encode(text)
-  const view = new DataView(new ArrayBuffer(text.length * 2))
-  for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), name === 'utf-16le')
-  return new Uint8Array(view.buffer)
-}
 
 function freeName(folder: string, isTaken: (name: string) => boolean): string {
   let name = `${folder}comments.xml`

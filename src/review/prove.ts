@@ -1,7 +1,7 @@
 /** Which changes are offered: those that mend their findings, and make no new ones, once they are all accepted. */
 import type {ParagraphPlace} from '../document/document.ts'
 import {anchorOf} from '../document/paragraphs.ts'
-import type {Span} from '../document/text.ts'
+import {type Span, withReplaced} from '../document/text.ts'
 import type {Finding} from '../finding.ts'
 import {type Attempt, provenAmong} from '../proof.ts'
 import {trackedChangesReason} from '../readers/docx/read.ts'
@@ -28,7 +28,8 @@ export function proveReview(version: ProvedVersion, paragraphs: readonly Paragra
     const made = wanted.filter((one) => written.includes(one))
     const after = made.length > 0 ? lint(bytes) : undefined
     if (!after) return {made: [], faults: [[]]}
-    const {text, replaced} = replace(version.source, made)
+    const {text, made: places} = withReplaced(version.source, made, ({words}) => words)
+    const replaced = places.map(({change, span}) => ({change, finding: change.finding, span}))
     const faults = faultsOf(before, withoutTracked(after), text, replaced)
     if (!faults) return {made, faults: [[]]}
     return {made, faults: [...faults.unmended.map(({change}) => [change]), ...faults.added.map((one) => causesOf(one, made))]}
@@ -56,18 +57,4 @@ function withoutTracked(version: ProvedVersion): ProvedVersion {
 function causesOf({anchor, rule}: Finding, changed: readonly Candidate[]): Candidate[] {
   const beside = changed.filter((one) => one.anchor.part === anchor?.part && one.anchor.paragraph === anchor.paragraph)
   return beside.length > 0 ? beside : changed.filter(({finding}) => finding.rule === rule)
-}
-
-/** The source with the words of these changes in it, and where they stand. */
-function replace(source: string, changes: readonly Candidate[]): {text: string; replaced: {change: Candidate; finding: Finding; span: Span}[]} {
-  let text = ''
-  let at = 0
-  const replaced = changes.map((change) => {
-    text += source.slice(at, change.span.start)
-    const start = text.length
-    text += change.words
-    at = change.span.end
-    return {change, finding: change.finding, span: {start, end: text.length}}
-  })
-  return {text: text + source.slice(at), replaced}
 }

@@ -3,7 +3,8 @@ import {EditorState, Text} from '@codemirror/state'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {editorPlaces, endings, endsOf, sourceOf} from '../../src/desk/page/endings.ts'
-import {cleanPath, decode, encode, isSettings, nameFor} from '../../src/desk/page/file.ts'
+import {cleanPath, decode, isSettings, nameFor} from '../../src/desk/page/file.ts'
+import {encode} from '../../src/readers/encoding.ts'
 
 const stateOf = (source: string): EditorState =>
   EditorState.create({doc: Text.of(source.split(/\r\n|\r|\n/)), extensions: [endings.init(() => endsOf(source))]})

@@ -1,8 +1,10 @@
 /** The desk: one document, what was found in it, and what the person does with it. It knows nothing of how it is drawn. */
+
+import {type Encoding, encode} from '../../readers/encoding.ts'
 import type {Better, Checked, DeskFinding, DeskInput, SettingsFile, WordView} from '../engine/messages.ts'
 import {Editor} from './editor.ts'
 import type {Ask} from './engine.ts'
-import {cleanPath, decode, type Encoding, encode, isSettings, isWord, mostBytes, nameFor, plain, save} from './file.ts'
+import {cleanPath, decode, isSettings, isWord, mostBytes, nameFor, plain, save} from './file.ts'
 import {count, summaryOf} from './words.ts'
 
 /** What lies on the desk. */

@@ -1,11 +1,6 @@
 /** Files that somebody opens: what they are, and how a text goes back into one as it came out. */
+import {type Encoding, encodingOf} from '../../readers/encoding.ts'
 import {mayBeForm} from '../../readers/json/signs.ts'
-
-/** How the text of a file is written. */
-export interface Encoding {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be'
-  readonly hasMark: boolean
-}
 
 export const plain: Encoding = {name: 'utf-8', hasMark: false}
 
@@ -17,22 +12,6 @@ export function decode(bytes: Uint8Array): {readonly text: string; readonly enco
   } catch {
     return undefined
   }
-}
-
-function encodingOf([first, second, third]: Uint8Array): Encoding {
-  if (first === 0xff && second === 0xfe) return {name: 'utf-16le', hasMark: true}
-  if (first === 0xfe && second === 0xff) return {name: 'utf-16be', hasMark: true}
-  return {name: 'utf-8', hasMark: first === 0xef && second === 0xbb && third === 0xbf}
-}
-
-/** The bytes of a text as the file had them, with the mark in front that it had. */
-export function encode(text: string, {name, hasMark}: Encoding): Uint8Array<ArrayBuffer> {
-  const marked = hasMark ? `\uFEFF${text}` : text
-  if (name === 'utf-8') return new TextEncoder().encode(marked)
-  const bytes = new Uint8Array(marked.length * 2)
-  const view = new DataView(bytes.buffer)
-  for (let i = 0; i < marked.length; i++) view.setUint16(i * 2, marked.charCodeAt(i), name === 'utf-16le')
-  return bytes
 }
 
 /** More bytes than any file that is read; a larger one is not even loaded. */

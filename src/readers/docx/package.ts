@@ -1,4 +1,5 @@
 /** The parts of a Word file, found by their relationships and never by their names. OPC: ECMA-376 part 2. */
+import {type Encoding, encodingOf} from '../encoding.ts'
 import {ReadError} from '../unreadable.ts'
 import {elementsOf, parseXml, XmlBudget, type XmlElement} from './xml.ts'
 import {type Inflate, shown, ZipArchive} from './zip.ts'
@@ -18,12 +19,6 @@ export interface XmlPart {
   readonly xml: string
   readonly root: XmlElement
   readonly encoding: Encoding
-}
-
-/** How the text of a part is written as bytes, and whether a byte order mark stands in front. */
-export interface Encoding {
-  readonly name: 'utf-8' | 'utf-16le' | 'utf-16be'
-  readonly hasMark: boolean
 }
 
 /** What a file that is no ZIP archive begins with, when it is an old Word file or an encrypted one. */
@@ -87,12 +82,6 @@ function resolvePart(target: string, folder: string): string {
     else if (step !== '' && step !== '.') steps.push(step)
   }
   return steps.join('/')
-}
-
-function encodingOf(bytes: Uint8Array): Encoding {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return {name: 'utf-16le', hasMark: true}
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return {name: 'utf-16be', hasMark: true}
-  return {name: 'utf-8', hasMark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf}
 }
 
 function decode(bytes: Uint8Array, {name}: Encoding, part: string): string {
