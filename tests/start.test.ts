@@ -38,8 +38,10 @@ afterAll(() => {
   for (const one of [folder, built]) rmSync(one, {recursive: true, force: true})
 })
 
-function start(argv: readonly string[]): {code: number | null; out: string; err: string; loaded: string[]} {
-  const {status, stdout, stderr} = spawnSync(process.execPath, ['--require', listing, command, ...argv], {cwd: home, encoding: 'utf8'})
+/** A build sets CI, a desk does not: a run says which it stands for, wherever the tests run. */
+function start(argv: readonly string[], isAutomated = false): {code: number | null; out: string; err: string; loaded: string[]} {
+  const env = {...process.env, CI: isAutomated ? 'true' : ''}
+  const {status, stdout, stderr} = spawnSync(process.execPath, ['--require', listing, command, ...argv], {cwd: home, encoding: 'utf8', env})
   const [, err = '', files = ''] = /^([\s\S]*)loaded (.*)$/.exec(stderr) ?? []
   const loaded = files.split('|').map((file) => /command[\\/]([\w-]+)\.cjs$/.exec(file)?.[1] ?? '')
   return {code: status, out: stdout, err, loaded: loaded.filter((name) => name !== '' && !name.startsWith('chunk-')).sort()}
@@ -101,4 +103,12 @@ test.each(lines.map((argv) => [argv.join(' '), argv] as const))('it says what th
   const {code, out, err} = start(argv)
   rmSync(join(home, 'baseline.json'), {force: true})
   expect({code, out, err}).toEqual(runIn(home, argv))
+})
+
+test('a build is known by its CI: it records no baseline', () => {
+  rmSync(join(home, 'baseline.json'), {force: true})
+  const argv = ['examples', '--baseline', 'baseline.json']
+  const {code, out, err} = start(argv, true)
+  expect(code).toBe(2)
+  expect({code, out, err}).toEqual(runIn(home, argv, '', true))
 })
