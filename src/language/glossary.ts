@@ -3,7 +3,7 @@ import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
 import {capitalsOf, isAcronym, languageOf, type Variant, variantsOf, wordsIn} from './spellings.ts'
-import {PhraseTrie, phraseWords} from './trie.ts'
+import {PhraseTrie, phraseWords, type TrieMatch} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -99,7 +99,7 @@ export class Glossary {
     const trie = this.#tries.get(language)
     if (!trie) return
     const isHeadline = isTitleCase(text)
-    for (const {start, end, values} of trie.match(text, ({start, end, values}) => pick(values, text.slice(start, end)) !== undefined)) {
+    for (const {start, end, values} of trie.match(text)) {
       const written = text.slice(start, end)
       const spelling = pick(values, written)
       if (!spelling || isProtected(protectedIn, start, end)) continue
@@ -123,7 +123,7 @@ export class Glossary {
 
   #add(spelling: string, entry: GlossaryEntry, order: number): void {
     const language = languageOf(entry)
-    const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>()
+    const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>(isSpelled)
     this.#tries.set(language, trie)
     // Most terms have no capitals.
     const exact = capitalsOf(spelling)
@@ -170,6 +170,10 @@ function pick(values: readonly Spelling[], text: string): Spelling | undefined {
     (best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one),
     undefined,
   )
+}
+
+function isSpelled({start, end, values}: TrieMatch<Spelling>, text: string): boolean {
+  return pick(values, text.slice(start, end)) !== undefined
 }
 
 function fitting(values: readonly Spelling[], text: string): Spelling[] {

@@ -39,16 +39,26 @@ interface First<T> {
 /** The letters that waiting phrases are filed under. */
 const filed = 3
 
+/** So many letters of texts are known with what was found in them: those of a large document, of which another version may come. */
+const mostLetters = 100_000
+const none: readonly never[] = []
+
 /**
  * Finds any number of phrases in one pass over the words of a text. Words may
  * be parted by white space or a hyphen; `/` and `&` count as words of their own.
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {next: new Map(), values: []}
+  readonly #accepts: (match: TrieMatch<T>, text: string) => boolean
   /** By the words that were looked up: most words of a text begin no phrase. */
   readonly #firsts = new Map<string, First<T>>()
   /** By the first letters of their openings. */
   readonly #waiting = new Map<string, Waiting[]>()
+
+  /** `accepts` refuses a longest match in a text, so that a shorter one is tried. */
+  constructor(accepts: (match: TrieMatch<T>, text: string) => boolean = () => true) {
+    this.#accepts = accepts
+  }
 
   /** Has phrases stored once a text may have one. Most terms of a large glossary are in no text, and their spellings are many. */
   addLater(phrases: LaterPhrases): void {
@@ -77,19 +87,23 @@ export class PhraseTrie<T> {
     if (first) first.node = this.#root.next.get(words[0] ?? '')
   }
 
-  /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
-  match(text: string, accept: (match: TrieMatch<T>) => boolean = () => true): TrieMatch<T>[] {
+  /** The matches in reading order, longest first at each place; they may overlap. */
+  readonly match = memoised((text) => this.#match(text), mostLetters)
+
+  /** The matches that begin at each place, shorter ones too. */
+  readonly all = memoised((text) => this.#all(text), mostLetters)
+
+  #match(text: string): readonly TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (let i = 0; i < tokens.length; i++) {
       const first = this.#first(tokens, i)
-      if (first) i = this.#longestFrom(first, tokens, i, accept, found)
+      if (first) i = this.#longestFrom(first, tokens, i, text, found)
     }
-    return found
+    return found.length > 0 ? found : none
   }
 
-  /** The matches that begin at each place, shorter ones too. */
-  all(text: string): TrieMatch<T>[] {
+  #all(text: string): readonly TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (const [i, {start}] of tokens.entries()) {
@@ -100,7 +114,7 @@ export class PhraseTrie<T> {
         node = next?.isJoined ? node.next.get(next.key) : undefined
       }
     }
-    return found
+    return found.length > 0 ? found : none
   }
 
   /** What begins with a token. */
@@ -132,7 +146,7 @@ export class PhraseTrie<T> {
   }
 
   /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
-  #longestFrom(first: Node<T>, tokens: readonly Token[], i: number, accept: (match: TrieMatch<T>) => boolean, found: TrieMatch<T>[]): number {
+  #longestFrom(first: Node<T>, tokens: readonly Token[], i: number, text: string, found: TrieMatch<T>[]): number {
     let node: Node<T> | undefined = first
     let best: TrieMatch<T> | undefined
     let last = i
@@ -140,7 +154,7 @@ export class PhraseTrie<T> {
       const token = tokens[j]
       if (token && node.values.length > 0) {
         const match = {start: tokens[i]?.start ?? 0, end: token.end, values: node.values}
-        if (accept(match)) {
+        if (this.#accepts(match, text)) {
           best = match
           last = j
         }
@@ -169,23 +183,7 @@ interface Token {
   readonly isJoined: boolean
 }
 
-/** Of the texts that are searched for several lists of phrases in a row; as many words as a large document has. */
-const known = new Map<string, readonly Token[]>()
-const mostKnown = 8_000
-let count = 0
-
-function tokensOf(text: string): readonly Token[] {
-  const found = known.get(text)
-  if (found) return found
-  const tokens = tokensIn(text)
-  count += tokens.length
-  if (count > mostKnown) {
-    known.clear()
-    count = tokens.length
-  }
-  known.set(text, tokens)
-  return tokens
-}
+const tokensOf = memoised((text): readonly Token[] => tokensIn(text), mostLetters)
 
 function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
