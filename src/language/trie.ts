@@ -25,7 +25,10 @@ export interface LaterPhrases {
   readonly add: () => void
 }
 
-interface Waiting extends LaterPhrases {
+/** Phrases that are described when a word of a text begins like them, and stored when the next one fits too. */
+interface Waiting {
+  readonly describe: () => LaterPhrases
+  phrases: LaterPhrases | undefined
   isAdded: boolean
 }
 
@@ -36,8 +39,8 @@ interface First<T> {
   waiting: readonly Waiting[]
 }
 
-/** The letters that waiting phrases are filed under. */
-const filed = 3
+/** How many letters waiting phrases are filed under. */
+export const filed = 3
 
 /** So many letters of texts are known with what was found in them: those of a large document, of which another version may come. */
 const mostLetters = 100_000
@@ -60,10 +63,13 @@ export class PhraseTrie<T> {
     this.#accepts = accepts
   }
 
-  /** Has phrases stored once a text may have one. Most terms of a large glossary are in no text, and their spellings are many. */
-  addLater(phrases: LaterPhrases): void {
-    const waiting = {...phrases, isAdded: false}
-    for (const key of new Set(phrases.openings.map((opening) => opening.slice(0, filed)))) {
+  /**
+   * Has phrases stored once a text may have one, by the first letters of their openings (`filed` of them, fewer of a
+   * shorter one). Most terms of a large glossary are in no text, and their spellings are many.
+   */
+  addLater(letters: readonly string[], describe: () => LaterPhrases): void {
+    const waiting: Waiting = {describe, phrases: undefined, isAdded: false}
+    for (const key of letters) {
       const list = this.#waiting.get(key)
       if (list) list.push(waiting)
       else this.#waiting.set(key, [waiting])
@@ -123,12 +129,17 @@ export class PhraseTrie<T> {
     const first = this.#firsts.get(word) ?? this.#lookUp(word)
     if (first.waiting.length > 0) {
       const next = tokens[i + 1]
-      const wanted = first.waiting.filter((one) => !one.isAdded && mayBegin(one, word, next?.isJoined ? next.key : undefined))
-      for (const one of wanted) {
-        one.isAdded = true
-        one.add()
+      const second = next?.isJoined ? next.key : undefined
+      let isChanged = false
+      for (const one of first.waiting) {
+        if (one.isAdded) isChanged = true
+        else if (one.phrases && mayBegin(one.phrases, word, second)) {
+          one.isAdded = true
+          one.phrases.add()
+          isChanged = true
+        }
       }
-      if (wanted.length > 0) first.waiting = first.waiting.filter((one) => !one.isAdded)
+      if (isChanged) first.waiting = first.waiting.filter((one) => !one.isAdded)
     }
     return first.node
   }
@@ -137,7 +148,11 @@ export class PhraseTrie<T> {
     const waiting: Waiting[] = []
     for (let length = Math.min(filed, word.length); length > 0; length--) {
       const list = this.#waiting.get(word.slice(0, length)) ?? []
-      for (const one of list) if (!one.isAdded && one.openings.some((opening) => word.startsWith(opening))) waiting.push(one)
+      for (const one of list) {
+        if (one.isAdded) continue
+        one.phrases ??= one.describe()
+        if (one.phrases.openings.some((opening) => word.startsWith(opening))) waiting.push(one)
+      }
     }
     const first = {node: this.#root.next.get(word), waiting: [...new Set(waiting)]}
     if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
@@ -171,7 +186,7 @@ export class PhraseTrie<T> {
 const mostFirsts = 50_000
 
 /** Whether phrases may begin with a word that opens like their first one, given the word behind it. */
-function mayBegin({second, joined}: Waiting, word: string, next: string | undefined): boolean {
+function mayBegin({second, joined}: LaterPhrases, word: string, next: string | undefined): boolean {
   return second === undefined || next?.startsWith(second) === true || (word.length >= joined && word.includes(second, 1))
 }
 
@@ -213,5 +228,5 @@ const keyOf = memoised((word) => {
 
 /** A phrase as the words the trie knows. */
 export function phraseWords(phrase: string): string[] {
-  return tokensOf(phrase).map(({key}) => key)
+  return tokensIn(phrase).map(({key}) => key)
 }
