@@ -82,15 +82,19 @@ export function mayRepeat(text: string): boolean {
     }
     if (start < 0) {
       // Something else than white space parts the words.
-      if (before >= 0 && i < text.length && text.charCodeAt(i) > 0x20 && !/\s/.test(text.charAt(i))) before = -1
+      if (before >= 0 && i < text.length && !isSpaceAt(text, i)) before = -1
       continue
     }
     if (before >= 0 && end - before === i - start && text.slice(before, end).toLowerCase() === text.slice(start, i).toLowerCase()) return true
-    before = /\s/.test(text.charAt(i)) ? start : -1
+    before = isSpaceAt(text, i) ? start : -1
     end = i
     start = -1
   }
   return false
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at))
 }
 
 /** How many words a reader would count: a hyphenated word is one. */
