@@ -1,5 +1,4 @@
 import type {Audience, Block} from '../document/document.ts'
-import {once} from '../document/once.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
@@ -129,7 +128,7 @@ export class Glossary {
     // Most terms have no capitals.
     const exact = capitalsOf(spelling)
     if (language === 'en') for (const word of exact ?? []) if (word) this.#acronyms.add(word)
-    const describe = once((): LaterPhrases => {
+    const describe = (): LaterPhrases => {
       const phrase = phraseWords(spelling)
       const [first = '', second] = phrase
       const add = (): void => {
@@ -138,7 +137,7 @@ export class Glossary {
       const openings = openingsOf(first)
       const stem = second === undefined ? undefined : stemOf(second)
       return {openings, second: stem, joined: Math.min(...openings.map(({length}) => length)) + (stem?.length ?? 0), add}
-    })
+    }
     // Of a long first word the letters are plain; nothing else of a phrase is looked at before a text has such a word.
     const [first] = plainStart.exec(spelling) ?? []
     const letters = first && !isIrregular(first) ? [first.slice(0, filed)] : new Set(describe().openings.map((opening) => opening.slice(0, filed)))

@@ -1,4 +1,5 @@
 import {memoised} from '../document/memo.ts'
+import {once} from '../document/once.ts'
 import {wordsOf} from './words.ts'
 
 interface Node<T> {
@@ -28,15 +29,21 @@ export interface LaterPhrases {
 /** Phrases that are described when a word of a text begins like them, and stored when the next one fits too. */
 interface Waiting {
   readonly describe: () => LaterPhrases
-  phrases: LaterPhrases | undefined
   isAdded: boolean
 }
 
 /** What is known of a word that was looked up. */
 interface First<T> {
   node: Node<T> | undefined
-  /** What may begin with it and is not stored yet. */
-  waiting: readonly Waiting[]
+  /** What may begin with it, depending on the word behind it, and is not stored yet. */
+  waiting: readonly WaitingForSecond[]
+}
+
+interface WaitingForSecond {
+  readonly waiting: Waiting
+  readonly second: string
+  /** Of its first letter. */
+  readonly code: number
 }
 
 /** How many letters waiting phrases are filed under. */
@@ -68,7 +75,7 @@ export class PhraseTrie<T> {
    * shorter one). Most terms of a large glossary are in no text, and their spellings are many.
    */
   addLater(letters: readonly string[], describe: () => LaterPhrases): void {
-    const waiting: Waiting = {describe, phrases: undefined, isAdded: false}
+    const waiting: Waiting = {describe: once(describe), isAdded: false}
     for (const key of letters) {
       const list = this.#waiting.get(key)
       if (list) list.push(waiting)
@@ -127,34 +134,24 @@ export class PhraseTrie<T> {
   #first(tokens: readonly Token[], i: number): Node<T> | undefined {
     const word = tokens[i]?.key ?? ''
     const first = this.#firsts.get(word) ?? this.#lookUp(word)
-    if (first.waiting.length > 0) {
-      const next = tokens[i + 1]
-      const second = next?.isJoined ? next.key : undefined
-      let isChanged = false
-      for (const one of first.waiting) {
-        if (one.isAdded) isChanged = true
-        else if (one.phrases && mayBegin(one.phrases, word, second)) {
-          one.isAdded = true
-          one.phrases.add()
-          isChanged = true
-        }
-      }
-      if (isChanged) first.waiting = first.waiting.filter((one) => !one.isAdded)
-    }
+    const next = first.waiting.length > 0 ? tokens[i + 1] : undefined
+    if (next?.isJoined) addFitting(first, next.key)
     return first.node
   }
 
   #lookUp(word: string): First<T> {
-    const waiting: Waiting[] = []
+    const waiting = new Map<Waiting, WaitingForSecond>()
     for (let length = Math.min(filed, word.length); length > 0; length--) {
-      const list = this.#waiting.get(word.slice(0, length)) ?? []
-      for (const one of list) {
+      for (const one of this.#waiting.get(word.slice(0, length)) ?? []) {
         if (one.isAdded) continue
-        one.phrases ??= one.describe()
-        if (one.phrases.openings.some((opening) => word.startsWith(opening))) waiting.push(one)
+        const phrases = one.describe()
+        if (!phrases.openings.some((opening) => word.startsWith(opening))) continue
+        // What needs no second word, or has it in this one (“changerequest”), waits for nothing.
+        if (!phrases.second || (word.length >= phrases.joined && word.includes(phrases.second, 1))) addNow(one)
+        else waiting.set(one, {waiting: one, second: phrases.second, code: phrases.second.charCodeAt(0)})
       }
     }
-    const first = {node: this.#root.next.get(word), waiting: [...new Set(waiting)]}
+    const first: First<T> = {node: this.#root.next.get(word), waiting: [...waiting.values()]}
     if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
     this.#firsts.set(word, first)
     return first
@@ -185,9 +182,22 @@ export class PhraseTrie<T> {
 
 const mostFirsts = 50_000
 
-/** Whether phrases may begin with a word that opens like their first one, given the word behind it. */
-function mayBegin({second, joined}: LaterPhrases, word: string, next: string | undefined): boolean {
-  return second === undefined || next?.startsWith(second) === true || (word.length >= joined && word.includes(second, 1))
+/** Stores what may go on with the next word. Common words begin dozens of phrases: their letters tell most apart. */
+function addFitting(first: First<unknown>, next: string): void {
+  const code = next.charCodeAt(0)
+  let isChanged = false
+  for (const one of first.waiting) {
+    if (one.code !== code || !next.startsWith(one.second)) continue
+    isChanged = true
+    addNow(one.waiting)
+  }
+  if (isChanged) first.waiting = first.waiting.filter(({waiting}) => !waiting.isAdded)
+}
+
+function addNow(waiting: Waiting): void {
+  if (waiting.isAdded) return
+  waiting.isAdded = true
+  waiting.describe().add()
 }
 
 interface Token {
