@@ -11,6 +11,11 @@ import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
 import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
 import {answerCells} from './tables.ts'
+import {titleOf} from './title.ts'
+
+/** What linters and formatters are told: `untape-disable …`, `prettier-ignore`, `vale off`. */
+const forProgram =
+  /^\s*(?:[a-z]+(?:-[a-z]+)*-(?:disable|enable|ignore)(?:-[a-z]+)*\b|(?:vale|alex|lint) (?:[\w.-]+ = |on\b|off\b|disable\b|enable\b|ignore\b)|c?spell(?:-?checker)?:)/
 
 /** How a stretch of Markdown is to be read. */
 export interface BlockOptions {
@@ -21,6 +26,8 @@ export interface BlockOptions {
   /** The role of plain text, when it is not the document's own prose. */
   readonly role?: Role
   readonly origin?: SourceText | undefined
+  /** What front matter calls the document. */
+  readonly names?: readonly string[]
 }
 
 /** Adds the blocks and fields of Markdown parts, in reading order, to a document under construction. */
@@ -41,19 +48,31 @@ class BlockReader {
   readonly #answerCells: ReadonlySet<number>
   /** Lists of labels that are a form without drawn lines. */
   readonly #labelLists: ReadonlySet<number>
+  /** The name of the form, whatever stands between it and the first question. */
+  readonly #title: Part | undefined
   /** Several headings of the first level: none of them is the title. */
   readonly #hasChapters: boolean
   /** The level of the item above that only shows an example. */
   #exampleLevel: number | undefined
 
   constructor(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions) {
-    this.#parts = options.isTemplate ? parts.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : parts
     this.#source = source
     this.#into = into
     this.#options = options
+    const read = parts.filter((part) => !this.#isForProgram(part))
+    this.#parts = options.isTemplate ? read.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : read
+    this.#title = options.findFields ? titleOf(this.#parts, source, options.names ?? []) : undefined
     this.#hasChapters = parts.filter((part) => part.type === 'text' && part.depth === 1).length > 1
     this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
+  }
+
+  /** Whether a part is a comment that steers a program and tells nobody anything; it is put by. */
+  #isForProgram(part: Part): boolean {
+    if (part.type !== 'comment' || !forProgram.test(this.#source.slice(part.inner.start, part.inner.end))) return false
+    const {origin} = this.#options
+    this.#into.addComment(composeSpan(part.span, origin), composeSpan(part.inner, origin))
+    return true
   }
 
   /** Reads the part at `i` and what belongs to it; returns where to go on. */
@@ -71,6 +90,7 @@ class BlockReader {
     if (part.cell) return this.#cell(part, i)
     if (this.#isInExample(part)) return this.#add(part, i)
     if (this.#answersWithBoxes(part, i, i + 1)) return this.#choices(part, i)
+    if (part === this.#title) return this.#add(part, i)
     const filled = this.#afterFillIns(part, i)
     return filled > i + 1 ? this.#written(part, i, filled, 'label') : this.#lines(part, i)
   }
@@ -93,6 +113,7 @@ class BlockReader {
     let end = i + 1
     while (this.#parts[end]?.type === 'comment') end++
     if (this.#answersWithBoxes(part, i, end)) return this.#choices(part, i)
+    if (part === this.#title) return this.#add(part, i)
     const next = this.#parts[end]
     if (isBoundary(next)) {
       // A title with a rule below it asks nothing.
@@ -200,7 +221,6 @@ class BlockReader {
     this.#into.addComment(composeSpan(comment.span, origin), composeSpan(comment.inner, origin))
     if (!this.#options.isTemplate) return []
     const text = this.#source.slice(comment.inner.start, comment.inner.end)
-    if (/^\s*untape-/.test(text)) return []
     const before = this.#into.blocks.length
     const inner = verbatim(text, comment.inner.start, origin)
     addParts(readParts(parseMarkdown(text, true), text), text, this.#into, {isTemplate: false, findFields: false, role: 'help', origin: inner})
