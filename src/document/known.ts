@@ -2,7 +2,6 @@
 import type {Concept} from './concept.ts'
 import {conceptOfLabel} from './concepts.ts'
 import type {Document, Field} from './document.ts'
-import {isJsonForm} from './json-formats.ts'
 import {labelForms} from './label.ts'
 import {titlesOf} from './titles.ts'
 
@@ -55,6 +54,7 @@ export function knownConcept(field: Field, document: Document, {held, off}: Know
   if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document)) return undefined
   const isChoice = field.options.length > 0
   if (isChoice && found.entry.evenAsChoice !== true) return undefined
+  if (found.isVague && found.entry.isPlace) return isOwnPlace(field, document) ? found.entry : undefined
   if ((found.isVague || (isChoice && !found.isOwn)) && !meansRequester(field, document)) return undefined
   return found.entry
 }
@@ -110,8 +110,8 @@ function factsOfForm(document: Document): FormFacts {
   }
   const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
   const isPublic = saysOutside || [titlesOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
-  // On a site that is open to all, whoever asks is one of the company only if something says so.
-  const isOpen = document.format === 'issue-form' || document.format === 'issue-template' || isJsonForm(document.format)
+  // On a site that is open to all, whoever asks is one of the company only if something says so; what other formats are put up on, they do not say.
+  const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
   const hasInsider = labelled.some(({label}) => isInsider(label.text))
   const isForOutsiders = isPublic && !hasInsider
   const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))
@@ -174,6 +174,16 @@ function meansRequester(field: Field, document: Document): boolean {
   if (requester.test(helpOf(field)) || requester.test(document.sections[field.section]?.title ?? '')) return true
   const personal = factsOfForm(document).personal.get(field.section)
   return personal !== undefined && personal.size > (personal.has(field.label) ? 1 : 0)
+}
+
+const ofPerson =
+  /^\W*(?:(?:\d+|section \w+|part \w+)\W+)?(?:about (?:you|the (?:requester|requestor|applicant|employee))|your (?:own )?(?:details|information|info|work|job|role|profile|data)|(?:request(?:e|o)r|applicant|submitter|employee|staff|user|personal|contact)(?:['’]s)?(?: (?:details|information|info|data))?)\W*$/i
+const usualPlace =
+  /\byou (?:usually |normally |mainly )?(?:work|sit|are (?:usually |normally |mainly )?based)\b|\byour (?:usual|normal|main|own|base|regular|work)\b/i
+
+/** Whether the section is about the person who asks, or the help speaks of the place where they always are. */
+function isOwnPlace(field: Field, document: Document): boolean {
+  return ofPerson.test(document.sections[field.section]?.title ?? '') || usualPlace.test(helpOf(field))
 }
 
 function helpOf({help, placeholder}: Field): string {

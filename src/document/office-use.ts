@@ -1,4 +1,5 @@
 /** Remarks and labels that say somebody other than the requester fills this in. */
+import type {Block} from './document.ts'
 
 const office =
   '(?:office|official|internal|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
@@ -89,7 +90,22 @@ export function isApprovalTitle(title: string): boolean {
   return approval.test(title)
 }
 
-/** Whether a label below a heading such as “Approval” is where somebody signs. */
+/** Whoever fills the form in. */
+const filer = /\b(?:your|my|applicant|request(?:e|o)r|submitter|employee|staff member|claimant|user|member|participant|student|volunteer|parent|guardian)\b/i
+
+/** Whether a label below a heading such as “Approval” is where somebody signs who is not the requester. */
 export function isSignature(title: string, label: string): boolean {
-  return approval.test(title) && label.length <= 60 && !naming.test(label)
+  return approval.test(title) && label.length <= 60 && !naming.test(label) && !filer.test(label)
+}
+
+/** A heading that says that somebody signs, and not that somebody approves. */
+const signing = /^[^\p{L}]*(?:(?:section|part|step)\s+\w{1,3}\W+)?(signatures?|sign-?offs?|authori[sz]ations?)\W*$/iu
+const declaration =
+  /^\W*(?:I|we)\b(?:,? the undersigned,?)? (?:hereby |also |further )?(?:confirm|certify|declare|agree|understand|accept|acknowledge|consent|promise|undertake|have read|authori[sz]e (?!(?:this|the|above) (?:\w+ )?(?:request|access|application|purchase|change|expense|spending|leave)\b))|\b(?:by|in) signing\b/i
+
+/** Whether a section is where the requester signs: its title speaks of no approving, and it is a signature's, or somebody declares something in it, or a label names the requester. */
+export function isOwnSignature(title: string, blocks: readonly Pick<Block, 'role' | 'text'>[]): boolean {
+  const [, what = ''] = signing.exec(title) ?? []
+  if (what === '') return false
+  return /^signature/i.test(what) || blocks.some(({role, text}) => declaration.test(text) || (role === 'label' && filer.test(text)))
 }

@@ -1,5 +1,6 @@
 import type {Document, Field, Section} from './document.ts'
-import {approvalLabel, areTickedByOffice, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
+import {groupBy} from './group.ts'
+import {approvalLabel, areTickedByOffice, isOwnSignature, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** Whether a field of the requester's form is there for the office: the approver, IT or an administrator. */
@@ -26,9 +27,26 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   )
     return true
   const remarked = officeRemarks(document)
+  const signed = requesterSigns(document)
   return sectionsOver(field.section, document.sections).some(
-    (section) => (section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label))) || remarked.has(section),
+    (section) =>
+      (section.title !== label && (saysOfficeUse(section.title) || (!signed.has(section) && isSignature(section.title, label)))) || remarked.has(section),
   )
+}
+
+const signatures = new WeakMap<Document, ReadonlySet<Section>>()
+
+/** The sections in which the requester signs. */
+function requesterSigns(document: Document): ReadonlySet<Section> {
+  const known = signatures.get(document)
+  if (known) return known
+  const blocks = groupBy(
+    document.blocks.filter(({role}) => role !== 'heading'),
+    ({section}) => section,
+  )
+  const found = new Set(document.sections.filter(({title}, i) => isOwnSignature(title, blocks.get(i) ?? [])))
+  signatures.set(document, found)
+  return found
 }
 
 const remarks = new WeakMap<Document, ReadonlySet<Section>>()
