@@ -63,6 +63,57 @@ export function isForeign(text: string, language = 'en'): boolean {
   return counts.others >= Math.max(2, all * 0.1) && counts.others + counts.shared >= all * 0.2
 }
 
+/** The most words of a scrap: a label, an item, a short sentence. */
+const scrap = 20
+/** Function words of others that English has as words of its own or in what it borrowed (“per site”, “en route”, “et al”). */
+const borrowed: ReadonlySet<string> = new Set('per en die van also hat con son pour par dos das pas den et al est el pro'.split(' '))
+const accented = /[\u00C0-\u024F]/
+const capitals = /(?<![\w-])[A-Z]{2,7}(?![\w-])/g
+
+/**
+ * The signs in a few words that they are in another language: none when a function word of the document's own
+ * language is among them. “De la Cruz” is a name.
+ */
+function foreignSigns(text: string, language: string): {readonly isOpen: boolean; readonly others: number} {
+  const words = text.length <= scrap * 12 ? (text.match(notAscii.test(text) ? standing : standingAscii) ?? []) : []
+  if (words.length === 0 || words.length > scrap) return {isOpen: false, others: 0}
+  const signs = known.get(language) ?? signsOf(language)
+  known.set(language, signs)
+  let others = 0
+  for (const [i, word] of words.entries()) {
+    const plain = likeSentence(word)
+    const sign = signs.get(plain)
+    if (sign === 'own') return {isOpen: false, others: 0}
+    if (sign === 'others' && !borrowed.has(plain) && !/^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? '')) others++
+  }
+  return {isOpen: true, others}
+}
+
+/**
+ * The blocks that are in the language of their document. Of a few words that is
+ * seldom sure: two function words of another language show it, one beside a
+ * letter with an accent, or one in a document with such passages; and there
+ * also capitals that stand in one of them, in a block with no word of its own.
+ */
+export function ownBlocks(blocks: readonly Block[], language: string): readonly Block[] {
+  const pack = packOf(language)
+  if (pack === undefined) return blocks
+  // Of a language that is only told from others, a few words are seldom known.
+  const isWellKnown = pack.abbreviations !== undefined
+  const foreign = new Set<Block>()
+  const open: {readonly block: Block; readonly others: number}[] = []
+  for (const block of blocks) {
+    const isSure = isForeign(block.text, language)
+    const {isOpen, others} = isSure || !isWellKnown ? {isOpen: false, others: 0} : foreignSigns(block.text, language)
+    if (isSure || others >= 2 || (others === 1 && accented.test(block.text))) foreign.add(block)
+    else if (isOpen) open.push({block, others})
+  }
+  if (foreign.size === 0) return blocks
+  const short = new Set([...foreign].flatMap(({text}) => text.match(capitals) ?? []))
+  for (const {block, others} of open) if (others > 0 || block.text.match(capitals)?.some((word) => short.has(word))) foreign.add(block)
+  return blocks.filter((block) => !foreign.has(block))
+}
+
 /** A word as it stands inside a sentence: a first capital is lowered; capitals throughout are a short name, and no function word. */
 function likeSentence(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1)
