@@ -25,7 +25,25 @@ function signsOf(language: string): Signs {
     packs.flatMap(({code, functionWords}) => (code === language ? [] : [...wordsIn(functionWords)].filter((word) => !/^[a-z]$/.test(word)))),
   )
   const words = new Set([...own, ...others])
-  return new Map([...words].map((word) => [word, !others.has(word) ? 'own' : own.has(word) ? 'shared' : 'others']))
+  const isShared = (word: string): boolean => own.has(word) || (language === 'en' && inEnglish.has(word))
+  return new Map([...words].map((word) => [word, !others.has(word) ? 'own' : isShared(word) ? 'shared' : 'others']))
+}
+
+/** Function words of others that English has as words of its own or in what it borrowed: “per site”, “en route”, “et al”. */
+const inEnglish: ReadonlySet<string> = new Set('per en die van also hat con son pour par dos das pas den et al est el pro'.split(' '))
+/** Before a word with a capital these are part of a name: “María de la Cruz”. */
+const particles: ReadonlySet<string> = new Set('de la le du del della di da van von der den dos das el'.split(' '))
+
+/** What the words of a text show that a language or others have as function words, from its end. */
+function* signsIn(words: readonly string[], signs: Signs): Iterable<'own' | 'others' | 'shared'> {
+  let isBeforeName = false
+  for (const word of words.toReversed()) {
+    const plain = likeSentence(word)
+    const sign = signs.get(plain)
+    if (isBeforeName && particles.has(plain)) continue
+    isBeforeName = /^\p{Lu}\p{Ll}/u.test(word)
+    if (sign) yield sign
+  }
 }
 
 const notAscii = /[^\0-\x7f]/
@@ -53,9 +71,7 @@ export function isForeign(text: string, language = 'en'): boolean {
   const signs = known.get(language) ?? signsOf(language)
   known.set(language, signs)
   const counts = {own: 0, others: 0, shared: 0}
-  for (const word of text.match(notAscii.test(text) ? standing : standingAscii) ?? []) {
-    const sign = signs.get(likeSentence(word))
-    if (sign === undefined) continue
+  for (const sign of signsIn(text.match(notAscii.test(text) ? standing : standingAscii) ?? [], signs)) {
     counts[sign]++
     // Most passages are in the language of their document, which a few words show.
     if (counts.own >= all * 0.1) return false
@@ -65,35 +81,26 @@ export function isForeign(text: string, language = 'en'): boolean {
 
 /** The most words of a scrap: a label, an item, a short sentence. */
 const scrap = 20
-/** Function words of others that English has as words of its own or in what it borrowed (“per site”, “en route”, “et al”). */
-const borrowed: ReadonlySet<string> = new Set('per en die van also hat con son pour par dos das pas den et al est el pro'.split(' '))
 const accented = /[\u00C0-\u024F]/
-const capitals = /(?<![\w-])[A-Z]{2,7}(?![\w-])/g
 
-/**
- * The signs in a few words that they are in another language: none when a function word of the document's own
- * language is among them. “De la Cruz” is a name.
- */
-function foreignSigns(text: string, language: string): {readonly isOpen: boolean; readonly others: number} {
+/** How many function words of others are in a few words; undefined for more of them, and where one is of the document's own language. */
+function othersIn(text: string, language: string): number | undefined {
   const words = text.length <= scrap * 12 ? (text.match(notAscii.test(text) ? standing : standingAscii) ?? []) : []
-  if (words.length === 0 || words.length > scrap) return {isOpen: false, others: 0}
+  if (words.length === 0 || words.length > scrap) return undefined
   const signs = known.get(language) ?? signsOf(language)
   known.set(language, signs)
   let others = 0
-  for (const [i, word] of words.entries()) {
-    const plain = likeSentence(word)
-    const sign = signs.get(plain)
-    if (sign === 'own') return {isOpen: false, others: 0}
-    if (sign === 'others' && !borrowed.has(plain) && !/^\p{Lu}\p{Ll}/u.test(words[i + 1] ?? '')) others++
+  for (const sign of signsIn(words, signs)) {
+    if (sign === 'own') return undefined
+    if (sign === 'others') others++
   }
-  return {isOpen: true, others}
+  return others
 }
 
 /**
  * The blocks that are in the language of their document. Of a few words that is
  * seldom sure: two function words of another language show it, one beside a
- * letter with an accent, or one in a document with such passages; and there
- * also capitals that stand in one of them, in a block with no word of its own.
+ * letter with an accent, or one in a document with such passages.
  */
 export function ownBlocks(blocks: readonly Block[], language: string): readonly Block[] {
   const pack = packOf(language)
@@ -101,16 +108,15 @@ export function ownBlocks(blocks: readonly Block[], language: string): readonly 
   // Of a language that is only told from others, a few words are seldom known.
   const isWellKnown = pack.abbreviations !== undefined
   const foreign = new Set<Block>()
-  const open: {readonly block: Block; readonly others: number}[] = []
+  const open: Block[] = []
   for (const block of blocks) {
     const isSure = isForeign(block.text, language)
-    const {isOpen, others} = isSure || !isWellKnown ? {isOpen: false, others: 0} : foreignSigns(block.text, language)
+    const others = isSure || !isWellKnown ? 0 : (othersIn(block.text, language) ?? 0)
     if (isSure || others >= 2 || (others === 1 && accented.test(block.text))) foreign.add(block)
-    else if (isOpen) open.push({block, others})
+    else if (others === 1) open.push(block)
   }
   if (foreign.size === 0) return blocks
-  const short = new Set([...foreign].flatMap(({text}) => text.match(capitals) ?? []))
-  for (const {block, others} of open) if (others > 0 || block.text.match(capitals)?.some((word) => short.has(word))) foreign.add(block)
+  for (const block of open) foreign.add(block)
   return blocks.filter((block) => !foreign.has(block))
 }
 

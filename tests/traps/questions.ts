@@ -110,6 +110,20 @@ export const questions: readonly FalseAlarm[] = [
     flags: ['no-known-question: Requester name'],
   },
   {
+    title: 'who files signs for himself',
+    rules: ['no-office-use-fields'],
+    kind: 'form',
+    text: '# Key form\n\nDoor: ____\n\n## Authorization\n\nI authorize the porter to keep my number.\n\nSignature: ____\n\n## Sign-off\n\nEmployee signature: ____\n\nDay: ____\n\n## Signatures\n\nApplicant: ____\n\nManager signature: ____\n',
+    flags: ['no-office-use-fields: Manager signature'],
+  },
+  {
+    title: 'whoever approves signs for the office',
+    rules: ['no-office-use-fields'],
+    kind: 'form',
+    text: '# Key form\n\nDoor: ____\n\n## Authorization\n\nI authorize this request.\n\nSignature: ____\n\nDay: ____\n\n## Approvals and signatures\n\nRequester signature: ____\n\nSignature: ____\n\nDay: ____\n',
+    flags: ['no-office-use-fields: Authorization', 'no-office-use-fields: Approvals and signatures'],
+  },
+  {
     title: 'a list that staff work through asks nobody and awaits no answer',
     rules: ['no-office-use-fields', 'max-fields', 'require-response-time'],
     kind: 'form',
