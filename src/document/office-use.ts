@@ -11,7 +11,10 @@ const remarks: readonly RegExp[] = [
   // “Office use only”, “(admin only)”, “For reviewers only”; a bare “staff only” says who may read.
   new RegExp(String.raw`\b(?:${office}|it|security|staff|department(?:al)?)['’]?s?(?:\s+(?:team|staff|department|office))?\s+use\s+only\b`, 'i'),
   new RegExp(String.raw`^\W*(?:for\s+)?(?:${office}|it|security|staff)['’]?s?(?:\s+(?:team|department))?\s+use\W*$`, 'i'),
-  new RegExp(String.raw`\bfor\s+(?:the\s+)?(?:\w+\s+)?(?:${desk}|office|it|staff)(?:\s+team)?(?:\s+to (?:complete|fill)|\s+only)\b`, 'i'),
+  new RegExp(
+    String.raw`\bfor\s+(?:the\s+)?(?:\w+\s+)?(?:${desk}|office|it|staff|finance|accounts|payroll|procurement|purchasing|facilities|security)(?:\s+(?:team|department|office))?(?:\s+to (?:complete|fill)|\s+only)\b`,
+    'i',
+  ),
   new RegExp(String.raw`[([]\s*(?:for\s+(?:the\s+)?)?(?:${desk}|office|staff|internal)(?:\s+(?:team|use))?(?:\s+only)?\s*[)\]]`, 'i'),
   new RegExp(String.raw`^\W*for\s+(?:the\s+)?(?:(?:project|repo(?:sitory)?|core|it|support)\s+)?${desk}(?:\s+team)?\W*$`, 'i'),
   new RegExp(String.raw`\b(?:completed|filled (?:in|out)|filled|entered|populated|actioned) by\s+${actor}`, 'i'),
@@ -46,7 +49,7 @@ const done =
 
 /** A label of something that only comes to be known after the form was sent. */
 export const officeLabel = new RegExp(
-  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:(?:line |direct )?manager|supervisor|(?:system |data )?owner|head of department|director|security|finance|it|approver)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
+  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:(?:line |direct )?manager|supervisor|(?:system |data )?owner|head of department|director|security|finance|it|approver)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:(?:counter-?)?signature|sign-?off|authori[sz]ation) (?:of|by) (?:the |your |my )?(?:(?:line |direct )?manager|supervisor|(?:system |data |budget )?owner|head of department|director|approver)|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
   'i',
 )
 

@@ -124,6 +124,20 @@ export const questions: readonly FalseAlarm[] = [
     flags: ['no-office-use-fields: Authorization', 'no-office-use-fields: Approvals and signatures'],
   },
   {
+    title: 'a line further down leaves what is behind it to the office, and not what is before it',
+    rules: ['no-office-use-fields', 'no-known-question'],
+    kind: 'form',
+    text: '# Key form\n\n## Door\n\nColour of the door: ____\n\nYour name: ____\n\nFor porters only:\n\n**For office use only**\n\nKey cut by: ____\n\nDate: ____\n\n## Lock\n\nIts number: ____\n',
+    flags: ['no-known-question: Your name', 'no-office-use-fields: For office use only'],
+  },
+  {
+    title: 'a remark below the title says who may read it',
+    rules: ['no-office-use-fields', 'no-known-question'],
+    kind: 'form',
+    text: '# Key form\n\nInternal use only\n\nYour name: ____\n\nColour of the door: ____\n\n## For finance only\n\nAccount: ____\n\n## Signatures\n\nSignature: ____\n\nSignature of the line manager: ____\n',
+    flags: ['no-known-question: Your name', 'no-office-use-fields: Account', 'no-office-use-fields: Signature of the line manager'],
+  },
+  {
     title: 'a list that staff work through asks nobody and awaits no answer',
     rules: ['no-office-use-fields', 'max-fields', 'require-response-time'],
     kind: 'form',

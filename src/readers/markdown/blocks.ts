@@ -3,7 +3,9 @@ import {saysOfficeUse} from '../../document/office-use.ts'
 import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
+import {lastComment, leadsOn, opensAnswerTable} from './below.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
+import {withoutDirectives} from './directives.ts'
 import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, verbatim, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
@@ -12,10 +14,6 @@ import {type Part, readParts, type TextPart} from './parts.ts'
 import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
 import {answerCells} from './tables.ts'
 import {titleOf} from './title.ts'
-
-/** What linters and formatters are told: `untape-disable …`, `prettier-ignore`, `vale off`. */
-const forProgram =
-  /^\s*(?:[a-z]+(?:-[a-z]+)*-(?:disable|enable|ignore)(?:-[a-z]+)*\b|(?:vale|alex|lint) (?:[\w.-]+ = |on\b|off\b|disable\b|enable\b|ignore\b)|c?spell(?:-?checker)?:)/
 
 /** How a stretch of Markdown is to be read. */
 export interface BlockOptions {
@@ -59,20 +57,12 @@ class BlockReader {
     this.#source = source
     this.#into = into
     this.#options = options
-    const read = parts.filter((part) => !this.#isForProgram(part))
+    const read = withoutDirectives(parts, source, into, options.origin)
     this.#parts = options.isTemplate ? read.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : read
     this.#title = options.findFields ? titleOf(this.#parts, source, options.names ?? []) : undefined
     this.#hasChapters = parts.filter((part) => part.type === 'text' && part.depth === 1).length > 1
     this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
-  }
-
-  /** Whether a part is a comment that steers a program and tells nobody anything; it is put by. */
-  #isForProgram(part: Part): boolean {
-    if (part.type !== 'comment' || !forProgram.test(this.#source.slice(part.inner.start, part.inner.end))) return false
-    const {origin} = this.#options
-    this.#into.addComment(composeSpan(part.span, origin), composeSpan(part.inner, origin))
-    return true
   }
 
   /** Reads the part at `i` and what belongs to it; returns where to go on. */
@@ -123,11 +113,11 @@ class BlockReader {
       const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && (part.depth > 1 || this.#hasChapters)))
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
-    const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
-    const isQuestion = after > end && isBoundary(this.#parts[after]) && !this.#leadsOn(part, after)
+    const after = Math.max(this.#afterInstructions(end), this.#options.isTemplate ? lastComment(this.#parts, end) : end)
+    const isQuestion = after > end && isBoundary(this.#parts[after]) && !leadsOn(this.#parts, part, after)
     if (isQuestion) return this.#written(part, i, after, 'heading')
     const place = this.#placeBelow(part, i)
-    const isPlace = place && isBoundary(this.#parts[place.end]) && !this.#leadsOn(part, place.end)
+    const isPlace = place && isBoundary(this.#parts[place.end]) && !leadsOn(this.#parts, part, place.end)
     return isPlace ? this.#written(part, i, place.end, 'heading', place) : this.#add(part, i)
   }
 
@@ -169,22 +159,6 @@ class BlockReader {
 
   #isTitle(i: number): boolean {
     return !this.#parts.slice(0, Math.min(i, 8)).some(({type}) => type === 'text') && i < 8
-  }
-
-  /** Whether “Please give the following:” stands between a heading and the headings below it that ask. */
-  #leadsOn(heading: TextPart, at: number): boolean {
-    const [last, next] = [this.#parts[at - 1], this.#parts[at]]
-    return last?.type === 'text' && /:\s*$/.test(last.text.text) && next?.type === 'text' && next.depth > heading.depth
-  }
-
-  /** Behind the comment that ends a template's section of plain paragraphs: it stands where the answer goes. */
-  #lastComment(from: number): number {
-    if (!this.#options.isTemplate) return from
-    let end = from
-    for (let next = this.#parts[end]; next && end < from + 8; next = this.#parts[++end]) {
-      if (next.type !== 'comment' && !(next.type === 'text' && next.node === 'paragraph')) break
-    }
-    return end > from + 1 && this.#parts[end - 1]?.type === 'comment' ? end : from
   }
 
   /** Where the paragraphs and comments end that only say what to write. */
@@ -343,21 +317,12 @@ class BlockReader {
     if (!next || next.type === 'comment' || next.type === 'rule') return true
     if (next.type !== 'text') return false
     // A table that is to be filled in asks its own questions.
-    if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
+    if (next.node === 'heading' || opensAnswerTable(this.#parts, i + 1, this.#answerCells)) return true
     if (next.quoted && !part.quoted) return false
     if (next.node === 'paragraph' && (isPrompt(next.text.text) || (this.#options.isTemplate && !this.#isLabel(next) && isInstruction(next, true)))) return true
     if (part.list > 0) return next.list <= part.list
     // In running text a bold line may head other bold lines with text or code below them.
     return startsLikeLabel(next, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== 'code')
-  }
-
-  #isAnswerTable(from: number): boolean {
-    for (let i = from; i < this.#parts.length; i++) {
-      const part = this.#parts[i]
-      if (part?.type !== 'text' || !part.cell) return false
-      if (this.#answerCells.has(part.span.start)) return true
-    }
-    return false
   }
 
   #boldField(part: TextPart, {label, help}: {label: Line; help: readonly Line[]}, i: number): number {
