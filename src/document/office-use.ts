@@ -47,9 +47,13 @@ export function saysOfficeUse(text: string): boolean {
 const done =
   'approved|authori[sz]ed|granted|processed|completed|reviewed|actioned|received|verified|provisioned|closed|checked|assigned|triaged|revoked|resolved'
 
+/** Who signs what others ask for. */
+const signatory =
+  '(?:(?:line |direct )?manager|supervisor|(?:system |data |budget )?owner|head of (?:\\w+ )?\\w+|(?:team|group|project|section|unit|division|department) (?:leader|lead|head)|director|approver)'
+
 /** A label of something that only comes to be known after the form was sent. */
 export const officeLabel = new RegExp(
-  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:(?:line |direct )?manager|supervisor|(?:system |data )?owner|head of department|director|security|finance|it|approver)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:(?:counter-?)?signature|sign-?off|authori[sz]ation) (?:of|by) (?:the |your |my )?(?:(?:line |direct )?manager|supervisor|(?:system |data |budget )?owner|head of department|director|approver)|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
+  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:${signatory}|security|finance|it)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:(?:counter-?)?signature|sign-?off|authori[sz]ation) (?:of|by) (?:the |your |my )?${signatory}|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
   'i',
 )
 

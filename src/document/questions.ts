@@ -37,8 +37,8 @@ export function isOfficeUse(field: Field, document: Document): boolean {
 
 const signatures = new WeakMap<Document, ReadonlySet<Section>>()
 
-/** The sections in which the requester signs. */
-function requesterSigns(document: Document): ReadonlySet<Section> {
+/** The sections in which the requester signs, and perhaps others. */
+export function requesterSigns(document: Document): ReadonlySet<Section> {
   const known = signatures.get(document)
   if (known) return known
   const blocks = groupBy(

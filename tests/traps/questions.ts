@@ -134,8 +134,13 @@ export const questions: readonly FalseAlarm[] = [
     title: 'a remark below the title says who may read it',
     rules: ['no-office-use-fields', 'no-known-question'],
     kind: 'form',
-    text: '# Key form\n\nInternal use only\n\nYour name: ____\n\nColour of the door: ____\n\n## For finance only\n\nAccount: ____\n\n## Signatures\n\nSignature: ____\n\nSignature of the line manager: ____\n',
-    flags: ['no-known-question: Your name', 'no-office-use-fields: Account', 'no-office-use-fields: Signature of the line manager'],
+    text: '# Key form\n\nInternal use only\n\nYour name: ____\n\nColour of the door: ____\n\n## For finance only\n\nAccount: ____\n\n## Signatures\n\nSignature: ____\n\nSignature of the line manager: ____\n\nGroup leader’s signature: ____\n',
+    flags: [
+      'no-known-question: Your name',
+      'no-office-use-fields: Account',
+      'no-office-use-fields: Signature of the line manager',
+      'no-office-use-fields: Group leader’s signature',
+    ],
   },
   {
     title: 'a list that staff work through asks nobody and awaits no answer',
