@@ -63,6 +63,12 @@ describe('fields of Markdown forms', () => {
       ['long-text: Which door?'],
     ],
     [
+      'a title that is the name and stands above all',
+      '---\nname: Visit\nabout: Plan one\n---\n\n# Visit\n\nDescribe your visit.\n\n## Who comes?\n\n## When?',
+      'issue-template',
+      ['long-text: Who comes?', 'long-text: When?'],
+    ],
+    [
       'a first heading that asks',
       '# What we need\n\n[the thing]\n\n## By when\n\n<!-- a day -->',
       'issue-template',

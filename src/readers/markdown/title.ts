@@ -9,7 +9,7 @@ import {asksItself, isBold, isBoundary} from './prompts.ts'
 const formName = /^(?!.*\b(?:of|for|in|with|to|this|your|the)\b)\W*(?:[\p{L}\p{N}/&'’-]+\s+){1,5}(?:request|form|application|questionnaire|template)\W*$/iu
 /** What is said of a form as a whole: “Please fill in all sections below”. */
 const ofWhole =
-  /\b(?:thanks?(?: you)?|this (?:form|template|issue|request|ticket|page)|below|(?:all|every|each) (?:of )?(?:the )?(?:sections?|fields?|questions?|parts?|headings?)|the (?:sections|fields|questions|headings)|before (?:you|submitting|opening|filing|sending))\b/i
+  /\b(?:thanks?(?: you)?|this (?:form|template|issue|request|ticket|page)|below|(?:all|every|each) (?:of )?(?:the )?(?:sections?|fields?|questions?|parts?|headings?)|the (?:sections|fields|questions|headings)|as much (?:detail|information) as|before (?:you|submitting|opening|filing|sending))\b/i
 /** The most parts between a title and the first question. */
 const most = 8
 
@@ -17,7 +17,7 @@ const most = 8
  * The part that is the name of the form, and so no question: the first text,
  * when others like it follow, and it says that it is a form, is what front
  * matter calls the form, or is the one heading above all others. What stands
- * right below it, if anything, is said of the whole form.
+ * right below it, if anything, is said of the whole form, unless it is both.
  */
 export function titleOf(parts: readonly Part[], source: string, names: readonly string[]): TextPart | undefined {
   const at = parts.findIndex(({type}) => type === 'text')
@@ -30,11 +30,12 @@ export function titleOf(parts: readonly Part[], source: string, names: readonly 
   const headings = later.filter(({node}) => node === 'heading')
   if (headings.length === 0 && !later.some((part) => isLabel(part, source))) return undefined
   const said = `${below} ${textBelow(parts, at + 1, source)}`.trim()
-  if (said !== '' && !ofWhole.test(said)) return undefined
-  if (formName.test(text)) return first
-  const isTop = isHeading && headings.length > 0 && headings.every(({depth}) => depth > first.depth)
   const key = wordKey(text)
-  return said !== '' && (isTop || names.some((name) => wordKey(name) === key)) ? first : undefined
+  const isNamed = names.some((name) => wordKey(name) === key)
+  const isTop = isHeading && headings.length > 0 && headings.every(({depth}) => depth > first.depth)
+  if (isNamed && isTop) return first
+  if (said !== '' && !ofWhole.test(said)) return undefined
+  return formName.test(text) || (said !== '' && (isTop || isNamed)) ? first : undefined
 }
 
 /** What stands between a title and the next heading, rule or bold label. */
