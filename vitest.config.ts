@@ -10,5 +10,7 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, ...others],
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // By default one core is left alone: on two cores, half the time.
+    maxWorkers: '100%',
   },
 })

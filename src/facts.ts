@@ -23,6 +23,17 @@ export interface Related {
   readonly facts: Facts
 }
 
+/** Which of the documents around one are asked; without a word all of them. */
+export interface Asked {
+  /** Only those that may say something of a word in capitals are needed; others may be among them. */
+  readonly word?: string
+  /** So many are enough. */
+  readonly most?: number
+}
+
+/** What stands around a document, sorted by path; a document may have to be read for it. */
+export type RelatedTo = (asked?: Asked) => readonly Related[]
+
 const gathered = new WeakMap<Document, Facts>()
 
 /** The facts of a document, gathered once. */
@@ -33,16 +44,32 @@ export function factsOf(document: Document): Facts {
 }
 
 function gather(document: Document): Facts {
-  const asked = document.kind === 'form' ? document.fields.filter((field) => asksRequester(field, document)) : []
-  const filing = document.kind === 'form' ? filingOf(document, asked) : ''
+  // What has no fields asks nothing: its kind, which takes a while, is not worked out for this.
+  const isForm = document.fields.length > 0 && document.kind === 'form'
+  const asked = isForm ? document.fields.filter((field) => asksRequester(field, document)) : []
+  const filing = isForm ? filingOf(document, asked) : ''
   const defined = spelledOut(document.blocks)
-  const uses = [...namesIn(document.blocks)].filter((name) => !defined.has(name)).sort()
+  const uses = [...namesIn(document.blocks)].filter((name) => !defined.has(name) && maySayOf(name, document)).sort()
   return {
-    acronyms: [...defined].sort(),
+    acronyms: [...defined].filter((name) => maySayOf(name, document)).sort(),
     ...(uses.length > 0 ? {uses} : {}),
     questions: asked.map(({label}) => questionKey(label?.text ?? '')),
     ...(filing === '' ? {} : {filing}),
   }
+}
+
+/**
+ * Whether a document may say something of a word in capitals, by its source
+ * alone, so that a Markdown file without it need not be parsed. A word that is
+ * broken up in its source (“R**TO**”) is no fact.
+ */
+export function maySayOf(word: string, {format, source}: Pick<Document, 'format' | 'source'>): boolean {
+  return (format !== 'markdown' && format !== 'issue-template') || source.includes(longestRun(word))
+}
+
+/** The longest part of a word that no escape stands in: of “R&D”, which may be “R&amp;D”, one letter. */
+function longestRun(word: string): string {
+  return word.split(/[^A-Za-z0-9]+/).reduce((longest, run) => (run.length > longest.length ? run : longest), '')
 }
 
 /** Labels, people and project that a filed form gets, the start of its title, and the outlines in its fields. */
@@ -56,7 +83,7 @@ function textOf(value: unknown): string {
 }
 
 /** Forms around one of so many different questions at least that share them and are filed alike; of two, only the one whose path comes second names the other. */
-export function alikeForms(document: Document, related: () => readonly Related[], least: number): {path: string; shared: number; count: number}[] {
+export function alikeForms(document: Document, related: RelatedTo, least: number): {path: string; shared: number; count: number}[] {
   const own = factsOf(document)
   const keys = [...new Set(own.questions)].filter((key) => key !== '')
   if (keys.length < least) return []

@@ -3,7 +3,7 @@ import {groupBy} from './document/group.ts'
 import {type Placed, placer} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import {type Span, spanOf} from './document/text.ts'
-import type {Related} from './facts.ts'
+import type {RelatedTo} from './facts.ts'
 import type {Finding, Severity} from './finding.ts'
 import {fingerprintOf, normalise} from './fingerprint.ts'
 import type {Glossary} from './language/glossary.ts'
@@ -26,7 +26,7 @@ export interface LintInput {
   readonly settings?: Readonly<Record<string, RuleSetting>>
   readonly surroundings?: Surroundings
   /** What documents around this one say. */
-  readonly related?: () => readonly Related[]
+  readonly related?: RelatedTo
   /** YYYY-MM-DD, for suppressions that expire and reviews that are due. */
   readonly today: string
 }

@@ -10,7 +10,7 @@ import {type Anchor, startFinder} from './document/paragraphs.ts'
 import {type Placed, placer} from './document/place.ts'
 import {asksRequester} from './document/questions.ts'
 import type {Span} from './document/text.ts'
-import type {Facts, Related} from './facts.ts'
+import type {Facts, RelatedTo} from './facts.ts'
 import {type Finding, withoutLines} from './finding.ts'
 import type {Glossary} from './language/glossary.ts'
 import {lintDocument} from './lint.ts'
@@ -74,7 +74,7 @@ export interface Version {
 export interface Around {
   /** What its repository says for it. */
   readonly surroundings: Surroundings
-  readonly related: () => readonly Related[]
+  readonly related: RelatedTo
   /** Where it links to, from the root of the tree. */
   readonly links: readonly string[]
   /** Whether another day may have other findings. */
@@ -109,7 +109,9 @@ export class TreeLinter {
     const read = this.#prepare(file)
     if (!read) return undefined
     const {document, settings, glossary, said, surroundings} = read
-    const related = once(() => this.#neighbours.relatedTo({...document, path: file.path}))
+    const {format, links} = document
+    const all = once(() => this.#neighbours.relatedTo({path: file.path, format, links}))
+    const related: RelatedTo = (asked) => (asked ? this.#neighbours.relatedTo({path: file.path, format, links}, asked) : all())
     const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
     let views: Views | undefined
     const opened = (): OpenedDocument => {

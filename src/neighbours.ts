@@ -1,7 +1,8 @@
 /** Reads the facts of the files around a document; each file is read once. */
 import type {Document} from './document/document.ts'
-import {type Facts, factsOf, type Related} from './facts.ts'
-import {linkedPaths, relatedPaths} from './related.ts'
+import {type Asked, type Facts, factsOf, maySayOf, type Related} from './facts.ts'
+import {isMarkdown, textOf} from './read.ts'
+import {linkedPaths, maxRelated, relatedPaths} from './related.ts'
 import type {Tree} from './tree.ts'
 
 /** How much text is kept of documents that were read for their facts, in UTF-16 units, until it is their turn to be linted. */
@@ -53,6 +54,9 @@ export class Neighbours {
   readonly #facts = new Map<string, Facts | undefined>()
   readonly #documents = new Map<string, Document>()
   #kept = 0
+  /** Files that are searched for words and not parsed yet. */
+  readonly #texts = new Map<string, string>()
+  #lettersKept = 0
   readonly #names: NamesInFolders
 
   constructor(tree: Tree, read: ReadFile, {isDue = () => true, known = new WeakMap(), files}: NeighbourOptions = {}) {
@@ -65,9 +69,10 @@ export class Neighbours {
   }
 
   /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
-  relatedTo(document: Pick<Document, 'path' | 'format' | 'links'>): Related[] {
+  relatedTo(document: Pick<Document, 'path' | 'format' | 'links'>, {word, most}: Asked = {}): Related[] {
     const {path, format} = document
-    return relatedOf(path, {format, links: linkedPaths(document)}, this.#names, (one) => this.factsOf(one))
+    const facts = (one: string): Facts | undefined => (word === undefined || this.#maySayOf(word, one) ? this.factsOf(one) : undefined)
+    return relatedOf(path, {format, links: linkedPaths(document)}, this.#names, facts, most)
   }
 
   /** The document of a file that was read for its facts, handed out once; undefined for any other. */
@@ -92,6 +97,24 @@ export class Neighbours {
     const facts = known ? known.facts : this.#readFacts(path)
     this.#facts.set(path, facts)
     return facts
+  }
+
+  /** Whether a file may say something of a word. What is known already, or will be linted anyway, is not searched. */
+  #maySayOf(word: string, path: string): boolean {
+    if (this.#facts.has(path) || !isMarkdown(path) || this.#isDue(path)) return true
+    const source = this.#texts.get(path) ?? textOf(this.#tree.read(path) ?? new Uint8Array())
+    this.#keepText(path, source)
+    return maySayOf(word, {format: 'markdown', source})
+  }
+
+  #keepText(path: string, text: string): void {
+    if (this.#texts.has(path)) return
+    this.#lettersKept += text.length
+    if (this.#lettersKept > mostKept) {
+      this.#texts.clear()
+      this.#lettersKept = text.length
+    }
+    this.#texts.set(path, text)
   }
 
   #readFacts(path: string): Facts | undefined {
@@ -137,15 +160,17 @@ export class NamesInFolders {
   }
 }
 
-/** The files around one that have something to say, sorted by path. */
+/** The files around one that have something to say, so many at most, sorted by path. */
 export function relatedOf(
   path: string,
   {format, links}: Pick<Acquaintance, 'format' | 'links'>,
   names: NamesInFolders,
   factsOf: (path: string) => Facts | undefined,
+  most = maxRelated,
 ): Related[] {
   const related: Related[] = []
   for (const one of relatedPaths(path, format, links, (folder) => names.in(folder))) {
+    if (related.length >= most) break
     const facts = factsOf(one)
     if (facts && facts.acronyms.length + facts.questions.length + (facts.uses?.length ?? 0) > 0) related.push({path: one, facts})
   }

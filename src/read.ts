@@ -1,6 +1,7 @@
 import {decideAudience} from './document/audience.ts'
 import type {Audience, Block, Document, Format, Kind} from './document/document.ts'
 import {decideKind} from './document/kind.ts'
+import {once} from './document/once.ts'
 import {detectLanguage} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
@@ -113,6 +114,16 @@ export function isReadable(path: string): boolean {
   return isPage || (wordPath.test(path) && !openMark.test(path) && !reviewedPath.test(path)) || isYaml(path) || isJson(path)
 }
 
+/** Whether a path alone says that a file is Markdown. */
+export function isMarkdown(path: string): boolean {
+  return markdownPath.test(path)
+}
+
+/** The text of some bytes, for a search: what is no text becomes replacement characters. */
+export function textOf(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes).name).decode(bytes)
+}
+
 /** The most bytes that a file may have, by its path: pictures count in a Word file. */
 export function mostBytes(path: string): number {
   return wordPath.test(path) ? zipLimits.archive : maxBytes
@@ -126,16 +137,28 @@ export function mostBytes(path: string): number {
  */
 export function readDocument(input: ReadInput): Document {
   const {source, format, into, meta, notChecked, paragraphs} = readSource(input)
-  const prose = into.blocks.map(({text}) => text).join('\n')
   const {blocks, fields, sections, codeBlocks} = into
-  const facts = {path: input.path, format, meta, blocks, fields, sections, codeBlocks, words: countWords(prose)}
+  const facts = once(() => {
+    const words = countWords(blocks.map(({text}) => text).join('\n'))
+    return {path: input.path, format, meta, blocks, fields, sections, codeBlocks, words}
+  })
+  const kind = once(() => input.kind ?? decideKind(facts()))
+  const audience = once(() => input.audience ?? audienceIn(meta) ?? decideAudience(facts()))
+  const language = once(() => input.language ?? languageIn(meta) ?? detectLanguage(sentencesIn(blocks)))
   return {
     path: input.path,
     format,
     source,
-    kind: input.kind ?? decideKind(facts),
-    audience: input.audience ?? audienceIn(meta) ?? decideAudience(facts),
-    language: input.language ?? languageIn(meta) ?? detectLanguage(sentencesIn(into.blocks)),
+    // Worked out when they are asked for: of a file that is only read for what it tells others they seldom are.
+    get kind() {
+      return kind()
+    },
+    get audience() {
+      return audience()
+    },
+    get language() {
+      return language()
+    },
     blocks: into.blocks,
     fields: into.fields,
     sections: into.sections,

@@ -15,6 +15,7 @@ import {twoQuestions} from './document/double-question.ts'
 import {type FormType, formTypeOf} from './document/form-type.ts'
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
+import {memoised} from './document/memo.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {once} from './document/once.ts'
 import {openingOf, openingWords} from './document/opening.ts'
@@ -30,7 +31,7 @@ import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import {findWaiting, type Waiting} from './document/waiting.ts'
 import {isWorklist} from './document/worklist.ts'
-import {alikeForms, type Related} from './facts.ts'
+import {alikeForms, type RelatedTo} from './facts.ts'
 import {type Acronym, type AcronymsAround, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
@@ -39,7 +40,7 @@ import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
 import {findLongSentences, type LongSentence} from './language/long-sentences.ts'
-import {houseNames, namesInAddress} from './language/organisations.ts'
+import {few, isHouseName, namesInAddress} from './language/organisations.ts'
 import {packOf} from './language/packs/index.ts'
 import type {LanguagePack} from './language/packs/pack.ts'
 import {findPassives, type Passive} from './language/passives.ts'
@@ -193,12 +194,14 @@ export interface Views extends ProcessViews, BurdenViews {
 /** Formats whose answers are written into the text itself. */
 const written: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'text', 'docx'])
 
-/** What is asked of the documents around one; none is read before something is. */
-function acronymsAround(related: () => readonly Related[], repository: string | undefined): AcronymsAround {
-  const spelledOut = once(() => new Set(related().flatMap(({facts}) => facts.acronyms)))
+/** What is asked of the documents around one; none is read before something is, and then only those that may answer. */
+function acronymsAround(related: RelatedTo, repository: string | undefined): AcronymsAround {
   const inAddress = once(() => new Set(namesInAddress(repository)))
-  const onEveryPage = once(() => houseNames(related().map(({facts}) => [...facts.acronyms, ...(facts.uses ?? [])])))
-  return {isKnown: (acronym) => spelledOut().has(acronym), isOfTheHouse: (acronym) => inAddress().has(acronym) || onEveryPage().has(acronym)}
+  const areFew = once(() => related({most: few + 1}).length <= few)
+  const isKnown = memoised((word) => /[A-Z]/.test(word) && related({word}).some(({facts}) => facts.acronyms.includes(word)))
+  const uses = (word: string): number => related({word}).filter(({facts}) => facts.acronyms.includes(word) || facts.uses?.includes(word)).length
+  const isOnEveryPage = memoised((word) => isHouseName(word, uses(word), areFew))
+  return {isKnown, isOfTheHouse: (word) => inAddress().has(word) || isOnEveryPage(word)}
 }
 
 /** The views of a document, each computed once, on demand. */
@@ -206,7 +209,7 @@ export function createViews(
   document: Document,
   glossary: Glossary,
   surroundings: Surroundings = {},
-  related: () => readonly Related[] = () => [],
+  related: RelatedTo = () => [],
   today = '0000-00-00',
 ): Views {
   const protections = new Map<Block, readonly Range[]>()

@@ -36,7 +36,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/report\.ts$/, [/^src\/(?:burden|document|language)\//, /^src\/(?:facts|finding)\.ts$/]],
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
   [/^src\/tree\.ts$/, []],
-  [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|related|tree)\.ts$/]],
+  [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|read|related|tree)\.ts$/]],
   [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
   [
     /^src\/reporters\/owner\//,

@@ -3,9 +3,11 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {run} from '../src/cli/run.ts'
+import type {Asked} from '../src/facts.ts'
 import {DiskTree} from '../src/files.ts'
 import {factsOf, lint, readDocument} from '../src/index.ts'
 import {Neighbours} from '../src/neighbours.ts'
+import {encodeAs} from '../src/readers/encoding.ts'
 import {linkedPaths, relatedPaths as related} from '../src/related.ts'
 import type {FileReport} from '../src/report.ts'
 
@@ -158,5 +160,61 @@ describe('on the command line', () => {
     expect(opened.sort()).toEqual(['a.md', 'b.md', 'c.md'])
     expect(neighbours.take('c.md')).toMatchObject({path: 'c.md', source: defines})
     expect(neighbours.take('c.md')).toBeUndefined()
+  })
+
+  describe('asked for a word', () => {
+    function ask(files: Readonly<Record<string, string | Uint8Array>>) {
+      write({'.git/HEAD': '', 'a.md': asks})
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
+      const opened: string[] = []
+      const read = (path: string, content: Uint8Array) => {
+        opened.push(path)
+        return readDocument({path, content})
+      }
+      const neighbours = new Neighbours(new DiskTree(folder), read, {isDue: () => false})
+      return {opened, related: (asked?: Asked) => neighbours.relatedTo(document('a.md', asks), asked)}
+    }
+
+    test('only files whose text has it are parsed', () => {
+      const {opened, related} = ask({'b.md': defines, 'c.md': 'The big desk (BD) is here.\n', 'd.md': 'No word of it.\n', 'e.yml': form('Key')})
+      expect(related({word: 'QZRT'}).map(({path}) => path)).toContain('b.md')
+      expect(opened.sort()).toEqual(['b.md', 'e.yml'])
+      related({word: 'BD'})
+      expect(opened.sort()).toEqual(['b.md', 'c.md', 'e.yml'])
+    })
+
+    test('the same say it as when all are parsed', () => {
+      const files = {
+        'b.md': defines,
+        'c.md': 'Research and development (R&amp;D) and the QZRT agree.\n',
+        'd.md': 'The quick zone review team (Q**ZR**T) meets.\n',
+        'e.md': encodeAs(defines, new Uint8Array([0xff, 0xfe])),
+        'f.md': 'The chief desk officers (CDOs) and [QZRT](x.md).\n',
+      }
+      const all = ask(files).related()
+      for (const word of ['QZRT', 'R&D', 'CDO', 'ZR', 'NONE']) {
+        const says = ({facts}: (typeof all)[number]): boolean => facts.acronyms.includes(word) || facts.uses?.includes(word) === true
+        expect(ask(files).related({word}).filter(says), word).toEqual(all.filter(says))
+      }
+      expect(all.filter(({facts}) => facts.acronyms.includes('QZRT')).map(({path}) => path)).toEqual(['b.md', 'e.md', 'f.md'])
+    })
+
+    test('so many are enough', () => {
+      const {opened, related} = ask(Object.fromEntries(['b', 'c', 'd', 'e'].map((name) => [`${name}.md`, defines])))
+      expect(related({most: 2})).toHaveLength(2)
+      expect(opened).toEqual(['b.md', 'c.md'])
+    })
+  })
+
+  test.each([
+    [2, 2, true],
+    [2, 4, true],
+    [2, 5, false],
+    [3, 9, true],
+    [1, 1, false],
+  ])('what %i of %i documents use is a name of the house: %s', (using, of, isKnown) => {
+    const texts = Array.from({length: of}, (_, i) => (i < using ? 'We at QZRT work here.\n' : 'We at BDX work here.\n'))
+    const related = texts.map((text, i) => ({path: `${i}.md`, facts: factsOf(document(`${i}.md`, text))}))
+    expect(lint(document('a.md', asks), {related})).toHaveLength(isKnown ? 0 : 1)
   })
 })

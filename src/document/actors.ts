@@ -1,3 +1,4 @@
+import {memoised} from './memo.ts'
 import {machineAtStart, roleAtStart, roleKey, rolesIn} from './roles.ts'
 import {imperativeAt, mainClause, predicateAt, thirdPersonAt} from './verbs.ts'
 
@@ -50,7 +51,9 @@ export function isConditional(text: string): boolean {
 }
 
 /** Reads who does what in a sentence; undefined when nobody does anything in it. */
-export function readClause(sentence: string): Clause | undefined {
+export const readClause = memoised(readOne)
+
+function readOne(sentence: string): Clause | undefined {
   // “[name of the company] …” is a prompt.
   if (/^\W{0,6}\[/.test(sentence)) return undefined
   const labelled = labelOf(sentence)

@@ -180,28 +180,31 @@ const headOf = memoised((word) => ({
 /** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
   const initials = new Set<string>()
-  for (const {text} of blocks) {
-    if (!twoCapitals.test(text)) continue
-    const joined = text.includes('-the-') ? text.replace(beforeThe, '$1x') : text
-    let isBehindAnd = false
-    const heads: string[] = []
-    // Two words are a name without “and”: “Legal and Financial” makes no LF.
-    const isJoined: boolean[] = []
-    for (const word of joined.match(wordOrSign) ?? []) {
-      const {head, isAnd} = headOf(word)
-      if (head !== undefined) {
-        isJoined.push(isBehindAnd)
-        heads.push(head)
-      }
-      isBehindAnd = isAnd
-    }
-    for (let i = 0; i < heads.length; i++) {
-      let run = ''
-      for (let j = i; j < Math.min(heads.length, i + 7) && heads[j]; j++) {
-        run += heads[j]
-        if (run.length > 2 || (run.length === 2 && (j === i || !isJoined[j]))) initials.add(run)
-      }
-    }
-  }
+  for (const {text} of blocks) for (const run of twoCapitals.test(text) ? initialsOf(text) : []) initials.add(run)
   return initials
 }
+
+const initialsOf = memoised((text): readonly string[] => {
+  const initials = new Set<string>()
+  const joined = text.includes('-the-') ? text.replace(beforeThe, '$1x') : text
+  let isBehindAnd = false
+  const heads: string[] = []
+  // Two words are a name without “and”: “Legal and Financial” makes no LF.
+  const isJoined: boolean[] = []
+  for (const word of joined.match(wordOrSign) ?? []) {
+    const {head, isAnd} = headOf(word)
+    if (head !== undefined) {
+      isJoined.push(isBehindAnd)
+      heads.push(head)
+    }
+    isBehindAnd = isAnd
+  }
+  for (let i = 0; i < heads.length; i++) {
+    let run = ''
+    for (let j = i; j < Math.min(heads.length, i + 7) && heads[j]; j++) {
+      run += heads[j]
+      if (run.length > 2 || (run.length === 2 && (j === i || !isJoined[j]))) initials.add(run)
+    }
+  }
+  return [...initials]
+})

@@ -1,4 +1,5 @@
 import type {Block} from '../document/document.ts'
+import {memoised} from '../document/memo.ts'
 import {packOf, packs} from './packs/index.ts'
 import {countWords} from './words.ts'
 
@@ -61,6 +62,14 @@ export function wordRuns(text: string): readonly string[] {
  */
 export function isForeign(text: string, language = 'en'): boolean {
   if (packOf(language) === undefined) return false
+  const ask = answers.get(language) ?? memoised((one) => readsForeign(one, language))
+  answers.set(language, ask)
+  return ask(text)
+}
+
+const answers = new Map<string, (text: string) => boolean>()
+
+function readsForeign(text: string, language: string): boolean {
   if (notAscii.test(text) && text.search(otherLetters) >= 0) {
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0

@@ -1,9 +1,10 @@
 import type {Audience, Block} from '../document/document.ts'
+import {once} from '../document/once.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
 import {capitalsOf, isAcronym, languageOf, type Variant, variantsOf, wordsIn} from './spellings.ts'
-import {PhraseTrie, phraseWords} from './trie.ts'
+import {filed, type LaterPhrases, PhraseTrie, phraseWords, type TrieMatch} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -99,7 +100,7 @@ export class Glossary {
     const trie = this.#tries.get(language)
     if (!trie) return
     const isHeadline = isTitleCase(text)
-    for (const {start, end, values} of trie.match(text, ({start, end, values}) => pick(values, text.slice(start, end)) !== undefined)) {
+    for (const {start, end, values} of trie.match(text)) {
       const written = text.slice(start, end)
       const spelling = pick(values, written)
       if (!spelling || isProtected(protectedIn, start, end)) continue
@@ -123,19 +124,25 @@ export class Glossary {
 
   #add(spelling: string, entry: GlossaryEntry, order: number): void {
     const language = languageOf(entry)
-    const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>()
+    const trie = this.#tries.get(language) ?? new PhraseTrie<Spelling>(isSpelled)
     this.#tries.set(language, trie)
     // Most terms have no capitals.
     const exact = capitalsOf(spelling)
     if (language === 'en') for (const word of exact ?? []) if (word) this.#acronyms.add(word)
-    const phrase = phraseWords(spelling)
-    const [first = '', second] = phrase
-    const add = (): void => {
-      for (const {words, ...rest} of variantsOf(phrase, exact ?? phrase.map(() => undefined), entry)) trie.add(words, {entry, order, ...rest})
-    }
-    const openings = openingsOf(first)
-    const stem = second === undefined ? undefined : stemOf(second)
-    trie.addLater({openings, second: stem, joined: Math.min(...openings.map(({length}) => length)) + (stem?.length ?? 0), add})
+    const describe = once((): LaterPhrases => {
+      const phrase = phraseWords(spelling)
+      const [first = '', second] = phrase
+      const add = (): void => {
+        for (const {words, ...rest} of variantsOf(phrase, exact ?? phrase.map(() => undefined), entry)) trie.add(words, {entry, order, ...rest})
+      }
+      const openings = openingsOf(first)
+      const stem = second === undefined ? undefined : stemOf(second)
+      return {openings, second: stem, joined: Math.min(...openings.map(({length}) => length)) + (stem?.length ?? 0), add}
+    })
+    // Of a long first word the letters are plain; nothing else of a phrase is looked at before a text has such a word.
+    const [first] = plainStart.exec(spelling) ?? []
+    const letters = first && !isIrregular(first) ? [first.slice(0, filed)] : new Set(describe().openings.map((opening) => opening.slice(0, filed)))
+    trie.addLater([...letters], describe)
   }
 
   /** Whether one of the words stands in a text; undefined when none is listed. */
@@ -162,6 +169,8 @@ function openingsOf(word: string): readonly string[] {
 
 /** Letters of a word whose stem tells little. */
 const shortWord = 4
+/** A first word of more letters than that. */
+const plainStart = /^[a-z]{5,}(?=[ -]|$)/
 
 /** The spelling whose capitals fit the text: the nearest to what is listed, of those one that asks for capitals, and of those the first. */
 function pick(values: readonly Spelling[], text: string): Spelling | undefined {
@@ -170,6 +179,10 @@ function pick(values: readonly Spelling[], text: string): Spelling | undefined {
     (best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one),
     undefined,
   )
+}
+
+function isSpelled({start, end, values}: TrieMatch<Spelling>, text: string): boolean {
+  return pick(values, text.slice(start, end)) !== undefined
 }
 
 function fitting(values: readonly Spelling[], text: string): Spelling[] {

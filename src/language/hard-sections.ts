@@ -65,17 +65,16 @@ function hardestOf(sentences: readonly Sentence[], title: string, least: number,
   if (/^[\d.\s]*(?:conclusions?|closing (?:words|remarks|thoughts))$/i.test(title.trim())) return []
   const terms = termsOf(sentences, title)
   const long = sentences.filter((sentence) => sentence.words >= least && !isKept(sentence))
-  const isHard = memoised(isHardText)
   let others = 0
   // The longest first: they are the likeliest, and two will do.
-  for (const {text} of long.filter(({words}) => words <= longLength).sort((a, b) => b.words - a.words)) if (others < 2 && isHard(text)) others++
+  for (const {text} of long.filter(({words}) => words <= longLength).sort((a, b) => b.words - a.words)) if (others < 2 && isHardText(text)) others++
   if (others < 2) return []
   const hard = long
     .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
     .filter(({sentence, plain}) => plain.words >= kept * sentence.words)
     .map(({sentence, plain}) => ({sentence, grade: scoreOf([plain]).grade}))
     // The package takes longest, so it has the last word.
-    .filter(({sentence, grade}) => grade >= above && isHard(sentence.text))
+    .filter(({sentence, grade}) => grade >= above && isHardText(sentence.text))
     .sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start)
   return (hard[0]?.grade ?? 0) >= above + margin ? hard.slice(0, 3).map(({sentence}) => sentence) : []
 }
@@ -123,7 +122,5 @@ function isKept({block, start, text}: Sentence): boolean {
   return block.role === 'item' && /^\W*\p{Lu}\p{Ll}+ing\b(?!\s(?:is|are|must|should|will|can|may)\b)/u.test(text)
 }
 
-function isHardText(text: string): boolean {
-  // The parser does not survive a “sentence” of many thousand signs.
-  return text.length <= 4000 && isHardToRead(text)
-}
+/** The parser does not survive a “sentence” of many thousand signs. */
+const isHardText = memoised((text) => text.length <= 4000 && isHardToRead(text))

@@ -58,11 +58,12 @@ export function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
   return names
 }
 
+/** Up to so many documents around one are few. */
+export const few = 4
+
 /** What three documents around one use too (two, where there are few) is a name that everybody in the house has on every page; what is read in two ways is not. */
-export function houseNames(around: readonly (readonly string[])[]): ReadonlySet<string> {
-  const counts = new Map<string, number>()
-  for (const names of around) for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return new Set([...counts].filter(([name, count]) => count >= (around.length <= 4 ? 2 : 3) && !twoWays.has(name)).map(([name]) => name))
+export function isHouseName(name: string, count: number, areFew: () => boolean): boolean {
+  return !twoWays.has(name) && (count >= 3 || (count === 2 && areFew()))
 }
 
 /** The words of a repository's name and its owner's, in capitals: everybody in the house has them on every page. */

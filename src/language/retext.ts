@@ -1,9 +1,11 @@
 /** The plugins of retext, on English text. */
+
 import retextEnglish from 'retext-english'
 import retextReadability from 'retext-readability'
 import retextSimplify from 'retext-simplify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {memoised} from '../document/memo.ts'
 
 /** A word or phrase that retext-simplify has a plainer one for. */
 export interface Simplification {
@@ -17,7 +19,9 @@ const simplify = unified().use(retextSimplify).freeze()
 const readability = unified().use(retextReadability, {age: 18, minWords: 10}).freeze()
 
 /** What retext-simplify finds in a text. */
-export function simplifyText(text: string): Simplification[] {
+export const simplifyText = memoised(simplified)
+
+function simplified(text: string): readonly Simplification[] {
   const file = new VFile(text)
   const tree = parser.parse(file)
   simplify.runSync(tree, file)

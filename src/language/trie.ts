@@ -25,7 +25,10 @@ export interface LaterPhrases {
   readonly add: () => void
 }
 
-interface Waiting extends LaterPhrases {
+/** Phrases that are described when a word of a text begins like them, and stored when the next one fits too. */
+interface Waiting {
+  readonly describe: () => LaterPhrases
+  phrases: LaterPhrases | undefined
   isAdded: boolean
 }
 
@@ -36,8 +39,12 @@ interface First<T> {
   waiting: readonly Waiting[]
 }
 
-/** The letters that waiting phrases are filed under. */
-const filed = 3
+/** How many letters waiting phrases are filed under. */
+export const filed = 3
+
+/** So many letters of texts are known with what was found in them: those of a large document, of which another version may come. */
+const mostLetters = 100_000
+const none: readonly never[] = []
 
 /**
  * Finds any number of phrases in one pass over the words of a text. Words may
@@ -45,15 +52,24 @@ const filed = 3
  */
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {next: new Map(), values: []}
+  readonly #accepts: (match: TrieMatch<T>, text: string) => boolean
   /** By the words that were looked up: most words of a text begin no phrase. */
   readonly #firsts = new Map<string, First<T>>()
   /** By the first letters of their openings. */
   readonly #waiting = new Map<string, Waiting[]>()
 
-  /** Has phrases stored once a text may have one. Most terms of a large glossary are in no text, and their spellings are many. */
-  addLater(phrases: LaterPhrases): void {
-    const waiting = {...phrases, isAdded: false}
-    for (const key of new Set(phrases.openings.map((opening) => opening.slice(0, filed)))) {
+  /** `accepts` refuses a longest match in a text, so that a shorter one is tried. */
+  constructor(accepts: (match: TrieMatch<T>, text: string) => boolean = () => true) {
+    this.#accepts = accepts
+  }
+
+  /**
+   * Has phrases stored once a text may have one, by the first letters of their openings (`filed` of them, fewer of a
+   * shorter one). Most terms of a large glossary are in no text, and their spellings are many.
+   */
+  addLater(letters: readonly string[], describe: () => LaterPhrases): void {
+    const waiting: Waiting = {describe, phrases: undefined, isAdded: false}
+    for (const key of letters) {
       const list = this.#waiting.get(key)
       if (list) list.push(waiting)
       else this.#waiting.set(key, [waiting])
@@ -77,19 +93,23 @@ export class PhraseTrie<T> {
     if (first) first.node = this.#root.next.get(words[0] ?? '')
   }
 
-  /** The matches in reading order, longest first at each place; they may overlap. `accept` refuses a longest match, so that a shorter one is tried. */
-  match(text: string, accept: (match: TrieMatch<T>) => boolean = () => true): TrieMatch<T>[] {
+  /** The matches in reading order, longest first at each place; they may overlap. */
+  readonly match = memoised((text) => this.#match(text), mostLetters)
+
+  /** The matches that begin at each place, shorter ones too. */
+  readonly all = memoised((text) => this.#all(text), mostLetters)
+
+  #match(text: string): readonly TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (let i = 0; i < tokens.length; i++) {
       const first = this.#first(tokens, i)
-      if (first) i = this.#longestFrom(first, tokens, i, accept, found)
+      if (first) i = this.#longestFrom(first, tokens, i, text, found)
     }
-    return found
+    return found.length > 0 ? found : none
   }
 
-  /** The matches that begin at each place, shorter ones too. */
-  all(text: string): TrieMatch<T>[] {
+  #all(text: string): readonly TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
     const tokens = tokensOf(text)
     for (const [i, {start}] of tokens.entries()) {
@@ -100,7 +120,7 @@ export class PhraseTrie<T> {
         node = next?.isJoined ? node.next.get(next.key) : undefined
       }
     }
-    return found
+    return found.length > 0 ? found : none
   }
 
   /** What begins with a token. */
@@ -109,12 +129,17 @@ export class PhraseTrie<T> {
     const first = this.#firsts.get(word) ?? this.#lookUp(word)
     if (first.waiting.length > 0) {
       const next = tokens[i + 1]
-      const wanted = first.waiting.filter((one) => !one.isAdded && mayBegin(one, word, next?.isJoined ? next.key : undefined))
-      for (const one of wanted) {
-        one.isAdded = true
-        one.add()
+      const second = next?.isJoined ? next.key : undefined
+      let isChanged = false
+      for (const one of first.waiting) {
+        if (one.isAdded) isChanged = true
+        else if (one.phrases && mayBegin(one.phrases, word, second)) {
+          one.isAdded = true
+          one.phrases.add()
+          isChanged = true
+        }
       }
-      if (wanted.length > 0) first.waiting = first.waiting.filter((one) => !one.isAdded)
+      if (isChanged) first.waiting = first.waiting.filter((one) => !one.isAdded)
     }
     return first.node
   }
@@ -123,7 +148,11 @@ export class PhraseTrie<T> {
     const waiting: Waiting[] = []
     for (let length = Math.min(filed, word.length); length > 0; length--) {
       const list = this.#waiting.get(word.slice(0, length)) ?? []
-      for (const one of list) if (!one.isAdded && one.openings.some((opening) => word.startsWith(opening))) waiting.push(one)
+      for (const one of list) {
+        if (one.isAdded) continue
+        one.phrases ??= one.describe()
+        if (one.phrases.openings.some((opening) => word.startsWith(opening))) waiting.push(one)
+      }
     }
     const first = {node: this.#root.next.get(word), waiting: [...new Set(waiting)]}
     if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
@@ -132,7 +161,7 @@ export class PhraseTrie<T> {
   }
 
   /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
-  #longestFrom(first: Node<T>, tokens: readonly Token[], i: number, accept: (match: TrieMatch<T>) => boolean, found: TrieMatch<T>[]): number {
+  #longestFrom(first: Node<T>, tokens: readonly Token[], i: number, text: string, found: TrieMatch<T>[]): number {
     let node: Node<T> | undefined = first
     let best: TrieMatch<T> | undefined
     let last = i
@@ -140,7 +169,7 @@ export class PhraseTrie<T> {
       const token = tokens[j]
       if (token && node.values.length > 0) {
         const match = {start: tokens[i]?.start ?? 0, end: token.end, values: node.values}
-        if (accept(match)) {
+        if (this.#accepts(match, text)) {
           best = match
           last = j
         }
@@ -157,7 +186,7 @@ export class PhraseTrie<T> {
 const mostFirsts = 50_000
 
 /** Whether phrases may begin with a word that opens like their first one, given the word behind it. */
-function mayBegin({second, joined}: Waiting, word: string, next: string | undefined): boolean {
+function mayBegin({second, joined}: LaterPhrases, word: string, next: string | undefined): boolean {
   return second === undefined || next?.startsWith(second) === true || (word.length >= joined && word.includes(second, 1))
 }
 
@@ -169,23 +198,7 @@ interface Token {
   readonly isJoined: boolean
 }
 
-/** Of the texts that are searched for several lists of phrases in a row; as many words as a large document has. */
-const known = new Map<string, readonly Token[]>()
-const mostKnown = 8_000
-let count = 0
-
-function tokensOf(text: string): readonly Token[] {
-  const found = known.get(text)
-  if (found) return found
-  const tokens = tokensIn(text)
-  count += tokens.length
-  if (count > mostKnown) {
-    known.clear()
-    count = tokens.length
-  }
-  known.set(text, tokens)
-  return tokens
-}
+const tokensOf = memoised((text): readonly Token[] => tokensIn(text), mostLetters)
 
 function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
@@ -215,5 +228,5 @@ const keyOf = memoised((word) => {
 
 /** A phrase as the words the trie knows. */
 export function phraseWords(phrase: string): string[] {
-  return tokensOf(phrase).map(({key}) => key)
+  return tokensIn(phrase).map(({key}) => key)
 }
