@@ -39,8 +39,10 @@ export default defineRule({
     {good: 'We had had a spare key, and we know that that is gone.', because: 'Grammar doubles these words.'},
     {good: 'Log in in the morning, in Walla Walla.', because: '“Log in” is a verb, and the other is a name.'},
   ],
-  *check({matches, pack}, {finding}) {
-    for (const hit of matches(twice)) {
+  *check({matches, prose, mayRepeat, pack}, {finding}) {
+    // The pattern tries every word of a text, and hardly any text repeats one.
+    const blocks = prose().filter(({text}) => mayRepeat(text))
+    for (const hit of matches(twice, blocks)) {
       if (isFine(hit)) continue
       const word = hit.text.split(/\s+/)[0] ?? ''
       // English never doubles its article. Of other words one may stand for another: “the rest our our work” lacks an “of”. What a link or a program knows by its words is left alone.

@@ -1,4 +1,4 @@
-import {type Block, defineRule, type PhraseHit, type Span} from '../src/rule.ts'
+import {type Block, defineRule, once, type PhraseHit, type Span} from '../src/rule.ts'
 
 /** A time that stands in the same sentence: “promptly, within 2 days”, “in a timely manner, usually a few days”. */
 function timePattern(numbers: readonly string[], units: readonly string[], before: readonly string[]): RegExp {
@@ -83,13 +83,14 @@ export default defineRule({
   ],
   *check({phrases, matches, pack, audience}, {options, finding}) {
     const {vagueDeadlines = [], times} = pack() ?? {}
-    const time = times && timePattern(times.numbers, times.units, times.before)
-    const limits = new Set(matches(limit).map(({block}) => block))
+    // Most documents have none of the phrases, and need none of this.
+    const time = once(() => times && timePattern(times.numbers, times.units, times.before))
+    const limits = once(() => new Set(matches(limit).map(({block}) => block)))
     const places = new Map<string, {hit: PhraseHit; occurrences: Span[]}>()
     for (const hit of phrases(options.phrases.length > 0 ? options.phrases : vagueDeadlines)) {
       // An option is the requester's own answer; in good advice to engineers nobody waits for a date.
       if (hit.block.role === 'option' || (audience === 'it' && isAdvice(hit))) continue
-      if ((hit.block.item && limits.has(hit.block)) || isHarmless(hit, time)) continue
+      if ((hit.block.item && limits().has(hit.block)) || isHarmless(hit, time())) continue
       const key = `${hit.block.item ? `${placeOf(hit.block)}` : hit.span.start} ${hit.text.toLowerCase().replace(/\W+/g, ' ')}`
       const met = places.get(key)
       if (met) met.occurrences.push(hit.span)

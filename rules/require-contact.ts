@@ -43,10 +43,12 @@ export default defineRule({
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
   *check({contacts, owner, mustNamePeople, kind, format, openingWords, waiting}, {options, finding}) {
+    // What costs least is asked first: most documents ask nobody for anything.
+    if (!mustNamePeople(options)) return
+    const {asksOthers, requests} = waiting()
+    if (!asksOthers || (kind !== 'form' && requests < options.mentions)) return
     if (contacts().length > 0 || (kind === 'form' && help.test(openingWords(60)))) return
     const isNamed = owner() !== undefined
-    if (!mustNamePeople(options) || (isNamed && format.startsWith('issue-'))) return
-    const {asksOthers, requests} = waiting()
-    if (asksOthers && (kind === 'form' || requests >= options.mentions)) yield finding(isNamed ? 'missing' : 'nobody', 'document', {})
+    if (!isNamed || !format.startsWith('issue-')) yield finding(isNamed ? 'missing' : 'nobody', 'document', {})
   },
 })

@@ -39,10 +39,12 @@ export default defineRule({
     {good: '# How to get a laptop\n\nAsk in #it-help.', as: 'process', because: 'The page is short.'},
   ],
   *check({kind, owner, contacts, mustNamePeople, waiting}, {options, finding}) {
+    // What costs least is asked first: most documents ask nobody for anything.
+    if (!mustNamePeople(options)) return
+    const {asksOthers, requests} = waiting()
+    if (!asksOthers || (kind !== 'form' && requests < options.mentions)) return
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
-    if (contacts().some((contact) => contact.includes('@')) || !mustNamePeople(options)) return
-    const {asksOthers, requests} = waiting()
-    if (asksOthers && (kind === 'form' || requests >= options.mentions)) yield finding('missing', 'document', {})
+    if (!contacts().some((contact) => contact.includes('@'))) yield finding('missing', 'document', {})
   },
 })

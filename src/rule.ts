@@ -13,6 +13,7 @@ import type {Sentence} from './language/sentence-view.ts'
 import type {Views} from './views.ts'
 
 export {isJsonForm} from './document/json-formats.ts'
+export {once} from './document/once.ts'
 export type {Surroundings, Views} from './views.ts'
 export type {Approval, Block, Field, Passive, PhraseHit, Sentence, Span, Step, TermHit}
 

@@ -51,7 +51,7 @@ import {findRecords} from './language/records.ts'
 import {type Sentence, sentencesOf} from './language/sentence-view.ts'
 import {fittingTerms} from './language/term-fit.ts'
 import {findTermVariants, type TermVariants} from './language/term-variants.ts'
-import {countWords} from './language/words.ts'
+import {countWords, mayRepeat} from './language/words.ts'
 
 /** What the folder around a document says for it: `meta` of untape.yml, CODEOWNERS, issue config.yml. */
 export interface Surroundings extends BurdenSurroundings {
@@ -151,6 +151,8 @@ export interface Views extends ProcessViews, BurdenViews {
   isOnScreen(): boolean
   /** Words of a text as a reader counts them. */
   wordsIn(text: string): number
+  /** Whether a word may stand twice in a row in a text: false where it does not. */
+  mayRepeat(text: string): boolean
   /** Whether a field stands on one line with the field before it. */
   isBesideAnother(field: Field): boolean
   /** Duties and promises in the passive (“must be approved”), with what names who acts. */
@@ -303,6 +305,7 @@ export function createViews(
     rangeFaults,
     isOnScreen: () => !written.has(document.format),
     wordsIn: countWords,
+    mayRepeat,
     isBesideAnother: (field) => isBesideAnother(field, document),
     fixedWording,
     passives: once(() => findPassives(sentences(), read(), document.sections, protectedIn)),

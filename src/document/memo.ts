@@ -23,3 +23,13 @@ export function memoised<T>(make: (text: string) => T, most = 400_000): (text: s
     return made
   }
 }
+
+/** What follows from an object that nobody changes, such as the blocks of a document or a list of phrases, is worked out once, and forgotten with it. */
+export function keptBy<O extends object, T>(make: (object: O) => T): (object: O) => T {
+  const known = new WeakMap<O, {readonly value: T}>()
+  return (object) => {
+    const found = known.get(object) ?? {value: make(object)}
+    known.set(object, found)
+    return found.value
+  }
+}

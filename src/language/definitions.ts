@@ -1,6 +1,7 @@
 import type {Block} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
-import {memoised} from '../document/memo.ts'
+import {keptBy, memoised} from '../document/memo.ts'
+import {once} from '../document/once.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const capitalRun = /[A-Z][A-Z0-9&]/
@@ -43,14 +44,14 @@ const reach = 160
  * Source: Schwartz and Hearst (2003), A simple algorithm for identifying
  * abbreviation definitions in biomedical text.
  */
-export function definedAcronyms(blocks: readonly Block[]): {has(acronym: string): boolean} {
+export const definedAcronyms = keptBy((blocks: readonly Block[]): {has(acronym: string): boolean} => {
   const defined = spelledOut(blocks)
-  const initials = initialsIn(blocks)
-  return {has: (acronym) => defined.has(acronym) || initials.has(acronym.toLowerCase())}
-}
+  const initials = once(() => initialsIn(blocks))
+  return {has: (acronym) => defined.has(acronym) || initials().has(acronym.toLowerCase())}
+})
 
 /** The acronyms that stand beside their long form. */
-export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
+export const spelledOut = keptBy((blocks: readonly Block[]): ReadonlySet<string> => {
   const defined = new Set<string>()
   for (const [i, block] of blocks.entries()) {
     const {text, marks} = block
@@ -70,7 +71,7 @@ export function spelledOut(blocks: readonly Block[]): ReadonlySet<string> {
     addGlossaryLine(text, defined)
   }
   return defined
-}
+})
 
 function addNamed(text: string, defined: Set<string>): void {
   let from = 0

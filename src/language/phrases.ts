@@ -1,5 +1,6 @@
 import type {Block} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
+import {keptBy} from '../document/memo.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
 import {PhraseTrie, phraseWords} from './trie.ts'
@@ -17,7 +18,7 @@ export interface PhraseHit {
 }
 
 /** A matcher of a fixed list of phrases: whole words, any case, white space or hyphen between words. */
-export function phraseMatcher(list: readonly string[]): (blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]) => PhraseHit[] {
+export const phraseMatcher = keptBy((list: readonly string[]): ((blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]) => PhraseHit[]) => {
   const trie = new PhraseTrie<string>()
   for (const phrase of list) trie.add(phraseWords(phrase), phrase)
   return (blocks, protectedIn) => {
@@ -31,7 +32,7 @@ export function phraseMatcher(list: readonly string[]): (blocks: readonly Block[
     }
     return hits
   }
-}
+})
 
 const globals = new WeakMap<RegExp, RegExp>()
 

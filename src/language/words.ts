@@ -70,6 +70,29 @@ function wordsByPattern(text: string): Word[] {
   return allMatches(word, text).map((found) => ({text: found[0], start: found.index, end: found.index + found[0].length}))
 }
 
+/** Whether two words of the same letters may stand side by side, with white space alone between them; of a text with signs of two units it may be. */
+export function mayRepeat(text: string): boolean {
+  let [before, start, end] = [-1, -1, -1]
+  for (let i = 0; i <= text.length; i++) {
+    const now = i < text.length ? classAt(text, i) : unit.none
+    if (now === unit.half) return true
+    if (now === unit.letter) {
+      if (start < 0) start = i
+      continue
+    }
+    if (start < 0) {
+      // Something else than white space parts the words.
+      if (before >= 0 && i < text.length && text.charCodeAt(i) > 0x20 && !/\s/.test(text.charAt(i))) before = -1
+      continue
+    }
+    if (before >= 0 && end - before === i - start && text.slice(before, end).toLowerCase() === text.slice(start, i).toLowerCase()) return true
+    before = /\s/.test(text.charAt(i)) ? start : -1
+    end = i
+    start = -1
+  }
+  return false
+}
+
 /** How many words a reader would count: a hyphenated word is one. */
 export function countWords(text: string): number {
   let count = 0
