@@ -92,15 +92,24 @@ function readsForeign(text: string, language: string): boolean {
 const scrap = 20
 const accented = /[\u00C0-\u024F]/
 
-/** How many function words of others are in a few words; undefined for more of them, and where one is of the document's own language. */
-function othersIn(text: string, language: string): number | undefined {
-  const words = text.length <= scrap * 12 ? (text.match(notAscii.test(text) ? standing : standingAscii) ?? []) : []
-  if (words.length === 0 || words.length > scrap) return undefined
+/** How many function words of others are in a few words; none in more of them, and where one is of the document's own language. */
+function othersIn(text: string, language: string): number {
+  if (text.length > scrap * 12) return 0
+  const count = counters.get(language) ?? memoised((one) => countOthers(one, language))
+  counters.set(language, count)
+  return count(text)
+}
+
+const counters = new Map<string, (text: string) => number>()
+
+function countOthers(text: string, language: string): number {
+  const words = text.match(notAscii.test(text) ? standing : standingAscii) ?? []
+  if (words.length > scrap) return 0
   const signs = known.get(language) ?? signsOf(language)
   known.set(language, signs)
   let others = 0
   for (const sign of signsIn(words, signs)) {
-    if (sign === 'own') return undefined
+    if (sign === 'own') return 0
     if (sign === 'others') others++
   }
   return others
@@ -120,7 +129,7 @@ export function ownBlocks(blocks: readonly Block[], language: string): readonly 
   const open: Block[] = []
   for (const block of blocks) {
     const isSure = isForeign(block.text, language)
-    const others = isSure || !isWellKnown ? 0 : (othersIn(block.text, language) ?? 0)
+    const others = isSure || !isWellKnown ? 0 : othersIn(block.text, language)
     if (isSure || others >= 2 || (others === 1 && accented.test(block.text))) foreign.add(block)
     else if (others === 1) open.push(block)
   }
