@@ -15,7 +15,7 @@ export interface KnownQuestions {
 
 /** Somebody other than the person who fills the form in. */
 const person =
-  /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+  /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy|child(?:ren)?|dependants?|dependents?|spouse|relatives?|next of kin|parents?|guardians?)\b/i
 /** A form that is named so is about somebody else; “User access” and “Member request” are asked for by whoever they are for. */
 const titlePerson =
   /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?(?:users?|(?:team )?members?|collaborators?|contributors?|maintainers?|persons?|people|someone))\b/i
@@ -50,7 +50,7 @@ export function knownConcept(field: Field, document: Document, {held, off}: Know
   const form = factsOfForm(document)
   // The site that a form is on knows outsiders too.
   if ((form.isForOutsiders || form.isOpen) && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
-  if ((form.isRelayed && !found.isOwn) || form.signed.has(field)) return undefined
+  if ((form.isRelayed && !found.isOwn) || form.signed.has(field) || form.signingIn.has(field.section)) return undefined
   if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document)) return undefined
   const isChoice = field.options.length > 0
   if (isChoice && found.entry.evenAsChoice !== true) return undefined
@@ -93,6 +93,8 @@ interface FormFacts {
   readonly isRelayed: boolean
   /** A name or a date beside a signature belongs to it, and to whoever signs. */
   readonly signed: ReadonlySet<Field>
+  /** The sections that ask for a password: a name or an address there opens an account. */
+  readonly signingIn: ReadonlySet<number>
   /** By section, the labels that ask for a plain fact about a person. */
   readonly personal: ReadonlyMap<number, ReadonlySet<unknown>>
 }
@@ -116,10 +118,13 @@ function factsOfForm(document: Document): FormFacts {
   const isForOutsiders = isPublic && !hasInsider
   const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
-  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), personal}
+  const signingIn = new Set(labelled.flatMap(({label, section}) => (password.test(label.text) ? [section] : [])))
+  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), signingIn, personal}
   formFacts.set(document, facts)
   return facts
 }
+
+const password = /^\W*(?:(?:your|new|current|confirm|repeat|choose an?|enter (?:your|an?)) )?pass(?:word|phrase|code)\W*$/i
 
 function besideSignature(fields: readonly Field[]): Set<Field> {
   const near = new Set<Field>()

@@ -103,6 +103,13 @@ export const questions: readonly FalseAlarm[] = [
     flags: ['no-known-question: Your Acme e-mail address', 'no-known-question: Line manager'],
   },
   {
+    title: 'a name that opens an account, and people whom no directory holds',
+    rules: ['no-known-question'],
+    kind: 'form',
+    text: '# Day at the pool\n\n## Sign in\n\nE-mail address: ____\n\nPassword: ____\n\n## Children\n\nFirst name: ____\n\nLast name: ____\n\n## You\n\nE-mail address: ____\n\nHow to reset my password: ____\n',
+    flags: ['no-known-question: E-mail address'],
+  },
+  {
     title: 'names and dates beside a signature belong to it',
     rules: ['no-known-question'],
     kind: 'form',
