@@ -35,7 +35,7 @@ import {alikeForms, type RelatedTo} from './facts.ts'
 import {type Acronym, type AcronymsAround, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
-import {isForeign} from './language/foreign.ts'
+import {ownBlocks} from './language/foreign.ts'
 import {type Glossary, groupTerms, type TermHit} from './language/glossary.ts'
 import {type HardSection, hardSections} from './language/hard-sections.ts'
 import {findHiddenVerbs, type HiddenVerb} from './language/hidden-verbs.ts'
@@ -224,7 +224,10 @@ export function createViews(
   }
   // A placeholder shows an example answer, and a passage in another language follows other rules.
   const read = once(() => {
-    const kept = document.blocks.filter(({role, text}) => role !== 'placeholder' && !isForeign(text, document.language))
+    const kept = ownBlocks(
+      document.blocks.filter(({role}) => role !== 'placeholder'),
+      document.language,
+    )
     // What is worked out for a list of blocks is kept by the list.
     return kept.length === document.blocks.length ? document.blocks : kept
   })

@@ -78,6 +78,16 @@ describe('labels', () => {
     expect(['company', 'platform']).not.toContain(conceptOfLabel(label)?.entry.holder)
   })
 
+  // The number says that the form is for staff.
+  test.each([
+    ['Full name: ____\n\nWhere do you work?: ____\n\nBuilding: ____\n\nRoom number: ____', ['requester-name']],
+    ['## What do you need delivered?\n\nFull name: ____\n\nBuilding: ____\n\nWhich room are you in?: ____', ['requester-name']],
+    ['## Your details\n\nFull name: ____\n\nBuilding: ____', ['requester-name', 'work-location']],
+    ['Thing: ____\n\nYour building: ____\n\nWhere are you based?: ____', ['work-location', 'work-location']],
+  ])('a place is the requester’s own only where something says so: %j', (form, ids) => {
+    expect(knownIn(`Employee number: ____\n\n${form}`)).toEqual(['employee-number', ...ids])
+  })
+
   test('words anywhere', () => {
     expect(conceptsIn('Which subnet masks and IAM policies?').map(({entry}) => entry.id)).toEqual(['network-address', 'cloud-resource'])
     expect(conceptsIn('Sports and outings')).toEqual([])

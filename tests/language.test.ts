@@ -3,7 +3,7 @@ import {lint} from '../src/index.ts'
 import {findUndefinedAcronyms} from '../src/language/acronyms.ts'
 import {definedAcronyms} from '../src/language/definitions.ts'
 import {detectLanguage} from '../src/language/detect.ts'
-import {isForeign} from '../src/language/foreign.ts'
+import {isForeign, ownBlocks} from '../src/language/foreign.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {hardSections} from '../src/language/hard-sections.ts'
 import {packs} from '../src/language/packs/index.ts'
@@ -385,6 +385,48 @@ describe('the language of a document', () => {
     ],
   ])('recognises %s', (language, text) => {
     expect(detectLanguage(text)).toBe(language)
+  })
+})
+
+describe('short documents', () => {
+  test.each([
+    ['fr', 'Demande de clé. Passer à la loge. Signer le registre. Rendre la clé.'],
+    ['de', 'Der Schlüssel liegt bei dem Pförtner und ist für Sie.'],
+    ['en', 'Clé de la porte'],
+    ['en', 'Key for the porter, de la Rue, en route'],
+    ['en', 'Laptop, Monitor, Menu, Transport'],
+    ['en', ''],
+  ])('%s: %s', (language, text) => {
+    expect(detectLanguage(text)).toBe(language)
+  })
+
+  test('single letters are no words of a language', () => {
+    expect(detectLanguage('w:table o:shape w:row i:item z:index w:cell o:lock w:style i:part w:font z:order o:ink '.repeat(5))).toBe('en')
+  })
+})
+
+describe('a few words in another language', () => {
+  const foreignIn = (text: string) => {
+    const {blocks} = read(text)
+    const own = ownBlocks(blocks, 'en')
+    return blocks.filter((block) => !own.includes(block)).map((block) => block.text)
+  }
+
+  test.each([
+    ['a letter with an accent and a small word', '- Vérifier la MAJ\n- Give back the key', ['Vérifier la MAJ']],
+    ['two small words', 'You get a key.\n\nFaire la MAJ du poste.', ['Faire la MAJ du poste.']],
+    ['one small word beside a passage', 'You get a key.\n\n- Valider la MAJ\n- Rendre la clé à la loge', ['Valider la MAJ', 'Rendre la clé à la loge']],
+    ['one small word alone', '- Valider la MAJ\n- Give back the key', []],
+    ['a name', 'Contact María de la Cruz, Lyon', []],
+    ['words that English has', 'Call QZRT early, per van, en route', []],
+    ['an accent in an English sentence', 'Write a résumé de luxe for the job', []],
+  ])('%s', (_, text, foreign) => {
+    expect(foreignIn(`# Keys\n\n${text}\n`)).toEqual(foreign)
+  })
+
+  test('their capitals are no acronyms', () => {
+    const quotes = lint(read('# Keys\n\nAsk the desk for a key.\n\n- Faire la MAJ du poste\n- Vérifier la MAJ\n')).map(({quote}) => quote)
+    expect(quotes).not.toContain('MAJ')
   })
 })
 

@@ -29,6 +29,8 @@ export interface ConceptEntry extends Concept {
   readonly words?: readonly string[]
   /** Choices are no reason to ask: the answer is held all the same. */
   readonly evenAsChoice?: true
+  /** A place, and a request has one too: where something is brought, mended or set up. A vague label counts only where its section or help says that the requester's own is meant. */
+  readonly isPlace?: true
   /** All its labels ask for one fact, so that two of them in a form are one too many. */
   readonly once?: true
 }

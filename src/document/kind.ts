@@ -50,7 +50,7 @@ export function decideKind(input: DocumentSigns): Kind {
   const asked = input.fields.filter(isAsked).length
   const steps = stepsIn(input)
   // One question makes a form; a card that asks one or two is a message.
-  if (format === 'formio' || format === 'json-schema') return asked > 0 ? 'form' : 'other'
+  if (format === 'formio' || format === 'json-schema') return asked > 0 && !isWorkTemplate(input) ? 'form' : 'other'
   if (format === 'adaptive-card') return asked >= 3 ? 'form' : 'other'
   if (format === 'issue-form') return isWorkTemplate(input) || describesWork(input) ? 'other' : 'form'
   if (format === 'issue-template') {

@@ -2,7 +2,6 @@
 import type {Concept} from './concept.ts'
 import {conceptOfLabel} from './concepts.ts'
 import type {Document, Field} from './document.ts'
-import {isJsonForm} from './json-formats.ts'
 import {labelForms} from './label.ts'
 import {titlesOf} from './titles.ts'
 
@@ -16,7 +15,7 @@ export interface KnownQuestions {
 
 /** Somebody other than the person who fills the form in. */
 const person =
-  /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy)\b/i
+  /\b(?:colleagues?|new (?:starter|joiner|hire|employee|user|member|collaborator|engineer)|joiner|leaver|starter|their|his|her|they|guest|visitor|contractor|vendor|supplier|customer|client|candidate|mentee|mentor|sponsor|delegate|recipient|beneficiary|speaker|attendees?|participants?|authors?|collaborators?|maintainers?|contributors?|partner|third[- ]party|end[- ]user|on[- ]?boarding|off[- ]?boarding|on behalf|someone else|person or people|external|emergency|(?:data|technical|security|billing|business|primary|secondary) contact|nominee|owners?|members?|users|buddy|child(?:ren)?|dependants?|dependents?|spouse|relatives?|next of kin|parents?|guardians?)\b/i
 /** A form that is named so is about somebody else; “User access” and “Member request” are asked for by whoever they are for. */
 const titlePerson =
   /\b(?:new (?:starter|joiner|hire|employee|user|member|collaborator|engineer|contractor)s?|joiners?|leavers?|guests?|visitors?|contractors?|vendors?|suppliers?|candidates?|mentees?|mentors?|delegates?|speakers?|attendees?|participants?|partners?|customers?|clients?|third[- ]party|on[- ]?board(?:ing)?|off[- ]?board(?:ing)?|on behalf|someone else|external|nominat\w+|buddy|colleagues?|(?:add|invite|remove) (?:an? |the |new )?(?:users?|(?:team )?members?|collaborators?|contributors?|maintainers?|persons?|people|someone))\b/i
@@ -51,10 +50,11 @@ export function knownConcept(field: Field, document: Document, {held, off}: Know
   const form = factsOfForm(document)
   // The site that a form is on knows outsiders too.
   if ((form.isForOutsiders || form.isOpen) && (found.entry.holder === 'company' || !ofSite.test(label))) return undefined
-  if ((form.isRelayed && !found.isOwn) || form.signed.has(field)) return undefined
+  if ((form.isRelayed && !found.isOwn) || form.signed.has(field) || form.signingIn.has(field.section)) return undefined
   if (/\(\s*(?:only )?if\b/i.test(label) || unlike.test(`${label} ${helpOf(field)}`) || isAboutAnother(field, document)) return undefined
   const isChoice = field.options.length > 0
   if (isChoice && found.entry.evenAsChoice !== true) return undefined
+  if (found.isVague && found.entry.isPlace) return isOwnPlace(field, document) ? found.entry : undefined
   if ((found.isVague || (isChoice && !found.isOwn)) && !meansRequester(field, document)) return undefined
   return found.entry
 }
@@ -93,6 +93,8 @@ interface FormFacts {
   readonly isRelayed: boolean
   /** A name or a date beside a signature belongs to it, and to whoever signs. */
   readonly signed: ReadonlySet<Field>
+  /** The sections that ask for a password: a name or an address there opens an account. */
+  readonly signingIn: ReadonlySet<number>
   /** By section, the labels that ask for a plain fact about a person. */
   readonly personal: ReadonlyMap<number, ReadonlySet<unknown>>
 }
@@ -110,16 +112,19 @@ function factsOfForm(document: Document): FormFacts {
   }
   const saysOutside = labelled.some(({label}) => outsider.test(label.text)) || document.fields.some(({help}) => help.some(({text}) => represents.test(text)))
   const isPublic = saysOutside || [titlesOf(document), ...document.fields.flatMap(({help}) => help.map(({text}) => text))].some((text) => community.test(text))
-  // On a site that is open to all, whoever asks is one of the company only if something says so.
-  const isOpen = document.format === 'issue-form' || document.format === 'issue-template' || isJsonForm(document.format)
+  // On a site that is open to all, whoever asks is one of the company only if something says so; what other formats are put up on, they do not say.
+  const isOpen = document.format === 'issue-form' || document.format === 'issue-template'
   const hasInsider = labelled.some(({label}) => isInsider(label.text))
   const isForOutsiders = isPublic && !hasInsider
   const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
-  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), personal}
+  const signingIn = new Set(labelled.flatMap(({label, section}) => (password.test(label.text) ? [section] : [])))
+  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), signingIn, personal}
   formFacts.set(document, facts)
   return facts
 }
+
+const password = /^\W*(?:(?:your|new|current|confirm|repeat|choose an?|enter (?:your|an?)) )?pass(?:word|phrase|code)\W*$/i
 
 function besideSignature(fields: readonly Field[]): Set<Field> {
   const near = new Set<Field>()
@@ -174,6 +179,16 @@ function meansRequester(field: Field, document: Document): boolean {
   if (requester.test(helpOf(field)) || requester.test(document.sections[field.section]?.title ?? '')) return true
   const personal = factsOfForm(document).personal.get(field.section)
   return personal !== undefined && personal.size > (personal.has(field.label) ? 1 : 0)
+}
+
+const ofPerson =
+  /^\W*(?:(?:\d+|section \w+|part \w+)\W+)?(?:about (?:you|the (?:requester|requestor|applicant|employee))|your (?:own )?(?:details|information|info|work|job|role|profile|data)|(?:request(?:e|o)r|applicant|submitter|employee|staff|user|personal|contact)(?:['’]s)?(?: (?:details|information|info|data))?)\W*$/i
+const usualPlace =
+  /\byou (?:usually |normally |mainly )?(?:work|sit|are (?:usually |normally |mainly )?based)\b|\byour (?:usual|normal|main|own|base|regular|work)\b/i
+
+/** Whether the section is about the person who asks, or the help speaks of the place where they always are. */
+function isOwnPlace(field: Field, document: Document): boolean {
+  return ofPerson.test(document.sections[field.section]?.title ?? '') || usualPlace.test(helpOf(field))
 }
 
 function helpOf({help, placeholder}: Field): string {

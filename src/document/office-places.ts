@@ -1,7 +1,7 @@
 import type {Block, Document, Field} from './document.ts'
 import {groupBy} from './group.ts'
 import {areTickedByOffice, isApprovalTitle, officeLabel, saysOfficeUse} from './office-use.ts'
-import {isOfficeUse, officeRemarks} from './questions.ts'
+import {isOfficeUse, officeRemarks, requesterSigns} from './questions.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** A place in a form that the office and not the requester fills in: a field, or boxes that staff tick off. */
@@ -28,7 +28,7 @@ export function officePlaces(document: Document): OfficePlace[] {
   return places.toSorted((a, b) => at(a) - at(b))
 }
 
-/** Headings that make two or more places below them the office's: one finding, not many. */
+/** Headings and lines that make two or more places below them the office's: one finding, not many. */
 function officeSections(fields: readonly Field[], document: Document): {heading: Block; inside: Field[]; labels: Block[]}[] {
   const {blocks, sections} = document
   const headings = new Map(blocks.flatMap((block) => (block.role === 'heading' && block.field === undefined ? [[block.starts[0] ?? 0, block] as const] : [])))
@@ -37,16 +37,19 @@ function officeSections(fields: readonly Field[], document: Document): {heading:
     ({section}) => section,
   )
   const remarked = officeRemarks(document)
-  const groups = groupBy(fields, ({section, label}) => {
+  const signed = requesterSigns(document)
+  const groups = groupBy(fields, (field) => {
+    const {section, label} = field
     const over = sectionsOver(section, sections).findLast(
-      (one) => (one.title !== label?.text && (saysOfficeUse(one.title) || isApprovalTitle(one.title))) || remarked.has(one),
+      (one) => (one.title !== label?.text && (saysOfficeUse(one.title) || (isApprovalTitle(one.title) && !signed.has(one)))) || remarked.sections.has(one),
     )
-    return over && headings.get(over.start)
+    return over ? headings.get(over.start) : remarked.behind.get(field)
   })
   return [...groups].flatMap(([heading, inside]) => {
     if (!heading) return []
     // Inside a form of another format a label and a colon are no field, but staff fill them in all the same.
-    const bare = saysOfficeUse(heading.text) ? (bareLabels.get(heading.section) ?? []) : []
+    const below = (bareLabels.get(heading.section) ?? []).filter(({starts}) => (starts[0] ?? 0) > (heading.starts[0] ?? 0))
+    const bare = saysOfficeUse(heading.text) ? below : []
     const labels = [...inside.flatMap(({label}) => label ?? []), ...bare]
     return labels.length > 1 ? [{heading, inside, labels}] : []
   })

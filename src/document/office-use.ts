@@ -1,4 +1,5 @@
 /** Remarks and labels that say somebody other than the requester fills this in. */
+import type {Block} from './document.ts'
 
 const office =
   '(?:office|official|internal|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
@@ -10,7 +11,10 @@ const remarks: readonly RegExp[] = [
   // “Office use only”, “(admin only)”, “For reviewers only”; a bare “staff only” says who may read.
   new RegExp(String.raw`\b(?:${office}|it|security|staff|department(?:al)?)['’]?s?(?:\s+(?:team|staff|department|office))?\s+use\s+only\b`, 'i'),
   new RegExp(String.raw`^\W*(?:for\s+)?(?:${office}|it|security|staff)['’]?s?(?:\s+(?:team|department))?\s+use\W*$`, 'i'),
-  new RegExp(String.raw`\bfor\s+(?:the\s+)?(?:\w+\s+)?(?:${desk}|office|it|staff)(?:\s+team)?(?:\s+to (?:complete|fill)|\s+only)\b`, 'i'),
+  new RegExp(
+    String.raw`\bfor\s+(?:the\s+)?(?:\w+\s+)?(?:${desk}|office|it|staff|finance|accounts|payroll|procurement|purchasing|facilities|security)(?:\s+(?:team|department|office))?(?:\s+to (?:complete|fill)|\s+only)\b`,
+    'i',
+  ),
   new RegExp(String.raw`[([]\s*(?:for\s+(?:the\s+)?)?(?:${desk}|office|staff|internal)(?:\s+(?:team|use))?(?:\s+only)?\s*[)\]]`, 'i'),
   new RegExp(String.raw`^\W*for\s+(?:the\s+)?(?:(?:project|repo(?:sitory)?|core|it|support)\s+)?${desk}(?:\s+team)?\W*$`, 'i'),
   new RegExp(String.raw`\b(?:completed|filled (?:in|out)|filled|entered|populated|actioned) by\s+${actor}`, 'i'),
@@ -43,9 +47,13 @@ export function saysOfficeUse(text: string): boolean {
 const done =
   'approved|authori[sz]ed|granted|processed|completed|reviewed|actioned|received|verified|provisioned|closed|checked|assigned|triaged|revoked|resolved'
 
+/** Who signs what others ask for. */
+const signatory =
+  '(?:(?:line |direct )?manager|supervisor|(?:system |data |budget )?owner|head of (?:\\w+ )?\\w+|(?:team|group|project|section|unit|division|department) (?:leader|lead|head)|director|approver)'
+
 /** A label of something that only comes to be known after the form was sent. */
 export const officeLabel = new RegExp(
-  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:(?:line |direct )?manager|supervisor|(?:system |data )?owner|head of department|director|security|finance|it|approver)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
+  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:${signatory}|security|finance|it)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:(?:counter-?)?signature|sign-?off|authori[sz]ation) (?:of|by) (?:the |your |my )?${signatory}|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
   'i',
 )
 
@@ -89,7 +97,22 @@ export function isApprovalTitle(title: string): boolean {
   return approval.test(title)
 }
 
-/** Whether a label below a heading such as “Approval” is where somebody signs. */
+/** Whoever fills the form in. */
+const filer = /\b(?:your|my|applicant|request(?:e|o)r|submitter|employee|staff member|claimant|user|member|participant|student|volunteer|parent|guardian)\b/i
+
+/** Whether a label below a heading such as “Approval” is where somebody signs who is not the requester. */
 export function isSignature(title: string, label: string): boolean {
-  return approval.test(title) && label.length <= 60 && !naming.test(label)
+  return approval.test(title) && label.length <= 60 && !naming.test(label) && !filer.test(label)
+}
+
+/** A heading that says that somebody signs, and not that somebody approves. */
+const signing = /^[^\p{L}]*(?:(?:section|part|step)\s+\w{1,3}\W+)?(signatures?|sign-?offs?|authori[sz]ations?)\W*$/iu
+const declaration =
+  /^\W*(?:I|we)\b(?:,? the undersigned,?)? (?:hereby |also |further )?(?:confirm|certify|declare|agree|understand|accept|acknowledge|consent|promise|undertake|have read|authori[sz]e (?!(?:this|the|above) (?:\w+ )?(?:request|access|application|purchase|change|expense|spending|leave)\b))|\b(?:by|in) signing\b/i
+
+/** Whether a section is where the requester signs: its title speaks of no approving, and it is a signature's, or somebody declares something in it, or a label names the requester. */
+export function isOwnSignature(title: string, blocks: readonly Pick<Block, 'role' | 'text'>[]): boolean {
+  const [, what = ''] = signing.exec(title) ?? []
+  if (what === '') return false
+  return /^signature/i.test(what) || blocks.some(({role, text}) => declaration.test(text) || (role === 'label' && filer.test(text)))
 }

@@ -1,5 +1,6 @@
-import type {Document, Field, Section} from './document.ts'
-import {approvalLabel, areTickedByOffice, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
+import type {Block, Document, Field, Section} from './document.ts'
+import {groupBy} from './group.ts'
+import {approvalLabel, areTickedByOffice, isOwnSignature, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** Whether a field of the requester's form is there for the office: the approver, IT or an administrator. */
@@ -25,25 +26,70 @@ export function isOfficeUse(field: Field, document: Document): boolean {
       ))
   )
     return true
-  const remarked = officeRemarks(document)
+  const {sections: remarked, behind} = officeRemarks(document)
+  if (behind.has(field)) return true
+  const signed = requesterSigns(document)
   return sectionsOver(field.section, document.sections).some(
-    (section) => (section.title !== label && (saysOfficeUse(section.title) || isSignature(section.title, label))) || remarked.has(section),
+    (section) =>
+      (section.title !== label && (saysOfficeUse(section.title) || (!signed.has(section) && isSignature(section.title, label)))) || remarked.has(section),
   )
 }
 
-const remarks = new WeakMap<Document, ReadonlySet<Section>>()
+const signatures = new WeakMap<Document, ReadonlySet<Section>>()
 
-/** Sections that a short line below the heading leaves to the office: “*For IT use only*”. */
-export function officeRemarks(document: Document): ReadonlySet<Section> {
-  const known = remarks.get(document)
+/** The sections in which the requester signs, and perhaps others. */
+export function requesterSigns(document: Document): ReadonlySet<Section> {
+  const known = signatures.get(document)
   if (known) return known
-  const found = new Set<Section>()
-  for (const {role, text, section} of document.blocks) {
-    const at = document.sections[section]
-    if (at && at.title !== '' && role === 'paragraph' && text.length <= 60 && saysOfficeUse(text)) found.add(at)
-  }
-  remarks.set(document, found)
+  const blocks = groupBy(
+    document.blocks.filter(({role}) => role !== 'heading'),
+    ({section}) => section,
+  )
+  const found = new Set(document.sections.filter(({title}, i) => isOwnSignature(title, blocks.get(i) ?? [])))
+  signatures.set(document, found)
   return found
+}
+
+/** What lines of a few words leave to the office. */
+interface OfficeLines {
+  /** Sections with such a line right below the heading: “*For IT use only*”. */
+  readonly sections: ReadonlySet<Section>
+  /** Fields behind such a line further down, up to the end of its section, and the line. */
+  readonly behind: ReadonlyMap<Field, Block>
+}
+
+const officeLines = new WeakMap<Document, OfficeLines>()
+
+/** What short lines leave to the office. A line above all questions says who may read the form, or that all of it is the office's. */
+export function officeRemarks(document: Document): OfficeLines {
+  const known = officeLines.get(document)
+  if (known) return known
+  const {blocks, fields, sections} = document
+  const first = fields[0]?.span.start ?? 0
+  const firstIn = new Map(fields.toReversed().map(({section, span}) => [section, span.start]))
+  const found = new Set<Section>()
+  const lines = new Map<number, Block>()
+  for (const block of blocks) {
+    if (block.role !== 'paragraph' || block.text.length > 60 || !saysOfficeUse(block.text)) continue
+    const [section, start] = [sections[block.section], block.starts[0] ?? 0]
+    const isAbove = (firstIn.get(block.section) ?? start) >= start
+    if (section && section.title !== '' && isAbove && !isTitle(section, sections)) found.add(section)
+    else if (first < start && !lines.has(block.section)) lines.set(block.section, block)
+  }
+  const behind = new Map(
+    fields.flatMap((field) => {
+      const line = lines.get(field.section)
+      return line && (line.starts[0] ?? 0) < field.span.start ? [[field, line] as const] : []
+    }),
+  )
+  const remarks = {sections: found, behind}
+  officeLines.set(document, remarks)
+  return remarks
+}
+
+/** Whether a section is the document itself: the first heading, above all others. */
+function isTitle(section: Section, sections: readonly Section[]): boolean {
+  return section === sections[1] && sections.slice(2).every(({depth}) => depth > section.depth)
 }
 
 /** A choice between approved and denied is the approver's. */

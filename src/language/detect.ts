@@ -43,7 +43,7 @@ const smallWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEnt
   packs.map(({code, functionWords}) => [code, new Set(functionWords.split(' '))]),
 )
 
-/** The shortest text whose language is decided, in letters: below it every detector measured guesses. */
+/** The shortest text whose language a share of its words decides, in letters: below it every detector measured guesses. */
 const enough = 120
 const hasEnough = new RegExp(`^(?:\\P{L}*\\p{L}){${enough}}`, 'u')
 
@@ -54,14 +54,18 @@ const hasEnough = new RegExp(`^(?:\\P{L}*\\p{L}){${enough}}`, 'u')
  */
 export function detectLanguage(prose: string): string {
   const text = prose.slice(0, 20_000)
-  if (!hasEnough.test(text)) return 'en'
+  const isShort = !hasEnough.test(text)
   const all = wordRuns(text.toLowerCase())
-  const share = (code: string): number => all.filter((word) => smallWords[code]?.has(word)).length / all.length
+  const share = (code: string, least = 1): number => all.filter((word) => word.length >= least && smallWords[code]?.has(word)).length / all.length
   const english = share('en')
-  if (english >= 0.15) return 'en'
+  if (english >= (isShort ? Number.MIN_VALUE : 0.15)) return 'en'
   const [best] = Object.keys(smallWords)
     .map((code) => ({code, share: share(code)}))
+    // One letter is a small word in many languages, and a sign, a name or a part of a list in all: alone they show nothing.
+    .filter(({code}) => share(code, 2) >= 0.05)
     .toSorted((a, b) => b.share - a.share)
+  // Four small words and none of English are no guess.
+  if (isShort) return best && best.share >= 0.2 && best.share * all.length >= 4 ? best.code : 'en'
   if (best && best.code !== 'en' && best.share >= 0.15 && best.share >= 1.5 * english) return best.code
   return english < 0.06 ? otherLanguage(text) : 'en'
 }

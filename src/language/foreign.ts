@@ -26,7 +26,25 @@ function signsOf(language: string): Signs {
     packs.flatMap(({code, functionWords}) => (code === language ? [] : [...wordsIn(functionWords)].filter((word) => !/^[a-z]$/.test(word)))),
   )
   const words = new Set([...own, ...others])
-  return new Map([...words].map((word) => [word, !others.has(word) ? 'own' : own.has(word) ? 'shared' : 'others']))
+  const isShared = (word: string): boolean => own.has(word) || (language === 'en' && inEnglish.has(word))
+  return new Map([...words].map((word) => [word, !others.has(word) ? 'own' : isShared(word) ? 'shared' : 'others']))
+}
+
+/** Function words of others that English has as words of its own or in what it borrowed: “per site”, “en route”, “et al”. */
+const inEnglish: ReadonlySet<string> = new Set('per en die van also hat con son pour par dos das pas den et al est el pro'.split(' '))
+/** Before a word with a capital these are part of a name: “María de la Cruz”. */
+const particles: ReadonlySet<string> = new Set('de la le du del della di da van von der den dos das el'.split(' '))
+
+/** What the words of a text show that a language or others have as function words, from its end. */
+function* signsIn(words: readonly string[], signs: Signs): Iterable<'own' | 'others' | 'shared'> {
+  let isBeforeName = false
+  for (const word of words.toReversed()) {
+    const plain = likeSentence(word)
+    const sign = signs.get(plain)
+    if (isBeforeName && particles.has(plain)) continue
+    isBeforeName = /^\p{Lu}\p{Ll}/u.test(word)
+    if (sign) yield sign
+  }
 }
 
 const notAscii = /[^\0-\x7f]/
@@ -62,14 +80,62 @@ function readsForeign(text: string, language: string): boolean {
   const signs = known.get(language) ?? signsOf(language)
   known.set(language, signs)
   const counts = {own: 0, others: 0, shared: 0}
-  for (const word of text.match(notAscii.test(text) ? standing : standingAscii) ?? []) {
-    const sign = signs.get(likeSentence(word))
-    if (sign === undefined) continue
+  for (const sign of signsIn(text.match(notAscii.test(text) ? standing : standingAscii) ?? [], signs)) {
     counts[sign]++
     // Most passages are in the language of their document, which a few words show.
     if (counts.own >= all * 0.1) return false
   }
   return counts.others >= Math.max(2, all * 0.1) && counts.others + counts.shared >= all * 0.2
+}
+
+/** The most words of a scrap: a label, an item, a short sentence. */
+const scrap = 20
+const accented = /[\u00C0-\u024F]/
+
+/** How many function words of others are in a few words; none in more of them, and where one is of the document's own language. */
+function othersIn(text: string, language: string): number {
+  if (text.length > scrap * 12) return 0
+  const count = counters.get(language) ?? memoised((one) => countOthers(one, language))
+  counters.set(language, count)
+  return count(text)
+}
+
+const counters = new Map<string, (text: string) => number>()
+
+function countOthers(text: string, language: string): number {
+  const words = text.match(notAscii.test(text) ? standing : standingAscii) ?? []
+  if (words.length > scrap) return 0
+  const signs = known.get(language) ?? signsOf(language)
+  known.set(language, signs)
+  let others = 0
+  for (const sign of signsIn(words, signs)) {
+    if (sign === 'own') return 0
+    if (sign === 'others') others++
+  }
+  return others
+}
+
+/**
+ * The blocks that are in the language of their document. Of a few words that is
+ * seldom sure: two function words of another language show it, one beside a
+ * letter with an accent, or one in a document with such passages.
+ */
+export function ownBlocks(blocks: readonly Block[], language: string): readonly Block[] {
+  const pack = packOf(language)
+  if (pack === undefined) return blocks
+  // Of a language that is only told from others, a few words are seldom known.
+  const isWellKnown = pack.abbreviations !== undefined
+  const foreign = new Set<Block>()
+  const open: Block[] = []
+  for (const block of blocks) {
+    const isSure = isForeign(block.text, language)
+    const others = isSure || !isWellKnown ? 0 : othersIn(block.text, language)
+    if (isSure || others >= 2 || (others === 1 && accented.test(block.text))) foreign.add(block)
+    else if (others === 1) open.push(block)
+  }
+  if (foreign.size === 0) return blocks
+  for (const block of open) foreign.add(block)
+  return blocks.filter((block) => !foreign.has(block))
 }
 
 /** A word as it stands inside a sentence: a first capital is lowered; capitals throughout are a short name, and no function word. */

@@ -114,6 +114,12 @@ export class Assembler {
     this.inField = false
   }
 
+  /** A form that marks none of its questions as required says nothing of them: nobody thought of it, or the format cannot say it, and all are answered. */
+  forgetOptional(): void {
+    if (this.fields.some(({required}) => required)) return
+    for (const [i, field] of this.fields.entries()) this.fields[i] = {...field, required: undefined}
+  }
+
   addComment(span: Span, inner: Span): void {
     this.comments.push({text: this.#source.slice(inner.start, inner.end), span})
   }

@@ -198,3 +198,8 @@ test('texts stand in sections also when a builder sorts the keys of its file', (
   const place = lint(document, {today: '2026-11-26'}).find(({quote}) => quote === 'Asset tag')?.place
   expect(place ?? 'Field “Asset tag”').toBe('Field “Asset tag”')
 })
+
+test('a form that asks how to reproduce a bug is the work of a team, as in every other format', () => {
+  const ask = (...labels: string[]) => read({title: 'Desk', components: labels.map((label) => ({key: label, type: 'textfield', input: true, label}))}).kind
+  expect([ask('Colour', 'Size', 'Day'), ask('Colour', 'Size', 'Steps to reproduce')]).toEqual(['form', 'other'])
+})

@@ -172,3 +172,16 @@ test('a schema is a form by its UI schema; by its titles only when somebody name
     'The UI schema is of a kind that untape does not know: the questions are read as the schema has them.',
   ])
 })
+
+test('what holds for several forms of a file is said once', () => {
+  const step = (name: string): object => ({schema: object({[name]: {...text, title: name}}), uiSchema: [{key: name}]})
+  const {notChecked} = read({steps: [step('Colour'), step('Size')]})
+  expect(notChecked.map(({reason}) => reason)).toEqual(['The UI schema is of a kind that untape does not know: the questions are read as the schema has them.'])
+})
+
+test('where nothing is required, nothing is said to be optional', () => {
+  const properties = {colour: {...text, title: 'Colour'}, size: {...text, title: 'Size'}}
+  const required = (more: object): (boolean | undefined)[] => read({schema: object(properties, more), uiSchema: {}}).fields.map((field) => field.required)
+  expect(required({})).toEqual([undefined, undefined])
+  expect(required({required: ['size']})).toEqual([false, true])
+})

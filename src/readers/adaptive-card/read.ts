@@ -3,7 +3,6 @@ import {FormWriter, type Question} from '../json/form-writer.ts'
 import {readPlain} from '../json/html.ts'
 import {maskTemplates} from '../json/mask.ts'
 import {get, isTrue, itemsOf, type JsonNode, stringOf} from '../json/nodes.ts'
-import {findObjects} from '../json/search.ts'
 import type {ReaderOutput} from '../output.ts'
 import {findCards, headingDepth, isBare, isInput, isLabel, labelOf, type Shown, shownIn} from './elements.ts'
 import {readCardText} from './markdown.ts'
@@ -18,23 +17,19 @@ export function readCards(root: JsonNode, source: string): ReaderOutput {
   const texts = new Set<JsonNode>()
   const writer = new FormWriter(source, (text, node) => (texts.has(node) ? readCardText : readPlain)(maskTemplates(text, template)))
   const cards = findCards(root)
-  // Cards older than version 1.3 cannot say that an answer is needed.
-  const saysRequired = cards.some((card) => findObjects(card, (node) => isTrue(get(node, 'isRequired'))).length > 0)
-  const reader = new CardReader(writer, saysRequired, texts)
+  const reader = new CardReader(writer, texts)
   for (const card of cards) reader.read(card)
   return {into: writer.into, meta: {}, notChecked: writer.notChecked}
 }
 
 class CardReader {
   readonly #writer: FormWriter
-  readonly #saysRequired: boolean
   /** The texts in which signs of Markdown are no letters: those of text blocks and facts. */
   readonly #texts: Set<JsonNode>
 
-  constructor(writer: FormWriter, saysRequired: boolean, texts: Set<JsonNode>) {
+  constructor(writer: FormWriter, texts: Set<JsonNode>) {
     this.#texts = texts
     this.#writer = writer
-    this.#saysRequired = saysRequired
   }
 
   read(card: JsonNode): void {
@@ -85,7 +80,7 @@ class CardReader {
       messages: [get(input, 'errorMessage')],
       placeholder: isSwitch ? undefined : get(input, 'placeholder'),
       options: isSwitch && label !== beside ? [beside] : itemsOf(get(input, 'choices')).map((one) => get(one, 'title')),
-      required: this.#saysRequired ? isTrue(get(input, 'isRequired')) : undefined,
+      required: isTrue(get(input, 'isRequired')),
       prefilled: kind === 'text' && type === 'Input.Text' && /[\p{L}\p{N}]/u.test(value),
       node: input,
     })

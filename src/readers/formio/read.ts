@@ -24,9 +24,9 @@ export function readFormio(root: JsonNode, source: string): ReaderOutput {
   const reader = new ComponentReader(writer)
   const found = findForms(root)
   const forms = found.filter((form) => stringOf(get(form, 'type')) !== 'resource')
-  if (forms.length < found.length) writer.notChecked.push({reason: 'Resources of a project are what its forms store, and were not read.', place: ''})
+  if (forms.length < found.length) writer.leaveOut('Resources of a project are what its forms store, and were not read.')
   const shown = itemsOf(get(root, 'versions')).length > 1 ? forms.slice(0, 1) : forms
-  if (shown.length < forms.length) writer.notChecked.push({reason: 'Of several versions of the form only the first was read.', place: ''})
+  if (shown.length < forms.length) writer.leaveOut('Of several versions of the form only the first was read.')
   const [only] = shown
   const named = shown.length === 1 && only ? [only, root, get(root, 'form')].find((one) => get(one, 'title') ?? get(one, 'name')) : undefined
   const title = get(named, 'title') ?? get(named, 'name')
@@ -35,7 +35,7 @@ export function readFormio(root: JsonNode, source: string): ReaderOutput {
     writer.prose(get(named, 'description'))
   }
   for (const form of shown) {
-    if (get(form, 'i18n')) writer.notChecked.push({reason: 'Translations of the form (“i18n”) were not read.', place: ''})
+    if (get(form, 'i18n')) writer.leaveOut('Translations of the form (“i18n”) were not read.')
     if (shown.length > 1) writer.group(get(form, 'title') ?? get(form, 'name'), () => reader.readAll(get(form, 'components')))
     else if (partOf(form) === 'group') reader.read(form)
     else reader.readAll(get(form, 'components'))

@@ -49,7 +49,7 @@ class SchemaReader {
     const schema = resolved(this.#root, this.#root)
     this.#writer.prose(get(this.#ui, 'ui:description') ?? get(schema, 'description'))
     if (this.#ui?.type === 'array')
-      this.#writer.notChecked.push({reason: 'The UI schema is of a kind that untape does not know: the questions are read as the schema has them.', place: ''})
+      this.#writer.leaveOut('The UI schema is of a kind that untape does not know: the questions are read as the schema has them.')
     if (get(this.#ui, 'elements') ?? get(this.#ui, 'scope')) this.#element(this.#ui)
     else this.#object(schema, this.#ui)
   }

@@ -46,6 +46,11 @@ export class FormWriter {
     this.#read = read
   }
 
+  /** Says once, however many forms of the file it holds for, what was not read. */
+  leaveOut(reason: string): void {
+    if (!this.notChecked.some((one) => one.reason === reason)) this.notChecked.push({reason, place: ''})
+  }
+
   /** Whatever `read` adds stands under the heading, and what comes later does not. */
   group(heading: JsonNode | undefined, read: () => void): void {
     const outer = this.#resumed ?? this.into.sections.at(-1)

@@ -37,7 +37,11 @@ export function jsonFormatOf(source: string, isNamed: boolean): JsonFormat | und
  */
 export function readJson(source: string, format: JsonFormat): ReaderOutput {
   const json = parseJson(source)
-  if ('root' in json) return readers[format](json.root, source)
+  if ('root' in json) {
+    const output = readers[format](json.root, source)
+    output.into.forgetOptional()
+    return output
+  }
   const into = new Assembler(source)
   const {offset, message} = json.error
   into.problems.push({code: 'syntax', severity: 'error', message: `This is not valid JSON: ${message}.`, span: {start: offset, end: offset}})

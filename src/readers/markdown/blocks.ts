@@ -3,7 +3,9 @@ import {saysOfficeUse} from '../../document/office-use.ts'
 import type {SourceText} from '../../document/text.ts'
 import {type Assembler, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
+import {lastComment, leadsOn, opensAnswerTable} from './below.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
+import {withoutDirectives} from './directives.ts'
 import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, verbatim, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
@@ -11,6 +13,7 @@ import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
 import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
 import {answerCells} from './tables.ts'
+import {titleOf} from './title.ts'
 
 /** How a stretch of Markdown is to be read. */
 export interface BlockOptions {
@@ -21,6 +24,8 @@ export interface BlockOptions {
   /** The role of plain text, when it is not the document's own prose. */
   readonly role?: Role
   readonly origin?: SourceText | undefined
+  /** What front matter calls the document. */
+  readonly names?: readonly string[]
 }
 
 /** Adds the blocks and fields of Markdown parts, in reading order, to a document under construction. */
@@ -41,16 +46,20 @@ class BlockReader {
   readonly #answerCells: ReadonlySet<number>
   /** Lists of labels that are a form without drawn lines. */
   readonly #labelLists: ReadonlySet<number>
+  /** The name of the form, whatever stands between it and the first question. */
+  readonly #title: Part | undefined
   /** Several headings of the first level: none of them is the title. */
   readonly #hasChapters: boolean
   /** The level of the item above that only shows an example. */
   #exampleLevel: number | undefined
 
   constructor(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions) {
-    this.#parts = options.isTemplate ? parts.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : parts
     this.#source = source
     this.#into = into
     this.#options = options
+    const read = withoutDirectives(parts, source, into, options.origin)
+    this.#parts = options.isTemplate ? read.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : read
+    this.#title = options.findFields ? titleOf(this.#parts, source, options.names ?? []) : undefined
     this.#hasChapters = parts.filter((part) => part.type === 'text' && part.depth === 1).length > 1
     this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
@@ -71,6 +80,7 @@ class BlockReader {
     if (part.cell) return this.#cell(part, i)
     if (this.#isInExample(part)) return this.#add(part, i)
     if (this.#answersWithBoxes(part, i, i + 1)) return this.#choices(part, i)
+    if (part === this.#title) return this.#add(part, i)
     const filled = this.#afterFillIns(part, i)
     return filled > i + 1 ? this.#written(part, i, filled, 'label') : this.#lines(part, i)
   }
@@ -93,6 +103,7 @@ class BlockReader {
     let end = i + 1
     while (this.#parts[end]?.type === 'comment') end++
     if (this.#answersWithBoxes(part, i, end)) return this.#choices(part, i)
+    if (part === this.#title) return this.#add(part, i)
     const next = this.#parts[end]
     if (isBoundary(next)) {
       // A title with a rule below it asks nothing.
@@ -102,11 +113,11 @@ class BlockReader {
       const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && (part.depth > 1 || this.#hasChapters)))
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
-    const after = Math.max(this.#afterInstructions(end), this.#lastComment(end))
-    const isQuestion = after > end && isBoundary(this.#parts[after]) && !this.#leadsOn(part, after)
+    const after = Math.max(this.#afterInstructions(end), this.#options.isTemplate ? lastComment(this.#parts, end) : end)
+    const isQuestion = after > end && isBoundary(this.#parts[after]) && !leadsOn(this.#parts, part, after)
     if (isQuestion) return this.#written(part, i, after, 'heading')
     const place = this.#placeBelow(part, i)
-    const isPlace = place && isBoundary(this.#parts[place.end]) && !this.#leadsOn(part, place.end)
+    const isPlace = place && isBoundary(this.#parts[place.end]) && !leadsOn(this.#parts, part, place.end)
     return isPlace ? this.#written(part, i, place.end, 'heading', place) : this.#add(part, i)
   }
 
@@ -150,22 +161,6 @@ class BlockReader {
     return !this.#parts.slice(0, Math.min(i, 8)).some(({type}) => type === 'text') && i < 8
   }
 
-  /** Whether “Please give the following:” stands between a heading and the headings below it that ask. */
-  #leadsOn(heading: TextPart, at: number): boolean {
-    const [last, next] = [this.#parts[at - 1], this.#parts[at]]
-    return last?.type === 'text' && /:\s*$/.test(last.text.text) && next?.type === 'text' && next.depth > heading.depth
-  }
-
-  /** Behind the comment that ends a template's section of plain paragraphs: it stands where the answer goes. */
-  #lastComment(from: number): number {
-    if (!this.#options.isTemplate) return from
-    let end = from
-    for (let next = this.#parts[end]; next && end < from + 8; next = this.#parts[++end]) {
-      if (next.type !== 'comment' && !(next.type === 'text' && next.node === 'paragraph')) break
-    }
-    return end > from + 1 && this.#parts[end - 1]?.type === 'comment' ? end : from
-  }
-
   /** Where the paragraphs and comments end that only say what to write. */
   #afterInstructions(from: number): number {
     let end = from
@@ -200,7 +195,6 @@ class BlockReader {
     this.#into.addComment(composeSpan(comment.span, origin), composeSpan(comment.inner, origin))
     if (!this.#options.isTemplate) return []
     const text = this.#source.slice(comment.inner.start, comment.inner.end)
-    if (/^\s*untape-/.test(text)) return []
     const before = this.#into.blocks.length
     const inner = verbatim(text, comment.inner.start, origin)
     addParts(readParts(parseMarkdown(text, true), text), text, this.#into, {isTemplate: false, findFields: false, role: 'help', origin: inner})
@@ -323,21 +317,12 @@ class BlockReader {
     if (!next || next.type === 'comment' || next.type === 'rule') return true
     if (next.type !== 'text') return false
     // A table that is to be filled in asks its own questions.
-    if (next.node === 'heading' || this.#isAnswerTable(i + 1)) return true
+    if (next.node === 'heading' || opensAnswerTable(this.#parts, i + 1, this.#answerCells)) return true
     if (next.quoted && !part.quoted) return false
     if (next.node === 'paragraph' && (isPrompt(next.text.text) || (this.#options.isTemplate && !this.#isLabel(next) && isInstruction(next, true)))) return true
     if (part.list > 0) return next.list <= part.list
     // In running text a bold line may head other bold lines with text or code below them.
     return startsLikeLabel(next, this.#options.isTemplate) && (this.#options.isTemplate || this.#parts[i + 2]?.type !== 'code')
-  }
-
-  #isAnswerTable(from: number): boolean {
-    for (let i = from; i < this.#parts.length; i++) {
-      const part = this.#parts[i]
-      if (part?.type !== 'text' || !part.cell) return false
-      if (this.#answerCells.has(part.span.start)) return true
-    }
-    return false
   }
 
   #boldField(part: TextPart, {label, help}: {label: Line; help: readonly Line[]}, i: number): number {

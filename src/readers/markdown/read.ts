@@ -20,6 +20,7 @@ export function readMarkdown(source: string, format: Format, path: string): Read
   const into = new Assembler(source)
   const {meta, problems} = readFrontMatter(tree, masked)
   into.problems.push(...problems)
-  addParts(readParts(tree, masked), masked, into, {isTemplate: format === 'issue-template', findFields: true})
+  const names = [meta.name, meta.title].filter((name) => typeof name === 'string')
+  addParts(readParts(tree, masked), masked, into, {isTemplate: format === 'issue-template', findFields: true, names})
   return {into, meta, notChecked: []}
 }
