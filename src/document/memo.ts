@@ -1,13 +1,18 @@
 /** What a text costs that is kept, besides its letters. */
 const overhead = 20
 
+/** The letters of a large document. */
+const ofDocument = 100_000
+/** Of twenty thousand words. */
+export const ofWords = 500_000
+
 /**
  * What follows from a word, a sentence or a paragraph alone is worked out once,
  * as long as not too much is known (in letters). Texts come again: words all the
  * time, paragraphs from one version of a document to the next, which differ in a
  * few of them.
  */
-export function memoised<T>(make: (text: string) => T, most = 400_000): (text: string) => T {
+export function memoised<T>(make: (text: string) => T, most = ofDocument): (text: string) => T {
   const known = new Map<string, T>()
   let size = 0
   return (text) => {

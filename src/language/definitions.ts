@@ -1,6 +1,6 @@
 import type {Block} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
-import {keptBy, memoised} from '../document/memo.ts'
+import {keptBy, memoised, ofWords} from '../document/memo.ts'
 import {once} from '../document/once.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
@@ -173,10 +173,13 @@ function isWholly(acronym: string, text: string): boolean {
 }
 
 /** What a word gives for initials: its capitals, nothing for one without, and for a small word not even that. */
-const headOf = memoised((word) => ({
-  isAnd: conjunction.test(word),
-  head: smallWords.test(word) ? undefined : /^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '',
-}))
+const headOf = memoised(
+  (word) => ({
+    isAnd: conjunction.test(word),
+    head: smallWords.test(word) ? undefined : /^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '',
+  }),
+  ofWords,
+)
 
 /** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */
 function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {

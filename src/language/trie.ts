@@ -1,4 +1,4 @@
-import {memoised} from '../document/memo.ts'
+import {memoised, ofWords} from '../document/memo.ts'
 import {once} from '../document/once.ts'
 import {wordsOf} from './words.ts'
 
@@ -49,8 +49,6 @@ interface WaitingForSecond {
 /** How many letters waiting phrases are filed under. */
 export const filed = 3
 
-/** So many letters of texts are known with what was found in them: those of a large document, of which another version may come. */
-const mostLetters = 100_000
 const none: readonly never[] = []
 
 /**
@@ -101,10 +99,10 @@ export class PhraseTrie<T> {
   }
 
   /** The matches in reading order, longest first at each place; they may overlap. */
-  readonly match = memoised((text) => this.#match(text), mostLetters)
+  readonly match = memoised((text) => this.#match(text))
 
   /** The matches that begin at each place, shorter ones too. */
-  readonly all = memoised((text) => this.#all(text), mostLetters)
+  readonly all = memoised((text) => this.#all(text))
 
   #match(text: string): readonly TrieMatch<T>[] {
     const found: TrieMatch<T>[] = []
@@ -208,7 +206,7 @@ interface Token {
   readonly isJoined: boolean
 }
 
-const tokensOf = memoised((text): readonly Token[] => tokensIn(text), mostLetters)
+const tokensOf = memoised((text): readonly Token[] => tokensIn(text))
 
 function tokensIn(text: string): Token[] {
   const tokens: Token[] = []
@@ -234,7 +232,7 @@ function tokensIn(text: string): Token[] {
 const keyOf = memoised((word) => {
   const key = word.toLowerCase()
   return /['’]/.test(key) ? key.replace(/’/g, "'").replace(/'s$|'$/, '') : key
-})
+}, ofWords)
 
 /** A phrase as the words the trie knows. */
 export function phraseWords(phrase: string): string[] {
