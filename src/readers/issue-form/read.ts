@@ -46,7 +46,6 @@ function readYaml(source: string, read: (reader: FormReader, document: YamlDocum
   }
   const reader = new FormReader(source, document, into)
   read(reader, document, into)
-  into.forgetOptional()
   return {into, meta: reader.meta, notChecked: reader.notChecked}
 }
 
