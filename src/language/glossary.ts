@@ -2,8 +2,8 @@ import type {Audience, Block} from '../document/document.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
-import {capitalsOf, isAcronym, languageOf, type Variant, variantsOf, wordsIn} from './spellings.ts'
-import {filed, type LaterPhrases, PhraseTrie, phraseWords, type TrieMatch} from './trie.ts'
+import {type Capitals, capitalsOf, isAcronym, languageOf, type Variant, variantsOf, wordsIn} from './spellings.ts'
+import {filed, type LaterPhrases, PhraseTrie, phraseWords, type TrieMatch, type Undescribed} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -128,20 +128,8 @@ export class Glossary {
     // Most terms have no capitals.
     const exact = capitalsOf(spelling)
     if (language === 'en') for (const word of exact ?? []) if (word) this.#acronyms.add(word)
-    const describe = (): LaterPhrases => {
-      const phrase = phraseWords(spelling)
-      const [first = '', second] = phrase
-      const add = (): void => {
-        for (const {words, ...rest} of variantsOf(phrase, exact ?? phrase.map(() => undefined), entry)) trie.add(words, {entry, order, ...rest})
-      }
-      const openings = openingsOf(first)
-      const stem = second === undefined ? undefined : stemOf(second)
-      return {openings, second: stem, joined: Math.min(...openings.map(({length}) => length)) + (stem?.length ?? 0), add}
-    }
-    // Of a long first word the letters are plain; nothing else of a phrase is looked at before a text has such a word.
-    const [first] = plainStart.exec(spelling) ?? []
-    const letters = first && !isIrregular(first) ? [first.slice(0, filed)] : new Set(describe().openings.map((opening) => opening.slice(0, filed)))
-    trie.addLater([...letters], describe)
+    const phrase = new SpellingOfEntry(trie, spelling, exact, entry, order)
+    trie.addLater(lettersOf(spelling, phrase), phrase)
   }
 
   /** Whether one of the words stands in a text; undefined when none is listed. */
@@ -151,6 +139,43 @@ export class Glossary {
     this.#beside.set(words, pattern)
     return pattern.test(text)
   }
+}
+
+/** A spelling of an entry; nothing is worked out before a text may have it. */
+class SpellingOfEntry implements Undescribed {
+  readonly #trie: PhraseTrie<Spelling>
+  readonly #spelling: string
+  readonly #exact: Capitals | undefined
+  readonly #entry: GlossaryEntry
+  readonly #order: number
+
+  constructor(trie: PhraseTrie<Spelling>, spelling: string, exact: Capitals | undefined, entry: GlossaryEntry, order: number) {
+    this.#trie = trie
+    this.#spelling = spelling
+    this.#exact = exact
+    this.#entry = entry
+    this.#order = order
+  }
+
+  describe(): LaterPhrases {
+    const phrase = phraseWords(this.#spelling)
+    const [first = '', second] = phrase
+    const openings = openingsOf(first)
+    const stem = second === undefined ? undefined : stemOf(second)
+    return {openings, second: stem, joined: Math.min(...openings.map(({length}) => length)) + (stem?.length ?? 0), add: () => this.#add(phrase)}
+  }
+
+  #add(phrase: readonly string[]): void {
+    const [entry, order, exact] = [this.#entry, this.#order, this.#exact ?? phrase.map(() => undefined)]
+    for (const {words, ...rest} of variantsOf(phrase, exact, entry)) this.#trie.add(words, {entry, order, ...rest})
+  }
+}
+
+/** The letters that a spelling is filed under. */
+function lettersOf(spelling: string, phrase: Undescribed): Iterable<string> {
+  const first = plainStart.exec(spelling)?.[0]
+  if (first && !isIrregular(first)) return [first.slice(0, filed)]
+  return new Set(phrase.describe().openings.map((opening) => opening.slice(0, filed)))
 }
 
 /** What all forms of a word begin with: most change their last letter at most, and words of grammar none. */
@@ -168,8 +193,8 @@ function openingsOf(word: string): readonly string[] {
 
 /** Letters of a word whose stem tells little. */
 const shortWord = 4
-/** A first word of more letters than that. */
-const plainStart = /^[a-z]{5,}(?=[ -]|$)/
+/** A first word whose forms begin with the same three letters, unless it is irregular: a regular one changes its last letter at most. */
+const plainStart = /^[a-z]{4,}(?=[ -]|$)/
 
 /** The spelling whose capitals fit the text: the nearest to what is listed, of those one that asks for capitals, and of those the first. */
 function pick(values: readonly Spelling[], text: string): Spelling | undefined {

@@ -1,5 +1,4 @@
 import {memoised, ofWords} from '../document/memo.ts'
-import {once} from '../document/once.ts'
 import {wordsOf} from './words.ts'
 
 interface Node<T> {
@@ -26,9 +25,15 @@ export interface LaterPhrases {
   readonly add: () => void
 }
 
-/** Phrases that are described when a word of a text begins like them, and stored when the next one fits too. */
+/** Phrases that are described when a word of a text begins like them. */
+export interface Undescribed {
+  describe(): LaterPhrases
+}
+
+/** Stored when the next word fits too. */
 interface Waiting {
-  readonly describe: () => LaterPhrases
+  readonly source: Undescribed
+  phrases: LaterPhrases | undefined
   isAdded: boolean
 }
 
@@ -72,14 +77,15 @@ export class PhraseTrie<T> {
    * Has phrases stored once a text may have one, by the first letters of their openings (`filed` of them, fewer of a
    * shorter one). Most terms of a large glossary are in no text, and their spellings are many.
    */
-  addLater(letters: readonly string[], describe: () => LaterPhrases): void {
-    const waiting: Waiting = {describe: once(describe), isAdded: false}
+  addLater(letters: Iterable<string>, source: Undescribed): void {
+    const waiting: Waiting = {source, phrases: undefined, isAdded: false}
     for (const key of letters) {
       const list = this.#waiting.get(key)
       if (list) list.push(waiting)
       else this.#waiting.set(key, [waiting])
     }
-    this.#firsts.clear()
+    // To clear a map makes another, whatever is in it.
+    if (this.#firsts.size > 0) this.#firsts.clear()
   }
 
   /** Stores `value` under a phrase, given as its words in lower case. */
@@ -142,7 +148,8 @@ export class PhraseTrie<T> {
     for (let length = Math.min(filed, word.length); length > 0; length--) {
       for (const one of this.#waiting.get(word.slice(0, length)) ?? []) {
         if (one.isAdded) continue
-        const phrases = one.describe()
+        const phrases = one.phrases ?? one.source.describe()
+        one.phrases = phrases
         if (!phrases.openings.some((opening) => word.startsWith(opening))) continue
         // What needs no second word, or has it in this one (“changerequest”), waits for nothing.
         if (!phrases.second || (word.length >= phrases.joined && word.includes(phrases.second, 1))) addNow(one)
@@ -195,7 +202,7 @@ function addFitting(first: First<unknown>, next: string): void {
 function addNow(waiting: Waiting): void {
   if (waiting.isAdded) return
   waiting.isAdded = true
-  waiting.describe().add()
+  waiting.phrases?.add()
 }
 
 interface Token {
