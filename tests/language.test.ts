@@ -180,6 +180,7 @@ describe('undefined acronyms', () => {
     ['emphasis', 'You MUST NOT ask TWICE.'],
     ['a word that the text also writes in lower case', 'The disk is VAST. A vast disk is slow.'],
     ['a heading of capitals', '# HOW TO ASK FOR QZRT'],
+    ['words of grammar', 'IF the box is full, take it away, ELSE leave it BEHIND the door, UNLIKE the crate.'],
     ['Roman numerals', 'Phase XIV is part of MMXXV.'],
     ['levels', 'The page meets level AA.'],
     ['products of a maker', 'Log in to Azure QZ or Google QZRT.'],
