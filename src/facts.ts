@@ -1,5 +1,6 @@
 import {questionKey} from './document/concepts.ts'
 import type {Document, Field} from './document/document.ts'
+import {keptBy} from './document/memo.ts'
 import {asksRequester} from './document/questions.ts'
 import {spelledOut} from './language/definitions.ts'
 import {namesIn} from './language/organisations.ts'
@@ -34,14 +35,8 @@ export interface Asked {
 /** What stands around a document, sorted by path; a document may have to be read for it. */
 export type RelatedTo = (asked?: Asked) => readonly Related[]
 
-const gathered = new WeakMap<Document, Facts>()
-
 /** The facts of a document, gathered once. */
-export function factsOf(document: Document): Facts {
-  const facts = gathered.get(document) ?? gather(document)
-  gathered.set(document, facts)
-  return facts
-}
+export const factsOf: (document: Document) => Facts = keptBy(gather)
 
 function gather(document: Document): Facts {
   // What has no fields asks nothing: its kind, which takes a while, is not worked out for this.

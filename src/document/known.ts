@@ -3,6 +3,7 @@ import type {Concept} from './concept.ts'
 import {conceptOfLabel} from './concepts.ts'
 import type {Document, Field} from './document.ts'
 import {labelForms} from './label.ts'
+import {keptBy} from './memo.ts'
 import {titlesOf} from './titles.ts'
 
 /** What a company says of its own: labels it holds the answers to, and concepts that it does not hold. */
@@ -99,11 +100,7 @@ interface FormFacts {
   readonly personal: ReadonlyMap<number, ReadonlySet<unknown>>
 }
 
-const formFacts = new WeakMap<Document, FormFacts>()
-
-function factsOfForm(document: Document): FormFacts {
-  const known = formFacts.get(document)
-  if (known) return known
+const factsOfForm = keptBy((document: Document): FormFacts => {
   const labelled = document.fields.flatMap(({label, section}) => (label && label.text.length <= 120 ? [{label, section}] : []))
   const personal = new Map<number, Set<unknown>>()
   for (const {label, section} of labelled) {
@@ -119,10 +116,8 @@ function factsOfForm(document: Document): FormFacts {
   const saysNothing = isOpen && !hasInsider && !saysStaff(document) && !labelled.some(({label}) => isTicketWord(label.text))
   const isRelayed = [...labelled.map(({label}) => label.text), ...document.sections.map(({title}) => title)].some((text) => relayed.test(text))
   const signingIn = new Set(labelled.flatMap(({label, section}) => (password.test(label.text) ? [section] : [])))
-  const facts = {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), signingIn, personal}
-  formFacts.set(document, facts)
-  return facts
-}
+  return {isForOutsiders, isOpen: saysNothing, isRelayed, signed: besideSignature(document.fields), signingIn, personal}
+})
 
 const password = /^\W*(?:(?:your|new|current|confirm|repeat|choose an?|enter (?:your|an?)) )?pass(?:word|phrase|code)\W*$/i
 

@@ -1,5 +1,6 @@
 import type {Block, Document, Field, Section} from './document.ts'
 import {groupBy} from './group.ts'
+import {keptBy} from './memo.ts'
 import {approvalLabel, areTickedByOffice, isOwnSignature, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
 import {sectionsOver} from './sections-over.ts'
 
@@ -35,20 +36,14 @@ export function isOfficeUse(field: Field, document: Document): boolean {
   )
 }
 
-const signatures = new WeakMap<Document, ReadonlySet<Section>>()
-
 /** The sections in which the requester signs, and perhaps others. */
-export function requesterSigns(document: Document): ReadonlySet<Section> {
-  const known = signatures.get(document)
-  if (known) return known
+export const requesterSigns = keptBy((document: Document): ReadonlySet<Section> => {
   const blocks = groupBy(
     document.blocks.filter(({role}) => role !== 'heading'),
     ({section}) => section,
   )
-  const found = new Set(document.sections.filter(({title}, i) => isOwnSignature(title, blocks.get(i) ?? [])))
-  signatures.set(document, found)
-  return found
-}
+  return new Set(document.sections.filter(({title}, i) => isOwnSignature(title, blocks.get(i) ?? [])))
+})
 
 /** What lines of a few words leave to the office. */
 interface OfficeLines {
@@ -58,12 +53,8 @@ interface OfficeLines {
   readonly behind: ReadonlyMap<Field, Block>
 }
 
-const officeLines = new WeakMap<Document, OfficeLines>()
-
 /** What short lines leave to the office. A line above all questions says who may read the form, or that all of it is the office's. */
-export function officeRemarks(document: Document): OfficeLines {
-  const known = officeLines.get(document)
-  if (known) return known
+export const officeRemarks = keptBy((document: Document): OfficeLines => {
   const {blocks, fields, sections} = document
   const first = fields[0]?.span.start ?? 0
   const firstIn = new Map(fields.toReversed().map(({section, span}) => [section, span.start]))
@@ -82,10 +73,8 @@ export function officeRemarks(document: Document): OfficeLines {
       return line && (line.starts[0] ?? 0) < field.span.start ? [[field, line] as const] : []
     }),
   )
-  const remarks = {sections: found, behind}
-  officeLines.set(document, remarks)
-  return remarks
-}
+  return {sections: found, behind}
+})
 
 /** Whether a section is the document itself: the first heading, above all others. */
 function isTitle(section: Section, sections: readonly Section[]): boolean {

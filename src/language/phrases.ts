@@ -34,13 +34,7 @@ export const phraseMatcher = keptBy((list: readonly string[]): ((blocks: readonl
   }
 })
 
-const globals = new WeakMap<RegExp, RegExp>()
-
-function globalOf(pattern: RegExp): RegExp {
-  const known = globals.get(pattern) ?? new RegExp(pattern, `${pattern.flags}g`)
-  globals.set(pattern, known)
-  return known
-}
+const globalOf = keptBy((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`))
 
 /** The matches of a pattern in blocks, as phrase hits. */
 export function matchPattern(pattern: RegExp, blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]): PhraseHit[] {
