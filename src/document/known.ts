@@ -78,7 +78,7 @@ const outsider =
   /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|^\W*(?:name of (?:the |your )?)?(?:school(?: district)?|district|university|college|institute|hospital|municipality|city|county)(?:\s+name)?\W*$|\bentity you represent\b/i
 
 /** A community's form is for anyone. */
-const community = /\bcommunity\b/i
+const community = /\b(?:community|clubs?|alumni|parish|congregation)\b/i
 const ofSite = /\b(?:git(?:hub|lab)|gh|date)\b/i
 const represents = /\bentity you represent\b/i
 

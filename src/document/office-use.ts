@@ -2,10 +2,10 @@
 import type {Block} from './document.ts'
 
 const office =
-  '(?:office|official|internal|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
+  '(?:office|official|internal|club|school|secretar(?:y|iat)|registr(?:y|ar)|treasurer|admin(?:istrat(?:ors?|ion|ive))?s?|hr|finance|approvers?|reviewers?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?)'
 const desk =
   '(?:admin(?:istrat(?:ors?|ion))?s?|hr|approvers?|reviewers?|assessors?|maintainers?|service ?desk|help ?desk|operations|ops|moderators?|triage|back ?office)'
-const actor = String.raw`(?:(?:the|an?|our|each)\s+)?(?:(?!your|new)\w+\s+)?(?:${desk}|(?:the|an?) office|finance|secretariat|(?:it|core|support|security|platform|operations|devops|sre|review|admin\w*|onboarding|infra(?:structure)?|access|identity|iam|project) (?:team|staff|department|office)|(?:(?:approving|line|direct|hiring|department) )?(?:manager|supervisor)|head of department|(?:onboarding )?buddy|committee|on-?call engineer)\b`
+const actor = String.raw`(?:(?:the|an?|our|each)\s+)?(?:(?!your|new)\w+\s+)?(?:${desk}|(?:the|an?) (?:office|club|school|secretary|registrar|treasurer)|finance|secretariat|(?:it|core|support|security|platform|operations|devops|sre|review|admin\w*|onboarding|infra(?:structure)?|access|identity|iam|project) (?:team|staff|department|office)|(?:(?:approving|line|direct|hiring|department) )?(?:manager|supervisor)|head of department|(?:onboarding )?buddy|committee|on-?call engineer)\b`
 
 const remarks: readonly RegExp[] = [
   // “Office use only”, “(admin only)”, “For reviewers only”; a bare “staff only” says who may read.

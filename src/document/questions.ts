@@ -70,11 +70,14 @@ export const officeRemarks = keptBy((document: Document): OfficeLines => {
   const behind = new Map(
     fields.flatMap((field) => {
       const line = lines.get(field.section)
-      return line && (line.starts[0] ?? 0) < field.span.start ? [[field, line] as const] : []
+      return line && (line.starts[0] ?? 0) < field.span.start && !ownLabel.test(field.label?.text ?? '') ? [[field, line] as const] : []
     }),
   )
   return {sections: found, behind}
 })
+
+/** A question that speaks to the requester is no longer the office's. */
+const ownLabel = /\b(?:your|you)\b/i
 
 /** Whether a section is the document itself: the first heading, above all others. */
 function isTitle(section: Section, sections: readonly Section[]): boolean {

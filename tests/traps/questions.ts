@@ -191,4 +191,18 @@ export const questions: readonly FalseAlarm[] = [
     text: '# Key form\n\n| Question | Answer |\n|---|---|\n| Requester name | |\n| Department | |\n\n| Kind | Notes |\n|---|---|\n| [ ] Business case reviewed | |\n| [ ] Manager name checked | |\n',
     flags: ['no-known-question: Requester name', 'no-known-question: Department'],
   },
+  {
+    title: 'a club does not hold its applicants, and keeps a part of the form for itself',
+    rules: ['no-office-use-fields', 'no-known-question'],
+    kind: 'form',
+    text: '# Join the chess club\n\nFirst name: ____\n\nLast name: ____\n\nTelephone: ____\n\n## Filled in by the club\n\nNumber: ____\n\n## For club use only\n\nPaid: ____\n',
+    flags: ['no-office-use-fields: Number', 'no-office-use-fields: Paid'],
+  },
+  {
+    title: 'a question that speaks to the requester is not behind the line of the office',
+    rules: ['no-office-use-fields', 'no-known-question'],
+    kind: 'form',
+    text: '# Key form\n\nColour of the door: ____\n\n**IT use only**\n\nKey cut by: ____\n\nYour cost centre: ____\n',
+    flags: ['no-office-use-fields: Key cut by', 'no-known-question: Your cost centre'],
+  },
 ]
