@@ -97,9 +97,9 @@ const asking =
  * read names it.
  */
 export function isMet(path: string, bytes: Uint8Array, isForm = false): boolean {
-  if (isYaml(path) || isJson(path)) return formatOf(path, new TextDecoder().decode(bytes), isForm) !== undefined
+  if (isYaml(path) || isJson(path)) return formatOf(path, textOf(bytes), isForm) !== undefined
   if (!htmlPath.test(path)) return true
-  const places = new TextDecoder().decode(bytes).matchAll(asking)
+  const places = textOf(bytes).matchAll(asking)
   return !places.next().done && !places.next().done
 }
 
