@@ -159,9 +159,9 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   if (isOwn.test(help) && !/\b(?:desired|new|want|would like)\b/i.test(help)) return false
   if (person.test(help) || thing.test(help.replace(entry, ' ')) || /\b(?:desired|would like|paper)\b/i.test(help)) return true
   const section = document.sections[field.section]?.title ?? ''
-  // “For whom is access requested?”; and an employee who leaves does not fill the list in.
+  // “For whom is access requested?”, “Who to call on the day”; and an employee who leaves does not fill the list in.
   if (
-    /\b(?:for whom|who needs|whose)\b/i.test(section) ||
+    /\b(?:for whom|who needs|whose|whom? (?:to|(?:should|shall|can|do|may) we) (?:call|contact|ring|phone|ask|speak to))\b/i.test(section) ||
     (/\bemployee\b/i.test(`${label} ${section}`) && titlePerson.test(`${section} ${titlesOf(document)}`))
   )
     return true

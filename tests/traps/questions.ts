@@ -205,4 +205,11 @@ export const questions: readonly FalseAlarm[] = [
     text: '# Key form\n\nColour of the door: ____\n\n**IT use only**\n\nKey cut by: ____\n\nYour cost centre: ____\n',
     flags: ['no-office-use-fields: Key cut by', 'no-known-question: Your cost centre'],
   },
+  {
+    title: 'whom to call on the day may be somebody else',
+    rules: ['no-known-question'],
+    kind: 'form',
+    text: '# Room request\n\n## The meeting\n\nYour department: ____\n\n## Who to call on the day\n\nName: ____\n\nTelephone: ____\n',
+    flags: ['no-known-question: Your department'],
+  },
 ]
