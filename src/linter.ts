@@ -109,9 +109,7 @@ export class TreeLinter {
     const read = this.#prepare(file)
     if (!read) return undefined
     const {document, settings, glossary, said, surroundings} = read
-    const {format, links} = document
-    const all = once(() => this.#neighbours.relatedTo({path: file.path, format, links}))
-    const related: RelatedTo = (asked) => (asked ? this.#neighbours.relatedTo({path: file.path, format, links}, asked) : all())
+    const related = this.#neighbours.relatedTo({path: file.path, format: document.format, links: document.links})
     const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
     let views: Views | undefined
     const opened = (): OpenedDocument => {

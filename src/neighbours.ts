@@ -1,6 +1,7 @@
 /** Reads the facts of the files around a document; each file is read once. */
 import type {Document} from './document/document.ts'
-import {type Asked, type Facts, factsOf, maySayOf, type Related} from './facts.ts'
+import {once} from './document/once.ts'
+import {type Facts, factsOf, maySayOf, type Related, type RelatedTo} from './facts.ts'
 import {isMarkdown, textOf} from './read.ts'
 import {linkedPaths, maxRelated, relatedPaths} from './related.ts'
 import type {Tree} from './tree.ts'
@@ -68,11 +69,16 @@ export class Neighbours {
     this.#names = new NamesInFolders(tree)
   }
 
-  /** The facts that hold for a document, sorted by path; its path goes from the root of the tree. */
-  relatedTo(document: Pick<Document, 'path' | 'format' | 'links'>, {word, most}: Asked = {}): Related[] {
+  /** What holds for a document, whose path goes from the root of the tree. Which files are around it is found out once, for all that is asked of them. */
+  relatedTo(document: Pick<Document, 'path' | 'format' | 'links'>): RelatedTo {
     const {path, format} = document
-    const facts = (one: string): Facts | undefined => (word === undefined || this.#maySayOf(word, one) ? this.factsOf(one) : undefined)
-    return relatedOf(path, {format, links: linkedPaths(document)}, this.#names, facts, most)
+    const around = once(() => relatedPaths(path, format, linkedPaths(document), (folder) => this.#names.in(folder)))
+    const all = once(() => relatedOf(around(), (one) => this.factsOf(one)))
+    return (asked) => {
+      if (!asked) return all()
+      const {word, most} = asked
+      return relatedOf(around(), (one) => (word === undefined || this.#maySayOf(word, one) ? this.factsOf(one) : undefined), most)
+    }
   }
 
   /** The document of a file that was read for its facts, handed out once; undefined for any other. */
@@ -102,19 +108,20 @@ export class Neighbours {
   /** Whether a file may say something of a word. What is known already, or will be linted anyway, is not searched. */
   #maySayOf(word: string, path: string): boolean {
     if (this.#facts.has(path) || !isMarkdown(path) || this.#isDue(path)) return true
-    const source = this.#texts.get(path) ?? textOf(this.#tree.read(path) ?? new Uint8Array())
-    this.#keepText(path, source)
-    return maySayOf(word, {format: 'markdown', source})
+    return maySayOf(word, {format: 'markdown', source: this.#textOf(path)})
   }
 
-  #keepText(path: string, text: string): void {
-    if (this.#texts.has(path)) return
+  #textOf(path: string): string {
+    const known = this.#texts.get(path)
+    if (known !== undefined) return known
+    const text = textOf(this.#tree.read(path) ?? new Uint8Array())
     this.#lettersKept += text.length
     if (this.#lettersKept > mostKept) {
       this.#texts.clear()
       this.#lettersKept = text.length
     }
     this.#texts.set(path, text)
+    return text
   }
 
   #readFacts(path: string): Facts | undefined {
@@ -160,16 +167,10 @@ export class NamesInFolders {
   }
 }
 
-/** The files around one that have something to say, so many at most, sorted by path. */
-export function relatedOf(
-  path: string,
-  {format, links}: Pick<Acquaintance, 'format' | 'links'>,
-  names: NamesInFolders,
-  factsOf: (path: string) => Facts | undefined,
-  most = maxRelated,
-): Related[] {
+/** Those of some files that have something to say, so many at most, sorted by path. */
+export function relatedOf(paths: readonly string[], factsOf: (path: string) => Facts | undefined, most = maxRelated): Related[] {
   const related: Related[] = []
-  for (const one of relatedPaths(path, format, links, (folder) => names.in(folder))) {
+  for (const one of paths) {
     if (related.length >= most) break
     const facts = factsOf(one)
     if (facts && facts.acronyms.length + facts.questions.length + (facts.uses?.length ?? 0) > 0) related.push({path: one, facts})

@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import {afterAll, beforeEach} from 'vitest'
 
 /** A folder for one test, and what takes it away again. */
 export function aFolder(): {readonly path: string; write(files: Readonly<Record<string, string | Uint8Array>>): void; remove(): void} {
@@ -14,6 +15,24 @@ export function aFolder(): {readonly path: string; write(files: Readonly<Record<
       }
     },
     remove: () => rmSync(path, {recursive: true, force: true}),
+  }
+}
+
+/** A repository of its own for each test of a file, empty but for what makes it one. */
+export function aRepositoryForEach(): ReturnType<typeof aFolder> {
+  let folder = aFolder()
+  beforeEach(() => {
+    folder.remove()
+    folder = aFolder()
+    folder.write({'.git/HEAD': ''})
+  })
+  afterAll(() => folder.remove())
+  return {
+    get path() {
+      return folder.path
+    },
+    write: (files) => folder.write(files),
+    remove: () => folder.remove(),
   }
 }
 

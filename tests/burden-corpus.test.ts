@@ -1,5 +1,5 @@
 /** The burden of real forms, when UNTAPE_CORPUS names a folder of them. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {reportBurden} from '../src/burden-report.ts'
@@ -7,27 +7,17 @@ import {fieldClasses} from '../src/document/field-class.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {readDocument} from '../src/read.ts'
 import {createViews} from '../src/views.ts'
+import {realDocuments} from './real-documents.ts'
 
-const folder = process.env.UNTAPE_CORPUS
-const hasCorpus = folder !== undefined && existsSync(join(folder, 'index.jsonl'))
-if (!hasCorpus) console.log('The burden of real forms was not worked out: set UNTAPE_CORPUS to a folder with index.jsonl.')
+const corpus = realDocuments('The burden of real forms was not worked out')
 
-interface Row {
-  readonly kind: string
-  readonly file: string
-  readonly path: string
-}
-
-test.skipIf(!hasCorpus)('every request form is measured, and every field has a class or is called a guess', {timeout: 600_000}, () => {
-  const index = readFileSync(join(folder ?? '', 'index.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-  const rows = index.map((line) => JSON.parse(line) as Row).filter(({kind}) => /^issue_(?:form|md)_request$/.test(kind))
+test.skipIf(!corpus.areThere)('every request form is measured, and every field has a class or is called a guess', {timeout: 600_000}, () => {
+  const rows = corpus.of(/^issue_(?:form|md)_request$/)
   expect(rows.length).toBeGreaterThan(0)
   const none = new Glossary([])
   let [fields, guesses] = [0, 0]
   for (const {file, path} of rows) {
-    const document = readDocument({path, content: readFileSync(join(folder ?? '', file))})
+    const document = readDocument({path, content: readFileSync(join(corpus.folder, file))})
     const burden = reportBurden({document, views: createViews(document, none)})
     for (const field of burden.fields) {
       expect(fieldClasses, path).toContain(field.class)

@@ -1,19 +1,14 @@
 import {execFileSync} from 'node:child_process'
 import {chmodSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterEach, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {run as command} from '../src/cli/run.ts'
 import {replaceFile, WriteError} from '../src/cli/write-fixed.ts'
-import {aFolder} from './a-folder.ts'
+import {aFolder, aRepositoryForEach} from './a-folder.ts'
 import {runIn, runLater} from './command.ts'
 import {makeDocx, paragraph, run} from './word/make-docx.ts'
 
-let folder = aFolder()
-beforeEach(() => {
-  folder = aFolder()
-  folder.write({'.git/HEAD': ''})
-})
-afterEach(() => folder.remove())
+const folder = aRepositoryForEach()
 
 const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8')
 

@@ -1,31 +1,19 @@
 /** Real documents, when UNTAPE_CORPUS names a folder of them: what is fixed and what stays, and that slips put in are taken out again. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import {expect, test} from 'vitest'
 import {type Document, fix, lint, ReadError, type ReadInput, readDocument} from '../src/index.ts'
+import {realDocuments} from './real-documents.ts'
 
-const folder = process.env.UNTAPE_CORPUS ?? ''
-const hasCorpus = folder !== '' && existsSync(join(folder, 'index.jsonl'))
-if (!hasCorpus) console.log('No real documents were fixed: set UNTAPE_CORPUS to a folder with index.jsonl.')
-
-interface Row {
-  readonly kind: string
-  readonly file: string
-}
-
-const inputs = hasCorpus
-  ? readFileSync(join(folder, 'index.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row)
-      .filter(({kind}) => /^(?:process_doc|issue_(?:md|form)_\w+)$/.test(kind))
-      .map(({kind, file}) => ({path: kind.startsWith('issue') ? `.github/ISSUE_TEMPLATE/${basename(file)}` : basename(file), file}))
-  : []
+const corpus = realDocuments('No real documents were fixed')
+const inputs = corpus
+  .of(/^(?:process_doc|issue_(?:md|form)_\w+)$/)
+  .map(({kind, file}) => ({path: kind.startsWith('issue') ? `.github/ISSUE_TEMPLATE/${basename(file)}` : basename(file), file}))
 
 /** A document with its text; undefined for what is refused. */
 function open({path, file}: (typeof inputs)[number]): {readonly input: ReadInput & {readonly content: string}; readonly document: Document} | undefined {
   try {
-    const document = readDocument({path, content: readFileSync(join(folder, file))})
+    const document = readDocument({path, content: readFileSync(join(corpus.folder, file))})
     return {document, input: {path, content: document.source}}
   } catch (error) {
     if (error instanceof ReadError) return undefined
@@ -38,7 +26,7 @@ function protectedIn(source: string): string[] {
   return source.match(/(?<![\s\S])---\n[\s\S]*?\n---$|^```[\s\S]*?^```$|`[^`\n]+`|https?:\/\/[^\s)>\]"']+|\]\([^)\s]*\)|\{%[\s\S]*?%\}|<%[\s\S]*?%>/gm) ?? []
 }
 
-test.skipIf(!hasCorpus)('with suggestions: what is protected stays, nothing is worse, once more changes nothing', {timeout: 1_800_000}, () => {
+test.skipIf(!corpus.areThere)('with suggestions: what is protected stays, nothing is worse, once more changes nothing', {timeout: 1_800_000}, () => {
   let [documents, changed, places] = [0, 0, 0]
   for (const one of inputs) {
     const opened = open(one)
@@ -82,7 +70,7 @@ function slipsIn(text: string): number {
   return text.match(/\bthe the\b|^<!-- untape-disable-next-line no-jargon -- a test -->$/gm)?.length ?? 0
 }
 
-test.skipIf(!hasCorpus)('slips that are put in are taken out again', {timeout: 1_800_000}, () => {
+test.skipIf(!corpus.areThere)('slips that are put in are taken out again', {timeout: 1_800_000}, () => {
   let [documents, slips, mended] = [0, 0, 0]
   const others: string[] = []
   for (const one of inputs) {

@@ -3,7 +3,6 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {run} from '../src/cli/run.ts'
-import type {Asked} from '../src/facts.ts'
 import {DiskTree} from '../src/files.ts'
 import {factsOf, lint, readDocument} from '../src/index.ts'
 import {Neighbours} from '../src/neighbours.ts'
@@ -155,8 +154,8 @@ describe('on the command line', () => {
       opened.push(path)
       return document('c.md', defines)
     })
-    neighbours.relatedTo(document('a.md', asks))
-    neighbours.relatedTo(document('b.md', asks))
+    neighbours.relatedTo(document('a.md', asks))()
+    neighbours.relatedTo(document('b.md', asks))()
     expect(opened.sort()).toEqual(['a.md', 'b.md', 'c.md'])
     expect(neighbours.take('c.md')).toMatchObject({path: 'c.md', source: defines})
     expect(neighbours.take('c.md')).toBeUndefined()
@@ -172,7 +171,7 @@ describe('on the command line', () => {
         return readDocument({path, content})
       }
       const neighbours = new Neighbours(new DiskTree(folder), read, {isDue: () => false})
-      return {opened, related: (asked?: Asked) => neighbours.relatedTo(document('a.md', asks), asked)}
+      return {opened, related: neighbours.relatedTo(document('a.md', asks))}
     }
 
     test('only files whose text has it are parsed', () => {

@@ -4,6 +4,7 @@ import {type CachedResult, type Known, ResultCache} from '../cache.ts'
 import {repositoryName} from '../files.ts'
 import {type KnownFacts, type KnownFiles, NamesInFolders, relatedOf} from '../neighbours.ts'
 import {isReadable, isReadWhenNamed} from '../read.ts'
+import {relatedPaths} from '../related.ts'
 import {SurroundingsReader} from '../surroundings.ts'
 import type {Tree} from '../tree.ts'
 import type {PlacedFile} from './file-run.ts'
@@ -51,7 +52,8 @@ export class Memory {
     if (result === 'none') return file.isNamed ? undefined : 'none'
     if (!result || known === null || result.report.path !== name || (result.day !== null && result.day !== this.#input.today)) return undefined
     const {surroundings, names} = this.#tree(root)
-    const related = relatedOf(path, known, names, (one) => (this.factsOf(root, one) ?? read(one)).facts)
+    const around = relatedPaths(path, known.format, known.links, (folder) => names.in(folder))
+    const related = relatedOf(around, (one) => (this.factsOf(root, one) ?? read(one)).facts)
     return contextKey(surroundings.read(name), related) === result.context ? result : undefined
   }
 

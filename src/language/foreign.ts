@@ -17,9 +17,7 @@ const standingAscii = /(?<![a-z0-9./@:-])[a-z]+(?![a-z0-9/@-]|[.:][a-z])/gi
 /** What a function word shows: the language itself, another, or neither where both have it (“do”, “no”, “as”). */
 type Signs = ReadonlyMap<string, 'own' | 'others' | 'shared'>
 
-const known = new Map<string, Signs>()
-
-function signsOf(language: string): Signs {
+const signsOf = memoised((language): Signs => {
   const own = wordsIn(packOf(language)?.functionWords ?? '')
   // One letter says nothing: “e.g.”, “plan A”.
   const others = new Set(
@@ -28,7 +26,7 @@ function signsOf(language: string): Signs {
   const words = new Set([...own, ...others])
   const isShared = (word: string): boolean => own.has(word) || (language === 'en' && inEnglish.has(word))
   return new Map([...words].map((word) => [word, !others.has(word) ? 'own' : isShared(word) ? 'shared' : 'others']))
-}
+})
 
 /** Function words of others that English has as words of its own or in what it borrowed: “per site”, “en route”, “et al”. */
 const inEnglish: ReadonlySet<string> = new Set('per en die van also hat con son pour par dos das pas den et al est el pro'.split(' '))
@@ -62,12 +60,10 @@ export function wordRuns(text: string): readonly string[] {
  */
 export function isForeign(text: string, language = 'en'): boolean {
   if (packOf(language) === undefined) return false
-  const ask = answers.get(language) ?? memoised((one) => readsForeign(one, language))
-  answers.set(language, ask)
-  return ask(text)
+  return foreignTo(language)(text)
 }
 
-const answers = new Map<string, (text: string) => boolean>()
+const foreignTo = memoised((language) => memoised((text) => readsForeign(text, language)))
 
 function readsForeign(text: string, language: string): boolean {
   if (notAscii.test(text) && text.search(otherLetters) >= 0) {
@@ -77,8 +73,7 @@ function readsForeign(text: string, language: string): boolean {
   }
   const all = wordRuns(text).length
   if (all < enough) return false
-  const signs = known.get(language) ?? signsOf(language)
-  known.set(language, signs)
+  const signs = signsOf(language)
   const counts = {own: 0, others: 0, shared: 0}
   for (const sign of signsIn(text.match(notAscii.test(text) ? standing : standingAscii) ?? [], signs)) {
     counts[sign]++
@@ -95,18 +90,15 @@ const accented = /[\u00C0-\u024F]/
 /** How many function words of others are in a few words; none in more of them, and where one is of the document's own language. */
 function othersIn(text: string, language: string): number {
   if (text.length > scrap * 12) return 0
-  const count = counters.get(language) ?? memoised((one) => countOthers(one, language))
-  counters.set(language, count)
-  return count(text)
+  return othersThan(language)(text)
 }
 
-const counters = new Map<string, (text: string) => number>()
+const othersThan = memoised((language) => memoised((text) => countOthers(text, language)))
 
 function countOthers(text: string, language: string): number {
   const words = text.match(notAscii.test(text) ? standing : standingAscii) ?? []
   if (words.length > scrap) return 0
-  const signs = known.get(language) ?? signsOf(language)
-  known.set(language, signs)
+  const signs = signsOf(language)
   let others = 0
   for (const sign of signsIn(words, signs)) {
     if (sign === 'own') return 0

@@ -1,17 +1,11 @@
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeEach, describe, expect, test} from 'vitest'
-import {aFolder} from '../a-folder.ts'
+import {describe, expect, test} from 'vitest'
+import {aRepositoryForEach} from '../a-folder.ts'
 import {runIn} from '../command.ts'
 
 const root = join(import.meta.dirname, '../..')
-let folder = aFolder()
-beforeEach(() => {
-  folder.remove()
-  folder = aFolder()
-  folder.write({'.git/HEAD': ''})
-})
-afterAll(() => folder.remove())
+const folder = aRepositoryForEach()
 
 interface Checked {
   readonly check: string

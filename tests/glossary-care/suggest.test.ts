@@ -1,15 +1,9 @@
-import {afterAll, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {parseGlossary} from '../../src/glossary-care/file.ts'
-import {aFolder} from '../a-folder.ts'
+import {aRepositoryForEach} from '../a-folder.ts'
 import {runIn} from '../command.ts'
 
-let folder = aFolder()
-beforeEach(() => {
-  folder.remove()
-  folder = aFolder()
-  folder.write({'.git/HEAD': ''})
-})
-afterAll(() => folder.remove())
+const folder = aRepositoryForEach()
 
 interface Candidate {
   readonly term: string

@@ -1,19 +1,13 @@
 /** Tables as people make them: what is taken, and what is said of the rest. */
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {afterAll, beforeEach, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {readList, writeList} from '../../src/glossary-care/cells.ts'
 import {CsvError, readCsv, writeCsv} from '../../src/glossary-care/csv.ts'
-import {aFolder} from '../a-folder.ts'
+import {aRepositoryForEach} from '../a-folder.ts'
 import {runIn} from '../command.ts'
 
-let folder = aFolder()
-beforeEach(() => {
-  folder.remove()
-  folder = aFolder()
-  folder.write({'.git/HEAD': ''})
-})
-afterAll(() => folder.remove())
+const folder = aRepositoryForEach()
 
 const rowsOf = (source: string): string[][] =>
   readCsv(source).map(({cells}) => Array.from({length: Math.max(...cells.keys()) + 1}, (_, i) => cells.get(i) ?? ''))

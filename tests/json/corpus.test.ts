@@ -6,12 +6,13 @@
  * found at first sight where that was another number. Who counted also wrote the readers.
  */
 import {createHash} from 'node:crypto'
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {type Document, lint, ReadError, readDocument} from '../../src/index.ts'
 import {Glossary} from '../../src/language/glossary.ts'
 import {createViews} from '../../src/views.ts'
+import {type RealDocument, realDocuments} from '../real-documents.ts'
 import {checkSpans} from './read-json.ts'
 
 interface Counted {
@@ -23,30 +24,14 @@ interface Counted {
   readonly atFirst?: number
 }
 
-interface Row {
-  readonly kind: string
-  readonly file: string
-  readonly repo: string
-  readonly path: string
-}
-
 const counted: readonly Counted[] = JSON.parse(readFileSync(new URL('../quality/json-fields.json', import.meta.url), 'utf8'))
-const folder = process.env.UNTAPE_CORPUS ?? ''
-const hasCorpus = folder !== '' && existsSync(join(folder, 'index.jsonl'))
-if (!hasCorpus) console.log('The questions of real forms in JSON were not counted: set UNTAPE_CORPUS to a folder with index.jsonl.')
-
-const rows: readonly Row[] = hasCorpus
-  ? readFileSync(join(folder, 'index.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row)
-      .filter(({kind}) => kind.startsWith('json_'))
-  : []
+const corpus = realDocuments('The questions of real forms in JSON were not counted')
+const rows = corpus.of(/^json_/)
 
 /** Undefined for a file that is none of the three. */
-function open({file, path}: Row): Document | undefined {
+function open({file, path}: RealDocument): Document | undefined {
   try {
-    return readDocument({path: path.split('/').at(-1) ?? '', content: readFileSync(join(folder, file))})
+    return readDocument({path: path.split('/').at(-1) ?? '', content: readFileSync(join(corpus.folder, file))})
   } catch (error) {
     if (!(error instanceof ReadError)) throw new Error(file, {cause: error})
     expect(error.message).toBe('this JSON is neither a form of form.io, nor a JSON Schema of a form, nor an Adaptive Card')
@@ -54,7 +39,7 @@ function open({file, path}: Row): Document | undefined {
   }
 }
 
-test.skipIf(!hasCorpus)('every file is read with exact spans, or it is a schema of cards and no form', {timeout: 300_000}, () => {
+test.skipIf(!corpus.areThere)('every file is read with exact spans, or it is a schema of cards and no form', {timeout: 300_000}, () => {
   expect(rows.length).toBeGreaterThan(0)
   const refused = rows.filter((row) => {
     const document = open(row)
@@ -67,26 +52,30 @@ test.skipIf(!hasCorpus)('every file is read with exact spans, or it is a schema 
   for (const {path} of refused) expect(path).toMatch(/adaptive-card\.json$/)
 })
 
-test.skipIf(!hasCorpus).each(['formio', 'json-schema', 'adaptive-card'])('%s: the questions are those of the hand count', {timeout: 300_000}, (format) => {
-  const wrong: string[] = []
-  const files = counted.filter((one) => one.format === format)
-  let read = 0
-  for (const {repo, path, sha1, count} of files) {
-    const row = rows.find((one) => one.repo === repo && one.path === path)
-    if (
-      !row ||
-      createHash('sha1')
-        .update(readFileSync(join(folder, row.file)))
-        .digest('hex') !== sha1
-    )
-      continue
-    const document = open(row)
-    const found = document ? createViews(document, new Glossary([])).questions().length : 0
-    if (found !== count || document?.format !== format) wrong.push(`${path}: ${count} by hand, ${found} found`)
-    read++
-  }
-  const [all, first] = [files.reduce((sum, {count}) => sum + count, 0), files.reduce((sum, {count, atFirst = count}) => sum + atFirst, 0)]
-  console.log(`${format}: ${read} of ${files.length} files, ${all} questions counted by hand; at first sight ${first} found`)
-  expect(read).toBe(files.length)
-  expect(wrong).toEqual([])
-})
+test.skipIf(!corpus.areThere).each(['formio', 'json-schema', 'adaptive-card'])(
+  '%s: the questions are those of the hand count',
+  {timeout: 300_000},
+  (format) => {
+    const wrong: string[] = []
+    const files = counted.filter((one) => one.format === format)
+    let read = 0
+    for (const {repo, path, sha1, count} of files) {
+      const row = rows.find((one) => one.repo === repo && one.path === path)
+      if (
+        !row ||
+        createHash('sha1')
+          .update(readFileSync(join(corpus.folder, row.file)))
+          .digest('hex') !== sha1
+      )
+        continue
+      const document = open(row)
+      const found = document ? createViews(document, new Glossary([])).questions().length : 0
+      if (found !== count || document?.format !== format) wrong.push(`${path}: ${count} by hand, ${found} found`)
+      read++
+    }
+    const [all, first] = [files.reduce((sum, {count}) => sum + count, 0), files.reduce((sum, {count, atFirst = count}) => sum + atFirst, 0)]
+    console.log(`${format}: ${read} of ${files.length} files, ${all} questions counted by hand; at first sight ${first} found`)
+    expect(read).toBe(files.length)
+    expect(wrong).toEqual([])
+  },
+)

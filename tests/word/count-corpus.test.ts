@@ -1,33 +1,20 @@
 /** Real Word files, when UNTAPE_CORPUS names a folder of them: each is read or refused with a reason, and no control is lost or read twice. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {LimitError, ReadError, readDocument} from '../../src/index.ts'
+import {realDocuments} from '../real-documents.ts'
 import {countControls} from './count-controls.ts'
 
-const folder = process.env.UNTAPE_CORPUS ?? ''
-const hasCorpus = folder !== '' && existsSync(join(folder, 'index.jsonl'))
-if (!hasCorpus) console.log('The controls of real Word files were not counted: set UNTAPE_CORPUS to a folder with index.jsonl.')
+const corpus = realDocuments('The controls of real Word files were not counted')
+const rows = corpus.of(/^docx_/)
 
-interface Row {
-  readonly kind: string
-  readonly file: string
-}
-
-const rows = hasCorpus
-  ? readFileSync(join(folder, 'index.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as Row)
-      .filter(({kind}) => kind.startsWith('docx_'))
-  : []
-
-test.skipIf(!hasCorpus)('the fields of each file have as many controls as another parser counts', {timeout: 600_000}, () => {
+test.skipIf(!corpus.areThere)('the fields of each file have as many controls as another parser counts', {timeout: 600_000}, () => {
   expect(rows.length).toBeGreaterThan(0)
   let [files, refused, controls] = [0, 0, 0]
   const wrong: string[] = []
   for (const {file} of rows) {
-    const content = readFileSync(join(folder, file))
+    const content = readFileSync(join(corpus.folder, file))
     try {
       const document = readDocument({path: file, content})
       const found = document.fields.reduce((sum, one) => sum + (one.controls ?? 0), 0)

@@ -1,31 +1,26 @@
 /** Comments and changes in real Word files, when UNTAPE_CORPUS names a folder of them. */
-import {existsSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import mammoth from 'mammoth'
 import {expect, test} from 'vitest'
 import {ReadError} from '../../src/index.ts'
 import {openWordFile} from '../../src/review/refuse.ts'
 import {inflate} from '../../src/zlib.ts'
+import {realDocuments} from '../real-documents.ts'
 import {lintWord} from './lint-word.ts'
 import {decide, rawParts, readReview} from './read-review.ts'
 import {reviewOf, suggestFor, textsOf} from './review-words.ts'
 
-const folder = process.env.UNTAPE_CORPUS
-const hasCorpus = folder !== undefined && existsSync(join(folder, 'index.jsonl'))
-if (!hasCorpus) console.log('No real Word files were reviewed: set UNTAPE_CORPUS to a folder with index.jsonl.')
+const corpus = realDocuments('No real Word files were reviewed')
 
 const mayChange = /^\[Content_Types\]\.xml$|(?:^|\/)_rels\/document\d*\.xml\.rels$|(?:^|\/)(?:document|comments)\d*\.xml$/
 
-test.skipIf(!hasCorpus)('in real Word files nothing changes but comments, and changes that can be rejected', {timeout: 1_800_000}, async () => {
-  const rows = readFileSync(join(folder ?? '', 'index.jsonl'), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as {kind: string; file: string})
-  const files = rows.filter(({kind}) => kind.startsWith('docx_'))
+test.skipIf(!corpus.areThere)('in real Word files nothing changes but comments, and changes that can be rejected', {timeout: 1_800_000}, async () => {
+  const files = corpus.of(/^docx_/)
   expect(files.length).toBeGreaterThan(0)
   const sum = {files: 0, refused: 0, comments: 0, exact: 0, around: 0, atParagraph: 0, moved: 0, left: 0, unplaced: 0, changes: 0}
   for (const {file} of files) {
-    const bytes = readFileSync(join(folder ?? '', file))
+    const bytes = readFileSync(join(corpus.folder, file))
     const version = lintWord(bytes)
     if (isRefused(bytes)) {
       sum.refused++
