@@ -1,7 +1,9 @@
 /**
- * How long reading a Word file takes, against parsing its XML alone, and four
- * times the text against one. Processor time of this process, the least of
- * several rounds, so that other programs on the machine matter little.
+ * How long reading a Word file takes, against parsing the XML that is read of it,
+ * and four times the text against one. Processor time of this process on one
+ * thread: work that the engine does beside it would be counted for whoever is
+ * measured next. Both take turns, small files many times over, and the least of
+ * several rounds counts, so that other programs on the machine matter little.
  *
  *   npm run bench:docx
  *   UNTAPE_CORPUS=../shared/corpus npm run bench:docx   # real files too
@@ -24,6 +26,9 @@ const {values} = parseArgs({options: {rounds: {type: 'string'}, only: {type: 'st
 const rounds = Number(values.rounds ?? 7)
 const limits = {timesTheParse: 2, growth: 4}
 
+/** Milliseconds that a turn takes at least. */
+const turn = 30
+
 interface Timed {
   readonly name: string
   /** Letters of the XML that is read. */
@@ -33,24 +38,21 @@ interface Timed {
   readonly read: number
 }
 
-/** The least processor time of some rounds, in milliseconds. */
-function timeOf(work: () => unknown): number {
-  let least = Number.POSITIVE_INFINITY
-  for (let i = 0; i < rounds; i++) {
-    globalThis.gc?.()
-    const start = process.cpuUsage()
-    work()
-    const {user, system} = process.cpuUsage(start)
-    least = Math.min(least, (user + system) / 1000)
-  }
-  return least
+/** The processor time of some work, in milliseconds. */
+function timeOf(work: () => unknown, times: number): number {
+  const start = process.cpuUsage()
+  for (let i = 0; i < times; i++) work()
+  const {user, system} = process.cpuUsage(start)
+  return (user + system) / 1000 / times
 }
 
-/** The XML of the parts that are read, as text. */
+/** The XML of the parts that are read, as text: what is shown, how it looks, and what belongs to what. */
 function partsOf(content: Uint8Array): string[] {
   const {file, stories} = readWordFile(content, inflate)
-  const names = ['styles', 'numbering'].flatMap((type) => file.relationships.find((one) => one.type === type)?.target ?? [])
-  return [...stories.map(({part}) => part), ...names].flatMap((name) => {
+  const [styles, numbering, settings] = ['styles', 'numbering', 'settings'].map((type) => file.relationships.find((one) => one.type === type)?.target ?? '')
+  const shown = stories.map(({part}) => part)
+  const relationships = ['', ...shown, settings ?? ''].map((part) => part.replace(/[^/]*$/, '_rels/$&.rels'))
+  return [...shown, styles ?? '', numbering ?? '', ...new Set(relationships)].flatMap((name) => {
     const bytes = file.zip.read(name)
     return bytes ? [new TextDecoder().decode(bytes)] : []
   })
@@ -59,8 +61,19 @@ function partsOf(content: Uint8Array): string[] {
 function measure(name: string, content: Uint8Array): Timed {
   const parts = partsOf(content)
   const letters = parts.reduce((sum, {length}) => sum + length, 0)
-  const parse = timeOf(() => parts.map((xml) => parseXml(xml, name)))
-  return {name, letters, parse, read: timeOf(() => readDocx(content, inflate))}
+  const parsing = (): unknown => parts.map((xml) => parseXml(xml, name))
+  const reading = (): unknown => readDocx(content, inflate)
+  const times = Math.max(1, Math.min(50, Math.ceil(turn / timeOf(parsing, 1))))
+  let [parse, read] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (let i = 0; i < rounds; i++) {
+    parse = Math.min(parse, timeOf(parsing, times))
+    read = Math.min(read, timeOf(reading, times))
+  }
+  return {name, letters, parse, read}
+}
+
+function ratioOf(sorted: readonly number[], share: number): string {
+  return (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(2)
 }
 
 function print({name, letters, parse, read}: Timed): void {
@@ -102,6 +115,9 @@ if (folder !== undefined && values.only === undefined) {
   }
   timed.sort((a, b) => b.read - a.read)
   for (const one of timed.slice(0, 10)) print(one)
+  const ratios = timed.map(({parse, read}) => read / parse).sort((a, b) => a - b)
+  const within = ratios.filter((one) => one <= limits.timesTheParse).length
+  console.log(`the middle file ${ratioOf(ratios, 0.5)}, nine of ten up to ${ratioOf(ratios, 0.9)}, the most ${ratioOf(ratios, 1)}; within ${limits.timesTheParse}: ${within} of ${ratios.length}`)
   const total = (of: (one: Timed) => number): number => timed.reduce((sum, one) => sum + of(one), 0)
   print({name: `all ${timed.length} real files`, letters: total(({letters}) => letters), parse: total(({parse}) => parse), read: total(({read}) => read)})
 }

@@ -3,7 +3,8 @@ import {deflateRawSync, inflateRawSync} from 'node:zlib'
 
 /** Inflates raw DEFLATE data of at most `size` bytes; throws for more. */
 export function inflate(compressed: Uint8Array, size: number): Uint8Array {
-  return inflateRawSync(compressed, {maxOutputLength: Math.max(size, 1)})
+  // One piece of a size that is known, and a little more, so that it ends with the first.
+  return inflateRawSync(compressed, {maxOutputLength: Math.max(size, 1), chunkSize: size + 64})
 }
 
 /** Packs bytes as raw DEFLATE data: the same bytes give the same. */

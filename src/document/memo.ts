@@ -33,8 +33,10 @@ export function memoised<T>(make: (text: string) => T, most = ofDocument): (text
 export function keptBy<O extends object, T>(make: (object: O) => T): (object: O) => T {
   const known = new WeakMap<O, {readonly value: T}>()
   return (object) => {
-    const found = known.get(object) ?? {value: make(object)}
-    known.set(object, found)
-    return found.value
+    const found = known.get(object)
+    if (found) return found.value
+    const value = make(object)
+    known.set(object, {value})
+    return value
   }
 }

@@ -44,6 +44,17 @@ export class TextBuilder implements SourceText {
   }
 }
 
+/** Text that stands in the source as it is, from `start` on: its offsets have their number from the beginning and need not grow. */
+export function verbatim(text: string, start: number): SourceText {
+  const starts = new Array<number>(text.length)
+  const ends = new Array<number>(text.length)
+  for (let i = 0; i < text.length; i++) {
+    starts[i] = start + i
+    ends[i] = start + i + 1
+  }
+  return {text, starts, ends}
+}
+
 /** The source span of units [from, to) of a text; an empty range gives an empty span. */
 export function spanOf(text: SourceText, from: number, to: number): Span {
   const start = text.starts[from] ?? text.ends[from - 1] ?? 0

@@ -90,6 +90,7 @@ class TextLines implements LineSource {
         : undefined,
       inBox: false,
       isGenerated: false,
+      look: undefined,
     }
   }
 

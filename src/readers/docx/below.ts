@@ -143,7 +143,7 @@ function nextText(items: readonly Item[], from: number): TextItem | undefined {
 /** What somebody may write below a line to sign on: “Name”, “Signature of the manager”. */
 export function isShortName(item: TextItem | undefined): boolean {
   const text = item?.paragraph.text ?? ''
-  return item !== undefined && !lookAt(item).hasAnswers && hasWords(text) && text.trim().split(/\s+/).length <= 6 && !/[.:：?]\s*$/.test(text)
+  return item !== undefined && !lookAt(item).hasAnswers && hasWords(text) && !/[.:：?]\s*$/.test(text) && text.trim().split(/\s+/).length <= 6
 }
 
 /** Where the first words of a cell stand. */
@@ -158,12 +158,12 @@ function isBelow(item: TextItem, other: TextItem): boolean {
 
 /** A label of its own, and no help. */
 function isOtherLabel(text: string): boolean {
-  return /[:：]\s*$/.test(text) || (text.trim().split(/\s+/).length <= 4 && !/[.?!)\]]\s*$/.test(text))
+  return /[:：]\s*$/.test(text) || (!/[.?!)\]]\s*$/.test(text) && text.trim().split(/\s+/).length <= 4)
 }
 
 /** A name or an instruction, and no statement. */
 function isShort(text: string): boolean {
-  return isInstructionText(text) || (text.trim().split(/\s+/).length <= 20 && !/[.;,]\s*$/.test(text))
+  return isInstructionText(text) || (!/[.;,]\s*$/.test(text) && text.trim().split(/\s+/).length <= 20)
 }
 
 /** An item of a list with nothing in it. */

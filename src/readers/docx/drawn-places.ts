@@ -25,8 +25,8 @@ export function boxesIn(text: string, controls: readonly PlacedControl[]): Place
 }
 
 /** Ranges in order, those that touch made one. */
-export function mergeRanges(ranges: readonly Span[]): Span[] {
-  if (ranges.length < 2) return [...ranges]
+export function mergeRanges(ranges: readonly Span[]): readonly Span[] {
+  if (ranges.length < 2) return ranges
   const merged: {start: number; end: number}[] = []
   for (const {start, end} of ranges.toSorted((a, b) => a.start - b.start)) {
     const before = merged.at(-1)

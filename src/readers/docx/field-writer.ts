@@ -222,7 +222,8 @@ function kindOfChoice(label: Block | undefined, help: readonly Block[], options:
 }
 
 /** The marks of a paragraph that begins at `base` of the source, in units of a text cut out of it. */
-function marksIn(marks: readonly Mark[], text: SourceText, base: number): Mark[] {
+function marksIn(marks: readonly Mark[], text: SourceText, base: number): readonly Mark[] {
+  if (marks.length === 0) return marks
   return marks.flatMap((mark) => {
     const [start, end] = [unitAt(text, base + mark.start), unitAt(text, base + mark.end)]
     return end > start ? [{...mark, start, end}] : []

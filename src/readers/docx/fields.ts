@@ -1,6 +1,6 @@
 /** Fields that Word fills in: where each begins and ends. */
 import type {XmlPart} from './package.ts'
-import {elementsOf, isPassedOver, type XmlElement} from './xml.ts'
+import {isPassedOver, type XmlElement} from './xml.ts'
 
 /**
  * The marks of fields in a part that have no other half. What stands behind a
@@ -16,13 +16,15 @@ export function loneMarks({xml, root}: XmlPart): ReadonlySet<XmlElement> {
 function markLone(root: XmlElement, lone: Set<XmlElement>): void {
   const open: XmlElement[] = []
   const visit = (element: XmlElement): void => {
-    for (const child of elementsOf(element)) {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue
       if (child.name === 'w:fldChar') {
         const type = child.attributes['w:fldCharType']
         if (type === 'begin') open.push(child)
         else if (type === 'end' ? !open.pop() : open.length === 0) lone.add(child)
       } else if (child.name === 'w:txbxContent') markLone(child, lone)
-      else if (!isPassedOver(child)) visit(child)
+      // Properties, “w:rPr”, hold no marks.
+      else if (child.children.length > 0 && !child.name.endsWith('Pr') && !isPassedOver(child)) visit(child)
     }
   }
   visit(root)

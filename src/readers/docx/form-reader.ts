@@ -145,6 +145,7 @@ export class FormReader {
 
   /** Words in brackets in a text that are to be replaced: each is asked once, however often it stands there. */
   #prompts(item: TextItem, around: Surround): void {
+    if (this.#habits.prompts.size === 0) return
     for (const {key, words} of inlinePrompts(item)) {
       if (!this.#habits.prompts.has(key) || this.#seenPrompts.has(key)) continue
       this.#seenPrompts.add(key)

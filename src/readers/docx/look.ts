@@ -34,15 +34,10 @@ export interface Look {
   readonly around: readonly PlacedControl[]
 }
 
-const looks = new WeakMap<TextItem, Look>()
-
 /** Looks at a paragraph; once for each. */
 export function lookAt(item: TextItem): Look {
-  const known = looks.get(item)
-  if (known) return known
-  const look = makeLook(item)
-  looks.set(item, look)
-  return look
+  item.look ??= makeLook(item)
+  return item.look
 }
 
 /** More words than an answer that stands there already has: it is the form's own text. */
@@ -144,25 +139,61 @@ function holdsText({type, showsPlaceholder, start, end}: PlacedControl, text: st
   return text.slice(start, end).trim().split(/\s+/).length > mostWords
 }
 
+/** What a cell looks like. */
+export interface CellLook {
+  /** Its paragraphs that are not empty. */
+  readonly lines: readonly TextItem[]
+  /** Its words on one line. */
+  readonly words: string
+  readonly isOpen: boolean
+  readonly isBlank: boolean
+  readonly isBoxes: boolean
+  readonly isText: boolean
+}
+
+function lookAtCell(cell: Cell): CellLook {
+  cell.look ??= makeCellLook(cell)
+  return cell.look
+}
+
+function makeCellLook({items, isContinued}: Cell): CellLook {
+  const texts = textsOf(items)
+  const onlyTexts = texts.length === items.length
+  const hasMedia = texts.some(({paragraph}) => paragraph.hasMedia)
+  const looks = texts.map(lookAt)
+  const lines = texts.filter((_, i) => !looks[i]?.isEmpty)
+  const words = texts
+    .map(({paragraph}) => paragraph.text.trim())
+    .filter(Boolean)
+    .join(' ')
+  return {
+    lines,
+    words,
+    isOpen: !isContinued && onlyTexts && !hasMedia && looks.every(({isEmpty, isBare}) => isEmpty || isBare),
+    isBlank: onlyTexts && !hasMedia && lines.length === 0,
+    isBoxes: onlyTexts && lines.length > 0 && lines.every((item) => lookAt(item).isOptions),
+    isText: onlyTexts && words !== '' && looks.every(({hasAnswers}) => !hasAnswers),
+  }
+}
+
 /** Whether a cell waits for an answer: it has neither words nor controls, or only places to answer. */
 export function isOpen(cell: Cell): boolean {
-  return !cell.isContinued && cell.items.every((item) => item.type === 'text' && (lookAt(item).isEmpty || lookAt(item).isBare) && !item.paragraph.hasMedia)
+  return lookAtCell(cell).isOpen
 }
 
 /** Whether a cell is nothing but white. */
 export function isBlank(cell: Cell): boolean {
-  return cell.items.every((item) => item.type === 'text' && lookAt(item).isEmpty && !item.paragraph.hasMedia)
+  return lookAtCell(cell).isBlank
 }
 
 /** Whether a cell holds only boxes and what they stand for. */
 export function isBoxes(cell: Cell): boolean {
-  const lines = linesOf(cell)
-  return lines.length > 0 && cell.items.every(({type}) => type === 'text') && lines.every((item) => lookAt(item).isOptions)
+  return lookAtCell(cell).isBoxes
 }
 
 /** Whether a cell has words and nothing to answer. */
 export function isText(cell: Cell): boolean {
-  return cell.items.every((item) => item.type === 'text' && !lookAt(item).hasAnswers) && wordsOf(cell) !== ''
+  return lookAtCell(cell).isText
 }
 
 /** The paragraphs among items. */
@@ -171,16 +202,13 @@ export function textsOf(items: readonly Item[]): TextItem[] {
 }
 
 /** The paragraphs of a cell that are not empty. */
-export function linesOf(cell: Cell): TextItem[] {
-  return textsOf(cell.items).filter((item) => !lookAt(item).isEmpty)
+export function linesOf(cell: Cell): readonly TextItem[] {
+  return lookAtCell(cell).lines
 }
 
 /** The words of a cell on one line. */
 export function wordsOf(cell: Cell): string {
-  return textsOf(cell.items)
-    .map(({paragraph}) => paragraph.text.trim())
-    .filter(Boolean)
-    .join(' ')
+  return lookAtCell(cell).words
 }
 
 /** Whether the only answers of a paragraph are drawn lines. */

@@ -13,7 +13,7 @@ interface Level {
 }
 
 /** An item with the place it has in its list. */
-export interface Numbered {
+export interface Numbered extends ListReference {
   readonly ordered: boolean
   /** What the reader counts it as. */
   readonly number: number
@@ -85,7 +85,7 @@ export class Numbering {
     const label = ordered
       ? own.text.replace(/%([1-9])/g, (_, at: string) => written(counts[Number(at) - 1] ?? levels[Number(at) - 1]?.start ?? 1, levels[Number(at) - 1]))
       : ''
-    return {ordered, number, label: label.slice(0, 20), hasBox: own.isBox}
+    return {numbering, level, ordered, number, label: label.slice(0, 20), hasBox: own.isBox}
   }
 }
 

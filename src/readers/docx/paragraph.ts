@@ -60,6 +60,8 @@ export function readParagraph(element: XmlElement, number: number, flow: Flow, a
   return reader.result(number, around)
 }
 
+const none: readonly PlacedControl[] = []
+
 class ParagraphReader {
   readonly #element: XmlElement
   readonly #flow: Flow
@@ -83,9 +85,8 @@ class ParagraphReader {
     this.#flow = flow
     const properties = childOf(element, 'w:pPr')
     this.#style = valOf(childOf(properties, 'w:pStyle'))
-    this.#hasLeaders = elementsOf(childOf(properties, 'w:tabs')).some(({attributes}) =>
-      /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''),
-    )
+    const tabs = childOf(properties, 'w:tabs')
+    this.#hasLeaders = tabs !== undefined && elementsOf(tabs).some(({attributes}) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''))
   }
 
   read(): void {
@@ -102,7 +103,7 @@ class ParagraphReader {
 
   result(number: number, around: readonly Control[]): Paragraph {
     const text = this.#pieces.join('')
-    const own = [...around.map((control) => ({...control, start: 0, end: text.length})), ...this.#controls]
+    const own = around.length === 0 ? this.#controls : [...around.map((control) => ({...control, start: 0, end: text.length})), ...this.#controls]
     const drawn = boxesIn(text, own)
     const lines = linesIn(text)
     this.#flow.budget.count(text, own, drawn, lines, this.#blanks, this.#marks, this.#generated)
@@ -112,14 +113,14 @@ class ParagraphReader {
       text,
       segments: this.#segments,
       marks: this.#marks,
-      controls: [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
-      blanks: mergeRanges([...lines, ...this.#blanks]),
+      controls: own.length + drawn.length === 0 ? none : [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
+      blanks: this.#blanks.length === 0 ? mergeRanges(lines) : mergeRanges([...lines, ...this.#blanks]),
       generated: this.#generated,
       style: this.#style,
       boxes: this.#boxes,
       hasMedia: this.#hasMedia,
       hasTrackedChanges: this.#hasTrackedChanges,
-      isBold: isBold(text, this.#marks),
+      isBold: this.#marks.length > 0 && isBold(text, this.#marks),
     }
   }
 
@@ -189,22 +190,20 @@ class ParagraphReader {
     const properties = childOf(run, 'w:rPr')
     const from = this.#length
     const first = this.#pieces.length
-    const isHidden = this.#flow.styles.isHidden(properties, this.#style)
-    const isSymbol = /wingdings|webdings/i.test(fontOf(properties))
+    const {isHidden, isBold, font, underline} = this.#flow.styles.runLook(properties, this.#style)
+    const isSymbol = font !== '' && /wingdings|webdings/i.test(font)
     for (const child of run.children) {
       // A field may begin in words that are not shown and end in some that are.
       if (typeof child !== 'string' && (!isHidden || /^w:(?:fldChar|instrText)$/.test(child.name))) this.#piece(child, run, isSymbol)
     }
     if (this.#length === from) return
-    const underline = valOf(childOf(properties, 'w:u'))
-    const text = this.#pieces.slice(first).join('')
+    const text = this.#pieces.length === first + 1 ? (this.#pieces[first] ?? '') : this.#pieces.slice(first).join('')
     // A line to write on is often drawn by underlining spaces.
     if (underline !== undefined && underline !== 'none' && /^[\s\u00a0]+$/.test(text) && (text.length >= 3 || text.includes('\t'))) {
       this.#blanks.push({start: from, end: this.#length})
     }
-    const isBold = this.#flow.styles.isBold(properties, this.#style)
     if (isBold) this.#boldFrom ??= from
-    else if (/[^\s\u00a0]/.test(text)) this.#endBold(from)
+    else if (this.#boldFrom !== undefined && /[^\s\u00a0]/.test(text)) this.#endBold(from)
   }
 
   #endBold(end = this.#length): void {
@@ -332,9 +331,4 @@ function findBoxes(element: XmlElement, found: XmlElement[]): void {
       if (chosen) findBoxes(chosen, found)
     } else findBoxes(child, found)
   }
-}
-
-function fontOf(properties: XmlElement | undefined): string {
-  const fonts = childOf(properties, 'w:rFonts')?.attributes
-  return fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? ''
 }

@@ -38,7 +38,8 @@ export class Prefixes {
 
   /** Undoes the declarations of an element, the last one first. */
   restore(declarations: readonly Declaration[]): void {
-    for (const [prefix, name] of declarations.toReversed()) {
+    for (let i = declarations.length - 1; i >= 0; i--) {
+      const [prefix, name] = declarations[i] as Declaration
       if (name === undefined) this.#renamed.delete(prefix)
       else this.#renamed.set(prefix, name)
     }
@@ -54,9 +55,10 @@ export class Prefixes {
     return renamed === '' ? local : `${renamed}:${local}`
   }
 
-  /** The name of an attribute with the usual prefix; without one it is in no namespace, whatever that of its element is. */
-  attribute(name: string): string {
-    return this.#renamed.size > 0 && name.includes(':') ? this.element(name) : name
+  /** Attributes by their names with the usual prefix; without one they are in no namespace, whatever that of their element is. */
+  attributes(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+    if (this.#renamed.size === 0) return given
+    return Object.fromEntries(Object.entries(given).map(([name, value]) => [name.includes(':') ? this.element(name) : name, value]))
   }
 }
 

@@ -66,9 +66,9 @@ export function inlinePrompts(item: TextItem): {key: string; words: Words}[] {
 }
 
 /** Words in brackets that are to be replaced: they say so, or come again and again. */
-export function promptsIn(items: readonly Item[]): ReadonlySet<string> {
+export function promptsIn(texts: readonly TextItem[]): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const item of allTexts(items)) for (const {key} of inlinePrompts(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const item of texts) for (const {key} of inlinePrompts(item)) counts.set(key, (counts.get(key) ?? 0) + 1)
   return new Set([...counts].filter(([key, count]) => count >= 3 || replaced.test(key)).map(([key]) => key))
 }
 
@@ -76,13 +76,15 @@ export function promptsIn(items: readonly Item[]): ReadonlySet<string> {
 const fewest = 3
 
 /** Whether a document asks by labels with nothing behind them. */
-export function hasBareLabels(items: readonly Item[]): boolean {
-  return [...allTexts(items)].filter(isBareLabel).length >= fewest
+export function hasBareLabels(texts: readonly TextItem[]): boolean {
+  return texts.filter(isBareLabel).length >= fewest
 }
 
-function* allTexts(items: readonly Item[]): Generator<TextItem> {
+/** The paragraphs among items, those in tables too. */
+export function allTexts(items: readonly Item[], found: TextItem[] = []): readonly TextItem[] {
   for (const item of items) {
-    if (item.type === 'text') yield item
-    else for (const {cells} of item.rows) for (const cell of cells) yield* allTexts(cell.items)
+    if (item.type === 'text') found.push(item)
+    else for (const {cells} of item.rows) for (const cell of cells) allTexts(cell.items, found)
   }
+  return found
 }

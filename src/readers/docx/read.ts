@@ -6,7 +6,7 @@ import {textsOf} from './look.ts'
 import {Lists, Numbering} from './numbering.ts'
 import {type Relationship, WordPackage, type XmlPart} from './package.ts'
 import {PlaceBudget} from './place-budget.ts'
-import {hasBareLabels, promptsIn} from './prompts.ts'
+import {allTexts, hasBareLabels, promptsIn} from './prompts.ts'
 import {SourceWriter} from './source-writer.ts'
 import {type Item, readStory, type Story} from './story.ts'
 import {Styles} from './styles.ts'
@@ -86,7 +86,8 @@ export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {r
   const into = new Assembler(writer.source)
   const [main] = kept
   const items = main?.items ?? []
-  const habits = {boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(items), prompts: promptsIn(items)}
+  const texts = allTexts(items)
+  const habits = {boldHeads: !hasHeadings(items), bareLabels: hasBareLabels(texts), prompts: promptsIn(texts)}
   const reader = new FormReader(new FieldWriter(into, writer), writer, habits)
   for (const story of kept) reader.read(story)
   return {into, meta: {}, notChecked: notChecked(kept, elsewhere), source: writer.source, paragraphs: writer.places}

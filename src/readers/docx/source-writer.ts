@@ -1,6 +1,6 @@
 /** The source that a Word document is given: a line for each paragraph, and behind it what its controls say. */
 import type {ParagraphPlace} from '../../document/document.ts'
-import {OPAQUE, type SourceText, type Span, TextBuilder} from '../../document/text.ts'
+import {OPAQUE, type SourceText, type Span, TextBuilder, verbatim} from '../../document/text.ts'
 import {LimitError, maxBytes} from '../limits.ts'
 import type {PlacedControl} from './controls.ts'
 import type {FormLine} from './form-line.ts'
@@ -13,7 +13,14 @@ export interface ControlTexts {
   readonly options: readonly SourceText[]
 }
 
-type Written = Omit<ParagraphPlace, 'section' | 'within'> & {readonly owner: Paragraph}
+/** A line that was written: of a paragraph, or of what one of its controls says. */
+interface Written {
+  readonly start: number
+  readonly end: number
+  readonly part: string
+  readonly owner: Paragraph
+  readonly control: PlacedControl | undefined
+}
 
 /** What the lines of a form stand in: where each begins, and its words with their places in the source. */
 export interface LineSource {
@@ -25,6 +32,8 @@ export interface LineSource {
   /** Units [from, to) of a line; each stretch that is hidden is one sign that parts the words around it. */
   text(line: FormLine, from: number, to: number, hidden: readonly Span[]): SourceText
 }
+
+const nowhere = {section: '', within: ''}
 
 /** A text with lines that stand below it, parted by a blank for what lies between. */
 export function joined(first: SourceText, lines: readonly SourceText[]): SourceText {
@@ -56,25 +65,24 @@ export class SourceWriter implements LineSource {
   add(part: string, paragraphs: readonly Paragraph[]): void {
     for (const paragraph of paragraphs) {
       this.#starts.set(paragraph, this.#length)
-      this.#line(paragraph.text, {part, paragraph: paragraph.number, owner: paragraph})
+      this.#line(paragraph.text, part, paragraph)
       for (const control of paragraph.controls) {
-        const {title, help, options, start, end} = control
+        const {title, help, options} = control
         if (title === undefined && help.length === 0 && options.length === 0) continue
-        const line = (text: string): SourceText => this.#line(text, {part, paragraph: paragraph.number, owner: paragraph, control: {start, end}})
+        const line = (text: string): SourceText => verbatim(text, this.#line(text, part, paragraph, control))
         this.#controls.set(control, {title: title === undefined ? undefined : line(title), help: help.map(line), options: options.map(line)})
       }
     }
   }
 
-  #line(text: string, place: Omit<Written, 'start' | 'end'>): SourceText {
+  /** Writes a line, and says where it begins. */
+  #line(text: string, part: string, owner: Paragraph, control?: PlacedControl): number {
     const start = this.#length
     this.#pieces.push(text, '\n')
     this.#length += text.length + 1
     if (this.#length > maxBytes) throw new LimitError(`the file has more than ${maxBytes / 1e6} million characters of text`)
-    this.#written.push({...place, start, end: start + text.length})
-    const built = new TextBuilder()
-    if (place.control) built.pushVerbatim(text, start)
-    return built
+    this.#written.push({start, end: start + text.length, part, owner, control})
+    return start
   }
 
   /** The whole text, once everything is added. */
@@ -99,7 +107,11 @@ export class SourceWriter implements LineSource {
   }
 
   get places(): ParagraphPlace[] {
-    return this.#written.map(({owner, ...place}) => ({...place, section: '', within: '', ...this.#where.get(owner)}))
+    return this.#written.map(({start, end, part, owner, control}) => {
+      const {section, within} = this.#where.get(owner) ?? nowhere
+      const place = {start, end, part, paragraph: owner.number, section, within}
+      return control ? {...place, control: {start: control.start, end: control.end}} : place
+    })
   }
 
   /**
@@ -107,8 +119,9 @@ export class SourceWriter implements LineSource {
    * that parts the words around it, and so is a place to answer when `marked`.
    */
   text(paragraph: FormLine, from: number, to: number, hidden: readonly Span[]): SourceText {
-    const built = new TextBuilder()
     const start = this.startOf(paragraph)
+    if (hidden.length === 0) return verbatim(paragraph.text.slice(from, to), start + from)
+    const built = new TextBuilder()
     let at = from
     for (const gap of hidden) {
       if (gap.end <= at || gap.start >= to) continue

@@ -3,11 +3,12 @@ import {LimitError} from '../limits.ts'
 import {type Control, contentControl} from './controls.ts'
 import {loneMarks} from './fields.ts'
 import type {FormLine} from './form-line.ts'
+import type {CellLook, Look} from './look.ts'
 import type {Numbered, Numbering} from './numbering.ts'
 import type {XmlPart} from './package.ts'
 import {type Flow, type Paragraph, readParagraph} from './paragraph.ts'
 import type {PlaceBudget} from './place-budget.ts'
-import type {ListReference, Styles} from './styles.ts'
+import type {Styles} from './styles.ts'
 import {childOf, chosenOf, elementsOf, isOn, valOf, type XmlElement} from './xml.ts'
 
 /** What stands in a part, or in a cell. */
@@ -18,11 +19,13 @@ export interface TextItem {
   readonly paragraph: FormLine
   /** The level of a heading from 1; undefined for other text. */
   readonly depth: number | undefined
-  readonly list: (ListReference & Numbered) | undefined
+  readonly list: Numbered | undefined
   /** It stands in a text box. */
   readonly inBox: boolean
   /** Word made it: a line of a table of contents. */
   readonly isGenerated: boolean
+  /** What it looks like, once somebody has looked. */
+  look: Look | undefined
 }
 
 export interface TableItem {
@@ -47,6 +50,8 @@ export interface Cell {
   /** It goes on with the cell above. */
   readonly isContinued: boolean
   readonly isShaded: boolean
+  /** What it looks like, once somebody has looked. */
+  look: CellLook | undefined
 }
 
 /** One part with its items. */
@@ -139,9 +144,10 @@ class StoryReader {
       type: 'text',
       paragraph,
       depth,
-      list: list && {...list, ...numbering.next(list)},
+      list: list && numbering.next(list),
       inBox: this.#inBox,
       isGenerated: this.#inContents || styles.isOfContents(paragraph.style),
+      look: undefined,
     })
     // What stands in its text boxes is read behind it.
     const isOuter = !this.#inBox
@@ -205,6 +211,7 @@ class StoryReader {
           width: Number.isInteger(span) && span > 0 ? Math.min(span, mostColumns) : 1,
           isContinued: merge !== undefined && valOf(merge) !== 'restart',
           isShaded: fill !== undefined && !/^(?:auto|ffffff)$/i.test(fill),
+          look: undefined,
         })
       } else if (child.name === 'w:sdt') this.#control(child, (content) => this.#cells(content, cells, before))
       else if (holders.has(child.name)) this.#cells(child, cells, before)

@@ -42,7 +42,7 @@ export interface XmlElement {
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
 const noChildren: readonly (XmlElement | string)[] = Object.freeze([])
 /** Which editing session a thing is of: Word writes it everywhere, and nobody asks. */
-const session = /^w:rsid/
+const session = 'w:rsid'
 /** Elements whose text is text, spaces and all; `t` is that of a workbook. */
 const textual = new Set(['w:t', 'w:delText', 'w:instrText', 't'])
 
@@ -78,6 +78,8 @@ class TreeBuilder {
   readonly #open: Open[] = []
   readonly #waiting: (XmlElement | string)[] = []
   readonly #prefixes = new Prefixes()
+  /** What the prefixes were called before those of the element that begins. */
+  #declared: Declaration[] = []
 
   constructor(xml: string, part: string, budget: XmlBudget) {
     this.#xml = xml
@@ -121,8 +123,9 @@ class TreeBuilder {
     const at = this.#parser.position
     this.#count()
     if (this.#open.length >= xmlLimits.depth) throw new LimitError(`its part ${this.#part} is nested more than ${xmlLimits.depth} deep`)
-    const outer = this.#declare(given)
     const attributes = this.#attributes(given)
+    const outer = this.#declared.length === 0 ? noDeclarations : this.#declared
+    if (outer !== noDeclarations) this.#declared = []
     const element: Draft = {
       name: this.#prefixes.element(name),
       attributes,
@@ -139,32 +142,31 @@ class TreeBuilder {
     else this.#open.push({element, mark: this.#waiting.length, outer})
   }
 
-  /** The attributes that somebody may ask for. The parser keeps them in a table, which takes much more memory than a plain object. */
+  /**
+   * The attributes that somebody may ask for, once what the element declares is
+   * known. The parser keeps them in a table, which takes much more memory than a
+   * plain object, and time to go through.
+   */
   #attributes(given: Record<string, string>): Readonly<Record<string, string>> {
     let attributes: Record<string, string> | undefined
-    for (const name in given) {
-      if (session.test(name) || isDeclaration(name)) continue
-      attributes ??= {}
-      attributes[this.#prefixes.attribute(name)] = given[name] ?? ''
-    }
-    return attributes ?? noAttributes
-  }
-
-  /** Reads what an element declares, and says what that was before. */
-  #declare(given: Record<string, string>): readonly Declaration[] {
-    let outer: Declaration[] | undefined
+    let length = 0
     for (const name in given) {
       const value = given[name] ?? ''
-      this.#budget.attributes += name.length + value.length
-      const before = isDeclaration(name) ? this.#prefixes.declare(name, value) : undefined
-      if (!before) continue
-      outer ??= []
-      outer.push(before)
+      length += name.length + value.length
+      if (name.startsWith(session)) continue
+      if (isDeclaration(name)) {
+        const before = this.#prefixes.declare(name, value)
+        if (before) this.#declared.push(before)
+        continue
+      }
+      attributes ??= {}
+      attributes[name] = value
     }
+    this.#budget.attributes += length
     if (this.#budget.attributes > xmlLimits.attributes) {
       throw new LimitError(`the file has more than ${xmlLimits.attributes / 1e6} MB of attributes, up to its part ${this.#part}`)
     }
-    return outer ?? noDeclarations
+    return attributes ? this.#prefixes.attributes(attributes) : noAttributes
   }
 
   #close(): void {
