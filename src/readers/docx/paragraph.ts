@@ -86,7 +86,8 @@ class ParagraphReader {
     const properties = childOf(element, 'w:pPr')
     this.#style = valOf(childOf(properties, 'w:pStyle'))
     const tabs = childOf(properties, 'w:tabs')
-    this.#hasLeaders = tabs !== undefined && elementsOf(tabs).some(({attributes}) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''))
+    this.#hasLeaders =
+      tabs !== undefined && elementsOf(tabs).some(({attributes}) => /^(?:underscore|dot|heavy|middleDot|hyphen)$/.test(attributes['w:leader'] ?? ''))
   }
 
   read(): void {
