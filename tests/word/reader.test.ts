@@ -2,6 +2,7 @@
 import {describe, expect, test} from 'vitest'
 import {readDocument} from '../../src/index.ts'
 import type {TextItem} from '../../src/readers/docx/story.ts'
+import {xmlLimits} from '../../src/readers/docx/xml.ts'
 import {control, docxParts, makeDocx, namespaces, paragraph, run, table, zip} from './make-docx.ts'
 import {controlsOf, itemsOf, open, paragraphsOf, read, tableOf, textsOf} from './word-file.ts'
 
@@ -27,6 +28,18 @@ describe('headings', () => {
     ['a style that is not there', '<w:pStyle w:val="None"/>', undefined],
   ])('by %s', (_, properties, depth) => {
     expect((itemsOf(read(paragraph(run('Head'), properties), {styles}))[0] as TextItem).depth).toBe(depth)
+  })
+
+  test.each([
+    ['in front of them', (latent: string) => latent + styles],
+    ['behind them', (latent: string) => styles + latent],
+    ['without an end, which is no XML', (latent: string) => latent.replace('</w:latentStyles>', '') + styles],
+  ])('styles are found with the list of those that Word knows, %s', (_, around) => {
+    // More elements than are read of a file: the list is not.
+    const latent = `<w:latentStyles w:count="1">${'<w:lsdException w:name="heading 2"/>'.repeat(xmlLimits.nodes)}</w:latentStyles>`
+    const reading = (): number | undefined => (itemsOf(read(paragraph(run('Head'), '<w:pStyle w:val="Ours"/>'), {styles: around(latent)}))[0] as TextItem).depth
+    if (around(latent).includes('</w:latentStyles>')) expect(reading()).toBe(2)
+    else expect(reading).toThrow('elements')
   })
 
   test('bold by run, style of words, style of paragraph and default style', () => {

@@ -43,9 +43,13 @@ export function lookAt(item: TextItem): Look {
 /** More words than an answer that stands there already has: it is the form's own text. */
 const mostWords = 12
 
+const white: Look = {pieces: [], hasAnswers: false, boxes: 0, isBare: false, isOptions: false, boxesBehind: false, isEmpty: true, around: []}
+
 function makeLook(item: TextItem): Look {
   const {paragraph, list} = item
   const {text} = paragraph
+  // Most cells of a form are white.
+  if (text === '' && paragraph.controls.length === 0 && paragraph.blanks.length === 0) return white
   const [found, around] = answersIn(paragraph)
   const answers = found.length === 0 && isTypedPrompt(text) ? [promptIn(text)] : found
   const pieces: Piece[] = []

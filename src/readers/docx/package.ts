@@ -46,20 +46,20 @@ export class WordPackage {
     this.relationships = this.relationshipsOf(part.name)
   }
 
-  /** A part as a tree; undefined when there is none. */
-  part(name: string): XmlPart | undefined {
+  /** A part as a tree; undefined when there is none. `prepare` leaves out of its XML what nobody reads. */
+  part(name: string, prepare = (xml: string): string => xml): XmlPart | undefined {
     const bytes = this.zip.read(name)
     if (!bytes) return undefined
     const own = this.zip.nameOf(name) ?? name
     const encoding = encodingOf(bytes)
-    const xml = decode(bytes, encoding, own)
+    const xml = prepare(decode(bytes, encoding, own))
     return {name: own, xml, root: parseXml(xml, shown(own), this.#budget), encoding}
   }
 
-  /** The first part that the main part has for a purpose. */
-  related(type: string): XmlPart | undefined {
+  /** The first part that the main part has for a purpose, without what `prepare` leaves out. */
+  related(type: string, prepare?: (xml: string) => string): XmlPart | undefined {
     const found = this.relationships.find((one) => one.type === type && !one.isExternal)
-    return found && this.part(found.target)
+    return found && this.part(found.target, prepare)
   }
 
   /** The relationships of a part; those of the whole file for ''. */

@@ -60,7 +60,12 @@ export function readParagraph(element: XmlElement, number: number, flow: Flow, a
   return reader.result(number, around)
 }
 
-const none: readonly PlacedControl[] = []
+const none: readonly never[] = []
+
+/** One array for all that have nothing in them: most paragraphs have neither places nor links. */
+function kept<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list
+}
 
 class ParagraphReader {
   readonly #element: XmlElement
@@ -112,13 +117,13 @@ class ParagraphReader {
       element: this.#element,
       number,
       text,
-      segments: this.#segments,
-      marks: this.#marks,
+      segments: kept(this.#segments),
+      marks: kept(this.#marks),
       controls: own.length + drawn.length === 0 ? none : [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
-      blanks: this.#blanks.length === 0 ? mergeRanges(lines) : mergeRanges([...lines, ...this.#blanks]),
-      generated: this.#generated,
+      blanks: kept(mergeRanges(this.#blanks.length === 0 ? lines : [...lines, ...this.#blanks])),
+      generated: kept(this.#generated),
       style: this.#style,
-      boxes: this.#boxes,
+      boxes: kept(this.#boxes),
       hasMedia: this.#hasMedia,
       hasTrackedChanges: this.#hasTrackedChanges,
       isBold: this.#marks.length > 0 && isBold(text, this.#marks),

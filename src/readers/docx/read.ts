@@ -9,7 +9,7 @@ import {PlaceBudget} from './place-budget.ts'
 import {allTexts, hasBareLabels, promptsIn} from './prompts.ts'
 import {SourceWriter} from './source-writer.ts'
 import {type Item, readStory, type Story} from './story.ts'
-import {Styles} from './styles.ts'
+import {Styles, withoutLatentStyles} from './styles.ts'
 import {type Inflate, shown} from './zip.ts'
 
 /** The parts that are read besides the text itself, and what a person calls them. */
@@ -37,7 +37,7 @@ export interface WordFile {
  */
 export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
   const file = new WordPackage(bytes, inflate)
-  const styles = new Styles(file.related('styles')?.root)
+  const styles = new Styles(file.related('styles', withoutLatentStyles)?.root)
   const lists = new Lists(file.related('numbering')?.root)
   const budget = new PlaceBudget()
   const elsewhere: Relationship[] = []
