@@ -1,14 +1,10 @@
 /** The action as a workflow starts it. */
+import './tune.ts'
 import process from 'node:process'
-import {setFlagsFromString} from 'node:v8'
 import * as core from '@actions/core'
 import {cleanText, logLine} from '../src/reporters/clean-text.ts'
 import {deliverToPull} from './deliver.ts'
 import {run} from './run.ts'
-
-// Reading a document leaves much behind that is needed no more. Node lets it pile up, to twice the memory
-// of the run and more, where there is room; with this it is cleared away sooner, and takes no longer.
-setFlagsFromString('--semi-space-growth-factor=1')
 
 /** After this, in milliseconds, what is left is not looked at: a job must not wait for us. */
 const longest = 5 * 60_000

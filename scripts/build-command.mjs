@@ -153,6 +153,10 @@ const {
   supported: {'dynamic-import': false},
   banner: {js: written.banner},
 })
+/** What the command begins with: before it loads a part. */
+const {
+  outputFiles: [tune],
+} = await build({absWorkingDir: root, entryPoints: ['src/cli/tune.ts'], bundle: true, write: false, platform: 'node', format: 'iife', target, minify: true})
 mkdirSync(outdir, {recursive: true})
 writeFileSync(join(outdir, 'core.cjs'), bundle.contents)
 writeFileSync(join(outdir, 'LICENCES.txt'), licencesOf(Object.keys(metafile.inputs)))
@@ -160,5 +164,5 @@ for (const [file, text] of textOf) {
   if (core.has(file)) continue
   const {code} = await transform(text, {...written, supported: {'dynamic-import': false}})
   const joined = code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (all, name) => (core.has(name) ? `require("./core.cjs").${inCore(name)}` : all))
-  writeFileSync(join(outdir, file), joined)
+  writeFileSync(join(outdir, file), file === 'untape.cjs' ? joined.replace(/^#!.*\n/, (first) => first + tune.text) : joined)
 }
