@@ -20,10 +20,36 @@ function read(content: string, format: Format = 'issue-template') {
   }
 }
 
+test('what boxes that are drawn stand for are the choices of their question, word for word', () => {
+  const source = '**Car park:** ☐ North ☑ South\n\nWhich days?\n☐ Monday, all day\n☐ Friday ☐ Saturday'
+  const {fields} = readDocument({path: 'form.md', content: source, format: 'markdown'})
+  const written = fields.map(({options}) => options.map(({text, starts, ends}) => [text, source.slice(starts[0], ends.at(-1))]))
+  expect(written).toEqual([['North', 'South'].map((text) => [text, text]), ['Monday, all day', 'Friday', 'Saturday'].map((text) => [text, text])])
+})
+
 describe('fields of Markdown forms', () => {
   test.each([
     ['a drawn line', 'Colour: ____', 'markdown', ['text: Colour']],
     ['two on one line', 'Colour: ____ Size: ____', 'markdown', ['text: Colour', 'text: Size']],
+    ['boxes drawn behind a question', 'Do you drive? ☐ Yes ☐ No', 'markdown', ['choices: Do you drive?']],
+    ['boxes drawn behind a bold label', '**Car park:** ☐ North ☐ South', 'markdown', ['choices: Car park']],
+    ['boxes drawn below a question', 'Which key do you need?\n\n☐ Front door\n☐ Garage\n', 'markdown', ['choices: Which key do you need?']],
+    ['boxes drawn on the next lines', 'Kind of key:\n☐ Front door\n☐ Garage\nAsk the desk.', 'markdown', ['choices: Kind of key']],
+    ['boxes drawn in a list below a question', 'Which days?\n\n- ☐ Monday\n- ☐ Friday\n', 'markdown', ['choices: Which days?']],
+    ['boxes drawn below an item', '1. How many keys?\n\n   □ 1 □ 2 □ 3\n', 'markdown', ['choices: How many keys?']],
+    [
+      'a line, then a question with boxes that is no hint for it',
+      'Name: ____\n\nWhich key?\n\n☐ Front ☐ Back',
+      'markdown',
+      ['text: Name', 'choices: Which key?'],
+    ],
+    ['a line and boxes in one paragraph', 'Name: ____\nDo you drive? ☐ Yes ☐ No', 'markdown', ['text: Name', 'choices: Do you drive?']],
+    ['what signs mean', 'Legend: ☐ open ☑ done', 'markdown', []],
+    ['one box to agree with', 'I have read the rules ☐', 'markdown', []],
+    ['boxes below a statement', 'We have three keys.\n\n☐ Front door\n☐ Garage', 'markdown', []],
+    ['a row of dots below a question', 'Why do you need it?\n\n..............', 'markdown', ['long-text: Why do you need it?']],
+    ['a row of underscores below a question', 'Why do you need it?\n\n____________\n', 'markdown', ['long-text: Why do you need it?']],
+    ['a rule below a question', 'Why do we ask?\n\n---\n\nTo find you.', 'markdown', []],
     ['a drawn line set as code', '- **Colour**: `______`', 'markdown', ['text: Colour']],
     ['a bold label with a prompt', '- **Colour:** [red or blue]', 'markdown', ['text: Colour']],
     ['a reference in brackets is no prompt', '- **Fixed:** [ABC-12]', 'markdown', []],

@@ -6,6 +6,7 @@ import {bareLabelLists} from './bare-labels.ts'
 import {lastComment, leadsOn, opensAnswerTable} from './below.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
 import {withoutDirectives} from './directives.ts'
+import {asksByDrawing, choiceAt, choiceBelow, drawsBoxes, hasLineBelow, isDrawnLine} from './drawn-boxes.ts'
 import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, verbatim, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
@@ -81,6 +82,8 @@ class BlockReader {
     if (this.#isInExample(part)) return this.#add(part, i)
     if (this.#answersWithBoxes(part, i, i + 1)) return this.#choices(part, i)
     if (part === this.#title) return this.#add(part, i)
+    const drawn = choiceBelow(this.#parts, i, this.#source)
+    if (drawn) return this.#drawnChoice(part, drawn)
     const filled = this.#afterFillIns(part, i)
     return filled > i + 1 ? this.#written(part, i, filled, 'label') : this.#lines(part, i)
   }
@@ -181,7 +184,7 @@ class BlockReader {
     const help = this.#parts.slice(i + 1, end).flatMap((one) => {
       if (one.type === 'comment') return this.#commentBlocks(one)
       // An empty place says nothing.
-      if (one.type !== 'text' || (place && isGap(one.text.text))) return []
+      if (one.type !== 'text' || (place && isGap(one.text.text)) || isDrawnLine(one, this.#source)) return []
       const block = this.#block(one, 'help', one)
       if (place?.inside.has(one)) outline.push(block)
       return [block]
@@ -238,9 +241,41 @@ class BlockReader {
     return end
   }
 
+  /** A question and the boxes that are drawn below it. */
+  #drawnChoice(part: TextPart, {options, end}: NonNullable<ReturnType<typeof choiceBelow>>): number {
+    this.#into.inField = true
+    const label = this.#block(withoutColon(part), part.node === 'heading' ? 'heading' : 'label', part)
+    const blocks = options.map((one) => this.#block(one.line, 'option', one.part))
+    this.#into.addField({kind: 'choices', label, options: blocks, span: composeSpan(part.span, this.#options.origin)})
+    return end
+  }
+
+  /** The lines of a text of which some are questions with their boxes. */
+  #choiceLines(part: TextPart, i: number, lines: readonly Line[]): number | undefined {
+    if (!drawsBoxes(part.text.text) || !lines.some((_, n) => choiceAt(lines, n))) return undefined
+    for (let n = 0; n < lines.length; ) {
+      const choice = choiceAt(lines, n)
+      const line = lines[n++]
+      if (choice) {
+        this.#into.inField = true
+        const label = this.#block(choice.label, 'label', part)
+        const options = choice.options.map((one) => this.#block(one, 'option', part))
+        this.#into.addField({kind: 'choices', label, options, span: {start: label.starts[0] ?? 0, end: options.at(-1)?.ends.at(-1) ?? 0}})
+        n = choice.end
+      } else if (line) {
+        const blanks = this.#blanks(line, part, this.#isAlone(part, i, lines[n]), n - 1)
+        for (const blank of blanks) this.#blankField(blank, part, [])
+        if (blanks.length === 0) this.#block(line, this.#options.role ?? part.node, part)
+      }
+    }
+    return i + 1
+  }
+
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part: TextPart, i: number): number {
     const lines = linesOf(part, this.#source)
+    const chosen = this.#choiceLines(part, i, lines)
+    if (chosen !== undefined) return chosen
     // A quotation is a remark to the reader.
     const question = this.#options.isTemplate && part.node === 'paragraph' && !part.quoted ? boldQuestion(lines) : undefined
     const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]), n)}))
@@ -251,6 +286,7 @@ class BlockReader {
       if (found[0] && asking.every(({line}) => !startsBoldLabel(line))) found[0].blanks = []
     }
     if (found.every(({blanks}) => blanks.length === 0)) {
+      if (hasLineBelow(this.#parts, i, this.#source)) return this.#written(part, i, i + 2, 'label')
       if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
       const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined
       return place ? this.#written(part, i, place.end, 'label', place) : this.#add(part, i)
@@ -269,7 +305,7 @@ class BlockReader {
         for (let next = found[n + 1]; next?.blanks.length === 0 && !startsBoldLabel(next.line); next = found[++n + 1]) hints.push({line: next.line, part})
         const isLast = n === found.length - 1
         for (let next = this.#parts[end]; isLast && next && isHelp(next, part); next = this.#parts[++end]) {
-          if (next.type === 'text' && this.#answersWithBoxes(next, end, end + 1)) break // a question of its own
+          if (next.type === 'text' && (this.#answersWithBoxes(next, end, end + 1) || asksByDrawing(this.#parts, end, this.#source))) break // a question of its own
           hints.push(next)
         }
         this.#blankField(blank, part, hints)
