@@ -30,6 +30,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/read\.ts$/, [/^src\/(?:document|readers)\//, /^src\/language\/(?:detect|words)\.ts$/]],
   [/^src\/cache\.ts$/, [/^src\/(?:neighbours|report|report-shape|shape|reporters\/snippet)\.ts$/, /^node:(?:fs|process)$/]],
   [/^src\/shape\.ts$/, []],
+  [/^src\/engine\.ts$/, [/^node:(?:process|v8)$/]],
   [/^src\/report-shape\.ts$/, [/^src\/(?:facts|report|shape)\.ts$/, /^src\/reporters\/(?:snippet|unread-file)\.ts$/]],
   [/^src\/shard-report\.ts$/, [/^src\/(?:report|report-shape|shape)\.ts$/, /^src\/reporters\/(?:snippet|unread-file)\.ts$/]],
   [/^src\/shard\.ts$/, [/^src\/related\.ts$/, /^@noble\/hashes\//]],

@@ -1,14 +1,14 @@
 import type {Block, Role} from '../../document/document.ts'
 import {saysOfficeUse} from '../../document/office-use.ts'
-import type {SourceText} from '../../document/text.ts'
-import {type Assembler, composeSpan} from '../assembler.ts'
+import {type SourceText, spanOf, verbatim} from '../../document/text.ts'
+import {type Assembler, compose, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
 import {lastComment, leadsOn, opensAnswerTable} from './below.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
 import {withoutDirectives} from './directives.ts'
-import {asksByDrawing, choiceAt, choiceBelow, drawsBoxes, hasLineBelow, isDrawnLine} from './drawn-boxes.ts'
-import {boldQuestion, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
-import {type Line, linesOf, verbatim, withoutColon, withoutDrawnRow} from './lines.ts'
+import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine} from './drawn-boxes.ts'
+import {boldQuestion, type Hint, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
+import {type Line, linesOf, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
@@ -34,9 +34,6 @@ export function addParts(parts: readonly Part[], source: string, into: Assembler
   const reader = new BlockReader(parts, source, into, options)
   for (let i = 0; i < parts.length; i = reader.read(i));
 }
-
-/** What says how to fill a blank in: a line behind it, or a paragraph or comment of its own. */
-type Hint = Part | {readonly line: Line; readonly part: TextPart}
 
 class BlockReader {
   readonly #parts: readonly Part[]
@@ -83,7 +80,7 @@ class BlockReader {
     if (this.#answersWithBoxes(part, i, i + 1)) return this.#choices(part, i)
     if (part === this.#title) return this.#add(part, i)
     const drawn = choiceBelow(this.#parts, i, this.#source)
-    if (drawn) return this.#drawnChoice(part, drawn)
+    if (drawn) return this.#drawn(drawn, part)
     const filled = this.#afterFillIns(part, i)
     return filled > i + 1 ? this.#written(part, i, filled, 'label') : this.#lines(part, i)
   }
@@ -199,7 +196,8 @@ class BlockReader {
     if (!this.#options.isTemplate) return []
     const text = this.#source.slice(comment.inner.start, comment.inner.end)
     const before = this.#into.blocks.length
-    const inner = verbatim(text, comment.inner.start, origin)
+    const own = verbatim(text, comment.inner.start)
+    const inner = origin ? compose(own, origin) : own
     addParts(readParts(parseMarkdown(text, true), text), text, this.#into, {isTemplate: false, findFields: false, role: 'help', origin: inner})
     return this.#into.blocks.slice(before)
   }
@@ -241,41 +239,22 @@ class BlockReader {
     return end
   }
 
-  /** A question and the boxes that are drawn below it. */
-  #drawnChoice(part: TextPart, {options, end}: NonNullable<ReturnType<typeof choiceBelow>>): number {
+  /** A question and the boxes that are drawn for it. */
+  #drawn({label, options, end}: DrawnChoice, part: TextPart): number {
     this.#into.inField = true
-    const label = this.#block(withoutColon(part), part.node === 'heading' ? 'heading' : 'label', part)
-    const blocks = options.map((one) => this.#block(one.line, 'option', one.part))
-    this.#into.addField({kind: 'choices', label, options: blocks, span: composeSpan(part.span, this.#options.origin)})
+    const block = this.#block(label, 'label', part)
+    const choices = options.map((one) => this.#block(one.line, 'option', one.part))
+    this.#into.addField({kind: 'choices', label: block, options: choices, span: spanOf(block, 0, block.text.length)})
     return end
-  }
-
-  /** The lines of a text of which some are questions with their boxes. */
-  #choiceLines(part: TextPart, i: number, lines: readonly Line[]): number | undefined {
-    if (!drawsBoxes(part.text.text) || !lines.some((_, n) => choiceAt(lines, n))) return undefined
-    for (let n = 0; n < lines.length; ) {
-      const choice = choiceAt(lines, n)
-      const line = lines[n++]
-      if (choice) {
-        this.#into.inField = true
-        const label = this.#block(choice.label, 'label', part)
-        const options = choice.options.map((one) => this.#block(one, 'option', part))
-        this.#into.addField({kind: 'choices', label, options, span: {start: label.starts[0] ?? 0, end: options.at(-1)?.ends.at(-1) ?? 0}})
-        n = choice.end
-      } else if (line) {
-        const blanks = this.#blanks(line, part, this.#isAlone(part, i, lines[n]), n - 1)
-        for (const blank of blanks) this.#blankField(blank, part, [])
-        if (blanks.length === 0) this.#block(line, this.#options.role ?? part.node, part)
-      }
-    }
-    return i + 1
   }
 
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part: TextPart, i: number): number {
     const lines = linesOf(part, this.#source)
-    const chosen = this.#choiceLines(part, i, lines)
-    if (chosen !== undefined) return chosen
+    const drawn = drawnIn(part, lines)
+    // What stands behind a line between two questions is no hint for it.
+    for (const one of drawn) 'options' in one ? this.#drawn(one, part) : this.#lines({...part, ...one}, this.#parts.length)
+    if (drawn.length > 0) return i + 1
     // A quotation is a remark to the reader.
     const question = this.#options.isTemplate && part.node === 'paragraph' && !part.quoted ? boldQuestion(lines) : undefined
     const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]), n)}))
@@ -332,7 +311,7 @@ class BlockReader {
       else if (one.type === 'text') help.push(this.#block(one, 'help', one))
     }
     const placeholder = hint?.role === 'placeholder' ? hintBlock : undefined
-    this.#into.addField({kind: 'text', label: block, help, placeholder, span: {start: block.starts[0] ?? 0, end: block.ends.at(-1) ?? 0}})
+    this.#into.addField({kind: 'text', label: block, help, placeholder, span: spanOf(block, 0, block.text.length)})
   }
 
   /** In a template, a bold line or an item that asks, with room for the answer below it. */

@@ -1,5 +1,5 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
-import {cutLine, type Line, labelEnd, linesOf} from './lines.ts'
+import {cutLine, type Line, labelEnd, linesOf, withoutColon} from './lines.ts'
 import type {Part, TextPart} from './parts.ts'
 import {asksToChoose} from './prompts.ts'
 
@@ -12,44 +12,45 @@ const legend = /\b(?:legend|key|symbols?)\b/i
 /** The longest text that is a label. */
 const longestLabel = 300
 
-/** A question and what there is to choose. */
+/** A question and what there is to choose, each with the part it stands in. */
 export interface DrawnChoice {
   readonly label: Line
-  readonly options: readonly Line[]
+  readonly options: readonly {readonly line: Line; readonly part: TextPart}[]
   /** Behind its last line or part. */
   readonly end: number
 }
 
-/** Whether a text has a box that is drawn; most documents have none. */
-export function drawsBoxes(text: string): boolean {
-  return box.test(text)
+/** The questions with boxes among the lines of a part, and the lines between them; nothing where there is no such question. */
+export function drawnIn(part: TextPart, lines: readonly Line[]): readonly (DrawnChoice | Line)[] {
+  // Most documents draw no boxes.
+  if (!box.test(part.text.text)) return []
+  const found: (DrawnChoice | Line)[] = []
+  for (let n = 0; n < lines.length; ) {
+    const choice = choiceAt(part, lines, n)
+    found.push(choice ?? (lines[n] as Line))
+    n = choice?.end ?? n + 1
+  }
+  return found.some((one) => 'options' in one) ? found : []
 }
 
 /** The question at line `n`: its boxes stand behind it, “Do you drive? ☐ Yes ☐ No”, or on the lines below. */
-export function choiceAt(lines: readonly Line[], n: number): DrawnChoice | undefined {
+function choiceAt(part: TextPart, lines: readonly Line[], n: number): DrawnChoice | undefined {
   const line = lines[n]
   if (!line) return undefined
-  const own = box.exec(line.text.text)?.index
-  if (own !== undefined) {
-    const label = legend.test(line.text.text.slice(0, own)) ? undefined : words(line, 0, own)
-    const options = optionsOf(line)
-    return label && options.length > 1 ? {label, options, end: n + 1} : undefined
-  }
-  const options: Line[] = []
+  const {text} = line.text
+  const own = box.exec(text)?.index
+  const below: Line[] = []
   let end = n + 1
-  for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) options.push(...more)
-  const label = options.length > 1 && asksBelow(line.text.text) ? words(line, 0, line.text.text.length) : undefined
-  return label && {label, options, end}
+  if (own === undefined) for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more)
+  const options = own === undefined ? below : legend.test(text.slice(0, own)) ? [] : optionsOf(line)
+  const label = options.length > 1 && (own !== undefined || asksBelow(text)) ? words(line, 0, own ?? text.length) : undefined
+  return label && {label, options: options.map((one) => ({line: one, part})), end}
 }
 
 /** The question that a part is, with the boxes in the parts below it, each with the part it stands in. */
-export function choiceBelow(
-  parts: readonly Part[],
-  i: number,
-  source: string,
-): {readonly options: readonly {line: Line; part: TextPart}[]; readonly end: number} | undefined {
+export function choiceBelow(parts: readonly Part[], i: number, source: string): DrawnChoice | undefined {
   const part = parts[i]
-  if (part?.type !== 'text' || part.cell || drawsBoxes(part.text.text) || !asksBelow(part.text.text)) return undefined
+  if (part?.type !== 'text' || part.cell || box.test(part.text.text) || !asksBelow(part.text.text)) return undefined
   const options: {line: Line; part: TextPart}[] = []
   let end = i + 1
   for (let next = parts[end]; next?.type === 'text' && !next.cell && box.test(next.text.text.slice(0, 2)); next = parts[++end]) {
@@ -58,7 +59,7 @@ export function choiceBelow(
     if (found.some((one) => one.length === 0)) break
     for (const line of found.flat()) options.push({line, part: next})
   }
-  return options.length > 1 ? {options, end} : undefined
+  return options.length > 1 ? {label: withoutColon(part), options, end} : undefined
 }
 
 /** Whether the part at `i` is nothing but a line to write on, drawn with dots or underscores; a row of the latter is a rule in Markdown. */
@@ -77,9 +78,7 @@ export function hasLineBelow(parts: readonly Part[], i: number, source: string):
 export function asksByDrawing(parts: readonly Part[], i: number, source: string): boolean {
   const part = parts[i]
   if (choiceBelow(parts, i, source) || hasLineBelow(parts, i, source)) return true
-  if (part?.type !== 'text' || !drawsBoxes(part.text.text)) return false
-  const lines = linesOf(part, source)
-  return lines.some((_, n) => choiceAt(lines, n))
+  return part?.type === 'text' && drawnIn(part, linesOf(part, source)).length > 0
 }
 
 /** Whether a text asks for what stands below it. */

@@ -26,6 +26,9 @@ export function boldQuestion(lines: readonly Line[]): {label: Line; help: readon
   return {label, help}
 }
 
+/** What says how to fill a blank in: a line behind it, or a paragraph or comment of its own. */
+export type Hint = Part | {readonly line: Line; readonly part: TextPart}
+
 /** A comment, or a short paragraph on the same level that leaves no blank of its own. */
 export function isHelp(part: Part, field: TextPart): boolean {
   if (part.type === 'comment') return true

@@ -1,6 +1,5 @@
 import type {Mark} from '../../document/document.ts'
 import {type SourceText, sliceText} from '../../document/text.ts'
-import {composeSpan} from '../assembler.ts'
 import type {TextPart} from './parts.ts'
 
 /** One written line of a block: what a person sees as a line of a form. */
@@ -58,11 +57,4 @@ export function labelEnd(text: string): number {
   let end = text.length
   while (end > 0 && /[\s:：]/.test(text.charAt(end - 1))) end--
   return end
-}
-
-/** A stretch of the source, unit by unit, as a text of its own. */
-export function verbatim(text: string, start: number, origin: SourceText | undefined): SourceText {
-  const units = Array.from({length: text.length}, (_, i) => start + i)
-  const spans = units.map((unit) => composeSpan({start: unit, end: unit + 1}, origin))
-  return {text, starts: spans.map((span) => span.start), ends: spans.map((span) => span.end)}
 }
