@@ -1,7 +1,7 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
 import {cutLine, type Line, labelEnd, linesOf, withoutColon} from './lines.ts'
 import type {Part, TextPart} from './parts.ts'
-import {asksToChoose} from './prompts.ts'
+import {asksToChoose, namesChoice} from './prompts.ts'
 
 const box = /[☐□❏❑❒◻☑☒]/
 const boxes = new RegExp(box, 'g')
@@ -9,6 +9,8 @@ const boxes = new RegExp(box, 'g')
 const longestOption = 120
 /** “Legend: ☐ open ☑ done” asks nothing. */
 const legend = /\b(?:legend|key|symbols?)\b/i
+/** What can be chosen is named in so many words; what is to be done takes more. */
+const mostWords = 5
 /** The longest text that is a label. */
 const longestLabel = 300
 
@@ -43,14 +45,14 @@ function choiceAt(part: TextPart, lines: readonly Line[], n: number): DrawnChoic
   let end = n + 1
   if (own === undefined) for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more)
   const options = own === undefined ? below : legend.test(text.slice(0, own)) ? [] : optionsOf(line)
-  const label = options.length > 1 && (own !== undefined || asksBelow(text)) ? words(line, 0, own ?? text.length) : undefined
+  const label = options.length > 1 && (own !== undefined || asks(text, options)) ? words(line, 0, own ?? text.length) : undefined
   return label && {label, options: options.map((one) => ({line: one, part})), end}
 }
 
 /** The question that a part is, with the boxes in the parts below it, each with the part it stands in. */
 export function choiceBelow(parts: readonly Part[], i: number, source: string): DrawnChoice | undefined {
   const part = parts[i]
-  if (part?.type !== 'text' || part.cell || box.test(part.text.text) || !asksBelow(part.text.text)) return undefined
+  if (part?.type !== 'text' || part.cell || box.test(part.text.text) || !mayAsk(part.text.text)) return undefined
   const options: {line: Line; part: TextPart}[] = []
   let end = i + 1
   for (let next = parts[end]; next?.type === 'text' && !next.cell && box.test(next.text.text.slice(0, 2)); next = parts[++end]) {
@@ -59,7 +61,8 @@ export function choiceBelow(parts: readonly Part[], i: number, source: string): 
     if (found.some((one) => one.length === 0)) break
     for (const line of found.flat()) options.push({line, part: next})
   }
-  return options.length > 1 ? {label: withoutColon(part), options, end} : undefined
+  const lines = options.map(({line}) => line)
+  return options.length > 1 && asks(part.text.text, lines) ? {label: withoutColon(part), options, end} : undefined
 }
 
 /** Whether the part at `i` is nothing but a line to write on, drawn with dots or underscores; a row of the latter is a rule in Markdown. */
@@ -71,7 +74,7 @@ export function isDrawnLine(part: Part | undefined, source: string): boolean {
 /** Whether a part is a question with nothing but a line to write on below it. */
 export function hasLineBelow(parts: readonly Part[], i: number, source: string): boolean {
   const part = parts[i]
-  return part?.type === 'text' && asksBelow(part.text.text) && isDrawnLine(parts[i + 1], source)
+  return part?.type === 'text' && mayAsk(part.text.text) && isDrawnLine(parts[i + 1], source)
 }
 
 /** Whether a part is a question by what is drawn in it or below it. */
@@ -81,9 +84,15 @@ export function asksByDrawing(parts: readonly Part[], i: number, source: string)
   return part?.type === 'text' && drawnIn(part, linesOf(part, source)).length > 0
 }
 
-/** Whether a text asks for what stands below it. */
-function asksBelow(text: string): boolean {
+/** Whether a text may ask for what stands below it. */
+function mayAsk(text: string): boolean {
   return text.length <= longestLabel && (asksToChoose(text) || /[:：?]\s*$/.test(text))
+}
+
+/** Whether a text asks which of the boxes below it hold. Below “Before you leave:” they are things to do, and below other words with a colon, where they are sentences. */
+function asks(text: string, options: readonly Line[]): boolean {
+  if (!mayAsk(text)) return false
+  return asksToChoose(text) || (namesChoice(text) && options.every((one) => one.text.text.split(/\s+/, mostWords + 1).length <= mostWords))
 }
 
 /** What the boxes of a line stand for, where it begins with one. */

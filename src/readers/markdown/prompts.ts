@@ -20,6 +20,11 @@ export function asksToChoose(label: string): boolean {
   return words <= 6 && choiceNoun.test(label) && !doing.test(label)
 }
 
+/** Whether a label with a colon names what is to be chosen, and no list of things to do. */
+export function namesChoice(label: string): boolean {
+  return /[:：]\s*$/.test(label) && label.length <= 80 && !doing.test(label)
+}
+
 const imperative =
   /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i
 const description =
