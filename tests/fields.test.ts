@@ -21,10 +21,10 @@ function read(content: string, format: Format = 'issue-template') {
 }
 
 test('what boxes that are drawn stand for are the choices of their question, word for word', () => {
-  const source = '**Car park:** ☐ North ☑ South\n\nWhich days?\n☐ Monday, all day\n☐ Friday ☐ Saturday'
+  const source = '**Car park:** ☐ North ☑ South\n\nWhich days?\n☐ Monday, all day\n☐ Friday ☐ Other: ____'
   const {fields} = readDocument({path: 'form.md', content: source, format: 'markdown'})
   const written = fields.map(({options}) => options.map(({text, starts, ends}) => [text, source.slice(starts[0], ends.at(-1))]))
-  expect(written).toEqual([['North', 'South'].map((text) => [text, text]), ['Monday, all day', 'Friday', 'Saturday'].map((text) => [text, text])])
+  expect(written).toEqual([['North', 'South'].map((text) => [text, text]), ['Monday, all day', 'Friday', 'Other'].map((text) => [text, text])])
 })
 
 describe('fields of Markdown forms', () => {
@@ -44,7 +44,11 @@ describe('fields of Markdown forms', () => {
       ['text: Name', 'choices: Which key?'],
     ],
     ['a line and boxes in one paragraph', 'Name: ____\nDo you drive? ☐ Yes ☐ No', 'markdown', ['text: Name', 'choices: Do you drive?']],
+    ['a question behind boxes', 'Do you drive? ☐ Yes ☐ No If yes, what? ____', 'markdown', ['choices: Do you drive?', 'text: If yes, what?']],
     ['what signs mean', 'Legend: ☐ open ☑ done', 'markdown', []],
+    ['how to use signs', 'Use ☐ for open and ☑ for done.', 'markdown', []],
+    ['a quoted remark with signs', '> Colours: ☐ red ☐ blue', 'markdown', []],
+    ['checks with drawn boxes', 'Pre-checks:\n\n☐ Copy made\n☐ Desk told', 'markdown', []],
     ['one box to agree with', 'I have read the rules ☐', 'markdown', []],
     ['things to do with drawn boxes', 'Before you leave:\n\n- ☐ Close the door\n- ☐ Set the alarm', 'markdown', []],
     ['sentences with drawn boxes', 'In the evening:\n☐ Close all doors of the house\n☐ Set the alarm of the house\n', 'markdown', []],

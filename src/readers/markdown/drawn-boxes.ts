@@ -5,10 +5,14 @@ import {asksToChoose, namesChoice} from './prompts.ts'
 
 const box = /[☐□❏❑❒◻☑☒]/
 const boxes = new RegExp(box, 'g')
+const drawnPlace = /_{3,}|\.{5,}|…{2,}/
+/** “☐ Yes ☐ No If yes, who? ____”: the next question stands on the same line. */
+const nextQuestion = /\sif (?:yes|no|so)\b/i
 /** The longest text that one box stands for. */
 const longestOption = 120
-/** “Legend: ☐ open ☑ done” asks nothing. */
+/** “Legend: ☐ open ☑ done” and “Use ☐ for open” ask nothing. */
 const legend = /\b(?:legend|key|symbols?)\b/i
+const meaning = /^\s*(?:for|means?|stands? for|[=→–-])(?![\p{L}\d])/u
 /** What can be chosen is named in so many words; what is to be done takes more. */
 const mostWords = 5
 /** The longest text that is a label. */
@@ -20,16 +24,19 @@ export interface DrawnChoice {
   readonly options: readonly {readonly line: Line; readonly part: TextPart}[]
   /** Behind its last line or part. */
   readonly end: number
+  /** What stands behind its last box and is a question of its own. */
+  readonly rest?: Line | undefined
 }
 
 /** The questions with boxes among the lines of a part, and the lines between them; nothing where there is no such question. */
 export function drawnIn(part: TextPart, lines: readonly Line[]): readonly (DrawnChoice | Line)[] {
-  // Most documents draw no boxes.
-  if (!box.test(part.text.text)) return []
+  // Most documents draw no boxes, and a quotation is a remark to the reader.
+  if (part.quoted || !box.test(part.text.text)) return []
   const found: (DrawnChoice | Line)[] = []
   for (let n = 0; n < lines.length; ) {
     const choice = choiceAt(part, lines, n)
     found.push(choice ?? (lines[n] as Line))
+    if (choice?.rest) found.push(choice.rest)
     n = choice?.end ?? n + 1
   }
   return found.some((one) => 'options' in one) ? found : []
@@ -37,16 +44,21 @@ export function drawnIn(part: TextPart, lines: readonly Line[]): readonly (Drawn
 
 /** The question at line `n`: its boxes stand behind it, “Do you drive? ☐ Yes ☐ No”, or on the lines below. */
 function choiceAt(part: TextPart, lines: readonly Line[], n: number): DrawnChoice | undefined {
-  const line = lines[n]
-  if (!line) return undefined
+  const whole = lines[n]
+  if (!whole) return undefined
+  const own = box.exec(whole.text.text)?.index
+  const next = nextQuestion.exec(whole.text.text)?.index ?? 0
+  // Boxes of its own would be those of the first question too.
+  const isCut = own !== undefined && next > own && !box.test(whole.text.text.slice(next))
+  const line = isCut ? cutLine(whole, 0, next) : whole
+  const rest = isCut ? cutLine(whole, next + 1, whole.text.text.length) : undefined
   const {text} = line.text
-  const own = box.exec(text)?.index
   const below: Line[] = []
   let end = n + 1
   if (own === undefined) for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more)
   const options = own === undefined ? below : legend.test(text.slice(0, own)) ? [] : optionsOf(line)
   const label = options.length > 1 && (own !== undefined || asks(text, options)) ? words(line, 0, own ?? text.length) : undefined
-  return label && {label, options: options.map((one) => ({line: one, part})), end}
+  return label && {label, options: options.map((one) => ({line: one, part})), end, rest}
 }
 
 /** The question that a part is, with the boxes in the parts below it, each with the part it stands in. */
@@ -105,12 +117,15 @@ function optionsOf(line: Line): Line[] {
   const {text} = line.text
   const places = [...text.matchAll(boxes)].map(({index}) => index)
   const options = places.map((at, i) => words(line, at + 1, places[i + 1] ?? text.length))
+  if (places.some((at) => meaning.test(text.slice(at + 1, at + 20)))) return []
   return options.every((one) => one !== undefined && one.text.text.length <= longestOption) ? (options as Line[]) : []
 }
 
 /** Units [from, to) of a line without spaces and the colon; undefined when no words are left. */
 function words(line: Line, from: number, to: number): Line | undefined {
-  const raw = line.text.text.slice(from, to)
+  const whole = line.text.text.slice(from, to)
+  // “Other: ____” is called “Other”.
+  const raw = whole.slice(0, drawnPlace.exec(whole)?.index ?? whole.length)
   const start = from + raw.length - raw.trimStart().length
   const cut = cutLine(line, start, Math.max(start, from + labelEnd(raw)))
   return /[\p{L}\p{N}]/u.test(cut.text.text) ? cut : undefined

@@ -22,7 +22,7 @@ export function asksToChoose(label: string): boolean {
 
 /** Whether a label with a colon names what is to be chosen, and no list of things to do. */
 export function namesChoice(label: string): boolean {
-  return /[:：]\s*$/.test(label) && label.length <= 80 && !doing.test(label)
+  return /[:：]\s*$/.test(label) && label.length <= 80 && !doing.test(label) && !/checks\b/i.test(label)
 }
 
 const imperative =
