@@ -119,7 +119,7 @@ class ParagraphReader {
       text,
       segments: kept(this.#segments),
       marks: kept(this.#marks),
-      controls: own.length + drawn.length === 0 ? none : [...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end),
+      controls: kept([...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end)),
       blanks: kept(mergeRanges(this.#blanks.length === 0 ? lines : [...lines, ...this.#blanks])),
       generated: kept(this.#generated),
       style: this.#style,

@@ -21,7 +21,9 @@ export interface BlankOptions {
   readonly inBox: boolean
 }
 
-const drawn = /_{3,}|\.{5,}|…{2,}/g
+/** A line to write on that is drawn with characters. */
+export const drawnPlace = /_{3,}|\.{5,}|…{2,}/
+const drawn = new RegExp(drawnPlace, 'g')
 const bracket = String.raw`@?\[[^\]]{1,200}\]`
 /** One or more bracketed prompts and nothing else: `[start] to [end]`, `[name] ([e-mail])`. */
 const prompts = new RegExp(String.raw`^\s*\(?${bracket}\)?(?:[\s,;()@-]{0,4}(?:to|and|or)?[\s,;()@-]{0,4}${bracket}\)?){0,4}\s*$`, 'i')

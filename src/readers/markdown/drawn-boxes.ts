@@ -1,11 +1,11 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
+import {drawnPlace} from './blanks.ts'
 import {cutLine, type Line, labelEnd, linesOf, withoutColon} from './lines.ts'
 import type {Part, TextPart} from './parts.ts'
 import {asksToChoose, namesChoice} from './prompts.ts'
 
 const box = /[☐□❏❑❒◻☑☒]/
 const boxes = new RegExp(box, 'g')
-const drawnPlace = /_{3,}|\.{5,}|…{2,}/
 /** “☐ Yes ☐ No If yes, who? ____”: the next question stands on the same line. */
 const nextQuestion = /\sif (?:yes|no|so)\b/i
 /** The longest text that one box stands for. */
@@ -64,7 +64,7 @@ function choiceAt(part: TextPart, lines: readonly Line[], n: number): DrawnChoic
 /** The question that a part is, with the boxes in the parts below it, each with the part it stands in. */
 export function choiceBelow(parts: readonly Part[], i: number, source: string): DrawnChoice | undefined {
   const part = parts[i]
-  if (part?.type !== 'text' || part.cell || box.test(part.text.text) || !mayAsk(part.text.text)) return undefined
+  if (part?.type !== 'text' || part.cell || box.test(part.text.text)) return undefined
   const options: {line: Line; part: TextPart}[] = []
   let end = i + 1
   for (let next = parts[end]; next?.type === 'text' && !next.cell && box.test(next.text.text.slice(0, 2)); next = parts[++end]) {
@@ -86,7 +86,7 @@ export function isDrawnLine(part: Part | undefined, source: string): boolean {
 /** Whether a part is a question with nothing but a line to write on below it. */
 export function hasLineBelow(parts: readonly Part[], i: number, source: string): boolean {
   const part = parts[i]
-  return part?.type === 'text' && mayAsk(part.text.text) && isDrawnLine(parts[i + 1], source)
+  return part?.type === 'text' && isDrawnLine(parts[i + 1], source) && mayAsk(part.text.text)
 }
 
 /** Whether a part is a question by what is drawn in it or below it. */
