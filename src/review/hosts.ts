@@ -1,13 +1,13 @@
 /** Which paragraph a comment hangs on: the one it is about, or, where Word shows no comments, one near by. */
 import type {Anchor} from '../document/paragraphs.ts'
 import type {Span} from '../document/text.ts'
-import type {Paragraph} from '../readers/docx/paragraph.ts'
+import type {TracedParagraph} from '../readers/docx/paragraph.ts'
 import type {WordFile} from '../readers/docx/read.ts'
 import type {XmlElement} from '../readers/docx/xml.ts'
 import {boxAround, opensControl, replacedAround} from './opaque.ts'
 
 export interface Host {
-  readonly paragraph: Paragraph
+  readonly paragraph: TracedParagraph
   /** The words; undefined for the whole paragraph. */
   readonly words: Span | undefined
   /** It is not the paragraph that the comment is about. */
@@ -16,11 +16,11 @@ export interface Host {
 
 /** Word shows no comment in headers, footers, notes and text boxes ([MS-OI29500] 2.1.315), and loses those in prompts that are written over. Other programs lose more. */
 export class Hosts {
-  readonly #main: readonly Paragraph[]
+  readonly #main: readonly TracedParagraph[]
   readonly #part: string
-  readonly #byElement: ReadonlyMap<XmlElement, Paragraph>
-  readonly #free: ReadonlySet<Paragraph>
-  readonly #first: Paragraph | undefined
+  readonly #byElement: ReadonlyMap<XmlElement, TracedParagraph>
+  readonly #free: ReadonlySet<TracedParagraph>
+  readonly #first: TracedParagraph | undefined
 
   constructor({file, stories}: WordFile) {
     this.#main = stories[0]?.paragraphs ?? []
@@ -32,7 +32,7 @@ export class Hosts {
   }
 
   /** The last paragraph of the text that takes a comment. */
-  get last(): Paragraph | undefined {
+  get last(): TracedParagraph | undefined {
     return [...this.#free].at(-1) ?? this.#first
   }
 
@@ -50,15 +50,15 @@ export class Hosts {
   }
 
   /** The paragraph that a text box hangs on. */
-  #holder({element}: Paragraph): Paragraph | undefined {
-    let found: Paragraph | undefined
+  #holder({element}: TracedParagraph): TracedParagraph | undefined {
+    let found: TracedParagraph | undefined
     for (let at = boxAround(element)?.parent; at; at = at.parent) found = this.#byElement.get(at) ?? found
     return found && this.#free.has(found) ? found : undefined
   }
 
   /** The nearest paragraph in front of one that takes a comment, else the nearest behind: mostly its label. */
-  #neighbour(index: number): Paragraph | undefined {
-    const isFree = (one: Paragraph): boolean => this.#free.has(one)
+  #neighbour(index: number): TracedParagraph | undefined {
+    const isFree = (one: TracedParagraph): boolean => this.#free.has(one)
     return this.#main.slice(0, index).findLast(isFree) ?? this.#main.slice(index + 1).find(isFree)
   }
 }

@@ -1,6 +1,6 @@
 /** Puts the marks of comments into the text of a Word file, at the exact words wherever its XML allows. */
 import type {Span} from '../document/text.ts'
-import type {Paragraph, Segment} from '../readers/docx/paragraph.ts'
+import type {Segment, TracedParagraph} from '../readers/docx/paragraph.ts'
 import {childOf, elementsOf, type XmlElement} from '../readers/docx/xml.ts'
 import {Edits, type Parting} from './edits.ts'
 import {opaqueAround} from './opaque.ts'
@@ -39,7 +39,7 @@ export class Marks {
   }
 
   /** Puts a comment on words, or on the paragraph where it has none of them. */
-  comment(id: number, paragraph: Paragraph, words: Span | undefined): Precision {
+  comment(id: number, paragraph: TracedParagraph, words: Span | undefined): Precision {
     const {element} = paragraph
     const edges = words && this.part(paragraph, words)
     if (!edges) {
@@ -56,7 +56,7 @@ export class Marks {
   }
 
   /** Parts the text at both edges of some words; undefined where there are none of them. */
-  part({element, segments}: Paragraph, words: Span): {readonly start: Point; readonly end: Point} | undefined {
+  part({element, segments}: TracedParagraph, words: Span): {readonly start: Point; readonly end: Point} | undefined {
     const touched = segments.filter(({start, end}) => start < words.end && end > words.start)
     const [first] = touched
     const last = touched.at(-1)

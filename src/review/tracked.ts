@@ -2,7 +2,7 @@
 import type {Anchor} from '../document/paragraphs.ts'
 import type {Span} from '../document/text.ts'
 import type {Finding} from '../finding.ts'
-import type {Paragraph} from '../readers/docx/paragraph.ts'
+import type {TracedParagraph} from '../readers/docx/paragraph.ts'
 import {childOf, elementsOf, textOf, type XmlElement} from '../readers/docx/xml.ts'
 import {type Author, authorship} from './comments-part.ts'
 import type {Marks} from './marks.ts'
@@ -28,7 +28,7 @@ export interface Changeable {
 }
 
 /** Where words stand when they may be changed: in one simple run of the paragraph itself, and in nothing that others fill in, lock or track. */
-export function changeable({element, segments, text}: Paragraph, words: Span, marks: Pick<Marks, 'textOf' | 'scope'>): Changeable | undefined {
+export function changeable({element, segments, text}: TracedParagraph, words: Span, marks: Pick<Marks, 'textOf' | 'scope'>): Changeable | undefined {
   const touched = segments.filter(({start, end}) => start < words.end && end > words.start)
   const [segment, ...others] = touched
   if (!segment || others.length > 0 || segment.isInField) return undefined

@@ -2,7 +2,7 @@
 import {expect} from 'vitest'
 import {readDocument} from '../../src/index.ts'
 import type {PlacedControl} from '../../src/readers/docx/controls.ts'
-import type {Paragraph} from '../../src/readers/docx/paragraph.ts'
+import type {TracedParagraph} from '../../src/readers/docx/paragraph.ts'
 import {readWordFile, type WordFile} from '../../src/readers/docx/read.ts'
 import type {Item, TableItem} from '../../src/readers/docx/story.ts'
 import {inflate} from '../../src/zlib.ts'
@@ -22,7 +22,7 @@ export function read(body: string, more: Omit<DocxInput, 'body'> = {}): WordFile
 }
 
 /** The paragraphs of all parts, in reading order. */
-export function paragraphsOf({stories}: WordFile): Paragraph[] {
+export function paragraphsOf({stories}: WordFile): TracedParagraph[] {
   return stories.flatMap(({paragraphs}) => paragraphs)
 }
 

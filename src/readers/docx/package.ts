@@ -1,6 +1,7 @@
 /** The parts of a Word file, found by their relationships and never by their names. OPC: ECMA-376 part 2. */
 import {type Encoding, encodingOf} from '../encoding.ts'
 import {ReadError} from '../unreadable.ts'
+import {looksOnly} from './looks-only.ts'
 import {elementsOf, parseXml, XmlBudget, type XmlElement} from './xml.ts'
 import {type Inflate, shown, ZipArchive} from './zip.ts'
 
@@ -53,7 +54,7 @@ export class WordPackage {
     const own = this.zip.nameOf(name) ?? name
     const encoding = encodingOf(bytes)
     const xml = prepare(decode(bytes, encoding, own))
-    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget), encoding}
+    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget, looksOnly), encoding}
   }
 
   /** The first part that the main part has for a purpose, without what `prepare` leaves out. */

@@ -21,14 +21,20 @@ export interface Segment {
 }
 
 export interface Paragraph extends FormLine {
-  readonly element: XmlElement
   /** Its place among the paragraphs of its part, from 1. */
   readonly number: number
-  readonly segments: readonly Segment[]
   readonly style: string | undefined
-  /** Paragraphs of the text boxes that hang on it. */
-  readonly boxes: readonly XmlElement[]
   readonly hasTrackedChanges: boolean
+}
+
+/** A paragraph that knows where it stands in the XML, for who writes into that. */
+export interface TracedParagraph extends Paragraph {
+  readonly element: XmlElement
+  readonly segments: readonly Segment[]
+}
+
+export function isTraced(paragraph: Paragraph): paragraph is TracedParagraph {
+  return 'segments' in paragraph
 }
 
 /** What a field that Word fills in is waiting for; it may go on over several paragraphs. */
@@ -51,13 +57,15 @@ export interface Flow {
   readonly budget: PlaceBudget
   /** Addresses of links, by the id of their relationship. */
   readonly addresses: ReadonlyMap<string, string>
+  /** Paragraphs are traced. Otherwise nothing holds on to the XML, which is most of the memory of a file. */
+  readonly traces: boolean
 }
 
-/** Reads a paragraph. */
-export function readParagraph(element: XmlElement, number: number, flow: Flow, around: readonly Control[]): Paragraph {
+/** Reads a paragraph, and finds the text boxes that hang on it: elements that hold paragraphs. */
+export function readParagraph(element: XmlElement, number: number, flow: Flow, around: readonly Control[]): readonly [Paragraph, readonly XmlElement[]] {
   const reader = new ParagraphReader(element, flow)
   reader.read()
-  return reader.result(number, around)
+  return [reader.result(number, around), reader.boxes]
 }
 
 const none: readonly never[] = []
@@ -68,6 +76,7 @@ function kept<T>(list: readonly T[]): readonly T[] {
 }
 
 class ParagraphReader {
+  readonly boxes: XmlElement[] = []
   readonly #element: XmlElement
   readonly #flow: Flow
   readonly #style: string | undefined
@@ -78,7 +87,6 @@ class ParagraphReader {
   readonly #controls: PlacedControl[] = []
   readonly #blanks: Span[] = []
   readonly #generated: Span[] = []
-  readonly #boxes: XmlElement[] = []
   /** Where bold words began, while they go on. */
   #boldFrom: number | undefined
   #hasMedia = false
@@ -113,21 +121,21 @@ class ParagraphReader {
     const drawn = boxesIn(text, own)
     const lines = linesIn(text)
     this.#flow.budget.count(text, own, drawn, lines, this.#blanks, this.#marks, this.#generated)
-    return {
-      element: this.#element,
+    const paragraph = {
       number,
       text,
-      segments: kept(this.#segments),
       marks: kept(this.#marks),
       controls: kept([...own, ...drawn].sort((a, b) => a.start - b.start || b.end - a.end)),
       blanks: kept(mergeRanges(this.#blanks.length === 0 ? lines : [...lines, ...this.#blanks])),
       generated: kept(this.#generated),
       style: this.#style,
-      boxes: kept(this.#boxes),
       hasMedia: this.#hasMedia,
       hasTrackedChanges: this.#hasTrackedChanges,
       isBold: this.#marks.length > 0 && isBold(text, this.#marks),
     }
+    if (!this.#flow.traces) return paragraph
+    const traced: TracedParagraph = {...paragraph, element: this.#element, segments: kept(this.#segments)}
+    return traced
   }
 
   #inline(parent: XmlElement): void {
@@ -251,7 +259,7 @@ class ParagraphReader {
         const active = activeControl(childOf(element, 'w:control')?.attributes['w:name'] ?? '')
         if (active) this.#controls.push({...active, start: this.#length, end: this.#length})
         this.#hasMedia = active === undefined
-        findBoxes(element, this.#boxes)
+        findBoxes(element, this.boxes)
         break
       }
       case 'w:ruby':
@@ -273,7 +281,7 @@ class ParagraphReader {
     const start = this.#length
     this.#pieces.push(text)
     this.#length += text.length
-    this.#segments.push({start, end: this.#length, run, element, isInField: field !== undefined})
+    if (this.#flow.traces) this.#segments.push({start, end: this.#length, run, element, isInField: field !== undefined})
   }
 
   #fieldChar(element: XmlElement): void {

@@ -5,6 +5,7 @@ import {FormReader} from './form-reader.ts'
 import {textsOf} from './look.ts'
 import {Lists, Numbering} from './numbering.ts'
 import {type Relationship, WordPackage, type XmlPart} from './package.ts'
+import {isTraced, type TracedParagraph} from './paragraph.ts'
 import {PlaceBudget} from './place-budget.ts'
 import {allTexts, hasBareLabels, promptsIn} from './prompts.ts'
 import {SourceWriter} from './source-writer.ts'
@@ -24,19 +25,25 @@ const others: readonly (readonly [type: string, label: string])[] = [
 export interface WordFile {
   readonly file: WordPackage
   /** The text itself first. */
-  readonly stories: readonly Story[]
+  readonly stories: readonly Story<TracedParagraph>[]
   /** What the parts that are read need, and it is not in the file or was not opened. */
   readonly elsewhere: readonly Relationship[]
 }
 
 /**
- * Reads the parts of a Word file (.docx).
+ * Reads the parts of a Word file (.docx), to write into them.
  *
  * @throws {ReadError} for what is no Word file, damaged, or protected by a password.
  * @throws {LimitError} for what is too large, or nests too deep.
  */
 export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
   const file = new WordPackage(bytes, inflate)
+  const {stories, elsewhere} = readStories(file, true)
+  return {file, stories: stories.map((story) => ({...story, paragraphs: story.paragraphs.filter(isTraced)})), elsewhere}
+}
+
+/** Reads the parts that a person sees. */
+function readStories(file: WordPackage, traces: boolean): {readonly stories: readonly Story[]; readonly elsewhere: readonly Relationship[]} {
   const styles = new Styles(file.related('styles', withoutLatentStyles)?.root)
   const lists = new Lists(file.related('numbering')?.root)
   const budget = new PlaceBudget()
@@ -46,7 +53,7 @@ export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
     const relationships = name === file.main.name ? file.relationships : file.relationshipsOf(name)
     elsewhere.push(...relationships.filter(isElsewhere).slice(0, mostElsewhere))
     const links = relationships.filter(({type, isExternal}) => type === 'hyperlink' && isExternal)
-    return readStory(part, label, {styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({id, target}) => [id, target]))})
+    return readStory(part, label, {styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({id, target}) => [id, target])), traces})
   }
   const stories = [read(file.main, '')]
   const names = new Set([file.main.name.toLowerCase()])
@@ -61,7 +68,7 @@ export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
   }
   const settings = file.relationships.find(({type, isExternal}) => type === 'settings' && !isExternal)
   if (settings) elsewhere.push(...file.relationshipsOf(settings.target).filter(isElsewhere).slice(0, mostElsewhere))
-  return {file, stories, elsewhere}
+  return {stories, elsewhere}
 }
 
 /** More than are named. */
@@ -79,7 +86,7 @@ function isElsewhere({type, isExternal}: Relationship): boolean {
  * @throws {ReadError | LimitError} as readWordFile does.
  */
 export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {readonly source: string} {
-  const {stories, elsewhere} = readWordFile(bytes, inflate)
+  const {stories, elsewhere} = storiesOf(bytes, inflate)
   const writer = new SourceWriter()
   const kept = withoutRepeats(stories)
   for (const {part, paragraphs} of kept) writer.add(part, paragraphs)
@@ -91,6 +98,11 @@ export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {r
   const reader = new FormReader(new FieldWriter(into, writer), writer, habits)
   for (const story of kept) reader.read(story)
   return {into, meta: {}, notChecked: notChecked(kept, elsewhere), source: writer.source, paragraphs: writer.places}
+}
+
+/** A call of its own, so that the XML is gone before the form in it is looked for. */
+function storiesOf(bytes: Uint8Array, inflate: Inflate): ReturnType<typeof readStories> {
+  return readStories(new WordPackage(bytes, inflate), false)
 }
 
 /** Without the headers and footers that say the same as one before them: first, odd and even pages mostly do. */

@@ -55,12 +55,12 @@ export interface Cell {
 }
 
 /** One part with its items. */
-export interface Story {
+export interface Story<P extends Paragraph = Paragraph> {
   readonly part: string
   /** What a person calls it: “header”, “footnote”; empty for the text itself. */
   readonly label: string
   readonly items: readonly Item[]
-  readonly paragraphs: readonly Paragraph[]
+  readonly paragraphs: readonly P[]
 }
 
 export interface StoryContext {
@@ -68,6 +68,8 @@ export interface StoryContext {
   readonly numbering: Numbering
   readonly budget: PlaceBudget
   readonly addresses: ReadonlyMap<string, string>
+  /** Whether paragraphs are traced. */
+  readonly traces: boolean
 }
 
 /** Elements that only hold others. What was deleted or moved away is not read. */
@@ -99,7 +101,8 @@ class StoryReader {
 
   constructor(part: XmlPart, context: StoryContext) {
     this.#context = context
-    this.#flow = {styles: context.styles, fields: [], loneMarks: loneMarks(part), budget: context.budget, addresses: context.addresses}
+    const {styles, budget, addresses, traces} = context
+    this.#flow = {styles, fields: [], loneMarks: loneMarks(part), budget, addresses, traces}
   }
 
   items(parent: XmlElement): Item[] {
@@ -134,7 +137,7 @@ class StoryReader {
   #paragraph(element: XmlElement, items: Item[]): void {
     const around = this.#pending
     this.#pending = []
-    const paragraph = readParagraph(element, this.paragraphs.length + 1, this.#flow, around)
+    const [paragraph, boxes] = readParagraph(element, this.paragraphs.length + 1, this.#flow, around)
     this.paragraphs.push(paragraph)
     const properties = childOf(element, 'w:pPr')
     const {styles, numbering} = this.#context
@@ -152,7 +155,7 @@ class StoryReader {
     // What stands in its text boxes is read behind it.
     const isOuter = !this.#inBox
     this.#inBox = true
-    for (const box of paragraph.boxes) this.#blocks(box, items)
+    for (const box of boxes) this.#blocks(box, items)
     if (isOuter) this.#inBox = false
   }
 

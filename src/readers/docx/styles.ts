@@ -82,6 +82,7 @@ export class Styles {
 
   /** What words look like, by themselves or by their style or that of the paragraph. */
   runLook(run: XmlElement | undefined, paragraphStyle: string | undefined): RunLook {
+    if (run === undefined || run.children.length === 0) return this.#plain(paragraphStyle ?? this.#default)
     let style = ''
     let font = ''
     let underline: string | undefined
@@ -103,6 +104,10 @@ export class Styles {
     }
   }
 
+  /** That of words which say nothing of themselves: most do not. */
+  readonly #plain = memoised(
+    (paragraph): RunLook => ({isBold: this.#isBold(paragraph) ?? false, isHidden: this.#isHidden(paragraph) ?? false, font: '', underline: undefined}),
+  )
   readonly #isBold = memoised((id) => this.#chain(id).find(({isBold}) => isBold !== undefined)?.isBold)
   readonly #isHidden = memoised((id) => this.#chain(id).find(({isHidden}) => isHidden !== undefined)?.isHidden)
   readonly #looks = memoised((id): ParagraphLook => {
