@@ -143,7 +143,7 @@ describe('fields of Markdown forms', () => {
       'boxes and patterns of dates in cells',
       '| Item | Answer |\n|---|---|\n| Lamp | ☐ Yes ☐ No |\n| Day | YYYY-MM-DD |',
       'markdown',
-      ['text: Lamp', 'text: Day'],
+      ['choices: Lamp', 'text: Day'],
     ],
     ['cells beside prompts', '| Item | Answer |\n|---|---|\n| Size | [S, M, L] |\n| Colour | ____ |', 'markdown', ['text: Size', 'text: Colour']],
     ['a heading over text that ends in an instruction', '## Goal\n\nA talk has one idea. Briefly explain yours.', 'issue-template', ['long-text: Goal']],

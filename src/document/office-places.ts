@@ -1,7 +1,7 @@
 import type {Block, Document, Field} from './document.ts'
 import {groupBy} from './group.ts'
 import {areTickedByOffice, isApprovalTitle, officeLabel, saysOfficeUse} from './office-use.ts'
-import {isOfficeUse, officeRemarks, requesterSigns} from './questions.ts'
+import {isOfficeUse, officeRemarks, officeTitles, requesterSigns} from './questions.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** A place in a form that the office and not the requester fills in: a field, or boxes that staff tick off. */
@@ -37,11 +37,11 @@ function officeSections(fields: readonly Field[], document: Document): {heading:
     ({section}) => section,
   )
   const remarked = officeRemarks(document)
-  const signed = requesterSigns(document)
+  const [signed, titled] = [requesterSigns(document), officeTitles(document)]
   const groups = groupBy(fields, (field) => {
     const {section, label} = field
     const over = sectionsOver(section, sections).findLast(
-      (one) => (one.title !== label?.text && (saysOfficeUse(one.title) || (isApprovalTitle(one.title) && !signed.has(one)))) || remarked.sections.has(one),
+      (one) => (one.title !== label?.text && (titled.has(one) || (isApprovalTitle(one.title) && !signed.has(one)))) || remarked.sections.has(one),
     )
     return over ? headings.get(over.start) : remarked.behind.get(field)
   })

@@ -29,12 +29,26 @@ export function isOfficeUse(field: Field, document: Document): boolean {
     return true
   const {sections: remarked, behind} = officeRemarks(document)
   if (behind.has(field)) return true
-  const signed = requesterSigns(document)
+  const [signed, titled] = [requesterSigns(document), officeTitles(document)]
   return sectionsOver(field.section, document.sections).some(
-    (section) =>
-      (section.title !== label && (saysOfficeUse(section.title) || (!signed.has(section) && isSignature(section.title, label)))) || remarked.has(section),
+    (section) => (section.title !== label && (titled.has(section) || (!signed.has(section) && isSignature(section.title, label)))) || remarked.has(section),
   )
 }
+
+/**
+ * The sections that their titles leave to the office. Whom the title of a whole
+ * form tells to fill it in is its requester, and so is a manager where nothing is
+ * left for anybody else: “Leaver form (to be completed by the line manager)”.
+ */
+export const officeTitles = keptBy(({sections, fields}: Document): ReadonlySet<Section> => {
+  const said = new Set(sections.filter((section) => saysOfficeUse(section.title) && !(isTitle(section, sections) && filledIn.test(section.title))))
+  const managers = [...said].filter(({title}) => manager.test(title))
+  if (managers.length === 0 || fields.some(({section}) => !sectionsOver(section, sections).some((one) => said.has(one)))) return said
+  return new Set([...said].filter((section) => !managers.includes(section)))
+})
+
+const filledIn = /\b(?:completed?|fill(?:ed|s)?|entered)\b/i
+const manager = /\b(?:managers?|supervisors?|heads? of \w+|team leads?|buddy|mentor)\b/i
 
 /** The sections in which the requester signs, and perhaps others. */
 export const requesterSigns = keptBy((document: Document): ReadonlySet<Section> => {

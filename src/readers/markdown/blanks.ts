@@ -140,6 +140,8 @@ function drawnBlanks(line: Line): Blank[] {
     if (label) blanks.push({label})
     from = found.index + found[0].length
   }
+  // “Forms with gaps (Name: ____) are sent back.” speaks of blanks.
+  if (/^[^(]*\)\s+\p{Ll}[^_]*\s[^_]*[.!]\s*$/u.test(text.slice(from)) && text.slice(0, from).includes('(')) return []
   return isSentence(blanks) ? blanks.slice(0, 1) : blanks
 }
 
@@ -160,8 +162,12 @@ function hint(role: 'placeholder' | 'help', line: Line, from: number): Pick<Blan
 }
 
 function trimLabel(line: Line, from: number, to: number): Line | undefined {
-  const raw = line.text.text.slice(from, to)
-  const start = from + (raw.length - raw.trimStart().length)
+  const whole = line.text.text.slice(from, to)
+  // “Finance system (role: ____)” asks for the role; a drawn date, “Until: __/__/____”, parts its underscores.
+  const raw = whole.replace(/[\s/_]+$/, '')
+  const open = raw.lastIndexOf('(')
+  const inner = open >= 0 && !raw.includes(')', open) && /[:：]\s*$/.test(raw) ? open + 1 : 0
+  const start = from + inner + (raw.length - inner - raw.slice(inner).trimStart().length)
   const end = from + labelEnd(raw)
   const text = line.text.text.slice(start, end)
   const words = text.split(/\s+/).length

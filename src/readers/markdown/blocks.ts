@@ -3,18 +3,18 @@ import {saysOfficeUse} from '../../document/office-use.ts'
 import {type SourceText, spanOf, verbatim} from '../../document/text.ts'
 import {type Assembler, compose, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
-import {lastComment, leadsOn, opensAnswerTable} from './below.ts'
+import {afterFillIns, asksForPrompt, lastComment, leadsOn, offersThings, opensAnswerTable} from './below.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
 import {withoutDirectives} from './directives.ts'
-import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine} from './drawn-boxes.ts'
+import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine, optionsInCell} from './drawn-boxes.ts'
 import {boldQuestion, type Hint, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
 import {parseMarkdown} from './parse.ts'
 import {type Part, readParts, type TextPart} from './parts.ts'
-import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isFillIn, isInstruction} from './prompts.ts'
-import {answerCells} from './tables.ts'
-import {titleOf} from './title.ts'
+import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isInstruction} from './prompts.ts'
+import {type AnswerCell, answerCells} from './tables.ts'
+import {isFirstText, titleOf} from './title.ts'
 
 /** How a stretch of Markdown is to be read. */
 export interface BlockOptions {
@@ -40,8 +40,8 @@ class BlockReader {
   readonly #source: string
   readonly #into: Assembler
   readonly #options: BlockOptions
-  /** Offsets of cells that label an empty cell beside or below them. */
-  readonly #answerCells: ReadonlySet<number>
+  /** Cells that label an empty cell beside or below them, by their offset; undefined for one with the boxes of another. */
+  readonly #answerCells: ReadonlyMap<number, AnswerCell | undefined>
   /** Lists of labels that are a form without drawn lines. */
   readonly #labelLists: ReadonlySet<number>
   /** The name of the form, whatever stands between it and the first question. */
@@ -59,7 +59,7 @@ class BlockReader {
     this.#parts = options.isTemplate ? read.map((part) => (part.type === 'text' ? withoutDrawnRow(part, source) : part)) : read
     this.#title = options.findFields ? titleOf(this.#parts, source, options.names ?? []) : undefined
     this.#hasChapters = parts.filter((part) => part.type === 'text' && part.depth === 1).length > 1
-    this.#answerCells = options.findFields ? answerCells(parts, source) : new Set()
+    this.#answerCells = options.findFields ? answerCells(parts, source) : new Map()
     this.#labelLists = options.findFields && !options.isTemplate ? bareLabelLists(parts) : new Set()
   }
 
@@ -81,7 +81,7 @@ class BlockReader {
     if (part === this.#title) return this.#add(part, i)
     const drawn = choiceBelow(this.#parts, i, this.#source)
     if (drawn) return this.#drawn(drawn, part)
-    const filled = this.#afterFillIns(part, i)
+    const filled = this.#options.isTemplate ? afterFillIns(this.#parts, part, i) : i + 1
     return filled > i + 1 ? this.#written(part, i, filled, 'label') : this.#lines(part, i)
   }
 
@@ -104,16 +104,22 @@ class BlockReader {
     while (this.#parts[end]?.type === 'comment') end++
     if (this.#answersWithBoxes(part, i, end)) return this.#choices(part, i)
     if (part === this.#title) return this.#add(part, i)
+    const drawn = choiceBelow(this.#parts, i, this.#source)
+    if (drawn) return this.#drawn(drawn, part)
+    if (part.depth > 1 && isDrawnLine(this.#parts[i + 1], this.#source)) return this.#written(part, i, i + 2, 'heading')
     const next = this.#parts[end]
     if (isBoundary(next)) {
       // A title with a rule below it asks nothing.
-      if (next?.type === 'rule' && end === i + 1 && this.#isTitle(i)) return this.#add(part, i)
+      if (next?.type === 'rule' && end === i + 1 && isFirstText(this.#parts, i)) return this.#add(part, i)
       // A title with no text of its own heads the sections below it.
       const isParent = next?.type === 'text' && next.depth > part.depth
       const isQuestion = !isParent && (end > i + 1 || (this.#options.isTemplate && (part.depth > 1 || this.#hasChapters)))
       return isQuestion ? this.#written(part, i, end, 'heading') : this.#add(part, i)
     }
-    const after = Math.max(this.#afterInstructions(end), this.#options.isTemplate ? lastComment(this.#parts, end) : end)
+    const after = Math.max(
+      this.#afterInstructions(end),
+      this.#options.isTemplate ? lastComment(this.#parts, end, (one) => isBold(one) || this.#hasBlanks(one)) : end,
+    )
     const isQuestion = after > end && isBoundary(this.#parts[after]) && !leadsOn(this.#parts, part, after)
     if (isQuestion) return this.#written(part, i, after, 'heading')
     const place = this.#placeBelow(part, i)
@@ -124,13 +130,16 @@ class BlockReader {
   /** In a template, the place to write below a heading or label. */
   #placeBelow(label: TextPart, i: number): Place | undefined {
     if (!this.#options.isTemplate) return undefined
-    const hasBlanks = (part: TextPart): boolean => linesOf(part, this.#source).some((line) => this.#blanks(line, part, !part.introducesList).length > 0)
     return placeAt(
       this.#parts,
       i + 1,
-      {hasBlanks, isLabel: (part) => this.#isLabel(part), sourceOf: ({span}) => this.#source.slice(span.start, span.end)},
+      {hasBlanks: (part) => this.#hasBlanks(part), isLabel: (part) => this.#isLabel(part), sourceOf: ({span}) => this.#source.slice(span.start, span.end)},
       asksItself(label.text.text),
     )
+  }
+
+  #hasBlanks(part: TextPart): boolean {
+    return linesOf(part, this.#source).some((line) => this.#blanks(line, part, !part.introducesList).length > 0)
   }
 
   /** Whether a paragraph is the next label: a bold line, in a template also one over its explanation. */
@@ -144,21 +153,6 @@ class BlockReader {
     if (this.#exampleLevel !== undefined && level > this.#exampleLevel) return true
     this.#exampleLevel = level > 0 && exampleAnswer.test(text.text) ? level : undefined
     return false
-  }
-
-  /** Behind the items below another one that only keep the place of its answer. */
-  #afterFillIns(part: TextPart, i: number): number {
-    const level = part.item?.level
-    if (!this.#options.isTemplate || level === undefined || !part.item?.isFirst || part.text.text.length > 200) return i + 1
-    let end = i + 1
-    for (let next = this.#parts[end]; next?.type === 'text' && next.item?.level === level + 1; next = this.#parts[++end]) {
-      if (next.box !== undefined || !isFillIn(next.text.text)) return i + 1
-    }
-    return end
-  }
-
-  #isTitle(i: number): boolean {
-    return !this.#parts.slice(0, Math.min(i, 8)).some(({type}) => type === 'text') && i < 8
   }
 
   /** Where the paragraphs and comments end that only say what to write. */
@@ -204,10 +198,12 @@ class BlockReader {
 
   #cell(part: TextPart, i: number): number {
     if (part.cell?.empty) return i + 1
-    if (!this.#answerCells.has(part.span.start)) return this.#add(part, i)
+    const asked = this.#answerCells.get(part.span.start)
+    if (!asked) return this.#answerCells.has(part.span.start) ? i + 1 : this.#add(part, i)
     this.#into.inField = true
     const label = this.#block(part, 'label', part)
-    this.#into.addField({kind: 'text', label, span: composeSpan(part.span, this.#options.origin)})
+    const options = asked.choices ? optionsInCell(asked.choices, this.#source).map((line) => this.#block(line, 'option', asked.choices as TextPart)) : []
+    this.#into.addField({kind: options.length > 0 ? 'choices' : 'text', label, options, span: composeSpan(part.span, this.#options.origin)})
     return i + 1
   }
 
@@ -216,9 +212,11 @@ class BlockReader {
     const first = this.#parts[next]
     if (first?.type !== 'text' || first.box === undefined || part.box !== undefined || isGap(first.text.text)) return false
     const remarks = this.#parts.slice(i + 1, next).map(({span}) => this.#source.slice(span.start, span.end))
+    const isLabel = part.node === 'heading' || isBold(part) || part.introducesList
     return (
       asksToChoose(part.text.text) ||
-      ((part.node === 'heading' || isBold(part) || part.introducesList) && offersOther(this.#parts, next)) ||
+      // In what is no form, boxes are there to tick off.
+      (isLabel && (offersOther(this.#parts, next) || (this.#into.fields.length > 0 && offersThings(this.#parts, part, next)))) ||
       [part.text.text, ...remarks].some(saysOfficeUse)
     )
   }
@@ -242,7 +240,7 @@ class BlockReader {
   /** A question and the boxes that are drawn for it. */
   #drawn({label, options, end}: DrawnChoice, part: TextPart): number {
     this.#into.inField = true
-    const block = this.#block(label, 'label', part)
+    const block = this.#block(label, part.node === 'heading' ? 'heading' : 'label', part)
     const choices = options.map((one) => this.#block(one.line, 'option', one.part))
     this.#into.addField({kind: 'choices', label: block, options: choices, span: spanOf(block, 0, block.text.length)})
     return end
@@ -267,6 +265,7 @@ class BlockReader {
     if (found.every(({blanks}) => blanks.length === 0)) {
       if (hasLineBelow(this.#parts, i, this.#source)) return this.#written(part, i, i + 2, 'label')
       if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
+      if (asksForPrompt(this.#parts, i)) return this.#written(part, i, i + 2, 'label')
       const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined
       return place ? this.#written(part, i, place.end, 'label', place) : this.#add(part, i)
     }

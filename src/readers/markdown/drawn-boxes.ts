@@ -1,13 +1,16 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
+import {imperativeAt} from '../../document/verbs.ts'
 import {drawnPlace} from './blanks.ts'
-import {cutLine, type Line, labelEnd, linesOf, withoutColon} from './lines.ts'
+import {cutLine, type Line, linesOf, withoutColon} from './lines.ts'
 import type {Part, TextPart} from './parts.ts'
-import {asksToChoose, namesChoice} from './prompts.ts'
+import {asksToChoose, isBold, namesChoice, namesThing} from './prompts.ts'
 
-const box = /[☐□❏❑❒◻☑☒]/
+/** “☐”, and brackets with nothing in them but a cross: “[ ]”, “[x]”, “( )”. */
+const box = /[☐□❏❑❒◻☑☒⬜]|🔲|(?<![\w)\]])(?:\[[ xX]?\]|\( \))(?=\s|$)/
 const boxes = new RegExp(box, 'g')
-/** “☐ Yes ☐ No If yes, who? ____”: the next question stands on the same line. */
-const nextQuestion = /\sif (?:yes|no|so)\b/i
+const opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`)
+/** “☐ Yes ☐ No If yes, who? ____”, “☐ Yes ☐ No   Until: ____”: the next question stands on the same line. */
+const nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu
 /** The longest text that one box stands for. */
 const longestOption = 120
 /** “Legend: ☐ open ☑ done” and “Use ☐ for open” ask nothing. */
@@ -24,7 +27,8 @@ export interface DrawnChoice {
   readonly options: readonly {readonly line: Line; readonly part: TextPart}[]
   /** Behind its last line or part. */
   readonly end: number
-  /** What stands behind its last box and is a question of its own. */
+  /** What stands in front of its label, and behind its last box: questions of their own. */
+  readonly before?: Line | undefined
   readonly rest?: Line | undefined
 }
 
@@ -35,6 +39,7 @@ export function drawnIn(part: TextPart, lines: readonly Line[]): readonly (Drawn
   const found: (DrawnChoice | Line)[] = []
   for (let n = 0; n < lines.length; ) {
     const choice = choiceAt(part, lines, n)
+    if (choice?.before) found.push(choice.before)
     found.push(choice ?? (lines[n] as Line))
     if (choice?.rest) found.push(choice.rest)
     n = choice?.end ?? n + 1
@@ -47,18 +52,65 @@ function choiceAt(part: TextPart, lines: readonly Line[], n: number): DrawnChoic
   const whole = lines[n]
   if (!whole) return undefined
   const own = box.exec(whole.text.text)?.index
-  const next = nextQuestion.exec(whole.text.text)?.index ?? 0
-  // Boxes of its own would be those of the first question too.
-  const isCut = own !== undefined && next > own && !box.test(whole.text.text.slice(next))
-  const line = isCut ? cutLine(whole, 0, next) : whole
-  const rest = isCut ? cutLine(whole, next + 1, whole.text.text.length) : undefined
-  const {text} = line.text
+  if (own !== undefined) {
+    const choice = choiceIn(whole, own)
+    return choice && {...choice, options: choice.options.map((line) => ({line, part})), end: n + 1}
+  }
   const below: Line[] = []
   let end = n + 1
-  if (own === undefined) for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more)
-  const options = own === undefined ? below : legend.test(text.slice(0, own)) ? [] : optionsOf(line)
-  const label = options.length > 1 && (own !== undefined || asks(text, options)) ? words(line, 0, own ?? text.length) : undefined
-  return label && {label, options: options.map((one) => ({line: one, part})), end, rest}
+  for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more)
+  const label = below.length > 1 && asks(whole.text.text, below, false) ? words(whole, 0, whole.text.text.length) : undefined
+  return label && {label, options: below.map((line) => ({line, part})), end}
+}
+
+/** The question of a line with its first box at `own`. */
+function choiceIn(whole: Line, own: number): (Pick<DrawnChoice, 'label' | 'before' | 'rest'> & {readonly options: Line[]}) | undefined {
+  const {text} = whole.text
+  const more = nextQuestion.exec(text.slice(own))
+  // Boxes of its own would be those of the first question too.
+  const next = more && !box.test(text.slice(own + more.index)) ? own + more.index : undefined
+  const line = next === undefined ? whole : cutLine(whole, 0, next)
+  const rest = next === undefined ? undefined : cutLine(whole, next + 1, text.length)
+  // “Name: ____  Access: ☐ Read ☐ Write”
+  const from = afterPlaces(text.slice(0, own))
+  if (legend.test(text.slice(from, own))) return undefined
+  const inFront = optionsOf(line)
+  const found = inFront.length > 1 ? {label: words(line, from, own), options: inFront} : optionsBehind(line, from)
+  if (!found?.label || found.options.length < 2) return undefined
+  return {label: found.label, options: found.options, before: from > 0 ? cutLine(whole, 0, from) : undefined, rest}
+}
+
+/** Where the last line to write on ends. */
+function afterPlaces(text: string): number {
+  let at = 0
+  for (let found = drawnPlace.exec(text); found; found = drawnPlace.exec(text.slice(at))) at += found.index + found[0].length
+  return at
+}
+
+/** “Needed? Yes ☐ No ☐”: what a box stands for is written in front of it. */
+function optionsBehind(line: Line, from: number): {readonly label: Line | undefined; readonly options: Line[]} | undefined {
+  const {text} = line.text
+  const places = placesIn(text)
+  const [first, last] = [places[0], places.at(-1)]
+  if (!first || !last || places.length < 2 || text.slice(last.end).trim() !== '') return undefined
+  const lead = /^.*(?:[?:：]|\s{2}|\t)/s.exec(text.slice(from, first.start).trimEnd())?.[0].length
+  if (lead === undefined) return undefined
+  const options = places.map(({start}, i) => words(line, places[i - 1]?.end ?? from + lead, start))
+  return options.every(isShort) ? {label: words(line, from, from + lead), options} : undefined
+}
+
+/** What there is to choose in a cell of a table: “☐ Yes ☐ No”, “Yes ☐ No ☐”. */
+export function optionsInCell(part: TextPart, source: string): readonly Line[] {
+  if (!box.test(part.text.text)) return []
+  const lines = linesOf(part, source)
+  const found = lines.map((line) => (allOptions(line).length > 0 ? allOptions(line) : inCell(line)))
+  return found.some((one) => one.length === 0) ? [] : found.flat()
+}
+
+function inCell(line: Line): Line[] {
+  const places = placesIn(line.text.text)
+  const options = places.map(({start}, i) => words(line, places[i - 1]?.end ?? 0, start))
+  return line.text.text.slice(places.at(-1)?.end ?? 0).trim() === '' && options.every(isShort) ? options : []
 }
 
 /** The question that a part is, with the boxes in the parts below it, each with the part it stands in. */
@@ -67,14 +119,15 @@ export function choiceBelow(parts: readonly Part[], i: number, source: string): 
   if (part?.type !== 'text' || part.cell || box.test(part.text.text)) return undefined
   const options: {line: Line; part: TextPart}[] = []
   let end = i + 1
-  for (let next = parts[end]; next?.type === 'text' && !next.cell && box.test(next.text.text.slice(0, 2)); next = parts[++end]) {
+  for (let next = parts[end]; next?.type === 'text' && !next.cell && opensWithBox.test(next.text.text.slice(0, 8)); next = parts[++end]) {
     const lines = linesOf(next, source)
     const found = lines.map(allOptions)
     if (found.some((one) => one.length === 0)) break
     for (const line of found.flat()) options.push({line, part: next})
   }
   const lines = options.map(({line}) => line)
-  return options.length > 1 && asks(part.text.text, lines) ? {label: withoutColon(part), options, end} : undefined
+  const isTitle = part.node === 'heading' || isBold(part)
+  return options.length > 1 && asks(part.text.text, lines, isTitle) ? {label: withoutColon(part), options, end} : undefined
 }
 
 /** Whether the part at `i` is nothing but a line to write on, drawn with dots or underscores; a row of the latter is a rule in Markdown. */
@@ -86,7 +139,7 @@ export function isDrawnLine(part: Part | undefined, source: string): boolean {
 /** Whether a part is a question with nothing but a line to write on below it. */
 export function hasLineBelow(parts: readonly Part[], i: number, source: string): boolean {
   const part = parts[i]
-  return part?.type === 'text' && isDrawnLine(parts[i + 1], source) && mayAsk(part.text.text)
+  return part?.type === 'text' && isDrawnLine(parts[i + 1], source) && (mayAsk(part.text.text) || (isBold(part) && part.text.text.length <= longestLabel))
 }
 
 /** Whether a part is a question by what is drawn in it or below it. */
@@ -102,31 +155,63 @@ function mayAsk(text: string): boolean {
 }
 
 /** Whether a text asks which of the boxes below it hold. Below “Before you leave:” they are things to do, and below other words with a colon, where they are sentences. */
-function asks(text: string, options: readonly Line[]): boolean {
-  if (!mayAsk(text)) return false
-  return asksToChoose(text) || (namesChoice(text) && options.every((one) => one.text.text.split(/\s+/, mostWords + 1).length <= mostWords))
+function asks(text: string, options: readonly Line[], isTitle: boolean): boolean {
+  if (text.length > longestLabel) return false
+  if (asksToChoose(text)) return true
+  return (
+    (namesChoice(text) && options.every((one) => one.text.text.split(/\s+/, mostWords + 1).length <= mostWords)) ||
+    (isTitle && namesThing(text) && areThings(options.map((one) => one.text.text)))
+  )
 }
+
+/** Whether some texts name things of a kind, so that one can be chosen: none tells what to do, or that it is done. */
+export function areThings(texts: readonly string[]): boolean {
+  const activities = texts.filter((text) => activity.test(text)).length
+  return (
+    texts.length > 1 &&
+    activities * 2 < texts.length &&
+    texts.every((text) => text.split(/\s+/, mostWords + 1).length <= mostWords && imperativeAt(text) === undefined && !told.test(text))
+  )
+}
+
+/** “Policy development”: something to do, as a noun. */
+const activity = /\p{L}\s+(?:and\s+)?\w+(?:tion|ment|ing|sis|approval|review)\b\W*(?:\([^()]*\))?\W*$/iu
+
+/** A sentence, and what was done: “Account created”. */
+const told = /\p{Ll}[.!?;]\s*$|\p{L}\s+\w+(?:ed|en)\W*$|\b(?:sent|done|set|made|built|given|I|we|my|our|is|are|was|has|have)\b/iu
 
 /** What the boxes of a line stand for, where it begins with one. */
 function allOptions(line: Line | undefined): Line[] {
-  return line && /^\s*$/.test(line.text.text.split(box, 1)[0] ?? '') ? optionsOf(line) : []
+  return line && opensWithBox.test(line.text.text) ? optionsOf(line) : []
 }
 
 /** What the boxes of a line stand for; nothing where one of them stands for nothing. */
 function optionsOf(line: Line): Line[] {
   const {text} = line.text
-  const places = [...text.matchAll(boxes)].map(({index}) => index)
-  const options = places.map((at, i) => words(line, at + 1, places[i + 1] ?? text.length))
-  if (places.some((at) => meaning.test(text.slice(at + 1, at + 20)))) return []
-  return options.every((one) => one !== undefined && one.text.text.length <= longestOption) ? (options as Line[]) : []
+  const places = placesIn(text)
+  if (places.some(({end}) => meaning.test(text.slice(end, end + 19)))) return []
+  const options = places.map(({end}, i) => words(line, end, places[i + 1]?.start ?? text.length))
+  return options.every(isShort) ? options : []
 }
 
-/** Units [from, to) of a line without spaces and the colon; undefined when no words are left. */
+function isShort(option: Line | undefined): option is Line {
+  return option !== undefined && option.text.text.length <= longestOption
+}
+
+function placesIn(text: string): {readonly start: number; readonly end: number}[] {
+  return [...text.matchAll(boxes)].map(({index, 0: drawn}) => ({start: index, end: index + drawn.length}))
+}
+
+/** Units [from, to) of a line without spaces, the colon and what parts it from the next; undefined when no words are left. */
 function words(line: Line, from: number, to: number): Line | undefined {
   const whole = line.text.text.slice(from, to)
-  // “Other: ____” is called “Other”.
-  const raw = whole.slice(0, drawnPlace.exec(whole)?.index ?? whole.length)
+  // “Other: ____” is called “Other”, and “Until (date: ____)” “Until”.
+  const drawn = whole.slice(0, drawnPlace.exec(whole)?.index ?? whole.length)
+  const open = drawn.lastIndexOf('(')
+  const raw = open > 0 && !drawn.includes(')', open) ? drawn.slice(0, open) : drawn
   const start = from + raw.length - raw.trimStart().length
-  const cut = cutLine(line, start, Math.max(start, from + labelEnd(raw)))
+  let end = from + raw.length
+  while (end > start && /[\s:：/|,;·•]/.test(line.text.text.charAt(end - 1))) end--
+  const cut = cutLine(line, start, end)
   return /[\p{L}\p{N}]/u.test(cut.text.text) ? cut : undefined
 }

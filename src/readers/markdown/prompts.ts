@@ -25,6 +25,15 @@ export function namesChoice(label: string): boolean {
   return /[:：]\s*$/.test(label) && label.length <= 80 && !doing.test(label) && !/checks\b/i.test(label)
 }
 
+/** What is made, done or kept an eye on, and not chosen. */
+const work = /\b(?:checks|activities|risks?|approvals?|plan|team|goals?|milestones?|phases?|deliverables?|outcomes?|scope|timeline|\w+ing)\b/i
+
+/** Whether a heading or bold line names a kind of things, “7. Equipment”, and no list of things to do. */
+export function namesThing(label: string): boolean {
+  const name = label.replace(/^\W*(?:\d{1,2}|[A-Za-z])?[.)]\s+/, '').trim()
+  return name.split(/\s+/, 5).length <= 4 && name.length <= 60 && /^\p{L}/u.test(name) && !doing.test(name) && !work.test(name)
+}
+
 const imperative =
   /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i
 const description =

@@ -1,37 +1,68 @@
 import {OPAQUE} from '../../document/text.ts'
 import {codePrompt, isPlaceholderTag, isPrompt} from './blanks.ts'
+import {optionsInCell} from './drawn-boxes.ts'
 import type {Part, TextPart} from './parts.ts'
+import {isBold} from './prompts.ts'
+
+/** A cell that is a question, and the cell in which its answer is chosen by a box. */
+export interface AnswerCell {
+  readonly choices: TextPart | undefined
+}
 
 /**
- * Where the cells start that label an empty cell: the cell left of it when all
- * others in the row are empty, or the header above when the whole body is empty.
+ * The cells that label an empty cell, by where they start: the cell left of it
+ * when all others in the row are empty, or the header above when the whole body
+ * is empty. The cell with the boxes of another one is undefined.
  */
-export function answerCells(parts: readonly Part[], source: string): ReadonlySet<number> {
-  const labels = new Set<number>()
+export function answerCells(parts: readonly Part[], source: string): ReadonlyMap<number, AnswerCell | undefined> {
+  const labels = new Map<number, AnswerCell | undefined>()
   const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source)
-  for (const rows of tablesOf(parts)) {
+  const add = (label: TextPart, answer?: TextPart): void => {
+    const choices = answer && optionsInCell(answer, source).length > 1 ? answer : undefined
+    labels.set(label.span.start, {choices})
+    if (choices) labels.set(choices.span.start, undefined)
+  }
+  for (const all of tablesOf(parts)) {
+    const rows = withoutNumbers(all)
     const [header, ...body] = rows
     if (!header) continue
     const columns = header.length
     if (columns < 2) continue
     const bodyIsEmpty = body.length > 0 && body.every((row) => row.every(isOpen))
-    if (bodyIsEmpty) for (const cell of header) if (!isOpen(cell)) labels.add(cell.span.start)
-    if (!bodyIsEmpty) for (const label of pairLabels(rows, isOpen)) labels.add(label.span.start)
+    if (bodyIsEmpty) for (const cell of header) if (!isOpen(cell)) add(cell)
+    if (!bodyIsEmpty) for (const [label, answer] of pairs(rows, isOpen)) add(label, answer)
     const asking = bodyIsEmpty
       ? []
-      : rows.filter(([first, ...others]) => first && !isOpen(first) && !ticked.test(first.text.text) && others.length > 0 && isAsking(others, isOpen))
+      : withoutHeads(
+          rows.filter(([first, ...others]) => first && !isOpen(first) && !ticked.test(first.text.text) && others.length > 0 && isAsking(others, isOpen)),
+        )
     // A gap in a table of facts is no question: most rows ask, and in a wide table all of them.
     const enough = columns === 2 ? asking.length * 2 >= rows.length : asking.length >= Math.max(2, body.length)
-    if (enough) for (const [first] of asking) if (first) labels.add(first.span.start)
+    if (enough) for (const [first, ...others] of asking) if (first) add(first, others.length === 1 ? others[0] : undefined)
   }
   return labels
 }
 
-/** Labels of a table that sets two questions beside each other: `| Name | | Date | |`. */
-function pairLabels(rows: readonly TextPart[][], isOpen: (cell: TextPart) => boolean): readonly TextPart[] {
+/** The rows of a table without a first column that only numbers them: `| # | Name |`. */
+function withoutNumbers(rows: readonly TextPart[][]): readonly TextPart[][] {
+  const [header, ...body] = rows
+  const counts = header !== undefined && header.length > 2 && body.length > 0 && body.every(([first]) => /^\s*\d{1,3}[.)]?\s*$/.test(first?.text.text ?? ''))
+  return counts && /^\s*(?:#|no|nr|number|item|row|line)?\.?\s*$/i.test(header[0]?.text.text ?? '') ? rows.map((row) => row.slice(1)) : rows
+}
+
+/** Rows that ask, without those that head the rows below them: bold words where others are plain. */
+function withoutHeads(rows: readonly TextPart[][]): readonly TextPart[][] {
+  const plain = rows.filter(([first]) => first && !isBold(first))
+  const isEmpty = (row: readonly TextPart[]): boolean => row.slice(1).every(({cell, text}) => cell?.empty === true || /^\s*$/.test(text.text))
+  return plain.length > rows.length / 2 ? rows.filter((row) => plain.includes(row) || !isEmpty(row)) : rows
+}
+
+/** Labels and answers of a table that sets two questions beside each other: `| Name | | Date | |`. */
+function pairs(rows: readonly TextPart[][], isOpen: (cell: TextPart) => boolean): readonly (readonly [TextPart, TextPart | undefined])[] {
   const isPairs = (row: readonly TextPart[]): boolean => row.length >= 4 && row.length % 2 === 0 && row.every((cell, i) => isOpen(cell) === (i % 2 === 1))
-  const pairs = rows.filter(isPairs)
-  return pairs.length >= 2 && pairs.length * 2 >= rows.length ? pairs.flatMap((row) => row.filter((_, i) => i % 2 === 0)) : []
+  const found = rows.filter(isPairs)
+  if (found.length < 2 || found.length * 2 < rows.length) return []
+  return found.flatMap((row) => row.flatMap((cell, i) => (i % 2 === 0 ? [[cell, row[i + 1]] as const] : [])))
 }
 
 /** Whether the cells behind a label wait for an answer; what says only whether it is needed is none. */
@@ -47,10 +78,12 @@ const needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:
 
 /** A drawn line, boxes to tick, a pattern of a date, or a name in double braces. */
 const toFill =
-  /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/
+  /^\s*(?:_{3,}|(?:yes|y)\s*\/\s*(?:no|n)(?:\s*\/\s*(?:n\/?a|not sure|don['’]t know))?|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i
 /** An empty cell, or one that only says what to write in it. */
-function isOpenCell({cell, text}: TextPart, source: string): boolean {
-  if (cell?.empty === true || isPrompt(text.text) || toFill.test(text.text)) return true
+function isOpenCell(part: TextPart, source: string): boolean {
+  const {cell, text} = part
+  if (cell?.empty === true || /^\s*$/.test(text.text) || isPrompt(text.text) || toFill.test(text.text)) return true
+  if (optionsInCell(part, source).length > 1) return true
   if (new RegExp(`^\\s*${OPAQUE}\\s*$`).test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true
   // `<name>` or `<name>@company.test`
   return new RegExp(`^\\s*${OPAQUE}(?:@\\S*)?\\s*$`).test(text.text) && isPlaceholderTag({text}, source)

@@ -60,3 +60,8 @@ function boldLine(part: TextPart, source: string): readonly [text: string | unde
   const help = question?.help.map((line) => line.text.text) ?? []
   return text === undefined || /[:：]\W*$/.test(text) ? [undefined, ''] : [text, isBold(part) ? '' : help.join(' ')]
 }
+
+/** Whether no text stands in front of a part: there is little of anything else. */
+export function isFirstText(parts: readonly Part[], i: number): boolean {
+  return i < 8 && !parts.slice(0, i).some(({type}) => type === 'text')
+}

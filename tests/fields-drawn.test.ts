@@ -1,0 +1,107 @@
+/** Questions that are drawn: boxes, lines and white cells, as people type them into Markdown and as Word leaves them there. */
+import {describe, expect, test} from 'vitest'
+import type {Format} from '../src/document/document.ts'
+import {Glossary} from '../src/language/glossary.ts'
+import {readDocument} from '../src/read.ts'
+import {createViews} from '../src/views.ts'
+
+/** Each question with what there is to choose, word for word as the source has it. */
+function asked(content: string, format: Format = 'markdown'): string[] {
+  const {fields, source} = readDocument({path: 'form.md', content, format})
+  const quote = ({starts, ends}: {readonly starts: readonly number[]; readonly ends: readonly number[]}): string => source.slice(starts[0], ends.at(-1))
+  return fields.map(({label, options}) => [label ? quote(label) : '', ...options.map(quote)].join(' | '))
+}
+
+describe('boxes', () => {
+  test.each<[string, string, string[]]>([
+    ['brackets behind a question', 'Do you drive? [ ] Yes [ ] No', ['Do you drive? | Yes | No']],
+    ['brackets behind a label', '**Colour:** [ ] red [x] blue', ['Colour | red | blue']],
+    ['round brackets', 'Colour: ( ) red ( ) blue', ['Colour | red | blue']],
+    ['brackets that are escaped', 'Colour: \\[ \\] red \\[ \\] blue', ['Colour | red | blue']],
+    ['brackets on the lines below', 'Car park:\n[ ] North\n[ ] South', ['Car park | North | South']],
+    ['brackets behind words', 'Use desks[] and lamps[] in the list (see [x] below).', []],
+    ['how to use brackets', 'Use [ ] for open and [x] for done.', []],
+    ['words in front of their boxes', 'Do you drive? Yes ☐ No ☐', ['Do you drive? | Yes | No']],
+    ['words in front of brackets', 'Car park: North [ ] South [ ]', ['Car park | North | South']],
+    ['two boxes without a question', 'Approved ☐ Rejected ☐', []],
+    ['what parts them', 'Colour: ☐ red / ☐ blue, ☐ grey | ☐ white', ['Colour | red | blue | grey | white']],
+    ['a line to write on in a choice', 'Contract: ☐ Open ☐ Ends (day: ____)', ['Contract | Open | Ends']],
+    ['a question behind a gap', 'Door: ☐ Front ☐ Back   Until: ____', ['Door | Front | Back', 'Until']],
+    ['a question in front', 'Name: ____  Door: ☐ Front ☐ Back', ['Name', 'Door | Front | Back']],
+    ['a heading over them', '## Key\n\n☐ Front\n\n☐ Back\n', ['Key | Front | Back']],
+    ['a bold line over them', '**Key**\n\n☐ Front\n\n☐ Back\n', ['Key | Front | Back']],
+    ['a heading over what is done', '## Day\n\n☐ Key handed out\n\n☐ Desk cleaned\n', []],
+    ['a heading over what is to do', '## Desk\n\n☐ Clean the desk\n\n☐ Lock it\n', []],
+  ])('%s', (_, content, expected) => {
+    expect(asked(content)).toEqual(expected)
+  })
+
+  test.each<[string, string, string[]]>([
+    ['under the name of a thing', 'Name: ____\n\n## 2. Extras\n\n- [ ] Lamp\n- [ ] Drawer\n', ['Name', '2. Extras | Lamp | Drawer']],
+    ['in what is no form', '## Extras\n\n- [ ] Lamp\n- [ ] Drawer\n', []],
+    ['that are ticked', 'Name: ____\n\n## Extras\n\n- [x] Lamp\n- [ ] Drawer\n', ['Name']],
+    ['that say what to do', 'Name: ____\n\n## Desk\n\n- [ ] Clean it\n- [ ] Lock the drawer\n', ['Name']],
+    ['that say what was done', 'Name: ____\n\n## Desk\n\n- [ ] Desk cleaned\n- [ ] Drawer locked\n', ['Name']],
+    ['that name work', 'Name: ____\n\n## Desk\n\n- [ ] Room preparation\n- [ ] Lamp replacement\n', ['Name']],
+    ['under what is planned', 'Name: ____\n\n## Activities\n\n- [ ] Lamp\n- [ ] Drawer\n', ['Name']],
+  ])('of a list %s', (_, content, expected) => {
+    expect(asked(content)).toEqual(expected)
+  })
+})
+
+describe('lines and prompts', () => {
+  test.each<[string, string, string[]]>([
+    ['a heading over a line', '# Desk\n\n## Reason\n\n________________\n', ['Reason']],
+    ['a bold line over a line', '**Reason**\n\n________________\n', ['Reason']],
+    ['a bold line over a prompt', '**Reason**\n\n[why you need it]\n', ['Reason']],
+    ['a bold line over what Word writes', '**Reason**\n\nClick or tap here to enter text.\n', ['Reason']],
+    ['a bold line over a link', '**Rules**\n\n[rules](https://desks.test/rules)\n', []],
+    ['a drawn date', 'From: __/__/____', ['From']],
+    ['a role in brackets', '- Desk in the hall (colour: ____)\n', ['colour']],
+    ['a sentence about lines', 'Forms with gaps (Name: ____, Day: ____) are sent back to you.', []],
+  ])('%s', (_, content, expected) => {
+    expect(asked(content)).toEqual(expected)
+  })
+})
+
+describe('cells', () => {
+  const table = (...rows: readonly string[]): string => ['| Item | Answer |', '|---|---|', '| Name | |', ...rows].join('\n')
+  test.each<[string, string, string[]]>([
+    ['boxes', table('| Lamp | ☐ Small ☐ Large |'), ['Name', 'Lamp | Small | Large']],
+    ['words in front of boxes', table('| Lamp | Yes ☐ No ☐ |'), ['Name', 'Lamp | Yes | No']],
+    ['brackets on two lines', table('| Lamp | [ ] Small<br>[ ] Large |'), ['Name', 'Lamp | Small | Large']],
+    ['yes or no', table('| Lamp | Yes / No |'), ['Name', 'Lamp']],
+    ['a blank that holds the place', table('| Lamp | &nbsp; |'), ['Name', 'Lamp']],
+    ['a row that heads others', table('| **Desk** | |', '| Lamp | |', '| Drawer | |'), ['Name', 'Lamp', 'Drawer']],
+    ['a table of bold labels', '| | |\n|---|---|\n| **Name** | |\n| **Lamp** | |', ['Name', 'Lamp']],
+    ['rows with numbers', '| # | Lamp | Room |\n|---|---|---|\n| 1 | | |\n| 2 | | |', ['Lamp', 'Room']],
+    ['rows with years', '| Year | Lamp | Room |\n|---|---|---|\n| 1 | | |\n| 2 | | |', ['1', '2']],
+  ])('%s', (_, content, expected) => {
+    expect(asked(content)).toEqual(expected)
+  })
+})
+
+describe('templates', () => {
+  test.each<[string, string, string[]]>([
+    ['a label with a comment below a heading', '## About you\n\n**Desk:**\n\n<!-- its number -->\n\n## Why\n', ['Desk', 'Why']],
+    ['a label and its comment on the next line', '## About you\n\n**Desk:**\n<!-- its number -->\n\n**Room:**\n<!-- its name -->\n', ['Desk', 'Room']],
+    ['a plain label with a comment', '## About you\n\nDesk:\n<!-- its number -->\n\n## Why\n', ['Desk', 'Why']],
+  ])('%s', (_, content, expected) => {
+    expect(asked(content, 'issue-template')).toEqual(expected)
+  })
+})
+
+test('who is told to fill in a whole form is its requester', () => {
+  const office = (content: string): string[] => {
+    const document = readDocument({path: 'form.md', content})
+    const views = createViews(document, new Glossary([]))
+    return views.fields().flatMap((field) => (views.isOfficeUse(field) ? (field.label?.text ?? '') : []))
+  }
+  const lines = 'Name: ____\n\nLast day: ____\n'
+  expect(office(`# Leaver form (to be completed by the line manager)\n\n${lines}`)).toEqual([])
+  expect(office(`# Leaver form\n\n## To be completed by the manager\n\n${lines}\n## To be completed by IT\n\nKey: ____\n\nRoom: ____\n`)).toEqual([
+    'Key',
+    'Room',
+  ])
+  expect(office(`# Leaver form\n\n${lines}\n## To be completed by the manager\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
+})
