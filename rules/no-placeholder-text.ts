@@ -1,7 +1,7 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const gaps =
-  /(?<![\w-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?![\w-]|\s(?:lists?|apps?|items?|comments?|board|tags?|markers?|s\b))|\blorem ipsum\b|\b(?:coming soon|to be (?:determined|defined|confirmed|announced|completed|written))\b(?=\s*[.)\]]?\s*$)|\[(?:insert|enter|add|your|name of|placeholder|todo|tbd)\b[^\]\n]{0,60}\](?!\()/gi
+  /(?<![\w-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?!\w|-\S|\s(?:lists?|apps?|items?|comments?|board|tags?|markers?|s\b))|\blorem ipsum\b|\b(?:coming soon|to be (?:determined|defined|confirmed|announced|completed|written))\b(?=\s*[.)\]]?\s*$)|\[(?:insert|enter|add|your|name of|placeholder|todo|tbd)\b[^\]\n]{0,60}\](?!\()|\(insert (?:(?:the|your|an?) )?(?:\w+ )?(?:date|name|number|link|url|address|title|amount|team|department|contact|e-?mail|phone|version|details?|text)\)|\(TK\s[^()\n]{2,60}\)/gi
 
 /** The words are spoken of, or a person answers with them. */
 function isMeant({text, block, start, end}: PhraseHit): boolean {

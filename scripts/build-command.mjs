@@ -19,6 +19,7 @@ const target = 'es2024'
 /** What waits, by the name of its file: packages, and modules of ours with all that only they need. */
 const later = {
   yaml: ['yaml'],
+  globs: ['./src/globs.ts'],
   languages: ['franc-min'],
   entities: ['micromark-util-decode-string'],
   remark: ['./src/readers/markdown/parsers/remark.ts'],

@@ -1,7 +1,6 @@
 /** Reads untape.yml: data only, with errors that name the line and the nearest known key. */
 import {readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
-import picomatch from 'picomatch'
 import {isMap, isScalar, isSeq, type YAMLMap} from 'yaml'
 import type {Constants} from './burden/constants.ts'
 import type {FieldNote, FieldNotes} from './burden/field-notes.ts'
@@ -13,6 +12,7 @@ import type {Audience, Kind} from './document/document.ts'
 import {type FieldClass, fieldClasses} from './document/field-class.ts'
 import type {KnownQuestions} from './document/known.ts'
 import type {Severity} from './finding.ts'
+import {globMatcher} from './globs.ts'
 import type {RuleSetting} from './lint.ts'
 import {isQuickPattern} from './path-patterns.ts'
 import {profileSettings, profiles} from './profiles.ts'
@@ -173,7 +173,7 @@ class ConfigReader {
 
   #wants(root: YAMLMap): (path: string) => boolean {
     const globs = this.#patterns(root, 'files')
-    return globs.length === 0 ? () => true : picomatch(globs, {dot: true})
+    return globs.length === 0 ? () => true : globMatcher(globs, {dot: true})
   }
 
   #profiles(root: YAMLMap): Layer[] {
@@ -224,7 +224,7 @@ class ConfigReader {
     this.#yaml.checkKeys(map, ['form', 'process', 'other'])
     return (['form', 'process', 'other'] as const).flatMap((kind) => {
       const globs = this.#patterns(map, kind)
-      return globs.length > 0 ? [{kind, matches: picomatch(globs)}] : []
+      return globs.length > 0 ? [{kind, matches: globMatcher(globs)}] : []
     })
   }
 
@@ -263,7 +263,7 @@ class ConfigReader {
   #matcher(item: YAMLMap): (path: string) => boolean {
     const globs = this.#patterns(item, 'files')
     if (globs.length === 0) throw this.#yaml.error(item, 'this entry needs “files:” with the paths it is for')
-    return picomatch(globs)
+    return globMatcher(globs)
   }
 
   /** Patterns of paths that do not take for ever. */

@@ -52,6 +52,14 @@ test('gives the same as JSON', () => {
   expect(fields.at(-1)?.seconds).toBe(0)
 })
 
+test('shows what there is to choose', () => {
+  write('desk.md', `Name: ____\n\nColour: ☐ red ☐ blue\n\nSize: ${Array.from({length: 10}, (_, i) => `☐ ${i + 1} m`).join(' ')}\n`)
+  expect(untape('explain-form', 'desk.md').out).toContain('\n    choices: red | blue\n')
+  expect(untape('explain-form', 'desk.md').out).toContain('| 8 m and 2 more\n')
+  const {fields} = JSON.parse(untape('explain-form', 'desk.md', '--format', 'json').out) as {fields: {options: string[]}[]}
+  expect(fields.map(({options}) => options.length)).toEqual([0, 2, 10])
+})
+
 test('untape.yml sets classes and what the company holds', () => {
   write('desk.md', form)
   write('untape.yml', 'known-questions:\n  - Why do you need it?\n  - requester-name: off\nmeta:\n  - files: "*.md"\n    fields: {VLAN: {class: known}}\n')

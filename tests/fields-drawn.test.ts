@@ -57,6 +57,7 @@ describe('lines and prompts', () => {
     ['a bold line over what Word writes', '**Reason**\n\nClick or tap here to enter text.\n', ['Reason']],
     ['a bold line over a link', '**Rules**\n\n[rules](https://desks.test/rules)\n', []],
     ['a drawn date', 'From: __/__/____', ['From']],
+    ['a drawn date that is escaped', 'From: \\_\\_/\\_\\_/\\_\\_\\_\\_', ['From']],
     ['a role in brackets', '- Desk in the hall (colour: ____)\n', ['colour']],
     ['a sentence about lines', 'Forms with gaps (Name: ____, Day: ____) are sent back to you.', []],
   ])('%s', (_, content, expected) => {

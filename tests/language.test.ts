@@ -91,6 +91,7 @@ describe('splitting sentences', () => {
 
   test('at a hard line break, and with brackets and quotes kept', () => {
     expect(split('First line\nSecond line')).toEqual(['First line', 'Second line'])
+    expect(split('The lease ends. dxw will not pay. It costs 5 p.m. per key.')).toEqual(['The lease ends.', 'dxw will not pay.', 'It costs 5 p.m. per key.'])
     expect(split('Bring a pen, paper, etc. Then sit down.')).toEqual(['Bring a pen, paper, etc.', 'Then sit down.'])
     expect(split('Meet at 5 p.m. on Monday. Then leave at 6 p.m. It closes.')).toEqual(['Meet at 5 p.m. on Monday.', 'Then leave at 6 p.m.', 'It closes.'])
     expect(split('We pay in the U.S. You do not.')).toEqual(['We pay in the U.S.', 'You do not.'])

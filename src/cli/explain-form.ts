@@ -24,8 +24,9 @@ function explain(path: string, {document, views}: OpenedDocument): ExplainedForm
     minutes: rounded(),
     exactMinutes: hundredths(interval().mid),
     fields: fields.map(({field, classification, chance, cost}) => ({
-      label: field.label?.text.replace(/\s+/g, ' ').trim() ?? '',
+      label: oneLine(field.label?.text ?? ''),
       kind: field.kind,
+      options: field.options.map(({text}) => oneLine(text)),
       required: field.required ?? null,
       class: classification.class,
       sure: classification.isSure,
@@ -40,6 +41,10 @@ function explain(path: string, {document, views}: OpenedDocument): ExplainedForm
       isPrefilled: field.prefilled,
     })),
   }
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 function hundredths(number: number): number {

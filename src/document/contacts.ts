@@ -7,7 +7,7 @@ const address = /[\w.+-]{1,64}@(?!example\.|your|company\.com|email\.com)[\w-]{1
 const exampleAddress = /\b(?:your|my|user|name|firstname|jane|john|someone|noreply|no-reply|git)[\w.+-]{0,40}@/i
 const channel = /(?<![\w&/(])#(?![\da-f]{6}\b)(?:[a-z][a-z\d]*(?:[_-][a-z\d]+)+|(?:help|support|ask|general|it|ops|security)[\w-]{0,40})/
 const telephone = /(?:\btel(?:ephone)?\b|\bphone\b|\bcall\b|\bext(?:ension)?\b)[^.\n]{0,20}\d[\d\s()-]{3,20}/i
-const whom = String.raw`(?:(?:the|our|your|us|an?|any|one of|someone|somebody|me|either|another)\b|@\w|\[?\p{Lu}|#)`
+const whom = String.raw`(?:(?:the|our|your|us|an?|any|one of|someone|somebody|me|either|another)\b|@\w|\[?(?!(?:Accounts?|Address(?:es)?|Access|Alias(?:es)?|Groups?|Signature|System|Server|Security|Policy|Lists?)\b)\p{Lu}|#)`
 const writing = new RegExp(
   String.raw`\b(?:[Cc]ontact(?:ing)?|[Ee]-?mail(?:ing)?|[Ww]rite to|[Rr]each(?:ing)? out to|[Ss]peak(?:ing)? (?:to|with)|[Tt]alk(?:ing)? to|[Gg]et(?:ting)? in touch with|[Ll]et us know|[Cc]heck (?:in )?with)\s+${whom}|\blet us know\b`,
   'u',
@@ -15,7 +15,7 @@ const writing = new RegExp(
 const asking =
   /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u
 const places =
-  /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|\b(?:help|service) ?desk\b|\b(?:hot|help)line\b|\b(?:chat|support) channel\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i
+  /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|\b(?:help|service) ?desk\b|\b(?:hot|help)line\b|\b(?:chat|support) channel\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|(?<!\b(?:they|he|she|users|employees|people) )\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b|support\b(?! for)|assistance\b|questions\b)/i
 /** A person or team that stands by the reader. */
 const helper =
   /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can|should|is there to) (?:help|support|assist|guide|answer)\b|\b(?:here|there|happy|glad|able) to (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\b(?:who|they|we|team|group|office|staff|desk|leads?|strategist|coordinators?|specialists?|officers?|someone|somebody|colleagues?|members?|administrators?) (?:can|will) (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\banswer (?:any |your |their |all |further |the )?questions\b(?! (?:below|above|in (?:the|this) (?:form|template|section)))/i
@@ -85,5 +85,5 @@ function contactIn({text, starts, ends, field}: Block, source: string): string |
   }
   const person = field === undefined && text.includes('@') ? handle.exec(text) : null
   if (person) return person[0]
-  return channel.exec(text)?.[0] ?? /`(#[a-z][\w-]{2,60})`/.exec(raw)?.[1]
+  return channel.exec(text)?.[0] ?? /`(#[a-z][\w-]{2,60}|@[a-z][\w-]{0,38}\/[\w-]{1,60})`/i.exec(raw)?.[1]
 }

@@ -166,8 +166,18 @@ export function isAboutAnother(field: Field, document: Document): boolean {
   )
     return true
   if (requester.test(section) && !titlePerson.test(section)) return false
-  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || titlePerson.test(titlesOf(document))
+  return person.test(section) || /\b(?:details|information|info)\b/i.test(section) || isForAnother(document)
 }
+
+/** Whether a form is about somebody else as a whole: by its title, the name of its file where it has none, or a sentence in it. */
+const isForAnother = keptBy((document: Document): boolean => {
+  const title = titlesOf(document)
+  const file = (document.path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[_-]+/g, ' ')
+  return titlePerson.test(title === '' ? file : title) || document.blocks.some(({role, text}) => role === 'paragraph' && forAnother.test(text))
+})
+
+const forAnother =
+  /\b(?:for|of) (?:this|the|a) (?:new|departing|leaving|future) (?:staff member|member of staff|team member|employee|starter|joiner|hire|colleague|user)\b/i
 
 /** What stands around a vague label means the requester: its section, its help, or another fact about a person beside it. */
 function meansRequester(field: Field, document: Document): boolean {

@@ -133,7 +133,8 @@ export function findPassives(
           isSaidElsewhere(sentence, before, participle, sentences, index) ||
           isSaidNext(sentence, participle, sentences.slice(i + 1, i + 3)),
         isNegative:
-          /^\s(?:only|solely|exclusively)\b/i.test(after) ||
+          // “granted based on need”: a rule for whoever does it.
+          /^\s(?:only|solely|exclusively|(?:strictly\s)?(?:based on|on the basis of|on a need-to-know))\b/i.test(after) ||
           /\b(?:not|never|only)\b/i.test(found[0]) ||
           /(?:^|[,;:]\s|\band\s)(?:no|none|nothing|neither|only)\b[^,;:]{0,120}$/i.test(before),
         isDescription: relative.test(before) || /\?["”’)]*$/.test(text) || /^\s(?:\w+ly\s)?using\b/i.test(after),

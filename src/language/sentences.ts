@@ -37,8 +37,9 @@ function stopsIn(list: Abbreviations | undefined): Stops {
 
 /** “the U.S. Government”: the abbreviation stands before a noun of its own. */
 const ofState = /^(?:Government|Department|Dept|Congress|Federal|State|Treasury|House|Senate|Army|Navy|Air|Office|Postal|General|Digital|Citizen)/
+/** Names that begin with a small letter: “iPhone”, “cloud.gov”, a command, and letters that are no word in front of a verb. */
 const product =
-  /^(?:[a-z]{1,20}[A-Z]|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|npx|yarn|pip|git|gh|docker|helm|terraform|ansible|systemd|nginx|rsync|curl|wget|ssh|scp|psql|vim|bash|cron|sudo|grep|jq|aws|aws-vault|az|gcloud|dbt|pnpm|conda|poetry|nvm|podman|k9s)\b)/
+  /^(?:[a-z]{1,20}[A-Z]|[b-df-hj-np-tv-xz]{2,6}(?=\s(?:will|is|has|can|must|should|does|may)\b)|[a-z][\w-]{0,30}\.[a-z]|(?:kubectl|npm|npx|yarn|pip|git|gh|docker|helm|terraform|ansible|systemd|nginx|rsync|curl|wget|ssh|scp|psql|vim|bash|cron|sudo|grep|jq|aws|aws-vault|az|gcloud|dbt|pnpm|conda|poetry|nvm|podman|k9s)\b)/
 /** A capital, a number, a picture (“:tada:” too) or a bullet. */
 const startOfSentence = /^(?::[a-z][a-z_]{1,30}:|["'“‘([*]{0,4}[\p{Lu}\p{N}\p{Extended_Pictographic}\uFFFC•–—-])/u
 const end = /[.!?…]{1,8}["'”’)\]]{0,6}(?=\s|$|\uFFFC)|\n/g

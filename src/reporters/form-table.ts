@@ -5,6 +5,8 @@ import {takesNames} from './takes-names.ts'
 export interface ExplainedField {
   readonly label: string
   readonly kind: string
+  /** What there is to choose. */
+  readonly options: readonly string[]
   /** null when the format does not say. */
   readonly required: boolean | null
   readonly class: string
@@ -36,6 +38,10 @@ export interface ExplainedForm {
 
 const widths = {label: 34, kind: 10, required: 8, takes: 18, time: 7} as const
 
+/** As many choices are shown, and so much of each. */
+const mostOptions = 8
+const longestOption = 40
+
 const kindNames: Readonly<Record<string, string>> = {
   text: 'one line',
   'long-text': 'many lines',
@@ -59,6 +65,7 @@ export function formatFormTable(form: ExplainedForm): string {
     const required = field.required === null ? '?' : field.required ? 'yes' : 'no'
     const takes = field.chance === 0 ? '–' : (takesNames[field.class] ?? field.class)
     lines.push(row(field.label || '(no label)', kindNames[field.kind] ?? field.kind, required, takes, field.chance === 0 ? '–' : duration(field.seconds)))
+    if (field.options.length > 0) lines.push(`    choices: ${listed(field.options)}`)
     lines.push(`    ${[`${field.why}${field.sure ? '' : ' (a guess)'}`, ...flagsOf(field)].join('; ')}`)
   }
   if (fields.length === 0) lines.push('No fields were found.')
@@ -69,6 +76,12 @@ export function formatFormTable(form: ExplainedForm): string {
     '',
   )
   return lines.join('\n')
+}
+
+/** The first of them: a list of countries is known by its beginning. */
+function listed(options: readonly string[]): string {
+  const shown = options.slice(0, mostOptions).map((option) => pad(option, longestOption).trimEnd())
+  return `${shown.join(' | ')}${options.length > mostOptions ? ` and ${options.length - mostOptions} more` : ''}`
 }
 
 function flagsOf({isKnown, isSpecialist, isOfficeUse, isPrefilled, chance, concept, kind}: ExplainedField): string[] {

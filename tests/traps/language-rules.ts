@@ -3,6 +3,19 @@ import type {FalseAlarm} from './trap.ts'
 /** False alarms met while the rules on language were measured; they have no number of their own. */
 export const languageRules: readonly FalseAlarm[] = [
   {
+    title: 'passives that say by what somebody decides',
+    rules: ['no-hidden-actor'],
+    text: '# Badges\n\nBadges must be granted based on need. Rooms must be assigned on the basis of size. Keys must be granted within a day.\n',
+    flags: ['no-hidden-actor: must be granted'],
+  },
+  {
+    title: 'times in weeks without a number, and gaps in round brackets',
+    kind: 'process',
+    rules: ['no-vague-deadline', 'no-placeholder-text'],
+    text: '# Badges\n\nYou get the badge within a few weeks. The price is (TBC- will follow), the day is (insert date), and (insert the card first) is a step.\n',
+    flags: ['no-vague-deadline: within a few weeks', 'no-placeholder-text: TBC', 'no-placeholder-text: (insert date)'],
+  },
+  {
     title: 'passives in which it is plain who acts',
     text: `# Handing out badges
 

@@ -10,6 +10,13 @@ const list = (label: string, options: readonly string[], help = ''): string =>
 /** Questions that look as if the company had the answer, or as if somebody else should give it. */
 export const questions: readonly FalseAlarm[] = [
   {
+    title: 'a form without a title, about somebody who is new',
+    rules: ['no-known-question'],
+    path: '.github/ISSUE_TEMPLATE/desk.md',
+    text: '**Full name:**\n**Position:**\n\nPlease do all of this for this new staff member.\n\n**Your manager:**\n',
+    flags: ['no-known-question: Your manager'],
+  },
+  {
     title: 'a request that is typed in for whoever sent it',
     rules: ['no-known-question'],
     path: '.github/ISSUE_TEMPLATE/desk.md',

@@ -42,6 +42,12 @@ export const english: LanguagePack = {
     'within a reasonable period',
     'promptly',
     'shortly',
+    'within a few weeks',
+    'in a few weeks',
+    'within a couple of weeks',
+    'in a couple of weeks',
+    'within a few months',
+    'in a few months',
   ],
   times: {
     numbers: ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'ten', 'a few', 'several', 'next', 'same'],

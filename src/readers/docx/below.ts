@@ -1,6 +1,6 @@
 /** Where the answer stands to a text that is a label: in the lines, the box or the white below it. */
-import {asksToChoose, isInstructionText} from '../markdown/prompts.ts'
-import {isStandardPrompt} from './controls.ts'
+import {asksToChoose, isInstructionText, isStandardPrompt} from '../markdown/prompts.ts'
+
 import {hasWords, isDrawnOnly, lookAt} from './look.ts'
 import type {Item, TableItem, TextItem} from './story.ts'
 

@@ -1,5 +1,6 @@
 /** What Word itself knows as a place to fill in: content controls and the older form fields. */
 import type {FieldKind} from '../../document/document.ts'
+import {isStandardPrompt} from '../markdown/prompts.ts'
 import {childOf, elementsOf, isOn, isTrue, valOf, type XmlElement} from './xml.ts'
 
 /** A place to fill in, as its properties describe it. */
@@ -124,15 +125,6 @@ function optionsOf(list: XmlElement | undefined): string[] {
 export function activeControl(name: string): Control | undefined {
   const type = /^(?:check|option|toggle)/i.test(name) ? 'box' : /^(?:combo|list)/i.test(name) ? 'choice' : /^text/i.test(name) ? 'text' : undefined
   return type && {...drawnBox(false), type, title: name}
-}
-
-/** What Word itself writes into a control that is empty. */
-const standardPrompt =
-  /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
-
-/** Whether a text is what Word itself writes into an empty control. */
-export function isStandardPrompt(text: string): boolean {
-  return text.length <= 80 && standardPrompt.test(text)
 }
 
 function filled(text: string | undefined): string | undefined {

@@ -1,10 +1,9 @@
 /** What stands below a heading or a label. */
 
-import {isStandardPrompt} from '../docx/controls.ts'
 import {isPrompt} from './blanks.ts'
 import {areThings} from './drawn-boxes.ts'
 import type {Part, TextPart} from './parts.ts'
-import {isBold, isFillIn, namesThing} from './prompts.ts'
+import {isBold, isFillIn, isStandardPrompt, namesThing} from './prompts.ts'
 
 /** Whether “Please give the following:” stands between a heading and the headings below it that ask. */
 export function leadsOn(parts: readonly Part[], heading: TextPart, at: number): boolean {

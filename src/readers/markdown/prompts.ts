@@ -119,3 +119,12 @@ export function isBold(part: TextPart): boolean {
 export function isBoundary(part: Part | undefined): boolean {
   return !part || part.type === 'rule' || (part.type === 'text' && part.node === 'heading')
 }
+
+/** What Word itself writes into a control that is empty. */
+const standardPrompt =
+  /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i
+
+/** Whether a text is what Word itself writes into an empty control. */
+export function isStandardPrompt(text: string): boolean {
+  return text.length <= 80 && standardPrompt.test(text)
+}
