@@ -82,11 +82,11 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
       /^src\/glossary-care\/file\.ts$/,
-      /^src\/(?:config|config-burden|config-keys|config-source|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
+      /^src\/(?:config|config-burden|config-keys|config-source|globs|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
       /^src\/(?:document|language|burden)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
-      /^(?:yaml|ignore|picomatch)$/,
+      /^(?:yaml|ignore)$/,
     ],
   ],
   [
@@ -120,6 +120,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/config-source\.ts$/, [/^src\/nearest\.ts$/, /^yaml$/]],
   [/^src\/config-burden\.ts$/, [/^src\/(?:burden\/.*|config-source)\.ts$/, /^yaml$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
+  [/^src\/globs\.ts$/, [/^picomatch$/]],
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   // What it asks of files comes from the command that starts it.
   [
