@@ -28,6 +28,12 @@ describe('boxes', () => {
     ['a line to write on in a choice', 'Contract: ☐ Open ☐ Ends (day: ____)', ['Contract | Open | Ends']],
     ['a question behind a gap', 'Door: ☐ Front ☐ Back   Until: ____', ['Door | Front | Back', 'Until']],
     ['a question in front', 'Name: ____  Door: ☐ Front ☐ Back', ['Name', 'Door | Front | Back']],
+    ['words to strike out', 'Do you drive? Yes / No', ['Do you drive? | Yes | No']],
+    ['words to strike out, and what to do', '**Colour:** red / light blue (delete as appropriate)', ['Colour | red | light blue']],
+    ['three words to strike out', '**Key:** Yes / No / N/A', ['Key | Yes | No | N/A']],
+    ['a question with a slash', 'Do you drive? Y/N', ['Do you drive? | Y | N']],
+    ['what may stand there', 'Locked: yes/no', []],
+    ['what there is', '**Zones:** north / south', []],
     ['a heading over them', '## Key\n\n☐ Front\n\n☐ Back\n', ['Key | Front | Back']],
     ['a bold line over them', '**Key**\n\n☐ Front\n\n☐ Back\n', ['Key | Front | Back']],
     ['a heading over what is done', '## Day\n\n☐ Key handed out\n\n☐ Desk cleaned\n', []],
@@ -71,7 +77,7 @@ describe('cells', () => {
     ['boxes', table('| Lamp | ☐ Small ☐ Large |'), ['Name', 'Lamp | Small | Large']],
     ['words in front of boxes', table('| Lamp | Yes ☐ No ☐ |'), ['Name', 'Lamp | Yes | No']],
     ['brackets on two lines', table('| Lamp | [ ] Small<br>[ ] Large |'), ['Name', 'Lamp | Small | Large']],
-    ['yes or no', table('| Lamp | Yes / No |'), ['Name', 'Lamp']],
+    ['yes or no', table('| Lamp | Yes / No / N/A |'), ['Name', 'Lamp | Yes | No | N/A']],
     ['a blank that holds the place', table('| Lamp | &nbsp; |'), ['Name', 'Lamp']],
     ['a row that heads others', table('| **Desk** | |', '| Lamp | |', '| Drawer | |'), ['Name', 'Lamp', 'Drawer']],
     ['a table of bold labels', '| | |\n|---|---|\n| **Name** | |\n| **Lamp** | |', ['Name', 'Lamp']],
@@ -104,5 +110,6 @@ test('who is told to fill in a whole form is its requester', () => {
     'Key',
     'Room',
   ])
+  expect(office(`# Leaver form\n\n${lines}\n## Outcome (DPO to complete)\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
   expect(office(`# Leaver form\n\n${lines}\n## To be completed by the manager\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
 })

@@ -24,6 +24,8 @@ const remarks: readonly RegExp[] = [
   ),
   // What whoever grants it is told: “Grant the right access”.
   /^\W*(?:grant|provision) (?:[\w-]+ ){0,3}(?:access|permissions?|accounts?|roles?)\W*$|^\W*add (?:them |(?:the )?(?:user|person|requester) )?to (?:the )?(?:appropriate|correct|right|relevant|these) (?:groups?|teams?|channels?|lists?)\W*$/i,
+  // “Outcome (DPO to complete)”, whoever that is, unless it is the reader.
+  /\(\s*(?!(?:you|applicant|requester|requestor|employee|user)\b)(?:the )?(?:[A-Z][\w&/-]*\s){1,3}to (?:complete|fill(?: in| out)?)\s*\)/,
   // “it” is a pronoun unless it is written as the department.
   /\b(?:completed|filled (?:in|out)|filled|entered|actioned) by (?:the )?IT\b|\(\s*(?:for )?IT(?: only)?\s*\)|\bIT (?:team |staff )?to (?:complete|fill)\b/,
   /\bdo not (?:fill|complete|write|edit|touch|change)\b.{0,30}\b(?:below|section|this line|this part|field)\b|^\W*do not (?:fill (?:in|out)|edit|complete)\W*$/i,

@@ -26,10 +26,13 @@ export function isForSpecialists(document: Pick<Document, 'meta' | 'blocks'>): b
 /** It is asked of every field. */
 const forSpecialists = new WeakMap<Document['blocks'], boolean>()
 
+/** “RAM buddy”: what the house calls itself so. */
+const ofHouse = /\b[A-Z]{2,5}\s['‘“"]?(?:teams?|buddy|projects?|programmes?|staff|members?)\b/
+
 /** The fact that a field asks its requester for although only IT normally has it, with no word on where to find it. */
 export function specialistConcept(field: Field, document: Pick<Document, 'meta' | 'blocks'>): Concept | undefined {
   const label = field.label?.text
-  if (label === undefined || field.kind === 'consent' || isForSpecialists(document)) return undefined
+  if (label === undefined || field.kind === 'consent' || ofHouse.test(label) || isForSpecialists(document)) return undefined
   const concept = specialistIn(label)
   if (!concept) return undefined
   if (field.help.some(({text}) => findable.test(text)) || field.options.some(({text}) => notSure.test(text)) || findable.test(label)) return undefined

@@ -33,6 +33,8 @@ interface WrittenOut {
 const candidate =
   /(?<![\w#@.,;$%&<{[¬\u00AD]|(?<!\bnon)-|(?<!(?<!\w)(?:[A-Z]{2,7}|[A-Z][a-z]{1,2}[A-Z]{1,5}))\/)((?:[B-Z]-(?=[A-Z]{3}))?[A-Z]{2,7}|(?!Ops|Dev|Sec|App|Web|Net|My)[A-Z][a-z]{1,2}[A-Z]{1,5}|[A-Z]{2,4}[a-z][A-Z]{1,3})(?:s|['’]s)?(?![\w%=>}&\]¬\u00AD\u2010\u2011]|-(?![a-z]{4})|\/(?!\d?[A-Za-z]{2,20}(?![\w/.-]))|[.,–:]\w)/g
 /** Every candidate has two capitals so near; most texts have not. */
+/** “CDDS-core-tools”: the name of a repository or a host. */
+const inIdentifier = /^-[a-z\d]{2,}-[a-z\d]{2,}/
 const twoCapitals = /[A-Z](?:[a-z]{0,2}|-)[A-Z]/
 const roman = /^(?:[IVXLC]+|(?=\w{3})M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3}))$/
 
@@ -91,7 +93,7 @@ export function findUndefinedAcronyms(
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if (!entry && (isNoProse() || isName(acronym) || isWord(acronym, evidence))) continue
+      if (!entry && (isNoProse() || isName(acronym) || isWord(acronym, evidence) || inIdentifier.test(block.text.slice(end, end + 60)))) continue
       if (!isNews(acronym, part, glossary)) continue
       if (!entry && (evidence.isOrganisation(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
       if (evidence.isDefined(acronym)) continue

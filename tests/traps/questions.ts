@@ -10,6 +10,13 @@ const list = (label: string, options: readonly string[], help = ''): string =>
 /** Questions that look as if the company had the answer, or as if somebody else should give it. */
 export const questions: readonly FalseAlarm[] = [
   {
+    title: 'what the house calls itself',
+    rules: ['no-specialist-question'],
+    path,
+    text: form(input('RAM buddy') + input('RAM (in GB)')),
+    flags: ['no-specialist-question: RAM (in GB)'],
+  },
+  {
     title: 'a form without a title, about somebody who is new',
     rules: ['no-known-question'],
     path: '.github/ISSUE_TEMPLATE/desk.md',

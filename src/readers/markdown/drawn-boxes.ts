@@ -11,6 +11,13 @@ const boxes = new RegExp(box, 'g')
 const opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`)
 /** “☐ Yes ☐ No If yes, who? ____”, “☐ Yes ☐ No   Until: ____”: the next question stands on the same line. */
 const nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu
+const yesOrNo = String.raw`(?:n\/a|yes|no|y|n|not sure|unsure|don['’]t know)`
+const yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}(?: ?\/ ?${yesOrNo}){1,3}\s*$`, 'i')
+/** “Do you drive? Yes / No”, “Colour: red / blue (delete as appropriate)”: what does not hold is struck out. */
+const toStrike = new RegExp(
+  String.raw`[?:：]\s*(?:(${yesOrNo}(?: ?\/ ?${yesOrNo}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
+  'iu',
+)
 /** The longest text that one box stands for. */
 const longestOption = 120
 /** “Legend: ☐ open ☑ done” and “Use ☐ for open” ask nothing. */
@@ -35,7 +42,7 @@ export interface DrawnChoice {
 /** The questions with boxes among the lines of a part, and the lines between them; nothing where there is no such question. */
 export function drawnIn(part: TextPart, lines: readonly Line[]): readonly (DrawnChoice | Line)[] {
   // Most documents draw no boxes, and a quotation is a remark to the reader.
-  if (part.quoted || !box.test(part.text.text)) return []
+  if (part.quoted || !(box.test(part.text.text) || (part.text.text.includes('/') && lines.some(strikeIn)))) return []
   const found: (DrawnChoice | Line)[] = []
   for (let n = 0; n < lines.length; ) {
     const choice = choiceAt(part, lines, n)
@@ -56,11 +63,37 @@ function choiceAt(part: TextPart, lines: readonly Line[], n: number): DrawnChoic
     const choice = choiceIn(whole, own)
     return choice && {...choice, options: choice.options.map((line) => ({line, part})), end: n + 1}
   }
+  const struck = strikeIn(whole)
+  if (struck) return {...struck, options: struck.options.map((line) => ({line, part})), end: n + 1}
   const below: Line[] = []
   let end = n + 1
   for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more)
   const label = below.length > 1 && asks(whole.text.text, below, false) ? words(whole, 0, whole.text.text.length) : undefined
   return label && {label, options: below.map((line) => ({line, part})), end}
+}
+
+/** The question of a line whose answer is what is not struck out of it. */
+function strikeIn(line: Line): {readonly label: Line; readonly options: Line[]} | undefined {
+  const {text} = line.text
+  if (text.length > longestLabel || !text.includes('/')) return undefined
+  const found = toStrike.exec(text)
+  const [all, plain, other, remark] = found ?? []
+  const list = plain ?? other
+  // “Encrypted: yes/no” may as well say what can stand there, and “Zone: north / south” where something is.
+  if (!found || all === undefined || list === undefined || !(remark ?? (plain !== undefined && (/ \/ /.test(list) || all.startsWith('?'))))) return undefined
+  const options = partedIn(line, found.index + all.indexOf(list, 1), list)
+  const label = words(line, 0, found.index + 1)
+  return label && options.every(isShort) ? {label, options} : undefined
+}
+
+/** Words at an offset of a line that a slash parts; that of “N/A” does not. */
+function partedIn(line: Line, at: number, list: string): (Line | undefined)[] {
+  let start = at
+  return list.split(/(?<!\bn)\/|\/(?!a\b)/i).map((option) => {
+    const from = start
+    start += option.length + 1
+    return words(line, from, from + option.length)
+  })
 }
 
 /** The question of a line with its first box at `own`. */
@@ -99,10 +132,14 @@ function optionsBehind(line: Line, from: number): {readonly label: Line | undefi
   return options.every(isShort) ? {label: words(line, from, from + lead), options} : undefined
 }
 
-/** What there is to choose in a cell of a table: “☐ Yes ☐ No”, “Yes ☐ No ☐”. */
+/** What there is to choose in a cell of a table: “☐ Yes ☐ No”, “Yes ☐ No ☐”, “Yes / No”. */
 export function optionsInCell(part: TextPart, source: string): readonly Line[] {
-  if (!box.test(part.text.text)) return []
+  const {text} = part.text
+  const isYesOrNo = yesOrNoOnly.test(text)
+  if (text.length > longestOption * mostWords || !(isYesOrNo || box.test(text))) return []
   const lines = linesOf(part, source)
+  const [line] = lines
+  if (line && isYesOrNo) return partedIn(line, 0, line.text.text).filter(isShort)
   const found = lines.map((line) => (allOptions(line).length > 0 ? allOptions(line) : inCell(line)))
   return found.some((one) => one.length === 0) ? [] : found.flat()
 }

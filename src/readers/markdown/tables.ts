@@ -78,7 +78,7 @@ const needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:
 
 /** A drawn line, boxes to tick, a pattern of a date, or a name in double braces. */
 const toFill =
-  /^\s*(?:_{3,}|(?:yes|y)\s*\/\s*(?:no|n)(?:\s*\/\s*(?:n\/?a|not sure|don['’]t know))?|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i
+  /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i
 /** An empty cell, or one that only says what to write in it. */
 function isOpenCell(part: TextPart, source: string): boolean {
   const {cell, text} = part
