@@ -26,6 +26,7 @@ describe('boxes', () => {
     ['two boxes without a question', 'Approved ☐ Rejected ☐', []],
     ['what parts them', 'Colour: ☐ red / ☐ blue, ☐ grey | ☐ white', ['Colour | red | blue | grey | white']],
     ['a line to write on in a choice', 'Contract: ☐ Open ☐ Ends (day: ____)', ['Contract | Open | Ends']],
+    ['a table that is drawn with bars', '+---+---+\n| Do you drive? | ☐ Yes ☐ No |\n+---+---+', ['Do you drive? | Yes | No']],
     ['a question behind a gap', 'Door: ☐ Front ☐ Back   Until: ____', ['Door | Front | Back', 'Until']],
     ['a question in front', 'Name: ____  Door: ☐ Front ☐ Back', ['Name', 'Door | Front | Back']],
     ['words to strike out', 'Do you drive? Yes / No', ['Do you drive? | Yes | No']],
@@ -58,6 +59,7 @@ describe('boxes', () => {
 describe('lines and prompts', () => {
   test.each<[string, string, string[]]>([
     ['a heading over a line', '# Desk\n\n## Reason\n\n________________\n', ['Reason']],
+    ['a label over a line', 'Reason for it:\n\n________________\n', ['Reason for it']],
     ['a bold line over a line', '**Reason**\n\n________________\n', ['Reason']],
     ['a bold line over a prompt', '**Reason**\n\n[why you need it]\n', ['Reason']],
     ['a bold line over what Word writes', '**Reason**\n\nClick or tap here to enter text.\n', ['Reason']],

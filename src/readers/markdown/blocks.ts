@@ -263,7 +263,7 @@ class BlockReader {
       if (found[0] && asking.every(({line}) => !startsBoldLabel(line))) found[0].blanks = []
     }
     if (found.every(({blanks}) => blanks.length === 0)) {
-      if (hasLineBelow(this.#parts, i, this.#source)) return this.#written(part, i, i + 2, 'label')
+      if (hasLineBelow(this.#parts, i, this.#source)) return this.#written({...part, ...withoutColon(part)}, i, i + 2, 'label')
       if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
       if (asksForPrompt(this.#parts, i)) return this.#written(part, i, i + 2, 'label')
       const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined

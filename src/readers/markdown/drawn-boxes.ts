@@ -246,7 +246,8 @@ function words(line: Line, from: number, to: number): Line | undefined {
   const drawn = whole.slice(0, drawnPlace.exec(whole)?.index ?? whole.length)
   const open = drawn.lastIndexOf('(')
   const raw = open > 0 && !drawn.includes(')', open) ? drawn.slice(0, open) : drawn
-  const start = from + raw.length - raw.trimStart().length
+  // A table drawn with bars is text to Markdown.
+  const start = from + raw.length - raw.replace(/^[\s|]+/, '').length
   let end = from + raw.length
   while (end > start && /[\s:：/|,;·•]/.test(line.text.text.charAt(end - 1))) end--
   const cut = cutLine(line, start, end)
