@@ -60,6 +60,15 @@ test('shows what there is to choose', () => {
   expect(fields.map(({options}) => options.length)).toEqual([0, 2, 10])
 })
 
+test('says what to do about a form that is not taken for one, and that nothing is asked', () => {
+  write('desk.md', 'Name: ____\n\nColour: ____\n')
+  expect(untape('explain-form', 'desk.md').out).toContain('name its path under “kinds:” and “form:” in untape.yml')
+  write('untape.yml', 'kinds:\n  form: desk.md\n')
+  expect(untape('explain-form', 'desk.md').out).not.toContain('untape.yml')
+  write('desk.md', '# Desk\n\n## For office use only\n\nName: ____\n\nColour: ____\n')
+  expect(untape('explain-form', 'desk.md').out).toContain('nothing is asked of anybody else')
+})
+
 test('untape.yml sets classes and what the company holds', () => {
   write('desk.md', form)
   write('untape.yml', 'known-questions:\n  - Why do you need it?\n  - requester-name: off\nmeta:\n  - files: "*.md"\n    fields: {VLAN: {class: known}}\n')

@@ -45,6 +45,7 @@ describe('boxes', () => {
 
   test.each<[string, string, string[]]>([
     ['under the name of a thing', 'Name: ____\n\n## 2. Extras\n\n- [ ] Lamp\n- [ ] Drawer\n', ['Name', '2. Extras | Lamp | Drawer']],
+    ['whose words end like deeds', 'Name: ____\n\n## Room\n\n- [ ] Small kitchen\n- [ ] Back garden\n', ['Name', 'Room | Small kitchen | Back garden']],
     ['in what is no form', '## Extras\n\n- [ ] Lamp\n- [ ] Drawer\n', []],
     ['that are ticked', 'Name: ____\n\n## Extras\n\n- [x] Lamp\n- [ ] Drawer\n', ['Name']],
     ['that say what to do', 'Name: ____\n\n## Desk\n\n- [ ] Clean it\n- [ ] Lock the drawer\n', ['Name']],

@@ -69,6 +69,10 @@ export function formatFormTable(form: ExplainedForm): string {
     lines.push(`    ${[`${field.why}${field.sure ? '' : ' (a guess)'}`, ...flagsOf(field)].join('; ')}`)
   }
   if (fields.length === 0) lines.push('No fields were found.')
+  if (kind === 'other' && questions > 0)
+    lines.push('', 'If people fill it in, name its path under “kinds:” and “form:” in untape.yml: it is then checked as a form.')
+  if (questions === 0 && fields.some(({isOfficeUse}) => isOfficeUse))
+    lines.push('', 'All that it asks is taken to be the office’s own: nothing is asked of anybody else.')
   lines.push(
     '',
     `Total: about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}, with a look over the form before and after.`,

@@ -4,7 +4,7 @@ import {drawnBox, type PlacedControl} from './controls.ts'
 import {placeLimits} from './place-budget.ts'
 import {boxes, ticked} from './symbols.ts'
 
-const drawnLine = /_{2,4}(?:\s?[/.-]\s?_{2,4}){2}|_{3,}|\.{5,}|…{2,}/g
+const drawnLine = /_{2,12}(?:\s?[/.-]\s?_{2,12}){2}|_{3,}|\.{5,}|…{2,}/g
 
 /** The lines to write on of a text. */
 export function linesIn(text: string): Span[] {

@@ -22,7 +22,7 @@ export interface BlankOptions {
 }
 
 /** A line to write on that is drawn with characters. */
-export const drawnPlace = /_{2,4}(?:\s?[/.-]\s?_{2,4}){2}|_{3,}|\.{5,}|…{2,}/
+export const drawnPlace = /_{2,12}(?:\s?[/.-]\s?_{2,12}){2}|_{3,}|\.{5,}|…{2,}/
 const drawn = new RegExp(drawnPlace, 'g')
 const bracket = String.raw`@?\[[^\]]{1,200}\]`
 /** One or more bracketed prompts and nothing else: `[start] to [end]`, `[name] ([e-mail])`. */

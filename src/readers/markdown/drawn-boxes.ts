@@ -215,7 +215,7 @@ export function areThings(texts: readonly string[]): boolean {
 const activity = /\p{L}\s+(?:and\s+)?\w+(?:tion|ment|ing|sis|approval|review)\b\W*(?:\([^()]*\))?\W*$/iu
 
 /** A sentence, and what was done: “Account created”. */
-const told = /\p{Ll}[.!?;]\s*$|\p{L}\s+\w+(?:ed|en)\W*$|\b(?:sent|done|set|made|built|given|I|we|my|our|is|are|was|has|have)\b/iu
+const told = /\p{Ll}[.!?;]\s*$|\p{L}\s+\w+ed\W*$|\b(?:given|taken|written|chosen|sent|done|set|made|built|given|I|we|my|our|is|are|was|has|have)\b/iu
 
 /** What the boxes of a line stand for, where it begins with one. */
 function allOptions(line: Line | undefined): Line[] {
