@@ -116,3 +116,19 @@ test('who is told to fill in a whole form is its requester', () => {
   expect(office(`# Leaver form\n\n${lines}\n## Outcome (DPO to complete)\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
   expect(office(`# Leaver form\n\n${lines}\n## To be completed by the manager\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
 })
+
+test.each<[string, string]>([
+  ['spaces behind boxes', `Colour: ☐ red ☐ blue${' '.repeat(200_000)}x`],
+  ['slashes in front of a line', `${'/ '.repeat(100_000)}a ____`],
+  ['slashes behind a question', `Colour: ${'a / '.repeat(50_000)}`],
+  ['boxes', `Colour: ${'☐ a '.repeat(50_000)}`],
+  ['lines and boxes', `${'a ____ '.repeat(30_000)}☐ red ☐ blue`],
+  ['words behind a bracket', `(a: ____) ${'b '.repeat(100_000)}`],
+  ['brackets', `${'[ ] ('.repeat(40_000)} [ ] a`],
+  ['rows that ask', `| A | B |\n|---|---|\n${'| a | |\n| **b** | |\n'.repeat(20_000)}`],
+  ['rows with boxes', `| A | B |\n|---|---|\n${'| a | ☐ b ☐ c |\n'.repeat(20_000)}`],
+  ['boxes below a name', `Name: ____\n\n## Extras\n\n${`- [ ] ${'a '.repeat(3)}\n`.repeat(20_000)}`],
+  ['a long box below a name', `Name: ____\n\n## Extras\n\n- [ ] a${' -'.repeat(100_000)}\n- [ ] b\n`],
+])('ends on many %s', {timeout: 60_000}, (_, content) => {
+  expect(readDocument({path: 'form.md', content, format: 'markdown'}).fields.length).toBeGreaterThanOrEqual(0)
+})

@@ -130,6 +130,10 @@ function isSlantedFrom({text, marks}: Line, from: number): boolean {
   return marks.some((mark) => mark.type === 'emphasis' && mark.start >= from && mark.start <= start + 1 && mark.end >= end - 1)
 }
 
+/** A sentence that goes on behind a bracket, and no more of it than is looked at. */
+const goesOn = /^[^(]*\)\s+\p{Ll}[^_]*\s[^_]*[.!]\s*$/u
+const longestRest = 300
+
 function drawnBlanks(line: Line): Blank[] {
   const blanks: Blank[] = []
   let from = 0
@@ -141,7 +145,8 @@ function drawnBlanks(line: Line): Blank[] {
     from = found.index + found[0].length
   }
   // “Forms with gaps (Name: ____) are sent back.” speaks of blanks.
-  if (/^[^(]*\)\s+\p{Ll}[^_]*\s[^_]*[.!]\s*$/u.test(text.slice(from)) && text.slice(0, from).includes('(')) return []
+  const rest = text.slice(from, from + longestRest + 1)
+  if (blanks.length > 0 && rest.length <= longestRest && goesOn.test(rest) && text.slice(0, from).includes('(')) return []
   return isSentence(blanks) ? blanks.slice(0, 1) : blanks
 }
 
@@ -164,7 +169,9 @@ function hint(role: 'placeholder' | 'help', line: Line, from: number): Pick<Blan
 function trimLabel(line: Line, from: number, to: number): Line | undefined {
   const whole = line.text.text.slice(from, to)
   // “Finance system (role: ____)” asks for the role; a drawn date, “Until: __/__/____”, parts its underscores.
-  const raw = whole.replace(/[\s/_]+$/, '')
+  let length = whole.length
+  while (length > 0 && /[\s/_]/.test(whole.charAt(length - 1))) length--
+  const raw = whole.slice(0, length)
   const open = raw.lastIndexOf('(')
   const inner = open >= 0 && !raw.includes(')', open) && /[:：]\s*$/.test(raw) ? open + 1 : 0
   const start = from + inner + (raw.length - inner - raw.slice(inner).trimStart().length)

@@ -1,4 +1,5 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
+import {allMatches} from '../../document/matches.ts'
 import {imperativeAt} from '../../document/verbs.ts'
 import {drawnPlace} from './blanks.ts'
 import {cutLine, type Line, linesOf, withoutColon} from './lines.ts'
@@ -8,6 +9,7 @@ import {asksToChoose, isBold, namesChoice, namesThing} from './prompts.ts'
 /** “☐”, and brackets with nothing in them but a cross: “[ ]”, “[x]”, “( )”. */
 const box = /[☐□❏❑❒◻☑☒⬜]|🔲|(?<![\w)\]])(?:\[[ xX]?\]|\( \))(?=\s|$)/
 const boxes = new RegExp(box, 'g')
+const drawnLines = new RegExp(drawnPlace, 'g')
 const opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`)
 /** “☐ Yes ☐ No If yes, who? ____”, “☐ Yes ☐ No   Until: ____”: the next question stands on the same line. */
 const nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu
@@ -18,6 +20,8 @@ const toStrike = new RegExp(
   String.raw`[?:：]\s*(?:(${yesOrNo}(?: ?\/ ?${yesOrNo}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
   'iu',
 )
+/** The longest line that is looked at for a second question: its spaces take long. */
+const mostLetters = 1000
 /** The longest text that one box stands for. */
 const longestOption = 120
 /** “Legend: ☐ open ☑ done” and “Use ☐ for open” ask nothing. */
@@ -99,7 +103,7 @@ function partedIn(line: Line, at: number, list: string): (Line | undefined)[] {
 /** The question of a line with its first box at `own`. */
 function choiceIn(whole: Line, own: number): (Pick<DrawnChoice, 'label' | 'before' | 'rest'> & {readonly options: Line[]}) | undefined {
   const {text} = whole.text
-  const more = nextQuestion.exec(text.slice(own))
+  const more = text.length > mostLetters ? null : nextQuestion.exec(text.slice(own))
   // Boxes of its own would be those of the first question too.
   const next = more && !box.test(text.slice(own + more.index)) ? own + more.index : undefined
   const line = next === undefined ? whole : cutLine(whole, 0, next)
@@ -115,9 +119,9 @@ function choiceIn(whole: Line, own: number): (Pick<DrawnChoice, 'label' | 'befor
 
 /** Where the last line to write on ends. */
 function afterPlaces(text: string): number {
-  let at = 0
-  for (let found = drawnPlace.exec(text); found; found = drawnPlace.exec(text.slice(at))) at += found.index + found[0].length
-  return at
+  let end = 0
+  for (const found of allMatches(drawnLines, text)) end = found.index + found[0].length
+  return end
 }
 
 /** “Needed? Yes ☐ No ☐”: what a box stands for is written in front of it. */
@@ -203,9 +207,9 @@ function asks(text: string, options: readonly Line[], isTitle: boolean): boolean
 
 /** Whether some texts name things of a kind, so that one can be chosen: none tells what to do, or that it is done. */
 export function areThings(texts: readonly string[]): boolean {
+  if (texts.length < 2 || texts.some((text) => text.length > longestOption)) return false
   const activities = texts.filter((text) => activity.test(text)).length
   return (
-    texts.length > 1 &&
     activities * 2 < texts.length &&
     texts.every((text) => text.split(/\s+/, mostWords + 1).length <= mostWords && imperativeAt(text) === undefined && !told.test(text))
   )

@@ -30,6 +30,7 @@ const work = /\b(?:checks|activities|risks?|approvals?|plan|team|goals?|mileston
 
 /** Whether a heading or bold line names a kind of things, “7. Equipment”, and no list of things to do. */
 export function namesThing(label: string): boolean {
+  if (label.length > 80) return false
   const name = label.replace(/^\W*(?:\d{1,2}|[A-Za-z])?[.)]\s+/, '').trim()
   return name.split(/\s+/, 5).length <= 4 && name.length <= 60 && /^\p{L}/u.test(name) && !doing.test(name) && !work.test(name)
 }

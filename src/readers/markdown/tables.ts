@@ -54,7 +54,7 @@ function withoutNumbers(rows: readonly TextPart[][]): readonly TextPart[][] {
 function withoutHeads(rows: readonly TextPart[][]): readonly TextPart[][] {
   const plain = rows.filter(([first]) => first && !isBold(first))
   const isEmpty = (row: readonly TextPart[]): boolean => row.slice(1).every(({cell, text}) => cell?.empty === true || /^\s*$/.test(text.text))
-  return plain.length > rows.length / 2 ? rows.filter((row) => plain.includes(row) || !isEmpty(row)) : rows
+  return plain.length > rows.length / 2 ? rows.filter((row) => (row[0] && !isBold(row[0])) || !isEmpty(row)) : rows
 }
 
 /** Labels and answers of a table that sets two questions beside each other: `| Name | | Date | |`. */
