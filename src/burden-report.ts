@@ -11,6 +11,7 @@ import {type BurdenSummary, roundDays, summariseBurden} from './burden/summary.t
 import type {Range} from './burden/waiting.ts'
 import type {Audience, Document, Kind} from './document/document.ts'
 import type {FieldClass} from './document/field-class.ts'
+import {oneLine} from './document/text.ts'
 import {type Where, whereFinder} from './document/where.ts'
 import {nearest} from './nearest.ts'
 import type {Views} from './rule.ts'
@@ -113,7 +114,7 @@ function fieldsOf({form, inputs}: Burden, views: Views, whereOf: (field: Classif
     return interval
   }
   return asked.map((one) => ({
-    label: one.field.label?.text.replace(/\s+/g, ' ').trim() ?? '',
+    label: oneLine(one.field.label?.text ?? ''),
     ...whereOf(one),
     class: one.classification.class,
     why: one.classification.why,

@@ -1,4 +1,5 @@
 import {ConfigError} from '../config.ts'
+import {oneLine} from '../document/text.ts'
 import type {OpenedDocument} from '../linter.ts'
 import {type ExplainedForm, formatFormTable} from '../reporters/form-table.ts'
 import type {Console} from './console.ts'
@@ -41,10 +42,6 @@ function explain(path: string, {document, views}: OpenedDocument): ExplainedForm
       isPrefilled: field.prefilled,
     })),
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
 }
 
 function hundredths(number: number): number {

@@ -42,9 +42,8 @@ export function isOfficeUse(field: Field, document: Document): boolean {
  */
 export const officeTitles = keptBy(({sections, fields}: Document): ReadonlySet<Section> => {
   const said = new Set(sections.filter((section) => saysOfficeUse(section.title) && !(isTitle(section, sections) && filledIn.test(section.title))))
-  const managers = [...said].filter(({title}) => manager.test(title))
-  if (managers.length === 0 || fields.some(({section}) => !sectionsOver(section, sections).some((one) => said.has(one)))) return said
-  return new Set([...said].filter((section) => !managers.includes(section)))
+  const asksOthers = fields.some(({section}) => !sectionsOver(section, sections).some((one) => said.has(one)))
+  return asksOthers ? said : new Set([...said].filter(({title}) => !manager.test(title)))
 })
 
 const filledIn = /\b(?:completed?|fill(?:ed|s)?|entered)\b/i

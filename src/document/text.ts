@@ -55,6 +55,11 @@ export function verbatim(text: string, start: number): SourceText {
   return {text, starts, ends}
 }
 
+/** A text as it stands on one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
 /** The source span of units [from, to) of a text; an empty range gives an empty span. */
 export function spanOf(text: SourceText, from: number, to: number): Span {
   const start = text.starts[from] ?? text.ends[from - 1] ?? 0

@@ -1,14 +1,13 @@
 /** Places to fill in that are drawn with characters: lines to write on, and boxes to tick. */
 import type {Span} from '../../document/text.ts'
+import {drawnPlaces} from '../markdown/blanks.ts'
 import {drawnBox, type PlacedControl} from './controls.ts'
 import {placeLimits} from './place-budget.ts'
 import {boxes, ticked} from './symbols.ts'
 
-const drawnLine = /_{2,12}(?:\s?[/.-]\s?_{2,12}){2}|_{3,}|\.{5,}|…{2,}/g
-
 /** The lines to write on of a text. */
 export function linesIn(text: string): Span[] {
-  return rangesOf(drawnLine, text)
+  return rangesOf(drawnPlaces, text)
 }
 
 /** The boxes that are drawn in a text, but for those that a control shows. */

@@ -1,6 +1,6 @@
 import {allMatches} from '../../document/matches.ts'
 import {OPAQUE} from '../../document/text.ts'
-import {cutLine, type Line, labelEnd} from './lines.ts'
+import {cutLine, endBefore, type Line, labelEnd} from './lines.ts'
 
 /** A question drawn in a line of text, and what stands in the place of its answer. */
 export interface Blank {
@@ -23,7 +23,7 @@ export interface BlankOptions {
 
 /** A line to write on that is drawn with characters. */
 export const drawnPlace = /_{2,12}(?:\s?[/.-]\s?_{2,12}){2}|_{3,}|\.{5,}|…{2,}/
-const drawn = new RegExp(drawnPlace, 'g')
+export const drawnPlaces = new RegExp(drawnPlace, 'g')
 const bracket = String.raw`@?\[[^\]]{1,200}\]`
 /** One or more bracketed prompts and nothing else: `[start] to [end]`, `[name] ([e-mail])`. */
 const prompts = new RegExp(String.raw`^\s*\(?${bracket}\)?(?:[\s,;()@-]{0,4}(?:to|and|or)?[\s,;()@-]{0,4}${bracket}\)?){0,4}\s*$`, 'i')
@@ -139,7 +139,7 @@ function drawnBlanks(line: Line): Blank[] {
   let from = 0
   const {text} = line.text
   // Most lines have none of these signs.
-  for (const found of text.includes('___') || text.includes('.....') || text.includes('……') ? allMatches(drawn, text) : []) {
+  for (const found of text.includes('___') || text.includes('.....') || text.includes('……') ? allMatches(drawnPlaces, text) : []) {
     const label = trimLabel(line, from, found.index)
     if (label) blanks.push({label})
     from = found.index + found[0].length
@@ -169,9 +169,7 @@ function hint(role: 'placeholder' | 'help', line: Line, from: number): Pick<Blan
 function trimLabel(line: Line, from: number, to: number): Line | undefined {
   const whole = line.text.text.slice(from, to)
   // “Finance system (role: ____)” asks for the role; a drawn date, “Until: __/__/____”, parts its underscores.
-  let length = whole.length
-  while (length > 0 && /[\s/_]/.test(whole.charAt(length - 1))) length--
-  const raw = whole.slice(0, length)
+  const raw = whole.slice(0, endBefore(/[\s/_]/, whole))
   const open = raw.lastIndexOf('(')
   const inner = open >= 0 && !raw.includes(')', open) && /[:：]\s*$/.test(raw) ? open + 1 : 0
   const start = from + inner + (raw.length - inner - raw.slice(inner).trimStart().length)

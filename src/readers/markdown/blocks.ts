@@ -6,7 +6,7 @@ import {bareLabelLists} from './bare-labels.ts'
 import {afterFillIns, asksForPrompt, lastComment, leadsOn, offersThings, opensAnswerTable} from './below.ts'
 import {type Blank, blanksOf, isPrompt} from './blanks.ts'
 import {withoutDirectives} from './directives.ts'
-import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine, optionsInCell} from './drawn-boxes.ts'
+import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine} from './drawn-boxes.ts'
 import {boldQuestion, type Hint, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
@@ -202,7 +202,7 @@ class BlockReader {
     if (!asked) return this.#answerCells.has(part.span.start) ? i + 1 : this.#add(part, i)
     this.#into.inField = true
     const label = this.#block(part, 'label', part)
-    const options = asked.choices ? optionsInCell(asked.choices, this.#source).map((line) => this.#block(line, 'option', asked.choices as TextPart)) : []
+    const options = asked.options.map((line) => this.#block(line, 'option', asked.answer ?? part))
     this.#into.addField({kind: options.length > 0 ? 'choices' : 'text', label, options, span: composeSpan(part.span, this.#options.origin)})
     return i + 1
   }

@@ -1,15 +1,14 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
 import {allMatches} from '../../document/matches.ts'
 import {imperativeAt} from '../../document/verbs.ts'
-import {drawnPlace} from './blanks.ts'
-import {cutLine, type Line, linesOf, withoutColon} from './lines.ts'
+import {drawnPlace, drawnPlaces} from './blanks.ts'
+import {cutLine, endBefore, type Line, linesOf, withoutColon} from './lines.ts'
 import type {Part, TextPart} from './parts.ts'
 import {asksToChoose, isBold, namesChoice, namesThing} from './prompts.ts'
 
 /** “☐”, and brackets with nothing in them but a cross: “[ ]”, “[x]”, “( )”. */
 const box = /[☐□❏❑❒◻☑☒⬜]|🔲|(?<![\w)\]])(?:\[[ xX]?\]|\( \))(?=\s|$)/
 const boxes = new RegExp(box, 'g')
-const drawnLines = new RegExp(drawnPlace, 'g')
 const opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`)
 /** “☐ Yes ☐ No If yes, who? ____”, “☐ Yes ☐ No   Until: ____”: the next question stands on the same line. */
 const nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu
@@ -120,7 +119,7 @@ function choiceIn(whole: Line, own: number): (Pick<DrawnChoice, 'label' | 'befor
 /** Where the last line to write on ends. */
 function afterPlaces(text: string): number {
   let end = 0
-  for (const found of allMatches(drawnLines, text)) end = found.index + found[0].length
+  for (const found of allMatches(drawnPlaces, text)) end = found.index + found[0].length
   return end
 }
 
@@ -128,12 +127,11 @@ function afterPlaces(text: string): number {
 function optionsBehind(line: Line, from: number): {readonly label: Line | undefined; readonly options: Line[]} | undefined {
   const {text} = line.text
   const places = placesIn(text)
-  const [first, last] = [places[0], places.at(-1)]
-  if (!first || !last || places.length < 2 || text.slice(last.end).trim() !== '') return undefined
+  const [first] = places
+  if (!first || places.length < 2) return undefined
   const lead = /^.*(?:[?:：]|\s{2}|\t)/s.exec(text.slice(from, first.start).trimEnd())?.[0].length
   if (lead === undefined) return undefined
-  const options = places.map(({start}, i) => words(line, places[i - 1]?.end ?? from + lead, start))
-  return options.every(isShort) ? {label: words(line, from, from + lead), options} : undefined
+  return {label: words(line, from, from + lead), options: namedBefore(line, from + lead)}
 }
 
 /** What there is to choose in a cell of a table: “☐ Yes ☐ No”, “Yes ☐ No ☐”, “Yes / No”. */
@@ -144,13 +142,14 @@ export function optionsInCell(part: TextPart, source: string): readonly Line[] {
   const lines = linesOf(part, source)
   const [line] = lines
   if (line && isYesOrNo) return partedIn(line, 0, line.text.text).filter(isShort)
-  const found = lines.map((line) => (allOptions(line).length > 0 ? allOptions(line) : inCell(line)))
+  const found = lines.map((one) => (opensWithBox.test(one.text.text) ? optionsOf(one) : namedBefore(one, 0)))
   return found.some((one) => one.length === 0) ? [] : found.flat()
 }
 
-function inCell(line: Line): Line[] {
+/** What stands in front of each box of a line from an offset on; nothing where something stands behind the last one. */
+function namedBefore(line: Line, from: number): Line[] {
   const places = placesIn(line.text.text)
-  const options = places.map(({start}, i) => words(line, places[i - 1]?.end ?? 0, start))
+  const options = places.map(({start}, i) => words(line, places[i - 1]?.end ?? from, start))
   return line.text.text.slice(places.at(-1)?.end ?? 0).trim() === '' && options.every(isShort) ? options : []
 }
 
@@ -252,8 +251,6 @@ function words(line: Line, from: number, to: number): Line | undefined {
   const raw = open > 0 && !drawn.includes(')', open) ? drawn.slice(0, open) : drawn
   // A table drawn with bars is text to Markdown.
   const start = from + raw.length - raw.replace(/^[\s|]+/, '').length
-  let end = from + raw.length
-  while (end > start && /[\s:：/|,;·•]/.test(line.text.text.charAt(end - 1))) end--
-  const cut = cutLine(line, start, end)
+  const cut = cutLine(line, start, Math.max(start, from + endBefore(/[\s:：/|,;·•]/, raw)))
   return /[\p{L}\p{N}]/u.test(cut.text.text) ? cut : undefined
 }

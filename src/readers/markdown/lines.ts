@@ -52,9 +52,14 @@ export function withoutColon(line: Line): Line {
   return cutLine(line, 0, labelEnd(line.text.text))
 }
 
-/** Where a label ends before its colon and spaces; a loop, as a pattern for it would be slow on a long run of spaces. */
+/** Where a label ends before its colon and spaces. */
 export function labelEnd(text: string): number {
+  return endBefore(/[\s:：]/, text)
+}
+
+/** Where a text ends before all signs of a kind; a loop, as a pattern for it would be slow on a long run of spaces. */
+export function endBefore(sign: RegExp, text: string): number {
   let end = text.length
-  while (end > 0 && /[\s:：]/.test(text.charAt(end - 1))) end--
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--
   return end
 }

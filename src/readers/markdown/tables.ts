@@ -1,12 +1,14 @@
 import {OPAQUE} from '../../document/text.ts'
 import {codePrompt, isPlaceholderTag, isPrompt} from './blanks.ts'
 import {optionsInCell} from './drawn-boxes.ts'
+import type {Line} from './lines.ts'
 import type {Part, TextPart} from './parts.ts'
 import {isBold} from './prompts.ts'
 
-/** A cell that is a question, and the cell in which its answer is chosen by a box. */
+/** A cell that is a question, the cell beside it, and what there is to choose in that. */
 export interface AnswerCell {
-  readonly choices: TextPart | undefined
+  readonly answer: TextPart | undefined
+  readonly options: readonly Line[]
 }
 
 /**
@@ -18,9 +20,10 @@ export function answerCells(parts: readonly Part[], source: string): ReadonlyMap
   const labels = new Map<number, AnswerCell | undefined>()
   const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source)
   const add = (label: TextPart, answer?: TextPart): void => {
-    const choices = answer && optionsInCell(answer, source).length > 1 ? answer : undefined
-    labels.set(label.span.start, {choices})
-    if (choices) labels.set(choices.span.start, undefined)
+    const options = answer ? optionsInCell(answer, source) : []
+    const isChoice = answer !== undefined && options.length > 1
+    labels.set(label.span.start, {answer, options: isChoice ? options : []})
+    if (isChoice) labels.set(answer.span.start, undefined)
   }
   for (const all of tablesOf(parts)) {
     const rows = withoutNumbers(all)
@@ -52,9 +55,12 @@ function withoutNumbers(rows: readonly TextPart[][]): readonly TextPart[][] {
 
 /** Rows that ask, without those that head the rows below them: bold words where others are plain. */
 function withoutHeads(rows: readonly TextPart[][]): readonly TextPart[][] {
-  const plain = rows.filter(([first]) => first && !isBold(first))
-  const isEmpty = (row: readonly TextPart[]): boolean => row.slice(1).every(({cell, text}) => cell?.empty === true || /^\s*$/.test(text.text))
-  return plain.length > rows.length / 2 ? rows.filter((row) => (row[0] && !isBold(row[0])) || !isEmpty(row)) : rows
+  const isPlain = ([first]: readonly TextPart[]): boolean => first !== undefined && !isBold(first)
+  return rows.filter(isPlain).length > rows.length / 2 ? rows.filter((row) => isPlain(row) || !row.slice(1).every(isWhite)) : rows
+}
+
+function isWhite({cell, text}: TextPart): boolean {
+  return cell?.empty === true || /^\s*$/.test(text.text)
 }
 
 /** Labels and answers of a table that sets two questions beside each other: `| Name | | Date | |`. */
@@ -81,8 +87,8 @@ const toFill =
   /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i
 /** An empty cell, or one that only says what to write in it. */
 function isOpenCell(part: TextPart, source: string): boolean {
-  const {cell, text} = part
-  if (cell?.empty === true || /^\s*$/.test(text.text) || isPrompt(text.text) || toFill.test(text.text)) return true
+  const {text} = part
+  if (isWhite(part) || isPrompt(text.text) || toFill.test(text.text)) return true
   if (optionsInCell(part, source).length > 1) return true
   if (new RegExp(`^\\s*${OPAQUE}\\s*$`).test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true
   // `<name>` or `<name>@company.test`
