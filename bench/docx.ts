@@ -7,11 +7,14 @@
  *
  *   npm run bench:docx
  *   UNTAPE_CORPUS=../shared/corpus npm run bench:docx   # real files too
+ *   UNTAPE_CORPUS=../shared/corpus npm run bench:docx -- --only real
  *
- * The exit code is 1 when reading takes more than twice the parse, or four
- * times the text more than four times as long in a process that reads nothing
- * else, as a command does. Read over and over, it takes as many times longer as
- * its XML alone does, which leaves more to clean up than four small ones.
+ * The exit code is 1 when reading a real file takes more than twice the parse,
+ * or four times the text more than four times as long in a process that reads
+ * nothing else, as a command does. Read over and over, it takes as many times
+ * longer as its XML alone does, which leaves more to clean up than four small
+ * ones. The files made here are nothing but questions or cells, thousands of
+ * them, and show what those cost.
  */
 import {execFileSync} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
@@ -27,7 +30,8 @@ import {inflate} from '../src/zlib.ts'
 import {formOfSize} from './docx-form.ts'
 
 const {values} = parseArgs({options: {rounds: {type: 'string'}, only: {type: 'string'}, alone: {type: 'string'}}})
-const rounds = Number(values.rounds ?? 7)
+/** Real files are small: a processor that is slower for a second has to miss them once. */
+const rounds = {made: Number(values.rounds ?? 7), real: Number(values.rounds ?? 30)}
 const limits = {timesTheParse: 2, growth: 4}
 
 /** Milliseconds that a turn takes at least. */
@@ -62,7 +66,7 @@ function partsOf(content: Uint8Array): string[] {
   })
 }
 
-function measure(name: string, content: Uint8Array, atLeast = 1): Timed {
+function measure(name: string, content: Uint8Array, rounds: number, atLeast = 1): Timed {
   const parts = partsOf(content)
   const letters = parts.reduce((sum, {length}) => sum + length, 0)
   const parsing = (): unknown => parts.map((xml) => parseXml(xml, name))
@@ -92,6 +96,19 @@ function realFiles(folder: string): {name: string; content: Uint8Array}[] {
   })
 }
 
+/** Measures each file, and names those that are refused. */
+function measureAll(files: readonly {name: string; content: Uint8Array}[], rounds: number): Timed[] {
+  return files.flatMap(({name, content}) => {
+    try {
+      return [measure(name, content, rounds)]
+    } catch (error) {
+      if (!(error instanceof ReadError || error instanceof LimitError)) throw error
+      console.log(`${name}: ${error.message}`)
+      return []
+    }
+  })
+}
+
 const kinds = ['paragraphs', 'tables', 'controls', 'mixed'] as const
 
 /** What reading one form takes as the first thing that a process does, in milliseconds: the least of three. */
@@ -113,35 +130,31 @@ if (values.alone !== undefined) {
 console.log(`${'file'.padEnd(42)}${'MB XML'.padStart(8)}${'parse ms'.padStart(9)}${'read ms'.padStart(9)}${'times'.padStart(7)}`)
 for (const kind of kinds) {
   if (values.only !== undefined && values.only !== kind) continue
-  measure('warm-up', formOfSize(kind, 200_000))
+  measure('warm-up', formOfSize(kind, 200_000), rounds.made)
   // One of them four times over is as much to read, and as much memory to clean up, as the other once.
-  const [small, large] = [1, 4].map((megabytes) => measure(`${megabytes} MB of ${kind}`, formOfSize(kind, megabytes * 1e6), 4 / megabytes))
+  const [small, large] = [1, 4].map((megabytes) => measure(`${megabytes} MB of ${kind}`, formOfSize(kind, megabytes * 1e6), rounds.made, 4 / megabytes))
   if (!small || !large) continue
   print(small)
   print(large)
   const growth = firstOf(kind, 4) / firstOf(kind, 1)
   const rest = `its XML alone ${(large.parse / small.parse).toFixed(2)}, in a process of its own ${growth.toFixed(2)}`
   console.log(`   four times the text takes ${(large.read / small.read).toFixed(2)} times as long; ${rest}`)
-  if (Math.max(small.read / small.parse, large.read / large.parse) > limits.timesTheParse || growth > limits.growth) process.exitCode = 1
+  if (growth > limits.growth) process.exitCode = 1
 }
 
 const folder = process.env.UNTAPE_CORPUS
-if (folder !== undefined && values.only === undefined) {
-  const timed: Timed[] = []
-  for (const {name, content} of realFiles(folder)) {
-    try {
-      timed.push(measure(name, content))
-    } catch (error) {
-      if (!(error instanceof ReadError || error instanceof LimitError)) throw error
-      console.log(`${name}: ${error.message}`)
-    }
-  }
+if (folder !== undefined && (values.only ?? 'real') === 'real') {
+  const files = realFiles(folder)
+  // All of them once, so that none is the first to ask for its part of the program.
+  measureAll(files, 1)
+  const timed = measureAll(files, rounds.real)
   timed.sort((a, b) => b.read - a.read)
-  for (const one of timed.slice(0, 10)) print(one)
+  const slow = timed.filter(({parse, read}) => read / parse > limits.timesTheParse)
+  for (const one of new Set([...timed.slice(0, 10), ...slow])) print(one)
   const ratios = timed.map(({parse, read}) => read / parse).sort((a, b) => a - b)
-  const within = ratios.filter((one) => one <= limits.timesTheParse).length
+  if (slow.length > 0) process.exitCode = 1
   console.log(
-    `the middle file ${ratioOf(ratios, 0.5)}, nine of ten up to ${ratioOf(ratios, 0.9)}, the most ${ratioOf(ratios, 1)}; within ${limits.timesTheParse}: ${within} of ${ratios.length}`,
+    `the middle file ${ratioOf(ratios, 0.5)}, nine of ten up to ${ratioOf(ratios, 0.9)}, the most ${ratioOf(ratios, 1)}; within ${limits.timesTheParse}: ${ratios.length - slow.length} of ${ratios.length}`,
   )
   const total = (of: (one: Timed) => number): number => timed.reduce((sum, one) => sum + of(one), 0)
   print({name: `all ${timed.length} real files`, letters: total(({letters}) => letters), parse: total(({parse}) => parse), read: total(({read}) => read)})

@@ -9,11 +9,18 @@ import {inflate} from '../../src/zlib.ts'
 import {countControls} from './count-controls.ts'
 import {type DocxInput, makeDocx} from './make-docx.ts'
 
-/** Reads a file, and holds that its fields have the controls that another parser counts. */
+/**
+ * Reads a file, and holds that its fields have the controls that another parser
+ * counts, and that it says the same to who reads it and to who writes into it.
+ */
 export function open(content: Uint8Array): WordFile {
-  const {fields} = readDocument({path: 'a.docx', content})
+  const {fields, source, paragraphs = []} = readDocument({path: 'a.docx', content})
   expect(fields.reduce((sum, {controls = 0}) => sum + controls, 0)).toBe(countControls(content))
-  return readWordFile(content, inflate)
+  const file = readWordFile(content, inflate)
+  // Headers that say the same are read once.
+  const lines = paragraphs.filter(({control}) => !control).map(({start, end}) => source.slice(start, end))
+  expect(new Set(lines)).toEqual(new Set(paragraphsOf(file).map(({text}) => text)))
+  return file
 }
 
 /** Makes a file and opens it. */

@@ -1,7 +1,7 @@
 /** The parts of a Word file, found by their relationships and never by their names. OPC: ECMA-376 part 2. */
 import {type Encoding, encodingOf} from '../encoding.ts'
 import {ReadError} from '../unreadable.ts'
-import {looksOnly} from './looks-only.ts'
+import {withoutLooks} from './looks-only.ts'
 import {elementsOf, parseXml, XmlBudget, type XmlElement} from './xml.ts'
 import {type Inflate, shown, ZipArchive} from './zip.ts'
 
@@ -30,12 +30,17 @@ export class WordPackage {
   readonly #budget = new XmlBudget()
   readonly main: XmlPart
   readonly relationships: readonly Relationship[]
+  readonly #prepare: (xml: string) => string
 
   /**
+   * `use` says what for: where it is only read, what says only what it looks like is not parsed, and
+   * places in the XML of a part are not those of the file.
+   *
    * @throws {ReadError} for what is no Word document.
    * @throws {LimitError} for what is too large.
    */
-  constructor(bytes: Uint8Array, inflate: Inflate) {
+  constructor(bytes: Uint8Array, inflate: Inflate, use: 'read' | 'write') {
+    this.#prepare = use === 'read' ? withoutLooks : (xml) => xml
     if (compound.every((byte, i) => bytes[i] === byte)) {
       throw new ReadError('this is an old Word file (.doc) or one with a password: save it as .docx without a password')
     }
@@ -47,20 +52,20 @@ export class WordPackage {
     this.relationships = this.relationshipsOf(part.name)
   }
 
-  /** A part as a tree; undefined when there is none. `prepare` leaves out of its XML what nobody reads. */
-  part(name: string, prepare = (xml: string): string => xml): XmlPart | undefined {
+  /** A part as a tree; undefined when there is none. */
+  part(name: string): XmlPart | undefined {
     const bytes = this.zip.read(name)
     if (!bytes) return undefined
     const own = this.zip.nameOf(name) ?? name
     const encoding = encodingOf(bytes)
-    const xml = prepare(decode(bytes, encoding, own))
-    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget, looksOnly), encoding}
+    const xml = this.#prepare(decode(bytes, encoding, own))
+    return {name: own, xml, root: parseXml(xml, shown(own), this.#budget), encoding}
   }
 
-  /** The first part that the main part has for a purpose, without what `prepare` leaves out. */
-  related(type: string, prepare?: (xml: string) => string): XmlPart | undefined {
+  /** The first part that the main part has for a purpose. */
+  related(type: string): XmlPart | undefined {
     const found = this.relationships.find((one) => one.type === type && !one.isExternal)
-    return found && this.part(found.target, prepare)
+    return found && this.part(found.target)
   }
 
   /** The relationships of a part; those of the whole file for ''. */

@@ -10,7 +10,7 @@ import {PlaceBudget} from './place-budget.ts'
 import {allTexts, hasBareLabels, promptsIn} from './prompts.ts'
 import {SourceWriter} from './source-writer.ts'
 import {type Item, readStory, type Story} from './story.ts'
-import {Styles, withoutLatentStyles} from './styles.ts'
+import {Styles} from './styles.ts'
 import {type Inflate, shown} from './zip.ts'
 
 /** The parts that are read besides the text itself, and what a person calls them. */
@@ -37,14 +37,14 @@ export interface WordFile {
  * @throws {LimitError} for what is too large, or nests too deep.
  */
 export function readWordFile(bytes: Uint8Array, inflate: Inflate): WordFile {
-  const file = new WordPackage(bytes, inflate)
+  const file = new WordPackage(bytes, inflate, 'write')
   const {stories, elsewhere} = readStories(file, true)
   return {file, stories: stories.map((story) => ({...story, paragraphs: story.paragraphs.filter(isTraced)})), elsewhere}
 }
 
 /** Reads the parts that a person sees. */
 function readStories(file: WordPackage, traces: boolean): {readonly stories: readonly Story[]; readonly elsewhere: readonly Relationship[]} {
-  const styles = new Styles(file.related('styles', withoutLatentStyles)?.root)
+  const styles = new Styles(file.related('styles')?.root)
   const lists = new Lists(file.related('numbering')?.root)
   const budget = new PlaceBudget()
   const elsewhere: Relationship[] = []
@@ -102,7 +102,7 @@ export function readDocx(bytes: Uint8Array, inflate: Inflate): ReaderOutput & {r
 
 /** A call of its own, so that the XML is gone before the form in it is looked for. */
 function storiesOf(bytes: Uint8Array, inflate: Inflate): ReturnType<typeof readStories> {
-  return readStories(new WordPackage(bytes, inflate), false)
+  return readStories(new WordPackage(bytes, inflate, 'read'), false)
 }
 
 /** Without the headers and footers that say the same as one before them: first, odd and even pages mostly do. */

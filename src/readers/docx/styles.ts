@@ -130,19 +130,6 @@ export class Styles {
   }
 }
 
-/**
- * The XML of the styles without what Word lists of styles that the file does not
- * have: hundreds of elements in nearly every file, a quarter of the XML of a
- * usual one, and nobody asks for them.
- */
-export function withoutLatentStyles(xml: string): string {
-  const start = xml.indexOf('<w:latentStyles')
-  const end = start < 0 ? -1 : xml.indexOf(endOfLatent, start)
-  return end < 0 ? xml : xml.slice(0, start) + xml.slice(end + endOfLatent.length)
-}
-
-const endOfLatent = '</w:latentStyles>'
-
 function depthOf(outline: number): number | undefined {
   return outline < 9 ? outline + 1 : undefined
 }

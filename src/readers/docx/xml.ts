@@ -41,24 +41,18 @@ export interface XmlElement {
 
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
 const noChildren: readonly (XmlElement | string)[] = Object.freeze([])
-/** Which editing session a thing is of, and its number in the file: Word writes them everywhere, and nobody asks. */
-const session = 'w:rsid'
-const numbers = new Set(['w14:paraId', 'w14:textId'])
 /** Elements whose text is text, spaces and all; `t` is that of a workbook. */
 const textual = new Set(['w:t', 'w:delText', 'w:instrText', 't'])
 
 /**
- * Parses one part; `budget` is that of its file. Elements that close themselves
- * and have one of the names `leftOut` are counted, and not in the tree.
+ * Parses one part; `budget` is that of its file.
  *
  * @throws {ReadError} for what is no well-formed XML, or has a document type: entities could grow without end.
  * @throws {LimitError} for too many elements, or too deep ones.
  */
-export function parseXml(xml: string, part: string, budget = new XmlBudget(), leftOut: ReadonlySet<string> = nothing): XmlElement {
-  return new TreeBuilder(xml, part, budget, leftOut).build()
+export function parseXml(xml: string, part: string, budget = new XmlBudget()): XmlElement {
+  return new TreeBuilder(xml, part, budget).build()
 }
-
-const nothing: ReadonlySet<string> = new Set()
 
 /** An element while it is open: its children come when it is closed, at their exact number. */
 type Draft = {-readonly [key in keyof XmlElement]: XmlElement[key]}
@@ -78,7 +72,6 @@ class TreeBuilder {
   readonly #xml: string
   readonly #part: string
   readonly #budget: XmlBudget
-  readonly #leftOut: ReadonlySet<string>
   readonly #parser = new SaxesParser({xmlns: false, position: true})
   readonly #open: Open[] = []
   readonly #waiting: (XmlElement | string)[] = []
@@ -87,11 +80,10 @@ class TreeBuilder {
   /** What the prefixes were called before those of the element that begins. */
   #declared: Declaration[] = []
 
-  constructor(xml: string, part: string, budget: XmlBudget, leftOut: ReadonlySet<string>) {
+  constructor(xml: string, part: string, budget: XmlBudget) {
     this.#xml = xml
     this.#part = part
     this.#budget = budget
-    this.#leftOut = leftOut
     this.#parser.on('error', (error) => {
       throw new ReadError(`its part ${part} is not well-formed XML (${plain(error.message)})`)
     })
@@ -130,7 +122,6 @@ class TreeBuilder {
     const at = this.#parser.position
     this.#count()
     if (this.#open.length >= xmlLimits.depth) throw new LimitError(`its part ${this.#part} is nested more than ${xmlLimits.depth} deep`)
-    if (isSelfClosing && this.#leftOut.has(name)) return
     const attributes = this.#attributes(given)
     const outer = this.#declared.length === 0 ? noDeclarations : this.#declared
     if (outer !== noDeclarations) this.#declared = []
@@ -160,8 +151,7 @@ class TreeBuilder {
   }
 
   /**
-   * The attributes that somebody may ask for, once what the element declares is
-   * known. The parser keeps them in a table, which takes much more memory than a
+   * The attributes, once what the element declares is known. The parser keeps them in a table, which takes much more memory than a
    * plain object, and time to go through.
    */
   #attributes(given: Record<string, string>): Readonly<Record<string, string>> {
@@ -170,7 +160,6 @@ class TreeBuilder {
     for (const name in given) {
       const value = given[name] ?? ''
       length += name.length + value.length
-      if (name.startsWith(session) || numbers.has(name)) continue
       if (isDeclaration(name)) {
         const before = this.#prefixes.declare(name, value)
         if (before) this.#declared.push(before)
