@@ -15,7 +15,7 @@ export default defineRule({
     '6 of 8 public access forms ask for the user name of the site that the requester is signed in to',
   ],
   messages: {
-    company: 'The company already holds this about its own people (“{label}”). Look it up from who is signed in and drop the question.',
+    company: 'The company already holds this about its own people (“{label}”). Drop the question and look it up, from who is signed in or in the directory.',
     platform: 'The site or the mail that this form comes by already says this (“{label}”). Drop the question.',
   },
   options: {},

@@ -10,7 +10,7 @@ const help =
 export default defineRule({
   id: 'require-contact',
   summary: 'Say where to get help.',
-  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. An issue is itself a channel once somebody is assigned to it or a team is named. A page is held to it where its readers ask somebody for something. Forms of one question, pages of a screen or less, forms that are themselves the way to get help, a team’s own checklists and records, texts that any organization may take over, and what engineers keep for engineers are left alone, by our judgement.',
+  why: 'Somebody who is stuck and finds no address, channel or number gives up or asks the wrong people. When the page names no owner either, this one finding speaks for both (its message id is “nobody”): one line mends both. Those of a whole folder go under “meta:” in untape.yml, as “owner:” and “contact:”. An issue is itself a channel once somebody is assigned to it or a team is named. A page is held to it where its readers ask somebody for something. Forms of one question, pages of a screen or less, forms that are themselves the way to get help, a team’s own checklists and records, texts that any organization may take over, and what engineers keep for engineers are left alone, by our judgement.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -18,9 +18,9 @@ export default defineRule({
   since: '0.1.0',
   sources: ['GOV.UK Service Manual: offer help', '42 of 344 real documents name no contact (measured)'],
   messages: {
-    missing: 'There is no way to get help here. Add an address, a channel or a number, or “contact:” under “meta:” in untape.yml.',
+    missing: 'There is no way to get help here. Add an address, a channel or a number.',
     nobody:
-      'Nothing says whom to ask: there is no owner, address or channel. Add “Owner:” and a team with its address or channel, or “owner:” and “contact:” under “meta:” in untape.yml.',
+      'Nothing says whom to ask: there is no owner, address or channel. Add “Owner:” and a team with its address or channel.',
   },
   options: {questions: 2, words: 250, mentions: 1},
   examples: [

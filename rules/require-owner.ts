@@ -13,7 +13,7 @@ export default defineRule({
   language: 'en',
   since: '0.1.0',
   sources: ['42 of 344 real documents name neither owner nor contact (measured)'],
-  messages: {missing: 'Nothing says who answers for this. Add “Owner:” and a team, or “owner:” under “meta:” in untape.yml.'},
+  messages: {missing: 'Nothing says who answers for this. Add “Owner:” and a team.'},
   options: {questions: 2, words: 100, mentions: 3},
   examples: [
     {

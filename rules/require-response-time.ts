@@ -3,7 +3,7 @@ import {defineRule} from '../src/rule.ts'
 export default defineRule({
   id: 'require-response-time',
   summary: 'Say when an answer comes.',
-  why: 'One public access form in eight says when an answer comes. Without it people chase, ask twice or work around you. A process is held to it only where its readers ask somebody for something at least three times (our judgement). Records of a team, self-checks, texts that any organization may take over and those that say an answer may take its time are left alone.',
+  why: 'One public access form in eight says when an answer comes. Without it people chase, ask twice or work around you. One for all forms of a folder goes under “meta:” in untape.yml, as “response-time:”. A process is held to it only where its readers ask somebody for something at least three times (our judgement). Records of a team, self-checks, texts that any organization may take over and those that say an answer may take its time are left alone.',
   severity: 'note',
   category: 'ownership',
   scope: 'document',
@@ -11,7 +11,7 @@ export default defineRule({
   since: '0.1.0',
   sources: ['8 public access-request forms read: 1 states an answer time'],
   messages: {
-    missing: 'Nothing says when an answer comes. Add a number and a unit, such as “within 2 working days”, or “response-time:” under “meta:” in untape.yml.',
+    missing: 'Nothing says when an answer comes. Add a number and a unit, such as “within 2 working days”.',
   },
   options: {mentions: 3},
   examples: [

@@ -120,7 +120,7 @@ describe('a finding of a Word file', () => {
       '                                          Please utilize this form for each laptop.',
       '                                          better: use',
       '  “1. About you”',
-      '    table 1, row 1 › paragraph 4 note     The company already holds this about its own people (“Your name”). Look it up from who is signed in and drop the question.  no-known-question',
+      '    table 1, row 1 › paragraph 4 note     The company already holds this about its own people (“Your name”). Drop the question and look it up, from who is signed in or in the directory.  no-known-question',
     ])
     // A title is said once for what follows under it.
     expect(out('laptop.docx').match(/“1\. About you”/g)).toHaveLength(1)
