@@ -85,6 +85,13 @@ describe('cells', () => {
     ['a row that heads others', table('| **Desk** | |', '| Lamp | |', '| Drawer | |'), ['Name', 'Lamp', 'Drawer']],
     ['a table of bold labels', '| | |\n|---|---|\n| **Name** | |\n| **Lamp** | |', ['Name', 'Lamp']],
     ['rows with numbers', '| # | Lamp | Room |\n|---|---|---|\n| 1 | | |\n| 2 | | |', ['Lamp', 'Room']],
+    [
+      'a decision and who takes it',
+      '| Role | Decision | Name |\n|---|---|---|\n| Manager | ☐ Approved ☐ Rejected | |\n| Finance | ☐ Approved ☐ Rejected | |',
+      ['Manager | Approved | Rejected', 'Finance | Approved | Rejected'],
+    ],
+    ['columns to tick', '| Lamp | Yes | No | Remarks |\n|---|---|---|---|\n| On? | | | |\n| Clean? | | | |', ['On? | Yes | No', 'Clean? | Yes | No']],
+    ['a number beside columns', '| Lamp | Nº | Yes |\n|---|---|---|\n| On? | | |\n| Clean? | | |', ['On?', 'Clean?']],
     ['rows with years', '| Year | Lamp | Room |\n|---|---|---|\n| 1 | | |\n| 2 | | |', ['1', '2']],
   ])('%s', (_, content, expected) => {
     expect(asked(content)).toEqual(expected)

@@ -26,6 +26,16 @@ test('a row of names below an empty row names the places above', () => {
   expect(labels(table([cells(['', '', '']), cells(['Manager', '', 'Date'])]))).toEqual(['Manager', 'Date'])
 })
 
+test('heads of columns to tick are what there is to choose, and stand once in the document', () => {
+  const row = (...texts: readonly string[]): string[] => texts.map((text) => paragraph(run(text)))
+  const {fields, blocks} = read(table([row('Question', 'Yes', 'No', 'Remarks'), row('Is it on?', '', '', ''), row('Is it clean?', '', '', '')]))
+  expect(fields.map(({kind, label, options}) => [kind, label?.text, ...options.map(({text}) => text)])).toEqual([
+    ['choices', 'Is it on?', 'Yes', 'No'],
+    ['choices', 'Is it clean?', 'Yes', 'No'],
+  ])
+  expect(blocks.filter(({text}) => text === 'Yes')).toHaveLength(1)
+})
+
 test('boxes with no question are a list to work through, and ask nobody', () => {
   const [field] = read(['Cable', 'Dock', 'Screen'].map((text) => paragraph(run(`☐ ${text}`))).join('')).fields
   expect(field).toMatchObject({kind: 'steps', label: undefined})

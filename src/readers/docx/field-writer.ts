@@ -19,6 +19,8 @@ export interface Draft {
   readonly otherwise?: Words | undefined
   readonly help?: readonly Words[]
   readonly options?: readonly Words[]
+  /** More options, whose words stand in a block of their own already. */
+  readonly heads?: readonly Words[]
   readonly placeholder?: Words | undefined
   /** Where somebody writes or ticks. */
   readonly answers: readonly Answer[]
@@ -68,7 +70,7 @@ export class FieldWriter {
   }
 
   field(draft: Draft, around: Surround): void {
-    const {answers, options = [], help = []} = draft
+    const {answers, options = [], heads = [], help = []} = draft
     const controls = answers.flatMap(({piece}) => piece.controls)
     const known = controls.map(({binding}) => (binding === undefined ? undefined : this.#bindings.get(binding))).find((index) => index !== undefined)
     if (known !== undefined && controls.every(({type}) => type !== 'box')) {
@@ -85,7 +87,7 @@ export class FieldWriter {
     const label = this.#label(draft, texts.find(({title}) => title)?.title, prompt, around)
     const helpBlocks = help.map((words) => this.block(words, 'help', around))
     for (const text of texts.flatMap((one) => one.help)) helpBlocks.push(this.#into.addBlock({text, role: 'help'}))
-    const optionBlocks = options.map((words) => this.block(words, 'option', around))
+    const optionBlocks = [...heads.map((words) => this.#aside(words, 'option')), ...options.map((words) => this.block(words, 'option', around))]
     for (const text of texts.flatMap((one) => one.options)) optionBlocks.push(this.#into.addBlock({text, role: 'option'}))
     const isNamed = label !== undefined && shown !== undefined && label.starts[0] === this.#writer.startOf(shown.item.paragraph) + shown.from
     const placeholder = shown && !isNamed ? this.block(shown, 'placeholder', around) : undefined
@@ -122,8 +124,8 @@ export class FieldWriter {
     return shown === otherwise ? this.#aside(shown) : this.block(shown, 'label', around)
   }
 
-  #aside({item, from, to}: Words): Block {
-    return this.#into.aside({text: this.#writer.text(item.paragraph, from, to, item.paragraph.generated), role: 'label'})
+  #aside({item, from, to}: Words, role: Role = 'label'): Block {
+    return this.#into.aside({text: this.#writer.text(item.paragraph, from, to, item.paragraph.generated), role})
   }
 
   #countOn(index: number, count: number): void {

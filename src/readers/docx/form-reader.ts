@@ -191,11 +191,13 @@ export class FormReader {
     for (const one of [...(plan.options ?? []), ...(plan.placeholder ? [plan.placeholder] : [])])
       for (const item of textsOf(one.items)) this.#enter(item, around)
     const isTyped = answers.length > 0
-    const isChoice = options.length > 0 || answers.some(({piece}) => piece.type === 'box')
+    const heads = plan.heads?.flatMap((cell) => linesOf(cell).slice(0, 1).map(wholeOf)) ?? []
+    const isChoice = options.length + heads.length > 0 || answers.some(({piece}) => piece.type === 'box')
     const draft: Draft = {
       label: plan.isList && !plan.hasLabel ? undefined : label,
       help: plan.isList && !plan.hasLabel ? [] : rest.map(wholeOf),
       options,
+      heads,
       answers,
       placeholder: plan.placeholder && linesOf(plan.placeholder).map(wholeOf)[0],
       ...(isChoice ? {kind: 'choices'} : isTyped && !answers.every(({piece}) => piece.type === 'open' && piece.isPrompt) ? {} : {kind: 'text'}),

@@ -1,5 +1,6 @@
 /** Which cells of a table are questions, and where their answers go. */
 import {isInstructionText} from '../markdown/prompts.ts'
+import {choiceHead} from '../markdown/tables.ts'
 import {isBlank, isBoxes, isOpen, isText, linesOf, lookAt, textsOf, wordsOf} from './look.ts'
 import {type Cell, mostColumns, type Row, type TableItem} from './story.ts'
 
@@ -17,6 +18,8 @@ export type CellPlan =
       readonly isList?: boolean
       /** What it says to write there. */
       readonly placeholder?: Cell
+      /** The heads of the answers, where those are what there is to choose: “Yes”, “No”. */
+      readonly heads?: readonly Cell[]
       /** The cell itself is what the list is called. */
       readonly hasLabel?: boolean
     }
@@ -205,7 +208,7 @@ function planRows({rows, columns}: TableItem, plans: Plans): void {
     const isSure = segments.some(isMarked)
     const isPair = segments.length > 0 && arePairs(segments)
     if (withHead && r > 0 && (segments.length > 0 || asksInGrid(row)) && (isSure || enough)) {
-      if (!row.cells.some((cell) => plans.has(cell))) planGridRow(row, plans)
+      if (!row.cells.some((cell) => plans.has(cell))) planGridRow(row, rows[0], plans)
       continue
     }
     for (const segment of segments) {
@@ -231,13 +234,14 @@ function isMarked({answers}: Segment): boolean {
 }
 
 /** A row of a grid is one question, named by its first words that are more than a number. */
-function planGridRow({cells}: Row, plans: Plans): void {
+function planGridRow({cells}: Row, head: Row | undefined, plans: Plans): void {
   const texts = cells.filter(isText)
   const label = texts.find((cell) => /\p{L}{4}/u.test(wordsOf(cell))) ?? texts[0]
   if (!label) return
   const answers = cells.filter((cell) => cell !== label && !cell.isContinued && (isOpen(cell) || isBoxes(cell)))
   if (answers.length === 0) return
-  plans.set(label, {type: 'label', answers, confidence: 0.7})
+  const heads = head?.cells.filter((cell) => choiceHead.test(wordsOf(cell)) && answers.some((one) => isBlank(one) && overlaps(one, cell))) ?? []
+  plans.set(label, {type: 'label', answers, confidence: 0.7, ...(heads.length > 1 ? {heads} : {})})
   for (const cell of answers) plans.set(cell, {type: 'taken'})
 }
 

@@ -185,16 +185,16 @@ class BlockReader {
   }
 
   #commentBlocks(comment: Extract<Part, {type: 'comment'}>): Block[] {
-    const {origin} = this.#options
-    this.#into.addComment(composeSpan(comment.span, origin), composeSpan(comment.inner, origin))
+    this.#into.addComment(composeSpan(comment.span, this.#options.origin), composeSpan(comment.inner, this.#options.origin))
     if (!this.#options.isTemplate) return []
     const text = this.#source.slice(comment.inner.start, comment.inner.end)
     const before = this.#into.blocks.length
-    const own = verbatim(text, comment.inner.start)
-    const inner = origin ? compose(own, origin) : own
+    const inner = this.#placed(verbatim(text, comment.inner.start))
     addParts(readParts(parseMarkdown(text, true), text), text, this.#into, {isTemplate: false, findFields: false, role: 'help', origin: inner})
     return this.#into.blocks.slice(before)
   }
+
+  #placed = (text: SourceText): SourceText => (this.#options.origin ? compose(text, this.#options.origin) : text)
 
   #cell(part: TextPart, i: number): number {
     if (part.cell?.empty) return i + 1
@@ -202,7 +202,8 @@ class BlockReader {
     if (!asked) return this.#answerCells.has(part.span.start) ? i + 1 : this.#add(part, i)
     this.#into.inField = true
     const label = this.#block(part, 'label', part)
-    const options = asked.options.map((line) => this.#block(line, 'option', asked.answer ?? part))
+    const heads = asked.heads.map(({text}) => this.#into.aside({text: this.#placed(text), role: 'option'}))
+    const options = [...heads, ...asked.options.map((line) => this.#block(line, 'option', asked.answer ?? part))]
     this.#into.addField({kind: options.length > 0 ? 'choices' : 'text', label, options, span: composeSpan(part.span, this.#options.origin)})
     return i + 1
   }

@@ -9,6 +9,8 @@ import {isBold} from './prompts.ts'
 export interface AnswerCell {
   readonly answer: TextPart | undefined
   readonly options: readonly Line[]
+  /** The heads of its columns, where those are what there is to choose: “Yes”, “No”. */
+  readonly heads: readonly TextPart[]
 }
 
 /**
@@ -19,10 +21,10 @@ export interface AnswerCell {
 export function answerCells(parts: readonly Part[], source: string): ReadonlyMap<number, AnswerCell | undefined> {
   const labels = new Map<number, AnswerCell | undefined>()
   const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source)
-  const add = (label: TextPart, answer?: TextPart): void => {
+  const add = (label: TextPart, answer?: TextPart, heads: readonly TextPart[] = []): void => {
     const options = answer ? optionsInCell(answer, source) : []
     const isChoice = answer !== undefined && options.length > 1
-    labels.set(label.span.start, {answer, options: isChoice ? options : []})
+    labels.set(label.span.start, {answer, options: isChoice ? options : [], heads})
     if (isChoice) labels.set(answer.span.start, undefined)
   }
   for (const all of tablesOf(parts)) {
@@ -41,7 +43,13 @@ export function answerCells(parts: readonly Part[], source: string): ReadonlyMap
         )
     // A gap in a table of facts is no question: most rows ask, and in a wide table all of them.
     const enough = columns === 2 ? asking.length * 2 >= rows.length : asking.length >= Math.max(2, body.length)
-    if (enough) for (const [first, ...others] of asking) if (first) add(first, others.length === 1 ? others[0] : undefined)
+    if (!enough) continue
+    const heads = header.slice(1).filter(({text}) => choiceHead.test(text.text))
+    for (const [first, ...others] of asking) {
+      // What is chosen says more than what is written beside it: “☐ Approved ☐ Rejected”, and a name.
+      const answer = others.length === 1 ? others[0] : others.find((cell) => optionsInCell(cell, source).length > 1)
+      if (first) add(first, answer, heads.length > 1 ? heads : [])
+    }
   }
   return labels
 }
@@ -79,6 +87,10 @@ function isAsking(cells: readonly TextPart[], isOpen: (cell: TextPart) => boolea
 
 /** “[ ] Key handed out”: the box is the answer, whatever the columns behind it are for. */
 const ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/
+
+/** The head of a column to tick. */
+export const choiceHead =
+  /^[^\p{L}\p{N}]*(?:yes|no|y|n|n\/?a|not applicable|partly|partial(?:ly)?|(?:not |un)sure|don['’]t know|ok|not ok|pass(?:ed)?|fail(?:ed)?|(?:dis)?agree|true|false)[^\p{L}\p{N}]*$/iu
 
 const needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i
 
