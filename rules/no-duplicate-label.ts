@@ -1,5 +1,9 @@
 import {defineRule} from '../src/rule.ts'
 
+/** What goes with the question above it, whatever that is. */
+const dependent =
+  /^\W*(?:(?:full |print(?:ed)? )?name|title|by|on|at|(?:date|time)(?: ?(?:\/|and|&) ?time)?|initials|comments?|remarks?|notes?|details|specify|reason|(?:done|completed|returned|received|checked|verified|issued|collected)(?: (?:by|on|date))?|(?:serial|asset|inventory) (?:no|number|tag))\W*$/i
+
 export default defineRule({
   id: 'no-duplicate-label',
   summary: 'Give each question a label of its own.',
@@ -17,6 +21,7 @@ export default defineRule({
     {good: 'Room: ____\n\nDesk: ____', as: 'form'},
     {good: '## Guest\n\nColour: ____\n\n## Host\n\nColour: ____', as: 'form', because: 'The headings tell them apart.'},
     {good: 'Owner signature: ____\n\nDate: ____\n\nDesk signature: ____\n\nDate: ____', as: 'form', because: 'The date below a signature is its own.'},
+    {good: 'Desk tested: ____\n\nDone on: ____\n\nLamp tested: ____\n\nDone on: ____', as: 'form', because: 'Each goes with the question above it.'},
     {good: 'Paid by: ____ Date: ____\n\nSeen by: ____ Date: ____', as: 'form', because: 'Each stands beside the question it belongs to.'},
   ],
   *check({format, questions, plainLabel, prose, isBesideAnother}, {finding}) {
@@ -24,11 +29,16 @@ export default defineRule({
     if (format === 'issue-form') return
     const blocks = prose()
     const seen = new Map<string, number>()
+    const places = new Set<number | undefined>()
     for (const [i, field] of questions().entries()) {
       const {label} = field
-      if (/\bsignature\b/i.test(questions()[i - 1]?.label?.text ?? '')) continue
+      const above = questions()[i - 1]?.label?.text ?? ''
+      if (/\bsignature\b/i.test(above) || (dependent.test(label?.text ?? '') && above !== '' && !dependent.test(above))) continue
       const key = `${field.section} ${plainLabel(field)}`
       if (!label || /\d/.test(label.text) || !/\p{L}/u.test(label.text)) continue
+      // The head of a column stands once, whatever number of rows is below it.
+      if (places.has(label.starts[0])) continue
+      places.add(label.starts[0])
       const at = blocks.indexOf(label)
       const before = seen.get(key)
       seen.set(key, at)

@@ -1,7 +1,7 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const gaps =
-  /(?<![\w-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?!\w|-\S|\s(?:lists?|apps?|items?|comments?|board|tags?|markers?|s\b))|\blorem ipsum\b|\b(?:coming soon|to be (?:determined|defined|confirmed|announced|completed|written))\b(?=\s*[.)\]]?\s*$)|\[(?:insert|enter|add|your|name of|placeholder|todo|tbd)\b[^\]\n]{0,60}\](?!\()|\(insert (?:(?:the|your|an?) )?(?:\w+ )?(?:date|name|number|link|url|address|title|amount|team|department|contact|e-?mail|phone|version|details?|text)\)|\(TK\s[^()\n]{2,60}\)/gi
+  /(?<![\w-])(?:TODO|TBD|TBC|TBA|FIXME|XXX)(?!\w|-\S|\s(?:lists?|apps?|items?|comments?|board|tags?|markers?|s\b))|\blorem ipsum\b|\b(?:coming soon|to be (?:determined|defined|confirmed|announced|completed|written))\b(?=\s*[.)\]]?\s*$)|\[(?:insert|enter|add|your|name of|placeholder|todo|tbd)\b[^\]\n]{0,60}\](?!\()|\(insert (?:(?:the|your|an?) )?(?:\w+ )?(?:date|name|number|link|url|address|title|amount|team|department|contact|e-?mail|phone|version|details?|text)\)|\(TK\s[^()\n]{2,60}\)|\(insert\)|\[(?:image|screenshot|photo|picture|diagram|video) of [^\]\n]{2,60}\](?!\()|(?<![^\n])(?:insert (?:[\w-]+ ){0,4}here|insert (?:current|new|the|your) [\w-]+|fill this (?:in|out))(?=\.?\s*(?:\n|$))/gi
 
 /** The words are spoken of, or a person answers with them. */
 function isMeant({text, block, start, end}: PhraseHit): boolean {
@@ -34,6 +34,7 @@ export default defineRule({
   examples: [
     {bad: 'Send the form to TBD.', flags: ['TBD'], better: 'Send the form to the front desk.', as: 'process'},
     {bad: '# Keys\n\n*TODO*: describe the return.\n\nLorem ipsum dolor sit amet.', flags: ['TODO', 'Lorem ipsum'], as: 'process'},
+    {bad: '# Desks\n\n## Large\n\nInsert models here.\n\n## Small\n\n[Image of a desk]', flags: ['Insert models here', '[Image of a desk]'], as: 'process'},
     {good: 'Send the form to the front desk.', as: 'process'},
     {good: '# Letter template\n\nDear [insert name], the date is TBD.', because: 'A template is there to be filled in.', as: 'process'},
     {good: 'If you do not know the date, write TBD.', because: 'The reader may answer so.', as: 'process'},

@@ -19,8 +19,7 @@ export default defineRule({
   sources: ['GOV.UK Service Manual: offer help', '42 of 344 real documents name no contact (measured)'],
   messages: {
     missing: 'There is no way to get help here. Add an address, a channel or a number.',
-    nobody:
-      'Nothing says whom to ask: there is no owner, address or channel. Add “Owner:” and a team with its address or channel.',
+    nobody: 'Nothing says whom to ask: there is no owner, address or channel. Add “Owner:” and a team with its address or channel.',
   },
   options: {questions: 2, words: 250, mentions: 1},
   examples: [

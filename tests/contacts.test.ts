@@ -10,6 +10,8 @@ test.each<[string, string, string[]]>([
   ['whom to write to', 'E-mail Pat Lee.', ['E-mail P']],
   ['a thing that is named after mail', 'Email Account', []],
   ['help for you', 'If you need help, come by.', ['need help']],
+  ['help to decide', 'See the list if you need help deciding which desk you need.', []],
+  ['something to send', 'Email a warm welcome. Double-check with the person who leaves. Contact Person: Contact Details.', []],
   ['help for others', 'Keep a list of whom to call if they need help later.', []],
 ])('%s', (_, content, expected) => {
   expect(findContacts(readDocument({path: 'a.md', content}))).toEqual(expected)

@@ -91,6 +91,8 @@ describe('cells', () => {
       ['Manager | Approved | Rejected', 'Finance | Approved | Rejected'],
     ],
     ['columns to tick', '| Lamp | Yes | No | Remarks |\n|---|---|---|---|\n| On? | | | |\n| Clean? | | | |', ['On? | Yes | No', 'Clean? | Yes | No']],
+    ['examples and words with slashes', '| Lamp | Value |\n|---|---|\n| Size | _e.g., large_ |\n| Light | warm / cold / none |', ['Size', 'Light']],
+    ['words with slashes alone', '| Lamp | Value |\n|---|---|\n| Size | small / large / huge |\n| Light | warm / cold / none |', []],
     ['a number beside columns', '| Lamp | Nº | Yes |\n|---|---|---|\n| On? | | |\n| Clean? | | |', ['On?', 'Clean?']],
     ['rows with years', '| Year | Lamp | Room |\n|---|---|---|\n| 1 | | |\n| 2 | | |', ['1', '2']],
   ])('%s', (_, content, expected) => {
@@ -102,6 +104,7 @@ describe('templates', () => {
   test.each<[string, string, string[]]>([
     ['a label with a comment below a heading', '## About you\n\n**Desk:**\n\n<!-- its number -->\n\n## Why\n', ['Desk', 'Why']],
     ['a label and its comment on the next line', '## About you\n\n**Desk:**\n<!-- its number -->\n\n**Room:**\n<!-- its name -->\n', ['Desk', 'Room']],
+    ['words in braces', '- Desk: {DESK_NUMBER}\n- Room: {ROOM}\n', ['Desk', 'Room']],
     ['a plain label with a comment', '## About you\n\nDesk:\n<!-- its number -->\n\n## Why\n', ['Desk', 'Why']],
   ])('%s', (_, content, expected) => {
     expect(asked(content, 'issue-template')).toEqual(expected)
@@ -120,6 +123,18 @@ test('who is told to fill in a whole form is its requester', () => {
     'Key',
     'Room',
   ])
+  for (const title of ['Provisioning (DevOps Only)', 'Accounts (IT Only)']) {
+    expect(office(`# Leaver form\n\n${lines}\n## ${title}\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
+  }
+  expect(office(`# Leaver form\n\n${lines}\nData owner signature: ____\n\nDate: ____\n\nSafety officer signature: ____\n\nDate: ____\n`)).toEqual([
+    'Data owner signature',
+    'Date',
+    'Safety officer signature',
+    'Date',
+  ])
+  expect(
+    office(`# Change\n\n${lines}\n**Type of change:**\n\n- [ ] Standard (pre-approved)\n- [ ] Normal (requires approval)\n- [ ] Urgent (needs approval)\n`),
+  ).toEqual([])
   expect(office(`# Leaver form\n\n${lines}\n## Outcome (DPO to complete)\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
   expect(office(`# Leaver form\n\n${lines}\n## To be completed by the manager\n\nKey: ____\n\nRoom: ____\n`)).toEqual(['Key', 'Room'])
 })

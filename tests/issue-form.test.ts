@@ -17,6 +17,12 @@ describe("GitHub's checks", () => {
   test.each([
     ['a plain form', `${top}body:\n${input('Size')}`, []],
     ['unknown keys at the top', `${top}owner: Service desk\nbody:\n${input('Size')}`, []],
+    ['a slip of the pen at the top', `${top}lables: [desk]\nbody:\n${input('Size')}`, ['error unknown-key: lables']],
+    [
+      'keys that GitHub refuses',
+      `${top}body:\n  - type: input\n    required: true\n    attributes:\n      label: Size\n      descripton: In inches\n      options: []\n`,
+      ['error unknown-key: required', 'error unknown-key: descripton', 'error unknown-key: options'],
+    ],
     ['an upload', `${top}body:\n  - type: upload\n    attributes:\n      label: Photo\n`, []],
     [
       'a box without “label:”',

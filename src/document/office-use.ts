@@ -27,7 +27,7 @@ const remarks: readonly RegExp[] = [
   // “Outcome (DPO to complete)”, whoever that is, unless it is the reader.
   /\(\s*(?!(?:you|applicant|requester|requestor|employee|user)\b)(?:the )?(?:[A-Z][\w&/-]*\s){1,3}to (?:complete|fill(?: in| out)?)\s*\)/,
   // “it” is a pronoun unless it is written as the department.
-  /\b(?:completed|filled (?:in|out)|filled|entered|actioned) by (?:the )?IT\b|\(\s*(?:for )?IT(?: only)?\s*\)|\bIT (?:team |staff )?to (?:complete|fill)\b/,
+  /\b(?:completed|filled (?:in|out)|filled|entered|actioned) by (?:the )?(?:IT|DevOps|SRE|SecOps|HR|IAM)\b|\(\s*(?:[Ff]or )?IT(?: [Oo]nly)?\s*\)|\(\s*(?:[Ff]or )?(?:DevOps|SRE|SecOps|Infra(?:structure)?|Platform|Security|Sys ?[Aa]dmins?|HR|IAM|(?:IT|Network|Platform|Security) (?:[Tt]eam|[Ss]upport|[Ss]taff)) [Oo]nly\s*\)|\bIT (?:team |staff )?to (?:complete|fill)\b/,
   /\bdo not (?:fill|complete|write|edit|touch|change)\b.{0,30}\b(?:below|section|this line|this part|field)\b|^\W*do not (?:fill (?:in|out)|edit|complete)\W*$/i,
   // What a board writes down when it has met, and what is given by whoever takes the request in.
   /^\W*(?:cab|arb|(?:change |architecture |technical )?(?:advisory|review|approval|change|steering) (?:board|committee|panel)|(?:board|committee|panel))(?:['’]s)? (?:review|decision|approval|outcome|assessment|notes?)\W*$/i,
@@ -55,7 +55,7 @@ const signatory =
 
 /** A label of something that only comes to be known after the form was sent. */
 export const officeLabel = new RegExp(
-  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:${signatory}|security|finance|it)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:(?:counter-?)?signature|sign-?off|authori[sz]ation) (?:of|by) (?:the |your |my )?${signatory}|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
+  String.raw`^\W*(?:(?:date|time) (?:${done})|(?:access|account|request) (?:${done}) ?(?:by|on|date)?|(?:${done}) (?:by|on|to|date)|(?:approver|approval|approved|reviewer)(?:['’]s)? (?:signature|date|decision|comments?|notes?|name|by|granted)|(?:request|ticket|triage|processing) (?:status|decision|outcome)|(?:approval|approver|reviewer|final|committee|panel) (?:decision|outcome)|(?:${signatory}|(?:[\w-]+ )?officer|security|finance|it)(?:['’]?s)? (?:sign-?off|signature|authori[sz]ation)|(?:(?:counter-?)?signature|sign-?off|authori[sz]ation) (?:of|by) (?:the |your |my )?${signatory}|(?:final|required|manager|supervisor) approvals?(?: \(.{1,40}\))?|resolution(?: notes?| date)?|resolved by|date (?:closed|resolved|revoked|assigned)|assignee|assigned to|rfc (?:no|number|#)\.?|(?:ticket|case|request|incident|change) (?:no|number|id|ref(?:erence)?)\.? ?\(?(?:assigned|office)\)?|assigned (?:engineer|technician|agent)|date of approval|approvals?|sign-?offs?)\W*$`,
   'i',
 )
 
@@ -75,6 +75,8 @@ const answered = new RegExp(
   'i',
 )
 const signed = /\b(?:approved|approves|approval|sign(?:ed)?[- ]off|authori[sz]ed)\W*(?:\([^()]*\)\W*|by\b.*)?$/i
+/** A kind of request that needs approval is the requester's to choose. */
+const needing = /\b(?:requires?|requiring|needs?|needing|pre-?approved|without|no)\b/i
 const own = /\b(?:I|my|we|our|your)\b/i
 
 /** Whether most of some boxes say what is done once the request is in, or who has approved it. */
@@ -85,7 +87,7 @@ export function areTickedByOffice(label: string, boxes: readonly string[]): bool
     boxes.every((text) => text.length <= 60)
   )
     return true
-  const done = boxes.filter((text) => answered.test(text) || signed.test(text))
+  const done = boxes.filter((text) => answered.test(text) || (signed.test(text) && !needing.test(text)))
   return done.length >= 2 && done.length * 2 >= boxes.length
 }
 

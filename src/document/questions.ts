@@ -27,6 +27,7 @@ export function isOfficeUse(field: Field, document: Document): boolean {
       ))
   )
     return true
+  if (signingDates(document).has(field)) return true
   const {sections: remarked, behind} = officeRemarks(document)
   if (behind.has(field)) return true
   const [signed, titled] = [requesterSigns(document), officeTitles(document)]
@@ -34,6 +35,19 @@ export function isOfficeUse(field: Field, document: Document): boolean {
     (section) => (section.title !== label && (titled.has(section) || (!signed.has(section) && isSignature(section.title, label)))) || remarked.has(section),
   )
 }
+
+/** The dates behind signatures that are the office's: “Data owner signature”, “Date”. */
+const signingDates = keptBy(
+  ({fields}: Document): ReadonlySet<Field> =>
+    new Set(
+      fields.filter((field, i) => {
+        const before = fields[i - 1]
+        const label = before?.label?.text ?? ''
+        const isDate = /^\W*date(?: signed)?\W*$/i.test(field.label?.text ?? '')
+        return isDate && before?.section === field.section && /\b(?:signature|signed)\b/i.test(label) && officeLabel.test(label)
+      }),
+    ),
+)
 
 /**
  * The sections that their titles leave to the office. Whom the title of a whole

@@ -8,5 +8,5 @@ export function stated(value: unknown): string | undefined {
 
 export function isStated(text: string): boolean {
   if (!/\p{L}/u.test(text) || /@example\./i.test(text)) return false
-  return !/^\W*(?:tbd|tbc|todo|n\/a|none|unknown|xxx+|octocat)\W*$|^\s*@?[[<{(][^\]>})]{0,200}[\]>})]\W*$/i.test(text)
+  return !/^\W*(?:tbd|tbc|todo|n\/a|none|unknown|pending(?: \w+)?|xxx+|octocat)\W*$|^\s*@?[[<{(][^\]>})]{0,200}[\]>})]\W*$/i.test(text)
 }

@@ -12,6 +12,8 @@ const otherTitles = /\b(?:charter|bylaws|constitution|code of conduct|incidents?
 /** What a team writes down about its own work. */
 const ownRecord =
   /\binternal(?: use)? only\b|\b(?:is|template) (?:only )?(?:intended )?for (?:use by )?(?:our |the )?(?:own )?(?:team members|maintainers|staff|@[\w-]+\/)/i
+/** How secret a form is says nothing of who answers it. */
+const classified = /\b(?:classification|confidentiality|sensitivity)\W/i
 const ownNames =
   /\b(?:retrospective|sprint|milestone|okrs?|action items?|research (?:issue|record|initiative|plan)|audit|brief|chore|post-?mortem|tracker|roll-?out|turn-?up|meeting|hotfix|general issue|findings?)\b/i
 /** “Describe work done”, “Track a review”: the description of a record. */
@@ -65,7 +67,10 @@ function isRecord({meta, blocks}: Document): boolean {
     .some(
       ({text, role}, i) =>
         role !== 'option' &&
-        (ownRecord.test(text) || trail.test(text) || (i === 0 && questionnaire.test(text)) || (role === 'heading' && selfCheck.test(text))),
+        ((ownRecord.test(text) && !classified.test(text)) ||
+          trail.test(text) ||
+          (i === 0 && questionnaire.test(text)) ||
+          (role === 'heading' && selfCheck.test(text))),
     )
 }
 

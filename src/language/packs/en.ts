@@ -18,6 +18,8 @@ export const english: LanguagePack = {
     'as soon as possible',
     'asap',
     'in due course',
+    'within days',
+    'within weeks',
     'in a timely manner',
     'in a timely fashion',
     'at the earliest convenience',

@@ -1,6 +1,7 @@
-import {isMap, isScalar, isSeq, type Node, type YAMLMap, type Document as YamlDocument} from 'yaml'
+import {isMap, isScalar, isSeq, type Node, type Scalar, type YAMLMap, type Document as YamlDocument} from 'yaml'
 import type {Problem} from '../../document/document.ts'
 import type {Span} from '../../document/text.ts'
+import {nearest} from '../../nearest.ts'
 import {resolve} from '../yaml.ts'
 import {behindLabel, inQuotes, withoutQuotes} from './mend.ts'
 
@@ -19,6 +20,16 @@ function firstLine({start, end}: Span, source: string): Span {
 }
 
 const types = new Set(['markdown', 'input', 'textarea', 'dropdown', 'checkboxes', 'upload'])
+const topKeys = ['name', 'description', 'body', 'title', 'labels', 'assignees', 'projects', 'type']
+const itemKeys = ['type', 'id', 'attributes', 'validations']
+/** What each type may have under “attributes”; what an upload may have is not written down. */
+const attributeKeys: Readonly<Record<string, readonly string[]>> = {
+  markdown: ['value'],
+  input: ['label', 'description', 'placeholder', 'value'],
+  textarea: ['label', 'description', 'placeholder', 'value', 'render'],
+  dropdown: ['label', 'description', 'multiple', 'options', 'default'],
+  checkboxes: ['label', 'description', 'options'],
+}
 /** What the YAML 1.1 reader of GitHub takes for a truth value when it stands without quotes. */
 const truthWords = /^(?:yes|no|on|off|true|false)$/i
 
@@ -44,6 +55,9 @@ class Validator {
       if (!root.has(key)) yield problem('missing-key', `GitHub needs “${key}” at the top of the form.`, undefined)
       else yield* this.#topText(root, key)
     }
+    // Other keys at the top are a team's own notes, such as an owner; a slip of the pen is lost.
+    for (const {key, near} of this.#unknown(root, topKeys))
+      if (near && key.value.length > 4) yield problem('unknown-key', `GitHub does not know “${key.value}”: write “${near}”.`, key)
     const body = this.#get(root, 'body')
     if (!isSeq(body) || body.items.length === 0) {
       yield problem('no-body', 'GitHub needs a “body” with at least one question.', body ?? this.#pair(root, 'body'))
@@ -77,6 +91,8 @@ class Validator {
       return
     }
     const attributes = this.#get(item, 'attributes')
+    yield* this.#keys(item, itemKeys, 'of a question')
+    if (isMap(attributes)) yield* this.#keys(attributes, attributeKeys[type], `under “attributes” of this ${type}`)
     const needed = type === 'markdown' ? 'value' : 'label'
     if (!isMap(attributes) || !attributes.has(needed)) {
       yield problem('missing-key', `GitHub needs “${needed}” under “attributes” of this ${type}.`, typeNode)
@@ -175,6 +191,20 @@ class Validator {
         yield problem('reserved-word', 'GitHub keeps the option “None” for itself: write what it means, such as “Not needed”.', node)
       if (seen.has(written)) yield problem('repeated-option', `The option “${written}” stands here twice: GitHub refuses the form.`, node)
       seen.add(written)
+    }
+  }
+
+  /** Keys that GitHub refuses, each with where it stands. */
+  *#keys(map: YAMLMap, permitted: readonly string[] | undefined, place: string): Generator<Problem> {
+    for (const {key, near} of this.#unknown(map, permitted ?? [])) {
+      if (permitted) yield problem('unknown-key', `GitHub knows no “${key.value}” ${place}${near ? `: write “${near}”` : ''}.`, key)
+    }
+  }
+
+  *#unknown(map: YAMLMap, permitted: readonly string[]): Generator<{key: Scalar<string>; near: string | undefined}> {
+    for (const {key} of map.items) {
+      if (!isScalar<string>(key) || typeof key.value !== 'string' || key.value === '<<' || permitted.includes(key.value)) continue
+      yield {key, near: nearest(key.value, permitted)}
     }
   }
 

@@ -31,6 +31,8 @@ const asksToInsert = /^\s*(?:\[(?:insert|enter|add|your|type|name|date|e\.g\.|ye
 const remark = /^\s*\([^()]{3,200}\)\s*$/
 /** `**Problem:** What are we solving?` in a template. */
 const asked = /^\s*(?:what|why|how|who|when|where|which|is|are|do|does|will|can)\b[^?]{3,200}\?\s*$/i
+/** `{YOUR_NAME}`: words in capitals that a script or a person replaces. */
+const capitals = /^\s*\{\p{Lu}[\p{Lu}\d_ -]{1,60}\}\s*$/u
 /** `[ABC-12]` and `[1]` are references, not prompts. */
 const reference = /^\s*\[(?:[A-Z]{2,}-?\d+|\d+|x| )\]\s*$/
 
@@ -90,9 +92,11 @@ function oneBlank(line: Line, source: string, options: BlankOptions): Blank[] {
   if (isDrawnCode(rest, line, source)) return [{label}]
   const isBold = line.marks.some((mark) => mark.type === 'strong' && mark.start <= 1 && mark.end >= colon)
   const mayBeBare = isBold || options.isTemplate
-  const isEmpty = rest.trim() === '' || (rest.trim() === OPAQUE && opaqueSource(line, source).startsWith('<!--'))
-  if (isEmpty) return options.isAlone && mayBeBare ? [{label}] : []
-  const shows = mayBeBare ? isPrompt(rest) || (options.isTemplate && anExample.test(rest)) : asksToInsert.test(rest)
+  const isComment = rest.trim() === OPAQUE && opaqueSource(line, source).startsWith('<!--')
+  // In a template, what a comment says is to be written in its place, whatever the next line holds.
+  if (isComment && options.isTemplate) return [{label}]
+  if (isComment || rest.trim() === '') return options.isAlone && mayBeBare ? [{label}] : []
+  const shows = mayBeBare ? isPrompt(rest) || (options.isTemplate && (anExample.test(rest) || capitals.test(rest))) : asksToInsert.test(rest)
   if (shows) return [{label, ...hint('placeholder', line, colon + 1)}]
   if (rest.trim() === OPAQUE && (isPlaceholderTag(line, source) || (mayBeBare && codePrompt.test(opaqueSource(line, source))))) return [{label}]
   const isSlanted = options.isTemplate && isSlantedFrom(line, colon + 1)

@@ -20,7 +20,6 @@ export interface AnswerCell {
  */
 export function answerCells(parts: readonly Part[], source: string): ReadonlyMap<number, AnswerCell | undefined> {
   const labels = new Map<number, AnswerCell | undefined>()
-  const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source)
   const add = (label: TextPart, answer?: TextPart, heads: readonly TextPart[] = []): void => {
     const options = answer ? optionsInCell(answer, source) : []
     const isChoice = answer !== undefined && options.length > 1
@@ -29,6 +28,9 @@ export function answerCells(parts: readonly Part[], source: string): ReadonlyMap
   }
   for (const all of tablesOf(parts)) {
     const rows = withoutNumbers(all)
+    // “Low / Medium / High” asks beside cells that do, and may as well be a fact.
+    const asks = rows.some((row) => row.slice(1).some((cell) => isOpenCell(cell, source)))
+    const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source) || (asks && rows[0]?.length === 2 && slashed.test(cell.text.text))
     const [header, ...body] = rows
     if (!header) continue
     const columns = header.length
@@ -97,10 +99,13 @@ const needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:
 /** A drawn line, boxes to tick, a pattern of a date, or a name in double braces. */
 const toFill =
   /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i
+/** “e.g. the name on your card” in a cell of its own. */
+const example = /^\s*\(?(?:e\.g\.|eg\.|ex[.:]|for example[,:]|example:)[,\s]/i
+const slashed = /^\s*[^/]{1,30}(?: \/ [^/]{1,30}){2,5}\s*$/
 /** An empty cell, or one that only says what to write in it. */
 function isOpenCell(part: TextPart, source: string): boolean {
   const {text} = part
-  if (isWhite(part) || isPrompt(text.text) || toFill.test(text.text)) return true
+  if (isWhite(part) || isPrompt(text.text) || example.test(text.text) || toFill.test(text.text)) return true
   if (optionsInCell(part, source).length > 1) return true
   if (new RegExp(`^\\s*${OPAQUE}\\s*$`).test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true
   // `<name>` or `<name>@company.test`
