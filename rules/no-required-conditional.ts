@@ -26,6 +26,7 @@ export default defineRule({
       better: form('Number of the old laptop (if any)', '', false),
     },
     {bad: form('Which dock?', '      description: If you answered “docked”, name the model.\n'), flags: ['Which dock?'], as: 'issue-form'},
+    {bad: form('Number of your badge', '      description: If you have none yet, leave this blank.\n'), flags: ['Number of your badge'], as: 'issue-form'},
     {bad: 'Do you have a dock?: ____\n\nIf yes, which one? (required): ____', flags: ['If yes, which one? (required)'], as: 'form'},
     {
       good: form('Old laptop (if any)', '      description: Write “none” if it is your first.\n'),

@@ -18,6 +18,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     ],
   ],
   [/^src\/readers\/html\//, [/^src\/(?:readers|document)\//, /^(?:parse5|entities\/decode)$/]],
+  [/^src\/readers\/issue-form\//, [/^src\/(?:readers|document)\//, /^src\/nearest\.ts$/, /^yaml$/]],
   [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|saxes|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],
   [/^src\/finding\.ts$/, [/^src\/document\//]],
   [/^src\/facts\.ts$/, [/^src\/(?:document|language)\//]],

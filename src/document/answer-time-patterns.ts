@@ -128,7 +128,7 @@ export const notWaiting = new RegExp(
 )
 /** The reader's own turn, and what happens when they miss it: nobody waits for that. */
 export const readersTurn =
-  /^\W*(?:please |immediately )?(?:report|notify|inform)\b(?:(?!\b(?:we|will|you|get|repl|respon|answer)\w*)[^.,;])*\bwithin\b|\b(?:must|needs? to|has to|have to|should|shall) be reported (?:to [^.,;]{0,40} )?within\b|\bwithin [^.,;]{1,30}\bof (?:you |your )?(?:identif|discover|notic|becoming aware|being (?:identified|noticed|discovered)|detect|learning)\w*|\bhear(?:d)?\s+(?:back\s+)?from you\b|\b(?:you|requesters?) (?:do not|don['’]t|does not|fail to|have not|haven['’]t) (?:reply|respond|answer|get back|replied|responded|answered)\b/i
+  /^\W*(?:please |immediately )?(?:report|notify|inform)\b(?:(?!\b(?:we|will|you|get|repl|respon|answer)\w*)[^.,;])*\bwithin\b|\b(?:must|needs? to|has to|have to|should|shall) be reported (?:to [^.,;]{0,40} )?within\b|\bwithin [^.,;]{1,30}\bof (?:you |your )?(?:identif|discover|noticing|noticed|becoming aware|being (?:identified|noticed|discovered)|detect|learning)\w*|\bhear(?:d)?\s+(?:back\s+)?from you\b|\b(?:you|requesters?) (?:do not|don['’]t|does not|fail to|have not|haven['’]t) (?:reply|respond|answer|get back|replied|responded|answered)\b/i
 /** Words in front that make it a period, an age or a rhythm. */
 export const period =
   /\b(?:every|each|per|once (?:a|every|in)|last|past|previous|first|next|coming|for(?: the| at least| up to)?|over(?: the)?|during(?: the)?|more than|older than|younger than|longer than|greater than|less often than|at least|lasts?|since|until|of|by|than|minimum|min|≥|>|\+|the|this|that|these|my|our|an? additional|through(?:out)?|older|spend|work(?:s|ed|ing)?|twice a|times? an?)\s*$/i

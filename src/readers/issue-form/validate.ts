@@ -100,7 +100,7 @@ class Validator {
     }
     if (type === 'markdown') return
     yield* this.#id(item)
-    yield* this.#label(item, attributes)
+    yield* this.#label(item, attributes, type)
     yield* this.#required(item)
     if (type === 'dropdown' || type === 'checkboxes') yield* this.#options(attributes, type)
     if (type === 'dropdown') yield* this.#default(attributes)
@@ -133,7 +133,7 @@ class Validator {
     this.#ids.add(id)
   }
 
-  *#label(item: YAMLMap, attributes: YAMLMap): Generator<Problem> {
+  *#label(item: YAMLMap, attributes: YAMLMap, type: string): Generator<Problem> {
     const node = this.#get(attributes, 'label')
     if (!node) return
     const label = text(node)
@@ -145,7 +145,9 @@ class Validator {
       yield problem('empty-text', 'GitHub refuses an empty label.', this.#pair(attributes, 'label'))
       return
     }
-    if (/password/i.test(label)) yield problem('forbidden-word', 'GitHub refuses a label with “password” in it: an issue is no place for one.', node)
+    const isWritten = type === 'input' || type === 'textarea'
+    if (isWritten && /password/i.test(label))
+      yield problem('forbidden-word', 'GitHub refuses a label with “password” in it: an issue is no place for one.', node)
     yield* this.#repeatedLabel(label, item.has('id'), node)
   }
 
