@@ -26,8 +26,8 @@ const inLabel = new RegExp(
 )
 const inHelp =
   /^\W*(?:(?:this (?:question|field|one)? ?(?:is )?)?optional\b(?!ly)|(?:only )?if (?:yes|so|applicable|relevant|any)\b|(?:only )?if (?:you (?:answered|said|selected|chose|ticked|checked|picked)|the answer)\b|only (?:needed |required |fill (?:this )?(?:in|out) |complete (?:this )?|answer (?:this )?)?(?:if|when)\b|not required\b|leave (?:this )?(?:blank|empty) if\b)/i
-/** What cannot be done where an answer is required. */
-const blank = /(?<!\b(?:not|never|don['’]t) )\bleave (?:(?:this|it)(?: field)? )?(?:blank|empty)\b/i
+/** What cannot be done where an answer is required; “leave it blank” may speak of a part. */
+const blank = /(?<!\b(?:not|never|don['’]t) )\bleave this(?: field)? (?:blank|empty)\b/i
 /** A way out for those whom the question is not for. */
 const wayOut =
   /\bn\/a\b|\bnot applicable\b|\bnone\b|\b(?:write|enter|put|say|type|select|choose|answer)\b.{0,20}["“'‘]?(?:no|none|nil|0|unknown|n\/?a)\b|\bif (?:not|no|none)\b|\botherwise\b|\bif you (?:don['’]t|do not)\b/i
