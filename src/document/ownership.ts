@@ -57,7 +57,7 @@ const actors: readonly RegExp[] = [
     String.raw`\b(?:contact|ask|e-?mail|message|write to|speak (?:to|with)|talk to|reach out to|get in touch with)\s+(?:the|our)\s+(?:[\w.&/-]+\s+){1,4}${body}\b`,
     'i',
   ),
-  /\b(?:tag|assign\w*|notify|cc|ping|contact|approv\w*)\b[^.\n]{0,40}@[\w-]{2,}|\b(?:chair(?:person|man|woman)|treasurer|convenor)\b|\b(?:the|our|an?|vice|co|committee|board|council|group|panel|session|meeting)[- ]chairs?\b/i,
+  /\b(?:tag|assign\w*|notify|cc|ping|contact|approv\w*)\b[^.\n]{0,40}@[\w-]{2,}|\b(?:chair(?:person|man|woman)|treasurer|convenor)\b|\b(?:the|our|vice|co|committee|board|council|group|panel|session|meeting)[- ]chairs?\b/i,
   /\b(?:System|Process|Service|Product|Business|Information|Data|Risk) Owners?\b(?!\s+(?:[Aa]pproval|[Ss]ign))|\b(?:Incident|IR|Team|Project|Technical|Tech|Security|Lead) (?:Commander|Lead|Manager|Maintainer|Officer)s?\b(?!\s+(?:[Aa]pproval|[Ss]ign))|(?<![\w.@/])@[\w-]{2,40}\/[\w-]{2,40}/,
 ]
 
