@@ -33,11 +33,14 @@ describe('headings', () => {
   test.each([
     ['in front of them', (latent: string) => latent + styles],
     ['behind them', (latent: string) => styles + latent],
+    ['without an end, which is no XML', (latent: string) => latent.replace('</w:latentStyles>', '') + styles],
   ])('styles are found with the list of those that Word knows, %s', (_, around) => {
     // More elements than are read of a file: the list is not.
     const latent = `<w:latentStyles w:count="1">${'<w:lsdException w:name="heading 2"/>'.repeat(xmlLimits.nodes)}</w:latentStyles>`
     const content = makeDocx({body: paragraph(run('Head'), '<w:pStyle w:val="Ours"/>'), styles: around(latent)})
-    expect(readDocument({path: 'a.docx', content}).blocks.map(({role, depth}) => [role, depth])).toEqual([['heading', 2]])
+    const reading = (): unknown => readDocument({path: 'a.docx', content}).blocks.map(({role, depth}) => [role, depth])
+    if (around(latent).includes('</w:latentStyles>')) expect(reading()).toEqual([['heading', 2]])
+    else expect(reading).toThrow('not well-formed XML')
   })
 
   test('bold by run, style of words, style of paragraph and default style', () => {

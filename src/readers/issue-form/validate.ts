@@ -92,7 +92,8 @@ class Validator {
     }
     const attributes = this.#get(item, 'attributes')
     yield* this.#keys(item, itemKeys, 'of a question')
-    if (isMap(attributes)) yield* this.#keys(attributes, attributeKeys[type], `under “attributes” of this ${type}`)
+    const permitted = attributeKeys[type]
+    if (permitted && isMap(attributes)) yield* this.#keys(attributes, permitted, `under “attributes” of this ${type}`)
     const needed = type === 'markdown' ? 'value' : 'label'
     if (!isMap(attributes) || !attributes.has(needed)) {
       yield problem('missing-key', `GitHub needs “${needed}” under “attributes” of this ${type}.`, typeNode)
@@ -197,10 +198,9 @@ class Validator {
   }
 
   /** Keys that GitHub refuses, each with where it stands. */
-  *#keys(map: YAMLMap, permitted: readonly string[] | undefined, place: string): Generator<Problem> {
-    for (const {key, near} of this.#unknown(map, permitted ?? [])) {
-      if (permitted) yield problem('unknown-key', `GitHub knows no “${key.value}” ${place}${near ? `: write “${near}”` : ''}.`, key)
-    }
+  *#keys(map: YAMLMap, permitted: readonly string[], place: string): Generator<Problem> {
+    for (const {key, near} of this.#unknown(map, permitted))
+      yield problem('unknown-key', `GitHub knows no “${key.value}” ${place}${near ? `: write “${near}”` : ''}.`, key)
   }
 
   *#unknown(map: YAMLMap, permitted: readonly string[]): Generator<{key: Scalar<string>; near: string | undefined}> {

@@ -28,13 +28,13 @@ export function answerCells(parts: readonly Part[], source: string): ReadonlyMap
   }
   for (const all of tablesOf(parts)) {
     const rows = withoutNumbers(all)
-    // “Low / Medium / High” asks beside cells that do, and may as well be a fact.
-    const asks = rows.some((row) => row.slice(1).some((cell) => isOpenCell(cell, source)))
-    const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source) || (asks && rows[0]?.length === 2 && slashed.test(cell.text.text))
     const [header, ...body] = rows
     if (!header) continue
     const columns = header.length
     if (columns < 2) continue
+    // “Low / Medium / High” asks beside cells that do, and may as well be a fact.
+    const asks = columns === 2 && rows.some((row) => row.slice(1).some((cell) => isOpenCell(cell, source)))
+    const isOpen = (cell: TextPart): boolean => isOpenCell(cell, source) || (asks && slashed.test(cell.text.text))
     const bodyIsEmpty = body.length > 0 && body.every((row) => row.every(isOpen))
     if (bodyIsEmpty) for (const cell of header) if (!isOpen(cell)) add(cell)
     if (!bodyIsEmpty) for (const [label, answer] of pairs(rows, isOpen)) add(label, answer)
