@@ -22,6 +22,7 @@ const swaps = new Map(
   Object.entries({
     'node:fs': `${engine}/swaps/fs.ts`,
     'node:path': fileURLToPath(import.meta.resolve('pathe')),
+    'src/readers/narrow.ts': `${engine}/swaps/narrow.ts`,
     'src/zlib.ts': `${engine}/swaps/zlib.ts`,
     'src/readers/markdown/parsers/binding.ts': `${engine}/swaps/binding.ts`,
     'src/readers/markdown/parsers/packages.ts': `${engine}/swaps/packages.ts`,

@@ -17,6 +17,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
       /^(?:mdast|unified|micromark-util-decode-string|remark-[\w-]+|@emnapi\/(?:core|runtime))$/,
     ],
   ],
+  [/^src\/readers\/narrow\.ts$/, [/^node:buffer$/]],
   [/^src\/readers\/html\//, [/^src\/(?:readers|document)\//, /^(?:parse5|entities\/decode)$/]],
   [/^src\/readers\/issue-form\//, [/^src\/(?:readers|document)\//, /^src\/nearest\.ts$/, /^yaml$/]],
   [/^src\/readers\//, [/^src\/(?:readers|document)\//, /^(?:yaml|saxes|mdast|unified|remark-[\w-]+|micromark-util-decode-string)$/]],

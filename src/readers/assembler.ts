@@ -1,5 +1,6 @@
 import type {Block, CellPlace, Comment, Field, FieldKind, ItemPlace, Link, Mark, Problem, Role, Section} from '../document/document.ts'
 import {type SourceText, type Span, spanOf} from '../document/text.ts'
+import {isWide, narrow} from './narrow.ts'
 
 /** What a block is made of before it takes its place in the document. */
 export interface BlockInput {
@@ -45,17 +46,18 @@ export class Assembler {
   /** While set, every block added belongs to the field that comes next. */
   inField = false
   readonly #source: string
+  readonly #isWide: boolean
 
   constructor(source: string) {
     this.#source = source
+    this.#isWide = isWide(source)
   }
 
   /** Adds a block; `origin` maps its offsets to the source when they are not offsets of the source itself. */
   addBlock(input: BlockInput, origin?: SourceText): Block {
     const text = origin ? compose(input.text, origin) : input.text
     if (input.role === 'heading') {
-      const title = text.text.trim()
-      this.sections.push({title, depth: input.depth ?? 1, start: text.starts[0] ?? 0})
+      this.sections.push({title: this.#narrow(text.text).trim(), depth: input.depth ?? 1, start: text.starts[0] ?? 0})
     }
     const block = this.aside({...input, text})
     this.blocks.push(block)
@@ -73,7 +75,7 @@ export class Assembler {
   aside(input: BlockInput): Block {
     const {text, marks = []} = input
     return {
-      text: text.text,
+      text: this.#narrow(text.text),
       starts: text.starts,
       ends: text.ends,
       role: input.role,
@@ -86,6 +88,10 @@ export class Assembler {
       ...(input.item ? {item: input.item} : {}),
       ...(input.cell ? {cell: input.cell} : {}),
     }
+  }
+
+  #narrow(text: string): string {
+    return this.#isWide ? narrow(text) : text
   }
 
   #addLink(block: Block, mark: Mark, url: string): void {
