@@ -2,7 +2,7 @@
 import type {GlossaryEntry} from '../language/glossary.ts'
 import {inflections, withEnding} from '../language/inflect.ts'
 import {type FoundSpelling, languageOf, spellingsOf} from '../language/spellings.ts'
-import {phraseWords} from '../language/trie.ts'
+import {phraseWords} from '../language/tokens.ts'
 import type {Familiarity} from './strange.ts'
 
 /** What a cspell.json may import, and what it cannot hold. */

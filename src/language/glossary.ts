@@ -1,9 +1,11 @@
 import type {Audience, Block} from '../document/document.ts'
+import {once} from '../document/once.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {type Ending, inflections, isIrregular, withEnding} from './inflect.ts'
 import {isProtected, isTitleCase, type Range} from './protect.ts'
 import {type Capitals, capitalsOf, isAcronym, languageOf, type Variant, variantsOf, wordsIn} from './spellings.ts'
-import {filed, type LaterPhrases, PhraseTrie, phraseWords, type TrieMatch, type Undescribed} from './trie.ts'
+import {phraseWords} from './tokens.ts'
+import {filed, type LaterPhrases, PhraseTrie, type TrieMatch, type Undescribed} from './trie.ts'
 
 export type Status = 'avoid' | 'explain' | 'ok'
 
@@ -98,7 +100,7 @@ export class Glossary {
     const {text} = block
     const trie = this.#tries.get(language)
     if (!trie) return
-    const isHeadline = isTitleCase(text)
+    const isHeadline = once(() => isTitleCase(text))
     for (const {start, end, values} of trie.match(text)) {
       const written = text.slice(start, end)
       const spelling = pick(values, written)
@@ -228,12 +230,12 @@ function beforeOf(text: string, start: number): string {
 }
 
 /** A term whose capitals the sentence does not ask for is part of a name. */
-function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: boolean): boolean {
+function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: () => boolean): boolean {
   const before = beforeOf(text, start)
   // “TL;DR” is one word to its readers.
   if (isAcronym(entry.term)) return maker.test(before) || /[\p{L}\p{N}][;_.@]$/u.test(before)
   const capitals = wordsIn(text.slice(start, end)).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
-  if (isHeadline || !capitals.includes(true) || /^\p{Lu}/u.test(entry.term)) return false
+  if (!capitals.includes(true) || /^\p{Lu}/u.test(entry.term) || isHeadline()) return false
   if (capitals.lastIndexOf(true) > 0) return true
   return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
 }

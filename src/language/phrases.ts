@@ -3,7 +3,8 @@ import {allMatches} from '../document/matches.ts'
 import {keptBy} from '../document/memo.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isProtected, type Range} from './protect.ts'
-import {PhraseTrie, phraseWords} from './trie.ts'
+import {phraseWords} from './tokens.ts'
+import {PhraseTrie} from './trie.ts'
 
 /** Where a phrase of a list stands in a block. */
 export interface PhraseHit {

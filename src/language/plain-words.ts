@@ -6,7 +6,8 @@ import {curated, inflected, mild, type PlainWord} from './plain-words-data.ts'
 import {isProtected, type Range} from './protect.ts'
 import {type Simplification, simplifyText} from './retext.ts'
 import {splitSentences} from './sentences.ts'
-import {PhraseTrie, phraseWords} from './trie.ts'
+import {phraseWords} from './tokens.ts'
+import {PhraseTrie} from './trie.ts'
 
 /** A word or phrase with a plainer one, once for a document. */
 export interface PlainWordHit {
@@ -84,7 +85,9 @@ type Candidate = Place & Simplification
 /** Words and phrases of a text with a plainer one, in order, as the package has them or in another form; those that are not wanted may be left out. */
 function candidatesIn(text: string, isWanted: (place: Place) => boolean): Candidate[] {
   const others = forms.match(text).flatMap(({start, end, values: [form]}) => (form ? [{start, end, ...form, expected: []}] : []))
-  const places = keys.all(text).flatMap(({start, end, values: [key]}) => (key === undefined ? [] : [{start, end, key, ending: '' as const}]))
+  const named = keys.all(text)
+  if (others.length === 0 && named.length === 0) return []
+  const places = named.flatMap(({start, end, values: [key]}) => (key === undefined ? [] : [{start, end, key, ending: '' as const}]))
   const touch = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end
   // Asking the package takes longest: it is spared what would be left out anyway, but for what stands in the way of another form.
   const asked = places.filter((place) => isWanted(place) || others.some((other) => touch(place, other)))

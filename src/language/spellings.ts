@@ -1,7 +1,7 @@
 /** The spellings under which the matcher knows a term of the glossary. */
 import type {GlossaryEntry} from './glossary.ts'
 import {type Ending, inflections} from './inflect.ts'
-import {phraseWords} from './trie.ts'
+import {phraseWords} from './tokens.ts'
 
 /** The words whose capitals count, in order; undefined where any case will do. */
 export type Capitals = readonly (string | undefined)[]

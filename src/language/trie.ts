@@ -1,5 +1,5 @@
-import {memoised, ofWords} from '../document/memo.ts'
-import {wordsOf} from './words.ts'
+import {tokenPool, tokensOf} from './tokens.ts'
+import {keyWith, numberOfKey, vocabularyAge} from './vocabulary.ts'
 
 interface Node<T> {
   readonly next: Map<string, Node<T>>
@@ -37,12 +37,15 @@ interface Waiting {
   isAdded: boolean
 }
 
-/** What is known of a word that was looked up. */
+/** What is known of a word that was looked up and may begin a phrase. */
 interface First<T> {
   node: Node<T> | undefined
   /** What may begin with it, depending on the word behind it, and is not stored yet. */
   waiting: readonly WaitingForSecond[]
 }
+
+/** What is known of a word by its number: nothing yet, that it begins no phrase, or that it may. */
+const state = {unknown: 0, none: 1, some: 2} as const
 
 interface WaitingForSecond {
   readonly waiting: Waiting
@@ -63,8 +66,11 @@ const none: readonly never[] = []
 export class PhraseTrie<T> {
   readonly #root: Node<T> = {next: new Map(), values: []}
   readonly #accepts: (match: TrieMatch<T>, text: string) => boolean
-  /** By the words that were looked up: most words of a text begin no phrase. */
-  readonly #firsts = new Map<string, First<T>>()
+  /** By the number of a word that was looked up: most words of a text begin no phrase. */
+  #states = new Uint8Array(0)
+  readonly #firsts = new Map<number, First<T>>()
+  /** Of the vocabulary whose numbers these are. */
+  #age = 0
   /** By the first letters of their openings. */
   readonly #waiting = new Map<string, Waiting[]>()
 
@@ -84,8 +90,7 @@ export class PhraseTrie<T> {
       if (list) list.push(waiting)
       else this.#waiting.set(key, [waiting])
     }
-    // To clear a map makes another, whatever is in it.
-    if (this.#firsts.size > 0) this.#firsts.clear()
+    this.#forget()
   }
 
   /** Stores `value` under a phrase, given as its words in lower case. */
@@ -100,50 +105,82 @@ export class PhraseTrie<T> {
       node = next
     }
     if (words.length > 0) node.values.push(value)
-    const first = this.#firsts.get(words[0] ?? '')
-    if (first) first.node = this.#root.next.get(words[0] ?? '')
+    if (this.#states.length > 0) this.#renew(words[0] ?? '')
   }
 
   /** The matches in reading order, longest first at each place; they may overlap. */
-  readonly match = memoised((text) => this.#match(text))
-
-  /** The matches that begin at each place, shorter ones too. */
-  readonly all = memoised((text) => this.#all(text))
-
-  #match(text: string): readonly TrieMatch<T>[] {
-    const found: TrieMatch<T>[] = []
-    const tokens = tokensOf(text)
-    for (let i = 0; i < tokens.length; i++) {
-      const first = this.#first(tokens, i)
-      if (first) i = this.#longestFrom(first, tokens, i, text, found)
+  match(text: string): readonly TrieMatch<T>[] {
+    let found: TrieMatch<T>[] | undefined
+    const {from, to} = tokensOf(text)
+    this.#checkAge()
+    for (let i = from; i < to; i++) {
+      const node = this.#begin(i, to)
+      if (!node) continue
+      found ??= []
+      i = this.#longestFrom(node, i, to, text, found)
     }
-    return found.length > 0 ? found : none
+    return found ?? none
   }
 
-  #all(text: string): readonly TrieMatch<T>[] {
-    const found: TrieMatch<T>[] = []
-    const tokens = tokensOf(text)
-    for (const [i, {start}] of tokens.entries()) {
-      let node = this.#first(tokens, i)
+  /** The matches that begin at each place, shorter ones too. */
+  all(text: string): readonly TrieMatch<T>[] {
+    let found: TrieMatch<T>[] | undefined
+    const {from, to} = tokensOf(text)
+    this.#checkAge()
+    for (let i = from; i < to; i++) {
+      let node = this.#begin(i, to)
       for (let j = i; node; j++) {
-        if (node.values.length > 0) found.push({start, end: tokens[j]?.end ?? start, values: node.values})
-        const next = tokens[j + 1]
-        node = next?.isJoined ? node.next.get(next.key) : undefined
+        if (node.values.length > 0) {
+          const {starts, ends} = tokenPool()
+          found ??= []
+          found.push({start: starts[i] as number, end: ends[j] as number, values: node.values})
+        }
+        node = this.#next(node, j, to)
       }
     }
-    return found.length > 0 ? found : none
+    return found ?? none
   }
 
   /** What begins with a token. */
-  #first(tokens: readonly Token[], i: number): Node<T> | undefined {
-    const word = tokens[i]?.key ?? ''
-    const first = this.#firsts.get(word) ?? this.#lookUp(word)
-    const next = first.waiting.length > 0 ? tokens[i + 1] : undefined
-    if (next?.isJoined) addFitting(first, next.key)
+  #begin(i: number, to: number): Node<T> | undefined {
+    const {numbers, joined} = tokenPool()
+    const number = numbers[i] as number
+    const known = this.#states[number]
+    if (known === state.none) return undefined
+    const first = known === state.some ? this.#firsts.get(number) : this.#lookUp(number)
+    if (!first) return undefined
+    if (first.waiting.length > 0 && i + 1 < to && joined[i + 1] === 1) addFitting(first, keyWith(numbers[i + 1] as number))
     return first.node
   }
 
-  #lookUp(word: string): First<T> {
+  /** What goes on with the token behind another one. */
+  #next(node: Node<T>, i: number, to: number): Node<T> | undefined {
+    const {numbers, joined} = tokenPool()
+    return i + 1 < to && joined[i + 1] === 1 ? node.next.get(keyWith(numbers[i + 1] as number)) : undefined
+  }
+
+  #checkAge(): void {
+    if (this.#age === vocabularyAge()) return
+    this.#forget()
+    this.#age = vocabularyAge()
+  }
+
+  #forget(): void {
+    this.#states.fill(state.unknown)
+    this.#firsts.clear()
+  }
+
+  /** A phrase was added that begins with a word. */
+  #renew(word: string): void {
+    if (this.#age !== vocabularyAge()) return
+    const number = numberOfKey(word)
+    const first = this.#firsts.get(number)
+    if (first) first.node = this.#root.next.get(word)
+    else if (number < this.#states.length) this.#states[number] = state.unknown
+  }
+
+  #lookUp(number: number): First<T> | undefined {
+    const word = keyWith(number)
     const waiting = new Map<Waiting, WaitingForSecond>()
     for (let length = Math.min(filed, word.length); length > 0; length--) {
       for (const one of this.#waiting.get(word.slice(0, length)) ?? []) {
@@ -156,36 +193,42 @@ export class PhraseTrie<T> {
         else waiting.set(one, {waiting: one, second: phrases.second, code: phrases.second.charCodeAt(0)})
       }
     }
-    const first: First<T> = {node: this.#root.next.get(word), waiting: [...waiting.values()]}
-    if (this.#firsts.size >= mostFirsts) this.#firsts.clear()
-    this.#firsts.set(word, first)
+    const node = this.#root.next.get(word)
+    const isSome = node !== undefined || waiting.size > 0
+    if (number >= this.#states.length) this.#states = larger(this.#states, number)
+    this.#states[number] = isSome ? state.some : state.none
+    if (!isSome) return undefined
+    const first: First<T> = {node, waiting: [...waiting.values()]}
+    this.#firsts.set(number, first)
     return first
   }
 
   /** Adds the longest match that begins with a token; returns its last token, or the first when there is none. */
-  #longestFrom(first: Node<T>, tokens: readonly Token[], i: number, text: string, found: TrieMatch<T>[]): number {
+  #longestFrom(first: Node<T>, i: number, to: number, text: string, found: TrieMatch<T>[]): number {
+    const {starts, ends} = tokenPool()
     let node: Node<T> | undefined = first
     let best: TrieMatch<T> | undefined
     let last = i
-    for (let j = i; node; ) {
-      const token = tokens[j]
-      if (token && node.values.length > 0) {
-        const match = {start: tokens[i]?.start ?? 0, end: token.end, values: node.values}
+    for (let j = i; node; j++) {
+      if (node.values.length > 0) {
+        const match = {start: starts[i] as number, end: ends[j] as number, values: node.values}
         if (this.#accepts(match, text)) {
           best = match
           last = j
         }
       }
-      const next = tokens[++j]
-      if (!next?.isJoined) break
-      node = node.next.get(next.key)
+      node = this.#next(node, j, to)
     }
     if (best) found.push(best)
     return last
   }
 }
 
-const mostFirsts = 50_000
+function larger(states: Uint8Array, number: number): Uint8Array<ArrayBuffer> {
+  const grown = new Uint8Array(Math.max(1024, 2 * (number + 1)))
+  grown.set(states)
+  return grown
+}
 
 /** Stores what may go on with the next word. Common words begin dozens of phrases: their letters tell most apart. */
 function addFitting(first: First<unknown>, next: string): void {
@@ -203,45 +246,4 @@ function addNow(waiting: Waiting): void {
   if (waiting.isAdded) return
   waiting.isAdded = true
   waiting.phrases?.add()
-}
-
-interface Token {
-  readonly key: string
-  readonly start: number
-  readonly end: number
-  /** Only white space or a hyphen stands between this token and the one before. */
-  readonly isJoined: boolean
-}
-
-const tokensOf = memoised((text): readonly Token[] => tokensIn(text))
-
-function tokensIn(text: string): Token[] {
-  const tokens: Token[] = []
-  let last = 0
-  for (const word of wordsOf(text)) {
-    const key = keyOf(word.text)
-    // Most words are parted by one space.
-    const isSpace = word.start === last + 1 && text.charCodeAt(last) === 32
-    const gap = isSpace ? ' ' : text.slice(last, word.start)
-    const sign = isSpace ? undefined : /^\s*([/&])\s*$/.exec(gap)?.[1]
-    if (sign && tokens.length > 0) {
-      tokens.push({key: sign, start: last, end: word.start, isJoined: true})
-      tokens.push({key, start: word.start, end: word.end, isJoined: true})
-    } else {
-      const isJoined = isSpace || (/^(?:\s+|[-‐‑]|\s[–-]\s)$/.test(gap) && !gap.includes('\n\n'))
-      tokens.push({key, start: word.start, end: word.end, isJoined})
-    }
-    last = word.end
-  }
-  return tokens
-}
-
-const keyOf = memoised((word) => {
-  const key = word.toLowerCase()
-  return /['’]/.test(key) ? key.replace(/’/g, "'").replace(/'s$|'$/, '') : key
-}, ofWords)
-
-/** A phrase as the words the trie knows. */
-export function phraseWords(phrase: string): string[] {
-  return tokensIn(phrase).map(({key}) => key)
 }

@@ -11,11 +11,12 @@ const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
 const counted = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** What a UTF-16 unit is for a word. */
-const unit = {unknown: 0, none: 1, letter: 2, number: 3, apostrophe: 4, hyphen: 5, half: 6} as const
+export const unit = {unknown: 0, none: 1, letter: 2, number: 3, apostrophe: 4, hyphen: 5, half: 6} as const
 /** By unit: a pattern is asked once for each, which matters as every word of every text passes here. */
 const classes = new Uint8Array(0x10000)
 
-function classAt(text: string, at: number): number {
+/** What the unit at a place is: one of `unit`. */
+export function kindOfUnit(text: string, at: number): number {
   const code = text.charCodeAt(at)
   const known = classes[code] as number
   return known === unit.unknown ? learn(code) : known
@@ -51,14 +52,14 @@ export function wordsOf(text: string): Word[] {
     isTail = false
   }
   for (let i = 0; i < text.length; i++) {
-    const now = classAt(text, i)
+    const now = kindOfUnit(text, i)
     // Signs of two units are for the pattern.
     if (now === unit.half) return wordsByPattern(text)
     if (isTail && now === unit.number) end(i)
     if (now === unit.letter || now === unit.number) {
       if (start < 0) start = i
     } else if (start >= 0) {
-      if (now === unit.apostrophe && i + 1 < text.length && classAt(text, i + 1) === unit.letter) isTail = true
+      if (now === unit.apostrophe && i + 1 < text.length && kindOfUnit(text, i + 1) === unit.letter) isTail = true
       else end(i)
     }
   }
@@ -74,7 +75,7 @@ function wordsByPattern(text: string): Word[] {
 export function mayRepeat(text: string): boolean {
   let [before, start, end] = [-1, -1, -1]
   for (let i = 0; i <= text.length; i++) {
-    const now = i < text.length ? classAt(text, i) : unit.none
+    const now = i < text.length ? kindOfUnit(text, i) : unit.none
     if (now === unit.half) return true
     if (now === unit.letter) {
       if (start < 0) start = i
@@ -102,7 +103,7 @@ export function countWords(text: string): number {
   let count = 0
   let [before, last]: number[] = [unit.none, unit.none]
   for (let i = 0; i < text.length; i++) {
-    const now = classAt(text, i)
+    const now = kindOfUnit(text, i)
     if (now === unit.half) return text.match(counted)?.length ?? 0
     const kind = now === unit.number ? unit.letter : now === unit.apostrophe ? unit.hyphen : now
     // A word goes on behind one sign that joins.
