@@ -2,7 +2,7 @@ import {decideAudience} from './document/audience.ts'
 import type {Audience, Block, Document, Format, Kind} from './document/document.ts'
 import {decideKind} from './document/kind.ts'
 import {once} from './document/once.ts'
-import {detectLanguage} from './language/detect.ts'
+import {detectLanguage, mostLetters} from './language/detect.ts'
 import {countWords} from './language/words.ts'
 import {readDocx} from './readers/docx/read.ts'
 import {type Inflate, zipLimits} from './readers/docx/zip.ts'
@@ -139,12 +139,13 @@ export function readDocument(input: ReadInput): Document {
   const {source, format, into, meta, notChecked, paragraphs} = readSource(input)
   const {blocks, fields, sections, codeBlocks} = into
   const facts = once(() => {
-    const words = countWords(blocks.map(({text}) => text).join('\n'))
+    let words = 0
+    for (const {text} of blocks) words += countWords(text)
     return {path: input.path, format, meta, blocks, fields, sections, codeBlocks, words}
   })
   const kind = once(() => input.kind ?? decideKind(facts()))
   const audience = once(() => input.audience ?? audienceIn(meta) ?? decideAudience(facts()))
-  const language = once(() => input.language ?? languageIn(meta) ?? detectLanguage(sentencesIn(blocks)))
+  const language = once(() => input.language ?? languageIn(meta) ?? detectLanguage(sentencesIn(blocks, mostLetters)))
   return {
     path: input.path,
     format,
@@ -225,9 +226,15 @@ function tooLarge(size: number): LimitError {
 }
 
 /** The text that says which language a document is in: labels, names and lists of terms say little. */
-function sentencesIn(blocks: readonly Block[]): string {
-  const long = blocks.filter(({role, text}) => (role === 'paragraph' || role === 'item' || role === 'help') && (text.length > 60 || countWords(text) >= 8))
-  return long.map(({text}) => text).join('\n')
+function sentencesIn(blocks: readonly Block[], most: number): string {
+  let prose = ''
+  for (const {role, text} of blocks) {
+    if (role !== 'paragraph' && role !== 'item' && role !== 'help') continue
+    if (text.length <= 60 && countWords(text) < 8) continue
+    prose += prose === '' ? text : `\n${text}`
+    if (prose.length >= most) break
+  }
+  return prose
 }
 
 function audienceIn(meta: Document['meta']): Audience | undefined {

@@ -1,4 +1,4 @@
-import type {Audience, DocumentSigns} from './document.ts'
+import type {Audience, Block, DocumentSigns} from './document.ts'
 import {OPAQUE} from './text.ts'
 
 /** Words of people who build and run systems. One of them says nothing; many kinds of them in a short text do. */
@@ -38,6 +38,9 @@ const forIt =
 const partForEngineers =
   /\b(?:for|only) (?:the )?(?:[\w-]+ )?(?:developers?|engineers?|admins?|administrators?|devs|it|it-ops|ops|technical (?:staff|people|users))\b|^\W*(?:developers?|engineers?|devs)\W*$/i
 
+/** How many technical words in a thousand a document has at least that is for people in IT and shows it by them. */
+const leastDense = 15
+
 /** The fewest words of running text that say who a document is for. */
 const enough = 80
 
@@ -48,15 +51,19 @@ const enough = 80
 export function decideAudience(input: DocumentSigns): Audience {
   const {blocks, codeBlocks, words, fields} = input
   if (words === 0) return 'everyone'
-  const code = blocks.reduce((sum, {text}) => sum + text.split(OPAQUE).length - 1, 0)
   const opening = blocks.slice(0, 25).map(({text}) => text)
   if (opening.some((text) => forIt.test(text))) return 'it'
+  const perThousand = 1000 / words
+  const isIssueForm = fields.length >= 3 && input.format === 'issue-form'
+  if (!isIssueForm) {
+    if (words < enough || opening.some((text) => forAll.test(text))) return 'everyone'
+    if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return 'it'
+  }
   const apart = new Set(input.sections.flatMap(({title}, i) => (i > 0 && partForEngineers.test(title) ? [i] : [])))
   const common = apart.size === input.sections.length - 1 ? blocks : blocks.filter(({section}) => !apart.has(section))
-  const terms = common.flatMap(({text}) => text.toLowerCase().replace(otherCodes, ' ').match(technical) ?? [])
-  const perThousand = 1000 / words
+  const terms = common.flatMap(({text}) => termsIn(text.toLowerCase()))
   const density = terms.length * perThousand
-  if (fields.length >= 3 && input.format === 'issue-form') {
+  if (isIssueForm) {
     const name = typeof input.meta.name === 'string' ? input.meta.name : ''
     if (builders.test(name)) return 'it'
     const joined = new Set(blocks.flatMap(({text}) => text.toLowerCase().match(contributing) ?? []))
@@ -64,10 +71,22 @@ export function decideAudience(input: DocumentSigns): Audience {
     const ours = new Set(blocks.flatMap(({text}) => text.toLowerCase().match(engineers) ?? []))
     return ours.size >= 2 && terms.length >= 6 && density >= 20 ? 'it' : 'everyone'
   }
-  if (words < enough || opening.some((text) => forAll.test(text))) return 'everyone'
-  if (codeBlocks >= 2 && codeBlocks * perThousand >= 3) return 'it'
-  if (code >= 6 && code * perThousand >= 20 && density >= 15) return 'it'
+  if (density < leastDense) return 'everyone'
+  const code = countCode(blocks)
+  if (code >= 6 && code * perThousand >= 20) return 'it'
   return fields.length < 3 && isTechnical(terms.length, density, new Set(terms).size) ? 'it' : 'everyone'
+}
+
+/** The technical words of a text in lower case. */
+function termsIn(lower: string): readonly string[] {
+  return (lower.includes('code') ? lower.replace(otherCodes, ' ') : lower).match(technical) ?? []
+}
+
+/** How many stretches of code stand in the text. */
+function countCode(blocks: readonly Block[]): number {
+  let count = 0
+  for (const {text} of blocks) for (let at = text.indexOf(OPAQUE); at >= 0; at = text.indexOf(OPAQUE, at + 1)) count++
+  return count
 }
 
 /** A few kinds of technical words need to be dense; many kinds say it sooner. */

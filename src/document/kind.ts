@@ -1,6 +1,7 @@
 import {readClause} from './actors.ts'
 import type {Block, DocumentSigns, Field, Kind} from './document.ts'
 import {officeLabel, saysOfficeUse} from './office-use.ts'
+import {once} from './once.ts'
 
 const otherNames =
   /^(?:readme|changelog|history|license|licence|notice|authors|contributors|contributing|code_of_conduct|code-of-conduct|support|roadmap|release|releases|release-notes|news|todo|summary|glossary|faq)\b/i
@@ -64,18 +65,22 @@ export function decideKind(input: DocumentSigns): Kind {
   // A field for every 60 words around the fields, or more: filling in is what the page is for.
   if (asked >= 3 && (isWorkTemplate(input) || isReport(input, asked))) return 'other'
   if (asked >= 3 && asked * 60 >= wordsAround(input) && asked * 2 >= steps) return 'form'
-  const score = processScore(input)
-  return (score >= 3 || (score >= 2 && addressesReader(input))) && hasActions(input) ? 'process' : 'other'
+  const duties = once(() => countIn(input.blocks, duty))
+  const score = processScore(input, duties)
+  return (score >= enough || (score >= 2 && addressesReader(input, duties()))) && hasActions(input, duties()) ? 'process' : 'other'
 }
 
 /**
  * Whether somebody does something in it, or must: a process says so every few
  * sentences. A list of boxes or numbers counts by its items, and a few words need only one.
  */
-function hasActions({blocks, words}: DocumentSigns): boolean {
-  const listed = blocks.filter(({item}) => item?.isFirst && (item.hasBox || item.ordered)).length
-  const actions = blocks.filter(isAction).length + blocks.reduce((sum, {text}) => sum + (text.match(duty)?.length ?? 0), 0)
-  return listed + actions >= (words < 60 ? 1 : 2) && (listed + actions) * 1000 >= words * 6
+function hasActions({blocks, words}: DocumentSigns, duties: number): boolean {
+  const areEnough = (actions: number): boolean => actions >= (words < 60 ? 1 : 2) && actions * 1000 >= words * 6
+  let actions = duties
+  for (const {item} of blocks) if (item?.isFirst && (item.hasBox || item.ordered)) actions++
+  if (areEnough(actions)) return true
+  // To read who does what takes longest, so no more is read than is needed.
+  return blocks.some((block) => isAction(block) && areEnough(++actions))
 }
 
 function isAction({role, text}: Block): boolean {
@@ -171,30 +176,37 @@ function wordsAround({blocks}: DocumentSigns): number {
   return blocks.reduce((sum, {text, field}) => sum + (field === undefined ? (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) : 0), 0)
 }
 
-function processScore(input: DocumentSigns): number {
+/** The score that makes a process, whoever it addresses. */
+const enough = 3
+
+/** How much speaks for a process; no more is counted than is needed for `enough`. */
+function processScore(input: DocumentSigns, dutiesOf: () => number): number {
   const {blocks, words, meta} = input
   const headings = blocks.filter(({role}) => role === 'heading')
   const titles = [meta.title, headings[0]?.text].filter((title) => typeof title === 'string')
   let score = 0
   if (titles.some((title) => processWords.test(title))) score += 2
-  score += Math.min(2, headings.slice(1).filter(({text}) => processWords.test(text)).length)
   const steps = stepsIn(input)
   if (steps >= 3) score++
   if (steps >= 8) score++
   // Who says how fast a page answers, or whom to ask, has a process in mind.
   if (Object.keys(meta).some((key) => processKeys.test(key))) score++
-  const duties = countIn(blocks, duty)
-  if (duties >= 3 && duties * 150 >= words) score++
   if (processWords.test(input.path.replace(/[_-]/g, ' '))) score++
+  if (score >= enough) return score
+  score += Math.min(2, headings.slice(1).filter(({text}) => processWords.test(text)).length)
   if (headings.filter(({text}) => policyParts.test(text)).length >= 2) score++
+  if (score >= enough) return score
+  const duties = dutiesOf()
+  if (duties >= 3 && duties * 150 >= words) score++
+  if (score >= enough) return score
   const asked = countIn(blocks, asksReader)
   if (asked >= 2 && asked * 150 >= words) score++
   return score
 }
 
 /** Whether it says every few sentences what “you” or the users must do or where they turn. */
-function addressesReader({blocks, words}: DocumentSigns): boolean {
-  const told = countIn(blocks, asksReader) + countIn(blocks, duty)
+function addressesReader({blocks, words}: DocumentSigns, duties: number): boolean {
+  const told = countIn(blocks, asksReader) + duties
   return told >= 2 && told * 100 >= words && countIn(blocks, reader) >= 2
 }
 

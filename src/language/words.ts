@@ -98,6 +98,25 @@ function isSpaceAt(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at))
 }
 
+/**
+ * Where the runs of letters in a text begin and end, in turns. Of most of them
+ * only the length is asked for, so none is cut out.
+ */
+export function letterRuns(text: string): number[] {
+  const edges: number[] = []
+  let isIn = false
+  for (let i = 0; i < text.length; i++) {
+    const now = classAt(text, i)
+    const isPair = now === unit.half && (text.codePointAt(i) ?? 0) > 0xffff
+    const isLetter = now === unit.letter || (isPair && /^\p{L}/u.test(text.slice(i, i + 2)))
+    if (isLetter !== isIn) edges.push(i)
+    isIn = isLetter
+    if (isPair) i++
+  }
+  if (isIn) edges.push(text.length)
+  return edges
+}
+
 /** How many words a reader would count: a hyphenated word is one. */
 export function countWords(text: string): number {
   let count = 0
