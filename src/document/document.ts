@@ -52,9 +52,9 @@ export interface Block extends SourceText {
   /** Index into `Document.fields`, when the block belongs to a field. */
   readonly field: number | undefined
   /** Set in a list. */
-  readonly item?: ItemPlace
+  readonly item?: ItemPlace | undefined
   /** Set in a table. */
-  readonly cell?: CellPlace
+  readonly cell?: CellPlace | undefined
 }
 
 /** What answering a field takes from the person: the control, not the topic. */

@@ -69,6 +69,7 @@ export function spanOf(text: SourceText, from: number, to: number): Span {
 
 /** Units [from, to) of a text, with their source. */
 export function sliceText(text: SourceText, from: number, to: number): SourceText {
+  if (from === 0 && to === text.text.length) return text
   return {
     text: text.text.slice(from, to),
     starts: text.starts.slice(from, to),

@@ -313,8 +313,8 @@ class PageReader {
       box: inList && item?.isFirst ? item.box : undefined,
       ordered: inList && ordered,
       introducesList: false,
-      ...(place ? {item: place} : {}),
-      ...(cell && depth === 0 ? {cell} : {}),
+      item: place,
+      cell: depth === 0 ? cell : undefined,
     }
   }
 }

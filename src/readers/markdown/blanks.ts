@@ -56,6 +56,14 @@ const writeHere =
 const insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i
 const writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i
 
+/** What a line with a blank has somewhere: a drawn place, a colon or a bracket. */
+const signs = /___|\.{5}|……|[:：[]/
+
+/** Whether a text may have blanks: most have no sign of one, and need not be parted into lines. */
+export function mayHaveBlanks(text: string): boolean {
+  return signs.test(text)
+}
+
 /** The blanks of one line: `Name: ____  Department: ____`, `**Name:**` with nothing behind it, `Name: [insert name]`. */
 export function blanksOf(line: Line, source: string, options: BlankOptions): Blank[] {
   const found = drawnBlanks(line)

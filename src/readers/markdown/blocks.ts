@@ -4,9 +4,10 @@ import {type SourceText, spanOf, verbatim} from '../../document/text.ts'
 import {type Assembler, compose, composeSpan} from '../assembler.ts'
 import {bareLabelLists} from './bare-labels.ts'
 import {afterFillIns, asksForPrompt, lastComment, leadsOn, offersThings, opensAnswerTable} from './below.ts'
-import {type Blank, blanksOf, isPrompt} from './blanks.ts'
+import {type Blank, blanksOf, isPrompt, mayHaveBlanks} from './blanks.ts'
+import type {BlockOptions} from './block-options.ts'
 import {withoutDirectives} from './directives.ts'
-import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine} from './drawn-boxes.ts'
+import {asksByDrawing, choiceBelow, type DrawnChoice, drawnIn, hasLineBelow, isDrawnLine, mayBeDrawn} from './drawn-boxes.ts'
 import {boldQuestion, type Hint, isHelp, startsBoldLabel, startsLikeLabel} from './label-lines.ts'
 import {type Line, linesOf, withoutColon, withoutDrawnRow} from './lines.ts'
 import {isGap, offersOther, type Place, placeAt} from './open-places.ts'
@@ -15,19 +16,6 @@ import {type Part, readParts, type TextPart} from './parts.ts'
 import {asksItself, asksToChoose, exampleAnswer, isBold, isBoundary, isFilledIn, isInstruction} from './prompts.ts'
 import {type AnswerCell, answerCells} from './tables.ts'
 import {isFirstText, titleOf} from './title.ts'
-
-/** How a stretch of Markdown is to be read. */
-export interface BlockOptions {
-  /** An issue template: headings and bold lines are questions, comments are help. */
-  readonly isTemplate: boolean
-  /** Fields are looked for; not inside the help text of a form that has its own fields. */
-  readonly findFields: boolean
-  /** The role of plain text, when it is not the document's own prose. */
-  readonly role?: Role
-  readonly origin?: SourceText | undefined
-  /** What front matter calls the document. */
-  readonly names?: readonly string[]
-}
 
 /** Adds the blocks and fields of Markdown parts, in reading order, to a document under construction. */
 export function addParts(parts: readonly Part[], source: string, into: Assembler, options: BlockOptions): void {
@@ -249,27 +237,27 @@ class BlockReader {
 
   /** Running text, unless its lines leave blanks to fill in. */
   #lines(part: TextPart, i: number): number {
+    const {text} = part.text
+    // A quotation is a remark to the reader.
+    const mayAsk = this.#options.isTemplate && part.node === 'paragraph' && !part.quoted
+    if (!mayAsk && !mayHaveBlanks(text) && !mayBeDrawn(part)) return this.#unasked(part, i)
     const lines = linesOf(part, this.#source)
     const drawn = drawnIn(part, lines)
     // What stands behind a line between two questions is no hint for it.
     for (const one of drawn) 'options' in one ? this.#drawn(one, part) : this.#lines({...part, ...one}, this.#parts.length)
     if (drawn.length > 0) return i + 1
-    // A quotation is a remark to the reader.
-    const question = this.#options.isTemplate && part.node === 'paragraph' && !part.quoted ? boldQuestion(lines) : undefined
-    const found = lines.map((line, n) => ({line, blanks: this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]), n)}))
+    const question = mayAsk ? boldQuestion(lines) : undefined
+    const found = lines.map((line, n) => ({
+      line,
+      blanks: mayHaveBlanks(line.text.text) ? this.#blanks(line, part, this.#isAlone(part, i, lines[n + 1]), n) : [],
+    }))
     if (question) {
       const asking = found.slice(1).filter(({blanks}) => blanks.length > 0)
       if (asking.length === 0) return isFilledIn(question.help.map(({text}) => text.text)) ? this.#add(part, i) : this.#boldField(part, question, i)
       // A bold line over plain labels is their heading; over bold ones it is one of them.
       if (found[0] && asking.every(({line}) => !startsBoldLabel(line))) found[0].blanks = []
     }
-    if (found.every(({blanks}) => blanks.length === 0)) {
-      if (hasLineBelow(this.#parts, i, this.#source)) return this.#written({...part, ...withoutColon(part)}, i, i + 2, 'label')
-      if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
-      if (asksForPrompt(this.#parts, i)) return this.#written(part, i, i + 2, 'label')
-      const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined
-      return place ? this.#written(part, i, place.end, 'label', place) : this.#add(part, i)
-    }
+    if (found.every(({blanks}) => blanks.length === 0)) return this.#unasked(part, i)
     let end = i + 1
     for (let n = 0; n < found.length; n++) {
       const {line, blanks} = found[n] ?? {line: undefined, blanks: []}
@@ -291,6 +279,15 @@ class BlockReader {
       }
     }
     return end
+  }
+
+  /** A text without blanks of its own: a question all the same, if the answer goes below it. */
+  #unasked(part: TextPart, i: number): number {
+    if (hasLineBelow(this.#parts, i, this.#source)) return this.#written({...part, ...withoutColon(part)}, i, i + 2, 'label')
+    if (this.#isBareQuestion(part, i)) return this.#written(part, i, this.#afterInstructions(i + 1), 'label')
+    if (asksForPrompt(this.#parts, i)) return this.#written(part, i, i + 2, 'label')
+    const place = part.node === 'paragraph' && isBold(part) ? this.#placeBelow(part, i) : undefined
+    return place ? this.#written(part, i, place.end, 'label', place) : this.#add(part, i)
   }
 
   #blanks(line: Line, part: TextPart, isAlone: boolean, n = 0): Blank[] {

@@ -42,10 +42,14 @@ export interface DrawnChoice {
   readonly rest?: Line | undefined
 }
 
+/** Whether questions may be drawn in a part: most documents draw no boxes, and a quotation is a remark to the reader. */
+export function mayBeDrawn(part: TextPart): boolean {
+  return !part.quoted && (part.text.text.includes('/') || box.test(part.text.text))
+}
+
 /** The questions with boxes among the lines of a part, and the lines between them; nothing where there is no such question. */
 export function drawnIn(part: TextPart, lines: readonly Line[]): readonly (DrawnChoice | Line)[] {
-  // Most documents draw no boxes, and a quotation is a remark to the reader.
-  if (part.quoted || !(box.test(part.text.text) || (part.text.text.includes('/') && lines.some(strikeIn)))) return []
+  if (!mayBeDrawn(part) || !(box.test(part.text.text) || lines.some(strikeIn))) return []
   const found: (DrawnChoice | Line)[] = []
   for (let n = 0; n < lines.length; ) {
     const choice = choiceAt(part, lines, n)
@@ -153,13 +157,22 @@ function namedBefore(line: Line, from: number): Line[] {
   return line.text.text.slice(places.at(-1)?.end ?? 0).trim() === '' && options.every(isShort) ? options : []
 }
 
+/** Whether a text opens with a box. That most open with a letter or a digit is seen without a pattern. */
+function opens(text: string): boolean {
+  const first = text.charCodeAt(0)
+  const mayBe = first <= 0x20 || first === 0x28 || first === 0x5b || first >= 0x80
+  return mayBe && opensWithBox.test(text.slice(0, 8))
+}
+
 /** The question that a part is, with the boxes in the parts below it, each with the part it stands in. */
 export function choiceBelow(parts: readonly Part[], i: number, source: string): DrawnChoice | undefined {
   const part = parts[i]
-  if (part?.type !== 'text' || part.cell || box.test(part.text.text)) return undefined
+  const below = parts[i + 1]
+  // Below most texts there is no box.
+  if (part?.type !== 'text' || part.cell || below?.type !== 'text' || !opens(below.text.text) || box.test(part.text.text)) return undefined
   const options: {line: Line; part: TextPart}[] = []
   let end = i + 1
-  for (let next = parts[end]; next?.type === 'text' && !next.cell && opensWithBox.test(next.text.text.slice(0, 8)); next = parts[++end]) {
+  for (let next = parts[end]; next?.type === 'text' && !next.cell && opens(next.text.text); next = parts[++end]) {
     const lines = linesOf(next, source)
     const found = lines.map(allOptions)
     if (found.some((one) => one.length === 0)) break

@@ -27,7 +27,10 @@ export function linesOf(part: TextPart, source: string): Line[] {
 function isBreak(text: SourceText, i: number, source: string): boolean {
   if (text.text[i] === '\n') return true
   if (text.text[i] !== ' ') return false
-  const raw = source.slice(text.starts[i], text.ends[i])
+  const [start = 0, end = 0] = [text.starts[i], text.ends[i]]
+  // Nearly all blanks stand in the source as they are.
+  if (end - start === 1 && source.charCodeAt(start) === 0x20) return false
+  const raw = source.slice(start, end)
   return raw.includes('\n') || raw.includes('\r')
 }
 
@@ -41,6 +44,7 @@ export function withoutDrawnRow(part: TextPart, source: string): TextPart {
 
 /** Units [from, to) of a part as a line of its own, marks included. */
 export function cutLine(part: {text: SourceText; marks: readonly Mark[]}, from: number, to: number): Line {
+  if (part.marks.length === 0) return {text: sliceText(part.text, from, to), marks: part.marks}
   const marks = part.marks
     .filter((mark) => mark.end > from && mark.start < to)
     .map((mark) => ({...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from}))

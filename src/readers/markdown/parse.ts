@@ -54,7 +54,7 @@ export function readWith(parsers: readonly (Parser | undefined)[], source: strin
 
 /** CommonMark reads NUL as U+FFFD, and so does UTF-8 half of a surrogate pair. */
 function wellFormed(text: string): string {
-  return /[\0\p{Surrogate}]/u.test(text) ? text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : text
+  return text.includes('\0') || !text.isWellFormed() ? text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD') : text
 }
 
 function shifted(tree: MarkdownNode, by: number): MarkdownNode {

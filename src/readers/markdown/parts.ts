@@ -21,8 +21,8 @@ export type Part =
       /** Set on the first text of a list item that has a box. */
       readonly box: Box
       readonly ordered: boolean
-      readonly item?: ItemPlace
-      readonly cell?: Cell
+      readonly item: ItemPlace | undefined
+      readonly cell: Cell | undefined
       readonly introducesList: boolean
     }
   | {readonly type: 'comment'; readonly span: Span; readonly inner: Span}
@@ -52,13 +52,15 @@ interface Step {
   readonly node: MarkdownNode
   readonly context: Context
   readonly next: MarkdownNode | undefined
-  readonly cell?: Cell
+  readonly cell: Cell | undefined
 }
 
 /** Reads a tree into parts, in order, without recursion: depth is the stranger's choice. */
 export function readParts(tree: MarkdownNode, source: string): Part[] {
   const parts: Part[] = []
-  const stack: Step[] = [{node: tree, context: {quoted: false, list: 0, ordered: false, box: undefined, level: 0, number: 0, isFirst: false}, next: undefined}]
+  const stack: Step[] = [
+    {node: tree, context: {quoted: false, list: 0, ordered: false, box: undefined, level: 0, number: 0, isFirst: false}, next: undefined, cell: undefined},
+  ]
   let lists = 0
   let tables = 0
   for (let step = stack.pop(); step; step = stack.pop()) {
@@ -68,7 +70,7 @@ export function readParts(tree: MarkdownNode, source: string): Part[] {
       case 'paragraph':
       case 'tableCell':
         parts.push(textPart(node, step, source))
-        parts.push(...inlineParts(node, source))
+        addInline(node, source, parts)
         break
       case 'html':
         parts.push(...htmlParts(node, source))
@@ -84,7 +86,7 @@ export function readParts(tree: MarkdownNode, source: string): Part[] {
         break
       case 'list':
         lists++
-        pushChildren(node, stack, {...context, list: lists, ordered: node.ordered, box: undefined, level: context.level + 1, number: node.number}, next)
+        pushItems(node, stack, {...context, list: lists, ordered: node.ordered, box: undefined, level: context.level + 1, number: node.number}, next)
         break
       case 'listItem':
         pushChildren(node, stack, {...context, box: node.checked}, next)
@@ -103,18 +105,25 @@ export function readParts(tree: MarkdownNode, source: string): Part[] {
 }
 
 function pushChildren({children = []}: MarkdownNode, stack: Step[], context: Context, after: MarkdownNode | undefined): void {
+  // Only the first text of an item carries its box; all behind it are alike.
+  const later = children.length > 1 ? {...context, box: undefined, isFirst: false} : context
   for (let i = children.length - 1; i >= 0; i--) {
     const node = children[i]
-    if (!node) continue
-    // Only the first text of an item carries its box.
-    const own = node.type === 'listItem' ? {...context, number: context.number + i} : {...context, box: i > 0 ? undefined : context.box, isFirst: i === 0}
-    stack.push({node, context: own, next: children[i + 1] ?? after})
+    if (node) stack.push({node, context: i > 0 ? later : {...context, isFirst: true}, next: children[i + 1] ?? after, cell: undefined})
+  }
+}
+
+function pushItems({children = []}: MarkdownNode, stack: Step[], context: Context, after: MarkdownNode | undefined): void {
+  for (let i = children.length - 1; i >= 0; i--) {
+    const node = children[i]
+    if (node) stack.push({node, context: {...context, number: context.number + i}, next: children[i + 1] ?? after, cell: undefined})
   }
 }
 
 function pushCells(table: MarkdownNode, context: Context, number: number, stack: Step[]): void {
   const rows = table.children ?? []
   const columns = rows[0]?.children?.length ?? 0
+  const own = {...context, box: undefined}
   for (let row = rows.length - 1; row >= 0; row--) {
     const cells = rows[row]?.children ?? []
     // A short row has the columns of its header, the missing ones empty.
@@ -122,7 +131,7 @@ function pushCells(table: MarkdownNode, context: Context, number: number, stack:
       const node = cells[column]
       if (!node) continue
       const empty = node.children?.length === 0
-      stack.push({node, context: {...context, box: undefined}, next: undefined, cell: {table: number, row, column, columns, empty}})
+      stack.push({node, context: own, next: undefined, cell: {table: number, row, column, columns, empty}})
     }
   }
 }
@@ -143,28 +152,26 @@ function textPart(node: MarkdownNode, step: Step, source: string): TextPart {
     box: context.box,
     ordered: context.ordered,
     introducesList: next?.type === 'list' && /[:：]\s*$/.test(text.text),
-    ...(inList
+    item: inList
       ? {
-          item: {
-            list: context.list,
-            level: context.level,
-            ordered: context.ordered,
-            number: context.number,
-            hasBox: context.box !== undefined,
-            isFirst: context.isFirst,
-          },
+          list: context.list,
+          level: context.level,
+          ordered: context.ordered,
+          number: context.number,
+          hasBox: context.box !== undefined,
+          isFirst: context.isFirst,
         }
-      : {}),
-    ...(cell ? {cell} : {}),
+      : undefined,
+    cell,
   }
 }
 
-function inlineParts(block: MarkdownNode, source: string): Part[] {
-  return (block.children ?? []).flatMap((child): Part[] => {
-    if (child.type === 'html') return htmlParts(child, source).filter((part) => part.type === 'comment')
-    if (child.type === 'image' || child.type === 'imageReference') return [{type: 'media', span: spanOfNode(child)}]
-    return []
-  })
+/** Adds what stands in a block besides its text. */
+function addInline(block: MarkdownNode, source: string, parts: Part[]): void {
+  for (const child of block.children ?? []) {
+    if (child.type === 'html') parts.push(...htmlParts(child, source).filter((part) => part.type === 'comment'))
+    else if (child.type === 'image' || child.type === 'imageReference') parts.push({type: 'media', span: spanOfNode(child)})
+  }
 }
 
 /** Comments of an HTML node, read from the source: the node's value lacks the prefixes of its lines. */

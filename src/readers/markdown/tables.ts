@@ -102,14 +102,17 @@ const toFill =
 /** “e.g. the name on your card” in a cell of its own. */
 const example = /^\s*\(?(?:e\.g\.|eg\.|ex[.:]|for example[,:]|example:)[,\s]/i
 const slashed = /^\s*[^/]{1,30}(?: \/ [^/]{1,30}){2,5}\s*$/
+const onlyCode = new RegExp(`^\\s*${OPAQUE}\\s*$`)
+const onlyTag = new RegExp(`^\\s*${OPAQUE}(?:@\\S*)?\\s*$`)
 /** An empty cell, or one that only says what to write in it. */
 function isOpenCell(part: TextPart, source: string): boolean {
   const {text} = part
   if (isWhite(part) || isPrompt(text.text) || example.test(text.text) || toFill.test(text.text)) return true
   if (optionsInCell(part, source).length > 1) return true
-  if (new RegExp(`^\\s*${OPAQUE}\\s*$`).test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true
+  if (!text.text.includes(OPAQUE)) return false
+  if (onlyCode.test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true
   // `<name>` or `<name>@company.test`
-  return new RegExp(`^\\s*${OPAQUE}(?:@\\S*)?\\s*$`).test(text.text) && isPlaceholderTag({text}, source)
+  return onlyTag.test(text.text) && isPlaceholderTag({text}, source)
 }
 
 function* tablesOf(parts: readonly Part[]): Generator<TextPart[][]> {

@@ -39,6 +39,7 @@ function coverReferences(source: string): string {
 }
 
 function coverUnderscores(source: string): string {
+  if (count(source, '_') * source.length <= mostLooked) return source
   let result = ''
   let copied = 0
   let start = 0
