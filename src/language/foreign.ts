@@ -1,5 +1,6 @@
 import type {Block} from '../document/document.ts'
 import {memoised} from '../document/memo.ts'
+import {kindAt, letter, lowerCase, number, otherScript, upperCase} from './letters.ts'
 import {packOf, packs} from './packs/index.ts'
 import {countWords} from './words.ts'
 
@@ -7,12 +8,6 @@ import {countWords} from './words.ts'
 const enough = 6
 /** The fewest words of a passage that a report speaks of; a script without spaces has as many letters. */
 const long = 20
-
-/** A word that is no part of a compound, an address or a path. */
-const standing = /(?<![\p{L}\p{N}./@:-])\p{L}+(?![\p{L}\p{N}/@-]|[.:]\p{L})/gu
-
-/** The same in plain letters. */
-const standingAscii = /(?<![a-z0-9./@:-])[a-z]+(?![a-z0-9/@-]|[.:][a-z])/gi
 
 /** What a function word shows: the language itself, another, or neither where both have it (“do”, “no”, “as”). */
 type Signs = ReadonlyMap<string, 'own' | 'others' | 'shared'>
@@ -33,16 +28,57 @@ const inEnglish: ReadonlySet<string> = new Set('per en die van also hat con son 
 /** Before a word with a capital these are part of a name: “María de la Cruz”. */
 const particles: ReadonlySet<string> = new Set('de la le du del della di da van von der den dos das el'.split(' '))
 
-/** What the words of a text show that a language or others have as function words, from its end. */
-function* signsIn(words: readonly string[], signs: Signs): Iterable<'own' | 'others' | 'shared'> {
+/** The letters of the longest function word. */
+const longest = Math.max(...packs.flatMap(({functionWords}) => [...wordsIn(functionWords)].map(({length}) => length)))
+
+/** How many function words of each kind a text has. */
+interface SignCounts {
+  own: number
+  others: number
+  shared: number
+  /** All words that stand for themselves. */
+  words: number
+}
+
+/**
+ * Counts the function words of a text from its end, up to so many of the
+ * language's own: they are frequent, and a few of them decide.
+ */
+function countSigns(text: string, signs: Signs, enoughOwn: number): SignCounts {
+  const counts = {own: 0, others: 0, shared: 0, words: 0}
   let isBeforeName = false
-  for (const word of words.toReversed()) {
-    const plain = likeSentence(word)
-    const sign = signs.get(plain)
-    if (isBeforeName && particles.has(plain)) continue
-    isBeforeName = /^\p{Lu}\p{Ll}/u.test(word)
-    if (sign) yield sign
+  let at = text.length
+  while (counts.own < enoughOwn) {
+    while (at > 0 && !(kindAt(text, at - 1) & letter)) at--
+    if (at === 0) break
+    const end = at
+    while (at > 0 && kindAt(text, at - 1) & letter) at--
+    if (!standsAlone(text, at, end)) continue
+    counts.words++
+    // Most words are too long to be one.
+    const word = end - at > longest ? '' : likeSentence(text.slice(at, end))
+    if (isBeforeName && particles.has(word)) continue
+    isBeforeName = isNameAt(text, at, end)
+    const sign = signs.get(word)
+    if (sign) counts[sign]++
   }
+  return counts
+}
+
+/** Whether a run of letters is a word that is no part of a compound, an address or a path. */
+function standsAlone(text: string, start: number, end: number): boolean {
+  if (start > 0 && (kindAt(text, start - 1) & number || './@:-'.includes(text.charAt(start - 1)))) return false
+  if (end === text.length) return true
+  const next = text.charAt(end)
+  if (kindAt(text, end) & number || '/@-'.includes(next)) return false
+  return !((next === '.' || next === ':') && end + 1 < text.length && kindAt(text, end + 1) & letter)
+}
+
+/** Whether a word begins with a capital and goes on with a small letter. */
+function isNameAt(text: string, start: number, end: number): boolean {
+  if (!(kindAt(text, start) & upperCase)) return false
+  const second = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1)
+  return second < end && (kindAt(text, second) & lowerCase) !== 0
 }
 
 const notAscii = /[^\0-\x7f]/
@@ -53,58 +89,53 @@ export function wordRuns(text: string): readonly string[] {
   return text.match(notAscii.test(text) ? /\p{L}+/gu : /[a-z]+/gi) ?? []
 }
 
+/** How many runs of letters a text has, and whether one of its letters is of another script. */
+function lettersIn(text: string): {readonly runs: number; readonly hasOtherScript: boolean} {
+  let runs = 0
+  let all = 0
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const kind = kindAt(text, i)
+    if (kind & letter & ~before) runs++
+    all |= kind
+    before = kind
+  }
+  return {runs, hasOtherScript: (all & otherScript) !== 0}
+}
+
 /**
  * Whether a passage of a document is in another language than the document:
  * many function words of others and hardly any of its own, or mostly letters of
  * another script. Nothing is foreign in a language that has no pack.
  */
 export function isForeign(text: string, language = 'en'): boolean {
-  if (packOf(language) === undefined) return false
-  return foreignTo(language)(text)
-}
-
-const foreignTo = memoised((language) => memoised((text) => readsForeign(text, language)))
-
-function readsForeign(text: string, language: string): boolean {
-  if (notAscii.test(text) && text.search(otherLetters) >= 0) {
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
-    if (letters >= 10 && latin * 2 < letters) return true
-  }
-  const all = wordRuns(text).length
-  if (all < enough) return false
-  const signs = signsOf(language)
-  const counts = {own: 0, others: 0, shared: 0}
-  for (const sign of signsIn(text.match(notAscii.test(text) ? standing : standingAscii) ?? [], signs)) {
-    counts[sign]++
-    // Most passages are in the language of their document, which a few words show.
-    if (counts.own >= all * 0.1) return false
-  }
-  return counts.others >= Math.max(2, all * 0.1) && counts.others + counts.shared >= all * 0.2
+  return packOf(language) !== undefined && readSigns(text, signsOf(language)).isForeign
 }
 
 /** The most words of a scrap: a label, an item, a short sentence. */
 const scrap = 20
 const accented = /[\u00C0-\u024F]/
 
-/** How many function words of others are in a few words; none in more of them, and where one is of the document's own language. */
-function othersIn(text: string, language: string): number {
-  if (text.length > scrap * 12) return 0
-  return othersThan(language)(text)
+/** What the words of a passage say of its language. */
+interface Reading {
+  readonly isForeign: boolean
+  /** How many function words of others are in a few words; none in more of them, and where one is of the document's own language. */
+  readonly others: number
 }
 
-const othersThan = memoised((language) => memoised((text) => countOthers(text, language)))
-
-function countOthers(text: string, language: string): number {
-  const words = text.match(notAscii.test(text) ? standing : standingAscii) ?? []
-  if (words.length > scrap) return 0
-  const signs = signsOf(language)
-  let others = 0
-  for (const sign of signsIn(words, signs)) {
-    if (sign === 'own') return 0
-    if (sign === 'others') others++
+function readSigns(text: string, signs: Signs): Reading {
+  const {runs, hasOtherScript} = lettersIn(text)
+  if (hasOtherScript) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+    if (letters >= 10 && latin * 2 < letters) return {isForeign: true, others: 0}
   }
-  return others
+  // Most passages are in the language of their document, which a few words show.
+  const {own, others, shared, words} = countSigns(text, signs, runs * 0.1)
+  return {
+    isForeign: runs >= enough && own < runs * 0.1 && others >= Math.max(2, runs * 0.1) && others + shared >= runs * 0.2,
+    others: own > 0 || words > scrap || text.length > scrap * 12 ? 0 : others,
+  }
 }
 
 /**
@@ -117,13 +148,13 @@ export function ownBlocks(blocks: readonly Block[], language: string): readonly 
   if (pack === undefined) return blocks
   // Of a language that is only told from others, a few words are seldom known.
   const isWellKnown = pack.abbreviations !== undefined
+  const signs = signsOf(language)
   const foreign = new Set<Block>()
   const open: Block[] = []
   for (const block of blocks) {
-    const isSure = isForeign(block.text, language)
-    const others = isSure || !isWellKnown ? 0 : othersIn(block.text, language)
-    if (isSure || others >= 2 || (others === 1 && accented.test(block.text))) foreign.add(block)
-    else if (others === 1) open.push(block)
+    const {isForeign, others} = readSigns(block.text, signs)
+    if (isForeign || (isWellKnown && (others >= 2 || (others === 1 && accented.test(block.text))))) foreign.add(block)
+    else if (isWellKnown && others === 1) open.push(block)
   }
   if (foreign.size === 0) return blocks
   for (const block of open) foreign.add(block)
