@@ -23,7 +23,7 @@ const later = {
   languages: ['franc-min'],
   entities: ['micromark-util-decode-string'],
   remark: ['./src/readers/markdown/parsers/remark.ts'],
-  retext: ['./src/language/retext.ts'],
+  retext: ['./src/language/readability.ts', './src/language/retext.ts'],
   'issue-form': ['./src/readers/issue-form/read.ts'],
   json: ['./src/readers/json/read.ts'],
   word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],

@@ -8,7 +8,7 @@ import {expect, test} from 'vitest'
  */
 const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/document\//, [/^src\/document\//]],
-  [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|franc-min)$/]],
+  [/^src\/language\//, [/^src\/(?:language|document)\//, /^(?:retext-[\w-]+|unified|vfile|syllable|dale-chall|spache|franc-min)$/]],
   [
     /^src\/readers\/markdown\/parsers\//,
     [

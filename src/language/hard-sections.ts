@@ -1,6 +1,6 @@
 import type {Block, Section} from '../document/document.ts'
 import {memoised} from '../document/memo.ts'
-import {isHardToRead} from './retext.ts'
+import {isHardToRead} from './readability.ts'
 import {type Score, type ScoredSentence, scoreOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'
 import {countWords} from './words.ts'

@@ -1,7 +1,6 @@
-/** The plugins of retext, on English text. */
+/** The plugin retext-simplify, on English text. */
 
 import retextEnglish from 'retext-english'
-import retextReadability from 'retext-readability'
 import retextSimplify from 'retext-simplify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
@@ -16,7 +15,6 @@ export interface Simplification {
 
 const parser = unified().use(retextEnglish).freeze()
 const simplify = unified().use(retextSimplify).freeze()
-const readability = unified().use(retextReadability, {age: 18, minWords: 10}).freeze()
 
 /** What retext-simplify finds in a text. */
 export const simplifyText = memoised(simplified)
@@ -31,11 +29,4 @@ function simplified(text: string): readonly Simplification[] {
     if (start.offset === undefined || end.offset === undefined) return []
     return [{start: start.offset, end: end.offset, expected: expected ?? []}]
   })
-}
-
-/** Whether retext-readability finds a sentence hard for a reader of 18 years. */
-export function isHardToRead(sentence: string): boolean {
-  const file = new VFile(sentence)
-  readability.runSync(parser.parse(file), file)
-  return file.messages.length > 0
 }
