@@ -3,7 +3,7 @@ import {memoised} from '../document/memo.ts'
 import {isHardToRead} from './readability.ts'
 import {type Score, type ScoredSentence, scoreOf} from './section-score.ts'
 import type {Sentence} from './sentence-view.ts'
-import {countWords} from './words.ts'
+import {countWords, longWordsOf} from './words.ts'
 
 /** A section of running text with its reading grade. */
 export interface HardSection extends Score {
@@ -63,20 +63,32 @@ export function hardSections(sections: readonly Section[], sentences: readonly S
 function hardestOf(sentences: readonly Sentence[], title: string, least: number, above: number): Sentence[] {
   // What closes a text asks nothing of anybody.
   if (/^[\d.\s]*(?:conclusions?|closing (?:words|remarks|thoughts))$/i.test(title.trim())) return []
-  const terms = termsOf(sentences, title)
   const long = sentences.filter((sentence) => sentence.words >= least && !isKept(sentence))
-  let others = 0
   // The longest first: they are the likeliest, and two will do.
-  for (const {text} of long.filter(({words}) => words <= longLength).sort((a, b) => b.words - a.words)) if (others < 2 && isHardText(text)) others++
-  if (others < 2) return []
-  const hard = long
-    .map((sentence) => ({sentence, plain: plainOf(sentence, terms)}))
-    .filter(({sentence, plain}) => plain.words >= kept * sentence.words)
-    .map(({sentence, plain}) => ({sentence, grade: scoreOf([plain]).grade}))
-    // The package takes longest, so it has the last word.
-    .filter(({sentence, grade}) => grade >= above && isHardText(sentence.text))
-    .sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start)
-  return (hard[0]?.grade ?? 0) >= above + margin ? hard.slice(0, 3).map(({sentence}) => sentence) : []
+  const others = long.filter(({words}) => words <= longLength).sort((a, b) => b.words - a.words)
+  if (others.length < 2) return []
+  const terms = termsOf(sentences, title)
+  const graded: {text: string; sentence: Sentence; grade: number}[] = []
+  for (const sentence of long) {
+    const plain = plainOf(sentence, terms)
+    if (plain.words < kept * sentence.words) continue
+    const {grade} = scoreOf([plain])
+    if (grade >= above) graded.push({text: sentence.text, sentence, grade})
+  }
+  graded.sort((a, b) => b.grade - a.grade || a.sentence.span.start - b.sentence.span.start)
+  // The formulas take longest, so they have the last word, and are asked of no more sentences than need be.
+  if ((graded[0]?.grade ?? 0) < above + margin) return []
+  if ((graded.find(isHardText)?.grade ?? 0) < above + margin || firstHard(others, 2).length < 2) return []
+  return firstHard(graded, 3).map(({sentence}) => sentence)
+}
+
+function firstHard<T extends {readonly text: string}>(list: readonly T[], most: number): T[] {
+  const found: T[] = []
+  for (const one of list) {
+    if (isHardText(one)) found.push(one)
+    if (found.length === most) break
+  }
+  return found
 }
 
 /** Grades by which the worst sentence has to be over: readers found the worst of a section plain below. */
@@ -88,8 +100,8 @@ const kept = 0.75
 /** Long words that the section is about: no rewriting gets rid of them. */
 function termsOf(sentences: readonly Sentence[], title: string): ReadonlySet<string> {
   const counts = new Map<string, number>()
-  for (const word of `${title} ${title} ${sentences.map(({text}) => text).join(' ')}`.toLowerCase().match(/\p{L}{9,}/gu) ?? [])
-    counts.set(word, (counts.get(word) ?? 0) + 1)
+  for (const {text} of longWordsOf(`${title} ${title} ${sentences.map(({text}) => text).join(' ')}`.toLowerCase()))
+    counts.set(text, (counts.get(text) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count >= 3).map(([word]) => word))
 }
 
@@ -102,10 +114,23 @@ function plainOf({block, start, end, text, words}: Sentence, terms: ReadonlySet<
     plain += `${block.text.slice(at, mark.start)}link`
     at = mark.end
   }
-  plain = (plain + block.text.slice(at, end))
-    .replace(/(?<=[\p{Ll},;:)] )\p{Lu}[\p{L}\p{N}.’'-]*(?:(?:\s(?:of|and|the|for|&))?\s\p{Lu}[\p{L}\p{N}.’'-]*)+/gu, 'name')
-    .replace(/\p{L}{9,}/gu, (word) => (terms.has(word.toLowerCase()) ? 'term' : word))
+  plain = (plain + block.text.slice(at, end)).replace(
+    /(?<=[\p{Ll},;:)] )\p{Lu}[\p{L}\p{N}.’'-]*(?:(?:\s(?:of|and|the|for|&))?\s\p{Lu}[\p{L}\p{N}.’'-]*)+/gu,
+    'name',
+  )
+  if (terms.size > 0) plain = withoutTerms(plain, terms)
   return {text: plain, words: Math.max(1, words - Math.max(0, countWords(text) - countWords(plain)))}
+}
+
+function withoutTerms(text: string, terms: ReadonlySet<string>): string {
+  let plain = ''
+  let at = 0
+  for (const word of longWordsOf(text)) {
+    if (!terms.has(word.text.toLowerCase())) continue
+    plain += `${text.slice(at, word.start)}term`
+    at = word.end
+  }
+  return plain + text.slice(at)
 }
 
 /** Somebody else's words in quotation marks, a definition of the law, a duty in a job description: its author may not, or need not, put it plainer. */
@@ -123,4 +148,8 @@ function isKept({block, start, text}: Sentence): boolean {
 }
 
 /** The parser does not survive a “sentence” of many thousand signs. */
-const isHardText = memoised((text) => text.length <= 4000 && isHardToRead(text))
+const isHard = memoised((text) => text.length <= 4000 && isHardToRead(text))
+
+function isHardText({text}: {readonly text: string}): boolean {
+  return isHard(text)
+}

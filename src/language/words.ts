@@ -8,6 +8,7 @@ export interface Word {
 }
 
 const word = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu
+const long = /\p{L}{9,}/gu
 const counted = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 
 /** What a UTF-16 unit is for a word. */
@@ -67,8 +68,22 @@ export function wordsOf(text: string): Word[] {
   return words
 }
 
-function wordsByPattern(text: string): Word[] {
-  return allMatches(word, text).map((found) => ({text: found[0], start: found.index, end: found.index + found[0].length}))
+function wordsByPattern(text: string, pattern = word): Word[] {
+  return allMatches(pattern, text).map((found) => ({text: found[0], start: found.index, end: found.index + found[0].length}))
+}
+
+/** Runs of nine letters or more. */
+export function longWordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    const now = i < text.length ? classAt(text, i) : unit.none
+    if (now === unit.letter) continue
+    if (now === unit.half) return wordsByPattern(text, long)
+    if (i - start >= 9) words.push({text: text.slice(start, i), start, end: i})
+    start = i + 1
+  }
+  return words
 }
 
 /** Whether two words of the same letters may stand side by side, with white space alone between them; of a text with signs of two units it may be. */
