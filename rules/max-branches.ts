@@ -40,8 +40,8 @@ export default defineRule({
       because: '“If possible” is a courtesy, and the steps go one way.',
     },
   ],
-  *check({steps, branches, audience}, {options, finding}) {
-    if (audience === 'it') return
+  *check({steps, branches, mayBranch, audience}, {options, finding}) {
+    if (audience === 'it' || !mayBranch(options.max + 1)) return
     const all = steps()
     for (const procedure of new Set(all.map((step) => step.procedure))) {
       const own = branches().filter(({step}) => all[step]?.procedure === procedure)

@@ -1,4 +1,6 @@
+import type {Document} from './document.ts'
 import {allMatches} from './matches.ts'
+import {stepTest} from './procedures.ts'
 import type {Piece, Step} from './steps.ts'
 import {type Span, spanOf} from './text.ts'
 
@@ -22,6 +24,24 @@ const noBranch =
   /^(?:(?:only |and |or )?if)\s+(?:\w+\s+)?(?:possible|applicable|any|appropriate|available|needed|necessary|required|relevant|in doubt|unsure|not already|so|desired|approved|successful|you(?:['’]d| would)? (?:have|need|want|wish|like|are (?:not sure|unsure|unable|stuck|interested)|['’]re (?:not sure|unsure)|run into|get stuck|don['’]t know|do not know|already)|there (?:are|is) (?:any )?(?:questions|problems|issues|concerns|none)|questions|this is your first|helpful|useful)\b/i
 
 const opensClause = /(?:^|[.,;:!?)–—-])\s*(?:(?:and|or|but|then)\s+)?$/i
+
+/** What each branch has in it; no two of them share one. */
+const signs = /\b(?:if|unless|in case|depending on|when\s+(?:the|your|an?)|otherwise|or else|in all other cases|steps?\s+#?\d{1,3})\b/gi
+
+/**
+ * Whether the steps of a document may branch so often: the words that open a
+ * branch are counted wherever a step may stand. Most documents have too few,
+ * and their steps need not be read.
+ */
+export function mayBranch(document: Document, pieces: readonly Piece[], times: number): boolean {
+  const mayBeStep = stepTest(document)
+  let left = times
+  for (const {block, text} of pieces) {
+    if (left <= 0) break
+    if (mayBeStep(block)) left -= text.match(signs)?.length ?? 0
+  }
+  return left <= 0
+}
 
 /** The decision points of the steps, in reading order. */
 export function findBranches(steps: readonly Step[], pieces: readonly Piece[]): Branch[] {

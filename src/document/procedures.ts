@@ -27,6 +27,16 @@ export function candidatesIn(document: Document): Candidate[] {
   return [...lists(document), ...stepTables(document), ...stepHeadings(document)].sort((a, b) => (a.blocks[0]?.starts[0] ?? 0) - (b.blocks[0]?.starts[0] ?? 0))
 }
 
+/** Whether the sentences of a block may belong to a step: a list or a table, or a paragraph under the title of a procedure. */
+export function stepTest({sections}: Document): (block: Block) => boolean {
+  const isTitled = sections.map(({title}) => procedureTitle.test(title))
+  return ({role, item, cell, field, quoted, section}) => {
+    if (cell !== undefined) return true
+    if (field !== undefined) return false
+    return (item?.isFirst && !quoted) || (role === 'paragraph' && isTitled[section] === true)
+  }
+}
+
 /** The titles over a section, its own first. */
 export function titlesOver({sections}: Document, section: number): string[] {
   return sectionsOver(section, sections).flatMap(({title, depth}) => (depth === 0 ? [] : [title]))

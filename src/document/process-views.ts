@@ -1,4 +1,4 @@
-import {type Branch, findBranches} from './branches.ts'
+import {type Branch, findBranches, mayBranch} from './branches.ts'
 import type {Document} from './document.ts'
 import {type ActorChange, actorChanges, coverage, findHandOffs, type HandOff} from './hand-offs.ts'
 import {findSteps, type Piece, type Step} from './steps.ts'
@@ -21,6 +21,8 @@ export interface ProcessViews {
   waits(): readonly Wait[]
   /** The decision points of the steps. */
   branches(): readonly Branch[]
+  /** Whether there may be so many of them; asked of the words alone, before steps are read. */
+  mayBranch(times: number): boolean
 }
 
 interface Sources {
@@ -42,5 +44,6 @@ export function processViews(document: Document, {sentences, times, once}: Sourc
     handOffs: once(() => findHandOffs(sentences())),
     waits: once(() => findWaits(times(), steps())),
     branches: once(() => findBranches(steps(), sentences())),
+    mayBranch: (times) => mayBranch(document, sentences(), times),
   }
 }
