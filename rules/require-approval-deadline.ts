@@ -32,8 +32,8 @@ export default defineRule({
       because: 'Silence has an end.',
     },
   ],
-  *check({kind, approvals, answerTimes}, {finding}) {
-    if (kind !== 'process' || answerTimes().length > 0) return
+  *check({kind, approvals, statesAnswerTime}, {finding}) {
+    if (kind !== 'process' || statesAnswerTime()) return
     const all = approvals().filter(({isStep}) => isStep)
     if (all.some(({near}) => near.limit || near.deputy || near.fallback)) return
     const [first] = all.filter(({who}) => who !== undefined)

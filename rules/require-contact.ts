@@ -41,12 +41,12 @@ export default defineRule({
     {good: '# Laptops\n\nStuck? Ask in #it-help.', as: 'process', because: 'A channel is a way to get help.'},
     {good: '---\ncontact: Service desk, extension 4000\n---\n\n# Laptops', as: 'process'},
   ],
-  *check({contacts, owner, mustNamePeople, kind, format, openingWords, waiting}, {options, finding}) {
+  *check({namesContact, owner, mustNamePeople, kind, format, openingWords, waiting}, {options, finding}) {
     // What costs least is asked first: most documents ask nobody for anything.
     if (!mustNamePeople(options)) return
-    const {asksOthers, requests} = waiting()
-    if (!asksOthers || (kind !== 'form' && requests < options.mentions)) return
-    if (contacts().length > 0 || (kind === 'form' && help.test(openingWords(60)))) return
+    const asked = waiting()
+    if (!asked.asksOthers || (kind !== 'form' && asked.requests < options.mentions)) return
+    if (namesContact() || (kind === 'form' && help.test(openingWords(60)))) return
     const isNamed = owner() !== undefined
     if (!isNamed || !format.startsWith('issue-')) yield finding(isNamed ? 'missing' : 'nobody', 'document', {})
   },

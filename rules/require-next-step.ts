@@ -26,10 +26,10 @@ export default defineRule({
     {good: '# Get a laptop\n\nModel: ____\n\nReason: ____', as: 'form', because: 'It gives no time either: require-response-time says so.'},
     {good: '# Get a laptop\n\nModel: ____\n\nReason: ____\n\nWe reply within 2 working days.', as: 'form'},
   ],
-  *check({kind, questions, answerTimes, prose}, {options, finding}) {
+  *check({kind, questions, statesAnswerTime, prose}, {options, finding}) {
     const asked = questions()
     const last = asked.at(-1)
-    if (kind !== 'form' || !last || asked.length < options.questions || answerTimes().length === 0) return
+    if (kind !== 'form' || !last || asked.length < options.questions || !statesAnswerTime()) return
     if (prose().some(({text, role}) => role !== 'placeholder' && next.test(text))) return
     yield finding('missing', last, {})
   },

@@ -41,8 +41,8 @@ export default defineRule({
   *check({kind, owner, contacts, mustNamePeople, waiting}, {options, finding}) {
     // What costs least is asked first: most documents ask nobody for anything.
     if (!mustNamePeople(options)) return
-    const {asksOthers, requests} = waiting()
-    if (!asksOthers || (kind !== 'form' && requests < options.mentions)) return
+    const asked = waiting()
+    if (!asked.asksOthers || (kind !== 'form' && asked.requests < options.mentions)) return
     // One finding for a page that names nobody at all: require-contact has it.
     if (owner() !== undefined || contacts().length === 0) return
     if (!contacts().some((contact) => contact.includes('@'))) yield finding('missing', 'document', {})

@@ -31,10 +31,11 @@ export default defineRule({
     {good: '# Restart the mail server\n\n1. Log in.\n2. Restart it.', as: 'process', because: 'Nobody waits for an answer.'},
     {good: '# Code review\n\nOpen a pull request. Request a review. Merge the pull request.', as: 'process', because: 'It is about changes to code.'},
   ],
-  *check({kind, audience, answerTimes, waiting}, {options, finding}) {
-    if (answerTimes().length > 0) return
-    const {asksOthers, requests, hasOpenEnd} = waiting()
-    if (hasOpenEnd || !asksOthers) return
-    if (kind === 'form' || (audience === 'everyone' && requests >= options.mentions)) yield finding('missing', 'document', {})
+  *check({kind, audience, statesAnswerTime, waiting}, {options, finding}) {
+    // What costs least is asked first.
+    if (kind !== 'form' && audience !== 'everyone') return
+    const asked = waiting()
+    if (!asked.asksOthers || (kind !== 'form' && asked.requests < options.mentions)) return
+    if (!statesAnswerTime() && !asked.hasOpenEnd) yield finding('missing', 'document', {})
   },
 })

@@ -5,16 +5,17 @@
 
 import {type BurdenSurroundings, type BurdenViews, burdenViews} from './burden/burden-views.ts'
 import {isConditional} from './burden/classify.ts'
-import {type AnswerTime, findAnswerTimes} from './document/answer-times.ts'
+import {type AnswerTime, answerTimesIn} from './document/answer-times.ts'
 import {type Approval, findApprovals} from './document/approvals.ts'
 import type {Concept} from './document/concept.ts'
-import {findContacts} from './document/contacts.ts'
+import {contactsIn} from './document/contacts.ts'
 import {type Demand, demandOf, reasonedSections, saysWhy} from './document/demands.ts'
 import type {Audience, Block, Document, Field, Format, Kind, Link, Meta, Problem, Section} from './document/document.ts'
 import {twoQuestions} from './document/double-question.ts'
 import {type FormType, formTypeOf} from './document/form-type.ts'
 import {type KnownQuestions, knownConcept, singleFact} from './document/known.ts'
 import {isBesideAnother, isCatchAll, plainLabel} from './document/labels.ts'
+import {lazyList} from './document/lazy-list.ts'
 import {memoised} from './document/memo.ts'
 import {type OfficePlace, officePlaces} from './document/office-places.ts'
 import {once} from './document/once.ts'
@@ -119,8 +120,12 @@ export interface Views extends ProcessViews, BurdenViews {
   owner(): string | undefined
   /** Ways to get help that the document or its folder names. */
   contacts(): readonly string[]
+  /** Whether there is any: found at the first, where `contacts` goes through the whole document. */
+  namesContact(): boolean
   /** Stated times within which somebody answers. */
   answerTimes(): readonly AnswerTime[]
+  /** Whether there is any: found at the first, where `answerTimes` goes through the whole document. */
+  statesAnswerTime(): boolean
   /** The word lists of the document's language, if it has any. */
   pack(): LanguagePack | undefined
   /** The stated time that filling in takes. */
@@ -240,12 +245,13 @@ export function createViews(
   const fitting = once(() => fittingTerms(terms(), document))
   const questions = once(() => document.fields.filter((field) => asksRequester(field, document)))
   const around = acronymsAround(related, surroundings.repository)
-  const answerTimes = once(() => findAnswerTimes(document, surroundings.responseTime))
+  const contacts = lazyList(() => contactsIn(document))
+  const answerTimes = lazyList(() => answerTimesIn(document, surroundings.responseTime))
   const reasoned = once(() => reasonedSections(document))
   const wordCount = once(() => document.blocks.reduce((sum, {text}) => sum + countWords(text), 0))
   const approvals = once(() => findApprovals(document))
-  const process = processViews(document, {sentences, times: answerTimes, once})
-  const burden = burdenViews(document, {surroundings, process, questions, approvals, times: answerTimes, countWords, once})
+  const process = processViews(document, {sentences, times: answerTimes.all, once})
+  const burden = burdenViews(document, {surroundings, process, questions, approvals, times: answerTimes.all, countWords, once})
   return {
     kind: document.kind,
     format: document.format,
@@ -288,8 +294,10 @@ export function createViews(
     meta: () => document.meta,
     problems: () => document.problems,
     owner: once(() => findOwner(document) ?? surroundings.owner),
-    contacts: once(() => [...findContacts(document), ...(surroundings.contact ? [surroundings.contact] : [])]),
-    answerTimes,
+    contacts: once(() => [...contacts.all(), ...(surroundings.contact ? [surroundings.contact] : [])]),
+    namesContact: () => Boolean(surroundings.contact) || contacts.hasAny(),
+    answerTimes: answerTimes.all,
+    statesAnswerTime: answerTimes.hasAny,
     pack: () => packOf(document.language),
     timeEstimate: once(() => findTimeEstimate(document)),
     formType: once(() => formTypeOf(document)),

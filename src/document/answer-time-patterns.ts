@@ -9,6 +9,9 @@ export const duration = new RegExp(
   'giu',
 )
 
+/** What a stretch of time ends with: few texts have one, and only they are searched for the whole. */
+export const timeSign = /(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|wks?|fortnights?|months?|\d(?:h|d|w|bd))(?!\p{L})/iu
+
 export const numbers: Readonly<Record<string, number>> = {
   a: 1,
   an: 1,

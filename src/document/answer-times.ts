@@ -36,10 +36,14 @@ interface Place {
 
 /** Stated answer times, and times that somebody has for a piece of work. Retention, leave, cadence, expiry, opening hours and time limits of machines are none. */
 export function findAnswerTimes(document: Document, elsewhere?: string): AnswerTime[] {
-  const times: AnswerTime[] = []
+  return [...answerTimesIn(document, elsewhere)]
+}
+
+/** The same, one at a time. */
+export function* answerTimesIn(document: Document, elsewhere?: string): Generator<AnswerTime> {
   const own = stated(document.meta['response-time'] ?? document.meta.response_time ?? elsewhere)
   if (own)
-    times.push({
+    yield {
       text: own,
       span: null,
       block: undefined,
@@ -47,10 +51,10 @@ export function findAnswerTimes(document: Document, elsewhere?: string): AnswerT
       who: undefined,
       from: undefined,
       ...measure(new RegExp(say.duration.source, 'iu').exec(own)),
-    })
+    }
   let cells: ReadonlyMap<Block, CellPlace> | undefined
   for (const block of document.blocks) {
-    if (block.role === 'placeholder' || block.role === 'option' || block.role === 'title') continue
+    if (block.role === 'placeholder' || block.role === 'option' || block.role === 'title' || !say.timeSign.test(block.text)) continue
     let ends: readonly number[] | undefined
     for (const found of allMatches(say.duration, block.text)) {
       ends ??= sentenceEnds(block.text)
@@ -63,10 +67,9 @@ export function findAnswerTimes(document: Document, elsewhere?: string): AnswerT
       const title = document.sections[block.section]?.title ?? ''
       const place = {block, sentence, before: block.text.slice(from, found.index), after: block.text.slice(end, end + 120), found, title, cell}
       if (!isAnswer(place)) continue
-      times.push({text: found[0], span: spanOf(block, found.index, end), block, kind: kindOf(place), who: whoOf(place), from: fromOf(place), ...measure(found)})
+      yield {text: found[0], span: spanOf(block, found.index, end), block, kind: kindOf(place), who: whoOf(place), from: fromOf(place), ...measure(found)}
     }
   }
-  return times
 }
 
 function isAnswer(place: Place): boolean {

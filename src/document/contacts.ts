@@ -43,18 +43,21 @@ const linkedBody = /\b(?:team|committee|group|council|board|office|desk|squad|fo
 
 /** The ways to get help that the document names. An address at example.com, or “TBD”, is none. */
 export function findContacts(document: Document): string[] {
-  const found: string[] = []
+  return [...contactsIn(document)]
+}
+
+/** The same, one at a time. */
+export function* contactsIn(document: Document): Generator<string> {
   for (const [key, value] of Object.entries(document.meta)) {
     const contact = contactKeys.test(key.toLowerCase().replace(/[\s_-]/g, '')) ? stated(value) : undefined
-    if (contact) found.push(contact)
+    if (contact) yield contact
   }
   for (const block of document.blocks) {
     if (block.role === 'placeholder' || block.role === 'option' || block.role === 'label') continue
     const hit = contactIn(block, document.source) ?? contactBelow(block, document)
-    if (hit) found.push(hit)
+    if (hit) yield hit
   }
-  for (const {url, text} of document.links) if (contactUrl.test(url) || (linkedBody.test(text) && !url.startsWith('#'))) found.push(url)
-  return found
+  for (const {url, text} of document.links) if (contactUrl.test(url) || (linkedBody.test(text) && !url.startsWith('#'))) yield url
 }
 
 /** A heading such as “Who to ask” with something below it; the head of a column with names below it. */

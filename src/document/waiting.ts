@@ -1,4 +1,5 @@
 import type {Block, Document} from './document.ts'
+import {once} from './once.ts'
 import {asksRequester} from './questions.ts'
 import {isWorklist} from './worklist.ts'
 
@@ -52,9 +53,24 @@ export function findWaiting(
     : document.kind === 'form'
       ? !isRecord(document) && document.fields.some((field) => asksRequester(field, document))
       : !isForAnybody(document)
-  const requests = asksOthers ? match(asking).filter(({block, start, end}) => !clicks.test(block.text.slice(Math.max(0, start - 80), end + 80))).length : 0
-  const saysSo = document.blocks.some(({text, role}) => role !== 'option' && role !== 'placeholder' && openEnd.test(text))
-  return {asksOthers, requests, hasOpenEnd: saysSo || (document.kind === 'process' && otherTitles.test(titleOf(document)))}
+  const requests = once(() =>
+    asksOthers ? match(asking).filter(({block, start, end}) => !clicks.test(block.text.slice(Math.max(0, start - 80), end + 80))).length : 0,
+  )
+  const hasOpenEnd = once(
+    () =>
+      (document.kind === 'process' && otherTitles.test(titleOf(document))) ||
+      document.blocks.some(({text, role}) => role !== 'option' && role !== 'placeholder' && openEnd.test(text)),
+  )
+  // Many documents are settled by one of them, and each goes through all blocks.
+  return {
+    asksOthers,
+    get requests() {
+      return requests()
+    },
+    get hasOpenEnd() {
+      return hasOpenEnd()
+    },
+  }
 }
 
 function isRecord({meta, blocks}: Document): boolean {
