@@ -6,6 +6,7 @@ import {detectLanguage} from '../src/language/detect.ts'
 import {isForeign, ownBlocks} from '../src/language/foreign.ts'
 import {Glossary} from '../src/language/glossary.ts'
 import {hardSections} from '../src/language/hard-sections.ts'
+import {initialsIn} from '../src/language/initials.ts'
 import {packs} from '../src/language/packs/index.ts'
 import {matchPattern, phraseMatcher} from '../src/language/phrases.ts'
 import {findPlainWords} from '../src/language/plain-words.ts'
@@ -13,6 +14,7 @@ import {protectedRanges} from '../src/language/protect.ts'
 import {scoreOf} from '../src/language/section-score.ts'
 import {sentencesOf} from '../src/language/sentence-view.ts'
 import {splitSentences} from '../src/language/sentences.ts'
+import {inSmallLetters} from '../src/language/small-letters.ts'
 import {splitPlace} from '../src/language/split-place.ts'
 import {countWords, wordsOf} from '../src/language/words.ts'
 import {readDocument} from '../src/read.ts'
@@ -167,6 +169,33 @@ describe('definitions of acronyms', () => {
 
   test.each(['Ask the DXB.', 'Ask the DXB (today).', 'The board (DXB) meets.', 'DXB: ask them first.'])('no definition: %s', (content) => {
     expect(definedAcronyms(read(content).blocks).has('DXB')).toBe(false)
+  })
+})
+
+describe('initials', () => {
+  test.each([
+    ['Quality Review Team', ['qr', 'qrt', 'rt']],
+    ['the Head of the Board', ['hb']],
+    ['a Head On-the-Board', ['ho', 'hob', 'ob']],
+    ['Legal and Financial', []],
+    ['Legal & Financial Service', ['fs', 'lfs']],
+    ['a DeskBoard', ['db']],
+    ['Team’s Desk, D’Arcy Board', ['td']],
+    ['Über Österreich 2nd Team', ['üö']],
+  ])('%s', (text, initials) => {
+    expect([...initialsIn(read(text).blocks)].sort()).toEqual(initials)
+  })
+})
+
+describe('words in small letters', () => {
+  test.each([
+    ['The acr is new.', ['acr']],
+    ['Acr, ACrs.', ['acr', 'acrs']],
+    ['ACR and aCr and acr2', []],
+    ['See ./acr, acr/x, my-acr, #acr, acr.md and acr@x.', []],
+    ['It ends with acr.', ['acr']],
+  ])('%s', (text, words) => {
+    expect([...inSmallLetters(read(text).blocks, new Set(['acr', 'acrs']))]).toEqual(words)
   })
 })
 

@@ -4,12 +4,13 @@ import {once} from '../document/once.ts'
 import {type Span, spanOf} from '../document/text.ts'
 import {isNamed} from './acronym-neighbours.ts'
 import {emphasised, properNames, symbols} from './acronym-words.ts'
-import {definedAcronyms} from './definitions.ts'
-import {explainer} from './explained.ts'
-import type {Glossary, GlossaryEntry, TermHit} from './glossary.ts'
+import {definedAcronyms, spelledOut} from './definitions.ts'
+import {explainer, leadsToMore} from './explained.ts'
+import type {Glossary, GlossaryEntry} from './glossary.ts'
 import {ambiguousAcronyms, itAcronyms} from './it-acronyms.ts'
 import {isShouted, organisationsIn} from './organisations.ts'
 import {isProtected, protectedRanges, type Range} from './protect.ts'
+import {inSmallLetters} from './small-letters.ts'
 
 /** An acronym that nothing explains. */
 export interface Acronym {
@@ -52,15 +53,16 @@ const party =
 /** “Only for IT operations”: the part below is for them. */
 const forEngineers = /\b(?:only|just)\s(?:for|by)\b.*\b(?:IT|dev|ops|dev-?ops|developers?|engineers?|(?:system )?administrators?)\b/i
 
-/** What the whole document says about its acronyms. */
-interface Evidence {
-  readonly isDefined: (acronym: string) => boolean
-  /** Whether it says what a term of the glossary is. */
-  readonly explains: (hit: TermHit) => boolean
-  /** Whether it is the name of an organisation, in lower case. */
-  readonly isOrganisation: (name: string) => boolean
-  /** Whether a word stands in the text in lower case. */
-  readonly isLowerCase: (word: string) => boolean
+/** An acronym that a document uses, as it is first met, with all its places. */
+interface Met {
+  readonly acronym: string
+  readonly entry: GlossaryEntry | undefined
+  readonly block: Block
+  readonly start: number
+  readonly end: number
+  readonly isPlural: boolean
+  readonly occurrences: Span[]
+  isParty: boolean
 }
 
 /** What documents around one say of its acronyms: those that one spells out, and those that everybody in the house has on every page. */
@@ -70,8 +72,8 @@ export interface AcronymsAround {
 }
 
 /**
- * Acronyms that neither the document nor those around it explain, and that its readers do not know. What stands
- * around is asked last, as it may have to be read first.
+ * Acronyms that neither the document nor those around it explain, and that its readers do not know. What the whole
+ * document says is asked of the few that are left, and what stands around last, as it may have to be read first.
  */
 export function findUndefinedAcronyms(
   document: Document,
@@ -79,50 +81,80 @@ export function findUndefinedAcronyms(
   protectedIn: (block: Block) => readonly Range[],
   around?: AcronymsAround,
 ): Acronym[] {
-  const evidence = evidenceOf(document)
   const audience = isForEngineers(document) ? 'it' : isPolicy(document) ? 'everyone' : document.audience
-  const isOpen = isOpenSource(document)
-  const found = new Map<string, {block: Block; span: Span; occurrences: Span[]; isParty: boolean; written?: WrittenOut}>()
+  const met = acronymsMet(document, glossary, protectedIn, audience)
+  if (met.length === 0) return []
+  const least = leastTimes(document, audience)
+  const often = met.filter(({isParty, occurrences}) => isParty || occurrences.length >= least)
+  const isTold = toldIn(document, often)
+  return often
+    .filter((one) => !isTold(one))
+    .filter(({acronym, entry}) => !around || !isToldAround(acronym, entry, around))
+    .map((one) => acronymOf(one, glossary))
+}
+
+/** Acronyms that would have to be told, by themselves and what stands beside them, in the order they are met. */
+function acronymsMet(document: Document, glossary: Glossary, protectedIn: (block: Block) => readonly Range[], audience: Audience): Met[] {
+  const spelled = once(() => spelledOut(document.blocks))
+  const isOpen = once(() => isOpenSource(document))
+  const found = new Map<string, Met>()
   let part = audience
   for (const block of document.blocks) {
-    if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(block.text) ? 'it' : audience
-    if (block.role === 'placeholder' || isData(block, document)) continue
-    const isNoProse = once(() => isShouted(block.text) || isBareName(block) || isOneOfSeveral(block, document))
-    for (const match of twoCapitals.test(block.text) ? allMatches(candidate, block.text) : []) {
+    const {text} = block
+    if (block.role === 'heading' || block.role === 'title') part = forEngineers.test(text) ? 'it' : audience
+    if (!twoCapitals.test(text) || block.role === 'placeholder' || isData(block, document)) continue
+    const isNoProse = once(() => isShouted(text) || isBareName(block) || isOneOfSeveral(block, document))
+    for (const match of allMatches(candidate, text)) {
       const acronym = match[1] ?? ''
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if (!entry && (isNoProse() || isName(acronym) || isWord(acronym, evidence) || inIdentifier.test(block.text.slice(end, end + 60)))) continue
-      if (!isNews(acronym, part, glossary)) continue
-      if (!entry && (evidence.isOrganisation(acronym.toLowerCase()) || (isOpen && openSource.has(acronym)))) continue
-      if (evidence.isDefined(acronym)) continue
+      if (!isNews(acronym, part, glossary) || spelled().has(acronym)) continue
+      if (!entry && (isName(acronym) || isWord(acronym) || (openSource.has(acronym) && isOpen()))) continue
+      if (!entry && (isNoProse() || inIdentifier.test(text.slice(end, end + 60)))) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
-      if (entry && evidence.explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})) continue
-      const isPlural = entry?.expands !== undefined && /^s(?!\p{L})/u.test(block.text.slice(end))
+      if (entry && leadsToMore(entry, block, start, end)) continue
+      const isPlural = entry?.expands !== undefined && /^s(?!\p{L})/u.test(text.slice(end, end + 3))
       const span = spanOf(block, start, isPlural ? end + 1 : end)
-      const met = found.get(acronym)
-      const isParty = party.test(block.text.slice(Math.max(0, start - 90), start))
-      if (met) {
-        met.occurrences.push(span)
-        met.isParty ||= isParty
-      } else
-        found.set(acronym, {
-          isParty,
-          block,
-          span,
-          occurrences: [span],
-          ...(entry?.expands && glossary.isMeantIn(block, entry) && !isSaidTwice(entry.expands, block.text.slice(0, start), block.text.slice(end))
-            ? {written: writtenOut(entry, entry.expands, block.text, start, isPlural)}
-            : {}),
-        })
+      const isParty = party.test(text.slice(Math.max(0, start - 90), start))
+      const known = found.get(acronym)
+      if (known) {
+        known.occurrences.push(span)
+        known.isParty ||= isParty
+      } else found.set(acronym, {acronym, entry, block, start, end, isPlural, occurrences: [span], isParty})
     }
   }
-  const least = leastTimes(document, audience)
-  return [...found]
-    .filter(([, one]) => one.isParty || one.occurrences.length >= least)
-    .filter(([acronym]) => !around || !isToldAround(acronym, glossary.acronym(acronym), around))
-    .map(([text, {isParty, ...rest}]) => ({text, ...rest}))
+  return [...found.values()]
+}
+
+/** Whether the document says what one of some acronyms is: it writes it out, explains it, has it as a word in lower case, or it is an organisation of its. */
+function toldIn(document: Document, met: readonly Met[]): (one: Met) => boolean {
+  const defined = once(() => definedAcronyms(document.blocks))
+  const explains = explainer(document)
+  const asWords = once(() => inSmallLetters(document.blocks, new Set(met.flatMap(({acronym, entry}) => (entry ? [] : wordsOf(acronym))))))
+  const organisations = once(() => organisationsIn(document))
+  return ({acronym, entry, block, start, end}) => {
+    if (entry) return defined().has(acronym) || explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})
+    return wordsOf(acronym).some((word) => asWords().has(word)) || defined().has(acronym) || organisations().has(acronym.toLowerCase())
+  }
+}
+
+/** The words that an acronym may be in capitals: itself, and without the s of a plural. */
+function wordsOf(acronym: string): string[] {
+  const word = acronym.toLowerCase()
+  return acronym.length < 3 ? [] : word.endsWith('s') ? [word, word.slice(0, -1)] : [word]
+}
+
+function acronymOf({acronym, entry, block, start, end, isPlural, occurrences}: Met, glossary: Glossary): Acronym {
+  const {text} = block
+  const isWritten = entry?.expands && glossary.isMeantIn(block, entry) && !isSaidTwice(entry.expands, text.slice(0, start), text.slice(end))
+  return {
+    text: acronym,
+    block,
+    span: spanOf(block, start, isPlural ? end + 1 : end),
+    occurrences,
+    ...(isWritten ? {written: writtenOut(entry, entry.expands, text, start, isPlural)} : {}),
+  }
 }
 
 function isToldAround(acronym: string, entry: GlossaryEntry | undefined, {isKnown, isOfTheHouse}: AcronymsAround): boolean {
@@ -185,24 +217,10 @@ function uncapitalised(text: string): string {
   return /^\p{Lu}(?:\p{Ll}|\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-function evidenceOf(document: Document): Evidence {
-  const defined = once(() => definedAcronyms(document.blocks))
-  const organisations = once(() => organisationsIn(document))
-  const lowerCase = once(() => lowerCaseIn(document.blocks))
-  return {
-    isDefined: (acronym) => defined().has(acronym),
-    explains: explainer(document),
-    isOrganisation: (name) => organisations().has(name),
-    isLowerCase: (word) => lowerCase().has(word),
-  }
-}
-
-/** Capitals that are no acronym: symbols, names, numerals, levels (AA), and words that the document also writes in lower case. */
-function isWord(acronym: string, {isLowerCase}: Evidence): boolean {
+/** Capitals that are no acronym, by themselves: symbols, names, numerals, levels (AA). */
+function isWord(acronym: string): boolean {
   if (symbols.has(acronym) || emphasised.has(acronym) || properNames.has(acronym) || roman.test(acronym) || /^(.)\1+$/.test(acronym)) return true
-  if ((acronym.length >= (/[a-z]/.test(acronym) ? 5 : 6) && spoken.test(acronym.toUpperCase())) || /^[A-Z][a-z]+AI$/.test(acronym)) return true
-  const word = acronym.toLowerCase()
-  return acronym.length >= 3 && (isLowerCase(word) || isLowerCase(word.replace(/s$/, '')))
+  return (acronym.length >= (/[a-z]/.test(acronym) ? 5 : 6) && spoken.test(acronym.toUpperCase())) || /^[A-Z][a-z]+AI$/.test(acronym)
 }
 
 /** Whether it stands in something that is no prose. The end of a link's words is (“the GSA OCISO”), and so is an acronym alone in quotation marks. */
@@ -249,12 +267,4 @@ function isBareName({role, text}: Block): boolean {
 function isOneOfSeveral(block: Block, {fields}: Document): boolean {
   const field = block.role === 'option' && block.field !== undefined ? fields[block.field] : undefined
   return field !== undefined && field.options.filter(({text}) => /\b[A-Z]{3,7}\b/.test(text)).length >= 3 && block.text.split(/\s+/).length <= 4
-}
-
-const shortWord = /(?<![\w./@#_-])(?:[a-z]{3,7}|[A-Z]{1,2}[a-z]{2,6})(?![\w/@_-]|\.\w)/g
-
-function lowerCaseIn(blocks: readonly Block[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const {text} of blocks) for (const word of text.match(shortWord) ?? []) found.add(word.toLowerCase())
-  return found
 }

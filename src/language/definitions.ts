@@ -1,7 +1,8 @@
 import type {Block} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
-import {keptBy, memoised, ofWords} from '../document/memo.ts'
+import {keptBy} from '../document/memo.ts'
 import {once} from '../document/once.ts'
+import {initialsIn} from './initials.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const capitalRun = /[A-Z][A-Z0-9&]/
@@ -20,17 +21,10 @@ const apposition = /\b([A-Z][A-Z0-9]{1,7})(?:,\s(?:or|that is,?|i\.e\.,?)\s|,\s(
 const glossaryLine = /^\W{0,5}([A-Z][A-Z0-9&]{1,8})s?\W{0,3}\s*[:–—=\n-]\s*(\S.{4,120})/
 /** The abbreviations of Markdown Extra. */
 const abbreviationLine = /^\*\[([A-Z][A-Z0-9&]{1,8})\]:/
-const smallWords = /^(?:of|for|and|the|to|in|on|a|an|at|by|with|or|as|&)$/i
 /** “(required if …)”, “(tested by …)”, “(Abc / Def)”: when, where and which, not what. */
 export const aboutIt =
   '(?:\\p{L}+ed|optional|only|if|when|where|once|after|before|for|see|e\\.g|such as|unless|not|must|should|until|by|from|with|in|on|at|as)(?!\\p{L})|[\\w.]+\\s*/'
 const condition = new RegExp(`^(?:${aboutIt})`, 'iu')
-const twoCapitals = /\p{Lu}\p{Ll}.*\p{Lu}\p{Ll}/su
-const innerCapital = /\p{Lu}(?=\p{Ll})/gu
-const wordOrSign = /[\p{L}\p{N}]+(?:['’]\p{L}+)?|[^\p{L}\p{N}\s'’-]+/gu
-const conjunction = /^(?:and|or|&)$/i
-/** “Head-of-the-Board” is written with hyphens. */
-const beforeThe = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,3})(?=-the-\p{Lu})/gu
 const slashed = /\(([A-Z]{2,4}(?:\/[A-Z]{2,4}){2,})\)/g
 /** How far in front of a bracket a long form may begin, in letters. */
 const reach = 160
@@ -171,44 +165,3 @@ function isWholly(acronym: string, text: string): boolean {
     )
   )
 }
-
-/** What a word gives for initials: its capitals, nothing for one without, and for a small word not even that. */
-const headOf = memoised(
-  (word) => ({
-    isAnd: conjunction.test(word),
-    head: smallWords.test(word) ? undefined : /^\p{Lu}\p{Ll}/u.test(word) ? (word.match(innerCapital) ?? []).join('').toLowerCase() : '',
-  }),
-  ofWords,
-)
-
-/** Initials of every run of two to seven capitalised words, small words between them skipped; “DeskBoard” counts as two. */
-function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
-  const initials = new Set<string>()
-  for (const {text} of blocks) for (const run of twoCapitals.test(text) ? initialsOf(text) : []) initials.add(run)
-  return initials
-}
-
-const initialsOf = memoised((text): readonly string[] => {
-  const initials = new Set<string>()
-  const joined = text.includes('-the-') ? text.replace(beforeThe, '$1x') : text
-  let isBehindAnd = false
-  const heads: string[] = []
-  // Two words are a name without “and”: “Legal and Financial” makes no LF.
-  const isJoined: boolean[] = []
-  for (const word of joined.match(wordOrSign) ?? []) {
-    const {head, isAnd} = headOf(word)
-    if (head !== undefined) {
-      isJoined.push(isBehindAnd)
-      heads.push(head)
-    }
-    isBehindAnd = isAnd
-  }
-  for (let i = 0; i < heads.length; i++) {
-    let run = ''
-    for (let j = i; j < Math.min(heads.length, i + 7) && heads[j]; j++) {
-      run += heads[j]
-      if (run.length > 2 || (run.length === 2 && (j === i || !isJoined[j]))) initials.add(run)
-    }
-  }
-  return [...initials]
-})

@@ -20,17 +20,21 @@ export function explainer(document: Document, isKnownAround: (acronym: string) =
     acronyms: once(() => definedAcronyms(document.blocks)),
   }
   return ({entry, block, start, end}) => {
-    // What leads to more about an acronym is a link on it alone: “SSO portal” leads to the portal.
-    const spare = entry.expands === undefined ? Number.POSITIVE_INFINITY : 5
-    const isLink = block.marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end && mark.end - mark.start <= end - start + spare)
-    // A link behind a term to learn leads to more about it; a term to avoid is avoided in links too.
-    if (isLink && entry.status === 'explain') return true
+    if (leadsToMore(entry, block, start, end)) return true
     const answer =
       known.get(entry) ??
       (entry.status === 'avoid' ? standsBesidePlainWord(entry, text) : isDefined(entry, text) || (entry.status === 'explain' && isKnownAround(entry.term)))
     known.set(entry, answer)
     return answer
   }
+}
+
+/** Whether a term to learn stands in a link, which leads to more about it; a term to avoid is avoided in links too. */
+export function leadsToMore({status, expands}: GlossaryEntry, {marks}: Block, start: number, end: number): boolean {
+  if (status !== 'explain') return false
+  // What leads to more about an acronym is a link on it alone: “SSO portal” leads to the portal.
+  const spare = expands === undefined ? Number.POSITIVE_INFINITY : 5
+  return marks.some((mark) => mark.type === 'link' && mark.start <= start && end <= mark.end && mark.end - mark.start <= end - start + spare)
 }
 
 /** “CISO: approves the change”: what a person does, not what the letters mean. */

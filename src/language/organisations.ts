@@ -1,6 +1,11 @@
 import type {Block, Document} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
+import {once} from '../document/once.ts'
 import {emphasised} from './acronym-words.ts'
+
+const twoCapitals = /[A-Z]{2}/
+/** Only the first and the last letter of an employer must be capitals. */
+const twoCapitalsNear = /[A-Z][A-Za-z]{1,5}[A-Z]/
 
 /** “at ACR”, “ACR staff”, “ACR systems”: only an organisation has people, addresses and belongings. */
 const employer =
@@ -26,35 +31,66 @@ const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/
  */
 export function organisationsIn({blocks, links}: Document): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const text of [...blocks.map((block) => block.text), ...links.map(({url}) => url)]) {
-    for (const [, domain = '', owner = ''] of allMatches(host, text)) {
-      const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain)
-      for (const name of `${domain}.${isForge ? owner : ''}`.toLowerCase().split(/[.-]/)) if (name.length >= 3) names.add(name)
-    }
-  }
-  const ofAKind = new Set(blocks.flatMap(({text}) => [...allMatches(countable, text)].map((found) => found[1] ?? found[2])))
+  const hosts = new Set<string>()
+  for (const {text} of blocks) addHosts(text, hosts)
+  for (const {url} of links) addHosts(url, hosts)
+  for (const one of hosts) for (const name of one.split(/[.-]/)) if (name.length >= 3) names.add(name)
+  const ofAKind = once(
+    () => new Set(blocks.flatMap(({text}) => (twoCapitals.test(text) ? allMatches(countable, text).map((found) => found[1] ?? found[2]) : []))),
+  )
   for (const {text, role, depth} of blocks) {
-    if (isShouted(text)) continue
-    if (role === 'title' || depth === 1) for (const [, name = ''] of allMatches(inTitle, text)) if (!ofAKind.has(name)) names.add(name.toLowerCase())
-    for (const found of allMatches(employer, text)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
-    for (const found of allMatches(ownName, text)) names.add((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase())
-    for (const [, name = ''] of allMatches(hashtag, text)) names.add(name)
+    const hasCapitals = twoCapitals.test(text)
+    // What is shouted has two capitals side by side.
+    if (hasCapitals && isShouted(text)) continue
+    if (hasCapitals) {
+      if (role === 'title' || depth === 1) for (const [, name = ''] of allMatches(inTitle, text)) if (!ofAKind().has(name)) names.add(name.toLowerCase())
+      for (const found of allMatches(ownName, text)) names.add((found[1] ?? found[2] ?? found[3] ?? '').toLowerCase())
+    }
+    if (twoCapitalsNear.test(text)) for (const found of allMatches(employer, text)) names.add((found[1] ?? found[2] ?? '').toLowerCase())
+    if (text.includes('#')) for (const [, name = ''] of allMatches(hashtag, text)) names.add(name)
   }
   return names
 }
 
+/** The domains in a text, each with the owner of the repository where it is a forge's, in lower case. */
+function addHosts(text: string, hosts: Set<string>): void {
+  if (!text.includes('//') && !text.includes('@')) return
+  for (const [, domain = '', owner = ''] of allMatches(host, text)) {
+    const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain)
+    hosts.add(`${domain}.${isForge ? owner : ''}`.toLowerCase())
+  }
+}
+
 /** Most words are in capitals, and one of them is a word and no acronym: a heading or a warning that shouts. */
 export function isShouted(text: string): boolean {
-  if (!/[A-Z]{2}/.test(text)) return false
-  const all = text.match(/[A-Za-z]{2,}/g) ?? []
-  const capitals = all.filter((word) => word === word.toUpperCase())
-  return all.length >= 3 && capitals.length * 2 > all.length && capitals.some((word) => word.length > 5 || emphasised.has(word))
+  if (!twoCapitals.test(text) || !isMostlyCapitals(text)) return false
+  return (text.match(/[A-Za-z]{2,}/g) ?? []).some((word) => word === word.toUpperCase() && (word.length > 5 || emphasised.has(word)))
+}
+
+/** Whether three words or more stand there, each of two letters at least, and more than half of them in capitals. */
+function isMostlyCapitals(text: string): boolean {
+  let all = 0
+  let inCapitals = 0
+  for (let at = 0; at < text.length; at++) {
+    const start = at
+    let isCapital = true
+    for (; isLetter(text.charCodeAt(at)); at++) isCapital &&= text.charCodeAt(at) < 97
+    if (at - start < 2) continue
+    all++
+    if (isCapital) inCapitals++
+  }
+  return all >= 3 && inCapitals * 2 > all
+}
+
+/** One of A–Z, in either case. */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 }
 
 /** Words in capitals that a document uses in its sentences. */
 export function namesIn(blocks: readonly Block[]): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const {text} of blocks) if (!isShouted(text)) for (const [, name = ''] of allMatches(inCapitals, text)) names.add(name)
+  for (const {text} of blocks) if (twoCapitals.test(text) && !isShouted(text)) for (const [, name = ''] of allMatches(inCapitals, text)) names.add(name)
   return names
 }
 
