@@ -77,7 +77,7 @@ export function longWordsOf(text: string): Word[] {
   const words: Word[] = []
   let start = 0
   for (let i = 0; i <= text.length; i++) {
-    const now = i < text.length ? classAt(text, i) : unit.none
+    const now = i < text.length ? kindOfUnit(text, i) : unit.none
     if (now === unit.letter) continue
     if (now === unit.half) return wordsByPattern(text, long)
     if (i - start >= 9) words.push({text: text.slice(start, i), start, end: i})
@@ -121,7 +121,7 @@ export function letterRuns(text: string): number[] {
   const edges: number[] = []
   let isIn = false
   for (let i = 0; i < text.length; i++) {
-    const now = classAt(text, i)
+    const now = kindOfUnit(text, i)
     const isPair = now === unit.half && (text.codePointAt(i) ?? 0) > 0xffff
     const isLetter = now === unit.letter || (isPair && /^\p{L}/u.test(text.slice(i, i + 2)))
     if (isLetter !== isIn) edges.push(i)
