@@ -1,5 +1,6 @@
 import type {Block, Mark} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
+import {sign, signsIn} from './signs.ts'
 
 /** A stretch of a block's text that no vocabulary rule speaks about. */
 export interface Range {
@@ -12,44 +13,45 @@ export interface Range {
  * machine reads, and words that are quoted. Every repetition that could start
  * at many places is bounded, so that hostile text takes linear time.
  */
-const patterns: readonly {readonly sign: RegExp; readonly pattern: RegExp}[] = [
-  {sign: /:/, pattern: /\b(?:https?|ftp|mailto|ssh|git|file):(?:[^\s<>()]|\([^\s<>()]{0,80}\))+/gi},
-  {sign: /www\./i, pattern: /\bwww\.[^\s<>()]+/gi},
+const patterns: readonly {readonly needs: number; readonly also?: RegExp; readonly pattern: RegExp}[] = [
+  {needs: sign.colon, pattern: /\b(?:https?|ftp|mailto|ssh|git|file):(?:[^\s<>()]|\([^\s<>()]{0,80}\))+/gi},
+  {needs: sign.dot, pattern: /\bwww\.[^\s<>()]+/gi},
   // A host or file name: dots between words with no space.
   {
-    sign: /\./,
+    needs: sign.ending,
     pattern:
       /(?<![\w@.-])[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.(?:com|org|net|gov|edu|io|dev|uk|mil|int|info|app|cloud|local|md|txt|ya?ml|json|csv|xlsx?|docx?|pptx?|pdf|py|js|ts|sh|tf|rb|go|html?|xml|toml|ini|cfg|conf|log|zip|gz|exe|msi|png|jpe?g|svg)\b(?:\/[^\s<>()]*)?/gi,
   },
-  {sign: /@/, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g},
+  {needs: sign.at, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g},
   // Channels and handles.
-  {sign: /#/, pattern: /(?<![\w&])#[\w-]+/g},
-  {sign: /@/, pattern: /(?<![\w.])@[\w-]+(?:\/[\w-]+)*/g},
+  {needs: sign.hash, pattern: /(?<![\w&])#[\w-]+/g},
+  {needs: sign.at, pattern: /(?<![\w.])@[\w-]+(?:\/[\w-]+)*/g},
   // Paths, flags, variables.
-  {sign: /\//, pattern: /(?<![\w.])(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]*)*/g},
+  {needs: sign.slash, pattern: /(?<![\w.])(?:~|\.{1,2})?\/[\w.-]+(?:\/[\w.-]*)*/g},
   // Without a digit, a dash or an ending, “high/medium/low” are words.
-  {sign: /\//, pattern: /(?<![\w./-])(?=[\w/.-]{0,120}(?:[\d_-]|\.\w))[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,30}/g},
+  {needs: sign.slash, pattern: /(?<![\w./-])(?=[\w/.-]{0,120}(?:[\d_-]|\.\w))[\w.-]{1,80}(?:\/[\w.-]{1,80}){2,30}/g},
   // “runbooks/”, “C:\\Users”, “\\\\server\\share”, “HKLM\\Software”, “.env”.
-  {sign: /\//, pattern: /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\/(?=[\s,.;:)]|$)/g},
-  {sign: /\\/, pattern: /\b[A-Z]:\\[^\s]+|(?<!\\)\\{2,4}[\w$.-]+(?:\\{1,2}[\w$.-]*)*|\b[A-Z_]{2,30}\\\S+/g},
-  {sign: /\./, pattern: /(?<![\w.)])\.[a-z]\w{1,30}\b/g},
-  {sign: /-/, pattern: /(?<![\w-])--?[a-z][\w-]*(?:=\S+)?/gi},
-  {sign: /[$%]/, pattern: /\$\{?\w+\}?|%\w{1,60}%/g},
-  {sign: /_/, pattern: /\b(?=[A-Za-z0-9]{0,60}_)\w+/g},
-  {sign: /[a-z][A-Z]/, pattern: /\b[a-z]{1,40}[A-Z]\w*/g},
+  {needs: sign.slash, pattern: /(?<![\w./-])[\w.-]{1,80}(?:\/[\w.-]{1,80}){0,20}\/(?=[\s,.;:)]|$)/g},
+  {needs: sign.backslash, pattern: /\b[A-Z]:\\[^\s]+|(?<!\\)\\{2,4}[\w$.-]+(?:\\{1,2}[\w$.-]*)*|\b[A-Z_]{2,30}\\\S+/g},
+  {needs: sign.ending, pattern: /(?<![\w.)])\.[a-z]\w{1,30}\b/g},
+  {needs: sign.dash, pattern: /(?<![\w-])--?[a-z][\w-]*(?:=\S+)?/gi},
+  {needs: sign.variable, pattern: /\$\{?\w+\}?|%\w{1,60}%/g},
+  {needs: sign.underscore, pattern: /\b(?=[A-Za-z0-9]{0,60}_)\w+/g},
+  {needs: sign.hump, pattern: /\b[a-z]{1,40}[A-Z]\w*/g},
   // Placeholders.
-  {sign: /[<{[]/, pattern: /<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|\[(?:insert|enter|add|your|name|date|x)\b[^\]\n]{0,60}\]/gi},
+  {needs: sign.bracket, pattern: /<[^<>\n]{1,60}>|\{[^{}\n]{1,60}\}|\[(?:insert|enter|add|your|name|date|x)\b[^\]\n]{0,60}\]/gi},
   // A block that is one long quotation.
-  {sign: /"/, pattern: /^[^\p{L}\p{N}"]{0,3}"[^"\n]{120,600}"[^\p{L}\p{N}"]{0,3}$/gu},
+  {needs: sign.doubleQuote, pattern: /^[^\p{L}\p{N}"]{0,3}"[^"\n]{120,600}"[^\p{L}\p{N}"]{0,3}$/gu},
   // Quoted words: somebody else's, or a label on a screen.
   {
-    sign: /[“«"‘']/,
+    needs: sign.quote,
     pattern:
       /“[^“”\n]{1,400}”|«[^«»\n]{1,400}»|(?<![\w”])"[^"\n]{1,120}"(?!\w)|(?<!\w)‘[^‘’\n]{1,80}’(?!\w)|(?<!\w)'[^'\s](?:[^'\n]|(?<=\w)'(?=\w)){0,80}'(?!\w)/g,
   },
   // “the Submit button”, “the Request Access tab”: what it says on the screen.
   {
-    sign: /\b(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog)/,
+    needs: sign.capital,
+    also: /\b(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog)/,
     pattern:
       /(?<=\b(?:the|an?|this|each|your)\s)\p{Lu}[\p{L}\d]{0,30}(?:\s\p{Lu}[\p{L}\d]{0,30}){0,3}(?=\s(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?box|icon|screen|dialog(?:ue)?)\b)/gu,
   },
@@ -62,8 +64,9 @@ const onScreen = /^\s*(?:button|tab|menu|link|drop-?down|field|tick ?box|check ?
 export function protectedRanges(block: Block): Range[] {
   if (isQuotation(block)) return [{start: 0, end: block.text.length}]
   const ranges: Range[] = []
-  for (const {sign, pattern} of patterns) {
-    if (!sign.test(block.text)) continue
+  const signs = signsIn(block.text)
+  for (const {needs, also, pattern} of patterns) {
+    if ((signs & needs) === 0 || also?.test(block.text) === false) continue
     for (const found of allMatches(pattern, block.text)) ranges.push({start: found.index, end: found.index + found[0].length})
   }
   for (const mark of block.marks) {
@@ -113,6 +116,7 @@ export function isTitleCase(text: string): boolean {
 }
 
 function merge(ranges: Range[]): Range[] {
+  if (ranges.length < 2) return ranges
   ranges.sort((a, b) => a.start - b.start || b.end - a.end)
   const merged: Range[] = []
   for (const range of ranges) {
