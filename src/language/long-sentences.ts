@@ -56,6 +56,8 @@ function isStory(text: string, max: number): boolean {
 
 /** Sentences without a space between them, or with a label such as “Result:” and no full stop in front of it, are counted one by one. */
 function longestPart(text: string): number {
+  // Looking for letters behind each space takes long, and few sentences have either.
+  if (!/[.!?]\p{Lu}|:\s\p{Lu}/u.test(text)) return Number.POSITIVE_INFINITY
   const parts = text.split(/(?<=\p{Ll}\p{Ll})[.!?](?=\p{Lu}\p{Ll})|(?<=\p{L})\s(?=\p{Lu}\p{Ll}+:\s\p{Lu})/u)
   return parts.length > 1 ? Math.max(...parts.map(countWords)) : Number.POSITIVE_INFINITY
 }

@@ -199,11 +199,11 @@ function deedIn(text: string, participle: string, stem: string): {readonly isBy:
   return undefined
 }
 
+const sameDeed = memoised((participle) => new RegExp(`\\b${participle.replace(/(?:i?ed|en)$/, '')}\\w*|\\b(?:do|does) (?:it|this|that|so)\\b`, 'i'))
+
 /** One of the next sentences of the paragraph says who does it. */
 function isSaidNext({block}: Sentence, participle: string, next: readonly Sentence[]): boolean {
-  const stem = participle.replace(/(?:i?ed|en)$/, '')
-  const same = new RegExp(`\\b${stem}\\w*|\\b(?:do|does) (?:it|this|that|so)\\b`, 'i')
-  return next.some((sentence) => sentence.block === block && same.test(sentence.text) && namesActor(sentence.text))
+  return next.some((sentence) => sentence.block === block && sameDeed(participle).test(sentence.text) && namesActor(sentence.text))
 }
 
 const empty = /^(?:this|that|these|those|they|with|from|have|each|every|before|after|also|then|when|will|must|should|which|there|such|other|only)$/
