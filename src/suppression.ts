@@ -77,6 +77,7 @@ function rulesIn(list: string): string[] {
  * below. Other comments in between are passed over.
  */
 function nextTextLines({source, comments, blocks, format}: Document, lines: LineIndex): ReadonlyMap<Comment, number> {
+  if (comments.length === 0) return new Map()
   // In these the first text behind a comment may stand some keys or tags below.
   const isForm = format === 'issue-form' || format === 'issue-config' || format === 'html'
   const starts = blocks

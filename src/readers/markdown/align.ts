@@ -1,6 +1,7 @@
 import {decodeString} from 'micromark-util-decode-string'
-import {OPAQUE, type TextBuilder} from '../../document/text.ts'
+import {OPAQUE} from '../../document/text.ts'
 import {MASK} from './mask.ts'
+import type {RunText} from './run-text.ts'
 import type {MarkdownNode} from './tree.ts'
 
 const lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y
@@ -16,7 +17,7 @@ const escapable = /[!-/:-@[-`{-~]/
  * reference is one unit, and a soft break (with the prefix of the next line,
  * which the node's value lacks) is one space.
  */
-export function alignText(node: MarkdownNode, source: string, out: TextBuilder, isAddress: boolean): void {
+export function alignText(node: MarkdownNode, source: string, out: RunText, isAddress: boolean): void {
   const value = node.value
   let at = node.start
   let i = 0

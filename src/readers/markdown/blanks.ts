@@ -88,15 +88,19 @@ function boldLabels(line: Line): Line[] {
   })
 }
 
+/** How what stands for an answer begins outside templates: nothing, code, a tag or a bracket. */
+const mayBePlace = new RegExp(String.raw`^\s*(?:$|[${OPAQUE}@[(<])`)
+
 function oneBlank(line: Line, source: string, options: BlankOptions): Blank[] {
   const example = options.isTemplate ? exampled.exec(line.text.text.slice(0, 300)) : null
   const named = example && trimLabel(line, 0, example[0].length)
   if (named) return [{label: named, ...hint('placeholder', line, example[0].length)}]
   const colon = colonOf(line)
   if (colon < 1) return []
+  const rest = line.text.text.slice(colon + 1)
+  if (!options.isTemplate && !mayBePlace.test(rest)) return []
   const label = trimLabel(line, 0, colon)
   if (!label) return []
-  const rest = line.text.text.slice(colon + 1)
   if (isDrawnCode(rest, line, source)) return [{label}]
   const isBold = line.marks.some((mark) => mark.type === 'strong' && mark.start <= 1 && mark.end >= colon)
   const mayBeBare = isBold || options.isTemplate

@@ -1,6 +1,7 @@
 import type {Mark} from '../../document/document.ts'
-import {OPAQUE, type SourceText, TextBuilder} from '../../document/text.ts'
+import {OPAQUE, type SourceText} from '../../document/text.ts'
 import {alignText} from './align.ts'
+import {RunText} from './run-text.ts'
 import type {MarkdownNode} from './tree.ts'
 
 /** The text of a block with its source map, and the marked stretches in it. */
@@ -22,7 +23,7 @@ const machineTag = /^<(code|kbd|samp|var|tt)\b[^>]*>$/i
 const explained = /^<abbr\b[^>]*\btitle\s*=\s*(?:"[^"]*"|'[^']*')/i
 
 class InlineReader {
-  readonly out = new TextBuilder()
+  readonly out = new RunText()
   readonly marks: Mark[] = []
   readonly #source: string
   readonly #stack: (MarkdownNode | {close: MarkdownNode; from: number})[]
