@@ -7,7 +7,7 @@ import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
  * fingerprint when text moves.
  */
 export function fingerprintOf(rule: string, path: string, key: string, ordinal: number): string {
-  return bytesToHex(sha256(utf8ToBytes([rule, path, normalise(key), String(ordinal)].join('\n')))).slice(0, 16)
+  return bytesToHex(sha256(utf8ToBytes(`${rule}\n${path}\n${normalise(key)}\n${ordinal}`)).subarray(0, 8))
 }
 
 /** The same for any case and white space. */

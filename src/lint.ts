@@ -1,5 +1,6 @@
 import type {Document, Field} from './document/document.ts'
 import {groupBy} from './document/group.ts'
+import {keptBy} from './document/memo.ts'
 import {type Placed, placer} from './document/place.ts'
 import {LineIndex} from './document/position.ts'
 import {type Span, spanOf} from './document/text.ts'
@@ -43,15 +44,32 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   const ran = new Set<string>(['no-invalid-syntax'])
   if (!isBroken) {
     const views = createViews(document, input.glossary, input.surroundings, input.related, input.today)
+    // Asked for each rule: what the document says of itself is worked out behind a getter.
+    const {language, kind} = document
     for (const rule of input.rules) {
-      const severity = input.settings?.[rule.id]?.severity ?? rule.severity
-      if (severity === 'off' || silenceOf(rule, document, input.glossary) !== undefined) continue
+      const setting = input.settings?.[rule.id]
+      if ((setting?.severity ?? rule.severity) === 'off' || silenceOf(rule, {language, kind}, input.glossary) !== undefined) continue
       ran.add(rule.id)
-      const context = contextOf(rule, input.settings?.[rule.id]?.options)
+      const context = setting?.options ? contextOf(rule, setting.options) : ownContextOf(rule)
       for (const found of rule.check(views, context)) drafts.push(draftOf(found, rule, input, document, lines, placed))
     }
   }
   const suppressions = readSuppressions(document, lines)
+  return finish(suppressions.length === 0 ? drafts : heeded(suppressions, drafts, {ran, input, document, lines, placed}), document.path)
+}
+
+/** A run over a document. */
+interface Run {
+  /** The rules that ran. */
+  readonly ran: ReadonlySet<string>
+  readonly input: LintInput
+  readonly document: Document
+  readonly lines: LineIndex
+  readonly placed: (span: Span) => Placed
+}
+
+/** The drafts that no suppression silences, and what is wrong with suppressions. */
+function heeded(suppressions: readonly Suppression[], drafts: readonly Draft[], {ran, input, document, lines, placed}: Run): Draft[] {
   const silence = new Silence(suppressions.filter((one) => isActive(one, input.today)))
   const kept = drafts.flatMap((draft) => unsuppressed(draft, silence, document, lines, placed))
   const known = new Set(input.rules.map(({id}) => id))
@@ -67,18 +85,20 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
     const fix = isUnused ? fixes.get(one.span.start) : undefined
     if (draft) kept.push(fix ? {...draft, fix} : draft)
   }
-  return finish(kept, document.path)
+  return kept
 }
 
 /** Why a rule does not run on a document: English rules are silent on other languages, and rules about questions or a whole document speak on forms and processes only. */
-export function silenceOf(rule: AnyRule, document: Document, glossary: Glossary): string | undefined {
-  const {language} = document
+export function silenceOf(rule: AnyRule, {language, kind}: Pick<Document, 'language' | 'kind'>, glossary: Glossary): string | undefined {
   const hasWords = rule.needs === undefined || (rule.needs === 'glossary' ? glossary.speaks(language) : packOf(language)?.[rule.needs] !== undefined)
   if ((rule.language !== undefined && rule.language !== language) || !hasWords) return 'it does not know the language'
-  return rule.scope === 'span' || document.kind !== 'other' ? undefined : 'the document is neither form nor process'
+  return rule.scope === 'span' || kind !== 'other' ? undefined : 'the document is neither form nor process'
 }
 
-function contextOf(rule: AnyRule, options: Readonly<Record<string, unknown>> = {}): RuleContext<Record<string, string>, object> {
+/** What a rule is given that keeps its own options. */
+const ownContextOf = keptBy((rule: AnyRule) => contextOf(rule, {}))
+
+function contextOf(rule: AnyRule, options: Readonly<Record<string, unknown>>): RuleContext<Record<string, string>, object> {
   return {
     options: {...rule.options, ...options},
     finding: (message, at, values, extras = {}) => ({message, span: at === 'document' ? at : 'start' in at ? at : spanOfField(at), values, extras}),

@@ -19,6 +19,7 @@ export function noteFinder({meta}: Pick<Document, 'meta'>, folder: FieldNotes = 
   for (const [name, note] of [...Object.entries(folder), ...Object.entries(notesIn(meta.fields))]) {
     for (const key of new Set([`id ${name}`, wordKey(name)])) named.set(key, {...named.get(key), ...note})
   }
+  if (named.size === 0) return () => undefined
   return ({id, label}) => (id === undefined ? undefined : named.get(`id ${id}`)) ?? named.get(wordKey(label?.text ?? ''))
 }
 

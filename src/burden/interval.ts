@@ -9,16 +9,45 @@ export interface Interval {
 
 /** The interval of some draws. */
 export function intervalOf(draws: Float64Array): Interval {
-  const sorted = draws.toSorted()
-  const [first = 0] = sorted
+  const [first = 0] = draws
   // All the same: nothing in it is an estimate.
-  if (first === sorted.at(-1)) return {low: null, mid: first, high: null}
+  if (draws.every((draw) => draw === first)) return {low: null, mid: first, high: null}
+  // Only six places are looked at, one behind the other: the draws are not sorted as a whole.
+  const parted = draws.slice()
+  let before = 0
+  const at = (place: number): number => {
+    select(parted, place, before)
+    before = place
+    return parted[place] ?? 0
+  }
   const quantile = (share: number): number => {
-    const place = share * (sorted.length - 1)
-    const [below, above] = [sorted[Math.floor(place)] ?? 0, sorted[Math.ceil(place)] ?? 0]
-    return below + (above - below) * (place - Math.floor(place))
+    const place = share * (parted.length - 1)
+    const below = at(Math.floor(place))
+    return below + (at(Math.ceil(place)) - below) * (place - Math.floor(place))
   }
   return {low: quantile(0.1), mid: quantile(0.5), high: quantile(0.9)}
+}
+
+/** Brings the value of a place to it, none larger in front of it and none smaller behind: Hoare’s quickselect. What is in front of `from` is there already. */
+function select(values: Float64Array, place: number, from: number): void {
+  let [low, high] = [from, values.length - 1]
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0
+    let [i, j] = [low, high]
+    while (i <= j) {
+      while ((values[i] ?? 0) < pivot) i++
+      while ((values[j] ?? 0) > pivot) j--
+      if (i > j) break
+      const value = values[i] ?? 0
+      values[i] = values[j] ?? 0
+      values[j] = value
+      i++
+      j--
+    }
+    if (place <= j) high = j
+    else if (place >= i) low = i
+    else return
+  }
 }
 
 /** The same in another unit, or as people are told it. */

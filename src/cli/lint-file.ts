@@ -1,5 +1,6 @@
 import {type FileBurden, reportBurden} from '../burden-report.ts'
 import {type LintedChange, lintChange, reportChange} from '../changes.ts'
+import {once} from '../document/once.ts'
 import {LineIndex} from '../document/position.ts'
 import type {Span} from '../finding.ts'
 import type {Around, Version} from '../linter.ts'
@@ -55,9 +56,9 @@ export function lintFile({linted, linter, older}: RunFile, {format, isRemembered
 }
 
 function around({findings}: FileReport, {source, startOf}: Version): Excerpts {
-  const lines = new LineIndex(source)
+  const lines = once(() => new LineIndex(source))
   const placeOf = (span: Span): Place => {
-    const {start, end} = lines.position(span)
+    const {start, end} = lines().position(span)
     return [start.line, start.column, start.offset, end.line, end.column, end.offset]
   }
   return excerptsOf(findings, {source, startOf, placeOf})
