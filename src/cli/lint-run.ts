@@ -169,7 +169,10 @@ export class LintRun {
     })
     const excerpts = new Map<string, Excerpts>()
     // Files of several repositories may have one path.
-    for (const {linted} of done) excerpts.set(linted.report.path, {...excerpts.get(linted.report.path), ...linted.excerpts})
+    for (const {linted} of done) {
+      const other = excerpts.get(linted.report.path)
+      excerpts.set(linted.report.path, other ? {...other, ...linted.excerpts} : linted.excerpts)
+    }
     return {
       results: done,
       files: byPath(done.map(({linted}) => linted.report)),

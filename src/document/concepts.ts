@@ -4,6 +4,7 @@ import {askedConcepts} from './concepts-asked.ts'
 import {heldConcepts} from './concepts-held.ts'
 import {specialistConcepts} from './concepts-specialist.ts'
 import {expandPhrase, labelForms, wordKey} from './label.ts'
+import {memoised} from './memo.ts'
 
 /** A concept found by its whole label. */
 export interface LabelConcept {
@@ -52,16 +53,7 @@ function index(): Index {
 export const conceptIds: readonly string[] = entries.map(({id}) => id)
 
 /** What a whole label asks for; “Department / role” asks for the first of its parts when each is a concept of one holder. */
-export function conceptOfLabel(text: string): LabelConcept | undefined {
-  if (text === lastText) return lastConcept
-  lastText = text
-  lastConcept = findConcept(text)
-  return lastConcept
-}
-
-/** Several views ask for the concept of one label in a row. */
-let lastText = ''
-let lastConcept: LabelConcept | undefined
+export const conceptOfLabel = memoised(findConcept)
 
 function findConcept(text: string): LabelConcept | undefined {
   const whole = lookUp(text)
@@ -92,7 +84,7 @@ function withoutHouse(key: string): string {
 }
 
 /** The concepts that words of a label name, longest words first where they overlap. */
-export function conceptsIn(text: string): readonly WordConcept[] {
+export const conceptsIn = memoised((text): readonly WordConcept[] => {
   const {words, longest} = index()
   const list = wordKey(text).split(' ')
   const found: WordConcept[] = []
@@ -107,7 +99,7 @@ export function conceptsIn(text: string): readonly WordConcept[] {
     }
   }
   return found
-}
+})
 
 /** Two labels with the same key ask for the same: a concept’s id, else the words that count. */
 export function questionKey(label: string): string {

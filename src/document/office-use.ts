@@ -115,8 +115,8 @@ const declaration =
   /^\W*(?:I|we)\b(?:,? the undersigned,?)? (?:hereby |also |further )?(?:confirm|certify|declare|agree|understand|accept|acknowledge|consent|promise|undertake|have read|authori[sz]e (?!(?:this|the|above) (?:\w+ )?(?:request|access|application|purchase|change|expense|spending|leave)\b))|\b(?:by|in) signing\b/i
 
 /** Whether a section is where the requester signs: its title speaks of no approving, and it is a signature's, or somebody declares something in it, or a label names the requester. */
-export function isOwnSignature(title: string, blocks: readonly Pick<Block, 'role' | 'text'>[]): boolean {
+export function isOwnSignature(title: string, blocks: () => readonly Pick<Block, 'role' | 'text'>[]): boolean {
   const [, what = ''] = signing.exec(title) ?? []
   if (what === '') return false
-  return /^signature/i.test(what) || blocks.some(({role, text}) => declaration.test(text) || (role === 'label' && filer.test(text)))
+  return /^signature/i.test(what) || blocks().some(({role, text}) => declaration.test(text) || (role === 'label' && filer.test(text)))
 }

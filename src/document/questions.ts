@@ -2,10 +2,23 @@ import type {Block, Document, Field, Section} from './document.ts'
 import {groupBy} from './group.ts'
 import {keptBy} from './memo.ts'
 import {approvalLabel, areTickedByOffice, isOwnSignature, isSignature, laterLabel, naming, officeLabel, saysOfficeUse} from './office-use.ts'
+import {once} from './once.ts'
 import {sectionsOver} from './sections-over.ts'
 
 /** Whether a field of the requester's form is there for the office: the approver, IT or an administrator. */
 export function isOfficeUse(field: Field, document: Document): boolean {
+  const known = officeUses(document)
+  const found = known.get(field)
+  if (found !== undefined) return found
+  const is = readsOfficeUse(field, document)
+  known.set(field, is)
+  return is
+}
+
+/** It is asked of every field by several views. */
+const officeUses = keptBy((_: Document) => new Map<Field, boolean>())
+
+function readsOfficeUse(field: Field, document: Document): boolean {
   const label = field.label?.text ?? ''
   // “I have my manager's approval” is the requester's own word.
   const isOwnWord = field.kind === 'consent' || field.options.some(({text}) => /^\W*(?:I|my|we)\b/i.test(text))
@@ -65,11 +78,13 @@ const manager = /\b(?:managers?|supervisors?|heads? of \w+|team leads?|buddy|men
 
 /** The sections in which the requester signs, and perhaps others. */
 export const requesterSigns = keptBy((document: Document): ReadonlySet<Section> => {
-  const blocks = groupBy(
-    document.blocks.filter(({role}) => role !== 'heading'),
-    ({section}) => section,
+  const blocks = once(() =>
+    groupBy(
+      document.blocks.filter(({role}) => role !== 'heading'),
+      ({section}) => section,
+    ),
   )
-  return new Set(document.sections.filter(({title}, i) => isOwnSignature(title, blocks.get(i) ?? [])))
+  return new Set(document.sections.filter(({title}, i) => isOwnSignature(title, () => blocks().get(i) ?? [])))
 })
 
 /** What lines of a few words leave to the office. */
