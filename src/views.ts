@@ -227,15 +227,8 @@ export function createViews(
     protections.set(block, ranges)
     return ranges
   }
-  // A placeholder shows an example answer, and a passage in another language follows other rules.
-  const read = once(() => {
-    const kept = ownBlocks(
-      document.blocks.filter(({role}) => role !== 'placeholder'),
-      document.language,
-    )
-    // What is worked out for a list of blocks is kept by the list.
-    return kept.length === document.blocks.length ? document.blocks : kept
-  })
+  // A placeholder shows an example answer, and a passage in another language follows other rules. What is worked out for a list of blocks is kept by the list.
+  const read = once(() => ownBlocks(document.blocks, document.language))
   const readable = once(() => new Set(read()))
   const among = (blocks: readonly Block[] | undefined): readonly Block[] =>
     blocks === undefined || blocks === document.blocks ? read() : blocks.filter((block) => readable().has(block))

@@ -1,7 +1,8 @@
 import type {Block} from '../document/document.ts'
-import {memoised} from '../document/memo.ts'
+import {keptBy, memoised} from '../document/memo.ts'
 import {kindAt, letter, lowerCase, number, otherScript, upperCase} from './letters.ts'
 import {packOf, packs} from './packs/index.ts'
+import type {LanguagePack} from './packs/pack.ts'
 import {countWords} from './words.ts'
 
 /** The fewest words that say which language a passage is in. */
@@ -123,6 +124,16 @@ interface Reading {
   readonly others: number
 }
 
+const nothingForeign: Reading = {isForeign: false, others: 0}
+
+/** What each block of a document says of its language: the views ask, and the report. Placeholders show an example answer and are not read. */
+const readingsOf = keptBy((blocks: readonly Block[]) =>
+  memoised((language): readonly Reading[] => {
+    const signs = signsOf(language)
+    return blocks.map(({role, text}) => (role === 'placeholder' ? nothingForeign : readSigns(text, signs)))
+  }),
+)
+
 function readSigns(text: string, signs: Signs): Reading {
   const {runs, hasOtherScript} = lettersIn(text)
   if (hasOtherScript) {
@@ -132,6 +143,7 @@ function readSigns(text: string, signs: Signs): Reading {
   }
   // Most passages are in the language of their document, which a few words show.
   const {own, others, shared, words} = countSigns(text, signs, runs * 0.1)
+  if (others === 0) return nothingForeign
   return {
     isForeign: runs >= enough && own < runs * 0.1 && others >= Math.max(2, runs * 0.1) && others + shared >= runs * 0.2,
     others: own > 0 || words > scrap || text.length > scrap * 12 ? 0 : others,
@@ -139,26 +151,30 @@ function readSigns(text: string, signs: Signs): Reading {
 }
 
 /**
- * The blocks that are in the language of their document. Of a few words that is
- * seldom sure: two function words of another language show it, one beside a
- * letter with an accent, or one in a document with such passages.
+ * The blocks that are in the language of their document, without placeholders;
+ * the same list where that is all of them. Of a few words it is seldom sure: two
+ * function words of another language show it, one beside a letter with an
+ * accent, or one in a document with such passages.
  */
 export function ownBlocks(blocks: readonly Block[], language: string): readonly Block[] {
+  const left = new Set(blocks.filter(({role}) => role === 'placeholder'))
   const pack = packOf(language)
-  if (pack === undefined) return blocks
+  if (pack !== undefined) for (const block of foreignIn(blocks, language, pack)) left.add(block)
+  return left.size === 0 ? blocks : blocks.filter((block) => !left.has(block))
+}
+
+function foreignIn(blocks: readonly Block[], language: string, {abbreviations}: LanguagePack): readonly Block[] {
   // Of a language that is only told from others, a few words are seldom known.
-  const isWellKnown = pack.abbreviations !== undefined
-  const signs = signsOf(language)
-  const foreign = new Set<Block>()
+  const isWellKnown = abbreviations !== undefined
+  const foreign: Block[] = []
   const open: Block[] = []
-  for (const block of blocks) {
-    const {isForeign, others} = readSigns(block.text, signs)
-    if (isForeign || (isWellKnown && (others >= 2 || (others === 1 && accented.test(block.text))))) foreign.add(block)
-    else if (isWellKnown && others === 1) open.push(block)
+  for (const [i, {isForeign, others}] of readingsOf(blocks)(language).entries()) {
+    const block = blocks[i]
+    if (!block || (!isForeign && others === 0)) continue
+    if (isForeign || (isWellKnown && (others >= 2 || accented.test(block.text)))) foreign.push(block)
+    else if (isWellKnown) open.push(block)
   }
-  if (foreign.size === 0) return blocks
-  for (const block of open) foreign.add(block)
-  return blocks.filter((block) => !foreign.has(block))
+  return foreign.length === 0 ? [] : [...foreign, ...open]
 }
 
 /** A word as it stands inside a sentence: a first capital is lowered; capitals throughout are a short name, and no function word. */
@@ -176,7 +192,9 @@ export interface ForeignPassages {
 
 /** The passages of some length that are in another language than the document; undefined when there are none. */
 export function foreignPassages(blocks: readonly Block[], language: string): ForeignPassages | undefined {
-  const found = blocks.filter(({role, text}) => role !== 'placeholder' && isForeign(text, language) && isLong(text))
+  if (packOf(language) === undefined) return undefined
+  const readings = readingsOf(blocks)(language)
+  const found = blocks.filter(({text}, i) => readings[i]?.isForeign && isLong(text))
   const [first] = found
   return first && {blocks: found, words: found.reduce((sum, {text}) => sum + countWords(text), 0), language: languageOf(first.text)}
 }
