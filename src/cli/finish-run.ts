@@ -66,11 +66,11 @@ export function finishRun(run: FinishedRun, flags: FinishFlags, io: Console): nu
       shard: flags.shard && shardReport(run, flags.shard, flags, hiddenNotes),
     },
   )
-  const finish = (report: string | Uint8Array): number => {
+  const finish = (report: Iterable<string> | Uint8Array): number => {
     writeOut(report, flags.output, io)
     return run.unread.length > 0 ? 2 : exitCode(files, run.hiddenNotes, flags.failOn)
   }
-  return typeof printed === 'string' ? finish(printed) : printed.then(finish)
+  return printed instanceof Promise ? printed.then(finish) : finish(printed)
 }
 
 /** What the merge needs to know of a shard. */

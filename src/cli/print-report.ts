@@ -7,7 +7,7 @@ import type {Report} from '../report.ts'
 import {positionIn} from '../reporters/excerpt.ts'
 import {formatGithub} from '../reporters/github.ts'
 import {formatHtml} from '../reporters/html/format-html.ts'
-import {formatJson} from '../reporters/json.ts'
+import {jsonPieces} from '../reporters/json.ts'
 import {formatJunit, type JunitOptions} from '../reporters/junit.ts'
 import {formatMarkdown} from '../reporters/markdown.ts'
 import {formatSarif} from '../reporters/sarif.ts'
@@ -36,28 +36,28 @@ export interface ReportContext extends Omit<TerminalOptions, 'sourceOf'> {
   readonly shard: ShardReport | undefined
 }
 
-/** The report in a format; a Word document is packed, which takes a promise. */
-export function printReport(format: ReportFormat, report: Report, given: ReportContext): string | Promise<Uint8Array> {
+/** The report in a format, of which some are made piece by piece; a Word document is packed, which takes a promise. */
+export function printReport(format: ReportFormat, report: Report, given: ReportContext): Iterable<string> | Promise<Uint8Array> {
   const context = {...given, sourceOf: given.excerptsOf}
   switch (format) {
     case 'terminal':
-      return formatTerminal(report, context)
+      return [formatTerminal(report, context)]
     case 'json':
-      return formatJson(report, context.shard)
+      return jsonPieces(report, context.shard)
     case 'github':
-      return formatGithub(report)
+      return [formatGithub(report)]
     case 'markdown':
-      return formatMarkdown(report, context)
+      return [formatMarkdown(report, context)]
     case 'junit':
-      return formatJunit(report, context)
+      return [formatJunit(report, context)]
     case 'html':
-      return formatHtml(report, {...context, rules: [...rules, ...engineRules]})
+      return [formatHtml(report, {...context, rules: [...rules, ...engineRules]})]
     case 'word':
       // What packs it is large: nobody else waits for it to be loaded.
       return import('../reporters/word/format-word.ts').then(({formatWord}) => formatWord(report, {...context, rules: [...rules, ...engineRules]}))
     case 'sarif': {
       const places = new Map<string, ReturnType<typeof positionIn>>()
-      return formatSarif(report, {
+      const text = formatSarif(report, {
         rules: [...rules, ...engineRules],
         positionOf(path, span) {
           const positionOf = places.get(path) ?? positionIn(context.excerptsOf(path))
@@ -66,6 +66,7 @@ export function printReport(format: ReportFormat, report: Report, given: ReportC
         },
         unread: context.unread,
       })
+      return [text]
     }
   }
 }
