@@ -1,7 +1,11 @@
 import {defineRule, type PhraseHit} from '../src/rule.ts'
 
 const threats =
-  /\b(?:will|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed|tolerated)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|\bfailure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|\bdisciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|\b(?:if|should) you fail to\b|\bwill not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|\b(?:is|are) not (?:processed|accepted|reviewed)\b|\b(?:access|accounts?|privileges?|permissions?|licen[cs]es?|memberships?)\b[^.;:\n]{0,50}?\b(?:will|shall|may|can|could) be (?:\w+ly )?(?:suspended|revoked|terminated|withdrawn|blocked|disabled|deactivated|cancell?ed)\b|\b(?:will|may|can|could) (?:result in|lead to) (?:the )?(?:immediate )?(?:termination|suspension|revocation|removal|loss|denial|rejection|cancellation|delays?)\b(?=[^.;\n]{0,40}\b(?:access|accounts?|privileges?|requests?|applications?|your|employment|contract)\b)/gi
+  /\b(?:(?:will|shall) (?:also |then |automatically |immediately )?(?:not be (?:considered|processed|accepted|reviewed|tolerated)|be (?:automatically |immediately )?(?:rejected|returned|closed|denied|declined|refused|discarded|ignored))\b|failure to [^.;\n]{1,90}?\b(?:will|shall|may|can|could|results? in)\b|disciplinary (?:action|measures?|proceedings?|procedures?)\b|(?<=^|[.!]\s)no exceptions(?=[.!])|(?:if|should) you fail to\b|will not (?:process|accept|consider|review)\b(?=[^.!?\n]{0,40}\b(?:incomplete|late|without|unsigned|missing)\b)|(?:is|are) not (?:processed|accepted|reviewed)\b|(?:access|accounts?|privileges?|permissions?|licen[cs]es?|memberships?)\b[^.;:\n]{0,50}?\b(?:will|shall|may|can|could) be (?:\w+ly )?(?:suspended|revoked|terminated|withdrawn|blocked|disabled|deactivated|cancell?ed)\b|(?:will|may|can|could) (?:result in|lead to) (?:the )?(?:immediate )?(?:termination|suspension|revocation|removal|loss|denial|rejection|cancellation|delays?)\b(?=[^.;\n]{0,40}\b(?:access|accounts?|privileges?|requests?|applications?|your|employment|contract)\b))/gi
+
+/** What every threat has in it, and few texts. */
+const sign =
+  / not (?:be |process|accept|consider|review)| be (?:\w+ly )?(?:reject|return|closed|denied|declin|refus|discard|ignor|suspend|revok|terminat|withdrawn|block|disabl|deactivat|cancel)|fail(?:ure)? to|disciplinary|no exceptions|result in|lead to/i
 
 /** What somebody hands in; anything else that is rejected or closed is no threat to a person. */
 const handedIn =
@@ -77,7 +81,8 @@ export default defineRule({
   ],
   *check({matches, prose, meta, audience}, {options, finding}) {
     if (meta()['legal-basis'] !== undefined) return
-    const hits = matches(threats).filter((hit) => !isHarmless(hit) && !(audience === 'it' && /^no exc/i.test(hit.text)))
+    const suspects = prose().filter(({text}) => sign.test(text))
+    const hits = matches(threats, suspects).filter((hit) => !isHarmless(hit) && !(audience === 'it' && /^no exc/i.test(hit.text)))
     if (hits.length === 0) return
     const words = prose().reduce((sum, {text}) => sum + (text.match(/\s+/g)?.length ?? 0) + 1, 0)
     const isHarsh = hits.length >= options.many && hits.length * options.within >= words * options.many

@@ -42,6 +42,8 @@ export default defineRule({
     {good: '# Travel\n\nSee the travel rules.\n\n## Travel rules\n\nGo by train.', as: 'process'},
   ],
   *check({matches, links, sections, prose}, {finding}) {
+    const pointers = matches(pointer)
+    if (pointers.length === 0) return
     const linked = [...links().map(({text}) => words(text)), ...sections().map(({title}) => words(title))]
     const titles = new Set(
       prose()
@@ -52,7 +54,7 @@ export default defineRule({
     const isTitle = (name: string): boolean => [...titles].some((title) => title === name || (name.includes(' ') && ` ${title}`.endsWith(` ${name}`)))
     const isAddressed = (name: string): boolean => name.includes(' ') && prose().some(({text}) => /https?:|www\./.test(text) && words(text).includes(name))
     const groups = new Map<string, PhraseHit[]>()
-    for (const hit of matches(pointer)) {
+    for (const hit of pointers) {
       // “The processes and policies of the product”: several, and none of them by name.
       if (/\band \S+s$/i.test(hit.text)) continue
       const name = words(hit.text)

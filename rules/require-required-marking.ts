@@ -30,14 +30,17 @@ export default defineRule({
     // There the form itself shows what is required.
     if (isOnScreen()) return
     const asked = questions()
+    if (asked.length === 0) return
     const of = (mark: ReturnType<typeof markOf>) => asked.filter((field) => markOf(field) === mark)
     const stars = of('star')
     const [required, optional, bare] = [of('required'), of('optional'), of(undefined)]
-    const [star] = stars
+    const hasStarsOnly = stars.length > 0 && optional.length === 0 && required.length === 0
+    const isMixed = bare.length > 0 && required.length > 0 && optional.length > 0
+    if (!hasStarsOnly && !isMixed) return
     if (prose().some(({text, field, role}) => (field === undefined || role === 'help') && key.test(text))) return
-    if (star && optional.length === 0 && required.length === 0) yield finding('star', star, {count: stars.length}, {measure: stars.length})
+    const [star] = stars
+    if (star && hasStarsOnly) yield finding('star', star, {count: stars.length}, {measure: stars.length})
     const [unmarked] = bare
-    if (unmarked && required.length > 0 && optional.length > 0)
-      yield finding('mixed', unmarked, {required: required.length, optional: optional.length, bare: bare.length}, {measure: bare.length})
+    if (unmarked && isMixed) yield finding('mixed', unmarked, {required: required.length, optional: optional.length, bare: bare.length}, {measure: bare.length})
   },
 })

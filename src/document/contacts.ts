@@ -15,10 +15,10 @@ const writing = new RegExp(
 const asking =
   /\b[Aa]sk(?:ing)?\s+(?:for (?:help|support|advice|assistance)|in\b|on (?:slack|teams|the)|us\b|@|the\s+(?:[\w-]+\s+){0,3}(?:team|desk|group|channel|committee|maintainers?|office)|your (?:\w+ )?(?:manager|buddy|lead|supervisor|team|mentor)|(?:a|another|any) (?:\w+ )?(?:maintainer|colleague|engineer|member|manager|administrator|operator)|(?:[Ii]f )?(?:a )?questions?)/u
 const places =
-  /\b(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|\b(?:help|service) ?desk\b|\b(?:hot|help)line\b|\b(?:chat|support) channel\b|\bsupport (?:team|channel|portal|desk|form)\b|\b(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|\b(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|(?<!\b(?:they|he|she|users|employees|people) )\b(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b(?! (?:determin|decid|identify|understand)\w*)|support\b(?! for)|assistance\b|questions\b)/i
+  /\b(?:(?:slack channel|(?:on|in|via|through|over|our) (?:the )?(?:slack|microsoft teams|ms teams|discord|mattermost|zulip|gitter)|teams (?:channel|chat)|discord (?:server|channel)|mailing lists?)\b|(?:help|service) ?desk\b|(?:hot|help)line\b|(?:chat|support) channel\b|support (?:team|channel|portal|desk|form)\b|(?:raise|open|create|file|log|submit|report) (?:an? |any )?(?:new |support |help |github )*(?:issues?|tickets?|support requests?|help requests?) ?(?:\bin\b|\bon\b|\bwith\b|\bhere\b|\bagainst\b|\bto\b|\bat\b|[.,;:)]|$)|(?:raise|open|create|file|log|submit) an? (?:new |support |help |github )*(?:issue|ticket|support request|help request)\b|(?<!\b(?:they|he|she|users|employees|people) )(?:need|get|getting|any|for|have) (?:further |more |additional |any )?(?:help\b(?! (?:determin|decid|identify|understand)\w*)|support\b(?! for)|assistance\b|questions\b))/i
 /** A person or team that stands by the reader. */
 const helper =
-  /\b(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can|should|is there to) (?:help|support|assist|guide|answer)\b|\b(?:here|there|happy|glad|able) to (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\b(?:who|they|we|team|group|office|staff|desk|leads?|strategist|coordinators?|specialists?|officers?|someone|somebody|colleagues?|members?|administrators?) (?:can|will) (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|\banswer (?:any |your |their |all |further |the )?questions\b(?! (?:below|above|in (?:the|this) (?:form|template|section)))/i
+  /\b(?:(?:buddy|mentor|manager|supervisor|team lead|(?:support|help|service|onboarding|operations) team) (?:will|can|should|is there to) (?:help|support|assist|guide|answer)\b|(?:here|there|happy|glad|able) to (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|(?:who|they|we|team|group|office|staff|desk|leads?|strategist|coordinators?|specialists?|officers?|someone|somebody|colleagues?|members?|administrators?) (?:can|will) (?:help|assist|advise|support) (?:you|with|individuals|people|teams|staff|anyone|users|colleagues|everyone)\b|answer (?:any |your |their |all |further |the )?questions\b(?! (?:below|above|in (?:the|this) (?:form|template|section))))/i
 /** “See Pat Lee for the key”, “ping Pat”: a person by name. */
 const person =
   /\b(?:[Ss]ee|[Aa]sk|[Pp]ing|[Mm]essage|[Nn]otify|[Dd][Mm]|[Tt]ag)\s+(?:\p{Lu}\p{Ll}+\s+\p{Lu}[\p{Ll}.]*\s+(?:for|if|about)\b|@[a-z][\w-]+)|\b[Pp]ing\s+\p{Lu}\p{Ll}+\b/u
@@ -74,19 +74,29 @@ function contactBelow(block: Block, {blocks, kind}: Document): string | undefine
   return below?.text
 }
 
-/** In the order in which they are asked; a person by a sign in front of the name only where nothing is filled in. */
-const contactSigns = [telephone, writing, asking, places, helper, person, gap]
+/** Signs in words, in the order in which they are asked, and what stands in a text that has one of them. */
+const inWords = [writing, asking, places, helper]
+const anyWord =
+  /contact|mail|write to|reach|speak|talk|touch|let us know|check|ask|slack|teams|discord|mattermost|zulip|gitter|desk|line|channel|support|issue|ticket|help|assist|question|guide|answer|advise/i
 
 function contactIn({text, starts, ends, field}: Block, source: string): string | undefined {
   const written = text.includes('@') ? address.exec(text) : null
   if (written && !exampleAddress.test(written[0])) return written[0]
+  const hit = telephone.exec(text) ?? (anyWord.test(text) ? firstOf(inWords, text) : null) ?? person.exec(text) ?? (text.includes('_') ? gap.exec(text) : null)
+  if (hit) return hit[0]
+  // By a sign in front of the name only where nothing is filled in.
+  const named = field === undefined && text.includes('@') ? handle.exec(text) : null
+  if (named) return named[0]
+  const place = text.includes('#') ? channel.exec(text) : null
+  if (place) return place[0]
   // A channel is often set as code, which the text leaves out.
-  const raw = source.slice(starts[0] ?? 0, ends.at(-1) ?? 0)
-  for (const sign of contactSigns) {
+  return /`(#[a-z][\w-]{2,60}|@[a-z][\w-]{0,38}\/[\w-]{1,60})`/i.exec(source.slice(starts[0] ?? 0, ends.at(-1) ?? 0))?.[1]
+}
+
+function firstOf(signs: readonly RegExp[], text: string): RegExpExecArray | null {
+  for (const sign of signs) {
     const hit = sign.exec(text)
-    if (hit) return hit[0]
+    if (hit) return hit
   }
-  const person = field === undefined && text.includes('@') ? handle.exec(text) : null
-  if (person) return person[0]
-  return channel.exec(text)?.[0] ?? /`(#[a-z][\w-]{2,60}|@[a-z][\w-]{0,38}\/[\w-]{1,60})`/i.exec(raw)?.[1]
+  return null
 }

@@ -22,6 +22,7 @@ const stated = new RegExp(String.raw`^[ \t>|*_-]{0,8}(?:(${last})|(${next}))[ \t
 
 /** The dates of review that the front matter or a line of the document states. */
 export function findReviewDates({source, meta}: Document): ReviewDate[] {
+  if (!/review/i.test(source)) return []
   const found: ReviewDate[] = []
   for (const hit of allMatches(stated, source)) {
     const written = hit[3] ?? ''

@@ -6,6 +6,6 @@ export function isTemplate({path, format, blocks, meta}: Pick<Document, 'path' |
   const title = `${String(meta.title ?? '')} ${blocks.find(({role, depth}) => role === 'title' || depth === 1)?.text ?? ''}`
   if (/\b(?:template|boilerplate|example|sample)\b/i.test(title)) return true
   return blocks.some(({text}) =>
-    /\b(?:copy|use|clone|duplicate|fill (?:in|out)) this (?:template|document|page|file)\b|\bthis (?:is a )?template\b/i.test(text),
+    /\b(?:(?:copy|use|clone|duplicate|fill (?:in|out)) this (?:template|document|page|file)|this (?:is a )?template)\b/i.test(text),
   )
 }

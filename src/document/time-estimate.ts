@@ -21,6 +21,8 @@ const estimates = [
   String.raw`\bin\s+${about}${time}`,
   String.raw`\b${time}\s+(?:to (?:complete|fill|answer)|form|questionnaire|survey)`,
 ].map((pattern) => new RegExp(pattern, 'gi'))
+/** What a time ends with: few texts have it, and each estimate does. */
+const timeSign = /(?:min(?:ute)?s?|hours?|hrs?)\b/i
 /** Words that say it is the form that takes so long, and not the work or the answer. */
 const filling =
   /\b(?:this|the|our) (?:form|request form|questionnaire|survey|template|checklist)\b|\b(?:fill|complet(?:e|ing|ion)|answer(?:ing)? (?:these|the|all)|questions)\b/i
@@ -29,7 +31,7 @@ const waiting = /\b(?:respon\w+|repl(?:y|ies)|review\w*|approv\w+|process(?:ed|i
 /** The first statement of how long filling in takes. */
 export function findTimeEstimate({blocks}: Document): TimeEstimate | undefined {
   for (const block of blocks) {
-    if (block.role === 'placeholder' || block.role === 'option') continue
+    if (block.role === 'placeholder' || block.role === 'option' || !timeSign.test(block.text)) continue
     for (const pattern of estimates) {
       for (const found of allMatches(pattern, block.text)) {
         const around = sentenceAround(block.text, found.index, found.index + found[0].length)

@@ -5,7 +5,7 @@ import {isWorklist} from './worklist.ts'
 
 /** Somebody asks for something and waits. A pull request and a request over HTTP are none. */
 const asking =
-  /\b(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|\bappl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )\brequest(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|\b(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|\b(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|\bwill (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b/gi
+  /\b(?:(?:submit|raise|open|create|file|log|send|make|put in|complete|fill (?:in|out))\s+(?:(?:an?|the|your|this|our|that)\s+)?(?:(?!pull\b|merge\b|feature\b|bug\b)[\w-]+\s+){0,3}?(?:request|application|form|ticket|case|enquiry|proposal)\b|appl(?:y|ies|ying) for\b|(?<!\bpull )(?<!\bmerge )request(?:ing)?\s+(?:access|approval|an?\s+(?!http|body)\w+|permission|support|membership|the\s+\w+)\b|(?:get|need|needs|obtain|seek|require)s?\s+(?:\w+\s+){0,3}?(?:approval|authori[sz]ation)\b|(?:be|is|are) (?:reviewed|approved|authori[sz]ed|processed) by\b|will (?:review|respond to|approve|process|consider) (?:your|the|each|all)\b)/gi
 /** Around these words a request is something in a program, and who clicks waits for nobody. */
 const clicks = /\b(?:click(?:s|ed|ing)?|buttons?|tabs?|menus?|drop-?down|pop-?up|confirmation prompt|modal|web ?page|screen)\b/i
 /** A founding paper and what to do in an emergency have other clocks. */
@@ -31,7 +31,7 @@ const trail = /\b(?:creates?|is|as|for) (?:the |an? )?audit trail\b/i
 const testList = /\btest(?:ing)? (?:check-?list|cases?|scenarios?|scripts?)\b/i
 /** Who says that it may take time has answered the question, if badly. */
 const openEnd =
-  /\bmiracles\b|\btake (?:us |me )?(?:some|a) (?:while|time)\b|\bas time (?:permits|allows)\b|\b(?:run|staffed|reviewed|maintained|answered) by volunteers\b|\bbest[- ]effort\b|\bwhen(?:ever)? (?:we|I) (?:can|have (?:the )?time)\b|\b(?:cannot|can['’]t|do not|don['’]t) (?:guarantee|promise)\b/i
+  /\b(?:miracles\b|take (?:us |me )?(?:some|a) (?:while|time)\b|as time (?:permits|allows)\b|(?:run|staffed|reviewed|maintained|answered) by volunteers\b|best[- ]effort\b|when(?:ever)? (?:we|I) (?:can|have (?:the )?time)\b|(?:cannot|can['’]t|do not|don['’]t) (?:guarantee|promise)\b)/i
 
 /** What is asked of somebody in a document. */
 export interface Waiting {
