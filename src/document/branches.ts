@@ -1,6 +1,6 @@
-import type {Document} from './document.ts'
+import type {Block, Document} from './document.ts'
 import {allMatches} from './matches.ts'
-import {stepTest} from './procedures.ts'
+import {candidatesIn, stepTest} from './procedures.ts'
 import type {Piece, Step} from './steps.ts'
 import {type Span, spanOf} from './text.ts'
 
@@ -29,18 +29,28 @@ const opensClause = /(?:^|[.,;:!?)–—-])\s*(?:(?:and|or|but|then)\s+)?$/i
 const signs = /\b(?:if|unless|in case|depending on|when\s+(?:the|your|an?)|otherwise|or else|in all other cases|steps?\s+#?\d{1,3})\b/gi
 
 /**
- * Whether the steps of a document may branch so often: the words that open a
- * branch are counted wherever a step may stand. Most documents have too few,
- * and their steps need not be read.
+ * Whether a procedure of a document may branch so often: the words that open a
+ * branch are counted wherever a step may stand, in the whole document and then
+ * in each procedure. Most have too few, and their steps need not be read.
  */
 export function mayBranch(document: Document, pieces: readonly Piece[], times: number): boolean {
+  const counts = new Map<Block, number>()
+  const prose = new Map<number, number>()
   const mayBeStep = stepTest(document)
-  let left = times
+  let all = 0
   for (const {block, text} of pieces) {
-    if (left <= 0) break
-    if (mayBeStep(block)) left -= text.match(signs)?.length ?? 0
+    if (!mayBeStep(block)) continue
+    const count = text.match(signs)?.length ?? 0
+    if (count === 0) continue
+    all += count
+    counts.set(block, (counts.get(block) ?? 0) + count)
+    if (block.role === 'paragraph') prose.set(block.section, (prose.get(block.section) ?? 0) + count)
   }
-  return left <= 0
+  if (all < times) return false
+  const isEnough = (count: number): boolean => count >= times
+  return (
+    [...prose.values()].some(isEnough) || candidatesIn(document).some(({blocks}) => isEnough(blocks.reduce((sum, block) => sum + (counts.get(block) ?? 0), 0)))
+  )
 }
 
 /** The decision points of the steps, in reading order. */

@@ -21,7 +21,7 @@ export interface ProcessViews {
   waits(): readonly Wait[]
   /** The decision points of the steps. */
   branches(): readonly Branch[]
-  /** Whether there may be so many of them; asked of the words alone, before steps are read. */
+  /** Whether a procedure may have so many of them; asked of the words alone, before steps are read. */
   mayBranch(times: number): boolean
 }
 
