@@ -35,6 +35,22 @@ export interface Asked {
 /** What stands around a document, sorted by path; a document may have to be read for it. */
 export type RelatedTo = (asked?: Asked) => readonly Related[]
 
+/** Whether one of some documents spells a word in capitals out, and how many of them have it. */
+export function saidOf(word: string, related: readonly Related[]): {readonly isSpelledOut: boolean; readonly count: number} {
+  let isSpelledOut = false
+  let count = 0
+  for (const {facts} of related) {
+    const {spelled, used} = wordsOf(facts)
+    const isHere = spelled.has(word)
+    isSpelledOut ||= isHere
+    if (isHere || used.has(word)) count++
+  }
+  return {isSpelledOut, count}
+}
+
+/** The words of a file, which all documents around it ask for. */
+const wordsOf = keptBy((facts: Facts) => ({spelled: new Set(facts.acronyms), used: new Set(facts.uses)}))
+
 /** The facts of a document, gathered once. */
 export const factsOf: (document: Document) => Facts = keptBy(gather)
 

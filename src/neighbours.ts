@@ -74,9 +74,12 @@ export class Neighbours {
     const {path, format} = document
     const around = once(() => relatedPaths(path, format, linkedPaths(document), (folder) => this.#names.in(folder)))
     const all = once(() => relatedOf(around(), (one) => this.factsOf(one)))
+    // Where each of them is read anyway, none has to be searched for a word first.
+    const areAllRead = once(() => around().every((one) => this.#isReadAnyway(one)))
     return (asked) => {
       if (!asked) return all()
       const {word, most} = asked
+      if (word !== undefined && most === undefined && areAllRead()) return all()
       return relatedOf(around(), (one) => (word === undefined || this.#maySayOf(word, one) ? this.factsOf(one) : undefined), most)
     }
   }
@@ -107,8 +110,12 @@ export class Neighbours {
 
   /** Whether a file may say something of a word. What is known already, or will be linted anyway, is not searched. */
   #maySayOf(word: string, path: string): boolean {
-    if (this.#facts.has(path) || !isMarkdown(path) || this.#isDue(path)) return true
-    return maySayOf(word, {format: 'markdown', source: this.#textOf(path)})
+    return this.#isReadAnyway(path) || maySayOf(word, {format: 'markdown', source: this.#textOf(path)})
+  }
+
+  /** Whether it is known already, will be linted, or is no file that can be searched. */
+  #isReadAnyway(path: string): boolean {
+    return this.#facts.has(path) || !isMarkdown(path) || this.#isDue(path)
   }
 
   #textOf(path: string): string {

@@ -32,7 +32,7 @@ import type {Span} from './document/text.ts'
 import {findTimeEstimate, type TimeEstimate} from './document/time-estimate.ts'
 import {findWaiting, type Waiting} from './document/waiting.ts'
 import {isWorklist} from './document/worklist.ts'
-import {alikeForms, type RelatedTo} from './facts.ts'
+import {alikeForms, type RelatedTo, saidOf} from './facts.ts'
 import {type Acronym, type AcronymsAround, findUndefinedAcronyms, isWrittenOut} from './language/acronyms.ts'
 import {explainer} from './language/explained.ts'
 import {findFixedWording} from './language/fixed-wording.ts'
@@ -205,9 +205,9 @@ const written: ReadonlySet<string> = new Set(['markdown', 'issue-template', 'tex
 function acronymsAround(related: RelatedTo, repository: string | undefined): AcronymsAround {
   const inAddress = once(() => new Set(namesInAddress(repository)))
   const areFew = once(() => related({most: few + 1}).length <= few)
-  const isKnown = memoised((word) => /[A-Z]/.test(word) && related({word}).some(({facts}) => facts.acronyms.includes(word)))
-  const uses = (word: string): number => related({word}).filter(({facts}) => facts.acronyms.includes(word) || facts.uses?.includes(word)).length
-  const isOnEveryPage = memoised((word) => isHouseName(word, uses(word), areFew))
+  const said = memoised((word) => saidOf(word, related({word})))
+  const isKnown = (word: string): boolean => /[A-Z]/.test(word) && said(word).isSpelledOut
+  const isOnEveryPage = (word: string): boolean => isHouseName(word, said(word).count, areFew)
   return {isKnown, isOfTheHouse: (word) => inAddress().has(word) || isOnEveryPage(word)}
 }
 
