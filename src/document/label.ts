@@ -30,23 +30,26 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(what|who|where|which)'s\b/g, '$1 is'],
   [/'s?\b/g, ''],
 ]
+/** One of these stands in all that they change: most labels need none of them. */
+const changeable = /[’‘'#]|\b(?:e-?\s?mail|(?:user|log|file)[ -]name|center|cost-?centre|organiz|license|back-out|roll-?back|dept|tel|mgr|requestor|no|nr|num)/
+
+const words = /[\p{L}\p{N}]+/gu
+const plainWords = /[a-z\d]+/g
+const notAscii = /[^\0-\x7f]/
 
 /** The words of a text, lower case, in one spelling and singular, one blank between them. */
 export function wordKey(text: string): string {
-  let key = text.slice(0, 2000).toLowerCase()
-  for (const [pattern, replacement] of spellings) key = key.replace(pattern, replacement)
+  let spelled = text.slice(0, 2000).toLowerCase()
+  if (changeable.test(spelled)) for (const [pattern, replacement] of spellings) spelled = spelled.replace(pattern, replacement)
+  let key = ''
+  for (const word of spelled.match(notAscii.test(spelled) ? words : plainWords) ?? []) key += key === '' ? singular(word) : ` ${singular(word)}`
   return key
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .split(' ')
-    .map(singular)
-    .join(' ')
 }
 
 /** Plural endings off; the same for both sides of a comparison, so that it need not be English. */
 function singular(word: string): string {
-  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word
-  return word.replace(/ies$/, 'y').replace(/s$/, '')
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1)
 }
 
 const ask = /^(?:please )?(?:enter|provide|give|state|confirm|add|insert|type|write|specify|list|supply|indicate|input|fill in|tell)(?: in| us)? (?=.)/
