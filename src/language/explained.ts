@@ -3,7 +3,7 @@ import {allMatches} from '../document/matches.ts'
 import {once} from '../document/once.ts'
 import {aboutIt, definedAcronyms} from './definitions.ts'
 import type {GlossaryEntry, TermHit} from './glossary.ts'
-import {TextIndex} from './text-index.ts'
+import {indexOf, type TextIndex} from './text-index.ts'
 
 /**
  * Says whether the document explains a term somewhere, each entry looked up once: its long form stands in the
@@ -16,7 +16,7 @@ export function explainer(document: Document, isKnownAround: (acronym: string) =
   const known = new Map<GlossaryEntry, boolean>()
   const text: Said = {
     blocks: document.blocks,
-    index: once(() => new TextIndex(document.blocks.map((block) => block.text))),
+    index: () => indexOf(document.blocks),
     acronyms: once(() => definedAcronyms(document.blocks)),
   }
   return ({entry, block, start, end}) => {

@@ -1,8 +1,11 @@
 import type {Block, Document} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
+import {keptBy} from '../document/memo.ts'
+import {once} from '../document/once.ts'
 import {wordRuns} from './foreign.ts'
 import type {TermHit} from './glossary.ts'
 import {inflections} from './inflect.ts'
+import {indexOf} from './text-index.ts'
 
 /**
  * The terms to avoid for which a reader gains something: where an engineers' word is put to a requester, where the
@@ -10,13 +13,15 @@ import {inflections} from './inflect.ts'
  */
 export function fittingTerms(hits: readonly TermHit[], document: Document): TermHit[] {
   const avoided = hits.filter(({entry}) => entry.status === 'avoid')
+  if (avoided.length === 0) return []
   const isSubject = subjects(document, avoided)
   return avoided.flatMap((hit) => {
     if (hit.entry.where === 'request' && !isAskedOfRequester(hit, document)) return []
     // Elsewhere than in English only what is listed is known of a word.
     if (document.language !== 'en') return [hit]
     if (isSubject(hit) || isWithAcronym(hit)) return []
-    const replacements = hit.replacements.filter((text) => fits(text, hit))
+    const [before, after] = sentenceAround(hit.block, hit.start, hit.end)
+    const replacements = hit.replacements.filter((text) => fits(text, hit, before, after))
     return replacements.length > 0 ? [{...hit, replacements}] : []
   })
 }
@@ -45,28 +50,40 @@ function subjects(document: Document, hits: readonly TermHit[]): (hit: TermHit) 
   }
 }
 
-function isAbout({entry}: TermHit, hits: readonly TermHit[], document: Document, names: string): boolean {
+function isAbout({entry}: TermHit, hits: readonly TermHit[], {kind, blocks}: Document, names: string): boolean {
   // What somebody in the team has decided holds everywhere.
   if (entry.owner) return false
   const isVerb = entry.part === 'verb'
   const own = hits.filter((hit) => hit.entry === entry)
   if (!isVerb && own.length >= 4) return true
-  const word = /^(?:(?:an?|the) )?(\p{L}{5,})(?: (?:to|of|the))?$/u.exec(entry.term)?.[1]
-  if (!word) return document.kind !== 'form' && new RegExp(`(?<!\\p{L})${entry.term.replaceAll(/[\s-]+/g, '[\\s-]')}`, 'iu').test(names)
+  const {inName, stem, other} = searchesFor(entry)
+  if (kind !== 'form' && inName?.().test(names)) return true
+  if (!other) return false
+  return indexOf(blocks)
+    .having([stem])
+    .some((i) => {
+      const block = blocks[i]
+      return allMatches(other, block?.text ?? '').some(({index: at}) => !own.some((hit) => hit.block === block && hit.start <= at && at < hit.end))
+    })
+}
+
+/** What finds an entry in the name of a document, and what finds other forms of its word; patterns cost more than their use. */
+const searchesFor = keptBy(({term, part}: TermHit['entry']) => {
+  const isVerb = part === 'verb'
+  const word = /^(?:(?:an?|the) )?(\p{L}{5,})(?: (?:to|of|the))?$/u.exec(term)?.[1]
+  if (!word) return {inName: once(() => new RegExp(`(?<!\\p{L})${term.replaceAll(/[\s-]+/g, '[\\s-]')}`, 'iu')), stem: ''}
   // “actioned” belongs to “action”, which stays.
-  if (!isVerb && word.endsWith('ed')) return false
+  if (!isVerb && word.endsWith('ed')) return {stem: ''}
   // “provision” is a verb of its own; what ends like it is no noun of another.
   const stem = isVerb && word.endsWith('ion') ? word : stemOf(word)
-  if (document.kind !== 'form' && new RegExp(`(?<!\\p{L})${stem}`, 'iu').test(names)) return true
-  const other = new RegExp(
-    `(?<!\\p{L})${stem}(?:${isVerb ? '' : 'e?|e?s|'}ion|ions${isVerb ? '' : '|ing|ings'}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`,
-    'giu',
-  )
-  return document.blocks.some((block) => {
-    const here = own.filter((hit) => hit.block === block)
-    return [...allMatches(other, block.text)].some((found) => !here.some(({start, end}) => start <= found.index && found.index < end))
-  })
-}
+  const endings = isVerb ? 'ion|ions' : 'e?|e?s|ion|ions|ing|ings'
+  return {
+    inName: once(() => new RegExp(`(?<!\\p{L})${stem}`, 'iu')),
+    // The index has plain letters in lower case, and others as they are written.
+    stem: /^[a-z]+$/i.test(stem) ? stem.toLowerCase() : '',
+    other: new RegExp(`(?<!\\p{L})${stem}(?:${endings}|e?rs?|ors?|able|ment|ness|ity)(?!\\p{L})`, 'giu'),
+  }
+})
 
 function stemOf(word: string): string {
   return word.toLowerCase().replace(/(?:ings?|ions?|ed|s|e)$/, '')
@@ -82,13 +99,11 @@ function sentenceAround({text}: Block, start: number, end: number): [before: str
   return [before ?? '', after ?? '']
 }
 
-function fits(replacement: string, hit: TermHit): boolean {
-  const {entry, block, start, end} = hit
-  const [before, after] = sentenceAround(block, start, end)
+function fits(replacement: string, {entry, text}: TermHit, before: string, after: string): boolean {
   if (isEchoed(replacement, before, after)) return false
   // “reach out to the desk” becomes “contact the desk”; “reach out to ask” would become “contact ask”.
   if (/ to$/.test(entry.term) && !/ to$/.test(replacement)) return startsObject.test(after)
-  const isPast = /ed$|^(?:built|made|run|set|sent|wrote)/i.test(hit.text)
+  const isPast = /ed$|^(?:built|made|run|set|sent|wrote)/i.test(text)
   // “a phased out tool”, “a set up account”: no adjective.
   if (entry.part === 'verb' && isPast && replacement.includes(' ') && isAttribute(before, after)) return false
   // “reach out early to us” would become “get in touch early to us”.

@@ -1,4 +1,6 @@
 /** Finds the texts in which a word may stand, without searching each. */
+import type {Block} from '../document/document.ts'
+import {keptBy} from '../document/memo.ts'
 import {lowerBound} from '../document/sorted.ts'
 
 /** Some texts in lower case, in one piece. */
@@ -39,3 +41,6 @@ export class TextIndex {
     return [...found].sort((a, b) => a - b)
   }
 }
+
+/** The texts of some blocks, made once for all that is looked for in them. */
+export const indexOf = keptBy((blocks: readonly Block[]) => new TextIndex(blocks.map(({text}) => text)))
