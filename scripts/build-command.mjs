@@ -20,6 +20,7 @@ const target = 'es2024'
 const later = {
   yaml: ['yaml'],
   globs: ['./src/globs.ts'],
+  ignored: ['ignore'],
   languages: ['franc-min'],
   entities: ['micromark-util-decode-string'],
   remark: ['./src/readers/markdown/parsers/remark.ts'],
