@@ -1,5 +1,5 @@
 import {memoised} from './memo.ts'
-import {machineAtStart, roleAtStart, roleKey, rolesIn} from './roles.ts'
+import {machineAtStart, roleAtStart, roleKey, wholeRoleAtStart} from './roles.ts'
 import {imperativeAt, mainClause, predicateAt, thirdPersonAt} from './verbs.ts'
 
 /** Who does a step. Plain data: a process map draws one lane for each `key`. */
@@ -88,6 +88,8 @@ function machineActs(rest: string, isPlural: boolean): boolean {
 
 /** “**Manager:** sends the form” and “Service desk – orders it”: the label in front of a step names who does it. */
 function labelOf(sentence: string): {readonly name: string; readonly end: number} | undefined {
+  // The mark behind a label stands in few sentences, and a role takes longer to read.
+  if (!/[:–—)-]/.test(sentence)) return undefined
   const lead = /^[^\p{L}@]{0,6}/u.exec(sentence)?.[0].length ?? 0
   const text = sentence.slice(lead)
   const role = roleAtStart(text)
@@ -141,7 +143,7 @@ function passiveOf(clause: string): Acting | undefined {
   const end = found.index + found[0].length
   const behind = clause.slice(end, end + 120)
   const by = /\bby\s+/.exec(behind)
-  const agent = by && by.index < 60 ? rolesIn(behind.slice(by.index + by[0].length)).find(({start}) => start === 0) : undefined
+  const agent = by && by.index < 60 ? wholeRoleAtStart(behind.slice(by.index + by[0].length)) : undefined
   const verb = /(\S+)$/.exec(found[0])?.[1]?.toLowerCase()
   return {actor: agent ? roleActor(agent.name, 'agent') : undefined, verb, object: clause}
 }

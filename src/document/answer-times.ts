@@ -67,7 +67,18 @@ export function* answerTimesIn(document: Document, elsewhere?: string): Generato
       const title = document.sections[block.section]?.title ?? ''
       const place = {block, sentence, before: block.text.slice(from, found.index), after: block.text.slice(end, end + 120), found, title, cell}
       if (!isAnswer(place)) continue
-      yield {text: found[0], span: spanOf(block, found.index, end), block, kind: kindOf(place), who: whoOf(place), from: fromOf(place), ...measure(found)}
+      yield {
+        text: found[0],
+        span: spanOf(block, found.index, end),
+        block,
+        kind: kindOf(place),
+        // Read when somebody asks: most do not, and the pattern of a role is the longest there is.
+        get who() {
+          return whoOf(place)
+        },
+        from: fromOf(place),
+        ...measure(found),
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import {allMatches} from './matches.ts'
-import {roleKey, rolesIn} from './roles.ts'
+import {roleKey, wholeRoleAtStart} from './roles.ts'
 import type {Piece, Step} from './steps.ts'
 import {type Span, spanOf} from './text.ts'
 
@@ -62,7 +62,7 @@ function handOffAt(text: string, match: RegExpExecArray | RegExpMatchArray): {re
   const [whole, moving, sending] = match
   const index = match.index ?? 0
   const behind = text.slice(index + whole.length, index + whole.length + 120)
-  const role = rolesIn(behind).find(({start}) => start === 0)
+  const role = wholeRoleAtStart(behind)
   if (!role) return undefined
   const key = roleKey(role.name)
   const between = match.groups?.between ?? ''

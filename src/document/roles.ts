@@ -77,7 +77,7 @@ const behind =
   /^(?:['’]s)?(?:\s*(?:$|[.,;:!?)\]–—(/\uFFFC\n])|\s+(?:[-–—]|(?:who|which|that|and|or|to|for|with|in|on|at|by|from|if|when|via|using|as|will|must|should|can|may|is|are|has|have|before|after|so|where|unless|within|through|about|of|not|once|during|under|then|until|because|while|directly|first|immediately|instead|along|together|either|also|at|by|assigned|currently|staffing|in charge|whose|responsible|listed|above|below|you|they|we|he|she)\b))/i
 
 /** Roles and teams anywhere in a text, each only when nothing of its name is left behind it. */
-export function rolesIn(text: string): Role[] {
+function rolesIn(text: string): Role[] {
   const roles: Role[] = []
   for (const pattern of [anyName, anyCaps]) {
     for (const {0: whole, index} of allMatches(pattern, text)) {
@@ -90,6 +90,13 @@ export function rolesIn(text: string): Role[] {
     }
   }
   return roles.sort((a, b) => a.start - b.start)
+}
+
+/** The role or team that a text opens with, when nothing of its name is left behind it. */
+export function wholeRoleAtStart(text: string): Role | undefined {
+  // Most texts open with none, and need not be searched.
+  if (!startName.test(text) && !startCaps.test(text)) return undefined
+  return rolesIn(text).find(({start}) => start === 0)
 }
 
 /** The name without its determiner, number and case, so that two mentions of one role are equal. */
