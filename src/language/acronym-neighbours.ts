@@ -53,7 +53,8 @@ export function isNamed({text, role}: Block, start: number, end: number, isKnown
   )
     return true
   if (numberBefore.test(before) || numberAfter.test(after)) return true
-  if (inRow.test(`${before.slice(-40)}~${text.slice(end, end + 60)}`)) return true
+  const around = `${before.slice(-40)}~${text.slice(end, end + 60)}`
+  if (around.includes(', ') && inRow.test(around)) return true
   if (end - start === 2 && personBefore.test(before) && surname.test(after)) return true
   return isEmphasis(/([A-Z]{2,}),?\s+$/.exec(before)?.[1], /^\s+([A-Z]{2,})\b/.exec(after)?.[1], end - start)
 }

@@ -11,6 +11,7 @@ import {ambiguousAcronyms, itAcronyms} from './it-acronyms.ts'
 import {isShouted, organisationsIn} from './organisations.ts'
 import {isProtected, protectedRanges, type Range} from './protect.ts'
 import {inSmallLetters} from './small-letters.ts'
+import {indexOf} from './text-index.ts'
 
 /** An acronym that nothing explains. */
 export interface Acronym {
@@ -109,7 +110,7 @@ function acronymsMet(document: Document, glossary: Glossary, protectedIn: (block
       const start = match.index
       const end = start + acronym.length
       const entry = glossary.acronym(acronym)
-      if (!isNews(acronym, part, glossary) || spelled().has(acronym)) continue
+      if (!isNews(acronym, entry, part, glossary) || spelled().has(acronym)) continue
       if (!entry && (isName(acronym) || isWord(acronym) || (openSource.has(acronym) && isOpen()))) continue
       if (!entry && (isNoProse() || inIdentifier.test(text.slice(end, end + 60)))) continue
       if (isNamed(block, start, end, entry !== undefined) || isQuoted(block, start, end, protectedIn)) continue
@@ -131,12 +132,26 @@ function acronymsMet(document: Document, glossary: Glossary, protectedIn: (block
 function toldIn(document: Document, met: readonly Met[]): (one: Met) => boolean {
   const defined = once(() => definedAcronyms(document.blocks))
   const explains = explainer(document)
-  const asWords = once(() => inSmallLetters(document.blocks, new Set(met.flatMap(({acronym, entry}) => (entry ? [] : wordsOf(acronym))))))
-  const organisations = once(() => organisationsIn(document))
+  const unlisted = met.filter(({entry}) => !entry).map(({acronym}) => acronym)
+  const near = once(() => blocksWith(unlisted, document.blocks))
+  const asWords = once(() => inSmallLetters(near(), new Set(unlisted.flatMap(wordsOf))))
+  const organisations = once(() => organisationsIn({links: document.links, blocks: near()}))
   return ({acronym, entry, block, start, end}) => {
     if (entry) return defined().has(acronym) || explains({entry, block, start, end, span: spanOf(block, start, end), text: acronym, replacements: []})
     return wordsOf(acronym).some((word) => asWords().has(word)) || defined().has(acronym) || organisations().has(acronym.toLowerCase())
   }
+}
+
+/** More are not looked for one by one. */
+const mostLookedFor = 32
+
+/** The blocks in which one of some acronyms may stand, in capitals or not, with or without an s. */
+function blocksWith(acronyms: readonly string[], blocks: readonly Block[]): readonly Block[] {
+  if (acronyms.length > mostLookedFor) return blocks
+  const pieces = acronyms.map((acronym) => wordsOf(acronym).at(-1) ?? acronym.toLowerCase())
+  return indexOf(blocks)
+    .having(pieces)
+    .flatMap((i) => blocks[i] ?? [])
 }
 
 /** The words that an acronym may be in capitals: itself, and without the s of a plural. */
@@ -181,8 +196,7 @@ function isName(acronym: string): boolean {
  * Whether its readers must be told: an entry of the glossary decides. What only people in IT use and the glossary does
  * not write out (“NFS”) stands where they are spoken to, or as a name: the long form would tell nobody more.
  */
-function isNews(acronym: string, audience: Audience, glossary: Glossary): boolean {
-  const entry = glossary.acronym(acronym)
+function isNews(acronym: string, entry: GlossaryEntry | undefined, audience: Audience, glossary: Glossary): boolean {
   if (entry) return entry.status === 'explain' && (audience === 'everyone' || entry.audience === 'it')
   return !glossary.hasAcronym(acronym) && !itAcronyms.has(acronym) && (audience === 'everyone' || !ambiguousAcronyms.has(acronym))
 }

@@ -29,7 +29,7 @@ const host = /(?:\/\/|@)((?:[\w-]{1,63}\.){1,6}[a-z]{2,10})(?:\/([\w-]{1,40}))?/
  * repositories it links to, and those who have staff. Such a name is on every
  * page of theirs; nobody needs it written out.
  */
-export function organisationsIn({blocks, links}: Document): ReadonlySet<string> {
+export function organisationsIn({blocks, links}: Pick<Document, 'blocks' | 'links'>): ReadonlySet<string> {
   const names = new Set<string>()
   const hosts = new Set<string>()
   for (const {text} of blocks) addHosts(text, hosts)
