@@ -6,6 +6,8 @@ import {initialsIn} from './initials.ts'
 
 const bracketed = /[([]([^()[\]]{2,100})[)\]]/g
 const capitalRun = /[A-Z][A-Z0-9&]/
+/** In one word: every short form has two. */
+const twoCapitals = /[A-Z][A-Za-z0-9&/.-]*[A-Z]/
 const shortForm = /^[A-Z][A-Za-z0-9&/.-]{1,9}s?$/
 const standsFor = /\b([A-Z][A-Z0-9]{1,7})\b["”]?,?\s(?:which )?(?:stands for|is short for|is the abbreviation|is an abbreviation|refers to|means)\b/g
 /** “ACR is the team that …”, “ACR: the team that …”: other words of some length say what it is. */
@@ -50,7 +52,7 @@ export const spelledOut = keptBy((blocks: readonly Block[]): ReadonlySet<string>
   for (const [i, block] of blocks.entries()) {
     const {text, marks} = block
     for (const {type, start, end} of marks) if (type === 'abbreviation') defined.add(text.slice(start, end).replace(/s$/, ''))
-    if (/[([]/.test(text))
+    if (text.includes('(') || text.includes('['))
       for (const found of allMatches(bracketed, text))
         addBracketed(text.slice(Math.max(0, found.index - reach), found.index).trimEnd(), found[1] ?? '', defined)
     addTitled(block, blocks[i - 1], blocks[i + 1], defined)
@@ -78,6 +80,8 @@ function addNamed(text: string, defined: Set<string>): void {
 }
 
 function addBracketed(before: string, inside: string, defined: Set<string>): void {
+  // Most brackets have no acronym in them or in front of them.
+  if (!twoCapitals.test(inside) && !twoCapitals.test(before.slice(-14))) return
   const inner = inside.replace(/^["“'‘]|["”'’]$/g, '').replace(/^(?:(?:or|aka|also|the|an?|hereafter|i\.e\.|known as|short for|formerly)[ ,:]+){1,3}/i, '')
   addShortForm(before, inner, defined)
   const last = /([A-Z][A-Za-z0-9&-]{1,9}s?)["”*]?$/.exec(before.slice(-14))?.[1]?.replace(/s$/, '')
