@@ -18,6 +18,10 @@ export class LineIndex {
   readonly #starts: number[] = [0]
 
   constructor(source: string) {
+    if (!source.includes('\r')) {
+      for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+      return
+    }
     for (let i = 0; i < source.length; i++) {
       const unit = source.charCodeAt(i)
       if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1)

@@ -30,11 +30,11 @@ export function titleOf(parts: readonly Part[], source: string, names: readonly 
   const headings = later.filter(({node}) => node === 'heading')
   if (headings.length === 0 && !later.some((part) => isLabel(part, source))) return undefined
   const said = `${below} ${textBelow(parts, at + 1, source)}`.trim()
-  const isNamed = names.length > 0 && names.map(wordKey).includes(wordKey(text))
+  const isNamed = (): boolean => names.length > 0 && names.map(wordKey).includes(wordKey(text))
   const isTop = isHeading && headings.length > 0 && headings.every(({depth}) => depth > first.depth)
-  if (isNamed && isTop) return first
+  if (isTop && isNamed()) return first
   if (said !== '' && !ofWhole.test(said)) return undefined
-  return formName.test(text) || (said !== '' && (isTop || isNamed)) ? first : undefined
+  return formName.test(text) || (said !== '' && (isTop || isNamed())) ? first : undefined
 }
 
 /** What stands between a title and the next heading, rule or bold label. */
