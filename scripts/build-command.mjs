@@ -20,7 +20,8 @@ const target = 'es2024'
 const later = {
   yaml: ['yaml'],
   globs: ['./src/globs.ts'],
-  ignored: ['ignore'],
+  ignored: ['./src/ignore-rules.ts'],
+  memory: ['./src/cli/memory.ts', './src/cache.ts'],
   languages: ['franc-min'],
   entities: ['micromark-util-decode-string'],
   remark: ['./src/readers/markdown/parsers/remark.ts'],

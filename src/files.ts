@@ -1,7 +1,7 @@
 /** Finds the files to lint. */
 import {lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, join, relative, resolve, sep} from 'node:path'
-import ignore, {type Ignore} from 'ignore'
+import {type IgnoreRules, ignoreRules} from './ignore-rules.ts'
 import {isReadable} from './read.ts'
 import {maxBytes} from './readers/limits.ts'
 import type {Tree} from './tree.ts'
@@ -27,7 +27,7 @@ export function findFiles(
   missing: (path: string) => void,
 ): FoundFile[] {
   const found = new Map<string, FoundFile>()
-  const own = ignore().add([...ignored])
+  const own = ignored.length > 0 ? ignoreRules(ignored) : undefined
   for (const path of paths) {
     const absolute = resolve(path)
     const stats = statSync(absolute, {throwIfNoEntry: false})
@@ -42,7 +42,7 @@ export function findFiles(
     }
     for (const file of isFolder ? walk(absolute) : [absolute].filter(isOurs)) {
       const fromConfig = relative(folder, file)
-      if (!fromConfig.startsWith('..') && own.ignores(fromConfig.replaceAll(sep, '/'))) continue
+      if (!fromConfig.startsWith('..') && own?.ignores(fromConfig.replaceAll(sep, '/'))) continue
       if (!found.has(file)) found.set(file, {file, isNamed: false})
     }
   }
@@ -53,9 +53,9 @@ export function findFiles(
 export function isMet(file: string, ignored: readonly string[], folder: string): boolean {
   const own = dirname(file)
   const fromConfig = relative(folder, file).replaceAll(sep, '/')
-  const rule = ignore().add([...ignored])
+  const rule = ignored.length > 0 ? ignoreRules(ignored) : undefined
   const folders = relative(repositoryRoot(own) ?? folder, own).split(sep)
-  if ((!fromConfig.startsWith('..') && rule.ignores(fromConfig)) || folders.some((name) => never.has(name))) return false
+  if ((!fromConfig.startsWith('..') && rule?.ignores(fromConfig)) || folders.some((name) => never.has(name))) return false
   return !isIgnored(file, false, withIgnoreFile({folder: own, rules: inherited(own)}))
 }
 
@@ -89,7 +89,7 @@ export function stampOf(file: string): string | undefined {
 interface Level {
   readonly folder: string
   /** The ignore files met on the way down, with the folders they stand in. */
-  readonly rules: readonly {readonly base: string; readonly rule: Ignore}[]
+  readonly rules: readonly {readonly base: string; readonly rule: IgnoreRules}[]
 }
 
 function* walk(root: string): Generator<string> {
@@ -131,7 +131,7 @@ function kindOf(file: string, tree: string, seen: Set<string>): 'file' | 'folder
 /** Ignore files above the starting folder, up to the root of the repository. */
 function inherited(root: string): Level['rules'] {
   const top = repositoryRoot(root)
-  const rules: {base: string; rule: Ignore}[] = []
+  const rules: {base: string; rule: IgnoreRules}[] = []
   if (top === undefined) return rules
   for (let folder = resolve(root); folder !== top; ) {
     folder = resolve(folder, '..')
@@ -202,10 +202,10 @@ function withIgnoreFile({folder, rules}: Level): Level['rules'] {
   return rule ? [...rules, {base: folder, rule}] : rules
 }
 
-function ignoreFile(folder: string): Ignore | undefined {
+function ignoreFile(folder: string): IgnoreRules | undefined {
   const file = join(folder, '.gitignore')
   if (!statSync(file, {throwIfNoEntry: false})?.isFile()) return undefined
-  return ignore().add(readFileSync(file, 'utf8'))
+  return ignoreRules(readFileSync(file, 'utf8'))
 }
 
 function isIgnored(file: string, isFolder: boolean, rules: Level['rules']): boolean {

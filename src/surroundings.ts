@@ -1,6 +1,6 @@
 /** What the folder around a document says for it: CODEOWNERS and the contact links of issue forms. */
-import ignore from 'ignore'
 import {parseDocument} from 'yaml'
+import {ignoreRules} from './ignore-rules.ts'
 import {isQuickPattern} from './path-patterns.ts'
 import {folderOf} from './related.ts'
 import type {Surroundings} from './rule.ts'
@@ -34,7 +34,7 @@ export class SurroundingsReader {
     return source.split(/\r?\n/).flatMap((line) => {
       const [pattern, ...owners] = line.replace(/#.*/, '').trim().split(/\s+/)
       if (!pattern || owners.length === 0 || !isQuickPattern(pattern)) return []
-      const matcher = ignore().add(pattern)
+      const matcher = ignoreRules(pattern)
       return [[(one: string) => matcher.ignores(one), owners.join(' ')] as const]
     })
   }

@@ -40,7 +40,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/related\.ts$/, [/^src\/document\//, /^src\/read\.ts$/]],
   [/^src\/tree\.ts$/, []],
   [/^src\/neighbours\.ts$/, [/^src\/document\//, /^src\/(?:facts|read|related|tree)\.ts$/]],
-  [/^src\/surroundings\.ts$/, [/^src\/(?:path-patterns|related|rule|tree)\.ts$/, /^(?:yaml|ignore)$/]],
+  [/^src\/surroundings\.ts$/, [/^src\/(?:ignore-rules|path-patterns|related|rule|tree)\.ts$/, /^yaml$/]],
   [
     /^src\/reporters\/owner\//,
     [
@@ -84,11 +84,11 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
     /^src\/(?:config|glossary|files)\.ts$/,
     [
       /^src\/glossary-care\/file\.ts$/,
-      /^src\/(?:config|config-burden|config-keys|config-source|globs|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
+      /^src\/(?:config|config-burden|config-keys|config-source|globs|ignore-rules|nearest|lint|path-patterns|profiles|rule|finding|read|readers\/limits|tree)\.ts$/,
       /^src\/(?:document|language|burden)\//,
       /^glossary\/index\.ts$/,
       /^node:(?:fs|path)$/,
-      /^(?:yaml|ignore)$/,
+      /^yaml$/,
     ],
   ],
   [
@@ -123,6 +123,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/config-burden\.ts$/, [/^src\/(?:burden\/.*|config-source)\.ts$/, /^yaml$/]],
   [/^src\/engine-rules\.ts$/, [/^src\/finding\.ts$/]],
   [/^src\/globs\.ts$/, [/^picomatch$/]],
+  [/^src\/ignore-rules\.ts$/, [/^ignore$/]],
   [/^src\/(?:version|nearest|config-keys|path-patterns)\.ts$/, []],
   // What it asks of files comes from the command that starts it.
   [
