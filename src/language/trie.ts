@@ -113,7 +113,7 @@ export class PhraseTrie<T> {
     let found: TrieMatch<T>[] | undefined
     const {from, to} = tokensOf(text)
     this.#checkAge()
-    for (let i = from; i < to; i++) {
+    for (let i = this.#skip(from, to); i < to; i = this.#skip(i + 1, to)) {
       const node = this.#begin(i, to)
       if (!node) continue
       found ??= []
@@ -127,7 +127,7 @@ export class PhraseTrie<T> {
     let found: TrieMatch<T>[] | undefined
     const {from, to} = tokensOf(text)
     this.#checkAge()
-    for (let i = from; i < to; i++) {
+    for (let i = this.#skip(from, to); i < to; i = this.#skip(i + 1, to)) {
       let node = this.#begin(i, to)
       for (let j = i; node; j++) {
         if (node.values.length > 0) {
@@ -141,13 +141,20 @@ export class PhraseTrie<T> {
     return found ?? none
   }
 
-  /** What begins with a token. */
+  /** The next token that may begin a phrase. */
+  #skip(from: number, to: number): number {
+    const {numbers} = tokenPool()
+    const states = this.#states
+    let i = from
+    while (i < to && states[numbers[i] as number] === state.none) i++
+    return i
+  }
+
+  /** What begins with a token that may begin a phrase. */
   #begin(i: number, to: number): Node<T> | undefined {
     const {numbers, joined} = tokenPool()
     const number = numbers[i] as number
-    const known = this.#states[number]
-    if (known === state.none) return undefined
-    const first = known === state.some ? this.#firsts.get(number) : this.#lookUp(number)
+    const first = this.#states[number] === state.some ? this.#firsts.get(number) : this.#lookUp(number)
     if (!first) return undefined
     if (first.waiting.length > 0 && i + 1 < to && joined[i + 1] === 1) addFitting(first, keyWith(numbers[i + 1] as number))
     return first.node

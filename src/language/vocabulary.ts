@@ -10,12 +10,15 @@ const most = 100_000
 const reach = 16
 const firstSize = 1 << 13
 
-/** The spellings met, and the number of the key of each. */
+/** The spellings met. */
 let spellings: string[] = []
-let numbers: number[] = []
-/** Where the spellings stand, plus one, found by their letters; at most every other place is taken. */
-let places = new Int32Array(firstSize)
-/** Spellings that stand in no place. */
+/**
+ * Where the spellings stand, found by their letters; at most every other place
+ * is taken. A place has four numbers, side by side as the memory is what takes
+ * time: the spelling plus one, its hash, its length and the number of its key.
+ */
+let places = new Int32Array(firstSize * 4)
+/** Spellings that stand in no place, with the numbers of their keys. */
 let beside = new Map<string, number>()
 /** Keys, and the number of each. */
 let keys: string[] = []
@@ -31,8 +34,7 @@ export function vocabularyAge(): number {
 export function tidyVocabulary(): boolean {
   if (spellings.length < most && keys.length < most) return false
   spellings = []
-  numbers = []
-  places = new Int32Array(firstSize)
+  places = new Int32Array(firstSize * 4)
   beside = new Map()
   keys = []
   numberOf = new Map()
@@ -61,57 +63,58 @@ export function mixed(hash: number, unit: number): number {
 /** The number of the key of a word that stands at [start, end) of a text, with the hash of its units. */
 export function numberOfWord(text: string, start: number, end: number, hash: number): number {
   const mask = places.length - 1
-  const place = placeOf(hash)
+  let at = (placeOf(hash) * 4) & mask
   for (let i = 0; i < reach; i++) {
-    const at = (place + i) & mask
     const spelling = (places[at] as number) - 1
-    if (spelling < 0) return learn(text.slice(start, end), at)
-    if (stands(spellings[spelling] as string, text, start, end)) return numbers[spelling] as number
+    if (spelling < 0) return learn(text.slice(start, end), hash, at)
+    if (places[at + 1] === hash && places[at + 2] === end - start && stands(spellings[spelling] as string, text, start)) return places[at + 3] as number
+    at = (at + 4) & mask
   }
   const word = text.slice(start, end)
-  const spelling = beside.get(word)
-  return spelling === undefined ? learn(word, undefined) : (numbers[spelling] as number)
+  return beside.get(word) ?? learn(word, hash, undefined)
 }
 
 /** A hash says little in its last digits alone. */
 function placeOf(hash: number): number {
-  return hash ^ (hash >>> 15)
+  return (hash ^ (hash >>> 15)) & 0xffffff
 }
 
-function stands(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false
+function stands(word: string, text: string, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
   return true
 }
 
-function learn(word: string, at: number | undefined): number {
+function learn(word: string, hash: number, at: number | undefined): number {
   const number = numberOfKey(keyOf(word))
   // A slice would keep the whole text that it is cut from.
   const spelling = spellings.push(Array.from(word).join('')) - 1
-  numbers.push(number)
-  if (at === undefined) beside.set(word, spelling)
-  else places[at] = spelling + 1
-  if (spellings.length * 2 > places.length) grow()
+  if (at === undefined) beside.set(word, number)
+  else put(at, spelling, hash, number)
+  if (spellings.length * 8 > places.length) grow()
   return number
 }
 
-function grow(): void {
-  places = new Int32Array(places.length * 2)
-  beside = new Map()
-  const mask = places.length - 1
-  for (const [spelling, word] of spellings.entries()) {
-    const place = placeOf(hashOf(word))
-    let i = 0
-    while (i < reach && places[(place + i) & mask] !== 0) i++
-    if (i < reach) places[(place + i) & mask] = spelling + 1
-    else beside.set(word, spelling)
-  }
+function put(at: number, spelling: number, hash: number, number: number): void {
+  places[at] = spelling + 1
+  places[at + 1] = hash
+  places[at + 2] = (spellings[spelling] as string).length
+  places[at + 3] = number
 }
 
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = mixed(hash, word.charCodeAt(i))
-  return hash
+/** Gives all that stand in a place one among twice as many. */
+function grow(): void {
+  const old = places
+  places = new Int32Array(old.length * 2)
+  const mask = places.length - 1
+  for (let from = 0; from < old.length; from += 4) {
+    if (old[from] === 0) continue
+    const [spelling, hash, number] = [(old[from] as number) - 1, old[from + 1] as number, old[from + 3] as number]
+    let at = (placeOf(hash) * 4) & mask
+    let i = 0
+    for (; i < reach && places[at] !== 0; i++) at = (at + 4) & mask
+    if (i < reach) put(at, spelling, hash, number)
+    else beside.set(spellings[spelling] as string, number)
+  }
 }
 
 /** A word as lists have it: in lower case, with one kind of apostrophe, without “’s”. */
