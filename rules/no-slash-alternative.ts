@@ -62,11 +62,13 @@ export default defineRule({
     {good: 'The network uses TCP/IP, and CI/CD is N/A.', because: 'These are names.'},
     {good: 'Yes/no: see docs/and/or.md.', because: 'A path is no prose.'},
   ],
-  *check({matches, audience}, {finding}) {
+  *check({matches, prose, audience}, {finding}) {
     if (audience === 'it') return
+    const slashes = prose().filter(({text}) => text.includes('/'))
+    const hits = matches(slashed, slashes).filter((hit) => !isChoice(hit))
+    if (hits.length === 0) return
     // Where both forms stand, only all of them together are worth a change.
     const spelled = matches(/\b(?:he or she|she or he|his or hers?|hers? or his|him or her|himself or herself)\b/gi)
-    const hits = matches(slashed).filter((hit) => !isChoice(hit))
     const keyOf = ({text}: PhraseHit): string => text.toLowerCase().replace(/\s/g, '')
     for (const key of new Set(hits.map(keyOf))) {
       const all = hits.filter((hit) => keyOf(hit) === key)

@@ -19,6 +19,8 @@ export interface TokenPool {
   joined: Uint8Array
 }
 
+const [slash, ampersand, hyphen] = ['/', '&', '-'].map((sign) => sign.charCodeAt(0))
+
 /** So many tokens are kept. */
 const most = 1 << 16
 
@@ -99,6 +101,12 @@ function addWord(text: string, last: number, start: number, end: number, number:
   // Most words are parted by one space.
   if (start === last + 1 && text.charCodeAt(last) === 32) {
     add(number, start, end, true)
+    return
+  }
+  // What parts the others begins mostly with a full stop, a comma or a bracket, and joins nothing.
+  const first = text.charCodeAt(last)
+  if (first > 32 && first < 127 && first !== slash && first !== ampersand && first !== hyphen) {
+    add(number, start, end, false)
     return
   }
   const gap = text.slice(last, start)
