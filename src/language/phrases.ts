@@ -18,34 +18,13 @@ export interface PhraseHit {
   readonly span: Span
 }
 
-/** Of more words a pattern takes as long as their phrases. */
-const mostSigns = 60
-
-/**
- * What stands in every text that has one of some phrases: the longest word of
- * each, in any case. Most texts have none, and need not be parted into words.
- * undefined where the words of a phrase are not of plain letters, which differ in case by more than a pattern knows.
- */
-function signOf(phrases: readonly (readonly string[])[]): RegExp | undefined {
-  const signs = new Set<string>()
-  for (const words of phrases) {
-    const longest = words.filter((word) => /^[a-z]+$/.test(word)).reduce((a, b) => (b.length > a.length ? b : a), '')
-    if (longest === '') return undefined
-    signs.add(longest)
-  }
-  return signs.size <= mostSigns ? new RegExp([...signs].join('|'), 'iu') : undefined
-}
-
 /** A matcher of a fixed list of phrases: whole words, any case, white space or hyphen between words. */
 export const phraseMatcher = keptBy((list: readonly string[]): ((blocks: readonly Block[], protectedIn: (block: Block) => readonly Range[]) => PhraseHit[]) => {
   const trie = new PhraseTrie<string>()
-  const all = list.map(phraseWords)
-  for (const [i, phrase] of list.entries()) trie.add(all[i] ?? [], phrase)
-  const sign = signOf(all)
+  for (const phrase of list) trie.add(phraseWords(phrase), phrase)
   return (blocks, protectedIn) => {
     const hits: PhraseHit[] = []
     for (const block of blocks) {
-      if (sign && !sign.test(block.text)) continue
       for (const {start, end, values} of trie.match(block.text)) {
         if (isProtected(protectedIn(block), start, end)) continue
         const text = block.text.slice(start, end)
