@@ -173,6 +173,8 @@ export class PhraseTrie<T> {
   }
 
   #forget(): void {
+    // To clear a map makes another, whatever is in it, and phrases come by the thousand before a word is looked up.
+    if (this.#states.length === 0) return
     this.#states.fill(state.unknown)
     this.#firsts.clear()
   }
