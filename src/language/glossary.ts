@@ -57,6 +57,8 @@ interface Spelling extends Omit<Variant, 'words'> {
   readonly order: number
 }
 
+const none: readonly never[] = []
+
 /** A glossary ready to be matched: any number of terms in one pass over a text. */
 export class Glossary {
   readonly entries: readonly GlossaryEntry[]
@@ -70,8 +72,8 @@ export class Glossary {
   constructor(entries: readonly GlossaryEntry[]) {
     this.entries = entries
     for (const [order, entry] of entries.entries()) {
-      for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#add(spelling, entry, order)
-      if (languageOf(entry) === 'en') for (const spelling of [entry.term, ...(entry.forms ?? [])]) this.#byAcronym.set(spelling, entry)
+      this.#add(entry.term, entry, order)
+      for (const form of entry.forms ?? none) this.#add(form, entry, order)
     }
   }
 
@@ -107,8 +109,7 @@ export class Glossary {
       if (!spelling || isProtected(protectedIn, start, end)) continue
       const {entry, ending} = spelling
       if (isName(text, start, end, entry, isHeadline)) continue
-      const around = entry.status === 'avoid' ? wordsAround(spelling, text, start, end) : text
-      if (this.#isBeside(entry.near, around) === false || this.#isBeside(entry.unless, around)) continue
+      if (!this.#isAmong(spelling, text, start, end)) continue
       if (entry.status === 'avoid' && (isPartOfCompound(text, start, end) || !isUsedAs(entry, ending, text, start, end))) continue
       yield {entry, block, start, end, span: spanOf(block, start, end), text: written, replacements: replacementsOf(entry, ending, text, start)}
     }
@@ -129,9 +130,20 @@ export class Glossary {
     this.#tries.set(language, trie)
     // Most terms have no capitals.
     const exact = capitalsOf(spelling)
-    if (language === 'en') for (const word of exact ?? []) if (word) this.#acronyms.add(word)
+    if (language === 'en') {
+      this.#byAcronym.set(spelling, entry)
+      for (const word of exact ?? none) if (word) this.#acronyms.add(word)
+    }
     const phrase = new SpellingOfEntry(trie, spelling, exact, entry, order)
     trie.addLater(lettersOf(spelling, phrase), phrase)
+  }
+
+  /** Whether the words around are those beside which an entry is meant, and its replacement fits. */
+  #isAmong(spelling: Spelling, text: string, start: number, end: number): boolean {
+    const {near, unless, status} = spelling.entry
+    if (!near && !unless) return true
+    const around = status === 'avoid' ? wordsAround(spelling, text, start, end) : text
+    return this.#isBeside(near, around) !== false && !this.#isBeside(unless, around)
   }
 
   /** Whether one of the words stands in a text; undefined when none is listed. */
@@ -176,7 +188,7 @@ class SpellingOfEntry implements Undescribed {
 /** The letters that a spelling is filed under. */
 function lettersOf(spelling: string, phrase: Undescribed): Iterable<string> {
   const first = plainStart.exec(spelling)?.[0]
-  if (first && !isIrregular(first)) return [first.slice(0, filed)]
+  if (first && !isIrregular(first)) return [first.slice(0, Math.min(filed, first.length - 1))]
   return new Set(phrase.describe().openings.map((opening) => opening.slice(0, filed)))
 }
 
@@ -195,23 +207,24 @@ function openingsOf(word: string): readonly string[] {
 
 /** Letters of a word whose stem tells little. */
 const shortWord = 4
-/** A first word whose forms begin with the same three letters, unless it is irregular: a regular one changes its last letter at most. */
+/** A first word whose forms begin with the same letters but for the last, unless it is irregular: a regular one changes its last letter at most. */
 const plainStart = /^[a-z]{4,}(?=[ -]|$)/
 
 /** The spelling whose capitals fit the text: the nearest to what is listed, of those one that asks for capitals, and of those the first. */
 function pick(values: readonly Spelling[], text: string): Spelling | undefined {
+  const found = fitting(values, text)
+  if (found.length < 2) return found[0]
   const rank = ({exact, distance}: Spelling): number => distance * 2 + (exact.some(Boolean) ? 0 : 1)
-  return fitting(values, text).reduce<Spelling | undefined>(
-    (best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one),
-    undefined,
-  )
+  return found.reduce<Spelling | undefined>((best, one) => (best && (rank(best) - rank(one) || best.order - one.order) <= 0 ? best : one), undefined)
 }
 
 function isSpelled({start, end, values}: TrieMatch<Spelling>, text: string): boolean {
   return pick(values, text.slice(start, end)) !== undefined
 }
 
-function fitting(values: readonly Spelling[], text: string): Spelling[] {
+function fitting(values: readonly Spelling[], text: string): readonly Spelling[] {
+  // Most spellings ask for no capitals.
+  if (!values.some(({exact}) => exact.some(Boolean))) return values
   const words = wordsIn(text)
   return values.filter(({exact}) => exact.every((word, i) => word === undefined || fits(words[i] ?? '', word)))
 }
@@ -231,17 +244,19 @@ function beforeOf(text: string, start: number): string {
 
 /** A term whose capitals the sentence does not ask for is part of a name. */
 function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: () => boolean): boolean {
-  const before = beforeOf(text, start)
   // “TL;DR” is one word to its readers.
-  if (isAcronym(entry.term)) return maker.test(before) || /[\p{L}\p{N}][;_.@]$/u.test(before)
-  const capitals = wordsIn(text.slice(start, end)).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  if (isAcronym(entry.term)) return maker.test(beforeOf(text, start)) || /[\p{L}\p{N}][;_.@]$/u.test(beforeOf(text, start))
+  const written = text.slice(start, end)
+  if (!/\p{Lu}/u.test(written)) return false
+  const capitals = wordsIn(written).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
   if (!capitals.includes(true) || /^\p{Lu}/u.test(entry.term) || isHeadline()) return false
   if (capitals.lastIndexOf(true) > 0) return true
-  return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
+  return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(beforeOf(text, start)) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
 }
 
 /** A hyphen, underscore or dot joins the term to another word: “auto-remediate”, “app-prod”. */
 function isPartOfCompound(text: string, start: number, end: number): boolean {
+  if (text.charAt(start - 1) === ' ' && text.charAt(end) === ' ') return false
   return /[\p{L}\p{N}][-‐‑_.@]$/u.test(beforeOf(text, start)) || /^(?:[-‐‑_.@:][\p{L}\p{N}]|[-_@])/u.test(text.slice(end))
 }
 
@@ -269,7 +284,7 @@ function isUsedAs({part}: GlossaryEntry, ending: Ending, text: string, start: nu
 }
 
 function replacementsOf({say = [], part}: GlossaryEntry, ending: Ending, text: string, start: number): string[] {
-  const tense = /\b(?:i|we|you|they|he|she|it|who)\s+$/i.test(beforeOf(text, start)) ? 'past' : 'participle'
+  const tense = ending === 'ed' && /\b(?:i|we|you|they|he|she|it|who)\s+$/i.test(beforeOf(text, start)) ? 'past' : 'participle'
   const as = ending === 's' && part !== 'verb' ? 'noun' : 'verb'
   const isCapital = /^\p{Lu}(?!\p{Lu})/u.test(text.slice(start, start + 2))
   return say.map((one) => {

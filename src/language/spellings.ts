@@ -23,8 +23,8 @@ export function isAcronym(word: string): boolean {
 }
 
 /** The first two letters of the language of an entry's documents. */
-export function languageOf({lang = 'en'}: GlossaryEntry): string {
-  return lang.slice(0, 2).toLowerCase()
+export function languageOf({lang}: GlossaryEntry): string {
+  return lang === undefined ? 'en' : lang.slice(0, 2).toLowerCase()
 }
 
 /** The words of a spelling that are in capitals; undefined when none can be, as in most terms. */

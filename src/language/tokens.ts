@@ -41,8 +41,12 @@ export function tokenPool(): Readonly<TokenPool> {
   return pool
 }
 
+/** Words of lower case, each its own key, as most phrases are. */
+const plainPhrase = /^[a-z]+(?: [a-z]+)*$/
+
 /** A phrase as the keys of its words. */
 export function phraseWords(phrase: string): string[] {
+  if (plainPhrase.test(phrase)) return phrase.split(' ')
   const {from, to} = read(phrase)
   const words = Array.from(pool.numbers.subarray(from, to), keyWith)
   count = from

@@ -54,8 +54,8 @@ interface WaitingForSecond {
   readonly code: number
 }
 
-/** How many letters waiting phrases are filed under. */
-export const filed = 3
+/** How many letters waiting phrases are filed under: hundreds of a large glossary begin with the same three. */
+export const filed = 5
 
 const none: readonly never[] = []
 
@@ -190,7 +190,7 @@ export class PhraseTrie<T> {
 
   #lookUp(number: number): First<T> | undefined {
     const word = keyWith(number)
-    const waiting = new Map<Waiting, WaitingForSecond>()
+    let waiting: Map<Waiting, WaitingForSecond> | undefined
     for (let length = Math.min(filed, word.length); length > 0; length--) {
       for (const one of this.#waiting.get(word.slice(0, length)) ?? []) {
         if (one.isAdded) continue
@@ -199,15 +199,18 @@ export class PhraseTrie<T> {
         if (!phrases.openings.some((opening) => word.startsWith(opening))) continue
         // What needs no second word, or has it in this one (“changerequest”), waits for nothing.
         if (!phrases.second || (word.length >= phrases.joined && word.includes(phrases.second, 1))) addNow(one)
-        else waiting.set(one, {waiting: one, second: phrases.second, code: phrases.second.charCodeAt(0)})
+        else {
+          waiting ??= new Map()
+          waiting.set(one, {waiting: one, second: phrases.second, code: phrases.second.charCodeAt(0)})
+        }
       }
     }
     const node = this.#root.next.get(word)
-    const isSome = node !== undefined || waiting.size > 0
+    const isSome = node !== undefined || waiting !== undefined
     if (number >= this.#states.length) this.#states = larger(this.#states, number)
     this.#states[number] = isSome ? state.some : state.none
     if (!isSome) return undefined
-    const first: First<T> = {node, waiting: [...waiting.values()]}
+    const first: First<T> = {node, waiting: waiting ? [...waiting.values()] : none}
     this.#firsts.set(number, first)
     return first
   }
