@@ -14,6 +14,10 @@ const more: readonly string[] = [
   '| a | b |\n|---|:-:|\n| `c` | *d* |\n| e |\n',
   '|a|b|\n|-|-|\n|c \\| d|<br>e|\n\n# f',
   'a|b\n-|-\nhttp://x.test/y|c\n',
+  '|a|b|c|\n|-|-|-|\n|d|https://x.test/y|https://x.test/z|\n|é|http://x.test|(see http://x.test/1).|\n\n# 😀 f\n',
+  '|a|b|\r\n|-|-|\r\n|www.x.test/y?z=1&q=2|a@x.test|\r\n|https://x.test/y\\|z|b|\r\n',
+  '> |a|b|\n> |-|-|\n> |https://x.test|`c`|\n\nSee https://x.test/a|b and\nhttps://x.test|.\n',
+  '|a|b|\n|-|-|\n|**https://x.test/y**|*https://x.test|z*|\n|https://x.test/~y|~z|\n',
   '|a|\n|-|\n|www.x.test|\n',
   '|a|\n|-|\n<b>\nc\n',
   '> | a | b |\n> |---|---|\n> | c | d |\n',
@@ -82,9 +86,16 @@ describe('where they differ, remark-parse is wrong', () => {
 })
 
 describe('Sätteri', () => {
-  it.each(['a|b\n-|-\nhttp://x.test/y|c\n', '|a|\n|-|\n|www.x.test|\n', '|a|\n|-|\n<b>\nc\n', '- [ ]\n-'])('is in doubt about %j', (source) => {
+  it.each(['|a|\n|-|\n|www.x.test|\n', '|a|\n|-|\n<b>\nc\n', '- [ ]\n-'])('is in doubt about %j', (source) => {
     expect(() => satteri(source, false)).toThrow()
   })
+
+  it.each(['a|b\n-|-\nhttp://x.test/y|c\n', '|é|b|c|\r\n|-|-|-|\r\n|d|https://x.test/y|https://x.test/z|\r\n'])(
+    'reads addresses that fill their cells in %j',
+    (source) => {
+      expect(() => satteri(source, false)).not.toThrow()
+    },
+  )
 
   it('has no front matter in a fragment', () => {
     expect(satteri('---\na: b\n---\n', true).children?.[0]?.type).toBe('thematicBreak')

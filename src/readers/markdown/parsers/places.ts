@@ -21,10 +21,33 @@ function startAtBox(item: Draft, source: string): void {
   if (paragraph.children?.[0]?.type !== 'text') paragraph.start = box
 }
 
-/** In a table, Sätteri reads a bare address on over the end of its cell. */
-function checkAddress({start, end}: Draft, source: string): void {
+/**
+ * In a table, Sätteri reads a bare address on over the end of its cell, and of
+ * those behind it. The places of these ends, in order: a space in front of each
+ * ends the address too.
+ */
+export function addressesOverCells(nodes: readonly Draft[], source: string): number[] {
+  const places = new Set<number>()
+  for (const cell of nodes) {
+    if (cell.type !== 'tableCell') continue
+    for (const node of cell.children ?? []) {
+      if (node.type !== 'link' || !reachesOver(node, source)) continue
+      for (let at = source.indexOf('|', node.start); at >= 0 && at < node.end; at = source.indexOf('|', at + 1)) {
+        if (source.charAt(at - 1) !== '\\') places.add(at)
+      }
+    }
+  }
+  return [...places].sort((a, b) => a - b)
+}
+
+function checkAddress(node: Draft, source: string): void {
+  if (reachesOver(node, source)) throw new Doubt('An address reaches over a cell.')
+}
+
+/** Whether a bare address has a bar. */
+function reachesOver({start, end}: Draft, source: string): boolean {
   const first = source.charAt(start)
-  if (first !== '[' && first !== '<' && source.slice(start, end).includes('|')) throw new Doubt('An address reaches over a cell.')
+  return first !== '[' && first !== '<' && source.slice(start, end).includes('|')
 }
 
 /** In some tables, Sätteri does not see that a cell is an address. */

@@ -1,7 +1,7 @@
 import {Buffer} from 'node:buffer'
-import type {MarkdownNode, NodeType, Parser} from '../tree.ts'
+import type {NodeType, Parser} from '../tree.ts'
 import type {Binding} from './binding.ts'
-import {type Draft, placeAsRemark} from './places.ts'
+import {addressesOverCells, type Draft, placeAsRemark} from './places.ts'
 import {type Tame, tame} from './tame.ts'
 
 /** Bits of Sätteri’s options: tables, footnotes, strike-through, task lists and the rest of what GitHub has. */
@@ -15,15 +15,29 @@ const frontMatter = (1 << 7) | (1 << 8)
  * The parser throws where it cannot be trusted with a source, which the remark parser then reads.
  */
 export function createSatteriParser(binding: Binding): Parser {
-  return (source, isFragment) => {
-    const {source: given, restore} = tame(source)
-    const handle = binding.createMdastHandle(given, isFragment ? gfm : gfm | frontMatter, false)
+  const parse = ({source: given, restore}: Tame, isFragment: boolean, cuts: readonly number[]): Draft[] => {
+    const handle = binding.createMdastHandle(withSpaces(given, cuts), isFragment ? gfm : gfm | frontMatter, false)
     try {
-      return new WireReader(binding.serializeHandle(handle), given, restore).read(source)
+      return new WireReader(binding.serializeHandle(handle), given, cuts, restore).read()
     } finally {
       binding.dropHandle(handle)
     }
   }
+  return (source, isFragment) => {
+    const tamed = tame(source)
+    const first = parse(tamed, isFragment, [])
+    const cuts = addressesOverCells(first, source)
+    const nodes = cuts.length > 0 ? parse(tamed, isFragment, cuts) : first
+    for (const node of nodes) placeAsRemark(node, source)
+    const [root] = nodes
+    if (!root) throw new Error('The Markdown parser gave no tree.')
+    return root
+  }
+}
+
+/** The text with a space at each of the places, in ascending order. */
+function withSpaces(text: string, places: readonly number[]): string {
+  return places.map((place, i) => text.slice(places[i - 1] ?? 0, place)).join(' ') + (places.length > 0 ? ' ' : '') + text.slice(places.at(-1) ?? 0)
 }
 
 /** Node types by their number in the buffer. */
@@ -101,19 +115,20 @@ class WireReader {
   readonly #length: number
   readonly #data: number
 
-  constructor(bytes: Uint8Array, given: string, restore: Tame['restore']) {
+  constructor(bytes: Uint8Array, given: string, cuts: readonly number[], restore: Tame['restore']) {
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     if (this.#u32(head.magic) !== magic || this.#u32(head.kind) !== mdast) throw new Error('The Markdown parser gave a tree of another version.')
     this.#given = given
-    this.#units = unitsOf(given)
+    this.#units = unitsOf(given, cuts)
     this.#length = this.#units ? this.#units.length - 1 : given.length
     this.#restore = restore
     this.#pool = this.#u32(head.pool)
     this.#data = this.#u32(head.data)
   }
 
-  read(source: string): MarkdownNode {
+  /** All nodes, the root first. */
+  read(): Draft[] {
     const count = this.#u32(head.nodeCount)
     const from = this.#u32(head.nodes)
     const size = this.#u32(head.nodeSize)
@@ -147,10 +162,7 @@ class WireReader {
       }
       for (const {children} of incomplete) children?.sort((a, b) => a.start - b.start)
     }
-    for (const node of nodes) placeAsRemark(node, source)
-    const [root] = nodes
-    if (!root) throw new Error('The Markdown parser gave no tree.')
-    return root
+    return nodes
   }
 
   #node(at: number): Draft {
@@ -192,12 +204,20 @@ class WireReader {
 
 const notAscii = /[^\0-\x7f]/
 
-/** For each byte of the text in UTF-8 that begins a character, its offset in units, and that of the end; undefined where all are ASCII. */
-function unitsOf(text: string): Uint32Array | undefined {
-  if (!notAscii.test(text)) return undefined
-  const units = new Uint32Array(Buffer.byteLength(text) + 1)
+/**
+ * For each byte of the text in UTF-8 that begins a character, its offset in units, and that of the end; undefined where
+ * they are the same. The parser was given a space more at each of the cuts; it stands where the character behind it does.
+ */
+function unitsOf(text: string, cuts: readonly number[]): Uint32Array | undefined {
+  if (cuts.length === 0 && !notAscii.test(text)) return undefined
+  const units = new Uint32Array(Buffer.byteLength(text) + cuts.length + 1)
   let byte = 0
+  let cut = 0
   for (let i = 0; i < text.length; i++) {
+    if (i === cuts[cut]) {
+      units[byte++] = i
+      cut++
+    }
     units[byte] = i
     const unit = text.charCodeAt(i)
     if (unit < 0x80) byte++
