@@ -16,6 +16,13 @@ import type {Linted, Wanted} from './lint-file.ts'
  */
 const breakEven = 3_000_000
 
+/**
+ * Room for what a worker has just made and mostly drops, in megabytes. What Node
+ * gives it by itself takes no less time: on 2,000 files, Node 24 needed 750 MB
+ * with that and 430 with this, Node 20 430 and 395.
+ */
+const room = 24
+
 /** What a worker is started with. */
 export interface JobInput {
   readonly flags: LintFlags
@@ -62,7 +69,7 @@ export async function lintInWorkers(
   }: {readonly around: (files: readonly PlacedFile[]) => readonly KnownFile[]; readonly done: (files: readonly PlacedFile[], answer: JobAnswer) => void},
 ): Promise<void> {
   const queue = batchesOf(files, count)
-  const workers = Array.from({length: count}, () => new Worker(program, {workerData: {untape: input}}))
+  const workers = Array.from({length: count}, () => new Worker(program, {workerData: {untape: input}, resourceLimits: {maxYoungGenerationSizeMb: room}}))
   const work = async (worker: Worker): Promise<void> => {
     for (let batch = queue.shift(); batch; batch = queue.shift()) {
       const request: JobRequest = {files: batch, known: around(batch)}
