@@ -1,4 +1,5 @@
 import type {Span} from './text.ts'
+import {unitAt} from './unit-at.ts'
 
 /** A unist point: line and column from 1, offset from 0, in UTF-16 code units. */
 export interface Point {
@@ -23,8 +24,8 @@ export class LineIndex {
       return
     }
     for (let i = 0; i < source.length; i++) {
-      const unit = source.charCodeAt(i)
-      if (unit === 10 || (unit === 13 && source.charCodeAt(i + 1) !== 10)) this.#starts.push(i + 1)
+      const unit = unitAt(source, i)
+      if (unit === 10 || (unit === 13 && unitAt(source, i + 1) !== 10)) this.#starts.push(i + 1)
     }
   }
 

@@ -95,7 +95,8 @@ function lettersIn(text: string): {readonly runs: number; readonly hasOtherScrip
   let runs = 0
   let all = 0
   let before = 0
-  for (let i = 0; i < text.length; i++) {
+  const {length} = text
+  for (let i = 0; i < length; i++) {
     const kind = kindAt(text, i)
     if (kind & letter & ~before) runs++
     all |= kind

@@ -1,5 +1,6 @@
 /** Initials of names: “Quality Review Team” says what QRT stands for. */
 import type {Block} from '../document/document.ts'
+import {unitAt} from '../document/unit-at.ts'
 
 const smallWords: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'to', 'in', 'on', 'a', 'an', 'at', 'by', 'with', 'or', 'as', '&'])
 const conjunctions: ReadonlySet<string> = new Set(['and', 'or', '&'])
@@ -17,7 +18,8 @@ export function initialsIn(blocks: readonly Block[]): ReadonlySet<string> {
 /** Goes through the words and signs of a text once: nearly all are small letters, which only end a name. */
 function addInitials(text: string, initials: Set<string>): void {
   const name = new Name(initials)
-  for (let at = 0; at < text.length; ) {
+  const {length} = text
+  for (let at = 0; at < length; ) {
     const kind = kindAt(text, at)
     if (kind === between) {
       at += widthAt(text, at)
@@ -102,7 +104,7 @@ function headOf(text: string, start: number, end: number): string {
 function wordEnd(text: string, start: number): number {
   let end = smallLettersEnd(text, start)
   while (end < text.length && kindAt(text, end) >= digit) end = smallLettersEnd(text, end + widthAt(text, end))
-  const next = text.charCodeAt(end)
+  const next = unitAt(text, end)
   if (next !== 0x27 && next !== 0x2019) return end
   let tail = end + 1
   while (tail < text.length && kindAt(text, tail) > digit) tail += widthAt(text, tail)
@@ -112,7 +114,7 @@ function wordEnd(text: string, start: number): number {
 /** Most of most words. */
 function smallLettersEnd(text: string, start: number): number {
   let end = start
-  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end)) end++
+  for (let code = unitAt(text, end); code >= 97 && code <= 122; code = unitAt(text, end)) end++
   return end
 }
 
@@ -133,8 +135,8 @@ const capital = 5
 const ofAscii = Uint8Array.from({length: 128}, (_, code) => kindOf(String.fromCharCode(code)))
 
 function kindAt(text: string, at: number): number {
-  const code = text.codePointAt(at) ?? 0
-  return code < 128 ? (ofAscii[code] ?? sign) : kindOf(String.fromCodePoint(code))
+  const code = unitAt(text, at)
+  return code < 128 ? (ofAscii[code] as number) : kindOf(String.fromCodePoint(text.codePointAt(at) ?? 0))
 }
 
 function kindOf(character: string): number {
@@ -144,6 +146,6 @@ function kindOf(character: string): number {
 }
 
 function widthAt(text: string, at: number): 1 | 2 {
-  const code = text.charCodeAt(at)
+  const code = unitAt(text, at)
   return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }

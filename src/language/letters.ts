@@ -1,3 +1,5 @@
+import {unitAt} from '../document/unit-at.ts'
+
 /**
  * What a character is, looked up in a table: asking a pattern for each letter
  * of a text costs a hundred times as much.
@@ -25,7 +27,7 @@ const kinds = new Uint8Array(0x10000)
 
 /** The bits of the character that a unit of a text belongs to; the index must be one of the text. */
 export function kindAt(text: string, index: number): number {
-  const unit = text.charCodeAt(index)
+  const unit = unitAt(text, index)
   if ((unit & 0xf800) === 0xd800) return kindOfPair(text, index)
   return kinds[unit] || learn(unit)
 }
@@ -38,7 +40,7 @@ function learn(unit: number): number {
 
 /** Characters of two units are seldom letters, and asked of each time. */
 function kindOfPair(text: string, index: number): number {
-  const isSecond = text.charCodeAt(index) >= 0xdc00
+  const isSecond = unitAt(text, index) >= 0xdc00
   const pair = isSecond ? text.slice(Math.max(0, index - 1), index + 1) : text.slice(index, index + 2)
   return (pair.codePointAt(0) ?? 0) > 0xffff ? kindOf(pair) : 0
 }

@@ -1,6 +1,7 @@
 import type {Block, Document} from '../document/document.ts'
 import {allMatches} from '../document/matches.ts'
 import {once} from '../document/once.ts'
+import {unitAt} from '../document/unit-at.ts'
 import {emphasised} from './acronym-words.ts'
 
 const twoCapitals = /[A-Z]{2}/
@@ -74,7 +75,7 @@ function isMostlyCapitals(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const start = at
     let isCapital = true
-    for (; isLetter(text.charCodeAt(at)); at++) isCapital &&= text.charCodeAt(at) < 97
+    for (; isLetter(unitAt(text, at)); at++) isCapital &&= unitAt(text, at) < 97
     if (at - start < 2) continue
     all++
     if (isCapital) inCapitals++

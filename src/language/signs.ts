@@ -1,3 +1,5 @@
+import {unitAt} from '../document/unit-at.ts'
+
 /**
  * Which signs stand in a text, found in one pass: most patterns for what is not
  * prose need one of them, and most texts have none.
@@ -80,8 +82,9 @@ for (let before = 0; before < kinds; before++)
 export function signsIn(text: string): number {
   let found = 0
   let before: number = kind.other
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  const {length} = text
+  for (let i = 0; i < length; i++) {
+    const code = unitAt(text, i)
     let now: number = kind.beyond
     if (code < 128) {
       now = kindOf[code] as number

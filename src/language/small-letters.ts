@@ -1,5 +1,6 @@
 /** Which words a document writes in small letters. */
 import type {Block} from '../document/document.ts'
+import {unitAt} from '../document/unit-at.ts'
 
 /**
  * Those of some words, given in lower case, that stand in the texts so (three
@@ -13,9 +14,9 @@ export function inSmallLetters(blocks: readonly Block[], words: ReadonlySet<stri
   for (const {text} of blocks) {
     for (let at = 0; at < text.length; at++) {
       const start = at
-      while (isWordSign(text.charCodeAt(at))) at++
+      while (isWordSign(unitAt(text, at))) at++
       // Most words are none of these, by their length and first letter alone.
-      if (at === start || !heads.has(headKey(text.charCodeAt(start) | 32, at - start))) continue
+      if (at === start || !heads.has(headKey(unitAt(text, start) | 32, at - start))) continue
       if (!stands(text, start, at)) continue
       const word = text.slice(start, at)
       if (!inForm.test(word)) continue

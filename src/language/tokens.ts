@@ -1,4 +1,5 @@
 import {memoised} from '../document/memo.ts'
+import {unitAt} from '../document/unit-at.ts'
 import {keyOf, keyWith, mixed, numberOfKey, numberOfWord, tidyVocabulary} from './vocabulary.ts'
 import {kindOfUnit, unit, wordsOf} from './words.ts'
 
@@ -69,14 +70,15 @@ function readPlain(text: string, from: number): boolean {
   let hash = 0
   // Behind its apostrophe a word has letters only.
   let isTail = false
-  for (let i = 0; i <= text.length; i++) {
-    const kind = i < text.length ? kindOfUnit(text, i) : unit.none
+  const {length} = text
+  for (let i = 0; i <= length; i++) {
+    const kind = i < length ? kindOfUnit(text, i) : unit.none
     if (kind === unit.half) return false
     if (start >= 0) {
-      const isInside = kind === unit.apostrophe && i + 1 < text.length && kindOfUnit(text, i + 1) === unit.letter
+      const isInside = kind === unit.apostrophe && i + 1 < length && kindOfUnit(text, i + 1) === unit.letter
       if (isInside || kind === unit.letter || (kind === unit.number && !isTail)) {
         isTail ||= isInside
-        hash = mixed(hash, text.charCodeAt(i))
+        hash = mixed(hash, unitAt(text, i))
         continue
       }
       addWord(text, last, start, i, numberOfWord(text, start, i, hash), from)
@@ -86,7 +88,7 @@ function readPlain(text: string, from: number): boolean {
     }
     if (kind === unit.letter || kind === unit.number) {
       start = i
-      hash = mixed(0, text.charCodeAt(i))
+      hash = mixed(0, unitAt(text, i))
     }
   }
   return true
@@ -103,12 +105,12 @@ function readByWords(text: string, from: number): void {
 /** Adds a word of the text whose tokens begin at `from`, behind the sign that joins it to the one before if there is one. */
 function addWord(text: string, last: number, start: number, end: number, number: number, from: number): void {
   // Most words are parted by one space.
-  if (start === last + 1 && text.charCodeAt(last) === 32) {
+  if (start === last + 1 && unitAt(text, last) === 32) {
     add(number, start, end, true)
     return
   }
   // What parts the others begins mostly with a full stop, a comma or a bracket, and joins nothing.
-  const first = text.charCodeAt(last)
+  const first = unitAt(text, last)
   if (first > 32 && first < 127 && first !== slash && first !== ampersand && first !== hyphen) {
     add(number, start, end, false)
     return

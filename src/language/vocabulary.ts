@@ -1,3 +1,5 @@
+import {unitAt} from '../document/unit-at.ts'
+
 /**
  * Numbers for words. All lists of phrases look at every word of every text: by a
  * number, what is known of a word is found without hashing its letters again and
@@ -80,7 +82,8 @@ function placeOf(hash: number): number {
 }
 
 function stands(word: string, text: string, start: number): boolean {
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  const {length} = word
+  for (let i = 0; i < length; i++) if (unitAt(word, i) !== unitAt(text, start + i)) return false
   return true
 }
 

@@ -1,4 +1,5 @@
 import {allMatches} from '../document/matches.ts'
+import {unitAt} from '../document/unit-at.ts'
 
 /** A word of a text: [start, end) in units of that text. */
 export interface Word {
@@ -18,7 +19,7 @@ const classes = new Uint8Array(0x10000)
 
 /** What the unit at a place is: one of `unit`. */
 export function kindOfUnit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  const code = unitAt(text, at)
   const known = classes[code] as number
   return known === unit.unknown ? learn(code) : known
 }
@@ -52,7 +53,8 @@ export function wordsOf(text: string): Word[] {
     start = -1
     isTail = false
   }
-  for (let i = 0; i < text.length; i++) {
+  const {length} = text
+  for (let i = 0; i < length; i++) {
     const now = kindOfUnit(text, i)
     // Signs of two units are for the pattern.
     if (now === unit.half) return wordsByPattern(text)
@@ -60,7 +62,7 @@ export function wordsOf(text: string): Word[] {
     if (now === unit.letter || now === unit.number) {
       if (start < 0) start = i
     } else if (start >= 0) {
-      if (now === unit.apostrophe && i + 1 < text.length && kindOfUnit(text, i + 1) === unit.letter) isTail = true
+      if (now === unit.apostrophe && i + 1 < length && kindOfUnit(text, i + 1) === unit.letter) isTail = true
       else end(i)
     }
   }
@@ -76,8 +78,9 @@ function wordsByPattern(text: string, pattern = word): Word[] {
 export function longWordsOf(text: string): Word[] {
   const words: Word[] = []
   let start = 0
-  for (let i = 0; i <= text.length; i++) {
-    const now = i < text.length ? kindOfUnit(text, i) : unit.none
+  const {length} = text
+  for (let i = 0; i <= length; i++) {
+    const now = i < length ? kindOfUnit(text, i) : unit.none
     if (now === unit.letter) continue
     if (now === unit.half) return wordsByPattern(text, long)
     if (i - start >= 9) words.push({text: text.slice(start, i), start, end: i})
@@ -89,8 +92,9 @@ export function longWordsOf(text: string): Word[] {
 /** Whether two words of the same letters may stand side by side, with white space alone between them; of a text with signs of two units it may be. */
 export function mayRepeat(text: string): boolean {
   let [before, start, end] = [-1, -1, -1]
-  for (let i = 0; i <= text.length; i++) {
-    const now = i < text.length ? kindOfUnit(text, i) : unit.none
+  const {length} = text
+  for (let i = 0; i <= length; i++) {
+    const now = i < length ? kindOfUnit(text, i) : unit.none
     if (now === unit.half) return true
     if (now === unit.letter) {
       if (start < 0) start = i
@@ -98,7 +102,7 @@ export function mayRepeat(text: string): boolean {
     }
     if (start < 0) {
       // Something else than white space parts the words.
-      if (before >= 0 && i < text.length && !isSpaceAt(text, i)) before = -1
+      if (before >= 0 && i < length && !isSpaceAt(text, i)) before = -1
       continue
     }
     if (before >= 0 && end - before === i - start && text.slice(before, end).toLowerCase() === text.slice(start, i).toLowerCase()) return true
@@ -110,7 +114,7 @@ export function mayRepeat(text: string): boolean {
 }
 
 function isSpaceAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x20 || /\s/.test(text.charAt(at))
+  return unitAt(text, at) === 0x20 || /\s/.test(text.charAt(at))
 }
 
 /**
@@ -120,7 +124,8 @@ function isSpaceAt(text: string, at: number): boolean {
 export function letterRuns(text: string): number[] {
   const edges: number[] = []
   let isIn = false
-  for (let i = 0; i < text.length; i++) {
+  const {length} = text
+  for (let i = 0; i < length; i++) {
     const now = kindOfUnit(text, i)
     const isPair = now === unit.half && (text.codePointAt(i) ?? 0) > 0xffff
     const isLetter = now === unit.letter || (isPair && /^\p{L}/u.test(text.slice(i, i + 2)))
@@ -136,7 +141,8 @@ export function letterRuns(text: string): number[] {
 export function countWords(text: string): number {
   let count = 0
   let [before, last]: number[] = [unit.none, unit.none]
-  for (let i = 0; i < text.length; i++) {
+  const {length} = text
+  for (let i = 0; i < length; i++) {
     const now = kindOfUnit(text, i)
     if (now === unit.half) return text.match(counted)?.length ?? 0
     const kind = now === unit.number ? unit.letter : now === unit.apostrophe ? unit.hyphen : now

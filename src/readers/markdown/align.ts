@@ -1,5 +1,6 @@
 import {decodeString} from 'micromark-util-decode-string'
 import {OPAQUE} from '../../document/text.ts'
+import {unitAt} from '../../document/unit-at.ts'
 import {MASK} from './mask.ts'
 import type {RunText} from './run-text.ts'
 import type {MarkdownNode} from './tree.ts'
@@ -21,10 +22,11 @@ export function alignText(node: MarkdownNode, source: string, out: RunText, isAd
   const value = node.value
   let at = node.start
   let i = 0
+  const {length} = value
   // Behind a task-list box the node starts at white space that its value lacks.
   if (/\S/.test(value.charAt(0)) && /\s/.test(source.charAt(at))) at = match(leading, source, at) ?? at
   let next = -1
-  while (i < value.length) {
+  while (i < length) {
     if (next < i) next = nextSpecial(value, i)
     const same = verbatim(value, i, next, source, at)
     if (same > 0) {
@@ -71,7 +73,7 @@ export function alignText(node: MarkdownNode, source: string, out: RunText, isAd
 /** How many of the units [from, to) stand in the source as they are. */
 function verbatim(value: string, from: number, to: number, source: string, at: number): number {
   let i = from
-  while (i < to && value.charCodeAt(i) === source.charCodeAt(at + i - from)) i++
+  while (i < to && unitAt(value, i) === unitAt(source, at + i - from)) i++
   return i - from
 }
 

@@ -1,4 +1,5 @@
 import {Buffer} from 'node:buffer'
+import {unitAt} from '../../../document/unit-at.ts'
 import type {NodeType, Parser} from '../tree.ts'
 import type {Binding} from './binding.ts'
 import {addressesOverCells, type Draft, placeAsRemark} from './places.ts'
@@ -213,13 +214,14 @@ function unitsOf(text: string, cuts: readonly number[]): Uint32Array | undefined
   const units = new Uint32Array(Buffer.byteLength(text) + cuts.length + 1)
   let byte = 0
   let cut = 0
-  for (let i = 0; i < text.length; i++) {
+  const {length} = text
+  for (let i = 0; i < length; i++) {
     if (i === cuts[cut]) {
       units[byte++] = i
       cut++
     }
     units[byte] = i
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (unit < 0x80) byte++
     else if (unit < 0x800) byte += 2
     else if (unit < 0xd800 || unit > 0xdfff) byte += 3
