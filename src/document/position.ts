@@ -23,7 +23,8 @@ export class LineIndex {
       for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) this.#starts.push(at + 1)
       return
     }
-    for (let i = 0; i < source.length; i++) {
+    const {length} = source
+    for (let i = 0; i < length; i++) {
       const unit = unitAt(source, i)
       if (unit === 10 || (unit === 13 && unitAt(source, i + 1) !== 10)) this.#starts.push(i + 1)
     }

@@ -244,18 +244,20 @@ function beforeOf(text: string, start: number): string {
 
 /** A term whose capitals the sentence does not ask for is part of a name. */
 function isName(text: string, start: number, end: number, entry: GlossaryEntry, isHeadline: () => boolean): boolean {
+  const before = beforeOf(text, start)
   // “TL;DR” is one word to its readers.
-  if (isAcronym(entry.term)) return maker.test(beforeOf(text, start)) || /[\p{L}\p{N}][;_.@]$/u.test(beforeOf(text, start))
+  if (isAcronym(entry.term)) return maker.test(before) || /[\p{L}\p{N}][;_.@]$/u.test(before)
   const written = text.slice(start, end)
   if (!/\p{Lu}/u.test(written)) return false
   const capitals = wordsIn(written).map((word) => /^\p{Lu}\p{Ll}/u.test(word))
   if (!capitals.includes(true) || /^\p{Lu}/u.test(entry.term) || isHeadline()) return false
   if (capitals.lastIndexOf(true) > 0) return true
-  return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(beforeOf(text, start)) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
+  return /[\p{L}\p{N},]["'“‘(*]*\s+$/u.test(before) || /^\s+\p{Lu}\p{Ll}/u.test(text.slice(end))
 }
 
 /** A hyphen, underscore or dot joins the term to another word: “auto-remediate”, “app-prod”. */
 function isPartOfCompound(text: string, start: number, end: number): boolean {
+  // Most terms stand between spaces.
   if (text.charAt(start - 1) === ' ' && text.charAt(end) === ' ') return false
   return /[\p{L}\p{N}][-‐‑_.@]$/u.test(beforeOf(text, start)) || /^(?:[-‐‑_.@:][\p{L}\p{N}]|[-_@])/u.test(text.slice(end))
 }

@@ -38,7 +38,7 @@ export function createSatteriParser(binding: Binding): Parser {
 
 /** The text with a space at each of the places, in ascending order. */
 function withSpaces(text: string, places: readonly number[]): string {
-  return places.map((place, i) => text.slice(places[i - 1] ?? 0, place)).join(' ') + (places.length > 0 ? ' ' : '') + text.slice(places.at(-1) ?? 0)
+  return [...places, text.length].map((place, i) => text.slice(places[i - 1] ?? 0, place)).join(' ')
 }
 
 /** Node types by their number in the buffer. */
