@@ -57,8 +57,6 @@ interface Spelling extends Omit<Variant, 'words'> {
   readonly order: number
 }
 
-const none: readonly never[] = []
-
 /** A glossary ready to be matched: any number of terms in one pass over a text. */
 export class Glossary {
   readonly entries: readonly GlossaryEntry[]
@@ -73,7 +71,7 @@ export class Glossary {
     this.entries = entries
     for (const [order, entry] of entries.entries()) {
       this.#add(entry.term, entry, order)
-      for (const form of entry.forms ?? none) this.#add(form, entry, order)
+      for (const form of entry.forms ?? []) this.#add(form, entry, order)
     }
   }
 
@@ -132,7 +130,7 @@ export class Glossary {
     const exact = capitalsOf(spelling)
     if (language === 'en') {
       this.#byAcronym.set(spelling, entry)
-      for (const word of exact ?? none) if (word) this.#acronyms.add(word)
+      for (const word of exact ?? []) if (word) this.#acronyms.add(word)
     }
     const phrase = new SpellingOfEntry(trie, spelling, exact, entry, order)
     trie.addLater(lettersOf(spelling, phrase), phrase)
