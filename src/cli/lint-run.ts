@@ -11,6 +11,7 @@ import {type JobAnswer, type KnownFile, lintInWorkers, workersFor} from './jobs.
 import type {LintFlags} from './lint.ts'
 import {type Linted, lintFile, type Wanted} from './lint-file.ts'
 import {Memory} from './memory.ts'
+import {inTurns} from './turns.ts'
 
 interface LintRunInput {
   readonly config: Config
@@ -54,7 +55,7 @@ export class LintRun {
     this.#memory = memory && new Memory({...memory, folder: config.folder, today: flags.today, treeOf: (root) => this.#run.treeOf(root)})
   }
 
-  /** Only a run with workers takes a promise. */
+  /** Only a run of many files takes a promise. */
   lintFiles(): LintedRun | Promise<LintedRun> {
     const files = this.#run.find()
     for (const {root, path} of files) this.#due.add(`${root}\n${path}`)
@@ -99,12 +100,12 @@ export class LintRun {
       }
       return lintInWorkers(files, {program, count, input: {flags, cwd, wanted: this.#wanted, contents: this.#input.contents}}, handlers)
     }
-    for (const file of files) {
+    return inTurns(files, (file) => {
       // A copy, as a part of a text would keep all of the text.
       const looked = structuredClone(run.look(file, (one) => lintFile(one, this.#wanted)))
       if ('result' in looked) this.#keep(file, looked.result)
       this.#settle(file, looked)
-    }
+    })
   }
 
   /** Takes what a worker made of files. */

@@ -40,7 +40,7 @@ export interface LintFlags<Format extends string = ReportFormat> {
 
 /**
  * Lints and prints; returns the exit code: 0 clean, 1 findings at or above
- * `--fail-on`, 2 something could not be read. Only a run with workers and a
+ * `--fail-on`, 2 something could not be read. Only a run of many files and a
  * report that is packed, `--format word`, take a promise.
  */
 export function runLint(flags: LintFlags, io: Console): number | Promise<number> {

@@ -20,7 +20,7 @@ import {mergeFormats, runMerge} from './merge.ts'
 import {runReview} from './review.ts'
 import {runRules} from './rules.ts'
 
-/** Runs one command line; returns the exit code, as a promise when the report is packed (`--format word`). */
+/** Runs one command line; returns the exit code, as a promise when there are many files or the report is packed (`--format word`). */
 export function run(argv: readonly string[], io: Console): number | Promise<number> {
   try {
     const code = runCommand(argv, io)

@@ -6,6 +6,7 @@ import {FileRun} from './file-run.ts'
 import {findConfig} from './find-config.ts'
 import type {JobAnswer, JobInput, JobRequest} from './jobs.ts'
 import {lintFile} from './lint-file.ts'
+import {inTurns} from './turns.ts'
 
 /** Lints the files that come through a port, and sends back plain data. */
 export function serveJobs({flags, cwd, wanted, contents = new Map()}: JobInput, port: MessagePort): void {
@@ -24,11 +25,14 @@ export function serveJobs({flags, cwd, wanted, contents = new Map()}: JobInput, 
     },
   })
   const run = new FileRun(config, flags, {...processConsole(), cwd}, {neighbours, contents})
-  port.on('message', ({files, known}: JobRequest) => {
+  port.on('message', async ({files, known}: JobRequest) => {
     for (const one of known) facts.set(`${one.root}\n${one.path}`, one.facts)
     due = new Set(files.map(({root, path}) => `${root}\n${path}`))
     learned = []
-    const results = files.map((file) => run.look(file, (one) => lintFile(one, wanted)))
+    const results: JobAnswer['results'][number][] = []
+    await inTurns(files, (file) => {
+      results.push(run.look(file, (one) => lintFile(one, wanted)))
+    })
     port.postMessage({results, learned: wanted.isRemembered ? learned : []} satisfies JobAnswer)
   })
 }
