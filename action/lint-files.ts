@@ -1,3 +1,4 @@
+import {growRoom} from '../src/engine.ts'
 /** Lints files one by one, and again once what stands around them is here. */
 import {posix} from 'node:path'
 import {type LintedChange, lintChange} from '../src/changes.ts'
@@ -67,6 +68,7 @@ export async function lintFiles(files: readonly Touched[], input: FileLinter, re
     for (const [i, touched] of files.entries()) {
       // What an earlier round found still holds, but for a neighbour that could not be asked.
       if (input.isOver()) return round > 1 ? refused : [...now, late(files.length - i, files.length)]
+      growRoom()
       const result = lintOne(touched, newer, older, input)
       if (result && 'reason' in result) now.push(result)
       else if (result) results.add({touched, change: result, linter: newer})
