@@ -1,8 +1,8 @@
-import {growRoom} from '../src/engine.ts'
 /** Lints files one by one, and again once what stands around them is here. */
 import {posix} from 'node:path'
 import {type LintedChange, lintChange} from '../src/changes.ts'
 import {ConfigError} from '../src/config.ts'
+import {growRoom} from '../src/engine.ts'
 import {TreeLinter} from '../src/linter.ts'
 import type {FactsByContent, NeighbourOptions} from '../src/neighbours.ts'
 import {isJson, isReadWhenNamed, mostBytes, ReadError} from '../src/read.ts'

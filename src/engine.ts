@@ -31,7 +31,7 @@ let room: 'held' | 'growing' | 'enough' = 'held'
 /**
  * Lets that room grow, and when asked again, no further than is enough. By itself
  * it doubles until it is twice as large (Node 20) or eight times (Node 24), which
- * takes no less time: 2,000 files needed 217 and 332 MB so, and need 195 and 245.
+ * takes no less time: 2,000 files needed 217 and 332 MB so, and need 195 and 220.
  * A worker is told when it starts.
  */
 export function growRoom(): void {

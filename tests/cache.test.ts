@@ -7,7 +7,7 @@ import {ResultCache} from '../src/cache.ts'
 import {configKey, programKey} from '../src/cli/keys.ts'
 import {readConfig} from '../src/config.ts'
 import {aFolder, repository} from './a-folder.ts'
-import {runIn} from './command.ts'
+import {runIn, runMany} from './command.ts'
 
 /** The files that were read into documents. */
 const read: string[] = vi.hoisted(() => [])
@@ -33,10 +33,10 @@ const file = (name: string): string => join(folder.path, name)
 const small = Object.fromEntries(Object.entries(repository).filter(([name]) => !name.startsWith('many/')))
 
 /** What a run with the cache reads; it must say what one without says. */
-function readsOf(...argv: string[]): string[] {
-  const without = run('--format', 'json', ...argv)
+async function readsOf(...argv: string[]): Promise<string[]> {
+  const without = await runMany(folder.path, ['--format', 'json', ...argv])
   read.length = 0
-  const ran = run('--format', 'json', '--cache', ...argv)
+  const ran = await runMany(folder.path, ['--format', 'json', '--cache', ...argv])
   const paths = [...read].sort()
   expect(ran).toEqual(without)
   return paths
@@ -49,11 +49,11 @@ describe('the same bytes', () => {
     for (const _ of [1, 2, 3]) expect(run('--format', format, '--today', '2026-11-26', '--cache')).toEqual(without)
   })
 
-  test('a second run reads nothing but what it could not read', () => {
+  test('a second run reads nothing but what it could not read', async () => {
     folder.write(repository)
-    expect(readsOf()).toContain('many/7.md')
+    expect(await readsOf()).toContain('many/7.md')
     const written = readFileSync(file('.untapecache'))
-    expect(readsOf()).toEqual(['desk/broken.md'])
+    expect(await readsOf()).toEqual(['desk/broken.md'])
     expect(readFileSync(file('.untapecache')).equals(written)).toBe(true)
   })
 
@@ -83,35 +83,35 @@ describe('the same bytes', () => {
 })
 
 describe('what is read again', () => {
-  test('a file that changed, alone when it says the same to others', () => {
+  test('a file that changed, alone when it says the same to others', async () => {
     folder.write(small)
-    readsOf()
+    await readsOf()
     folder.write({'docs/a.md': `${String(small['docs/a.md'])}\nMore.\n`})
-    expect(readsOf()).toEqual(['desk/broken.md', 'docs/a.md'])
-    expect(readsOf()).toEqual(['desk/broken.md'])
+    expect(await readsOf()).toEqual(['desk/broken.md', 'docs/a.md'])
+    expect(await readsOf()).toEqual(['desk/broken.md'])
   })
 
-  test('those around a file that says something else to them', () => {
+  test('those around a file that says something else to them', async () => {
     folder.write(small)
-    readsOf()
+    await readsOf()
     folder.write({'docs/b.md': '# Teams\n\nNothing.\n'})
     // a.md asks for the QZRT that b.md no longer spells out; c.md stands in the same folder.
-    expect(readsOf()).toEqual(['desk/broken.md', 'docs/a.md', 'docs/b.md', 'docs/c.md'])
+    expect(await readsOf()).toEqual(['desk/broken.md', 'docs/a.md', 'docs/b.md', 'docs/c.md'])
     folder.write({'desk/hours.md': '# Hours\n'})
     // a.md links to it.
-    expect(readsOf()).toEqual(['desk/broken.md', 'desk/hours.md', 'desk/more.md', 'desk/third.md', 'docs/a.md'])
+    expect(await readsOf()).toEqual(['desk/broken.md', 'desk/hours.md', 'desk/more.md', 'desk/third.md', 'docs/a.md'])
     rmSync(file('.github/ISSUE_TEMPLATE/laptop.yml'))
-    expect(readsOf()).toContain('it/workstation.yml')
+    expect(await readsOf()).toContain('it/workstation.yml')
     folder.write({'docs/d.md': '# Teams\n\nThe quick zone review team (QZRT) meets.\n'})
-    expect(readsOf()).toContain('docs/a.md')
+    expect(await readsOf()).toContain('docs/a.md')
   })
 
-  test('what a part of a run finds holds for the whole, and what is around it is known', () => {
+  test('what a part of a run finds holds for the whole, and what is around it is known', async () => {
     folder.write(small)
-    readsOf('docs')
-    expect(readsOf('docs')).toEqual([])
-    expect(readsOf()).not.toContain('docs/a.md')
-    expect(readsOf('docs', 'it')).toEqual([])
+    await readsOf('docs')
+    expect(await readsOf('docs')).toEqual([])
+    expect(await readsOf()).not.toContain('docs/a.md')
+    expect(await readsOf('docs', 'it')).toEqual([])
   })
 
   test.each<[string, Readonly<Record<string, string>>]>([
@@ -122,22 +122,22 @@ describe('what is read again', () => {
     ['the way to get help', {'.github/ISSUE_TEMPLATE/config.yml': 'contact_links:\n  - name: Help\n    url: https://help.zeta.test\n    about: Ask\n'}],
     ['the name of the repository', {'.git/config': '[remote "origin"]\n\turl = https://git.example/kjhv/vvbn.git\n'}],
     ['what Git ignores', {'.gitignore': 'docs/b.md\n'}],
-  ])('what hangs on %s', (_, change) => {
+  ])('what hangs on %s', async (_, change) => {
     folder.write({...small, 'untape.yml': 'glossary: [words.yml]\n', 'words.yml': '[]\n'})
     const before = run('--format', 'json').out
-    readsOf()
+    await readsOf()
     folder.write(change)
-    readsOf()
+    await readsOf()
     expect(run('--format', 'json').out).not.toBe(before)
-    expect(readsOf()).toEqual(['desk/broken.md'])
+    expect(await readsOf()).toEqual(['desk/broken.md'])
   })
 
-  test('on another day only what states a day', () => {
+  test('on another day only what states a day', async () => {
     const holds = '<!-- untape-disable-next-line no-vague-deadline -- agreed until 2026-11-26 -->\nWe reply asap.\n'
     folder.write({'a.md': '# One\n\nWe reply asap in 2026.\n', 'b.md': `# Two\n\n${holds}`, 'c.md': '# Three\n\nLast reviewed: 2025-11-26\n\nStep one.\n'})
-    expect(readsOf('--today', '2026-11-26')).toEqual(['a.md', 'b.md', 'c.md'])
-    expect(readsOf('--today', '2026-11-26')).toEqual([])
-    expect(readsOf('--today', '2026-11-27')).toEqual(['b.md', 'c.md'])
+    expect(await readsOf('--today', '2026-11-26')).toEqual(['a.md', 'b.md', 'c.md'])
+    expect(await readsOf('--today', '2026-11-26')).toEqual([])
+    expect(await readsOf('--today', '2026-11-27')).toEqual(['b.md', 'c.md'])
     expect(run('--today', '2026-11-27').out).not.toBe(run('--today', '2026-11-26').out)
   })
 
@@ -173,30 +173,30 @@ describe('the file', () => {
     expect(run('--', '--cache').err).toContain('--cache: there is no such file')
   })
 
-  test('of another version, or of none, is made anew', () => {
+  test('of another version, or of none, is made anew', async () => {
     folder.write({'a.md': 'We reply asap.\n'})
     run('--cache')
     const whole = readFileSync(file('.untapecache'), 'utf8')
     for (const text of [whole.replace(/"version":"[^"]+"/, '"version":"0.0.7"'), '', 'null\n', '\0\uFFFD', whole.slice(whole.indexOf('\n'))]) {
       writeFileSync(file('.untapecache'), text)
-      expect(readsOf()).toEqual(['a.md'])
+      expect(await readsOf()).toEqual(['a.md'])
       expect(readFileSync(file('.untapecache'), 'utf8')).toBe(whole)
     }
   })
 
-  test('cut off anywhere, it gives what is whole', () => {
+  test('cut off anywhere, it gives what is whole', async () => {
     folder.write(small)
     run('--cache')
     const whole = readFileSync(file('.untapecache'))
     for (let cut = 1; cut < whole.length; cut += 997) {
       writeFileSync(file('.untapecache'), whole.subarray(0, cut))
-      readsOf()
+      await readsOf()
     }
   })
 
   test.each(['null', '7', '"x"', '[]', '{}', '[null]', '{"facts":null}', 'true', '{"__proto__":{"x":1}}', '', '{'])(
     'with %s for any part of a line, the part is not believed',
-    (part) => {
+    async (part) => {
       folder.write({'a.md': 'Utilise it. You may utilise it asap.\n', 'b.md': 'The big desk (BDQX) is here.\n'})
       run('--cache')
       const whole = readFileSync(file('.untapecache'), 'utf8')
@@ -211,7 +211,7 @@ describe('the file', () => {
                 .join('\t'),
         )
         writeFileSync(file('.untapecache'), [header, ...bad].join('\n'))
-        readsOf()
+        await readsOf()
       }
       // Every value inside of what was found, one after the other.
       const line = rest.find((one) => one.startsWith('"a.md"')) ?? ''
@@ -248,12 +248,12 @@ describe('the file', () => {
     expect(run('--cache').out).toBe(without.out)
   })
 
-  test('a report is believed only for the path that it names', () => {
+  test('a report is believed only for the path that it names', async () => {
     folder.write({'a.md': 'We reply asap.\n'})
     run('--cache')
     const text = readFileSync(file('.untapecache'), 'utf8')
     writeFileSync(file('.untapecache'), text.replace('"path":"a.md"', '"path":"b.md"'))
-    expect(readsOf()).toEqual(['a.md'])
+    expect(await readsOf()).toEqual(['a.md'])
   })
 })
 

@@ -10,8 +10,14 @@ interface Ran {
 export function runIn(folder: string, argv: readonly string[], stdin: string | Uint8Array = '', isAutomated = false): Ran {
   const ran = start(folder, argv, {stdin, isAutomated, isTerminal: false})
   const {code} = ran
-  if (typeof code !== 'number') throw new Error('this report is packed: wait for it with runLater')
+  if (typeof code !== 'number') throw new Error('there are many files, or the report is packed: wait for it with runMany or runLater')
   return {code, out: ran.out.join(''), err: ran.err()}
+}
+
+/** The same for a run over more files than are looked at in one go. */
+export async function runMany(folder: string, argv: readonly string[]): Promise<Ran> {
+  const {code, out, err} = await runLater(folder, argv)
+  return {code, out: out.toString(), err}
 }
 
 /** The same for a report that is packed: bytes, after a while. */

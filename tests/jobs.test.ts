@@ -6,7 +6,7 @@ import {build} from 'esbuild'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
 import {workersFor} from '../src/cli/jobs.ts'
 import {aFolder, repository} from './a-folder.ts'
-import {runIn} from './command.ts'
+import {runIn, runMany} from './command.ts'
 
 let folder: ReturnType<typeof aFolder>
 beforeEach(() => {
@@ -34,21 +34,21 @@ function start(...argv: string[]): {code: number | null; out: string; err: strin
 }
 
 describe('the same bytes, whoever does the work', () => {
-  test.runIf(availableParallelism() > 1).each(['json', 'terminal', 'sarif', 'html'])('in %s', (format) => {
+  test.runIf(availableParallelism() > 1).each(['json', 'terminal', 'sarif', 'html'])('in %s', async (format) => {
     folder.write(repository)
     const argv = ['--format', format, '--today', '2026-11-26', 'gone.md', '.']
-    const alone = runIn(folder.path, argv)
+    const alone = await runMany(folder.path, argv)
     expect(start(...argv, '--jobs', '2')).toEqual(alone)
     expect(alone.code).toBe(2)
   })
 
-  test('with a cache: workers and one alone remember the same', () => {
+  test('with a cache: workers and one alone remember the same', async () => {
     folder.write(repository)
     const argv = ['--format', 'json']
-    const alone = runIn(folder.path, argv)
+    const alone = await runMany(folder.path, argv)
     expect(start(...argv, '--jobs', '2', '--cache')).toEqual(alone)
     folder.write({'docs/b.md': '# Teams\n', 'it/new.md': 'Provision it asap.\n'})
-    const changed = runIn(folder.path, argv)
+    const changed = await runMany(folder.path, argv)
     expect(start(...argv, '--jobs', '2', '--cache')).toEqual(changed)
     expect(start(...argv, '--jobs', '1', '--cache')).toEqual(changed)
   })
@@ -64,9 +64,11 @@ describe('how many', () => {
   }
   const cores = availableParallelism()
 
-  test('one where the work is small, as many as there are cores where it is not', () => {
+  test('one where the work is small, and as many as it pays for, up to one a core, where it is not', () => {
     expect(workersFor(files(10, 100), 'auto')).toBe(1)
-    expect(workersFor(files(2 * cores, 1_000_000), 'auto')).toBe(cores)
+    expect(workersFor(files(20, 290_000), 'auto')).toBe(1)
+    expect(workersFor(files(21, 1_000_000), 'auto')).toBe(Math.min(cores, cores === 2 ? 2 : 7))
+    expect(workersFor(files(500, 1_000_000), 'auto')).toBe(cores)
   })
 
   test('as many as were asked for, but no more than there are cores or folders', () => {

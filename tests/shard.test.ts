@@ -4,7 +4,7 @@ import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import type {FileReport} from '../src/report.ts'
 import {inShard, readShard, shardOf} from '../src/shard.ts'
 import {aFolder, repository} from './a-folder.ts'
-import {runIn} from './command.ts'
+import {runIn, runMany} from './command.ts'
 
 let folder: ReturnType<typeof aFolder>
 beforeEach(() => {
@@ -15,12 +15,10 @@ afterEach(() => folder.remove())
 const run = (...argv: string[]) => runIn(folder.path, argv)
 
 /** Runs all shards into files, and names them. */
-function shards(of: number, ...argv: string[]): string[] {
-  return Array.from({length: of}, (_, i) => {
-    const name = `shard-${i + 1}-of-${of}.json`
-    run('--shard', `${i + 1}/${of}`, '--format', 'json', '--output', name, ...argv)
-    return name
-  })
+async function shards(of: number, ...argv: string[]): Promise<string[]> {
+  const names = Array.from({length: of}, (_, i) => `shard-${i + 1}-of-${of}.json`)
+  for (const [i, name] of names.entries()) await runMany(folder.path, ['--shard', `${i + 1}/${of}`, '--format', 'json', '--output', name, ...argv])
+  return names
 }
 
 describe('which files', () => {
@@ -59,11 +57,11 @@ describe('which files', () => {
 describe('shards merged are one run', () => {
   const formats = ['json', 'terminal', 'sarif', 'github', 'markdown', 'junit']
 
-  test('of 1, 2, 3 and 7 shards, byte for byte and with its exit code', () => {
+  test('of 1, 2, 3 and 7 shards, byte for byte and with its exit code', async () => {
     folder.write(repository)
-    const whole = new Map(formats.map((format) => [format, run('--format', format)]))
+    const whole = new Map(await Promise.all(formats.map(async (format) => [format, await runMany(folder.path, ['--format', format])] as const)))
     for (const of of [1, 2, 3, 7]) {
-      const names = shards(of)
+      const names = await shards(of)
       for (const [format, ran] of whole) expect(run('merge', '--format', format, ...names), `${of} ${format}`).toEqual(ran)
     }
     expect(whole.get('json')?.code).toBe(2)
@@ -83,10 +81,10 @@ describe('shards merged are one run', () => {
     expect(runIn(docs, ['merge', ...names])).toEqual(runIn(docs, ['.', '../desk']))
   })
 
-  test('without files, and with a path that is not there, which is said once', () => {
-    expect(run('merge', ...shards(3))).toEqual(run('.'))
+  test('without files, and with a path that is not there, which is said once', async () => {
+    expect(run('merge', ...(await shards(3)))).toEqual(run('.'))
     const whole = run('gone.md', '.')
-    expect(run('merge', ...shards(3, 'gone.md', '.'))).toEqual(whole)
+    expect(run('merge', ...(await shards(3, 'gone.md', '.')))).toEqual(whole)
     expect(whole).toMatchObject({code: 2, err: 'untape: gone.md: there is no such file or folder.\n'})
   })
 
@@ -100,7 +98,7 @@ describe('shards merged are one run', () => {
     expect(run('burden', '--shard', `${full}/2`).err).toBe(`untape: this is part ${full} of 2 of the files.\n`)
   })
 
-  test('with the exit code of --fail-on, also for notes that are left out', () => {
+  test('with the exit code of --fail-on, also for notes that are left out', async () => {
     folder.write({'docs/a.md': 'We reply asap.\n', 'forms/b.md': 'Nothing.\n'})
     for (const argv of [
       ['--fail-on', 'note'],
@@ -109,21 +107,21 @@ describe('shards merged are one run', () => {
       ['--quiet', '--format', 'json'],
     ]) {
       const whole = run(...argv)
-      expect(run('merge', ...shards(3, '--quiet'), '--quiet', ...argv).code).toBe(whole.code)
-      expect(run('merge', ...shards(3), ...argv)).toEqual(whole)
+      expect(run('merge', ...(await shards(3, '--quiet')), '--quiet', ...argv).code).toBe(whole.code)
+      expect(run('merge', ...(await shards(3)), ...argv)).toEqual(whole)
     }
     const quiet = run('--quiet', '--fail-on', 'note')
     expect(quiet.code).toBe(1)
-    expect(run('merge', ...shards(2, '--quiet'), '--fail-on', 'note')).toEqual(quiet)
+    expect(run('merge', ...(await shards(2, '--quiet')), '--fail-on', 'note')).toEqual(quiet)
   })
 
-  test('with a baseline, of the shards or of the merge', () => {
+  test('with a baseline, of the shards or of the merge', async () => {
     folder.write({'docs/a.md': 'We reply asap.\n', 'forms/b.md': 'We reply asap. Utilise it.\n'})
     run('--baseline', 'known.json')
     folder.write({'forms/b.md': 'We reply asap. Provision it.\n', 'more/c.md': 'We reply shortly.\n'})
     const whole = run('--baseline', 'known.json')
-    expect(run('merge', '--baseline', 'known.json', ...shards(3))).toEqual(whole)
-    const names = shards(3, '--baseline', 'known.json')
+    expect(run('merge', '--baseline', 'known.json', ...(await shards(3)))).toEqual(whole)
+    const names = await shards(3, '--baseline', 'known.json')
     expect(run('merge', ...names)).toEqual({...whole, err: ''})
     expect(run('merge', '--baseline', 'known.json', ...names)).toMatchObject({
       code: 2,
@@ -131,12 +129,12 @@ describe('shards merged are one run', () => {
     })
   })
 
-  test('a baseline is recorded by a merge, and by no shard', () => {
+  test('a baseline is recorded by a merge, and by no shard', async () => {
     folder.write({'docs/a.md': 'We reply asap.\n', 'forms/b.md': 'We reply asap.\n'})
     expect(run('--shard', '1/2', '--baseline', 'known.json').err).toContain('there is no known.json: record it first')
-    expect(run('merge', '--baseline', 'known.json', ...shards(2)).err).toContain('known.json: 2 findings recorded')
+    expect(run('merge', '--baseline', 'known.json', ...(await shards(2))).err).toContain('known.json: 2 findings recorded')
     expect(run('--baseline', 'known.json', '--fail-on', 'note')).toMatchObject({code: 0, err: ''})
-    expect(run('merge', '--baseline', 'other.json', ...shards(2, '--quiet')).err).toContain('there is no other.json: record it first')
+    expect(run('merge', '--baseline', 'other.json', ...(await shards(2, '--quiet'))).err).toContain('there is no other.json: record it first')
   })
 })
 
@@ -147,19 +145,19 @@ describe('one sentence for what cannot be merged', () => {
     return err
   }
 
-  test('a shard that is missing, there twice, or of another whole', () => {
+  test('a shard that is missing, there twice, or of another whole', async () => {
     folder.write({'docs/a.md': 'We reply asap.\n'})
-    const [a = '', b = '', c = ''] = shards(3)
+    const [a = '', b = '', c = ''] = await shards(3)
     expect(refused(a, c)).toBe('untape: shard 2 of 3 is missing.\n')
     expect(refused(a, b, c, b)).toBe('untape: shard 2 of 3 is there 2 times.\n')
-    expect(refused(a, b, ...shards(2))).toBe('untape: one report is of 3 shards and another of 2: merge the shards of one run.\n')
+    expect(refused(a, b, ...(await shards(2)))).toBe('untape: one report is of 3 shards and another of 2: merge the shards of one run.\n')
     expect(refused()).toBe('untape: merge takes the JSON reports of all shards, such as “untape merge report-*.json”.\n')
     expect(refused('1.json', '2.json', '--output', '2.json')).toBe('untape: --output would write over 2.json, which is merged: name another file.\n')
   })
 
-  test('other options, another version, another report', () => {
+  test('other options, another version, another report', async () => {
     folder.write({'docs/a.md': 'We reply asap.\n'})
-    const [a = '', b = ''] = shards(2)
+    const [a = '', b = ''] = await shards(2)
     run('--shard', '2/2', '--quiet', '--format', 'json', '--output', 'quiet.json')
     expect(refused(a, 'quiet.json')).toBe('untape: the shards are not of one run: give all of them the same --quiet.\n')
     const other = (...argv: string[]): string => {

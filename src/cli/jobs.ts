@@ -9,12 +9,18 @@ import type {LintFlags} from './lint.ts'
 import type {Linted, Wanted} from './lint-file.ts'
 
 /**
- * How many bytes of files pay for workers. Measured on two cores, seconds by
- * the clock for one and for two: 1 MB 5.5 and 9.0, 3.5 MB 13.9 and 9.4, 13.7 MB
- * 42 and 29. A second start, and the same functions made fast twice, take some
- * 3 s of CPU, whatever there is to do.
+ * How many bytes of files pay for a worker. The same functions are made fast in
+ * each, which takes 5 s of CPU whatever there is to do, where a megabyte takes 1.
+ *
+ * On two cores V8’s own threads have half of the second one already. Seconds by
+ * the clock, CPU and memory there, for one and for two: 5.8 MB 13, 15 and 177 MB
+ * against 11, 19 and 306 MB; 11.7 MB 20, 24 and 192 MB against 16, 31 and
+ * 368 MB; 23 MB 41, 47 and 225 MB against 31, 57 and 425 MB. A quarter less
+ * waiting is worth that, a sixth is not. With more cores it was not measured.
  */
-const breakEven = 3_000_000
+function worthOf(cores: number): number {
+  return cores === 2 ? 10_000_000 : 3_000_000
+}
 
 /**
  * Room for what a worker has just made and mostly drops, in megabytes. What Node
@@ -51,8 +57,9 @@ export interface JobAnswer {
 
 /** How many workers files are worth: as many as were asked for, else as many as pay, and no more than there are cores. */
 export function workersFor(files: readonly PlacedFile[], asked: number | 'auto'): number {
-  const most = Math.min(asked === 'auto' ? Number.POSITIVE_INFINITY : asked, availableParallelism())
-  if (most < 2 || (asked === 'auto' && bytesOf(files) < breakEven)) return 1
+  const cores = availableParallelism()
+  const most = Math.min(cores, asked === 'auto' ? Math.floor(bytesOf(files) / worthOf(cores)) : asked)
+  if (most < 2) return 1
   return Math.min(most, batchesOf(files, most).length)
 }
 
