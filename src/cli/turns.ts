@@ -2,7 +2,7 @@ import {setImmediate} from 'node:timers/promises'
 import {growRoom} from '../engine.ts'
 
 /** How many files are looked at in one turn of the event loop. */
-const filesPerTurn = 100
+const filesPerTurn = 50
 /** While most of our code runs for the first time, much is made that stays, and the room would grow past what is enough within one file. */
 const firstFiles = 10
 
