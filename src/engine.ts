@@ -21,28 +21,31 @@ export function tuneEngine(...flags: readonly string[]): void {
   for (const flag of ['--regexp-tier-up-ticks=0', ...flags]) setFlagsFromString(flag)
 }
 
-/** Keeps the room for what has just been made, and is mostly dropped, as small as V8 begins with, until it is let grow. */
-export const heldRoom = '--semi-space-growth-factor=1'
-
 /** In bytes; half of it is in use at once. */
 const enoughRoom = 16_000_000
-let room: 'held' | 'growing' | 'enough' = 'held'
+let room: 'free' | 'held' | 'growing' | 'enough' = 'free'
+
+/** Keeps the room for what has just been made, and is mostly dropped, as small as it is, until it is let grow. */
+export function holdRoom(): void {
+  if (!isMainThread || nodeVersion > lastMeasured) return
+  room = 'held'
+  setFlagsFromString('--semi-space-growth-factor=1')
+}
 
 /**
  * Lets that room grow, and when asked again, no further than is enough. By itself
  * it doubles until it is twice as large (Node 20) or eight times (Node 24), which
  * takes no less time: 2,000 files needed 217 and 332 MB so, and need 195 and 220.
- * A worker is told when it starts.
+ * Where it was not held, it is left to V8. A worker is told when it starts.
  */
 export function growRoom(): void {
-  if (room === 'enough' || !isMainThread || nodeVersion > lastMeasured) return
   if (room === 'held') {
     room = 'growing'
-    setFlagsFromString('--semi-space-growth-factor=8')
-    return
+    setFlagsFromString('--semi-space-growth-factor=2')
+  } else if (room === 'growing') {
+    const young = getHeapSpaceStatistics().find(({space_name: name}) => name === 'new_space')
+    if (!young || young.space_size < enoughRoom) return
+    holdRoom()
+    room = 'enough'
   }
-  const young = getHeapSpaceStatistics().find(({space_name: name}) => name === 'new_space')
-  if (!young || young.space_size < enoughRoom) return
-  room = 'enough'
-  setFlagsFromString(heldRoom)
 }

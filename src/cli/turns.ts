@@ -1,5 +1,5 @@
 import {setImmediate} from 'node:timers/promises'
-import {growRoom} from '../engine.ts'
+import {growRoom, holdRoom} from '../engine.ts'
 
 /** How many files are looked at in one turn of the event loop. */
 const filesPerTurn = 50
@@ -15,11 +15,11 @@ const firstFiles = 10
  */
 export function inTurns<T>(files: readonly T[], look: (file: T) => void): void | Promise<void> {
   if (files.length > filesPerTurn) return inSeveral(files, look)
-  growRoom()
   for (const file of files) look(file)
 }
 
 async function inSeveral<T>(files: readonly T[], look: (file: T) => void): Promise<void> {
+  holdRoom()
   for (const [i, file] of files.entries()) {
     if (i > 0 && i % filesPerTurn === 0) await setImmediate()
     if (i >= firstFiles) growRoom()
