@@ -11,7 +11,7 @@ import type {Glossary} from './language/glossary.ts'
 import {packOf} from './language/packs/index.ts'
 import type {AnyRule, RuleContext, RuleFinding} from './rule.ts'
 import {isActive, isDate, readSuppressions, Silence, type Suppression, withoutRules} from './suppression.ts'
-import {createViews, type Surroundings} from './views.ts'
+import {createViews, type Surroundings, type Views} from './views.ts'
 
 /** What a rule is set to for one document. */
 export interface RuleSetting {
@@ -35,15 +35,15 @@ export interface LintInput {
 /** A finding before its ordinal among equal ones is known. */
 type Draft = Omit<Finding, 'fingerprint'> & {readonly key: string; readonly occurrences?: readonly Span[]}
 
-/** Runs the rules on one document: pure, and sorted by offset and rule. */
-export function lintDocument(document: Document, input: LintInput): Finding[] {
+/** Runs the rules on one document: pure, and sorted by offset and rule. Whoever needs its views besides hands in how they are made, from the same input. */
+export function lintDocument(document: Document, input: LintInput, viewsOf: () => Views = () => viewsFor(document, input)): Finding[] {
   const lines = new LineIndex(document.source)
   const placed = placer(document)
   const drafts = syntaxDrafts(document, lines)
   const isBroken = drafts.length > 0 && document.blocks.length === 0
   const ran = new Set<string>(['no-invalid-syntax'])
   if (!isBroken) {
-    const views = createViews(document, input.glossary, input.surroundings, input.related, input.today)
+    const views = viewsOf()
     // Asked for each rule: what the document says of itself is worked out behind a getter.
     const {language, kind} = document
     for (const rule of input.rules) {
@@ -56,6 +56,10 @@ export function lintDocument(document: Document, input: LintInput): Finding[] {
   }
   const suppressions = readSuppressions(document, lines)
   return finish(suppressions.length === 0 ? drafts : heeded(suppressions, drafts, {ran, input, document, lines, placed}), document.path)
+}
+
+function viewsFor(document: Document, {glossary, surroundings, related, today}: LintInput): Views {
+  return createViews(document, glossary, surroundings, related, today)
 }
 
 /** A run over a document. */

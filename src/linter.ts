@@ -64,7 +64,7 @@ export interface Version {
   readonly startOf: (anchor: Anchor) => number | undefined
   /** What the document measures, for a comparison with another version. */
   readonly measures: () => Measures
-  /** The document with its views, for what reports say besides findings; made when it is asked for. */
+  /** The document with its views, for what reports say besides findings. */
   readonly opened: () => OpenedDocument
   /** What the findings hang on besides the document and the configuration. */
   readonly around: Around
@@ -110,14 +110,10 @@ export class TreeLinter {
     if (!read) return undefined
     const {document, settings, glossary, said, surroundings} = read
     const related = this.#neighbours.relatedTo({path: file.path, format: document.format, links: document.links})
-    const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today})
-    let views: Views | undefined
-    const opened = (): OpenedDocument => {
-      views ??= createViews(document, glossary, surroundings, related, today)
-      return {document, views}
-    }
+    const views = once(() => createViews(document, glossary, surroundings, related, today))
+    const findings = lintDocument(document, {rules, glossary, settings, surroundings, related, today}, views)
     const asks = document.fields.some((field) => asksRequester(field, document))
-    const minutes = asks ? summariseMinutes(opened().views.minutes(), {...surroundings.inputs, ...readInputs(document.meta).inputs}) : undefined
+    const minutes = asks ? summariseMinutes(views().minutes(), {...surroundings.inputs, ...readInputs(document.meta).inputs}) : undefined
     const placed = once(() => placer(document))
     const startOf = once(() => startFinder(document.paragraphs ?? []))
     return {
@@ -126,8 +122,8 @@ export class TreeLinter {
       source: document.source,
       placed: (span) => placed()(span),
       startOf: (anchor) => startOf()(anchor),
-      measures: () => measure(opened().views, findings),
-      opened,
+      measures: () => measure(views(), findings),
+      opened: () => ({document, views: views()}),
       around: {surroundings: said, related, links: linkedPaths({path: file.path, links: document.links}), isDated: isDated(document)},
     }
   }
