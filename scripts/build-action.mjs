@@ -1,40 +1,53 @@
 /**
- * Writes action/dist/index.mjs: the action with all that it needs, rules and
- * glossary too, the Markdown parser in WebAssembly beside it, and the licences
- * of the packages in them. With --check it only compares, byte for byte.
+ * Writes action/dist: the action with all that it needs, rules and glossary too,
+ * beside it what few pull requests need, the Markdown parser in WebAssembly, and
+ * the licences of the packages in them. With --check it only compares, byte for
+ * byte.
  */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import process from 'node:process'
-import {build} from 'esbuild'
 import {bundlePackages} from './bundle-packages.mjs'
 import {licencesOf} from './licences.mjs'
+import {buildParts} from './parts.mjs'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'action/dist')
-/** What was written for CommonJS finds Node’s own modules with this. */
-const banner = "import {createRequire as untapeRequire} from 'node:module'\nconst require = untapeRequire(import.meta.url)"
+/** What waits, by the name of its file: what a pull request with nothing but Markdown does without. */
+const later = {
+  yaml: ['yaml'],
+  globs: ['picomatch'],
+  languages: ['franc-min'],
+  entities: ['micromark-util-decode-string'],
+  remark: ['unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter'],
+  retext: ['./src/language/readability.ts', './src/language/retext.ts'],
+  'issue-form': ['./src/readers/issue-form/read.ts'],
+  json: ['./src/readers/json/read.ts'],
+  word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
+  text: ['./src/readers/text.ts'],
+  page: ['./src/readers/html/read.ts'],
+}
 
-const {outputFiles, metafile} = await build({
-  absWorkingDir: root,
-  entryPoints: ['action/main.ts'],
-  outfile: 'action/dist/index.mjs',
-  bundle: true,
-  write: false,
-  platform: 'node',
-  format: 'esm',
-  // What Node 24 reads; by its name, patterns with property escapes would be made anew whenever they are used.
-  target: 'es2024',
-  charset: 'utf8',
+/** @actions/core asks for tokens of other services with it, which the action never wants: a sixth of the bundle. */
+const unused = {
+  name: 'unused',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^@actions\/http-client(?:\/|$)/}, ({path}) => ({path, namespace: 'unused'}))
+    onLoad({filter: /.*/, namespace: 'unused'}, () => ({contents: 'export class HttpClient {}\nexport class BearerCredentialHandler {}', loader: 'js'}))
+  },
+}
+
+const {files, inputs} = await buildParts({
+  entry: 'action/main.ts',
+  name: 'index',
+  tune: 'action/tune.ts',
+  later,
+  // Who uses the action may want to read it.
   minify: false,
-  legalComments: 'none',
-  metafile: true,
-  banner: {js: banner},
-  plugins: [bundlePackages],
-  logLevel: 'warning',
+  plugins: [bundlePackages, unused],
 })
 
 /** The parser’s package for WebAssembly, which npm installs on no machine of ours, and the hash of the one file that is used of it. */
@@ -45,21 +58,20 @@ const wasm = {
 }
 const parser = {path: join(outdir, 'satteri.wasm'), contents: readParser(join(outdir, 'satteri.wasm'))}
 /** Licences ask to be passed on with the code; that of the parser comes with its package for all machines. */
-const inputs = [...Object.keys(metafile.inputs), 'node_modules/satteri/index.js']
-const licences = {path: join(outdir, 'LICENCES.txt'), contents: Buffer.from(licencesOf(inputs))}
-const stale = [...outputFiles, parser, licences].filter(({path, contents}) => !isSame(path, contents))
+const licences = {path: join(outdir, 'LICENCES.txt'), contents: Buffer.from(licencesOf([...inputs, 'node_modules/satteri/index.js']))}
+const written = [...[...files].map(([name, text]) => ({path: join(outdir, name), contents: Buffer.from(text)})), parser, licences]
+const stale = written.filter(({path, contents}) => !isSame(path, contents))
+/** Of an earlier build. */
+const left = readdirSync(outdir).filter((name) => !written.some(({path}) => path === join(outdir, name)))
 if (process.argv.includes('--check') && process.platform !== 'linux') console.log('action/dist is built on Linux, and compared there.')
 else if (process.argv.includes('--check')) {
-  if (stale.length > 0) {
+  if (stale.length > 0 || left.length > 0) {
     console.error('action/dist is not what its sources give: run “npm run build:action” on Linux and commit what it writes.')
     process.exitCode = 1
   }
 } else {
-  mkdirSync(outdir, {recursive: true})
-  for (const {path, contents} of stale) {
-    mkdirSync(dirname(path), {recursive: true})
-    writeFileSync(path, contents)
-  }
+  for (const {path, contents} of stale) writeFileSync(path, contents)
+  for (const name of left) rmSync(join(outdir, name))
 }
 
 function isSame(path, contents) {

@@ -179,7 +179,7 @@ const doors: readonly (readonly [room: RegExp, may: readonly RegExp[]])[] = [
   [/^src\/cli\/lsp\.ts$/, [/^src\/(?:config|lsp\/serve|cli\/console|cli\/find-config)\.ts$/, /^node:process$/, /^vscode-languageserver\/node$/]],
   [/^src\/cli\/mcp\.ts$/, [/^src\//, /^node:process$/, /^@modelcontextprotocol\/server\/stdio$/]],
   [/^src\/cli\//, [/^src\//, /^(?:rules|glossary)\/index\.ts$/, /^node:(?:crypto|fs|module|os|path|process|timers\/promises|util|v8|worker_threads)$/]],
-  [/^action\/main\.ts$/, [/^action\//, /^src\/reporters\//, /^@actions\/core$/, /^node:(?:process|v8)$/]],
+  [/^action\/main\.ts$/, [/^action\//, /^src\/engine\.ts$/, /^src\/reporters\//, /^@actions\/core$/, /^node:process$/]],
   [/^action\/api\.ts$/, [/^src\/(?:config|version)\.ts$/, /^@actions\/core$/, /^octokit$/]],
   [/^action\/files\.ts$/, [/^src\/config\.ts$/, /^node:(?:fs|path)$/]],
   [/^action\/unzip\.ts$/, [/^node:zlib$/]],

@@ -39,7 +39,7 @@ test('every input of action.yml is read, and no other', () => {
     return ''
   })
   expect([...asked].sort()).toEqual(Object.keys(action.inputs).sort())
-  expect(action.runs).toEqual({using: 'node24', main: 'action/dist/index.mjs'})
+  expect(action.runs).toEqual({using: 'node24', main: 'action/dist/index.cjs'})
 })
 
 test('paths stand one a line and lose what does not count', () => {

@@ -1,6 +1,6 @@
 /** Runs the bundled action as a runner does, against the stand-in. */
 import {spawn} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs'
+import {cpSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
@@ -8,7 +8,7 @@ import {pathToFileURL} from 'node:url'
 import {type EventOptions, prepareRun, type Run} from '../../github/events.ts'
 import type {GitHub} from '../../github/server.ts'
 
-const bundle = join(import.meta.dirname, '../../../action/dist/index.mjs')
+const dist = join(import.meta.dirname, '../../../action/dist')
 /** Another Node than the one that runs the tests. */
 const node = process.env.UNTAPE_NODE ?? process.execPath
 
@@ -24,6 +24,8 @@ export interface Outcome {
   readonly peak: number
   /** How long all its threads computed, in seconds. */
   readonly cpu: number
+  /** The files of the bundle that it loaded, without their ending. */
+  readonly loaded: readonly string[]
   /** Where it connected to. */
   readonly hosts: readonly string[]
   readonly run: Run
@@ -39,10 +41,13 @@ export async function runAction(github: GitHub, options: ActionOptions): Promise
   const folder = mkdtempSync(join(tmpdir(), 'untape-watch-'))
   const watched = join(folder, 'watched.json')
   try {
-    const {code, stdout, stderr} = await start({...run.env, ...options.env, UNTAPE_WATCH: watched})
+    // As on a runner: in a folder without packages, where the parser in WebAssembly reads.
+    cpSync(dist, folder, {recursive: true})
+    const bundle = join(folder, 'index.cjs')
+    const {code, stdout, stderr} = await start(bundle, {...run.env, ...options.env, UNTAPE_WATCH: watched})
     const outputs = run.outputs()
-    const {peak, cpu, hosts} = JSON.parse(readFileSync(watched, 'utf8')) as {peak: number; cpu: number; hosts: string[]}
-    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), peak, cpu, hosts, run}
+    const watch = JSON.parse(readFileSync(watched, 'utf8')) as Pick<Outcome, 'peak' | 'cpu' | 'loaded' | 'hosts'>
+    return {code, stdout, stderr, outputs, summary: run.summary(), report: reportAt(outputs['report-path']), ...watch, run}
   } finally {
     run.remove()
     rmSync(folder, {recursive: true})
@@ -53,7 +58,7 @@ function reportAt(path: string | undefined): unknown {
   return path === undefined ? undefined : JSON.parse(readFileSync(path, 'utf8'))
 }
 
-async function start(env: Readonly<Record<string, string>>): Promise<{code: number | null; stdout: string; stderr: string}> {
+async function start(bundle: string, env: Readonly<Record<string, string>>): Promise<{code: number | null; stdout: string; stderr: string}> {
   const preloaded = ['watch.mjs', 'hurry.mjs'].flatMap((name) => ['--import', pathToFileURL(join(import.meta.dirname, name)).href])
   const child = spawn(node, [...preloaded, bundle], {env, stdio: ['ignore', 'pipe', 'pipe']})
   const texts = {stdout: '', stderr: ''}

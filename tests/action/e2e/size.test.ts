@@ -29,6 +29,8 @@ test('20 files of a repository of 2,000: under 250 MB', {timeout}, async () => {
   expect(files.flatMap(({added}) => added.map(({quote}) => quote))).toEqual(touched.map(() => 'leverage'))
   expect(notChecked).toEqual([])
   expect(outcome.peak).toBeLessThan(250e6)
+  // What Markdown does without stays unread.
+  expect(outcome.loaded).toEqual(['core', 'index'])
 })
 
 test('3,001 files: Git says what GitHub does not list; a run takes 3,000', {timeout}, async () => {

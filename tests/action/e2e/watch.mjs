@@ -1,7 +1,9 @@
-// Writes down, when the process ends, how much memory it took at most, how long it computed, and where it connected to.
+// Writes down, when the process ends, how much memory it took at most, how long it computed, what it loaded, and where it connected to.
 import {subscribe} from 'node:diagnostics_channel'
 import dns from 'node:dns'
 import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {basename} from 'node:path'
 
 const hosts = new Set()
 subscribe('net.client.socket', ({socket}) => socket.once('connect', () => hosts.add(`${socket.remoteAddress}:${socket.remotePort}`)))
@@ -10,7 +12,11 @@ dns.lookup = (name, ...others) => {
   hosts.add(name)
   return lookup(name, ...others)
 }
-process.on('exit', () => writeFileSync(process.env.UNTAPE_WATCH, JSON.stringify({peak: peak() * 1024, cpu: cpu(), hosts: [...hosts]})))
+const {cache} = createRequire(import.meta.url)
+process.on('exit', () => {
+  const loaded = Object.keys(cache).map((path) => basename(path, '.cjs'))
+  writeFileSync(process.env.UNTAPE_WATCH, JSON.stringify({peak: peak() * 1024, cpu: cpu(), loaded: loaded.sort(), hosts: [...hosts]}))
+})
 
 /** User and system time of all its threads, in seconds. */
 function cpu() {
