@@ -34,9 +34,16 @@
   var import_node_v8 = __require("node:v8");
   var nodeVersion = Number.parseInt(import_node_process.default.versions.node, 10);
   var lastMeasured = 24;
+  var calls = [
+    "--invocation-count-for-maglev=4000",
+    "--invocation-count-for-maglev-osr=800",
+    "--invocation-count-for-osr=4000",
+    "--invocation-count-for-turbofan=24000"
+  ];
+  var patience = { 20: ["--interrupt-budget=540000"], 22: calls, 24: calls };
   function tuneEngine(...flags) {
     if (nodeVersion > lastMeasured) return;
-    for (const flag of ["--regexp-tier-up-ticks=0", ...flags]) (0, import_node_v8.setFlagsFromString)(flag);
+    for (const flag of ["--regexp-tier-up-ticks=0", ...patience[nodeVersion] ?? [], ...flags]) (0, import_node_v8.setFlagsFromString)(flag);
   }
 
   // action/tune.ts
