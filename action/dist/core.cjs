@@ -39,9 +39,9 @@ __export(stdin_exports, {
   _3: () => chunk_ONW6MKHJ_exports,
   _4: () => chunk_JW7TENB2_exports,
   _5: () => chunk_SOGJQ5I6_exports,
-  _6: () => chunk_7PHOAS2V_exports,
+  _6: () => chunk_CLWWW5EI_exports,
   _7: () => chunk_PVNNMW7S_exports,
-  _8: () => chunk_KVDMT624_exports,
+  _8: () => chunk_O2QKN3VU_exports,
   _9: () => chunk_AA2GJI3A_exports
 });
 module.exports = __toCommonJS(stdin_exports);
@@ -2617,9 +2617,9 @@ function depthAt(source, start, end) {
   return depth === 0 ? 0 : depth + Math.floor(column / 4);
 }
 
-// joining:chunk-7PHOAS2V.cjs
-var chunk_7PHOAS2V_exports = {};
-__export(chunk_7PHOAS2V_exports, {
+// joining:chunk-CLWWW5EI.cjs
+var chunk_CLWWW5EI_exports = {};
+__export(chunk_CLWWW5EI_exports, {
   addParts: () => addParts,
   approvalLabel: () => approvalLabel,
   areTickedByOffice: () => areTickedByOffice,
@@ -15099,9 +15099,9 @@ function spanOfNode({ start, end }) {
   return { start, end };
 }
 
-// joining:chunk-KVDMT624.cjs
-var chunk_KVDMT624_exports = {};
-__export(chunk_KVDMT624_exports, {
+// joining:chunk-O2QKN3VU.cjs
+var chunk_O2QKN3VU_exports = {};
+__export(chunk_O2QKN3VU_exports, {
   actsAt: () => actsAt,
   allMatches: () => allMatches,
   answerCells: () => answerCells,
@@ -15129,6 +15129,7 @@ __export(chunk_KVDMT624_exports, {
   isPrompt: () => isPrompt,
   isSlanted: () => isSlanted,
   isStandardPrompt: () => isStandardPrompt,
+  joint: () => joint,
   labelEnd: () => labelEnd,
   linesOf: () => linesOf,
   mainClause: () => mainClause,
@@ -15187,6 +15188,7 @@ function endBefore(sign, text) {
 function repeated(part, times) {
   return `(?:${part}|(?!))${times}`;
 }
+var joint = "(?=)";
 function allMatches(pattern, text) {
   const all = [];
   pattern.lastIndex = 0;
@@ -15492,9 +15494,9 @@ var boxes = new RegExp(box, "g");
 var opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`);
 var nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu;
 var yesOrNo = String.raw`(?:n\/a|yes|no|y|n|not sure|unsure|don['’]t know)`;
-var yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}(?: ?\/ ?${yesOrNo}){1,3}\s*$`, "i");
+var yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}${joint}(?: ?\/ ?${yesOrNo}${joint}){1,3}\s*$`, "i");
 var toStrike = new RegExp(
-  String.raw`[?:：]\s*(?:(${yesOrNo}(?: ?\/ ?${yesOrNo}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
+  String.raw`[?:：]\s*(?:(${yesOrNo}${joint}(?: ?\/ ?${yesOrNo}${joint}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
   "iu"
 );
 var mostLetters = 1e3;
@@ -15758,7 +15760,7 @@ function* tablesOf(parts) {
   if (rows.length > 0) yield rows;
 }
 
-// joining:chunk-7PHOAS2V.cjs
+// joining:chunk-CLWWW5EI.cjs
 var require_yaml = __commonJS({
   "waiting:yaml"(exports2, module2) {
     module2.exports = { __esModule: true, get "Alias"() {
@@ -15857,7 +15859,7 @@ var remarks = [
   /\b(?:fill(?:ed)?(?: this)? (?:in|out)|completed?|updated?) (?:only )?(?:before|when|on|upon|after|at|prior to|once) (?:the (?:request|ticket|issue|incident|change) is )?(?:clos(?:ing|ure|ed)|resol(?:ving|ution|ved)|approv(?:al|ed)|triaged?)\b/i,
   /\b(?:everything below|below|this) (?:line |section |part |field )?is (?:only )?for (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk)/i,
   /\bleave (?:this |it )?(?:field |section )?(?:blank|empty)?\s*(?:[;:,–—-]|as)?\s*(?:for|to be|it is for) (?:the )?(?:team|staff|admin\w*|approvers?|reviewers?|maintainers?|office|service desk|filled|completed)/i,
-  /^\W*(?:triage|(?:reviewer|approver|maintainer|admin(?:istrator)?|moderator|buddy|staff|internal|office|it|back-?office)(?:['’]?s)? (?:(?:use|review|approval|verification|provisioning|processing) )?(?:checklist|section|part|notes?|tasks|actions|steps|decision|assessment|verification|follow-?up|response|to-?dos?|review|processing|tracking)|(?:internal )?(?:processing|triage) (?:notes?|checklist|steps)|(?:[\w-]+ )?(?:staff|support team|platform team|ops team|it team|admin team|security team) (?:tasks|checklist|actions|steps|to-?dos?)(?: to [\w ]{3,40})?|post-?approval (?:steps|tasks|checklist|actions)|(?:access |account )?(?:de-?provisioning|revocation|fulfil?lment|provisioning|closure|completion|close-?out|implementation) (?:details|record|log|journal|section|confirmation)|closure|close-?out|post-?implementation review|(?:it|it security|infosec) (?:review|assessment|decision|verification|response)|audit (?:trail|log)|(?:approval|decision) history|governance (?:record|notes)|(?:after|once|upon) (?:the )?approv(?:al|ed)|(?:tasks|steps|checklist|actions)(?: to be completed)? for (?:(?:granting|giving|revoking) access|(?:the )?(?:reviewers?|approvers?|admins?|maintainers?|[\w-]+ team))|(?:security|platform|support|it|compliance|legal|privacy) team (?:review|approval)|(?:access |account )?(?:provisioning|fulfil?lment) (?:checklist|steps|tasks|status))\W*$/i
+  /^\W*(?:triage|(?:reviewer|approver|maintainer|admin(?:istrator)?|moderator|buddy|staff|internal|office|it|back-?office)(?=)(?:['’]?s)? (?:(?:use|review|approval|verification|provisioning|processing) )?(?=)(?:checklist|section|part|notes?|tasks|actions|steps|decision|assessment|verification|follow-?up|response|to-?dos?|review|processing|tracking)|(?:internal )?(?:processing|triage) (?:notes?|checklist|steps)|(?:[\w-]+ )?(?:staff|support team|platform team|ops team|it team|admin team|security team)(?=) (?:tasks|checklist|actions|steps|to-?dos?)(?: to [\w ]{3,40})?|post-?approval (?:steps|tasks|checklist|actions)|(?:access |account )?(?:de-?provisioning|revocation|fulfil?lment|provisioning|closure|completion|close-?out|implementation)(?=) (?:details|record|log|journal|section|confirmation)|closure|close-?out|post-?implementation review|(?:it|it security|infosec) (?:review|assessment|decision|verification|response)|audit (?:trail|log)|(?:approval|decision) history|governance (?:record|notes)|(?:after|once|upon) (?:the )?approv(?:al|ed)|(?:tasks|steps|checklist|actions)(?: to be completed)? for (?:(?:granting|giving|revoking) access|(?:the )?(?:reviewers?|approvers?|admins?|maintainers?|[\w-]+ team))|(?:security|platform|support|it|compliance|legal|privacy) team (?:review|approval)|(?:access |account )?(?:provisioning|fulfil?lment) (?:checklist|steps|tasks|status))\W*$/i
 ];
 function saysOfficeUse(text) {
   const start = text.slice(0, 400);

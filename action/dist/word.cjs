@@ -22,12 +22,12 @@ __export(stdin_exports, {
   _13: () => zip_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_NQXVM5QS = require("./chunk-3.cjs");
+var import_chunk_CN7QRR5T = require("./chunk-3.cjs");
 var import_chunk_6267L27K = require("./core.cjs")._1;
 var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
 var import_chunk_ONW6MKHJ = require("./core.cjs")._3;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_KVDMT624 = require("./core.cjs")._8;
+var import_chunk_O2QKN3VU = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var read_exports = {};
@@ -114,7 +114,7 @@ function readLevel(element) {
     format,
     text: text.slice(0, longestText),
     start: Number.isSafeInteger(start) ? start : 1,
-    isBox: format === "bullet" && (0, import_chunk_NQXVM5QS.isBoxBullet)(text, fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "")
+    isBox: format === "bullet" && (0, import_chunk_CN7QRR5T.isBoxBullet)(text, fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "")
   };
 }
 function written(number, level) {
@@ -369,19 +369,19 @@ var others = [
 function readWordFile(bytes, inflate) {
   const file = new WordPackage(bytes, inflate, "write");
   const { stories, elsewhere: elsewhere2 } = readStories(file, true);
-  return { file, stories: stories.map((story) => ({ ...story, paragraphs: story.paragraphs.filter(import_chunk_NQXVM5QS.isTraced) })), elsewhere: elsewhere2 };
+  return { file, stories: stories.map((story) => ({ ...story, paragraphs: story.paragraphs.filter(import_chunk_CN7QRR5T.isTraced) })), elsewhere: elsewhere2 };
 }
 function readStories(file, traces) {
   const styles = new Styles(file.related("styles")?.root);
   const lists = new Lists(file.related("numbering")?.root);
-  const budget = new import_chunk_NQXVM5QS.PlaceBudget();
+  const budget = new import_chunk_CN7QRR5T.PlaceBudget();
   const elsewhere2 = [];
   const read = (part, label) => {
     const { name } = part;
     const relationships = name === file.main.name ? file.relationships : file.relationshipsOf(name);
     elsewhere2.push(...relationships.filter(isElsewhere).slice(0, mostElsewhere));
     const links = relationships.filter(({ type, isExternal }) => type === "hyperlink" && isExternal);
-    return (0, import_chunk_NQXVM5QS.readStory)(part, label, { styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({ id, target }) => [id, target])), traces });
+    return (0, import_chunk_CN7QRR5T.readStory)(part, label, { styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({ id, target }) => [id, target])), traces });
   };
   const stories = [read(file.main, "")];
   const names = /* @__PURE__ */ new Set([file.main.name.toLowerCase()]);
@@ -403,15 +403,15 @@ function isElsewhere({ type, isExternal }) {
 }
 function readDocx(bytes, inflate) {
   const { stories, elsewhere: elsewhere2 } = storiesOf(bytes, inflate);
-  const writer = new import_chunk_NQXVM5QS.SourceWriter();
+  const writer = new import_chunk_CN7QRR5T.SourceWriter();
   const kept = withoutRepeats(stories);
   for (const { part, paragraphs } of kept) writer.add(part, paragraphs);
   const into = new import_chunk_AA2GJI3A.Assembler(writer.source);
   const [main] = kept;
   const items = main?.items ?? [];
-  const texts = (0, import_chunk_NQXVM5QS.allTexts)(items);
-  const habits = { boldHeads: !hasHeadings(items), bareLabels: (0, import_chunk_NQXVM5QS.hasBareLabels)(texts), prompts: (0, import_chunk_NQXVM5QS.promptsIn)(texts) };
-  const reader = new import_chunk_NQXVM5QS.FormReader(new import_chunk_NQXVM5QS.FieldWriter(into, writer), writer, habits);
+  const texts = (0, import_chunk_CN7QRR5T.allTexts)(items);
+  const habits = { boldHeads: !hasHeadings(items), bareLabels: (0, import_chunk_CN7QRR5T.hasBareLabels)(texts), prompts: (0, import_chunk_CN7QRR5T.promptsIn)(texts) };
+  const reader = new import_chunk_CN7QRR5T.FormReader(new import_chunk_CN7QRR5T.FieldWriter(into, writer), writer, habits);
   for (const story of kept) reader.read(story);
   return { into, meta: {}, notChecked: notChecked(kept, elsewhere2), source: writer.source, paragraphs: writer.places };
 }
@@ -429,7 +429,7 @@ function withoutRepeats(stories) {
   });
 }
 function hasHeadings(items) {
-  return (0, import_chunk_NQXVM5QS.textsOf)(items).some(({ depth, paragraph }) => depth !== void 0 && paragraph.text.trim() !== "");
+  return (0, import_chunk_CN7QRR5T.textsOf)(items).some(({ depth, paragraph }) => depth !== void 0 && paragraph.text.trim() !== "");
 }
 var trackedChangesReason = "The file has tracked changes: it was read as if all of them were accepted.";
 function notChecked(stories, elsewhere2) {

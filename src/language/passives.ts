@@ -1,5 +1,5 @@
 import type {Block, Section} from '../document/document.ts'
-import {allMatches, repeated} from '../document/matches.ts'
+import {allMatches, joint, repeated} from '../document/matches.ts'
 import {memoised} from '../document/memo.ts'
 import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
@@ -48,7 +48,7 @@ const pattern = new RegExp(
 
 /** A date, a way or a deed behind “by” is not who acts. */
 const agent =
-  /\bby\s(?!\d|(?:the\s|an?\s|each\s|this\s|your\s)?(?:\w+\s)?(?:e-?mail|mail|post|phone|telephone|fax|letter|hand|default|law|means|way|virtue|end|close|cob|eod|deadline|date|day|week|month|quarter|year|time|noon|midnight|today|tomorrow|now|then|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\w+ing\b)/i
+  /\bby\s(?!\d|(?:the\s|an?\s|each\s|this\s|your\s)?(?=)(?:\w+\s)?(?=)(?:e-?mail|mail|post|phone|telephone|fax|letter|hand|default|law|means|way|virtue|end|close|cob|eod|deadline|date|day|week|month|quarter|year|time|noon|midnight|today|tomorrow|now|then|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\w+ing\b)/i
 
 const roles =
   '(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)'
@@ -74,7 +74,7 @@ const imperative =
   /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i
 /** A line or a heading that says whose list or section follows. */
 const heading = new RegExp(
-  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?(?:(?:the|an?|your|our|all)\\s)?${repeated(`[\\w&’'-]+\\s`, '{0,3}?')}${roles}(?:['’]s?)?(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?${joint}(?:(?:the|an?|your|our|all)\\s)?${joint}${repeated(`[\\w&’'-]+\\s`, '{0,3}?')}${joint}${roles}${joint}(?:['’]s?)?${joint}(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
   'i',
 )
 

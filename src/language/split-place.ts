@@ -1,4 +1,5 @@
 /** Where a long sentence can be split, best place first. Only words that surely begin a new statement count. */
+import {joint} from '../document/matches.ts'
 
 const subject =
   '(?:I|you|we|they|it|he|she|this|these|those|there|the|an?|your|our|their|its|his|her|each|every|all|any|no|some|many|most|anyone|everyone|someone|nobody|if|when|once|until|\\p{Lu}[\\p{L}\\d]+)'
@@ -33,7 +34,10 @@ function isClosed(tail: string): boolean {
 
 const before = ({1: word = ''}: RegExpExecArray): string => `before “${word.trim().replace(/\s+/g, ' ')}”`
 
-const twoSteps = new RegExp(`^(?:[^,]{3,120},\\s)?(?:please\\s|then\\s|also\\s)?${step}\\b.*?\\s((?:and\\sthen|and|then)\\s${step})\\s`, 'iu')
+const twoSteps = new RegExp(
+  `^(?:[^,]{3,120},\\s)?${joint}(?:please\\s|then\\s|also\\s)?${joint}${step}${joint}\\b.*?\\s((?:and\\sthen|and|then)${joint}\\s${step})\\s`,
+  'iu',
+)
 
 const joints: readonly Joint[] = [
   // “…, but it …”, “…, and we will …”.
