@@ -4,7 +4,7 @@
  * of it plainly: that a module waits is decided by whoever builds.
  */
 import {readFileSync} from 'node:fs'
-import {basename, join, resolve} from 'node:path'
+import {basename, join, relative, resolve} from 'node:path'
 import {build, transform} from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
@@ -33,12 +33,14 @@ export async function buildParts({entry, name, tune, later, minify, plugins = []
     setup({onResolve, onLoad}) {
       onResolve({filter: /^(?:\.|@?[a-z])/, namespace: 'file'}, ({path, kind, resolveDir}) => {
         const id = path.startsWith('.') ? resolve(resolveDir, path) : path
-        return fileOf.has(id) && (kind === 'import-statement' || kind === 'require-call') ? {path: id, namespace: 'waiting'} : undefined
+        // By its path from the root, as it is written into the bundle.
+        return fileOf.has(id) && (kind === 'import-statement' || kind === 'require-call') ? {path: nameOf(id), namespace: 'waiting'} : undefined
       })
       onResolve({filter: /^\.\/.*\.cjs$/, namespace: 'waiting'}, ({path}) => ({path, external: true}))
       onLoad({filter: /.*/, namespace: 'waiting'}, async ({path}) => {
-        const [file, at] = [fileOf.get(path), placeOf(path)]
-        const getters = (await exportsOf(path)).map((one) => `get ${JSON.stringify(one)}() { return require('./${file}.cjs').${at}[${JSON.stringify(one)}] }`)
+        const id = idOf(path)
+        const [file, at] = [fileOf.get(id), placeOf(id)]
+        const getters = (await exportsOf(id)).map((one) => `get ${JSON.stringify(one)}() { return require('./${file}.cjs').${at}[${JSON.stringify(one)}] }`)
         return {contents: `module.exports = {__esModule: true, ${getters.join(', ')}}`, loader: 'js'}
       })
       onLoad({filter: /[\\/]glossary[\\/]index\.ts$/}, async ({path}) => {
@@ -116,18 +118,18 @@ export async function buildParts({entry, name, tune, later, minify, plugins = []
   const {
     outputFiles: [tuning],
   } = await build({absWorkingDir: root, entryPoints: [tune], bundle: true, write: false, platform: 'node', format: 'iife', target, minify})
-  const nameOf = plainNames(
+  const plain = plainNames(
     [...textOf.keys()].filter((file) => !core.has(file)),
     (file) => Object.keys(parts.get(file).inputs)[0] ?? '',
   )
-  const named = (code) => code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (_, file) => `require("./${nameOf.get(file) ?? file}")`)
+  const named = (code) => code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (_, file) => `require("./${plain.get(file) ?? file}")`)
   const files = new Map([['core.cjs', named(bundle.text)]])
   for (const [file, text] of textOf) {
     if (core.has(file)) continue
     const {code} = await transform(text, written)
     const joined = named(code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (all, one) => (core.has(one) ? `require("./core.cjs").${inCore(one)}` : all)))
     // A first line that names the interpreter stays the first.
-    files.set(nameOf.get(file), file === first ? joined.replace(/^(?:#!.*\n)?/, (line) => line + tuning.text) : joined)
+    files.set(plain.get(file), file === first ? joined.replace(/^(?:#!.*\n)?/, (line) => line + tuning.text) : joined)
   }
   return {files, inputs: Object.keys(metafile.inputs)}
 }
@@ -142,6 +144,11 @@ function plainNames(files, firstSourceOf) {
 /** Packages by their name, modules of ours by their path. */
 function idOf(name) {
   return name.startsWith('.') ? resolve(root, name) : name
+}
+
+/** The other way round. */
+function nameOf(id) {
+  return id.startsWith(root) ? `./${relative(root, id).replaceAll('\\', '/')}` : id
 }
 
 /** What a module that waits exports. */

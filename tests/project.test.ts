@@ -65,6 +65,12 @@ describe('package', () => {
     expect(read('package-lock.json')).not.toMatch(/"resolved": *"http/)
   })
 
+  test('the action is the same wherever it is built: it names no folder of this machine', () => {
+    const files = readdirSync(join(root, 'action/dist')).filter((name) => name.endsWith('.cjs'))
+    expect(files).toContain('index.cjs')
+    expect(files.filter((name) => read(`action/dist/${name}`).includes(root))).toEqual([])
+  })
+
   test('packed and installed in an empty folder, it lints a file there', () => {
     const folder = mkdtempSync(join(tmpdir(), 'untape-pack-'))
     try {

@@ -31,7 +31,7 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 var stdin_exports = {};
 __export(stdin_exports, {
   _0: () => chunk_M2R6GMIZ_exports,
-  _1: () => chunk_6267L27K_exports,
+  _1: () => chunk_UMZMG4QZ_exports,
   _10: () => chunk_RRCFRSWB_exports,
   _11: () => chunk_55IO2QXP_exports,
   _12: () => chunk_I3UVOPCV_exports,
@@ -68,9 +68,9 @@ function mayBeForm(source, isNamed) {
   return isNamed && source.includes('"properties"') || formatBySigns(source) !== void 0;
 }
 
-// joining:chunk-6267L27K.cjs
-var chunk_6267L27K_exports = {};
-__export(chunk_6267L27K_exports, {
+// joining:chunk-UMZMG4QZ.cjs
+var chunk_UMZMG4QZ_exports = {};
+__export(chunk_UMZMG4QZ_exports, {
   crc32: () => crc32,
   encode: () => encode,
   encodingOf: () => encodingOf,
@@ -136,7 +136,7 @@ var __toESM2 = (mod, isNodeMode, target) => (target = mod != null ? __create2(__
 ));
 var __toCommonJS2 = (mod) => __copyProps2(__defProp2({}, "__esModule", { value: true }), mod);
 
-// joining:chunk-6267L27K.cjs
+// joining:chunk-UMZMG4QZ.cjs
 var require_zip = __commonJS({
   "waiting:./src/readers/docx/zip.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "ZipArchive"() {

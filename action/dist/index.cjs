@@ -73,7 +73,7 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
   mod
 ));
 var import_chunk_M2R6GMIZ = require("./core.cjs")._0;
-var import_chunk_6267L27K = require("./core.cjs")._1;
+var import_chunk_UMZMG4QZ = require("./core.cjs")._1;
 var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
 var import_chunk_ONW6MKHJ = require("./core.cjs")._3;
 var import_chunk_JW7TENB2 = require("./core.cjs")._4;
@@ -13938,7 +13938,7 @@ function otherLanguage(text2) {
   return code4 === void 0 || smallWords[code4] !== void 0 ? "und" : code4;
 }
 var import_read = (0, import_chunk_I3UVOPCV.__toESM)(require_read(), 1);
-var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_6267L27K.require_zip)(), 1);
+var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
 var import_read2 = (0, import_chunk_I3UVOPCV.__toESM)(require_read2(), 1);
 var import_read3 = (0, import_chunk_I3UVOPCV.__toESM)(require_read3(), 1);
 var import_read4 = (0, import_chunk_I3UVOPCV.__toESM)(require_read4(), 1);
@@ -14014,7 +14014,7 @@ function isMarkdown(path2) {
   return markdownPath.test(path2);
 }
 function textOf2(bytes) {
-  return new TextDecoder((0, import_chunk_6267L27K.encodingOf)(bytes).name).decode(bytes);
+  return new TextDecoder((0, import_chunk_UMZMG4QZ.encodingOf)(bytes).name).decode(bytes);
 }
 function mostBytes(path2) {
   return wordPath.test(path2) ? import_zip.zipLimits.archive : import_chunk_AA2GJI3A.maxBytes;
@@ -14089,7 +14089,7 @@ function readFormat(source, format2, path2) {
 }
 function decode2(bytes) {
   if (bytes.length > import_chunk_AA2GJI3A.maxBytes) throw tooLarge(bytes.length);
-  const { name: encoding } = (0, import_chunk_6267L27K.encodingOf)(bytes);
+  const { name: encoding } = (0, import_chunk_UMZMG4QZ.encodingOf)(bytes);
   try {
     const source = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (source.includes("\0")) throw new import_chunk_BN76L2Q2.ReadError("this is a binary file, not text");
@@ -25880,7 +25880,7 @@ var CommentsPart = class {
     if (part5)
       return changed2.set(
         part5.name,
-        (0, import_chunk_6267L27K.encode)(
+        (0, import_chunk_UMZMG4QZ.encode)(
           appendTo(part5.xml, part5.root, () => bodies),
           part5.encoding
         )
@@ -25892,14 +25892,14 @@ var CommentsPart = class {
     const folder = own2.slice(0, own2.lastIndexOf("/") + 1);
     const known4 = this.#file.relationships.find(({ type, isExternal }) => type === "comments" && !isExternal)?.target;
     const name2 = known4 ?? freeName(folder, (one) => zip.nameOf(one) !== void 0);
-    changed2.set(name2, (0, import_chunk_6267L27K.encode)(`${head}<w:comments${declaration}>${bodies}</w:comments>`, utf8));
+    changed2.set(name2, (0, import_chunk_UMZMG4QZ.encode)(`${head}<w:comments${declaration}>${bodies}</w:comments>`, utf8));
     if (known4 === void 0) this.#relate(changed2, `${folder}_rels/${own2.slice(folder.length)}.rels`, name2.slice(folder.length));
     const types2 = this.#file.part(typesPart);
     if (!types2) throw new import_chunk_BN76L2Q2.ReadError("it does not say what its parts are, so nothing can be added to it");
     const isSaid = (0, import_chunk_BN76L2Q2.elementsOf)(types2.root).some(({ attributes }) => attributes.PartName?.toLowerCase() === `/${name2}`.toLowerCase());
     if (!isSaid) {
       const xml = appendTo(types2.xml, types2.root, (prefix) => `<${prefix}Override PartName="/${xmlText(name2)}" ContentType="${contentType}"/>`);
-      changed2.set(types2.name, (0, import_chunk_6267L27K.encode)(xml, types2.encoding));
+      changed2.set(types2.name, (0, import_chunk_UMZMG4QZ.encode)(xml, types2.encoding));
     }
     return changed2;
   }
@@ -25909,8 +25909,8 @@ var CommentsPart = class {
     let number5 = 1;
     while (ids.has(`rIdUntape${number5}`)) number5++;
     const relationship = (prefix) => `<${prefix}Relationship Id="rIdUntape${number5}" Type="${relation}" Target="${xmlText(target2)}"/>`;
-    if (part5) changed2.set(part5.name, (0, import_chunk_6267L27K.encode)(appendTo(part5.xml, part5.root, relationship), part5.encoding));
-    else changed2.set(name2, (0, import_chunk_6267L27K.encode)(`${head}<Relationships xmlns="${relationships}">${relationship("")}</Relationships>`, utf8));
+    if (part5) changed2.set(part5.name, (0, import_chunk_UMZMG4QZ.encode)(appendTo(part5.xml, part5.root, relationship), part5.encoding));
+    else changed2.set(name2, (0, import_chunk_UMZMG4QZ.encode)(`${head}<Relationships xmlns="${relationships}">${relationship("")}</Relationships>`, utf8));
   }
 };
 function authorship({ name: name2, date: date2 }) {
@@ -26275,7 +26275,7 @@ function childAround(element, paragraph) {
   while (top.parent && top.parent !== paragraph) top = top.parent;
   return top;
 }
-var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_6267L27K.require_zip)(), 1);
+var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
 var places3 = {
   file: { signature: 67324752, length: 30, version: 4, flags: 6, name: 26 },
   record: { signature: 33639248, length: 46, version: 6, flags: 8, name: 28 }
@@ -26331,7 +26331,7 @@ function repack(archive, parts, deflate2) {
   return joined3(pieces, at4);
 }
 function pack(content, deflate2) {
-  return { crc: (0, import_chunk_6267L27K.crc32)(content), data: deflate2(content), size: content.length };
+  return { crc: (0, import_chunk_UMZMG4QZ.crc32)(content), data: deflate2(content), size: content.length };
 }
 function stamp(header, type, { crc, data, size }) {
   const { version: version2, flags } = places3[type];
@@ -26445,7 +26445,7 @@ function writeReview(word3, findings2, options) {
   }
   const changed2 = trackChanges(word3, notes, options, nextRevision, marks);
   const parts = comments.parts();
-  if (parts.size > 0) parts.set(file3.main.name, (0, import_chunk_6267L27K.encode)(marks.finish(), file3.main.encoding));
+  if (parts.size > 0) parts.set(file3.main.name, (0, import_chunk_UMZMG4QZ.encode)(marks.finish(), file3.main.encoding));
   const { exact, around: around3, paragraph: atParagraph, moved } = counts;
   return {
     bytes: parts.size > 0 ? repack(file3.zip, parts, options.deflate) : file3.zip.bytes,

@@ -23,7 +23,7 @@ __export(stdin_exports, {
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_CN7QRR5T = require("./chunk-3.cjs");
-var import_chunk_6267L27K = require("./core.cjs")._1;
+var import_chunk_UMZMG4QZ = require("./core.cjs")._1;
 var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
 var import_chunk_ONW6MKHJ = require("./core.cjs")._3;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
@@ -180,7 +180,7 @@ var session = /(<w:(?:p|r|tr|sectPr))(?: w(?::rsid[A-Za-z]*|14:(?:para|text)Id)=
 function withoutLooks(xml) {
   return xml.includes("<!") ? xml : xml.replace(looks, "").replace(session, "$1");
 }
-var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_6267L27K.require_zip)(), 1);
+var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
 var compound = [208, 207, 17, 224];
 var WordPackage = class {
   zip;
@@ -212,7 +212,7 @@ var WordPackage = class {
     const bytes = this.zip.read(name);
     if (!bytes) return void 0;
     const own = this.zip.nameOf(name) ?? name;
-    const encoding = (0, import_chunk_6267L27K.encodingOf)(bytes);
+    const encoding = (0, import_chunk_UMZMG4QZ.encodingOf)(bytes);
     const xml = this.#prepare(decode(bytes, encoding, own));
     return { name: own, xml, root: (0, import_chunk_BN76L2Q2.parseXml)(xml, (0, import_zip.shown)(own), this.#budget), encoding };
   }
@@ -359,7 +359,7 @@ function listOf(properties) {
   const level = Number((0, import_chunk_BN76L2Q2.valOf)((0, import_chunk_BN76L2Q2.childOf)(element, "w:ilvl")) ?? "none");
   return { numbering: (0, import_chunk_BN76L2Q2.valOf)((0, import_chunk_BN76L2Q2.childOf)(element, "w:numId")), level: Number.isInteger(level) && level >= 0 && level < 9 ? level : void 0 };
 }
-var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_6267L27K.require_zip)(), 1);
+var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
 var others = [
   ["header", "header"],
   ["footer", "footer"],
@@ -514,7 +514,7 @@ var ZipArchive2 = class {
     if (this.#inflated > zipLimits.read) throw tooLarge(`its parts with text have ${megabytes(this.#inflated)} MB`, zipLimits.read);
     const data = this.bytes.subarray(dataStart, dataStart + packed);
     const content = method === 0 ? data : this.#inflatePart(data, entry);
-    if (content.length !== size || (0, import_chunk_6267L27K.crc32)(content) !== crc) throw new import_chunk_BN76L2Q2.ReadError(`its part ${shown3(name)} is damaged`);
+    if (content.length !== size || (0, import_chunk_UMZMG4QZ.crc32)(content) !== crc) throw new import_chunk_BN76L2Q2.ReadError(`its part ${shown3(name)} is damaged`);
     return content;
   }
   #inflatePart(data, { name, size, method }) {
