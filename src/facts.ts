@@ -72,10 +72,24 @@ function gather(document: Document): Facts {
 /**
  * Whether a document may say something of a word in capitals, by its source
  * alone, so that a Markdown file without it need not be parsed. A word that is
- * broken up in its source (“R**TO**”) is no fact.
+ * broken up in its source (“R**TO**”), or part of another (“PR” in “PROD”), is no
+ * fact.
  */
 export function maySayOf(word: string, {format, source}: Pick<Document, 'format' | 'source'>): boolean {
-  return (format !== 'markdown' && format !== 'issue-template') || source.includes(longestRun(word))
+  return (format !== 'markdown' && format !== 'issue-template') || standsIn(source, longestRun(word))
+}
+
+const letter = /[A-Za-z]/
+const restOfWord = /^(?:s[A-Za-z]|[A-Za-rt-z])/
+
+/** Whether a run of letters stands in a text by itself, with a number in front or behind (“1.3MB”), or with an “s” behind it. */
+function standsIn(text: string, run: string): boolean {
+  if (run === '') return true
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) {
+    const end = at + run.length
+    if (!letter.test(text.charAt(at - 1)) && !restOfWord.test(text.slice(end, end + 2))) return true
+  }
+  return false
 }
 
 /** The longest part of a word that no escape stands in: of “R&D”, which may be “R&amp;D”, one letter. */

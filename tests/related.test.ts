@@ -182,6 +182,14 @@ describe('on the command line', () => {
       expect(opened.sort()).toEqual(['b.md', 'c.md', 'e.yml'])
     })
 
+    test('a part of another word is not it; what stands beside a number, in the plural or in marks is', () => {
+      const without = {'b.md': 'A WQZRT and a QZRTA, some QZRTly and QZRTsome things.\n', 'c.md': 'aQZRT\n'}
+      const having = {'d.md': '1.3QZRT\n', 'e.md': 'All QZRTs.\n', 'f.md': 'The *QZRT*.\n', 'g.md': 'A WQZRT of QZRT_2.\n', 'h.md': 'QZRT’s\n', 'i.md': 'QZRT'}
+      const {opened, related} = ask({...without, ...having})
+      related({word: 'QZRT'})
+      expect(opened.sort()).toEqual(Object.keys(having))
+    })
+
     test('the same say it as when all are parsed', () => {
       const files = {
         'b.md': defines,

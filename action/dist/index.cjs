@@ -2995,7 +2995,7 @@ function whereText({ line: line3, place }) {
   return place ?? (line3 === null ? "" : `line ${line3}`);
 }
 function whereTitle(where) {
-  return whereText(where).replace(/^[a-z]/, (letter4) => letter4.toUpperCase());
+  return whereText(where).replace(/^[a-z]/, (letter5) => letter5.toUpperCase());
 }
 function splitPlace(place) {
   const end3 = place.startsWith("\u201C") ? place.lastIndexOf("\u201D \u203A ") : -1;
@@ -15522,8 +15522,8 @@ function capitals2(word3) {
 function longForm(acronym, text2) {
   let at4 = text2.length - 1;
   for (let i = acronym.length - 1; i >= 0; i--) {
-    const letter4 = acronym.charAt(i).toLowerCase();
-    while (at4 >= 0 && (text2.charAt(at4).toLowerCase() !== letter4 || i === 0 && at4 > 0 && /[a-z0-9]/i.test(text2.charAt(at4 - 1)))) at4--;
+    const letter5 = acronym.charAt(i).toLowerCase();
+    while (at4 >= 0 && (text2.charAt(at4).toLowerCase() !== letter5 || i === 0 && at4 > 0 && /[a-z0-9]/i.test(text2.charAt(at4 - 1)))) at4--;
     if (at4 < 0) return void 0;
     at4--;
   }
@@ -15669,7 +15669,17 @@ function gather3(document2) {
   };
 }
 function maySayOf(word3, { format: format2, source }) {
-  return format2 !== "markdown" && format2 !== "issue-template" || source.includes(longestRun2(word3));
+  return format2 !== "markdown" && format2 !== "issue-template" || standsIn(source, longestRun2(word3));
+}
+var letter4 = /[A-Za-z]/;
+var restOfWord = /^(?:s[A-Za-z]|[A-Za-rt-z])/;
+function standsIn(text2, run2) {
+  if (run2 === "") return true;
+  for (let at4 = text2.indexOf(run2); at4 !== -1; at4 = text2.indexOf(run2, at4 + 1)) {
+    const end3 = at4 + run2.length;
+    if (!letter4.test(text2.charAt(at4 - 1)) && !restOfWord.test(text2.slice(end3, end3 + 2))) return true;
+  }
+  return false;
 }
 function longestRun2(word3) {
   return word3.split(/[^A-Za-z0-9]+/).reduce((longest11, run2) => run2.length > longest11.length ? run2 : longest11, "");
@@ -19897,8 +19907,8 @@ function fromOf({ after }) {
 }
 function measure(found) {
   if (!found) return { number: void 0, unit: void 0 };
-  const [text2, first, second, days, unit3, short4, shortTo, letter4] = found;
-  if (letter4) return { number: Number(shortTo ?? short4), unit: letter4 === "bd" ? "working day" : unitOf(letter4.toLowerCase(), void 0) };
+  const [text2, first, second, days, unit3, short4, shortTo, letter5] = found;
+  if (letter5) return { number: Number(shortTo ?? short4), unit: letter5 === "bd" ? "working day" : unitOf(letter5.toLowerCase(), void 0) };
   if (!unit3) return { number: /next|following/i.test(text2) ? 1 : 0, unit: /business|working/i.test(text2) ? "working day" : "day" };
   const written3 = (second ?? first ?? "").toLowerCase();
   const number5 = numbers[written3] ?? Number.parseFloat(written3);
@@ -24246,7 +24256,7 @@ function isSameStem(one, other2) {
   if (one === other2) return true;
   const [short4, long6] = one.length <= other2.length ? [one, other2] : [other2, one];
   if (inflections(short4).some(({ form: form11 }) => form11 === long6)) return true;
-  const length = [...short4].findIndex((letter4, i) => letter4 !== long6[i]);
+  const length = [...short4].findIndex((letter5, i) => letter5 !== long6[i]);
   const shared = length < 0 ? short4.length : length;
   return shared >= 6 || shared >= 4 && shared >= stemOf2(short4).length && long6.length - shared <= 4 && shared >= stemOf2(long6).length - 1;
 }
@@ -26567,7 +26577,7 @@ function descriptorOf({ id, summary: summary2, why, severity, category }) {
   const level = severity === "off" ? "note" : severity;
   return {
     id,
-    name: id.replace(/(?:^|-)(\w)/g, (_, letter4) => letter4.toUpperCase()),
+    name: id.replace(/(?:^|-)(\w)/g, (_, letter5) => letter5.toUpperCase()),
     shortDescription: { text: cleanText(summary2) },
     fullDescription: { text: cleanText(why) },
     help: { text: cleanText(`${summary2} ${why}`) },
@@ -26830,7 +26840,7 @@ function approvalLine({ approvers }) {
 }
 function conditionLine({ condition: condition6 }) {
   const words6 = condition6 ?? "in some cases";
-  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words6) ? `Only ${words6}` : words6.replace(/^\p{Ll}/u, (letter4) => letter4.toUpperCase());
+  return /^(?:if(?! not$)|when|in (?:some|case))\b/i.test(words6) ? `Only ${words6}` : words6.replace(/^\p{Ll}/u, (letter5) => letter5.toUpperCase());
 }
 function waitLine(waits) {
   return `Wait: ${waits.map(({ text: text2 }) => text2).join("; ")}`;
