@@ -23,7 +23,7 @@ import {install} from './install.ts'
 import {machine} from './machine.ts'
 import {writeSpread} from './spread.ts'
 import {markdownTable} from './table.ts'
-import {entryOf, peers, type Tool} from './tools.ts'
+import {counted, entryOf, remark, type Tool} from './tools.ts'
 import {figureOf, inTurns, ratioOf} from './turns.ts'
 
 const goal = 2
@@ -35,8 +35,6 @@ const {values} = parseArgs({
     folder: {type: 'string', default: scratch},
   },
 })
-const remark = peers.find(({name}) => name.startsWith('remark-cli'))
-if (!remark) throw new Error('remark-cli is not among the programs')
 const home = install(remark, resolve(values.folder))
 const script = join(home, 'every-block.mjs')
 copyFileSync(join(import.meta.dirname, 'every-block.mjs'), script)
@@ -45,10 +43,7 @@ const untape = (name: string, ...more: readonly string[]): Tool => ({
   name,
   program: ({path}) => ({args: [script, path, build, ...more], cwd: home}),
   codes: [0],
-  work: (text) => {
-    const found = /^(?<files>\d+) files, \d+ findings, (?<messages>\d+) messages$/m.exec(text)?.groups
-    return found && {files: Number(found.files), messages: Number(found.messages)}
-  },
+  work: (text) => counted(text, /^(?<files>\d+) files, \d+ findings, (?<messages>\d+) messages$/m),
 })
 const tools = [remark, untape('untape, the plugins on every block'), untape('untape, the plugins on every block, but readability as its own count', 'own')]
 const set = writeSet(resolve(values.folder), {name: 'large', files: Number(values.files)}, 1, requireDocuments())

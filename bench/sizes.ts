@@ -27,7 +27,7 @@ import {paragraphOf, tableOf} from './large.ts'
 import {machine} from './machine.ts'
 import {type Spread, writeSpread} from './spread.ts'
 import {markdownTable} from './table.ts'
-import {entryOf, peers, untapeAt, type WrittenSet} from './tools.ts'
+import {entryOf, remark, untapeAt, type WrittenSet} from './tools.ts'
 import {type Entry, figureOf, inTurns, meanOf, type Result, ratioOf} from './turns.ts'
 
 const {values} = parseArgs({
@@ -90,8 +90,6 @@ function writeOne(name: string, text: string): WrittenSet {
 
 async function measureStart(): Promise<void> {
   const set = writeSet(folder, single, 1, documents)
-  const remark = peers.find(({name}) => name.startsWith('remark'))
-  if (!remark) return
   const entries = [
     {name: 'node -e 0', program: {args: ['-e', '0'], cwd: folder}, faultOf: () => undefined},
     named('untape on 10 KB', entryOf(untape, set, '')),

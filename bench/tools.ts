@@ -49,34 +49,38 @@ function ofVfileReport(text: string): {files: number; messages: number} | undefi
   return files > 0 ? {files, messages: warnings} : undefined
 }
 
-function counted(text: string, pattern: RegExp): {files: number; messages: number} | undefined {
+/** The figures that a program names, in the groups of a pattern. */
+export function counted(text: string, pattern: RegExp): {files: number; messages: number} | undefined {
   const groups = pattern.exec(text)?.groups
   return groups && {files: Number(groups.files), messages: Number(groups.messages)}
 }
 
-export const peers: readonly Peer[] = [
-  {
-    name: 'remark-cli + retext',
-    packages: {
-      'remark-cli': '12.0.1',
-      'remark-gfm': '4.0.1',
-      'remark-frontmatter': '5.0.0',
-      'remark-retext': '6.0.1',
-      'retext-english': '5.0.0',
-      'retext-readability': '8.0.0',
-      'retext-simplify': '8.0.0',
-      'retext-passive': '5.0.0',
-      unified: '11.0.5',
-    },
-    beside: {'remark.config.mjs': remarkConfig},
-    program: ({path}, home) => ({
-      args: [join(home, 'node_modules/remark-cli/cli.js'), '.', '--no-color', '--no-stdout', '--no-ignore', '--rc-path', join(home, 'remark.config.mjs')],
-      cwd: path,
-    }),
-    work: ofVfileReport,
-    goal: {set: 'large', times: 10},
-    codes: [0],
+/** The pipeline that untape comes from. */
+export const remark: Peer = {
+  name: 'remark-cli + retext',
+  packages: {
+    'remark-cli': '12.0.1',
+    'remark-gfm': '4.0.1',
+    'remark-frontmatter': '5.0.0',
+    'remark-retext': '6.0.1',
+    'retext-english': '5.0.0',
+    'retext-readability': '8.0.0',
+    'retext-simplify': '8.0.0',
+    'retext-passive': '5.0.0',
+    unified: '11.0.5',
   },
+  beside: {'remark.config.mjs': remarkConfig},
+  program: ({path}, home) => ({
+    args: [join(home, 'node_modules/remark-cli/cli.js'), '.', '--no-color', '--no-stdout', '--no-ignore', '--rc-path', join(home, 'remark.config.mjs')],
+    cwd: path,
+  }),
+  work: ofVfileReport,
+  goal: {set: 'large', times: 10},
+  codes: [0],
+}
+
+export const peers: readonly Peer[] = [
+  remark,
   {
     name: 'textlint (write-good, terminology)',
     packages: {textlint: '15.8.0', 'textlint-rule-write-good': '2.0.0', 'textlint-rule-terminology': '5.2.16'},
