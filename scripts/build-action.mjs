@@ -12,25 +12,10 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {bundlePackages} from './bundle-packages.mjs'
 import {licencesOf} from './licences.mjs'
-import {buildParts} from './parts.mjs'
+import {buildParts, seldomRead} from './parts.mjs'
 
 const root = join(import.meta.dirname, '..')
 const outdir = join(root, 'action/dist')
-/** What waits, by the name of its file: what a pull request with nothing but Markdown does without. */
-const later = {
-  yaml: ['yaml'],
-  globs: ['picomatch'],
-  languages: ['franc-min'],
-  entities: ['micromark-util-decode-string'],
-  remark: ['unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter'],
-  retext: ['./src/language/readability.ts', './src/language/retext.ts'],
-  'issue-form': ['./src/readers/issue-form/read.ts'],
-  json: ['./src/readers/json/read.ts'],
-  word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
-  text: ['./src/readers/text.ts'],
-  page: ['./src/readers/html/read.ts'],
-}
-
 /** @actions/core asks for tokens of other services with it, which the action never wants: a sixth of the bundle. */
 const unused = {
   name: 'unused',
@@ -44,7 +29,8 @@ const {files, inputs} = await buildParts({
   entry: 'action/main.ts',
   name: 'index',
   tune: 'action/tune.ts',
-  later,
+  // Beside the parser in WebAssembly, the other one is seldom needed.
+  later: {...seldomRead, remark: ['unified', 'remark-parse', 'remark-gfm', 'remark-frontmatter']},
   // Who uses the action may want to read it.
   minify: false,
   plugins: [bundlePackages, unused],

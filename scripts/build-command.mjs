@@ -7,25 +7,16 @@ import {mkdirSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {licencesOf} from './licences.mjs'
-import {buildParts} from './parts.mjs'
+import {buildParts, seldomRead} from './parts.mjs'
 
 const outdir = resolve(process.argv[2] ?? join(import.meta.dirname, '../dist/command'))
 
-/** What waits, by the name of its file: packages, and modules of ours with all that only they need. */
+/** What waits, by the name of its file. */
 const later = {
-  yaml: ['yaml'],
-  globs: ['./src/globs.ts'],
+  ...seldomRead,
   ignored: ['./src/ignore-rules.ts'],
   memory: ['./src/cli/memory.ts', './src/cache.ts'],
-  languages: ['franc-min'],
-  entities: ['micromark-util-decode-string'],
   remark: ['./src/readers/markdown/parsers/remark.ts'],
-  retext: ['./src/language/readability.ts', './src/language/retext.ts'],
-  'issue-form': ['./src/readers/issue-form/read.ts'],
-  json: ['./src/readers/json/read.ts'],
-  word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
-  text: ['./src/readers/text.ts'],
-  page: ['./src/readers/html/read.ts'],
   figures: ['./src/burden-report.ts', './src/map-report.ts'],
   older: ['./src/changes.ts', './src/git.ts', './src/cli/since.ts', './src/cli/baseline.ts'],
   reports: ['./src/reporters/github.ts', './src/reporters/junit.ts', './src/reporters/markdown.ts', './src/reporters/sarif.ts'],

@@ -11,6 +11,20 @@ const root = join(import.meta.dirname, '..')
 /** What Node 20 reads; for esbuild it lacks property escapes, and a pattern would be made anew whenever it is used. */
 const target = 'es2024'
 
+/** What waits in every program of ours, as `later` of `buildParts`: what plain Markdown without settings is read without. */
+export const seldomRead = {
+  yaml: ['yaml'],
+  globs: ['./src/globs.ts'],
+  languages: ['franc-min'],
+  entities: ['micromark-util-decode-string'],
+  retext: ['./src/language/readability.ts', './src/language/retext.ts'],
+  'issue-form': ['./src/readers/issue-form/read.ts'],
+  json: ['./src/readers/json/read.ts'],
+  word: ['./src/readers/docx/read.ts', './src/readers/docx/zip.ts'],
+  text: ['./src/readers/text.ts'],
+  page: ['./src/readers/html/read.ts'],
+}
+
 /**
  * @param {object} program
  * @param {string} program.entry The source that it starts with.
@@ -31,7 +45,7 @@ export async function buildParts({entry, name, tune, later, minify, plugins = []
   const waiting = {
     name: 'waiting',
     setup({onResolve, onLoad}) {
-      onResolve({filter: /^(?:\.|@?[a-z])/, namespace: 'file'}, ({path, kind, resolveDir}) => {
+      onResolve({filter: /^(?:\.|[a-z])/, namespace: 'file'}, ({path, kind, resolveDir}) => {
         const id = path.startsWith('.') ? resolve(resolveDir, path) : path
         // By its path from the root, as it is written into the bundle.
         return fileOf.has(id) && (kind === 'import-statement' || kind === 'require-call') ? {path: nameOf(id), namespace: 'waiting'} : undefined
@@ -122,14 +136,17 @@ export async function buildParts({entry, name, tune, later, minify, plugins = []
     [...textOf.keys()].filter((file) => !core.has(file)),
     (file) => Object.keys(parts.get(file).inputs)[0] ?? '',
   )
-  const named = (code) => code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (_, file) => `require("./${plain.get(file) ?? file}")`)
-  const files = new Map([['core.cjs', named(bundle.text)]])
-  for (const [file, text] of textOf) {
+  const linked = (code) =>
+    code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (_, file) =>
+      core.has(file) ? `require("./core.cjs").${inCore(file)}` : `require("./${plain.get(file) ?? file}")`,
+    )
+  const files = new Map([['core.cjs', linked(bundle.text)]])
+  for (const [file, source] of textOf) {
     if (core.has(file)) continue
-    const {code} = await transform(text, written)
-    const joined = named(code.replace(/require\("\.\/([\w-]+\.cjs)"\)/g, (all, one) => (core.has(one) ? `require("./core.cjs").${inCore(one)}` : all)))
+    const {code} = await transform(source, written)
+    const text = linked(code)
     // A first line that names the interpreter stays the first.
-    files.set(plain.get(file), file === first ? joined.replace(/^(?:#!.*\n)?/, (line) => line + tuning.text) : joined)
+    files.set(plain.get(file), file === first ? text.replace(/^(?:#!.*\n)?/, (line) => line + tuning.text) : text)
   }
   return {files, inputs: Object.keys(metafile.inputs)}
 }

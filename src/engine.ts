@@ -4,7 +4,7 @@ import {getHeapSpaceStatistics, setFlagsFromString} from 'node:v8'
 import {isMainThread} from 'node:worker_threads'
 
 /** The first number of the version of Node. */
-export const nodeVersion = Number.parseInt(process.versions.node, 10)
+const nodeVersion = Number.parseInt(process.versions.node, 10)
 /** The last version that was measured: V8 complains of a flag that it no longer has, and a later version does without. */
 const lastMeasured = 24
 

@@ -33,9 +33,9 @@ __export(stdin_exports, {
   textsOf: () => textsOf
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
+var import_chunk_BN76L2Q2 = require("./core.cjs")._1;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 function lookAt(item) {
   item.look ??= makeLook(item);
@@ -80,7 +80,7 @@ function hasWords(text) {
 }
 function isTypedPrompt(text) {
   const line = text.trim();
-  return line.length <= 600 && line.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line) && ((0, import_chunk_O2QKN3VU.isPrompt)(line) || /^\[[^[\]]{2,598}\]$/.test(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line) || yourOwn.test(line));
+  return line.length <= 600 && line.length > 2 && !/^\W*(?:attach|delete|remove|note|see|if|optional|use|continued|page)\b/i.test(line) && ((0, import_chunk_GRIGNXII.isPrompt)(line) || /^\[[^[\]]{2,598}\]$/.test(line) || /^<[^<>]{2,80}>$|^«[^«»]{2,80}»$/.test(line) || dateInLetters.test(line) || yourOwn.test(line));
 }
 var yourOwn = /^your (?:full )?(?:name|address|(?:tele)?phone(?: number)?|e-?mail(?: address)?|job title|department|signature)$/i;
 var dateInLetters = /^(?:(?:x{2,4}|d{1,2}|m{1,4}|y{2,4}|20\d?[xy]{1,2})[-/. ]?){2,3}$/i;
@@ -307,7 +307,7 @@ function optionsOf(list) {
   return (0, import_chunk_BN76L2Q2.elementsOf)(list).flatMap(({ name, attributes }, i) => {
     if (name !== "w:listItem") return [];
     const value = attributes["w:value"];
-    const isPrompt2 = i === 0 && (value === void 0 || value === "" || value === attributes["w:displayText"]) && (0, import_chunk_O2QKN3VU.isStandardPrompt)(attributes["w:displayText"] ?? "");
+    const isPrompt2 = i === 0 && (value === void 0 || value === "" || value === attributes["w:displayText"]) && (0, import_chunk_GRIGNXII.isStandardPrompt)(attributes["w:displayText"] ?? "");
     return isPrompt2 ? [] : filled(attributes["w:displayText"] ?? value) ?? [];
   });
 }
@@ -359,7 +359,7 @@ function labelOf(item, from, to) {
 }
 function withoutColon(words) {
   if (words.more) return words;
-  return { ...words, to: words.from + (0, import_chunk_O2QKN3VU.labelEnd)(words.item.paragraph.text.slice(words.from, words.to)) };
+  return { ...words, to: words.from + (0, import_chunk_GRIGNXII.labelEnd)(words.item.paragraph.text.slice(words.from, words.to)) };
 }
 function textOfWords({ item, from, to }) {
   return item.paragraph.text.slice(from, to);
@@ -547,7 +547,7 @@ function placeholderOf(answers) {
     const prompts = piece.type === "open" && piece.isPrompt ? [piece] : piece.controls.filter(({ showsPlaceholder, type }) => showsPlaceholder && type !== "box");
     for (const { start, end } of prompts) {
       const words = trimmed(item, start, end);
-      if (words && !(0, import_chunk_O2QKN3VU.isStandardPrompt)(textOfWords(words))) return words;
+      if (words && !(0, import_chunk_GRIGNXII.isStandardPrompt)(textOfWords(words))) return words;
     }
   }
   return void 0;
@@ -564,7 +564,7 @@ function isFilled({ item: { paragraph }, piece }) {
   return piece.controls.every(({ type, showsPlaceholder, isLocked, start, end }) => {
     if (isLocked) return true;
     const text = paragraph.text.slice(start, end);
-    return type !== "choice" && type !== "picture" && !showsPlaceholder && hasWords(text) && !(0, import_chunk_O2QKN3VU.isStandardPrompt)(text) && !isEnclosed(text, "[", "]");
+    return type !== "choice" && type !== "picture" && !showsPlaceholder && hasWords(text) && !(0, import_chunk_GRIGNXII.isStandardPrompt)(text) && !isEnclosed(text, "[", "]");
   });
 }
 function kindOfChoice(label, help, options) {
@@ -610,9 +610,9 @@ var capitals = /^\s*[“"]?\p{Lu}{2,}(?: \p{Lu}{2,}){1,5}[”"]?\s*$/u;
 function typedPlaces(line, text) {
   const colon = text.search(/[:：]/);
   const rest = text.slice(colon + 1);
-  if (colon < 1 || colon > 80 || !(dateInLetters.test(rest.trim()) || capitals.test(rest) || (0, import_chunk_O2QKN3VU.isPrompt)(rest) && rest.trim() !== "@")) return void 0;
+  if (colon < 1 || colon > 80 || !(dateInLetters.test(rest.trim()) || capitals.test(rest) || (0, import_chunk_GRIGNXII.isPrompt)(rest) && rest.trim() !== "@")) return void 0;
   const start = colon + 1 + rest.length - rest.trimStart().length;
-  return [{ label: (0, import_chunk_O2QKN3VU.cutLine)(line, 0, colon), hint: { role: "placeholder", line: (0, import_chunk_O2QKN3VU.cutLine)(line, start, text.trimEnd().length) } }];
+  return [{ label: (0, import_chunk_GRIGNXII.cutLine)(line, 0, colon), hint: { role: "placeholder", line: (0, import_chunk_GRIGNXII.cutLine)(line, start, text.trimEnd().length) } }];
 }
 function inlinePrompts(item) {
   const { text } = item.paragraph;
@@ -705,7 +705,7 @@ function isBoxBullet(text, font) {
   return /wingdings/i.test(font) && [111, 113, 114, 168].includes(code >= 61440 ? code - 61440 : code);
 }
 function linesIn(text) {
-  return rangesOf(import_chunk_O2QKN3VU.drawnPlaces, text);
+  return rangesOf(import_chunk_GRIGNXII.drawnPlaces, text);
 }
 function boxesIn(text, controls) {
   const drawn = rangesOf(boxes, text);
@@ -1186,7 +1186,7 @@ function answerBelow(items, i, leavesRoom2, inCell = false) {
       continue;
     }
     if (empty > room) return void 0;
-    if (look.isOptions) return help === 0 && (0, import_chunk_O2QKN3VU.asksToChoose)(text) || leads ? { at: j, end: j, type: "options" } : void 0;
+    if (look.isOptions) return help === 0 && (0, import_chunk_GRIGNXII.asksToChoose)(text) || leads ? { at: j, end: j, type: "options" } : void 0;
     if (look.isBare) {
       if (isName(next) ? isHead2 : namesItself(next) && namesItself(nextText(items, j + 1))) return void 0;
       if (isDrawnOnly(next) && !leads && isShortName(nextText(items, j + 1))) return void 0;
@@ -1195,7 +1195,7 @@ function answerBelow(items, i, leavesRoom2, inCell = false) {
     if (look.hasAnswers || !leads || empty > 0 || next.list && !item.list || item.list && !next.list && !/\.\s*$/.test(next.paragraph.text) || ++help > mostHelp || isOtherLabel(next.paragraph.text))
       return void 0;
     asked ||= /\?\s*$/.test(next.paragraph.text);
-    asks ||= /\?/.test(next.paragraph.text) || (0, import_chunk_O2QKN3VU.isInstructionText)(next.paragraph.text.slice(0, 600));
+    asks ||= /\?/.test(next.paragraph.text) || (0, import_chunk_GRIGNXII.isInstructionText)(next.paragraph.text.slice(0, 600));
   }
   return void 0;
 }
@@ -1231,7 +1231,7 @@ function namesItself(item) {
   );
 }
 function isNamed(text) {
-  return hasWords(text) && !(0, import_chunk_O2QKN3VU.isStandardPrompt)(text);
+  return hasWords(text) && !(0, import_chunk_GRIGNXII.isStandardPrompt)(text);
 }
 function isName(item) {
   return lookAt(item).pieces.some((piece) => piece.type === "open" && piece.isPrompt) && item.paragraph.text.trim().split(/\s+/).length <= 4;
@@ -1256,7 +1256,7 @@ function isOtherLabel(text) {
   return /[:：]\s*$/.test(text) || !/[.?!)\]]\s*$/.test(text) && text.trim().split(/\s+/).length <= 4;
 }
 function isShort(text) {
-  return (0, import_chunk_O2QKN3VU.isInstructionText)(text) || !/[.;,]\s*$/.test(text) && text.trim().split(/\s+/).length <= 20;
+  return (0, import_chunk_GRIGNXII.isInstructionText)(text) || !/[.;,]\s*$/.test(text) && text.trim().split(/\s+/).length <= 20;
 }
 function isEmptyItem(item) {
   return item.list !== void 0 && lookAt(item).isEmpty;
@@ -1419,7 +1419,7 @@ function helpBelow(items, i, rest) {
   if (rest || next?.type !== "text" || next.list || next.depth !== void 0 || next.paragraph.isBold || lookAt(next).hasAnswers) return void 0;
   if (answerBelow(items, i + 1, false)) return void 0;
   const { text } = next.paragraph;
-  return text.length <= 300 && /[.!?)]\s*$/.test(text) && (0, import_chunk_O2QKN3VU.isInstructionText)(text) ? next : void 0;
+  return text.length <= 300 && /[.!?)]\s*$/.test(text) && (0, import_chunk_GRIGNXII.isInstructionText)(text) ? next : void 0;
 }
 function isRemark(label, option) {
   return !/[:：?]\s*$/.test(textOfWords(label)) && label.to - label.from < 20 && option.to - option.from > 2 * (label.to - label.from);
@@ -1511,7 +1511,7 @@ function planPrompts({ rows }, plans) {
   const [head, prompts] = [rows[end - 1], rows[end]];
   if (!head || !prompts || !isHead(head, plans)) return;
   const pairs = head.cells.filter(isText).map((label) => ({ label, prompt: prompts.cells.find((cell) => overlaps(cell, label) && isText(cell)) }));
-  if (pairs.length < 2 || !pairs.every(({ prompt }) => prompt && wordsOf(prompt).length <= 120 && (0, import_chunk_O2QKN3VU.isInstructionText)(wordsOf(prompt)))) return;
+  if (pairs.length < 2 || !pairs.every(({ prompt }) => prompt && wordsOf(prompt).length <= 120 && (0, import_chunk_GRIGNXII.isInstructionText)(wordsOf(prompt)))) return;
   for (const cell of [...head.cells, ...prompts.cells]) plans.set(cell, { type: "taken" });
   for (const { label, prompt } of pairs) if (prompt) plans.set(label, { type: "label", answers: [], placeholder: prompt, confidence: 0.7 });
 }
@@ -1611,7 +1611,7 @@ function planGridRow({ cells }, head, plans) {
   if (!label) return;
   const answers = cells.filter((cell) => cell !== label && !cell.isContinued && (isOpen(cell) || isBoxes(cell)));
   if (answers.length === 0) return;
-  const heads = head?.cells.filter((cell) => import_chunk_O2QKN3VU.choiceHead.test(wordsOf(cell)) && answers.some((one) => isBlank(one) && overlaps(one, cell))) ?? [];
+  const heads = head?.cells.filter((cell) => import_chunk_GRIGNXII.choiceHead.test(wordsOf(cell)) && answers.some((one) => isBlank(one) && overlaps(one, cell))) ?? [];
   plans.set(label, { type: "label", answers, confidence: 0.7, ...heads.length > 1 ? { heads } : {} });
   for (const cell of answers) plans.set(cell, { type: "taken" });
 }
@@ -1749,7 +1749,7 @@ var FormReader = class {
       return true;
     }
     const line = { text: this.#writer.text(item.paragraph, 0, text.length, generated), marks };
-    const blanks = typedPlaces(line, text) ?? (0, import_chunk_O2QKN3VU.blanksOf)(line, this.#writer.source, { isAlone, isTemplate: false, isItem: item.list !== void 0, inBox: false });
+    const blanks = typedPlaces(line, text) ?? (0, import_chunk_GRIGNXII.blanksOf)(line, this.#writer.source, { isAlone, isTemplate: false, isItem: item.list !== void 0, inBox: false });
     for (const { label, hint } of blanks) {
       const cut = ({ text: { starts, ends } }) => ({
         item,

@@ -22,17 +22,17 @@ __export(stdin_exports, {
   isTaskList: () => isTaskList
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CLWWW5EI = require("./core.cjs")._6;
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
+var import_chunk_VOPOU33M = require("./core.cjs")._4;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
 function isAnswered(value) {
   return /[\p{L}\p{N}]/u.test(value.replace(/^\s*https?:\/\/(?:www\.)?\s*$/, ""));
 }
 function isTaskList(label, outline) {
-  const boxes = outline.filter(({ item, text }) => item?.hasBox === true && item.isFirst && !(0, import_chunk_CLWWW5EI.isGap)(text));
+  const boxes = outline.filter(({ item, text }) => item?.hasBox === true && item.isFirst && !(0, import_chunk_VOPOU33M.isGap)(text));
   const last = outline.at(-1);
-  if (boxes.length === 0 || boxes.some(({ text }) => (0, import_chunk_CLWWW5EI.isSample)(text)) || last && (0, import_chunk_CLWWW5EI.isDots)(last.text)) return false;
+  if (boxes.length === 0 || boxes.some(({ text }) => (0, import_chunk_VOPOU33M.isSample)(text)) || last && (0, import_chunk_VOPOU33M.isDots)(last.text)) return false;
   const around = outline.filter((block) => !boxes.includes(block));
-  return around.length <= boxes.length && ![...label ? [label] : [], ...around].some(({ text }) => (0, import_chunk_O2QKN3VU.asksToChoose)(text));
+  return around.length <= boxes.length && ![...label ? [label] : [], ...around].some(({ text }) => (0, import_chunk_GRIGNXII.asksToChoose)(text));
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

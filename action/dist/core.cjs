@@ -30,47 +30,25 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // <stdin>
 var stdin_exports = {};
 __export(stdin_exports, {
-  _0: () => chunk_M2R6GMIZ_exports,
-  _1: () => chunk_UMZMG4QZ_exports,
+  _0: () => chunk_UJHOSDGM_exports,
+  _1: () => chunk_BN76L2Q2_exports,
   _10: () => chunk_RRCFRSWB_exports,
-  _11: () => chunk_55IO2QXP_exports,
+  _11: () => chunk_Z3OBUHAT_exports,
   _12: () => chunk_I3UVOPCV_exports,
-  _2: () => chunk_BN76L2Q2_exports,
-  _3: () => chunk_ONW6MKHJ_exports,
-  _4: () => chunk_JW7TENB2_exports,
-  _5: () => chunk_SOGJQ5I6_exports,
-  _6: () => chunk_CLWWW5EI_exports,
-  _7: () => chunk_PVNNMW7S_exports,
-  _8: () => chunk_O2QKN3VU_exports,
+  _2: () => chunk_ONW6MKHJ_exports,
+  _3: () => chunk_JW7TENB2_exports,
+  _4: () => chunk_VOPOU33M_exports,
+  _5: () => chunk_GRIGNXII_exports,
+  _6: () => chunk_M2R6GMIZ_exports,
+  _7: () => chunk_SOGJQ5I6_exports,
+  _8: () => chunk_DCY57HZ2_exports,
   _9: () => chunk_AA2GJI3A_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 
-// joining:chunk-M2R6GMIZ.cjs
-var chunk_M2R6GMIZ_exports = {};
-__export(chunk_M2R6GMIZ_exports, {
-  formatBySigns: () => formatBySigns,
-  isJson: () => isJson,
-  mayBeForm: () => mayBeForm
-});
-var jsonPath = /\.json$/i;
-var settings = /(?:^|\/)(?:\.[^/]*|package|package-lock|npm-shrinkwrap|composer|[tj]sconfig[\w.-]*|deno|angular|nx|lerna|turbo|biome|renovate|launch|global|appsettings[\w.-]*|[\w.-]+\.(?:lock|deps|map|runtimeconfig))\.json$/i;
-var component = /"type"\s*:\s*"(?:simple[a-z]|(?:textfield|textarea|email|number|select|radio|checkbox|selectboxes|button|panel|columns|fieldset|content|htmlelement|datagrid|editgrid|tabs|survey|datetime|day|file)")/;
-function isJson(path) {
-  return jsonPath.test(path) && !settings.test(path);
-}
-function formatBySigns(source) {
-  if (source.includes('"components"') && source.includes('"key"') && /"components"\s*:\s*\[/.test(source) && component.test(source)) return "formio";
-  if (source.includes('"AdaptiveCard"') && /"type"\s*:\s*"AdaptiveCard"/.test(source)) return "adaptive-card";
-  return source.includes('"properties"') && /"(?:\w*ui_?schema|ui:[a-z]+)"\s*:/i.test(source) ? "json-schema" : void 0;
-}
-function mayBeForm(source, isNamed) {
-  return isNamed && source.includes('"properties"') || formatBySigns(source) !== void 0;
-}
-
-// joining:chunk-UMZMG4QZ.cjs
-var chunk_UMZMG4QZ_exports = {};
-__export(chunk_UMZMG4QZ_exports, {
+// joining:chunk-UJHOSDGM.cjs
+var chunk_UJHOSDGM_exports = {};
+__export(chunk_UJHOSDGM_exports, {
   crc32: () => crc32,
   encode: () => encode,
   encodingOf: () => encodingOf,
@@ -136,19 +114,19 @@ var __toESM2 = (mod, isNodeMode, target) => (target = mod != null ? __create2(__
 ));
 var __toCommonJS2 = (mod) => __copyProps2(__defProp2({}, "__esModule", { value: true }), mod);
 
-// joining:chunk-UMZMG4QZ.cjs
+// joining:chunk-UJHOSDGM.cjs
 var require_zip = __commonJS({
   "waiting:./src/readers/docx/zip.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "ZipArchive"() {
-      return __require("./word.cjs")._13["ZipArchive"];
+      return __require("./word.cjs")._9["ZipArchive"];
     }, get "damagedArchive"() {
-      return __require("./word.cjs")._13["damagedArchive"];
+      return __require("./word.cjs")._9["damagedArchive"];
     }, get "shown"() {
-      return __require("./word.cjs")._13["shown"];
+      return __require("./word.cjs")._9["shown"];
     }, get "viewOf"() {
-      return __require("./word.cjs")._13["viewOf"];
+      return __require("./word.cjs")._9["viewOf"];
     }, get "zipLimits"() {
-      return __require("./word.cjs")._13["zipLimits"];
+      return __require("./word.cjs")._9["zipLimits"];
     } };
   }
 });
@@ -2583,43 +2561,9 @@ function distance(a, b) {
   return row[b.length] ?? 0;
 }
 
-// joining:chunk-SOGJQ5I6.cjs
-var chunk_SOGJQ5I6_exports = {};
-__export(chunk_SOGJQ5I6_exports, {
-  checkDepth: () => checkDepth
-});
-var marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
-function checkDepth(source) {
-  let line = 1;
-  let start = 0;
-  while (start <= source.length) {
-    const lineFeed = source.indexOf("\n", start);
-    const end = lineFeed < 0 ? source.length : lineFeed;
-    if (depthAt(source, start, end) > maxDepth) throw new LimitError(`line ${line}: lists or quotes nest deeper than ${maxDepth} levels`);
-    if (lineFeed < 0) return;
-    start = end + 1;
-    line++;
-  }
-}
-function depthAt(source, start, end) {
-  let depth = 0;
-  let at = start;
-  let column = 0;
-  while (at < end) {
-    marker.lastIndex = at;
-    const found = marker.exec(source);
-    if (!found || at + found[0].length > end) break;
-    if (depth === 0) column = found[0].length - found[0].trimStart().length;
-    depth++;
-    at += found[0].length;
-    if (depth > maxDepth) return depth;
-  }
-  return depth === 0 ? 0 : depth + Math.floor(column / 4);
-}
-
-// joining:chunk-CLWWW5EI.cjs
-var chunk_CLWWW5EI_exports = {};
-__export(chunk_CLWWW5EI_exports, {
+// joining:chunk-VOPOU33M.cjs
+var chunk_VOPOU33M_exports = {};
+__export(chunk_VOPOU33M_exports, {
   addParts: () => addParts,
   approvalLabel: () => approvalLabel,
   areTickedByOffice: () => areTickedByOffice,
@@ -2643,9 +2587,670 @@ __export(chunk_CLWWW5EI_exports, {
   wordKey: () => wordKey
 });
 
-// joining:chunk-PVNNMW7S.cjs
-var chunk_PVNNMW7S_exports = {};
-__export(chunk_PVNNMW7S_exports, {
+// joining:chunk-GRIGNXII.cjs
+var chunk_GRIGNXII_exports = {};
+__export(chunk_GRIGNXII_exports, {
+  actsAt: () => actsAt,
+  allMatches: () => allMatches,
+  answerCells: () => answerCells,
+  areThings: () => areThings,
+  asksByDrawing: () => asksByDrawing,
+  asksItself: () => asksItself,
+  asksToChoose: () => asksToChoose,
+  barrier: () => barrier,
+  blanksOf: () => blanksOf,
+  choiceBelow: () => choiceBelow,
+  choiceHead: () => choiceHead,
+  cutLine: () => cutLine,
+  drawnIn: () => drawnIn,
+  drawnPlaces: () => drawnPlaces,
+  exampleAnswer: () => exampleAnswer,
+  hasLineBelow: () => hasLineBelow,
+  imperativeAt: () => imperativeAt,
+  isBold: () => isBold,
+  isBoundary: () => isBoundary,
+  isDrawnLine: () => isDrawnLine,
+  isFillIn: () => isFillIn,
+  isFilledIn: () => isFilledIn,
+  isInstruction: () => isInstruction,
+  isInstructionText: () => isInstructionText,
+  isItemPrompt: () => isItemPrompt,
+  isPrompt: () => isPrompt,
+  isSlanted: () => isSlanted,
+  isStandardPrompt: () => isStandardPrompt,
+  labelEnd: () => labelEnd,
+  linesOf: () => linesOf,
+  mainClause: () => mainClause,
+  mayBeDrawn: () => mayBeDrawn,
+  mayHaveBlanks: () => mayHaveBlanks,
+  namesThing: () => namesThing,
+  predicateAt: () => predicateAt,
+  repeated: () => repeated,
+  thirdPersonAt: () => thirdPersonAt,
+  withoutColon: () => withoutColon,
+  withoutDrawnRow: () => withoutDrawnRow
+});
+function linesOf(part, source) {
+  if (!part.text.text.includes("\n") && !/[\r\n]/.test(source.slice(part.span.start, part.span.end)))
+    return part.text.text === "" ? [] : [cutLine(part, 0, part.text.text.length)];
+  const lines = [];
+  let from = 0;
+  for (let i = 0; i <= part.text.text.length; i++) {
+    const isEnd = i === part.text.text.length;
+    if (!isEnd && !isBreak(part.text, i, source)) continue;
+    if (i > from) lines.push(cutLine(part, from, i));
+    from = i + 1;
+  }
+  return lines;
+}
+function isBreak(text, i, source) {
+  if (text.text[i] === "\n") return true;
+  if (text.text[i] !== " ") return false;
+  const [start = 0, end = 0] = [text.starts[i], text.ends[i]];
+  if (end - start === 1 && source.charCodeAt(start) === 32) return false;
+  const raw = source.slice(start, end);
+  return raw.includes("\n") || raw.includes("\r");
+}
+function withoutDrawnRow(part, source) {
+  if (part.node !== "paragraph" || !/^\s*[=~*•+#-]{5}/.test(part.text.text)) return part;
+  const [row, next] = linesOf(part, source);
+  if (!row || !next || !/^\s*[=~*•+#-]{5,}\s*$/.test(row.text.text)) return part;
+  return { ...part, ...cutLine(part, row.text.text.length + 1, part.text.text.length) };
+}
+function cutLine(part, from, to) {
+  if (part.marks.length === 0) return { text: sliceText(part.text, from, to), marks: part.marks };
+  const marks = part.marks.filter((mark) => mark.end > from && mark.start < to).map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from }));
+  return { text: sliceText(part.text, from, to), marks };
+}
+function withoutColon(line) {
+  return cutLine(line, 0, labelEnd(line.text.text));
+}
+function labelEnd(text) {
+  return endBefore(/[\s:：]/, text);
+}
+function endBefore(sign, text) {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
+  return end;
+}
+function repeated(part, times) {
+  return `(?:${part}|(?!))${times}`;
+}
+var barrier = "(?=)";
+function allMatches(pattern, text) {
+  const all = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    all.push(found);
+    if (found[0] === "") pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 65535 ? 2 : 1;
+  }
+  return all;
+}
+var drawnPlace = /_{2,12}(?:\s?[/.-]\s?_{2,12}){2}|_{3,}|\.{5,}|…{2,}/;
+var drawnPlaces = new RegExp(drawnPlace, "g");
+var bracket = String.raw`@?\[[^\]]{1,200}\]`;
+var prompts = new RegExp(String.raw`^\s*\(?${bracket}\)?(?:[\s,;()@-]{0,4}(?:to|and|or)?[\s,;()@-]{0,4}${bracket}\)?){0,4}\s*$`, "i");
+var asksToInsert = /^\s*(?:\[(?:insert|enter|add|your|type|name|date|e\.g\.|yes)[^\]]{0,60}\]|<[^>]{1,60}>)\s*$/i;
+var remark = /^\s*\([^()]{3,200}\)\s*$/;
+var asked = /^\s*(?:what|why|how|who|when|where|which|is|are|do|does|will|can)\b[^?]{3,200}\?\s*$/i;
+var capitals = /^\s*\{\p{Lu}[\p{Lu}\d_ -]{1,60}\}\s*$/u;
+var reference = /^\s*\[(?:[A-Z]{2,}-?\d+|\d+|x| )\]\s*$/;
+var introduces = /^\W*(?:https?|note|warning|example|e\.g\.?)\W*$|\bthe following\b|\b(?:as follows|below)\W*$/i;
+function isPrompt(text) {
+  return text.trim() === "@" || prompts.test(text) && !reference.test(text);
+}
+var exampled = /^\s*[\p{L}\p{N}][^[\]:]{0,40}\s(?=\[(?:e\.g\.?|eg\.?|ex\.?|for example|such as)[\s,:][^\]]{1,160}\]\s*$)/iu;
+var anExample = /^\s*(?:e\.g\.|ex[.:]|for example[,:]?|example:)\s/i;
+var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
+var writeHere = /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i;
+var insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i;
+var writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i;
+var signs = /___|\.{5}|……|[:：[]/;
+function mayHaveBlanks(text) {
+  return signs.test(text);
+}
+function blanksOf(line, source, options) {
+  const found = drawnBlanks(line);
+  if (found.length > 0) return found;
+  if (options.inBox) return blankInBox(line, source, options);
+  const labels = boldLabels(line);
+  if (labels.length < 2) return oneBlank(line, source, options);
+  const blanks = labels.map((label, i) => oneBlank(label, source, { ...options, isAlone: i < labels.length - 1 || options.isAlone }));
+  return options.isTemplate || blanks.every((one) => one.length > 0) ? blanks.flat() : oneBlank(line, source, options);
+}
+function boldLabels(line) {
+  const { text } = line.text;
+  const starts = line.marks.filter(({ type, start, end }) => type === "strong" && /[:：]\s*$/.test(text.slice(start, end)) !== /^\s*[:：]/.test(text.slice(end)));
+  if (starts[0]?.start !== 0 || starts.length > 12) return [];
+  return starts.map(({ start }, i) => {
+    let end = starts[i + 1]?.start ?? text.length;
+    while (end > start && /[\s|/,;•·–—-]/.test(text.charAt(end - 1))) end--;
+    return cutLine(line, start, end);
+  });
+}
+var mayBePlace = new RegExp(String.raw`^\s*(?:$|[${OPAQUE}@[(<])`);
+function oneBlank(line, source, options) {
+  const example2 = options.isTemplate ? exampled.exec(line.text.text.slice(0, 300)) : null;
+  const named = example2 && trimLabel(line, 0, example2[0].length);
+  if (named) return [{ label: named, ...hint("placeholder", line, example2[0].length) }];
+  const colon = colonOf(line);
+  if (colon < 1) return [];
+  const rest = line.text.text.slice(colon + 1);
+  if (!options.isTemplate && !mayBePlace.test(rest)) return [];
+  const label = trimLabel(line, 0, colon);
+  if (!label) return [];
+  if (isDrawnCode(rest, line, source)) return [{ label }];
+  const isBold2 = line.marks.some((mark) => mark.type === "strong" && mark.start <= 1 && mark.end >= colon);
+  const mayBeBare = isBold2 || options.isTemplate;
+  const isComment = rest.trim() === OPAQUE && opaqueSource(line, source).startsWith("<!--");
+  if (isComment && options.isTemplate) return [{ label }];
+  if (isComment || rest.trim() === "") return options.isAlone && mayBeBare ? [{ label }] : [];
+  const shows = mayBeBare ? isPrompt(rest) || options.isTemplate && (anExample.test(rest) || capitals.test(rest)) : asksToInsert.test(rest);
+  if (shows) return [{ label, ...hint("placeholder", line, colon + 1) }];
+  if (rest.trim() === OPAQUE && (isPlaceholderTag(line, source) || mayBeBare && codePrompt.test(opaqueSource(line, source)))) return [{ label }];
+  const isSlanted2 = options.isTemplate && isSlantedFrom(line, colon + 1);
+  const says = isSlanted2 || options.isTemplate && asked.test(rest);
+  const explains = says || remark.test(rest) && (options.isTemplate || options.isAlone);
+  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line, colon + 1) }] : [];
+}
+function blankInBox(line, source, { isTemplate, isAlone }) {
+  const { text } = line.text;
+  if (isTemplate && isAlone && writeHere.test(text.slice(0, 300))) return [{ label: cutLine(line, 0, labelEnd(text)) }];
+  const colon = colonOf(line);
+  if (colon < 1) return [];
+  const rest = text.slice(colon + 1);
+  if (isDrawnCode(rest, line, source)) {
+    const label = trimLabel(line, 0, colon);
+    return label ? [{ label }] : [];
+  }
+  if (!isTemplate) return [];
+  if (insertion.test(rest)) return [{ label: cutLine(line, 0, colon), ...hint("placeholder", line, colon + 1) }];
+  return writing.test(rest) && isSlantedFrom(line, colon + 1) ? [{ label: cutLine(line, 0, colon), ...hint("help", line, colon + 1) }] : [];
+}
+function colonOf(line) {
+  return line.text.text.slice(0, 91).search(/[:：]/);
+}
+function isSlantedFrom({ text, marks }, from) {
+  const rest = text.text.slice(from);
+  const start = from + rest.length - rest.trimStart().length;
+  const end = text.text.trimEnd().length;
+  return marks.some((mark) => mark.type === "emphasis" && mark.start >= from && mark.start <= start + 1 && mark.end >= end - 1);
+}
+var goesOn = /^[^(]*\)\s+\p{Ll}[^_]*\s[^_]*[.!]\s*$/u;
+var longestRest = 300;
+function drawnBlanks(line) {
+  const blanks = [];
+  let from = 0;
+  const { text } = line.text;
+  for (const found of text.includes("___") || text.includes(".....") || text.includes("\u2026\u2026") ? allMatches(drawnPlaces, text) : []) {
+    const label = trimLabel(line, from, found.index);
+    if (label) blanks.push({ label });
+    from = found.index + found[0].length;
+  }
+  const rest = text.slice(from, from + longestRest + 1);
+  if (blanks.length > 0 && rest.length <= longestRest && goesOn.test(rest) && text.slice(0, from).includes("(")) return [];
+  return isSentence(blanks) ? blanks.slice(0, 1) : blanks;
+}
+function isSentence(blanks) {
+  return blanks.length > 1 && blanks.slice(1).every(({ label }) => /^[,;]?\s*(?:\p{Ll}|I\b)/u.test(label.text.text)) && !blanks.some(({ label }) => /[:：]/.test(label.text.text));
+}
+function hint(role, line, from) {
+  const { text } = line.text;
+  const rest = text.slice(from);
+  const start = from + (rest.length - rest.trimStart().length);
+  return { hint: { role, line: cutLine(line, start, start + rest.trim().length) } };
+}
+function trimLabel(line, from, to) {
+  const whole = line.text.text.slice(from, to);
+  const raw = whole.slice(0, endBefore(/[\s/_]/, whole));
+  const open = raw.lastIndexOf("(");
+  const inner = open >= 0 && !raw.includes(")", open) && /[:：]\s*$/.test(raw) ? open + 1 : 0;
+  const start = from + inner + (raw.length - inner - raw.slice(inner).trimStart().length);
+  const end = from + labelEnd(raw);
+  const text = line.text.text.slice(start, end);
+  const words22 = text.split(/\s+/).length;
+  if (!/\p{L}/u.test(text) || introduces.test(text) || words22 > 15) return void 0;
+  return cutLine(line, start, end);
+}
+function opaqueSource(line, source) {
+  const at = line.text.text.lastIndexOf(OPAQUE);
+  return source.slice(line.text.starts[at], line.text.ends[at]);
+}
+function isDrawnCode(rest, line, source) {
+  return rest.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line, source));
+}
+function isPlaceholderTag(line, source) {
+  return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line, source));
+}
+var choosing = /\?\s*(?:\([^()]{1,80}\))?\W*$|^\W*(?:please\s+)?(?:choose|select|pick)\b|^\W*(?:would|do|does|are|is|have|which)\s+(?:you|your|it|this|of)\b[^.]{3,80}:\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
+var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|preferences?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
+var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
+function asksToChoose(label) {
+  if (label.length > 300) return false;
+  const words22 = label.trim().split(/\s+/).length;
+  if (words22 > 25) return false;
+  if (choosing.test(label)) return true;
+  return words22 <= 6 && choiceNoun.test(label) && !doing.test(label);
+}
+function namesChoice(label) {
+  return /[:：]\s*$/.test(label) && label.length <= 80 && !doing.test(label) && !/checks\b/i.test(label);
+}
+var work = /\b(?:checks|activities|risks?|approvals?|plan|team|goals?|milestones?|phases?|deliverables?|outcomes?|scope|timeline|\w+ing)\b/i;
+function namesThing(label) {
+  if (label.length > 80) return false;
+  const name = label.replace(/^\W*(?:\d{1,2}|[A-Za-z])?[.)]\s+/, "").trim();
+  return name.split(/\s+/, 5).length <= 4 && name.length <= 60 && /^\p{L}/u.test(name) && !doing.test(name) && !work.test(name);
+}
+var imperative = /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i;
+var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?|notes?)\b|^\W*(?:descriptions?|details?|notes?|links?|lists?|summary|overview) (?:of|to|about|on|for)\b|^\W*any(?:thing| (?:other|additional|further|relevant|helpful|useful|extra|background))\b[^.]{0,160}[.]?$/i;
+var question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\s*(?:\([^()]{1,120}\)|(?:ex[.:]|e\.g\.|for example)\s.{1,120})?\W*$/i;
+var asking = /^\W*(?:what|why|which|who|how(?! to\b))\b[^.!?:]{5,200}[.?]?\s*$/i;
+var lastAsks = /[.!?]\s+(?:if [^,.]{1,60},\s+)?(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i;
+var exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[):–—-]|(?:e\.g|i\.e)\.[\s,:]|ex[.:]\s|for example[,:])/iu;
+function isInstruction(part, isTemplate) {
+  if (part.node !== "paragraph") return false;
+  const text = part.text.text.trim();
+  if (isPrompt(text)) return true;
+  if (!isTemplate || text.length > 600) return false;
+  return isSlanted(part) || isInstructionText(text);
+}
+function isInstructionText(raw) {
+  const text = raw.trim();
+  if (exampleAnswer.test(text) || /^\[[^[\]]+\][.:]?$/.test(text)) return true;
+  return imperative.test(text) || description.test(text) || question.test(text) || asking.test(text) || lastAsks.test(text);
+}
+var itemImperative = /^\W*(?:please\s+|briefly\s+|clearly\s+)*(?:describe|explain|list|specify|state|outline|summari[sz]e|identify|justify|mention|link (?:to|any)|links? to|provide|paste|fill (?:in|out|this))\b/i;
+var itemQuestion = /^\W*(?:what|why|how|who|whom|when|where|which)\b(?:\s+\w+){0,3}?\s+(?:do|does|did|is|are|was|were|will|would|should|can|could|might|has|have|need)\b|\b(?:who|whom|what|where|when|how) to\s\w/i;
+var itemDescription = /^\W*(?:(?!if\b|when\b)[\w-]+\s+){1,4}(?:that|which|who)\s+(?:will|would|need|needs|must|should|can|could|may|might|help|helps|describes?|explains?|shows?|are|is|was|were)\b/i;
+function asksItself(label) {
+  return label.length <= 200 && (/\?\s*(?:\([^()]{1,80}\))?\W*$/.test(label) || itemImperative.test(label) || /^\W*list of\b/i.test(label));
+}
+function isItemPrompt(text) {
+  if (text.length > 400) return false;
+  if (isPrompt(text) || exampleAnswer.test(text)) return true;
+  return itemImperative.test(text) || description.test(text) || itemQuestion.test(text) || itemDescription.test(text);
+}
+function isFillIn(text) {
+  return /^\W*(?:please\s+)?(?:fill (?:this|it|in|out)\b|to be (?:filled|completed|added)\b|tb[cd]\b|\.{3}|…)/i.test(text) || isPrompt(text) && text.trim() !== "@";
+}
+var ownWords = /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i;
+function isFilledIn(lines) {
+  const [first] = lines;
+  return first !== void 0 && (ownWords.test(first) || lines.every((line) => /^\s*https?:\/\/\S+\s*$/.test(line)));
+}
+function isSlanted({ text, marks }) {
+  return marks.some(({ type, start, end }) => type === "emphasis" && start <= 1 && end >= text.text.trimEnd().length - 1);
+}
+function isBold(part) {
+  const { text } = part.text;
+  const strong = part.marks.find(({ type, start }) => type === "strong" && start === 0);
+  return strong !== void 0 && /^[\s:*.?]*$/.test(text.slice(strong.end));
+}
+function isBoundary(part) {
+  return !part || part.type === "rule" || part.type === "text" && part.node === "heading";
+}
+var standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i;
+function isStandardPrompt(text) {
+  return text.length <= 80 && standardPrompt.test(text);
+}
+var verbs = new Set(
+  "abandon accept accommodate accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid back-up begin book break bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider count cut consult contain continue convene convert cooperate coordinate correct create customise customize deactivate decide declare decline decommission define delegate delete deliver demonstrate deny deploy describe destroy detail determine develop disable disclose disconnect discuss dispose distribute divide download draft drag drop drive edit elect eliminate email e-mail embed empty enable encourage encrypt enforce engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward freeze fulfil fulfill gather generate get give go grant greet group hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke involve isolate join keep kick-off launch learn leave let liaise limit listen locate lock login look maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline pack paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull purge push put raise reach read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route safeguard save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize tag take talk tap tell terminate thank think tick track train transcribe translate treat triage troubleshoot try turn type understand undertake uninstall unlock unpack weigh unplug update upgrade upload use utilise utilize validate verify view visit wait walk warn watch welcome wipe withdraw wrap write".split(" ")
+);
+var nounsToo = new Set(
+  "access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide help highlight implement index interface issue label link list load log mail map model name need note notice offer order own page pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip".split(
+    " "
+  )
+);
+var adjectivesToo = /^(?:clear|correct|secure|separate|present|empty|limit|close|direct|approximate|own)$/;
+var complement = /^\s+(?:(?:the|a|an|your|our|their|his|her|its|any|all|each|every|that|this|these|those|it|them|us|me|him|one|two|both|some|no|who|whom|what|which|whether|how|where|when|if|to|in|on|off|out|up|down|over|back|into|onto|with|for|from|at|by|about|through|until|as|and|or|only|new|more)\b|["“‘'`\uFFFC@#[(]|\d)/i;
+var thing = /^\s+(?:forms?|process(?:es)?|information|descriptions?|person|people|us\b(?=$)|desk|engineers?|developers?|managers?|boards?|committees?|teams?|details?|types?|logs?|hours?|dates?|numbers?|ids?|status(?:es)?|names?|polic(?:y|ies)|management|controls?|owners?|levels?|templates?|titles?|descriptions?|messages?|codes?|rooms?|cards?|lists?|plans?|periods?|cycles?|criteria|requirements?|is|are|was|will|must|should|can|may|has|have)\b|^\s*(?:$|[,:;)–—])|^\s+[a-z\d]\s*:/i;
+var noVerb = /^(?:the|an?|this|that|these|those|all|any|each|every|some|most|many|no|not|what|which|who|whose|why|how|where|when|if|is|are|was|were|am|will|would|can|could|may|might|must|should|shall|does|did|has|had|it|its|he|she|they|we|i|you|your|our|their|my|of|for|in|on|at|by|with|from|as|than|and|or|but|so|because|there|here|both|either|neither|only|just|such|same|other|others|yes|also|within|without|during|against|among|between|under|over|above|below|per|via|despite|like|unlike|about|around|across|since|until|before|after|once|unless|while|although|though)$/i;
+var leadIn = /^(?:(?:please|kindly|then|next|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|last|now|also|and|or|always|never|do not|don['’]t|optionally|optional|again|afterwards?|later|instead|otherwise|simply|just|carefully|immediately|either|where (?:possible|appropriate|applicable|needed|necessary)|if (?:possible|appropriate|applicable|needed|necessary|required|relevant)|as (?:needed|appropriate|necessary|required|applicable)|(?:manually|quickly|briefly|thoroughly|regularly|periodically|clearly|formally|securely|promptly|properly|fully|directly|\w+ly)|try to|be sure to|make sure to|remember to|you can|feel free to)\b[\s,:]*)+/i;
+var subordinate = /^(?:if|when|whenever|once|after|before|unless|until|while|where|as soon as|to|in|on|from|at|for|under|using|within|during|depending on|with|by|upon|following|throughout|between|as|given|assuming|every|each|via|through|prior to|based on|in order to|for example)\b[^,;:]{2,160}[,:]\s+/i;
+function mainClause(sentence) {
+  let at = /^[^\p{L}\p{N}\uFFFC@]*/u.exec(sentence)?.[0].length ?? 0;
+  for (let i = 0; i < 3; i++) {
+    const rest = sentence.slice(at, at + 240);
+    const skip = leadIn.exec(rest)?.[0].length ?? subordinate.exec(rest)?.[0].length ?? 0;
+    if (skip === 0) break;
+    at += skip;
+  }
+  return at;
+}
+function imperativeAt(clause) {
+  const found = /^[\p{L}]+(?:-[\p{L}]+)?/u.exec(clause)?.[0];
+  if (!found || noVerb.test(found)) return void 0;
+  const verb = found.toLowerCase();
+  const rest = clause.slice(found.length, found.length + 60);
+  if (/^['’]/.test(rest)) return void 0;
+  if (adjectivesToo.test(verb)) return complement.test(rest) ? verb : void 0;
+  const next = /^\s+([\p{Ll}]+)s\b/u.exec(rest)?.[1];
+  if (nounsToo.has(verb) && next !== void 0 && verbs.has(next) && !/^\s+\p{L}+\s+(?:and|or|for|to|from|of|in|on|at|with|that|if|as)\b|^\s+\p{L}+\s*(?:$|[.,;:)])/u.test(rest))
+    return void 0;
+  if (nounsToo.has(verb)) return thing.test(rest) && !/^\s*:$/.test(rest) ? void 0 : verb;
+  if (isVerb(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest) ? void 0 : verb;
+  return complement.test(rest) && /^\s+(?:the|an?|your|our|their|any|all|each|every|this|that|these|those|it|them)\b/.test(rest) && isBase(verb) ? verb : void 0;
+}
+function isBase(verb) {
+  return verb.length >= 3 && !/(?:ing|ed|tions?|ments?|ly|ness|ity|ance|ence|s)$/.test(verb);
+}
+function predicateAt(text, isPlural) {
+  const rest = /^\s*(?:,[^,]{1,60},\s+)?(?:(?:then|also|always|first|now|usually|typically|normally|immediately|only|either|both|each|all|next|\w+ly)\s+){0,2}/.exec(text);
+  const tail2 = text.slice(rest?.[0].length ?? 0);
+  const modal = /^(?:will|must|should|shall|can|may|would|could|might|need(?:s)? to|ha(?:s|ve) to|(?:is|are) (?:responsible for|expected to|required to|to|asked to|able to))\s+(?:not\s+)?(?:(?:then|also|always|first|now|be able to|be expected to|need to|have to|\w+ly)\s+)?([\p{L}]+)/iu.exec(
+    tail2
+  );
+  if (modal) return modal[1]?.toLowerCase();
+  const planned = /^to\s+([\p{L}]+)/iu.exec(tail2)?.[1]?.toLowerCase();
+  if (planned !== void 0) return verbs.has(planned) || nounsToo.has(planned) ? planned : void 0;
+  const word = /^[\p{L}]+(?:-[\p{L}]+)?/u.exec(tail2)?.[0].toLowerCase();
+  if (word === void 0) return void 0;
+  const base = baseOf(word);
+  if (base === void 0 || !isPlural && base === word) return void 0;
+  return base;
+}
+function thirdPersonAt(clause) {
+  const [, word, rest] = /^(\p{L}{3,}s)\b(.{0,60})/u.exec(clause) ?? [];
+  if (word === void 0 || rest === void 0 || !complement.test(rest.replace(/^\s+(?=\p{L})/u, " ")))
+    return /^\p{L}+s\s+(?:and\s+)?\p{Ll}+/u.test(clause) && word !== void 0 && isPureVerb(word) ? baseOf(word.toLowerCase()) : void 0;
+  const base = baseOf(word.toLowerCase());
+  return base === word.toLowerCase() ? void 0 : base;
+}
+var objectOpens = /^\s+(?:(?:the|an?|your|our|their|his|her|its|any|all|each|every|this|that|these|those|it|them|whether|if)\b|["“‘]|\d)/i;
+var objectWord = /^\s+(\p{Ll}{3,})/u;
+function actsAt(text) {
+  const [, word = "", rest = ""] = /^\s*(\p{Ll}{3,}s)(?![\p{L}\p{N}’'-])(.{0,60})/su.exec(text) ?? [];
+  const base = baseOf(word);
+  if (base === void 0 || base === word) return false;
+  if (objectOpens.test(rest)) return true;
+  const next = objectWord.exec(rest)?.[1];
+  return next !== void 0 && isPureVerb(word) && !noVerb.test(next) && !isPureVerb(next);
+}
+function isVerb(word) {
+  const again = /^re-(.+)/.exec(word)?.[1];
+  return verbs.has(again ?? word) || again !== void 0 && nounsToo.has(again);
+}
+function isPureVerb(word) {
+  return verbs.has(word.toLowerCase().replace(/s$/, "")) || verbs.has(word.toLowerCase().replace(/es$/, ""));
+}
+function baseOf(word) {
+  const candidates = [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
+  return candidates.find((one) => isVerb(one) || nounsToo.has(one));
+}
+var box = /[☐□❏❑❒◻☑☒⬜]|🔲|(?<![\w)\]])(?:\[[ xX]?\]|\( \))(?=\s|$)/;
+var boxes = new RegExp(box, "g");
+var opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`);
+var nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu;
+var yesOrNo = String.raw`(?:n\/a|yes|no|y|n|not sure|unsure|don['’]t know)`;
+var yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}${barrier}(?: ?\/ ?${yesOrNo}${barrier}){1,3}\s*$`, "i");
+var toStrike = new RegExp(
+  String.raw`[?:：]\s*(?:(${yesOrNo}${barrier}(?: ?\/ ?${yesOrNo}${barrier}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
+  "iu"
+);
+var mostLetters = 1e3;
+var longestOption = 120;
+var legend = /\b(?:legend|key|symbols?)\b/i;
+var meaning = /^\s*(?:for|means?|stands? for|[=→–-])(?![\p{L}\d])/u;
+var mostWords = 5;
+var longestLabel = 300;
+function mayBeDrawn(part) {
+  return !part.quoted && (part.text.text.includes("/") || box.test(part.text.text));
+}
+function drawnIn(part, lines) {
+  if (!mayBeDrawn(part) || !(box.test(part.text.text) || lines.some(strikeIn))) return [];
+  const found = [];
+  for (let n = 0; n < lines.length; ) {
+    const choice = choiceAt(part, lines, n);
+    if (choice?.before) found.push(choice.before);
+    found.push(choice ?? lines[n]);
+    if (choice?.rest) found.push(choice.rest);
+    n = choice?.end ?? n + 1;
+  }
+  return found.some((one) => "options" in one) ? found : [];
+}
+function choiceAt(part, lines, n) {
+  const whole = lines[n];
+  if (!whole) return void 0;
+  const own3 = box.exec(whole.text.text)?.index;
+  if (own3 !== void 0) {
+    const choice = choiceIn(whole, own3);
+    return choice && { ...choice, options: choice.options.map((line) => ({ line, part })), end: n + 1 };
+  }
+  const struck = strikeIn(whole);
+  if (struck) return { ...struck, options: struck.options.map((line) => ({ line, part })), end: n + 1 };
+  const below = [];
+  let end = n + 1;
+  for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more);
+  const label = below.length > 1 && asks(whole.text.text, below, false) ? words(whole, 0, whole.text.text.length) : void 0;
+  return label && { label, options: below.map((line) => ({ line, part })), end };
+}
+function strikeIn(line) {
+  const { text } = line.text;
+  if (text.length > longestLabel || !text.includes("/")) return void 0;
+  const found = toStrike.exec(text);
+  const [all, plain2, other2, remark22] = found ?? [];
+  const list = plain2 ?? other2;
+  if (!found || all === void 0 || list === void 0 || !(remark22 ?? (plain2 !== void 0 && (/ \/ /.test(list) || all.startsWith("?"))))) return void 0;
+  const options = partedIn(line, found.index + all.indexOf(list, 1), list);
+  const label = words(line, 0, found.index + 1);
+  return label && options.every(isShort) ? { label, options } : void 0;
+}
+function partedIn(line, at, list) {
+  let start = at;
+  return list.split(/(?<!\bn)\/|\/(?!a\b)/i).map((option) => {
+    const from = start;
+    start += option.length + 1;
+    return words(line, from, from + option.length);
+  });
+}
+function choiceIn(whole, own3) {
+  const { text } = whole.text;
+  const more = text.length > mostLetters ? null : nextQuestion.exec(text.slice(own3));
+  const next = more && !box.test(text.slice(own3 + more.index)) ? own3 + more.index : void 0;
+  const line = next === void 0 ? whole : cutLine(whole, 0, next);
+  const rest = next === void 0 ? void 0 : cutLine(whole, next + 1, text.length);
+  const from = afterPlaces(text.slice(0, own3));
+  if (legend.test(text.slice(from, own3))) return void 0;
+  const inFront = optionsOf(line);
+  const found = inFront.length > 1 ? { label: words(line, from, own3), options: inFront } : optionsBehind(line, from);
+  if (!found?.label || found.options.length < 2) return void 0;
+  return { label: found.label, options: found.options, before: from > 0 ? cutLine(whole, 0, from) : void 0, rest };
+}
+function afterPlaces(text) {
+  let end = 0;
+  for (const found of allMatches(drawnPlaces, text)) end = found.index + found[0].length;
+  return end;
+}
+function optionsBehind(line, from) {
+  const { text } = line.text;
+  const places = placesIn(text);
+  const [first] = places;
+  if (!first || places.length < 2) return void 0;
+  const lead = /^.*(?:[?:：]|\s{2}|\t)/s.exec(text.slice(from, first.start).trimEnd())?.[0].length;
+  if (lead === void 0) return void 0;
+  return { label: words(line, from, from + lead), options: namedBefore(line, from + lead) };
+}
+function optionsInCell(part, source) {
+  const { text } = part.text;
+  const isYesOrNo = yesOrNoOnly.test(text);
+  if (text.length > longestOption * mostWords || !(isYesOrNo || box.test(text))) return [];
+  const lines = linesOf(part, source);
+  const [line] = lines;
+  if (line && isYesOrNo) return partedIn(line, 0, line.text.text).filter(isShort);
+  const found = lines.map((one) => opensWithBox.test(one.text.text) ? optionsOf(one) : namedBefore(one, 0));
+  return found.some((one) => one.length === 0) ? [] : found.flat();
+}
+function namedBefore(line, from) {
+  const places = placesIn(line.text.text);
+  const options = places.map(({ start }, i) => words(line, places[i - 1]?.end ?? from, start));
+  return line.text.text.slice(places.at(-1)?.end ?? 0).trim() === "" && options.every(isShort) ? options : [];
+}
+function opens(text) {
+  const first = text.charCodeAt(0);
+  const mayBe = first <= 32 || first === 40 || first === 91 || first >= 128;
+  return mayBe && opensWithBox.test(text.slice(0, 8));
+}
+function choiceBelow(parts, i, source) {
+  const part = parts[i];
+  const below = parts[i + 1];
+  if (part?.type !== "text" || part.cell || below?.type !== "text" || !opens(below.text.text) || box.test(part.text.text)) return void 0;
+  const options = [];
+  let end = i + 1;
+  for (let next = parts[end]; next?.type === "text" && !next.cell && opens(next.text.text); next = parts[++end]) {
+    const lines2 = linesOf(next, source);
+    const found = lines2.map(allOptions);
+    if (found.some((one) => one.length === 0)) break;
+    for (const line of found.flat()) options.push({ line, part: next });
+  }
+  const lines = options.map(({ line }) => line);
+  const isTitle = part.node === "heading" || isBold(part);
+  return options.length > 1 && asks(part.text.text, lines, isTitle) ? { label: withoutColon(part), options, end } : void 0;
+}
+function isDrawnLine(part, source) {
+  if (part?.type === "rule") return /^\s*_{10,}\s*$/.test(source.slice(part.span.start, part.span.end));
+  return part?.type === "text" && part.node === "paragraph" && !part.cell && /^\s*(?:[._…]{5,}\s*)+$/.test(part.text.text.slice(0, 500));
+}
+function hasLineBelow(parts, i, source) {
+  const part = parts[i];
+  return part?.type === "text" && isDrawnLine(parts[i + 1], source) && (mayAsk(part.text.text) || isBold(part) && part.text.text.length <= longestLabel);
+}
+function asksByDrawing(parts, i, source) {
+  const part = parts[i];
+  if (choiceBelow(parts, i, source) || hasLineBelow(parts, i, source)) return true;
+  return part?.type === "text" && drawnIn(part, linesOf(part, source)).length > 0;
+}
+function mayAsk(text) {
+  return text.length <= longestLabel && (asksToChoose(text) || /[:：?]\s*$/.test(text));
+}
+function asks(text, options, isTitle) {
+  if (text.length > longestLabel) return false;
+  if (asksToChoose(text)) return true;
+  return namesChoice(text) && options.every((one) => one.text.text.split(/\s+/, mostWords + 1).length <= mostWords) || isTitle && namesThing(text) && areThings(options.map((one) => one.text.text));
+}
+function areThings(texts) {
+  if (texts.length < 2 || texts.some((text) => text.length > longestOption)) return false;
+  const activities = texts.filter((text) => activity.test(text)).length;
+  return activities * 2 < texts.length && texts.every((text) => text.split(/\s+/, mostWords + 1).length <= mostWords && imperativeAt(text) === void 0 && !told.test(text));
+}
+var activity = /\p{L}\s+(?:and\s+)?\w+(?:tion|ment|ing|sis|approval|review)\b\W*(?:\([^()]*\))?\W*$/iu;
+var told = /\p{Ll}[.!?;]\s*$|\p{L}\s+\w+ed\W*$|\b(?:given|taken|written|chosen|sent|done|set|made|built|given|I|we|my|our|is|are|was|has|have)\b/iu;
+function allOptions(line) {
+  return line && opensWithBox.test(line.text.text) ? optionsOf(line) : [];
+}
+function optionsOf(line) {
+  const { text } = line.text;
+  const places = placesIn(text);
+  if (places.some(({ end }) => meaning.test(text.slice(end, end + 19)))) return [];
+  const options = places.map(({ end }, i) => words(line, end, places[i + 1]?.start ?? text.length));
+  return options.every(isShort) ? options : [];
+}
+function isShort(option) {
+  return option !== void 0 && option.text.text.length <= longestOption;
+}
+function placesIn(text) {
+  return [...text.matchAll(boxes)].map(({ index, 0: drawn }) => ({ start: index, end: index + drawn.length }));
+}
+function words(line, from, to) {
+  const whole = line.text.text.slice(from, to);
+  const drawn = whole.slice(0, drawnPlace.exec(whole)?.index ?? whole.length);
+  const open = drawn.lastIndexOf("(");
+  const raw = open > 0 && !drawn.includes(")", open) ? drawn.slice(0, open) : drawn;
+  const start = from + raw.length - raw.replace(/^[\s|]+/, "").length;
+  const cut = cutLine(line, start, Math.max(start, from + endBefore(/[\s:：/|,;·•]/, raw)));
+  return /[\p{L}\p{N}]/u.test(cut.text.text) ? cut : void 0;
+}
+function answerCells(parts, source) {
+  const labels = /* @__PURE__ */ new Map();
+  const add = (label, answer, heads = []) => {
+    const options = answer ? optionsInCell(answer, source) : [];
+    const isChoice = answer !== void 0 && options.length > 1;
+    labels.set(label.span.start, { answer, options: isChoice ? options : [], heads });
+    if (isChoice) labels.set(answer.span.start, void 0);
+  };
+  for (const all of tablesOf(parts)) {
+    const rows = withoutNumbers(all);
+    const [header, ...body] = rows;
+    if (!header) continue;
+    const columns = header.length;
+    if (columns < 2) continue;
+    const asks2 = columns === 2 && rows.some((row) => row.slice(1).some((cell) => isOpenCell(cell, source)));
+    const isOpen2 = (cell) => isOpenCell(cell, source) || asks2 && slashed.test(cell.text.text);
+    const bodyIsEmpty = body.length > 0 && body.every((row) => row.every(isOpen2));
+    if (bodyIsEmpty) {
+      for (const cell of header) if (!isOpen2(cell)) add(cell);
+    }
+    if (!bodyIsEmpty) for (const [label, answer] of pairs(rows, isOpen2)) add(label, answer);
+    const asking2 = bodyIsEmpty ? [] : withoutHeads(
+      rows.filter(([first, ...others]) => first && !isOpen2(first) && !ticked.test(first.text.text) && others.length > 0 && isAsking(others, isOpen2))
+    );
+    const enough = columns === 2 ? asking2.length * 2 >= rows.length : asking2.length >= Math.max(2, body.length);
+    if (!enough) continue;
+    const heads = header.slice(1).filter(({ text }) => choiceHead.test(text.text));
+    for (const [first, ...others] of asking2) {
+      const answer = others.length === 1 ? others[0] : others.find((cell) => optionsInCell(cell, source).length > 1);
+      if (first) add(first, answer, heads.length > 1 ? heads : []);
+    }
+  }
+  return labels;
+}
+function withoutNumbers(rows) {
+  const [header, ...body] = rows;
+  const counts = header !== void 0 && header.length > 2 && body.length > 0 && body.every(([first]) => /^\s*\d{1,3}[.)]?\s*$/.test(first?.text.text ?? ""));
+  return counts && /^\s*(?:#|no|nr|number|item|row|line)?\.?\s*$/i.test(header[0]?.text.text ?? "") ? rows.map((row) => row.slice(1)) : rows;
+}
+function withoutHeads(rows) {
+  const isPlain = ([first]) => first !== void 0 && !isBold(first);
+  return rows.filter(isPlain).length > rows.length / 2 ? rows.filter((row) => isPlain(row) || !row.slice(1).every(isWhite)) : rows;
+}
+function isWhite({ cell, text }) {
+  return cell?.empty === true || /^\s*$/.test(text.text);
+}
+function pairs(rows, isOpen2) {
+  const isPairs = (row) => row.length >= 4 && row.length % 2 === 0 && row.every((cell, i) => isOpen2(cell) === (i % 2 === 1));
+  const found = rows.filter(isPairs);
+  if (found.length < 2 || found.length * 2 < rows.length) return [];
+  return found.flatMap((row) => row.flatMap((cell, i) => i % 2 === 0 ? [[cell, row[i + 1]]] : []));
+}
+function isAsking(cells, isOpen2) {
+  const last = cells.at(-1);
+  return last !== void 0 && isOpen2(last) && cells.every((cell) => isOpen2(cell) || needed.test(cell.text.text));
+}
+var ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
+var choiceHead = /^[^\p{L}\p{N}]*(?:yes|no|y|n|n\/?a|not applicable|partly|partial(?:ly)?|(?:not |un)sure|don['’]t know|ok|not ok|pass(?:ed)?|fail(?:ed)?|(?:dis)?agree|true|false)[^\p{L}\p{N}]*$/iu;
+var needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i;
+var toFill = /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i;
+var example = /^\s*\(?(?:e\.g\.|eg\.|ex[.:]|for example[,:]|example:)[,\s]/i;
+var slashed = /^\s*[^/]{1,30}(?: \/ [^/]{1,30}){2,5}\s*$/;
+var onlyCode = new RegExp(`^\\s*${OPAQUE}\\s*$`);
+var onlyTag = new RegExp(`^\\s*${OPAQUE}(?:@\\S*)?\\s*$`);
+function isOpenCell(part, source) {
+  const { text } = part;
+  if (isWhite(part) || isPrompt(text.text) || example.test(text.text) || toFill.test(text.text)) return true;
+  if (optionsInCell(part, source).length > 1) return true;
+  if (!text.text.includes(OPAQUE)) return false;
+  if (onlyCode.test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true;
+  return onlyTag.test(text.text) && isPlaceholderTag({ text }, source);
+}
+function* tablesOf(parts) {
+  let table = 0;
+  let rows = [];
+  for (const part of parts) {
+    if (part.type !== "text" || !part.cell) continue;
+    if (part.cell.table !== table) {
+      if (rows.length > 0) yield rows;
+      rows = [];
+      table = part.cell.table;
+    }
+    const row = rows[part.cell.row] ?? [];
+    row.push(part);
+    rows[part.cell.row] = row;
+  }
+  if (rows.length > 0) yield rows;
+}
+
+// joining:chunk-DCY57HZ2.cjs
+var chunk_DCY57HZ2_exports = {};
+__export(chunk_DCY57HZ2_exports, {
   MASK: () => MASK,
   maskTags: () => maskTags,
   parseMarkdown: () => parseMarkdown,
@@ -2666,20 +3271,20 @@ var require_micromark_util_decode_string = __commonJS({
   }
 });
 
-// joining:chunk-55IO2QXP.cjs
-var chunk_55IO2QXP_exports = {};
-__export(chunk_55IO2QXP_exports, {
+// joining:chunk-Z3OBUHAT.cjs
+var chunk_Z3OBUHAT_exports = {};
+__export(chunk_Z3OBUHAT_exports, {
   require_unified: () => require_unified
 });
 var require_unified = __commonJS({
   "waiting:unified"(exports2, module2) {
     module2.exports = { __esModule: true, get "unified"() {
-      return __require("./remark.cjs")._4["unified"];
+      return __require("./remark.cjs")._12["unified"];
     } };
   }
 });
 
-// joining:chunk-PVNNMW7S.cjs
+// joining:chunk-DCY57HZ2.cjs
 var import_node_process = __toESM(require("node:process"));
 var import_node_crypto = require("node:crypto");
 var import_node_fs = require("node:fs");
@@ -2688,21 +3293,21 @@ var import_node_buffer2 = require("node:buffer");
 var require_remark_parse = __commonJS({
   "waiting:remark-parse"(exports2, module2) {
     module2.exports = { __esModule: true, get "default"() {
-      return __require("./remark.cjs")._5["default"];
+      return __require("./remark.cjs")._13["default"];
     } };
   }
 });
 var require_remark_gfm = __commonJS({
   "waiting:remark-gfm"(exports2, module2) {
     module2.exports = { __esModule: true, get "default"() {
-      return __require("./remark.cjs")._6["default"];
+      return __require("./remark.cjs")._14["default"];
     } };
   }
 });
 var require_remark_frontmatter = __commonJS({
   "waiting:remark-frontmatter"(exports2, module2) {
     module2.exports = { __esModule: true, get "default"() {
-      return __require("./remark.cjs")._7["default"];
+      return __require("./remark.cjs")._15["default"];
     } };
   }
 });
@@ -7813,26 +8418,26 @@ function createNapiModule(options) {
             /* napi_status.napi_invalid_arg */
           );
         }
-        var reference32 = void 0;
+        var reference3 = void 0;
         if (result) {
           if (!finalize_cb)
             return envObject.setLastError(
               1
               /* napi_status.napi_invalid_arg */
             );
-          reference32 = emnapiCtx.createReferenceWithFinalizer(envObject, handle.id, 0, 1, finalize_cb, native_object, finalize_hint);
+          reference3 = emnapiCtx.createReferenceWithFinalizer(envObject, handle.id, 0, 1, finalize_cb, native_object, finalize_hint);
           result >>>= 0;
-          referenceId = reference32.id;
+          referenceId = reference3.id;
           var HEAP_DATA_VIEW = new DataView(wasmMemory.buffer);
           HEAP_DATA_VIEW.setUint32(result, referenceId, true);
         } else {
           if (finalize_cb) {
-            reference32 = emnapiCtx.createReferenceWithFinalizer(envObject, handle.id, 0, 0, finalize_cb, native_object, finalize_hint);
+            reference3 = emnapiCtx.createReferenceWithFinalizer(envObject, handle.id, 0, 0, finalize_cb, native_object, finalize_hint);
           } else {
-            reference32 = emnapiCtx.createReferenceWithData(envObject, handle.id, 0, 0, native_object);
+            reference3 = emnapiCtx.createReferenceWithData(envObject, handle.id, 0, 0, native_object);
           }
         }
-        envObject.getObjectBinding(handle.value).wrapped = reference32.id;
+        envObject.getObjectBinding(handle.value).wrapped = reference3.id;
         return envObject.getReturnStatus();
       } catch (err2) {
         envObject.tryCatch.setError(err2);
@@ -8179,10 +8784,10 @@ function createNapiModule(options) {
       finalize_data >>>= 0;
       finalize_cb >>>= 0;
       finalize_hint >>>= 0;
-      var reference32 = emnapiCtx.createReferenceWithFinalizer(envObject, handle.id, 0, ownership, finalize_cb, finalize_data, finalize_hint);
+      var reference3 = emnapiCtx.createReferenceWithFinalizer(envObject, handle.id, 0, ownership, finalize_cb, finalize_data, finalize_hint);
       if (result) {
         result >>>= 0;
-        var referenceId = reference32.id;
+        var referenceId = reference3.id;
         var HEAP_DATA_VIEW = new DataView(wasmMemory.buffer);
         HEAP_DATA_VIEW.setUint32(result, referenceId, true);
       }
@@ -10561,15 +11166,15 @@ function createNapiModule(options) {
           1
           /* napi_status.napi_invalid_arg */
         );
-      var reference32 = emnapiCtx.refStore.get(ref);
-      var refcount = reference32.refcount();
+      var reference3 = emnapiCtx.refStore.get(ref);
+      var refcount = reference3.refcount();
       if (refcount === 0) {
         return envObject.setLastError(
           9
           /* napi_status.napi_generic_failure */
         );
       }
-      var count2 = reference32.unref();
+      var count2 = reference3.unref();
       if (result) {
         result >>>= 0;
         var HEAP_DATA_VIEW = new DataView(wasmMemory.buffer);
@@ -10592,8 +11197,8 @@ function createNapiModule(options) {
           1
           /* napi_status.napi_invalid_arg */
         );
-      var reference32 = emnapiCtx.refStore.get(ref);
-      var handleId = reference32.get(envObject);
+      var reference3 = emnapiCtx.refStore.get(ref);
+      var handleId = reference3.get(envObject);
       result >>>= 0;
       var HEAP_DATA_VIEW = new DataView(wasmMemory.buffer);
       HEAP_DATA_VIEW.setUint32(result, handleId, true);
@@ -13907,10 +14512,10 @@ var init_emnapi_esm_bundler = __esm({
         return _this;
       }
       ReferenceWithData2.create = function(envObject, value, initialRefcount, ownership, data) {
-        var reference32 = new ReferenceWithData2(envObject, value, initialRefcount, ownership, data);
-        envObject.ctx.refStore.add(reference32);
-        reference32.link(envObject.reflist);
-        return reference32;
+        var reference3 = new ReferenceWithData2(envObject, value, initialRefcount, ownership, data);
+        envObject.ctx.refStore.add(reference3);
+        reference3.link(envObject.reflist);
+        return reference3;
       };
       ReferenceWithData2.prototype.data = function() {
         return this._data;
@@ -13925,10 +14530,10 @@ var init_emnapi_esm_bundler = __esm({
         return _this;
       }
       ReferenceWithFinalizer2.create = function(envObject, value, initialRefcount, ownership, finalize_callback, finalize_data, finalize_hint) {
-        var reference32 = new ReferenceWithFinalizer2(envObject, value, initialRefcount, ownership, finalize_callback, finalize_data, finalize_hint);
-        envObject.ctx.refStore.add(reference32);
-        reference32.link(envObject.finalizing_reflist);
-        return reference32;
+        var reference3 = new ReferenceWithFinalizer2(envObject, value, initialRefcount, ownership, finalize_callback, finalize_data, finalize_hint);
+        envObject.ctx.refStore.add(reference3);
+        reference3.link(envObject.finalizing_reflist);
+        return reference3;
       };
       ReferenceWithFinalizer2.prototype.resetFinalizer = function() {
         this._finalizer.resetFinalizer();
@@ -14467,7 +15072,7 @@ function checkRow({ start }, source) {
 var import_micromark_util_decode_string = __toESM2(require_micromark_util_decode_string(), 1);
 var ampersand = "\uE001";
 var underscore = "\uE002";
-var reference = /\uE001(?:#\d{1,7};|#[xX][\da-fA-F]{1,6};|[\da-zA-Z]{1,31};)?/g;
+var reference2 = /\uE001(?:#\d{1,7};|#[xX][\da-fA-F]{1,6};|[\da-zA-Z]{1,31};)?/g;
 var mostJoined = 2e7;
 var mostLooked = 4e6;
 var shortest = 2e3;
@@ -14475,7 +15080,7 @@ function tame(source) {
   const covered = coverUnderscores(coverReferences(source));
   if (covered === source) return { source, restore: void 0 };
   if (source.includes(ampersand) || source.includes(underscore)) throw new Doubt("The characters that cover are in the source.");
-  return { source: covered, restore: (value) => value.replaceAll(underscore, "_").replace(reference, (found) => (0, import_micromark_util_decode_string.decodeString)(`&${found.slice(1)}`)) };
+  return { source: covered, restore: (value) => value.replaceAll(underscore, "_").replace(reference2, (found) => (0, import_micromark_util_decode_string.decodeString)(`&${found.slice(1)}`)) };
 }
 function coverReferences(source) {
   if (count(source, "&") * source.length <= mostJoined) return source;
@@ -14696,7 +15301,7 @@ function unitsOf(text, cuts) {
   return units;
 }
 var satteri;
-var remark;
+var remark2;
 var isTried = false;
 function parseMarkdown(source, isFragment) {
   if (!isTried) satteri = createSatteri();
@@ -14704,8 +15309,8 @@ function parseMarkdown(source, isFragment) {
   return readWith([satteri, parseWithRemark], source, isFragment);
 }
 function parseWithRemark(source, isFragment) {
-  remark ??= createRemarkParser();
-  return remark(source, isFragment);
+  remark2 ??= createRemarkParser();
+  return remark2(source, isFragment);
 }
 function createSatteri() {
   const binding = nativeBinding() ?? wasmBinding();
@@ -14781,7 +15386,7 @@ function cover(tag2) {
 }
 var lineEnd = /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y;
 var leading = /[ \t]*(?:(?:\r\n|\n|\r)[ \t>]*)?/y;
-var reference2 = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
+var reference22 = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/y;
 var special = /[&\\\r\n\uE000]/g;
 var escapable = /[!-/:-@[-`{-~]/;
 function alignText(node, source, out, isAddress) {
@@ -14818,7 +15423,7 @@ function alignText(node, source, out, isAddress) {
       continue;
     }
     if (!isAddress && source.charAt(at) === "&") {
-      const end = match(reference2, source, at);
+      const end = match(reference22, source, at);
       const decoded = end === void 0 ? void 0 : (0, import_micromark_util_decode_string2.decodeString)(source.slice(at, end));
       if (end !== void 0 && decoded !== void 0 && decoded !== source.slice(at, end) && value.startsWith(decoded, i)) {
         out.push(decoded, at, end);
@@ -15099,668 +15704,7 @@ function spanOfNode({ start, end }) {
   return { start, end };
 }
 
-// joining:chunk-O2QKN3VU.cjs
-var chunk_O2QKN3VU_exports = {};
-__export(chunk_O2QKN3VU_exports, {
-  actsAt: () => actsAt,
-  allMatches: () => allMatches,
-  answerCells: () => answerCells,
-  areThings: () => areThings,
-  asksByDrawing: () => asksByDrawing,
-  asksItself: () => asksItself,
-  asksToChoose: () => asksToChoose,
-  blanksOf: () => blanksOf,
-  choiceBelow: () => choiceBelow,
-  choiceHead: () => choiceHead,
-  cutLine: () => cutLine,
-  drawnIn: () => drawnIn,
-  drawnPlaces: () => drawnPlaces,
-  exampleAnswer: () => exampleAnswer,
-  hasLineBelow: () => hasLineBelow,
-  imperativeAt: () => imperativeAt,
-  isBold: () => isBold,
-  isBoundary: () => isBoundary,
-  isDrawnLine: () => isDrawnLine,
-  isFillIn: () => isFillIn,
-  isFilledIn: () => isFilledIn,
-  isInstruction: () => isInstruction,
-  isInstructionText: () => isInstructionText,
-  isItemPrompt: () => isItemPrompt,
-  isPrompt: () => isPrompt,
-  isSlanted: () => isSlanted,
-  isStandardPrompt: () => isStandardPrompt,
-  joint: () => joint,
-  labelEnd: () => labelEnd,
-  linesOf: () => linesOf,
-  mainClause: () => mainClause,
-  mayBeDrawn: () => mayBeDrawn,
-  mayHaveBlanks: () => mayHaveBlanks,
-  namesThing: () => namesThing,
-  predicateAt: () => predicateAt,
-  repeated: () => repeated,
-  thirdPersonAt: () => thirdPersonAt,
-  withoutColon: () => withoutColon,
-  withoutDrawnRow: () => withoutDrawnRow
-});
-function linesOf(part, source) {
-  if (!part.text.text.includes("\n") && !/[\r\n]/.test(source.slice(part.span.start, part.span.end)))
-    return part.text.text === "" ? [] : [cutLine(part, 0, part.text.text.length)];
-  const lines = [];
-  let from = 0;
-  for (let i = 0; i <= part.text.text.length; i++) {
-    const isEnd = i === part.text.text.length;
-    if (!isEnd && !isBreak(part.text, i, source)) continue;
-    if (i > from) lines.push(cutLine(part, from, i));
-    from = i + 1;
-  }
-  return lines;
-}
-function isBreak(text, i, source) {
-  if (text.text[i] === "\n") return true;
-  if (text.text[i] !== " ") return false;
-  const [start = 0, end = 0] = [text.starts[i], text.ends[i]];
-  if (end - start === 1 && source.charCodeAt(start) === 32) return false;
-  const raw = source.slice(start, end);
-  return raw.includes("\n") || raw.includes("\r");
-}
-function withoutDrawnRow(part, source) {
-  if (part.node !== "paragraph" || !/^\s*[=~*•+#-]{5}/.test(part.text.text)) return part;
-  const [row, next] = linesOf(part, source);
-  if (!row || !next || !/^\s*[=~*•+#-]{5,}\s*$/.test(row.text.text)) return part;
-  return { ...part, ...cutLine(part, row.text.text.length + 1, part.text.text.length) };
-}
-function cutLine(part, from, to) {
-  if (part.marks.length === 0) return { text: sliceText(part.text, from, to), marks: part.marks };
-  const marks = part.marks.filter((mark) => mark.end > from && mark.start < to).map((mark) => ({ ...mark, start: Math.max(0, mark.start - from), end: Math.min(to, mark.end) - from }));
-  return { text: sliceText(part.text, from, to), marks };
-}
-function withoutColon(line) {
-  return cutLine(line, 0, labelEnd(line.text.text));
-}
-function labelEnd(text) {
-  return endBefore(/[\s:：]/, text);
-}
-function endBefore(sign, text) {
-  let end = text.length;
-  while (end > 0 && sign.test(text.charAt(end - 1))) end--;
-  return end;
-}
-function repeated(part, times) {
-  return `(?:${part}|(?!))${times}`;
-}
-var joint = "(?=)";
-function allMatches(pattern, text) {
-  const all = [];
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    all.push(found);
-    if (found[0] === "") pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 65535 ? 2 : 1;
-  }
-  return all;
-}
-var drawnPlace = /_{2,12}(?:\s?[/.-]\s?_{2,12}){2}|_{3,}|\.{5,}|…{2,}/;
-var drawnPlaces = new RegExp(drawnPlace, "g");
-var bracket = String.raw`@?\[[^\]]{1,200}\]`;
-var prompts = new RegExp(String.raw`^\s*\(?${bracket}\)?(?:[\s,;()@-]{0,4}(?:to|and|or)?[\s,;()@-]{0,4}${bracket}\)?){0,4}\s*$`, "i");
-var asksToInsert = /^\s*(?:\[(?:insert|enter|add|your|type|name|date|e\.g\.|yes)[^\]]{0,60}\]|<[^>]{1,60}>)\s*$/i;
-var remark2 = /^\s*\([^()]{3,200}\)\s*$/;
-var asked = /^\s*(?:what|why|how|who|when|where|which|is|are|do|does|will|can)\b[^?]{3,200}\?\s*$/i;
-var capitals = /^\s*\{\p{Lu}[\p{Lu}\d_ -]{1,60}\}\s*$/u;
-var reference3 = /^\s*\[(?:[A-Z]{2,}-?\d+|\d+|x| )\]\s*$/;
-var introduces = /^\W*(?:https?|note|warning|example|e\.g\.?)\W*$|\bthe following\b|\b(?:as follows|below)\W*$/i;
-function isPrompt(text) {
-  return text.trim() === "@" || prompts.test(text) && !reference3.test(text);
-}
-var exampled = /^\s*[\p{L}\p{N}][^[\]:]{0,40}\s(?=\[(?:e\.g\.?|eg\.?|ex\.?|for example|such as)[\s,:][^\]]{1,160}\]\s*$)/iu;
-var anExample = /^\s*(?:e\.g\.|ex[.:]|for example[,:]?|example:)\s/i;
-var codePrompt = /^`\s*(?:[[<{]{1,2}[^`]{1,80}[\]>}]{1,2}|YYYY-MM-DD|DD[-/]MM[-/]YYYY)\s*`$/;
-var writeHere = /^\W*(?:please\s+)?(?:paste|enter|write|add|put|insert|type|list|provide|fill in|note|record|link)\b[^.:]{1,200}\b(?:here|below)\W{0,4}[:：]\s*$/i;
-var insertion = /^\s*\[(?:insert|enter|add|paste|write|fill in|type|your)\b[^\]]{0,80}\]\s*$/i;
-var writing = /^\W*(?:please\s+)?(?:list|describe|explain|enter|provide|write|paste|insert|specify|state|fill|add your|name)\b/i;
-var signs = /___|\.{5}|……|[:：[]/;
-function mayHaveBlanks(text) {
-  return signs.test(text);
-}
-function blanksOf(line, source, options) {
-  const found = drawnBlanks(line);
-  if (found.length > 0) return found;
-  if (options.inBox) return blankInBox(line, source, options);
-  const labels = boldLabels(line);
-  if (labels.length < 2) return oneBlank(line, source, options);
-  const blanks = labels.map((label, i) => oneBlank(label, source, { ...options, isAlone: i < labels.length - 1 || options.isAlone }));
-  return options.isTemplate || blanks.every((one) => one.length > 0) ? blanks.flat() : oneBlank(line, source, options);
-}
-function boldLabels(line) {
-  const { text } = line.text;
-  const starts = line.marks.filter(({ type, start, end }) => type === "strong" && /[:：]\s*$/.test(text.slice(start, end)) !== /^\s*[:：]/.test(text.slice(end)));
-  if (starts[0]?.start !== 0 || starts.length > 12) return [];
-  return starts.map(({ start }, i) => {
-    let end = starts[i + 1]?.start ?? text.length;
-    while (end > start && /[\s|/,;•·–—-]/.test(text.charAt(end - 1))) end--;
-    return cutLine(line, start, end);
-  });
-}
-var mayBePlace = new RegExp(String.raw`^\s*(?:$|[${OPAQUE}@[(<])`);
-function oneBlank(line, source, options) {
-  const example2 = options.isTemplate ? exampled.exec(line.text.text.slice(0, 300)) : null;
-  const named = example2 && trimLabel(line, 0, example2[0].length);
-  if (named) return [{ label: named, ...hint("placeholder", line, example2[0].length) }];
-  const colon = colonOf(line);
-  if (colon < 1) return [];
-  const rest = line.text.text.slice(colon + 1);
-  if (!options.isTemplate && !mayBePlace.test(rest)) return [];
-  const label = trimLabel(line, 0, colon);
-  if (!label) return [];
-  if (isDrawnCode(rest, line, source)) return [{ label }];
-  const isBold2 = line.marks.some((mark) => mark.type === "strong" && mark.start <= 1 && mark.end >= colon);
-  const mayBeBare = isBold2 || options.isTemplate;
-  const isComment = rest.trim() === OPAQUE && opaqueSource(line, source).startsWith("<!--");
-  if (isComment && options.isTemplate) return [{ label }];
-  if (isComment || rest.trim() === "") return options.isAlone && mayBeBare ? [{ label }] : [];
-  const shows = mayBeBare ? isPrompt(rest) || options.isTemplate && (anExample.test(rest) || capitals.test(rest)) : asksToInsert.test(rest);
-  if (shows) return [{ label, ...hint("placeholder", line, colon + 1) }];
-  if (rest.trim() === OPAQUE && (isPlaceholderTag(line, source) || mayBeBare && codePrompt.test(opaqueSource(line, source)))) return [{ label }];
-  const isSlanted2 = options.isTemplate && isSlantedFrom(line, colon + 1);
-  const says = isSlanted2 || options.isTemplate && asked.test(rest);
-  const explains = says || remark2.test(rest) && (options.isTemplate || options.isAlone);
-  return isBold2 && explains || isSlanted2 && options.isItem ? [{ label, ...hint("help", line, colon + 1) }] : [];
-}
-function blankInBox(line, source, { isTemplate, isAlone }) {
-  const { text } = line.text;
-  if (isTemplate && isAlone && writeHere.test(text.slice(0, 300))) return [{ label: cutLine(line, 0, labelEnd(text)) }];
-  const colon = colonOf(line);
-  if (colon < 1) return [];
-  const rest = text.slice(colon + 1);
-  if (isDrawnCode(rest, line, source)) {
-    const label = trimLabel(line, 0, colon);
-    return label ? [{ label }] : [];
-  }
-  if (!isTemplate) return [];
-  if (insertion.test(rest)) return [{ label: cutLine(line, 0, colon), ...hint("placeholder", line, colon + 1) }];
-  return writing.test(rest) && isSlantedFrom(line, colon + 1) ? [{ label: cutLine(line, 0, colon), ...hint("help", line, colon + 1) }] : [];
-}
-function colonOf(line) {
-  return line.text.text.slice(0, 91).search(/[:：]/);
-}
-function isSlantedFrom({ text, marks }, from) {
-  const rest = text.text.slice(from);
-  const start = from + rest.length - rest.trimStart().length;
-  const end = text.text.trimEnd().length;
-  return marks.some((mark) => mark.type === "emphasis" && mark.start >= from && mark.start <= start + 1 && mark.end >= end - 1);
-}
-var goesOn = /^[^(]*\)\s+\p{Ll}[^_]*\s[^_]*[.!]\s*$/u;
-var longestRest = 300;
-function drawnBlanks(line) {
-  const blanks = [];
-  let from = 0;
-  const { text } = line.text;
-  for (const found of text.includes("___") || text.includes(".....") || text.includes("\u2026\u2026") ? allMatches(drawnPlaces, text) : []) {
-    const label = trimLabel(line, from, found.index);
-    if (label) blanks.push({ label });
-    from = found.index + found[0].length;
-  }
-  const rest = text.slice(from, from + longestRest + 1);
-  if (blanks.length > 0 && rest.length <= longestRest && goesOn.test(rest) && text.slice(0, from).includes("(")) return [];
-  return isSentence(blanks) ? blanks.slice(0, 1) : blanks;
-}
-function isSentence(blanks) {
-  return blanks.length > 1 && blanks.slice(1).every(({ label }) => /^[,;]?\s*(?:\p{Ll}|I\b)/u.test(label.text.text)) && !blanks.some(({ label }) => /[:：]/.test(label.text.text));
-}
-function hint(role, line, from) {
-  const { text } = line.text;
-  const rest = text.slice(from);
-  const start = from + (rest.length - rest.trimStart().length);
-  return { hint: { role, line: cutLine(line, start, start + rest.trim().length) } };
-}
-function trimLabel(line, from, to) {
-  const whole = line.text.text.slice(from, to);
-  const raw = whole.slice(0, endBefore(/[\s/_]/, whole));
-  const open = raw.lastIndexOf("(");
-  const inner = open >= 0 && !raw.includes(")", open) && /[:：]\s*$/.test(raw) ? open + 1 : 0;
-  const start = from + inner + (raw.length - inner - raw.slice(inner).trimStart().length);
-  const end = from + labelEnd(raw);
-  const text = line.text.text.slice(start, end);
-  const words22 = text.split(/\s+/).length;
-  if (!/\p{L}/u.test(text) || introduces.test(text) || words22 > 15) return void 0;
-  return cutLine(line, start, end);
-}
-function opaqueSource(line, source) {
-  const at = line.text.text.lastIndexOf(OPAQUE);
-  return source.slice(line.text.starts[at], line.text.ends[at]);
-}
-function isDrawnCode(rest, line, source) {
-  return rest.trim() === OPAQUE && /^`[\s_.]{3,80}`$/.test(opaqueSource(line, source));
-}
-function isPlaceholderTag(line, source) {
-  return /^<(?!\/|!--|br|img|a\b|input|span|details|summary)[\w-]+(?:[ -][\w -]*)?>$/i.test(opaqueSource(line, source));
-}
-var choosing = /\?\s*(?:\([^()]{1,80}\))?\W*$|^\W*(?:please\s+)?(?:choose|select|pick)\b|^\W*(?:would|do|does|are|is|have|which)\s+(?:you|your|it|this|of)\b[^.]{3,80}:\W*$|\b(?:choose|select|pick|tick|check|mark)\b.{0,40}\b(?:one|all|any|which|those|that apply|appropriate|relevant|applicable|box|option|following)\b|\b(?:select|choose|pick)\b[^.]{0,30}:?\s*$|that apply|\bwhich of\b/i;
-var choiceNoun = /(?:\b(?:types?|kinds?|categor(?:y|ies)|priority|severity|urgency|environments?|status|levels?|roles?|frequency|methods?|preferences?|appetite|decision|outcome|classification|sensitivity|purpose|format|size|region|location|licen[cs]e)(?:\s+(?:of|for)(?:\s+\w+){1,2})?(?:\s+(?:requested|needed|required))?|\b(?:requested|needed|required))[\s:.*)]*$/i;
-var doing = /\b(?:checklist|criteria|to[- ]?dos?|tasks?|steps?|prerequisites?|requirements?|before|after|definition|verification|review|completion|actions?|instructions?|controls?|policy|policies|install|set up|configure|create|update|add|remove|check|confirm)\b/i;
-function asksToChoose(label) {
-  if (label.length > 300) return false;
-  const words22 = label.trim().split(/\s+/).length;
-  if (words22 > 25) return false;
-  if (choosing.test(label)) return true;
-  return words22 <= 6 && choiceNoun.test(label) && !doing.test(label);
-}
-function namesChoice(label) {
-  return /[:：]\s*$/.test(label) && label.length <= 80 && !doing.test(label) && !/checks\b/i.test(label);
-}
-var work = /\b(?:checks|activities|risks?|approvals?|plan|team|goals?|milestones?|phases?|deliverables?|outcomes?|scope|timeline|\w+ing)\b/i;
-function namesThing(label) {
-  if (label.length > 80) return false;
-  const name = label.replace(/^\W*(?:\d{1,2}|[A-Za-z])?[.)]\s+/, "").trim();
-  return name.split(/\s+/, 5).length <= 4 && name.length <= 60 && /^\p{L}/u.test(name) && !doing.test(name) && !work.test(name);
-}
-var imperative = /^\W*(?:please\s+|briefly\s+|clearly\s+|if (?:applicable|possible|relevant|needed|necessary|known|any),?\s+|tell us\b|let us know\b|use this (?:section|space)\b)*(?:describe|explain|provide|list|tell|write|give|add|include|identify|outline|specify|state|summari[sz]e|attach|enter|link|note|detail|share|paste|insert|say|fill|try to|document|capture|mention|indicate|answer|define|estimate|upload|name|suggest|clarify|use this)\b/i;
-var description = /^\W*(?:an?|the|any|one|short|brief|clear|concise|\d)\b[^.]{0,60}\b(?:description|summary|overview|list|explanation|sentences?|statement|idea|details?|notes?)\b|^\W*(?:descriptions?|details?|notes?|links?|lists?|summary|overview) (?:of|to|about|on|for)\b|^\W*any(?:thing| (?:other|additional|further|relevant|helpful|useful|extra|background))\b[^.]{0,160}[.]?$/i;
-var question = /^\W*(?:what|why|how|who|when|where|which|is|are|do|does|will|can|should|have|has)\b[^.]{0,240}\?\s*(?:\([^()]{1,120}\)|(?:ex[.:]|e\.g\.|for example)\s.{1,120})?\W*$/i;
-var asking = /^\W*(?:what|why|which|who|how(?! to\b))\b[^.!?:]{5,200}[.?]?\s*$/i;
-var lastAsks = /[.!?]\s+(?:if [^,.]{1,60},\s+)?(?:please\s+|briefly\s+|then\s+)*(?:describe|explain|tell us|outline|summari[sz]e|specify|identify)\b[^.!?]{5,200}[.?]?$/i;
-var exampleAnswer = /^[^\p{L}]*(?:examples?(?: answers?| text| response)?\s*[):–—-]|(?:e\.g|i\.e)\.[\s,:]|ex[.:]\s|for example[,:])/iu;
-function isInstruction(part, isTemplate) {
-  if (part.node !== "paragraph") return false;
-  const text = part.text.text.trim();
-  if (isPrompt(text)) return true;
-  if (!isTemplate || text.length > 600) return false;
-  return isSlanted(part) || isInstructionText(text);
-}
-function isInstructionText(raw) {
-  const text = raw.trim();
-  if (exampleAnswer.test(text) || /^\[[^[\]]+\][.:]?$/.test(text)) return true;
-  return imperative.test(text) || description.test(text) || question.test(text) || asking.test(text) || lastAsks.test(text);
-}
-var itemImperative = /^\W*(?:please\s+|briefly\s+|clearly\s+)*(?:describe|explain|list|specify|state|outline|summari[sz]e|identify|justify|mention|link (?:to|any)|links? to|provide|paste|fill (?:in|out|this))\b/i;
-var itemQuestion = /^\W*(?:what|why|how|who|whom|when|where|which)\b(?:\s+\w+){0,3}?\s+(?:do|does|did|is|are|was|were|will|would|should|can|could|might|has|have|need)\b|\b(?:who|whom|what|where|when|how) to\s\w/i;
-var itemDescription = /^\W*(?:(?!if\b|when\b)[\w-]+\s+){1,4}(?:that|which|who)\s+(?:will|would|need|needs|must|should|can|could|may|might|help|helps|describes?|explains?|shows?|are|is|was|were)\b/i;
-function asksItself(label) {
-  return label.length <= 200 && (/\?\s*(?:\([^()]{1,80}\))?\W*$/.test(label) || itemImperative.test(label) || /^\W*list of\b/i.test(label));
-}
-function isItemPrompt(text) {
-  if (text.length > 400) return false;
-  if (isPrompt(text) || exampleAnswer.test(text)) return true;
-  return itemImperative.test(text) || description.test(text) || itemQuestion.test(text) || itemDescription.test(text);
-}
-function isFillIn(text) {
-  return /^\W*(?:please\s+)?(?:fill (?:this|it|in|out)\b|to be (?:filled|completed|added)\b|tb[cd]\b|\.{3}|…)/i.test(text) || isPrompt(text) && text.trim() !== "@";
-}
-var ownWords = /^\W*this (?:ticket|issue|task|epic|story|card|work|checklist|page|template|request) (?:is|was|will|tracks?|covers?|documents?|describes?|captures?)\b/i;
-function isFilledIn(lines) {
-  const [first] = lines;
-  return first !== void 0 && (ownWords.test(first) || lines.every((line) => /^\s*https?:\/\/\S+\s*$/.test(line)));
-}
-function isSlanted({ text, marks }) {
-  return marks.some(({ type, start, end }) => type === "emphasis" && start <= 1 && end >= text.text.trimEnd().length - 1);
-}
-function isBold(part) {
-  const { text } = part.text;
-  const strong = part.marks.find(({ type, start }) => type === "strong" && start === 0);
-  return strong !== void 0 && /^[\s:*.?]*$/.test(text.slice(strong.end));
-}
-function isBoundary(part) {
-  return !part || part.type === "rule" || part.type === "text" && part.node === "heading";
-}
-var standardPrompt = /^\W*(?:click(?: or tap)?(?: here)? to (?:enter|add)\b.{0,30}|click here|(?:choose|select|pick) an? (?:item|date|option|building block)|enter (?:text|a date)|type (?:text|here)|\[?(?:title|text|date)\]?)\W*$/i;
-function isStandardPrompt(text) {
-  return text.length <= 80 && standardPrompt.test(text);
-}
-var verbs = new Set(
-  "abandon accept accommodate accompany acknowledge acquire act activate adapt add address adjust adopt advise agree alert align allocate allow amend analyse analyze announce annotate answer apply appoint arrange ascertain ask assess assign assist assume attach attend audit authenticate authorise authorize avoid back-up begin book break bring browse buy calculate cancel capture carry categorise categorize celebrate certify choose circulate clarify classify clean clear click clone close collaborate collate collect combine commit communicate compare compile complete comply compose conduct configure confirm connect consider count cut consult contain continue convene convert cooperate coordinate correct create customise customize deactivate decide declare decline decommission define delegate delete deliver demonstrate deny deploy describe destroy detail determine develop disable disclose disconnect discuss dispose distribute divide download draft drag drop drive edit elect eliminate email e-mail embed empty enable encourage encrypt enforce engage ensure enter establish estimate evaluate examine exclude execute exit expand explain export extend extract facilitate familiarise familiarize fetch fill finalise finalize find finish fix follow forward freeze fulfil fulfill gather generate get give go grant greet group hand handle have hire hit hold identify implement import improve include incorporate inform initialise initialize initiate insert inspect install instruct integrate interview introduce invest investigate invite invoke involve isolate join keep kick-off launch learn leave let liaise limit listen locate lock login look maintain make manage mark measure meet mention merge message migrate minimise minimize modify monitor move navigate negotiate nominate notify number obtain observe obtain offboard onboard open operate opt organise organize outline pack paste pay perform pick pin place post practice practise prepare present preserve press prevent print prioritise prioritize proceed produce promote propose protect prove provide provision publish pull purge push put raise reach read reassign rebase reboot receive recommend reconcile recover redirect reduce refer reference refine register reinstall reject relay remember remind remove rename renew reopen repeat replace reply reproduce require reschedule research reserve reset resolve respond restart restore restrict retain retire retrieve return reuse revert revise revoke roll rotate route safeguard save say scan scroll search secure see seek select sell send separate serve share ship shut sign sit skip solicit sort speak specify spend split stage stay stop store submit subscribe suggest summarise summarize supply suspend switch synchronise synchronize tag take talk tap tell terminate thank think tick track train transcribe translate treat triage troubleshoot try turn type understand undertake uninstall unlock unpack weigh unplug update upgrade upload use utilise utilize validate verify view visit wait walk warn watch welcome wipe withdraw wrap write".split(" ")
-);
-var nounsToo = new Set(
-  "access lead archive approve balance bill block brief broadcast bundle call cc change charge chat check comment contact copy cover date debrief debug design dial document escalate exercise expect file flag format fund guide help highlight implement index interface issue label link list load log mail map model name need note notice offer order own page pair pass patch pause ping plan point process program project pump purchase query question queue quote rate recap record release report request re-request rerun review run schedule score screen set setup signal slack source stand start state step sum summon support swap tailor target task test text time trace trade transfer trigger void vote work zip".split(
-    " "
-  )
-);
-var adjectivesToo = /^(?:clear|correct|secure|separate|present|empty|limit|close|direct|approximate|own)$/;
-var complement = /^\s+(?:(?:the|a|an|your|our|their|his|her|its|any|all|each|every|that|this|these|those|it|them|us|me|him|one|two|both|some|no|who|whom|what|which|whether|how|where|when|if|to|in|on|off|out|up|down|over|back|into|onto|with|for|from|at|by|about|through|until|as|and|or|only|new|more)\b|["“‘'`\uFFFC@#[(]|\d)/i;
-var thing = /^\s+(?:forms?|process(?:es)?|information|descriptions?|person|people|us\b(?=$)|desk|engineers?|developers?|managers?|boards?|committees?|teams?|details?|types?|logs?|hours?|dates?|numbers?|ids?|status(?:es)?|names?|polic(?:y|ies)|management|controls?|owners?|levels?|templates?|titles?|descriptions?|messages?|codes?|rooms?|cards?|lists?|plans?|periods?|cycles?|criteria|requirements?|is|are|was|will|must|should|can|may|has|have)\b|^\s*(?:$|[,:;)–—])|^\s+[a-z\d]\s*:/i;
-var noVerb = /^(?:the|an?|this|that|these|those|all|any|each|every|some|most|many|no|not|what|which|who|whose|why|how|where|when|if|is|are|was|were|am|will|would|can|could|may|might|must|should|shall|does|did|has|had|it|its|he|she|they|we|i|you|your|our|their|my|of|for|in|on|at|by|with|from|as|than|and|or|but|so|because|there|here|both|either|neither|only|just|such|same|other|others|yes|also|within|without|during|against|among|between|under|over|above|below|per|via|despite|like|unlike|about|around|across|since|until|before|after|once|unless|while|although|though)$/i;
-var leadIn = /^(?:(?:please|kindly|then|next|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|lastly|last|now|also|and|or|always|never|do not|don['’]t|optionally|optional|again|afterwards?|later|instead|otherwise|simply|just|carefully|immediately|either|where (?:possible|appropriate|applicable|needed|necessary)|if (?:possible|appropriate|applicable|needed|necessary|required|relevant)|as (?:needed|appropriate|necessary|required|applicable)|(?:manually|quickly|briefly|thoroughly|regularly|periodically|clearly|formally|securely|promptly|properly|fully|directly|\w+ly)|try to|be sure to|make sure to|remember to|you can|feel free to)\b[\s,:]*)+/i;
-var subordinate = /^(?:if|when|whenever|once|after|before|unless|until|while|where|as soon as|to|in|on|from|at|for|under|using|within|during|depending on|with|by|upon|following|throughout|between|as|given|assuming|every|each|via|through|prior to|based on|in order to|for example)\b[^,;:]{2,160}[,:]\s+/i;
-function mainClause(sentence) {
-  let at = /^[^\p{L}\p{N}\uFFFC@]*/u.exec(sentence)?.[0].length ?? 0;
-  for (let i = 0; i < 3; i++) {
-    const rest = sentence.slice(at, at + 240);
-    const skip = leadIn.exec(rest)?.[0].length ?? subordinate.exec(rest)?.[0].length ?? 0;
-    if (skip === 0) break;
-    at += skip;
-  }
-  return at;
-}
-function imperativeAt(clause) {
-  const found = /^[\p{L}]+(?:-[\p{L}]+)?/u.exec(clause)?.[0];
-  if (!found || noVerb.test(found)) return void 0;
-  const verb = found.toLowerCase();
-  const rest = clause.slice(found.length, found.length + 60);
-  if (/^['’]/.test(rest)) return void 0;
-  if (adjectivesToo.test(verb)) return complement.test(rest) ? verb : void 0;
-  const next = /^\s+([\p{Ll}]+)s\b/u.exec(rest)?.[1];
-  if (nounsToo.has(verb) && next !== void 0 && verbs.has(next) && !/^\s+\p{L}+\s+(?:and|or|for|to|from|of|in|on|at|with|that|if|as)\b|^\s+\p{L}+\s*(?:$|[.,;:)])/u.test(rest))
-    return void 0;
-  if (nounsToo.has(verb)) return thing.test(rest) && !/^\s*:$/.test(rest) ? void 0 : verb;
-  if (isVerb(verb)) return /^\s+(?:is|are|was|were|will|must|should|can|may|has)\b/i.test(rest) ? void 0 : verb;
-  return complement.test(rest) && /^\s+(?:the|an?|your|our|their|any|all|each|every|this|that|these|those|it|them)\b/.test(rest) && isBase(verb) ? verb : void 0;
-}
-function isBase(verb) {
-  return verb.length >= 3 && !/(?:ing|ed|tions?|ments?|ly|ness|ity|ance|ence|s)$/.test(verb);
-}
-function predicateAt(text, isPlural) {
-  const rest = /^\s*(?:,[^,]{1,60},\s+)?(?:(?:then|also|always|first|now|usually|typically|normally|immediately|only|either|both|each|all|next|\w+ly)\s+){0,2}/.exec(text);
-  const tail2 = text.slice(rest?.[0].length ?? 0);
-  const modal = /^(?:will|must|should|shall|can|may|would|could|might|need(?:s)? to|ha(?:s|ve) to|(?:is|are) (?:responsible for|expected to|required to|to|asked to|able to))\s+(?:not\s+)?(?:(?:then|also|always|first|now|be able to|be expected to|need to|have to|\w+ly)\s+)?([\p{L}]+)/iu.exec(
-    tail2
-  );
-  if (modal) return modal[1]?.toLowerCase();
-  const planned = /^to\s+([\p{L}]+)/iu.exec(tail2)?.[1]?.toLowerCase();
-  if (planned !== void 0) return verbs.has(planned) || nounsToo.has(planned) ? planned : void 0;
-  const word = /^[\p{L}]+(?:-[\p{L}]+)?/u.exec(tail2)?.[0].toLowerCase();
-  if (word === void 0) return void 0;
-  const base = baseOf(word);
-  if (base === void 0 || !isPlural && base === word) return void 0;
-  return base;
-}
-function thirdPersonAt(clause) {
-  const [, word, rest] = /^(\p{L}{3,}s)\b(.{0,60})/u.exec(clause) ?? [];
-  if (word === void 0 || rest === void 0 || !complement.test(rest.replace(/^\s+(?=\p{L})/u, " ")))
-    return /^\p{L}+s\s+(?:and\s+)?\p{Ll}+/u.test(clause) && word !== void 0 && isPureVerb(word) ? baseOf(word.toLowerCase()) : void 0;
-  const base = baseOf(word.toLowerCase());
-  return base === word.toLowerCase() ? void 0 : base;
-}
-var objectOpens = /^\s+(?:(?:the|an?|your|our|their|his|her|its|any|all|each|every|this|that|these|those|it|them|whether|if)\b|["“‘]|\d)/i;
-var objectWord = /^\s+(\p{Ll}{3,})/u;
-function actsAt(text) {
-  const [, word = "", rest = ""] = /^\s*(\p{Ll}{3,}s)(?![\p{L}\p{N}’'-])(.{0,60})/su.exec(text) ?? [];
-  const base = baseOf(word);
-  if (base === void 0 || base === word) return false;
-  if (objectOpens.test(rest)) return true;
-  const next = objectWord.exec(rest)?.[1];
-  return next !== void 0 && isPureVerb(word) && !noVerb.test(next) && !isPureVerb(next);
-}
-function isVerb(word) {
-  const again = /^re-(.+)/.exec(word)?.[1];
-  return verbs.has(again ?? word) || again !== void 0 && nounsToo.has(again);
-}
-function isPureVerb(word) {
-  return verbs.has(word.toLowerCase().replace(/s$/, "")) || verbs.has(word.toLowerCase().replace(/es$/, ""));
-}
-function baseOf(word) {
-  const candidates = [word, word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")];
-  return candidates.find((one) => isVerb(one) || nounsToo.has(one));
-}
-var box = /[☐□❏❑❒◻☑☒⬜]|🔲|(?<![\w)\]])(?:\[[ xX]?\]|\( \))(?=\s|$)/;
-var boxes = new RegExp(box, "g");
-var opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`);
-var nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu;
-var yesOrNo = String.raw`(?:n\/a|yes|no|y|n|not sure|unsure|don['’]t know)`;
-var yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}${joint}(?: ?\/ ?${yesOrNo}${joint}){1,3}\s*$`, "i");
-var toStrike = new RegExp(
-  String.raw`[?:：]\s*(?:(${yesOrNo}${joint}(?: ?\/ ?${yesOrNo}${joint}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
-  "iu"
-);
-var mostLetters = 1e3;
-var longestOption = 120;
-var legend = /\b(?:legend|key|symbols?)\b/i;
-var meaning = /^\s*(?:for|means?|stands? for|[=→–-])(?![\p{L}\d])/u;
-var mostWords = 5;
-var longestLabel = 300;
-function mayBeDrawn(part) {
-  return !part.quoted && (part.text.text.includes("/") || box.test(part.text.text));
-}
-function drawnIn(part, lines) {
-  if (!mayBeDrawn(part) || !(box.test(part.text.text) || lines.some(strikeIn))) return [];
-  const found = [];
-  for (let n = 0; n < lines.length; ) {
-    const choice = choiceAt(part, lines, n);
-    if (choice?.before) found.push(choice.before);
-    found.push(choice ?? lines[n]);
-    if (choice?.rest) found.push(choice.rest);
-    n = choice?.end ?? n + 1;
-  }
-  return found.some((one) => "options" in one) ? found : [];
-}
-function choiceAt(part, lines, n) {
-  const whole = lines[n];
-  if (!whole) return void 0;
-  const own3 = box.exec(whole.text.text)?.index;
-  if (own3 !== void 0) {
-    const choice = choiceIn(whole, own3);
-    return choice && { ...choice, options: choice.options.map((line) => ({ line, part })), end: n + 1 };
-  }
-  const struck = strikeIn(whole);
-  if (struck) return { ...struck, options: struck.options.map((line) => ({ line, part })), end: n + 1 };
-  const below = [];
-  let end = n + 1;
-  for (let more = allOptions(lines[end]); more.length > 0; more = allOptions(lines[++end])) below.push(...more);
-  const label = below.length > 1 && asks(whole.text.text, below, false) ? words(whole, 0, whole.text.text.length) : void 0;
-  return label && { label, options: below.map((line) => ({ line, part })), end };
-}
-function strikeIn(line) {
-  const { text } = line.text;
-  if (text.length > longestLabel || !text.includes("/")) return void 0;
-  const found = toStrike.exec(text);
-  const [all, plain2, other2, remark22] = found ?? [];
-  const list = plain2 ?? other2;
-  if (!found || all === void 0 || list === void 0 || !(remark22 ?? (plain2 !== void 0 && (/ \/ /.test(list) || all.startsWith("?"))))) return void 0;
-  const options = partedIn(line, found.index + all.indexOf(list, 1), list);
-  const label = words(line, 0, found.index + 1);
-  return label && options.every(isShort) ? { label, options } : void 0;
-}
-function partedIn(line, at, list) {
-  let start = at;
-  return list.split(/(?<!\bn)\/|\/(?!a\b)/i).map((option) => {
-    const from = start;
-    start += option.length + 1;
-    return words(line, from, from + option.length);
-  });
-}
-function choiceIn(whole, own3) {
-  const { text } = whole.text;
-  const more = text.length > mostLetters ? null : nextQuestion.exec(text.slice(own3));
-  const next = more && !box.test(text.slice(own3 + more.index)) ? own3 + more.index : void 0;
-  const line = next === void 0 ? whole : cutLine(whole, 0, next);
-  const rest = next === void 0 ? void 0 : cutLine(whole, next + 1, text.length);
-  const from = afterPlaces(text.slice(0, own3));
-  if (legend.test(text.slice(from, own3))) return void 0;
-  const inFront = optionsOf(line);
-  const found = inFront.length > 1 ? { label: words(line, from, own3), options: inFront } : optionsBehind(line, from);
-  if (!found?.label || found.options.length < 2) return void 0;
-  return { label: found.label, options: found.options, before: from > 0 ? cutLine(whole, 0, from) : void 0, rest };
-}
-function afterPlaces(text) {
-  let end = 0;
-  for (const found of allMatches(drawnPlaces, text)) end = found.index + found[0].length;
-  return end;
-}
-function optionsBehind(line, from) {
-  const { text } = line.text;
-  const places = placesIn(text);
-  const [first] = places;
-  if (!first || places.length < 2) return void 0;
-  const lead = /^.*(?:[?:：]|\s{2}|\t)/s.exec(text.slice(from, first.start).trimEnd())?.[0].length;
-  if (lead === void 0) return void 0;
-  return { label: words(line, from, from + lead), options: namedBefore(line, from + lead) };
-}
-function optionsInCell(part, source) {
-  const { text } = part.text;
-  const isYesOrNo = yesOrNoOnly.test(text);
-  if (text.length > longestOption * mostWords || !(isYesOrNo || box.test(text))) return [];
-  const lines = linesOf(part, source);
-  const [line] = lines;
-  if (line && isYesOrNo) return partedIn(line, 0, line.text.text).filter(isShort);
-  const found = lines.map((one) => opensWithBox.test(one.text.text) ? optionsOf(one) : namedBefore(one, 0));
-  return found.some((one) => one.length === 0) ? [] : found.flat();
-}
-function namedBefore(line, from) {
-  const places = placesIn(line.text.text);
-  const options = places.map(({ start }, i) => words(line, places[i - 1]?.end ?? from, start));
-  return line.text.text.slice(places.at(-1)?.end ?? 0).trim() === "" && options.every(isShort) ? options : [];
-}
-function opens(text) {
-  const first = text.charCodeAt(0);
-  const mayBe = first <= 32 || first === 40 || first === 91 || first >= 128;
-  return mayBe && opensWithBox.test(text.slice(0, 8));
-}
-function choiceBelow(parts, i, source) {
-  const part = parts[i];
-  const below = parts[i + 1];
-  if (part?.type !== "text" || part.cell || below?.type !== "text" || !opens(below.text.text) || box.test(part.text.text)) return void 0;
-  const options = [];
-  let end = i + 1;
-  for (let next = parts[end]; next?.type === "text" && !next.cell && opens(next.text.text); next = parts[++end]) {
-    const lines2 = linesOf(next, source);
-    const found = lines2.map(allOptions);
-    if (found.some((one) => one.length === 0)) break;
-    for (const line of found.flat()) options.push({ line, part: next });
-  }
-  const lines = options.map(({ line }) => line);
-  const isTitle = part.node === "heading" || isBold(part);
-  return options.length > 1 && asks(part.text.text, lines, isTitle) ? { label: withoutColon(part), options, end } : void 0;
-}
-function isDrawnLine(part, source) {
-  if (part?.type === "rule") return /^\s*_{10,}\s*$/.test(source.slice(part.span.start, part.span.end));
-  return part?.type === "text" && part.node === "paragraph" && !part.cell && /^\s*(?:[._…]{5,}\s*)+$/.test(part.text.text.slice(0, 500));
-}
-function hasLineBelow(parts, i, source) {
-  const part = parts[i];
-  return part?.type === "text" && isDrawnLine(parts[i + 1], source) && (mayAsk(part.text.text) || isBold(part) && part.text.text.length <= longestLabel);
-}
-function asksByDrawing(parts, i, source) {
-  const part = parts[i];
-  if (choiceBelow(parts, i, source) || hasLineBelow(parts, i, source)) return true;
-  return part?.type === "text" && drawnIn(part, linesOf(part, source)).length > 0;
-}
-function mayAsk(text) {
-  return text.length <= longestLabel && (asksToChoose(text) || /[:：?]\s*$/.test(text));
-}
-function asks(text, options, isTitle) {
-  if (text.length > longestLabel) return false;
-  if (asksToChoose(text)) return true;
-  return namesChoice(text) && options.every((one) => one.text.text.split(/\s+/, mostWords + 1).length <= mostWords) || isTitle && namesThing(text) && areThings(options.map((one) => one.text.text));
-}
-function areThings(texts) {
-  if (texts.length < 2 || texts.some((text) => text.length > longestOption)) return false;
-  const activities = texts.filter((text) => activity.test(text)).length;
-  return activities * 2 < texts.length && texts.every((text) => text.split(/\s+/, mostWords + 1).length <= mostWords && imperativeAt(text) === void 0 && !told.test(text));
-}
-var activity = /\p{L}\s+(?:and\s+)?\w+(?:tion|ment|ing|sis|approval|review)\b\W*(?:\([^()]*\))?\W*$/iu;
-var told = /\p{Ll}[.!?;]\s*$|\p{L}\s+\w+ed\W*$|\b(?:given|taken|written|chosen|sent|done|set|made|built|given|I|we|my|our|is|are|was|has|have)\b/iu;
-function allOptions(line) {
-  return line && opensWithBox.test(line.text.text) ? optionsOf(line) : [];
-}
-function optionsOf(line) {
-  const { text } = line.text;
-  const places = placesIn(text);
-  if (places.some(({ end }) => meaning.test(text.slice(end, end + 19)))) return [];
-  const options = places.map(({ end }, i) => words(line, end, places[i + 1]?.start ?? text.length));
-  return options.every(isShort) ? options : [];
-}
-function isShort(option) {
-  return option !== void 0 && option.text.text.length <= longestOption;
-}
-function placesIn(text) {
-  return [...text.matchAll(boxes)].map(({ index, 0: drawn }) => ({ start: index, end: index + drawn.length }));
-}
-function words(line, from, to) {
-  const whole = line.text.text.slice(from, to);
-  const drawn = whole.slice(0, drawnPlace.exec(whole)?.index ?? whole.length);
-  const open = drawn.lastIndexOf("(");
-  const raw = open > 0 && !drawn.includes(")", open) ? drawn.slice(0, open) : drawn;
-  const start = from + raw.length - raw.replace(/^[\s|]+/, "").length;
-  const cut = cutLine(line, start, Math.max(start, from + endBefore(/[\s:：/|,;·•]/, raw)));
-  return /[\p{L}\p{N}]/u.test(cut.text.text) ? cut : void 0;
-}
-function answerCells(parts, source) {
-  const labels = /* @__PURE__ */ new Map();
-  const add = (label, answer, heads = []) => {
-    const options = answer ? optionsInCell(answer, source) : [];
-    const isChoice = answer !== void 0 && options.length > 1;
-    labels.set(label.span.start, { answer, options: isChoice ? options : [], heads });
-    if (isChoice) labels.set(answer.span.start, void 0);
-  };
-  for (const all of tablesOf(parts)) {
-    const rows = withoutNumbers(all);
-    const [header, ...body] = rows;
-    if (!header) continue;
-    const columns = header.length;
-    if (columns < 2) continue;
-    const asks2 = columns === 2 && rows.some((row) => row.slice(1).some((cell) => isOpenCell(cell, source)));
-    const isOpen2 = (cell) => isOpenCell(cell, source) || asks2 && slashed.test(cell.text.text);
-    const bodyIsEmpty = body.length > 0 && body.every((row) => row.every(isOpen2));
-    if (bodyIsEmpty) {
-      for (const cell of header) if (!isOpen2(cell)) add(cell);
-    }
-    if (!bodyIsEmpty) for (const [label, answer] of pairs(rows, isOpen2)) add(label, answer);
-    const asking2 = bodyIsEmpty ? [] : withoutHeads(
-      rows.filter(([first, ...others]) => first && !isOpen2(first) && !ticked.test(first.text.text) && others.length > 0 && isAsking(others, isOpen2))
-    );
-    const enough = columns === 2 ? asking2.length * 2 >= rows.length : asking2.length >= Math.max(2, body.length);
-    if (!enough) continue;
-    const heads = header.slice(1).filter(({ text }) => choiceHead.test(text.text));
-    for (const [first, ...others] of asking2) {
-      const answer = others.length === 1 ? others[0] : others.find((cell) => optionsInCell(cell, source).length > 1);
-      if (first) add(first, answer, heads.length > 1 ? heads : []);
-    }
-  }
-  return labels;
-}
-function withoutNumbers(rows) {
-  const [header, ...body] = rows;
-  const counts = header !== void 0 && header.length > 2 && body.length > 0 && body.every(([first]) => /^\s*\d{1,3}[.)]?\s*$/.test(first?.text.text ?? ""));
-  return counts && /^\s*(?:#|no|nr|number|item|row|line)?\.?\s*$/i.test(header[0]?.text.text ?? "") ? rows.map((row) => row.slice(1)) : rows;
-}
-function withoutHeads(rows) {
-  const isPlain = ([first]) => first !== void 0 && !isBold(first);
-  return rows.filter(isPlain).length > rows.length / 2 ? rows.filter((row) => isPlain(row) || !row.slice(1).every(isWhite)) : rows;
-}
-function isWhite({ cell, text }) {
-  return cell?.empty === true || /^\s*$/.test(text.text);
-}
-function pairs(rows, isOpen2) {
-  const isPairs = (row) => row.length >= 4 && row.length % 2 === 0 && row.every((cell, i) => isOpen2(cell) === (i % 2 === 1));
-  const found = rows.filter(isPairs);
-  if (found.length < 2 || found.length * 2 < rows.length) return [];
-  return found.flatMap((row) => row.flatMap((cell, i) => i % 2 === 0 ? [[cell, row[i + 1]]] : []));
-}
-function isAsking(cells, isOpen2) {
-  const last = cells.at(-1);
-  return last !== void 0 && isOpen2(last) && cells.every((cell) => isOpen2(cell) || needed.test(cell.text.text));
-}
-var ticked = /^\s*(?:\[[ xX]?\]|[☐□❏◻])/;
-var choiceHead = /^[^\p{L}\p{N}]*(?:yes|no|y|n|n\/?a|not applicable|partly|partial(?:ly)?|(?:not |un)sure|don['’]t know|ok|not ok|pass(?:ed)?|fail(?:ed)?|(?:dis)?agree|true|false)[^\p{L}\p{N}]*$/iu;
-var needed = /^\W*(?:yes|no|y|n|required|optional|mandatory|recommended|if (?:relevant|applicable|needed|known|any))\W*$/i;
-var toFill = /^\s*(?:_{3,}|\.{4,}|…|(?:[☐□❏◻]\s*[^☐□❏◻]{0,30}){1,6}|\(?(?:YYYY[-/.]MM[-/.]DD|DD[-/.]MM[-/.]YYYY|MM[-/.]DD[-/.]YYYY)\)?|\{\{[^{}]{1,60}\}\})\s*$/i;
-var example = /^\s*\(?(?:e\.g\.|eg\.|ex[.:]|for example[,:]|example:)[,\s]/i;
-var slashed = /^\s*[^/]{1,30}(?: \/ [^/]{1,30}){2,5}\s*$/;
-var onlyCode = new RegExp(`^\\s*${OPAQUE}\\s*$`);
-var onlyTag = new RegExp(`^\\s*${OPAQUE}(?:@\\S*)?\\s*$`);
-function isOpenCell(part, source) {
-  const { text } = part;
-  if (isWhite(part) || isPrompt(text.text) || example.test(text.text) || toFill.test(text.text)) return true;
-  if (optionsInCell(part, source).length > 1) return true;
-  if (!text.text.includes(OPAQUE)) return false;
-  if (onlyCode.test(text.text) && codePrompt.test(source.slice(text.starts[0] ?? 0, text.ends.at(-1) ?? 0).trim())) return true;
-  return onlyTag.test(text.text) && isPlaceholderTag({ text }, source);
-}
-function* tablesOf(parts) {
-  let table = 0;
-  let rows = [];
-  for (const part of parts) {
-    if (part.type !== "text" || !part.cell) continue;
-    if (part.cell.table !== table) {
-      if (rows.length > 0) yield rows;
-      rows = [];
-      table = part.cell.table;
-    }
-    const row = rows[part.cell.row] ?? [];
-    row.push(part);
-    rows[part.cell.row] = row;
-  }
-  if (rows.length > 0) yield rows;
-}
-
-// joining:chunk-CLWWW5EI.cjs
+// joining:chunk-VOPOU33M.cjs
 var require_yaml = __commonJS({
   "waiting:yaml"(exports2, module2) {
     module2.exports = { __esModule: true, get "Alias"() {
@@ -16562,6 +16506,62 @@ var plainer = [
 function plainMessage(message) {
   const plain2 = plainer.find(([pattern]) => pattern.test(message))?.[1];
   return plain2 ?? (message.split("\n")[0] ?? message).replace(/[:.\s]+$/, "");
+}
+
+// joining:chunk-M2R6GMIZ.cjs
+var chunk_M2R6GMIZ_exports = {};
+__export(chunk_M2R6GMIZ_exports, {
+  formatBySigns: () => formatBySigns,
+  isJson: () => isJson,
+  mayBeForm: () => mayBeForm
+});
+var jsonPath = /\.json$/i;
+var settings = /(?:^|\/)(?:\.[^/]*|package|package-lock|npm-shrinkwrap|composer|[tj]sconfig[\w.-]*|deno|angular|nx|lerna|turbo|biome|renovate|launch|global|appsettings[\w.-]*|[\w.-]+\.(?:lock|deps|map|runtimeconfig))\.json$/i;
+var component = /"type"\s*:\s*"(?:simple[a-z]|(?:textfield|textarea|email|number|select|radio|checkbox|selectboxes|button|panel|columns|fieldset|content|htmlelement|datagrid|editgrid|tabs|survey|datetime|day|file)")/;
+function isJson(path) {
+  return jsonPath.test(path) && !settings.test(path);
+}
+function formatBySigns(source) {
+  if (source.includes('"components"') && source.includes('"key"') && /"components"\s*:\s*\[/.test(source) && component.test(source)) return "formio";
+  if (source.includes('"AdaptiveCard"') && /"type"\s*:\s*"AdaptiveCard"/.test(source)) return "adaptive-card";
+  return source.includes('"properties"') && /"(?:\w*ui_?schema|ui:[a-z]+)"\s*:/i.test(source) ? "json-schema" : void 0;
+}
+function mayBeForm(source, isNamed) {
+  return isNamed && source.includes('"properties"') || formatBySigns(source) !== void 0;
+}
+
+// joining:chunk-SOGJQ5I6.cjs
+var chunk_SOGJQ5I6_exports = {};
+__export(chunk_SOGJQ5I6_exports, {
+  checkDepth: () => checkDepth
+});
+var marker = /[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]))/y;
+function checkDepth(source) {
+  let line = 1;
+  let start = 0;
+  while (start <= source.length) {
+    const lineFeed = source.indexOf("\n", start);
+    const end = lineFeed < 0 ? source.length : lineFeed;
+    if (depthAt(source, start, end) > maxDepth) throw new LimitError(`line ${line}: lists or quotes nest deeper than ${maxDepth} levels`);
+    if (lineFeed < 0) return;
+    start = end + 1;
+    line++;
+  }
+}
+function depthAt(source, start, end) {
+  let depth = 0;
+  let at = start;
+  let column = 0;
+  while (at < end) {
+    marker.lastIndex = at;
+    const found = marker.exec(source);
+    if (!found || at + found[0].length > end) break;
+    if (depth === 0) column = found[0].length - found[0].trimStart().length;
+    depth++;
+    at += found[0].length;
+    if (depth > maxDepth) return depth;
+  }
+  return depth === 0 ? 0 : depth + Math.floor(column / 4);
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

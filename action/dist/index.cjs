@@ -72,18 +72,18 @@ var __toESM = (mod, isNodeMode, target2) => (target2 = mod != null ? __create(__
   isNodeMode || !mod || !mod.__esModule ? __defProp(target2, "default", { value: mod, enumerable: true }) : target2,
   mod
 ));
-var import_chunk_M2R6GMIZ = require("./core.cjs")._0;
-var import_chunk_UMZMG4QZ = require("./core.cjs")._1;
-var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
-var import_chunk_ONW6MKHJ = require("./core.cjs")._3;
-var import_chunk_JW7TENB2 = require("./core.cjs")._4;
-var import_chunk_SOGJQ5I6 = require("./core.cjs")._5;
-var import_chunk_CLWWW5EI = require("./core.cjs")._6;
-var import_chunk_PVNNMW7S = require("./core.cjs")._7;
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
+var import_chunk_UJHOSDGM = require("./core.cjs")._0;
+var import_chunk_BN76L2Q2 = require("./core.cjs")._1;
+var import_chunk_ONW6MKHJ = require("./core.cjs")._2;
+var import_chunk_JW7TENB2 = require("./core.cjs")._3;
+var import_chunk_VOPOU33M = require("./core.cjs")._4;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
+var import_chunk_M2R6GMIZ = require("./core.cjs")._6;
+var import_chunk_SOGJQ5I6 = require("./core.cjs")._7;
+var import_chunk_DCY57HZ2 = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_RRCFRSWB = require("./core.cjs")._10;
-var import_chunk_55IO2QXP = require("./core.cjs")._11;
+var import_chunk_Z3OBUHAT = require("./core.cjs")._11;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var import_node_process = __toESM(require("node:process"));
 var os = __toESM(require("os"));
@@ -120,10 +120,10 @@ var import_node_path7 = require("node:path");
 var import_node_path8 = require("node:path");
 var import_node_path9 = require("node:path");
 var import_node_zlib2 = require("node:zlib");
-var require_picomatch = (0, import_chunk_I3UVOPCV.__commonJS)({
-  "waiting:picomatch"(exports2, module2) {
-    module2.exports = { __esModule: true, get "default"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./globs.cjs")._1["default"];
+var require_globs = (0, import_chunk_I3UVOPCV.__commonJS)({
+  "waiting:./src/globs.ts"(exports2, module2) {
+    module2.exports = { __esModule: true, get "globMatcher"() {
+      return (0, import_chunk_I3UVOPCV.__require)("./globs.cjs")._1["globMatcher"];
     } };
   }
 });
@@ -1456,57 +1456,57 @@ var require_franc_min = (0, import_chunk_I3UVOPCV.__commonJS)({
 var require_read = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/readers/docx/read.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "readDocx"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./word.cjs")._12["readDocx"];
+      return (0, import_chunk_I3UVOPCV.__require)("./word.cjs")._8["readDocx"];
     }, get "readWordFile"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./word.cjs")._12["readWordFile"];
+      return (0, import_chunk_I3UVOPCV.__require)("./word.cjs")._8["readWordFile"];
     }, get "trackedChangesReason"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./word.cjs")._12["trackedChangesReason"];
+      return (0, import_chunk_I3UVOPCV.__require)("./word.cjs")._8["trackedChangesReason"];
     } };
   }
 });
 var require_read2 = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/readers/html/read.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "readHtml"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./page.cjs")._15["readHtml"];
+      return (0, import_chunk_I3UVOPCV.__require)("./page.cjs")._11["readHtml"];
     } };
   }
 });
 var require_read3 = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/readers/issue-form/read.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "readIssueConfig"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./issue-form.cjs")._10["readIssueConfig"];
+      return (0, import_chunk_I3UVOPCV.__require)("./issue-form.cjs")._6["readIssueConfig"];
     }, get "readIssueForm"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./issue-form.cjs")._10["readIssueForm"];
+      return (0, import_chunk_I3UVOPCV.__require)("./issue-form.cjs")._6["readIssueForm"];
     } };
   }
 });
 var require_read4 = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/readers/json/read.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "jsonFormatOf"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./json.cjs")._11["jsonFormatOf"];
+      return (0, import_chunk_I3UVOPCV.__require)("./json.cjs")._7["jsonFormatOf"];
     }, get "readJson"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./json.cjs")._11["readJson"];
+      return (0, import_chunk_I3UVOPCV.__require)("./json.cjs")._7["readJson"];
     } };
   }
 });
 var require_text = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/readers/text.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "readText"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./text.cjs")._14["readText"];
+      return (0, import_chunk_I3UVOPCV.__require)("./text.cjs")._10["readText"];
     } };
   }
 });
 var require_readability = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/language/readability.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "isHardToRead"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./retext.cjs")._8["isHardToRead"];
+      return (0, import_chunk_I3UVOPCV.__require)("./retext.cjs")._4["isHardToRead"];
     } };
   }
 });
 var require_retext = (0, import_chunk_I3UVOPCV.__commonJS)({
   "waiting:./src/language/retext.ts"(exports2, module2) {
     module2.exports = { __esModule: true, get "simplifyText"() {
-      return (0, import_chunk_I3UVOPCV.__require)("./retext.cjs")._9["simplifyText"];
+      return (0, import_chunk_I3UVOPCV.__require)("./retext.cjs")._5["simplifyText"];
     } };
   }
 });
@@ -4238,8 +4238,8 @@ async function write(model, plan, state2, writer) {
   const channels = [...inline.size > 0 ? ["review"] : [], ...commentUrl === void 0 ? [] : ["sticky"]];
   return { channels, ...commentUrl === void 0 ? {} : { commentUrl }, inline, notes: writer.notes };
 }
-var import_yaml3 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
-var import_yaml2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
+var import_yaml3 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
+var import_yaml2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
 var defaults = {
   reading: {
     value: 238,
@@ -4360,7 +4360,7 @@ function readMeasured(value) {
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-var import_yaml = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
+var import_yaml = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
 var ConfigError = class extends Error {
   name = "ConfigError";
 };
@@ -5150,9 +5150,9 @@ function index() {
       [entry2.labels ?? [], false],
       [entry2.vague ?? [], true]
     ]) {
-      for (const key2 of phrases.flatMap(import_chunk_CLWWW5EI.expandPhrase)) if (!labels.has(key2) || isVague) labels.set(key2, labels.get(key2) ?? { entry: entry2, isVague });
+      for (const key2 of phrases.flatMap(import_chunk_VOPOU33M.expandPhrase)) if (!labels.has(key2) || isVague) labels.set(key2, labels.get(key2) ?? { entry: entry2, isVague });
     }
-    for (const key2 of (entry2.words ?? []).flatMap(import_chunk_CLWWW5EI.expandPhrase)) if (!words6.has(key2)) words6.set(key2, entry2);
+    for (const key2 of (entry2.words ?? []).flatMap(import_chunk_VOPOU33M.expandPhrase)) if (!words6.has(key2)) words6.set(key2, entry2);
   }
   built = { labels, words: words6, longest: Math.max(...Array.from(words6.keys(), (key2) => key2.split(" ").length)) };
   return built;
@@ -5171,7 +5171,7 @@ function findConcept(text2) {
   return { entry: first.entry, isOwn: found.some((one) => one?.isOwn), isVague: found.every((one) => one?.isVague) };
 }
 function lookUp(text2) {
-  for (const { key: key2, whose } of (0, import_chunk_CLWWW5EI.labelForms)(text2)) {
+  for (const { key: key2, whose } of (0, import_chunk_VOPOU33M.labelForms)(text2)) {
     const hit = index().labels.get(key2) ?? (whose === "own" ? index().labels.get(withoutHouse(key2)) : void 0);
     if (hit) return { entry: hit.entry, isOwn: whose === "own", isVague: hit.isVague && whose === void 0 };
   }
@@ -5185,7 +5185,7 @@ function withoutHouse(key2) {
 }
 var conceptsIn = (0, import_chunk_ONW6MKHJ.memoised)((text2) => {
   const { words: words6, longest: longest11 } = index();
-  const list6 = (0, import_chunk_CLWWW5EI.wordKey)(text2).split(" ");
+  const list6 = (0, import_chunk_VOPOU33M.wordKey)(text2).split(" ");
   const found = [];
   for (let start2 = 0; start2 < list6.length; start2++) {
     for (let length = Math.min(longest11, list6.length - start2); length > 0; length--) {
@@ -5202,7 +5202,7 @@ var conceptsIn = (0, import_chunk_ONW6MKHJ.memoised)((text2) => {
 function questionKey(label) {
   const concept = conceptOfLabel(label);
   if (concept && !concept.isVague) return concept.entry.id;
-  return (0, import_chunk_CLWWW5EI.labelForms)(label).at(-1)?.key ?? (0, import_chunk_CLWWW5EI.wordKey)(label);
+  return (0, import_chunk_VOPOU33M.labelForms)(label).at(-1)?.key ?? (0, import_chunk_VOPOU33M.wordKey)(label);
 }
 var fieldClasses = ["consent", "known", "choice", "upload", "gathered", "created-short", "specialist", "created-long"];
 function slower(a, b) {
@@ -5211,10 +5211,7 @@ function slower(a, b) {
 function isFieldClass(text2) {
   return fieldClasses.some((one) => one === text2);
 }
-var import_picomatch = (0, import_chunk_I3UVOPCV.__toESM)(require_picomatch(), 1);
-function globMatcher(globs, { dot = false } = {}) {
-  return (0, import_picomatch.default)([...globs], { dot });
-}
+var import_globs = (0, import_chunk_I3UVOPCV.__toESM)(require_globs(), 1);
 var [longest, mostStars, mostFolders] = [300, 3, 2];
 function isQuickPattern(pattern3) {
   if (pattern3.length > longest || /\)[+*?{]/.test(pattern3)) return false;
@@ -5322,7 +5319,7 @@ var ConfigReader = class {
   }
   #wants(root2) {
     const globs = this.#patterns(root2, "files");
-    return globs.length === 0 ? () => true : globMatcher(globs, { dot: true });
+    return globs.length === 0 ? () => true : (0, import_globs.globMatcher)(globs, { dot: true });
   }
   #profiles(root2) {
     return this.#yaml.strings(root2, "extends").map(({ value, node }) => {
@@ -5368,7 +5365,7 @@ var ConfigReader = class {
     this.#yaml.checkKeys(map, ["form", "process", "other"]);
     return ["form", "process", "other"].flatMap((kind2) => {
       const globs = this.#patterns(map, kind2);
-      return globs.length > 0 ? [{ kind: kind2, matches: globMatcher(globs) }] : [];
+      return globs.length > 0 ? [{ kind: kind2, matches: (0, import_globs.globMatcher)(globs) }] : [];
     });
   }
   #meta(item2, name2) {
@@ -5404,7 +5401,7 @@ var ConfigReader = class {
   #matcher(item2) {
     const globs = this.#patterns(item2, "files");
     if (globs.length === 0) throw this.#yaml.error(item2, "this entry needs \u201Cfiles:\u201D with the paths it is for");
-    return globMatcher(globs);
+    return (0, import_globs.globMatcher)(globs);
   }
   /** Patterns of paths that do not take for ever. */
   #patterns(map, key2) {
@@ -13101,7 +13098,7 @@ var joining = "the|a|an|to|and|or|of|for|with|by|from|in|on|at|as|is|are|was|wer
 var letter = "A-Za-z\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02AF\u0370-\u037D\u037F-\u0481\u048A-\u052F";
 var modifier = String.raw`(?!(?:${joining})\b)[${letter}][${letter}\d&'’./-]{0,30}`;
 var determiner = "(?:the|our|your|their|his|her|its|an?|each|every|another|any|one of the|all)";
-var name = String.raw`(?:${determiner}\s+)?(?:${modifier}\s+){0,4}?(?:${single}|${plural})(?![${letter}\d]|[-‐][${letter}]|['’]s?\s|\s+(?:${single}|${plural})(?![${letter}\d]))(?:\s+(?:of|for)\s+(?:the\s+)?[${letter}][${letter}&]{1,30}${(0, import_chunk_O2QKN3VU.repeated)(String.raw`\s+[${letter}][${letter}&]{1,30}`, "{0,3}")})?`;
+var name = String.raw`(?:${determiner}\s+)?(?:${modifier}\s+){0,4}?(?:${single}|${plural})(?![${letter}\d]|[-‐][${letter}]|['’]s?\s|\s+(?:${single}|${plural})(?![${letter}\d]))(?:\s+(?:of|for)\s+(?:the\s+)?[${letter}][${letter}&]{1,30}${(0, import_chunk_GRIGNXII.repeated)(String.raw`\s+[${letter}][${letter}&]{1,30}`, "{0,3}")})?`;
 var caps = String.raw`(?:[Tt]he\s+|[Oo]ur\s+)?(?:${capitals})(?![${letter}\d]|[-‐][${letter}])(?:\s+(?:[Tt]eam|[Ss]taff|[Dd]epartment|[Oo]ffice))?`;
 var handle = String.raw`@[${letter}\d][${letter}\d-]{0,38}(?:\/[${letter}\d-]{1,60})?`;
 var anyName = new RegExp(`(?<![${letter}\\d@/.-])(?:${handle}|${name})`, "gi");
@@ -13110,7 +13107,7 @@ var startName = new RegExp(`^(?:${handle}|${name})`, "i");
 var startCaps = new RegExp(`^${caps}`);
 var machine = "systems?|tools?|bots?|workflows?|pipelines?|servers?|apps?|applications?|e-?mails?|messages?|notifications?|alerts?|reminders?|tickets?|requests?|forms?|pages?|scripts?|jobs?|builds?|actions?|portals?|websites?|sites?|services?|platforms?|databases?|software|programs?|webhooks?|automation|dashboards?|monitors?|logs?|calendars?|browsers?|computers?|laptops?|devices?|process|procedure|policy|issues?|pull requests?|prs?|accounts?|changes?|deployments?";
 var startMachine = new RegExp(
-  `^(?:(?:the|this|that|an?|your|our|each)\\s+)?${(0, import_chunk_O2QKN3VU.repeated)(`${modifier}\\s+`, "{0,3}?")}(?:${machine})(?![${letter}\\d-])|^(?:GitHub|Jira|ServiceNow|Slack|Okta|Azure|AWS|Jenkins|Terraform|Dependabot|Zendesk|Google \\w+)(?![${letter}\\d])`,
+  `^(?:(?:the|this|that|an?|your|our|each)\\s+)?${(0, import_chunk_GRIGNXII.repeated)(`${modifier}\\s+`, "{0,3}?")}(?:${machine})(?![${letter}\\d-])|^(?:GitHub|Jira|ServiceNow|Slack|Okta|Azure|AWS|Jenkins|Terraform|Dependabot|Zendesk|Google \\w+)(?![${letter}\\d])`,
   "i"
 );
 function roleAtStart(text2) {
@@ -13129,7 +13126,7 @@ var behind = /^(?:['’]s)?(?:\s*(?:$|[.,;:!?)\]–—(/\uFFFC\n])|\s+(?:[-–�
 function rolesIn(text2) {
   const roles4 = [];
   for (const pattern3 of [anyName, anyCaps]) {
-    for (const { 0: whole, index: index2 } of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, text2)) {
+    for (const { 0: whole, index: index2 } of (0, import_chunk_GRIGNXII.allMatches)(pattern3, text2)) {
       const found = wholeName(whole, text2.slice(index2, index2 + 160)) ?? whole;
       const end3 = index2 + found.length;
       if (noPeople.test(found)) continue;
@@ -13154,7 +13151,7 @@ function wholeName(found, text2) {
   const words6 = rest2.split(/(?<=\S)(?=\s)/);
   let at4 = (found ?? "").length - rest2.length;
   const stop2 = words6.findIndex((word3, i) => {
-    const isEnd = joiningWord.test(word3.trim()) && !/^\p{Lu}{2,}$/u.test(word3.trim()) || i > 0 && (0, import_chunk_O2QKN3VU.actsAt)(text2.slice(at4));
+    const isEnd = joiningWord.test(word3.trim()) && !/^\p{Lu}{2,}$/u.test(word3.trim()) || i > 0 && (0, import_chunk_GRIGNXII.actsAt)(text2.slice(at4));
     at4 += word3.length;
     return isEnd;
   });
@@ -13184,15 +13181,15 @@ function readOne(sentence2) {
   if (/^\W{0,6}\[/.test(sentence2)) return void 0;
   const labelled3 = labelOf(sentence2);
   const text2 = labelled3 ? sentence2.slice(labelled3.end) : sentence2;
-  const clause2 = text2.slice((0, import_chunk_O2QKN3VU.mainClause)(text2), 500);
+  const clause2 = text2.slice((0, import_chunk_GRIGNXII.mainClause)(text2), 500);
   const base2 = { isConditional: isConditional(text2.slice(0, 400)), isPronoun: false };
   const acting = subjectOf(clause2);
   if (acting) return { ...base2, ...acting, ...labelled3 ? { actor: roleActor(labelled3.name, "label") } : {} };
   const pronoun = /^(?:they|he|she|s\/he|he or she|it)\b/i.exec(clause2);
-  if (pronoun && (0, import_chunk_O2QKN3VU.predicateAt)(clause2.slice(pronoun[0].length), /^they/i.test(clause2)) !== void 0) {
-    return { ...base2, actor: void 0, verb: (0, import_chunk_O2QKN3VU.predicateAt)(clause2.slice(pronoun[0].length), true), object: clause2, isPronoun: true };
+  if (pronoun && (0, import_chunk_GRIGNXII.predicateAt)(clause2.slice(pronoun[0].length), /^they/i.test(clause2)) !== void 0) {
+    return { ...base2, actor: void 0, verb: (0, import_chunk_GRIGNXII.predicateAt)(clause2.slice(pronoun[0].length), true), object: clause2, isPronoun: true };
   }
-  const third = (0, import_chunk_O2QKN3VU.thirdPersonAt)(clause2);
+  const third = (0, import_chunk_GRIGNXII.thirdPersonAt)(clause2);
   if (third !== void 0 && !labelled3) return { ...base2, actor: void 0, verb: third, object: afterVerb(clause2, 0), isPronoun: true };
   const done3 = passiveOf(clause2);
   if (done3) return { ...base2, ...done3, ...labelled3 && !done3.actor ? { actor: roleActor(labelled3.name, "label") } : {} };
@@ -13203,7 +13200,7 @@ function readOne(sentence2) {
   return labelled3 && hasWords ? { ...base2, actor: roleActor(labelled3.name, "label"), verb: void 0, object: text2.trim() } : void 0;
 }
 function machineActs(rest2, isPlural3) {
-  if ((0, import_chunk_O2QKN3VU.predicateAt)(rest2, isPlural3) !== void 0) return true;
+  if ((0, import_chunk_GRIGNXII.predicateAt)(rest2, isPlural3) !== void 0) return true;
   return /^\s+(?:\([^()]*\)\s+)?(?:(?:may|then|also|now|\w+ly)\s+)?(?:will|is|are|was|were|must|should|shall|can|may|has|have|does|do|gets?|[a-z]{3,}s)\b/.test(
     rest2
   );
@@ -13219,10 +13216,10 @@ function labelOf(sentence2) {
   return mark2 ? { name: role2.name, end: lead + role2.end + whose + mark2[0].length } : void 0;
 }
 function tellsToAct(name2) {
-  return name2.includes(" ") && (0, import_chunk_O2QKN3VU.imperativeAt)(name2) !== void 0;
+  return name2.includes(" ") && (0, import_chunk_GRIGNXII.imperativeAt)(name2) !== void 0;
 }
 function subjectOf(clause2) {
-  const first = (0, import_chunk_O2QKN3VU.imperativeAt)(clause2);
+  const first = (0, import_chunk_GRIGNXII.imperativeAt)(clause2);
   const role2 = roleAtStart(clause2);
   if (role2) {
     const both = /^\s*(?:and|or|\/|&)\s*/.exec(clause2.slice(role2.end));
@@ -13230,13 +13227,13 @@ function subjectOf(clause2) {
     const joined4 = role2.end + (both && other2 ? both[0].length + other2.end : 0);
     const aside3 = /^\s+(?:for|on|in|of|from|with|at|who|whose|that)\s[^,.;:]{2,60}?(?=\s(?:must|should|shall|will|can|may)\s)/i.exec(clause2.slice(joined4))?.[0].length ?? 0;
     const end3 = joined4 + aside3;
-    const verb = (0, import_chunk_O2QKN3VU.predicateAt)(clause2.slice(end3), other2 !== void 0 || isPlural(role2.name));
+    const verb = (0, import_chunk_GRIGNXII.predicateAt)(clause2.slice(end3), other2 !== void 0 || isPlural(role2.name));
     const opens = first !== void 0 && role2.name.toLowerCase().startsWith(first);
     if (verb !== void 0 && !opens) return { actor: roleActor(role2.name, "subject"), verb, object: afterVerb(clause2, end3) };
   }
   const person4 = /^(you|we|i)\b(?!['’]?r\b)/i.exec(clause2);
   if (person4) {
-    const verb = (0, import_chunk_O2QKN3VU.predicateAt)(clause2.slice(person4[0].length).replace(/^['’]ll\b/, " will"), true);
+    const verb = (0, import_chunk_GRIGNXII.predicateAt)(clause2.slice(person4[0].length).replace(/^['’]ll\b/, " will"), true);
     if (verb === void 0) return void 0;
     const actor = /^we/i.test(clause2) ? { name: "we", key: "we", kind: "provider", from: "subject" } : reader("subject");
     return { actor, verb, object: afterVerb(clause2, person4[0].length) };
@@ -13278,7 +13275,7 @@ function actorOfTitle(title) {
 }
 function actorOfIntroduction(text2) {
   const last3 = text2.trim().split(/[.!?]\s+/).at(-1) ?? "";
-  const clause2 = last3.slice((0, import_chunk_O2QKN3VU.mainClause)(last3), 400);
+  const clause2 = last3.slice((0, import_chunk_GRIGNXII.mainClause)(last3), 400);
   const role2 = roleAtStart(clause2);
   if (!role2) return void 0;
   const rest2 = clause2.slice(role2.end);
@@ -13364,7 +13361,7 @@ function isOwnWork({ meta, blocks }) {
 }
 function isAsked({ kind: kind2, label }) {
   const text2 = label?.text ?? "";
-  return kind2 !== "consent" && !import_chunk_CLWWW5EI.officeLabel.test(text2) && !(0, import_chunk_CLWWW5EI.saysOfficeUse)(text2);
+  return kind2 !== "consent" && !import_chunk_VOPOU33M.officeLabel.test(text2) && !(0, import_chunk_VOPOU33M.saysOfficeUse)(text2);
 }
 var documentControl = /^\W*(?:document (?:control|history|approvals?|information)|(?:revision|version|change) history)\b/i;
 var reportTitles = /\b(?:plan|report|register|charter|assessment|log|matrix|canvas|framework|guide|playbook|validation)(?:\s+template)?\W*$/i;
@@ -13446,7 +13443,7 @@ var signs = [
 ];
 var kinds = new Uint8Array(65536);
 function kindAt(text2, index2) {
-  const unit3 = (0, import_chunk_PVNNMW7S.unitAt)(text2, index2);
+  const unit3 = (0, import_chunk_DCY57HZ2.unitAt)(text2, index2);
   if ((unit3 & 63488) === 55296) return kindOfPair(text2, index2);
   return kinds[unit3] || learn(unit3);
 }
@@ -13456,7 +13453,7 @@ function learn(unit3) {
   return kind2;
 }
 function kindOfPair(text2, index2) {
-  const isSecond = (0, import_chunk_PVNNMW7S.unitAt)(text2, index2) >= 56320;
+  const isSecond = (0, import_chunk_DCY57HZ2.unitAt)(text2, index2) >= 56320;
   const pair = isSecond ? text2.slice(Math.max(0, index2 - 1), index2 + 1) : text2.slice(index2, index2 + 2);
   return (pair.codePointAt(0) ?? 0) > 65535 ? kindOf(pair) : 0;
 }
@@ -13632,7 +13629,7 @@ var counted = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 var unit = { unknown: 0, none: 1, letter: 2, number: 3, apostrophe: 4, hyphen: 5, half: 6 };
 var classes = new Uint8Array(65536);
 function kindOfUnit(text2, at4) {
-  const code4 = (0, import_chunk_PVNNMW7S.unitAt)(text2, at4);
+  const code4 = (0, import_chunk_DCY57HZ2.unitAt)(text2, at4);
   const known4 = classes[code4];
   return known4 === unit.unknown ? learn2(code4) : known4;
 }
@@ -13667,7 +13664,7 @@ function wordsOf2(text2) {
   return words6;
 }
 function wordsByPattern(text2, pattern3 = word) {
-  return (0, import_chunk_O2QKN3VU.allMatches)(pattern3, text2).map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
+  return (0, import_chunk_GRIGNXII.allMatches)(pattern3, text2).map((found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
 }
 function longWordsOf(text2) {
   const words6 = [];
@@ -13704,7 +13701,7 @@ function mayRepeat(text2) {
   return false;
 }
 function isSpaceAt(text2, at4) {
-  return (0, import_chunk_PVNNMW7S.unitAt)(text2, at4) === 32 || /\s/.test(text2.charAt(at4));
+  return (0, import_chunk_DCY57HZ2.unitAt)(text2, at4) === 32 || /\s/.test(text2.charAt(at4));
 }
 function letterRuns(text2) {
   const edges = [];
@@ -13938,7 +13935,7 @@ function otherLanguage(text2) {
   return code4 === void 0 || smallWords[code4] !== void 0 ? "und" : code4;
 }
 var import_read = (0, import_chunk_I3UVOPCV.__toESM)(require_read(), 1);
-var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
+var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UJHOSDGM.require_zip)(), 1);
 var import_read2 = (0, import_chunk_I3UVOPCV.__toESM)(require_read2(), 1);
 var import_read3 = (0, import_chunk_I3UVOPCV.__toESM)(require_read3(), 1);
 var import_read4 = (0, import_chunk_I3UVOPCV.__toESM)(require_read4(), 1);
@@ -13946,24 +13943,24 @@ function readFrontMatter(tree, source) {
   const node = tree.children?.[0];
   if (node?.type !== "yaml") return { meta: {}, problems: [] };
   const start2 = source.indexOf("\n", node.start) + 1;
-  const { document: document2, error: error2 } = (0, import_chunk_CLWWW5EI.parseYaml)(node.value);
+  const { document: document2, error: error2 } = (0, import_chunk_VOPOU33M.parseYaml)(node.value);
   if (error2) {
     const at4 = start2 + error2.offset;
-    const message = `The front matter is not valid YAML: ${(0, import_chunk_CLWWW5EI.plainMessage)(error2.message)}.`;
+    const message = `The front matter is not valid YAML: ${(0, import_chunk_VOPOU33M.plainMessage)(error2.message)}.`;
     return { meta: {}, problems: [{ code: "syntax", severity: "error", message, span: { start: at4, end: at4 } }] };
   }
-  const data = document2 && (0, import_chunk_CLWWW5EI.toData)(document2);
+  const data = document2 && (0, import_chunk_VOPOU33M.toData)(document2);
   return { meta: data && typeof data === "object" && !Array.isArray(data) ? { ...data } : {}, problems: [] };
 }
 function readMarkdown(source, format2, path2) {
   (0, import_chunk_SOGJQ5I6.checkDepth)(source);
-  const masked = (0, import_chunk_PVNNMW7S.maskTags)(source, /\.mdx$/i.test(path2));
-  const tree = (0, import_chunk_PVNNMW7S.parseMarkdown)(masked, false);
+  const masked = (0, import_chunk_DCY57HZ2.maskTags)(source, /\.mdx$/i.test(path2));
+  const tree = (0, import_chunk_DCY57HZ2.parseMarkdown)(masked, false);
   const into = new import_chunk_AA2GJI3A.Assembler(source);
   const { meta, problems } = readFrontMatter(tree, masked);
   into.problems.push(...problems);
   const names3 = [meta.name, meta.title].filter((name2) => typeof name2 === "string");
-  (0, import_chunk_CLWWW5EI.addParts)((0, import_chunk_PVNNMW7S.readParts)(tree, masked), masked, into, { isTemplate: format2 === "issue-template", findFields: true, names: names3 });
+  (0, import_chunk_VOPOU33M.addParts)((0, import_chunk_DCY57HZ2.readParts)(tree, masked), masked, into, { isTemplate: format2 === "issue-template", findFields: true, names: names3 });
   return { into, meta, notChecked: [] };
 }
 var import_text2 = (0, import_chunk_I3UVOPCV.__toESM)(require_text(), 1);
@@ -14014,7 +14011,7 @@ function isMarkdown(path2) {
   return markdownPath.test(path2);
 }
 function textOf2(bytes) {
-  return new TextDecoder((0, import_chunk_UMZMG4QZ.encodingOf)(bytes).name).decode(bytes);
+  return new TextDecoder((0, import_chunk_UJHOSDGM.encodingOf)(bytes).name).decode(bytes);
 }
 function mostBytes(path2) {
   return wordPath.test(path2) ? import_zip.zipLimits.archive : import_chunk_AA2GJI3A.maxBytes;
@@ -14089,7 +14086,7 @@ function readFormat(source, format2, path2) {
 }
 function decode2(bytes) {
   if (bytes.length > import_chunk_AA2GJI3A.maxBytes) throw tooLarge(bytes.length);
-  const { name: encoding } = (0, import_chunk_UMZMG4QZ.encodingOf)(bytes);
+  const { name: encoding } = (0, import_chunk_UJHOSDGM.encodingOf)(bytes);
   try {
     const source = new TextDecoder(encoding, { fatal: true }).decode(bytes);
     if (source.includes("\0")) throw new import_chunk_BN76L2Q2.ReadError("this is a binary file, not text");
@@ -14376,13 +14373,13 @@ function readsOfficeUse(field, document2) {
   const label = field.label?.text ?? "";
   const isOwnWord = field.kind === "consent" || field.options.some(({ text: text2 }) => /^\W*(?:I|my|we)\b/i.test(text2));
   const mustName = field.required === true && /^\W*assign(?:ee|ed to)\W*$/i.test(label);
-  if (import_chunk_CLWWW5EI.officeLabel.test(label) && !isOwnWord && !mustName) return true;
+  if (import_chunk_VOPOU33M.officeLabel.test(label) && !isOwnWord && !mustName) return true;
   const hints2 = [...field.help, ...field.placeholder ? [field.placeholder] : []].map(({ text: text2 }) => text2);
   const isWritten = field.options.length === 0 && !isOwnWord;
-  if (isWritten && import_chunk_CLWWW5EI.laterLabel.test(label)) return true;
-  if (isWritten && import_chunk_CLWWW5EI.approvalLabel.test(label) && !hints2.some((text2) => import_chunk_CLWWW5EI.naming.test(text2) || /@|\b(?:tag|your?|has|have)\b/i.test(text2))) return true;
-  if ((0, import_chunk_CLWWW5EI.saysOfficeUse)(label) || hints2.some(import_chunk_CLWWW5EI.saysOfficeUse)) return true;
-  if (isDecision(field) || isProgress(field) || field.kind === "choices" && (0, import_chunk_CLWWW5EI.areTickedByOffice)(
+  if (isWritten && import_chunk_VOPOU33M.laterLabel.test(label)) return true;
+  if (isWritten && import_chunk_VOPOU33M.approvalLabel.test(label) && !hints2.some((text2) => import_chunk_VOPOU33M.naming.test(text2) || /@|\b(?:tag|your?|has|have)\b/i.test(text2))) return true;
+  if ((0, import_chunk_VOPOU33M.saysOfficeUse)(label) || hints2.some(import_chunk_VOPOU33M.saysOfficeUse)) return true;
+  if (isDecision(field) || isProgress(field) || field.kind === "choices" && (0, import_chunk_VOPOU33M.areTickedByOffice)(
     label,
     field.options.map(({ text: text2 }) => text2)
   ))
@@ -14392,7 +14389,7 @@ function readsOfficeUse(field, document2) {
   if (behind3.has(field)) return true;
   const [signed2, titled2] = [requesterSigns(document2), officeTitles(document2)];
   return sectionsOver(field.section, document2.sections).some(
-    (section) => section.title !== label && (titled2.has(section) || !signed2.has(section) && (0, import_chunk_CLWWW5EI.isSignature)(section.title, label)) || remarked.has(section)
+    (section) => section.title !== label && (titled2.has(section) || !signed2.has(section) && (0, import_chunk_VOPOU33M.isSignature)(section.title, label)) || remarked.has(section)
   );
 }
 var signingDates = (0, import_chunk_ONW6MKHJ.keptBy)(
@@ -14401,12 +14398,12 @@ var signingDates = (0, import_chunk_ONW6MKHJ.keptBy)(
       const before3 = fields[i - 1];
       const label = before3?.label?.text ?? "";
       const isDate2 = /^\W*date(?: signed)?\W*$/i.test(field.label?.text ?? "");
-      return isDate2 && before3?.section === field.section && /\b(?:signature|signed)\b/i.test(label) && import_chunk_CLWWW5EI.officeLabel.test(label);
+      return isDate2 && before3?.section === field.section && /\b(?:signature|signed)\b/i.test(label) && import_chunk_VOPOU33M.officeLabel.test(label);
     })
   )
 );
 var officeTitles = (0, import_chunk_ONW6MKHJ.keptBy)(({ sections, fields }) => {
-  const said2 = new Set(sections.filter((section) => (0, import_chunk_CLWWW5EI.saysOfficeUse)(section.title) && !(isTitle(section, sections) && filledIn.test(section.title))));
+  const said2 = new Set(sections.filter((section) => (0, import_chunk_VOPOU33M.saysOfficeUse)(section.title) && !(isTitle(section, sections) && filledIn.test(section.title))));
   const asksOthers = fields.some(({ section }) => !sectionsOver(section, sections).some((one) => said2.has(one)));
   return asksOthers ? said2 : new Set([...said2].filter(({ title }) => !manager.test(title)));
 });
@@ -14419,7 +14416,7 @@ var requesterSigns = (0, import_chunk_ONW6MKHJ.keptBy)((document2) => {
       ({ section }) => section
     )
   );
-  return new Set(document2.sections.filter(({ title }, i) => (0, import_chunk_CLWWW5EI.isOwnSignature)(title, () => blocks().get(i) ?? [])));
+  return new Set(document2.sections.filter(({ title }, i) => (0, import_chunk_VOPOU33M.isOwnSignature)(title, () => blocks().get(i) ?? [])));
 });
 var officeRemarks = (0, import_chunk_ONW6MKHJ.keptBy)((document2) => {
   const { blocks, fields, sections } = document2;
@@ -14428,7 +14425,7 @@ var officeRemarks = (0, import_chunk_ONW6MKHJ.keptBy)((document2) => {
   const found = /* @__PURE__ */ new Set();
   const lines = /* @__PURE__ */ new Map();
   for (const block of blocks) {
-    if (block.role !== "paragraph" || block.text.length > 60 || !(0, import_chunk_CLWWW5EI.saysOfficeUse)(block.text)) continue;
+    if (block.role !== "paragraph" || block.text.length > 60 || !(0, import_chunk_VOPOU33M.saysOfficeUse)(block.text)) continue;
     const [section, start2] = [sections[block.section], block.starts[0] ?? 0];
     const isAbove = (firstIn.get(block.section) ?? start2) >= start2;
     if (section && section.title !== "" && isAbove && !isTitle(section, sections)) found.add(section);
@@ -14475,14 +14472,14 @@ function isJsonForm(format2) {
 var written = "alternatives approach assumptions background behavior behaviour challenges changes concerns considerations constraints context criteria decision decisions dependencies description details discussion done evidence example examples expectations experience explanation feature features feedback findings functionality gaps goals hypothesis hypotheses idea ideas implications importance improvement improvements instructions introduction issue issues learnings limitations methodology motivation need needs notes observation observations opportunity opportunities outcome outcomes plan plans principles pitch problem problems proposal question questions recommendation recommendations remediation resolution result results retrospective risks roadmap solution solutions specification state steps story strategy symptoms tasks thoughts usage value vision workaround";
 var lookedUp = "account accounts address addresses amount app application branch category channel cluster company contact contacts customer dataset datasets deadline department device devices domain email emails environment environments file files folder group groups handle handles host hostname identifier identifiers index lead leads link links location locations maintainer maintainers manager meeting member members module name names number numbers office organisation organization owner owners package participants path person phase platform product program programme project provider reference references region release repo repos repository repositories reviewer reviewers role room service services site slug sponsor stage stakeholders status subdomain supplier system systems team teams template ticket tickets tool tools topic type url urls user username usernames users vendor version versions website";
 var heads = new Map([
-  ...written.split(" ").map((word3) => [(0, import_chunk_CLWWW5EI.wordKey)(word3), "written"]),
-  ...lookedUp.split(" ").map((word3) => [(0, import_chunk_CLWWW5EI.wordKey)(word3), "looked-up"])
+  ...written.split(" ").map((word3) => [(0, import_chunk_VOPOU33M.wordKey)(word3), "written"]),
+  ...lookedUp.split(" ").map((word3) => [(0, import_chunk_VOPOU33M.wordKey)(word3), "looked-up"])
 ]);
 var remark = /[:;,(–—]\s?|\s[/|-]\s/;
 var behind2 = /\s(?:of|for|to|from|in|on|with|by|if|when|that|which|who|you|we|i|is|are|being|needed|required|requested|considered|used|affected|involved|so)(?:\s.*)?$/;
 function labelWords(label) {
   const [first = ""] = label.trim().split(remark);
-  return (0, import_chunk_CLWWW5EI.wordKey)(first.trim() === "" ? label : first);
+  return (0, import_chunk_VOPOU33M.wordKey)(first.trim() === "" ? label : first);
 }
 function headOf(words6) {
   const word3 = words6.replace(behind2, "").split(" ").at(-1) ?? "";
@@ -14592,7 +14589,7 @@ var pointing = /* @__PURE__ */ new Map([
 var asking2 = /* @__PURE__ */ new Set(["what", "how", "why", "if", "please", "describe", "explain", "tell"]);
 function* candidates(label) {
   const inside = conceptsIn(label);
-  let rest2 = (0, import_chunk_CLWWW5EI.wordKey)(label);
+  let rest2 = (0, import_chunk_VOPOU33M.wordKey)(label);
   for (const { entry: entry2, words: words6 } of inside) {
     if (entry2.holder !== "it") continue;
     yield { words: words6, name: entry2.name, of: entry2.class, holder: entry2.holder };
@@ -15125,8 +15122,8 @@ var LineIndex = class {
     }
     const { length } = source;
     for (let i = 0; i < length; i++) {
-      const unit3 = (0, import_chunk_PVNNMW7S.unitAt)(source, i);
-      if (unit3 === 10 || unit3 === 13 && (0, import_chunk_PVNNMW7S.unitAt)(source, i + 1) !== 10) this.#starts.push(i + 1);
+      const unit3 = (0, import_chunk_DCY57HZ2.unitAt)(source, i);
+      if (unit3 === 10 || unit3 === 13 && (0, import_chunk_DCY57HZ2.unitAt)(source, i + 1) !== 10) this.#starts.push(i + 1);
     }
   }
   point(offset3) {
@@ -15387,7 +15384,7 @@ function headOf2(text2, start2, end3) {
 function wordEnd(text2, start2) {
   let end3 = smallLettersEnd(text2, start2);
   while (end3 < text2.length && kindAt2(text2, end3) >= digit) end3 = smallLettersEnd(text2, end3 + widthAt(text2, end3));
-  const next3 = (0, import_chunk_PVNNMW7S.unitAt)(text2, end3);
+  const next3 = (0, import_chunk_DCY57HZ2.unitAt)(text2, end3);
   if (next3 !== 39 && next3 !== 8217) return end3;
   let tail2 = end3 + 1;
   while (tail2 < text2.length && kindAt2(text2, tail2) > digit) tail2 += widthAt(text2, tail2);
@@ -15395,7 +15392,7 @@ function wordEnd(text2, start2) {
 }
 function smallLettersEnd(text2, start2) {
   let end3 = start2;
-  for (let code4 = (0, import_chunk_PVNNMW7S.unitAt)(text2, end3); code4 >= 97 && code4 <= 122; code4 = (0, import_chunk_PVNNMW7S.unitAt)(text2, end3)) end3++;
+  for (let code4 = (0, import_chunk_DCY57HZ2.unitAt)(text2, end3); code4 >= 97 && code4 <= 122; code4 = (0, import_chunk_DCY57HZ2.unitAt)(text2, end3)) end3++;
   return end3;
 }
 function signsEnd(text2, start2) {
@@ -15411,7 +15408,7 @@ var lower = 4;
 var capital = 5;
 var ofAscii = Uint8Array.from({ length: 128 }, (_, code4) => kindOf2(String.fromCharCode(code4)));
 function kindAt2(text2, at4) {
-  const code4 = (0, import_chunk_PVNNMW7S.unitAt)(text2, at4);
+  const code4 = (0, import_chunk_DCY57HZ2.unitAt)(text2, at4);
   return code4 < 128 ? ofAscii[code4] : kindOf2(String.fromCodePoint(text2.codePointAt(at4) ?? 0));
 }
 function kindOf2(character) {
@@ -15420,7 +15417,7 @@ function kindOf2(character) {
   return /[\s'’-]/u.test(character) ? between : sign2;
 }
 function widthAt(text2, at4) {
-  const code4 = (0, import_chunk_PVNNMW7S.unitAt)(text2, at4);
+  const code4 = (0, import_chunk_DCY57HZ2.unitAt)(text2, at4);
   return code4 >= 55296 && code4 < 56320 && (text2.codePointAt(at4) ?? 0) > 65535 ? 2 : 1;
 }
 var bracketed = /[([]([^()[\]]{2,100})[)\]]/g;
@@ -15450,23 +15447,23 @@ var spelledOut = (0, import_chunk_ONW6MKHJ.keptBy)((blocks) => {
     const { text: text2, marks } = block;
     for (const { type, start: start2, end: end3 } of marks) if (type === "abbreviation") defined.add(text2.slice(start2, end3).replace(/s$/, ""));
     if (text2.includes("(") || text2.includes("["))
-      for (const found of (0, import_chunk_O2QKN3VU.allMatches)(bracketed, text2))
+      for (const found of (0, import_chunk_GRIGNXII.allMatches)(bracketed, text2))
         addBracketed(text2.slice(Math.max(0, found.index - reach2), found.index).trimEnd(), found[1] ?? "", defined);
     addTitled(block, blocks[i - 1], blocks[i + 1], defined);
     addLinks(block, defined);
     if (!capitalRun.test(text2)) continue;
-    for (const pattern3 of [standsFor, knownAs, isWhat]) for (const found of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, text2)) defined.add(found[1] ?? "");
-    for (const [, acronym = "", inner = ""] of (0, import_chunk_O2QKN3VU.allMatches)(withNoun, text2)) if (!condition3.test(inner)) defined.add(acronym);
+    for (const pattern3 of [standsFor, knownAs, isWhat]) for (const found of (0, import_chunk_GRIGNXII.allMatches)(pattern3, text2)) defined.add(found[1] ?? "");
+    for (const [, acronym = "", inner = ""] of (0, import_chunk_GRIGNXII.allMatches)(withNoun, text2)) if (!condition3.test(inner)) defined.add(acronym);
     addNamed(text2, defined);
-    for (const [, acronym = "", words6 = ""] of (0, import_chunk_O2QKN3VU.allMatches)(apposition, text2)) if (isWholly(acronym, words6)) defined.add(acronym);
-    for (const found of (0, import_chunk_O2QKN3VU.allMatches)(slashed, text2)) addSlashed(text2.slice(Math.max(0, found.index - reach2), found.index), found[1] ?? "", defined);
+    for (const [, acronym = "", words6 = ""] of (0, import_chunk_GRIGNXII.allMatches)(apposition, text2)) if (isWholly(acronym, words6)) defined.add(acronym);
+    for (const found of (0, import_chunk_GRIGNXII.allMatches)(slashed, text2)) addSlashed(text2.slice(Math.max(0, found.index - reach2), found.index), found[1] ?? "", defined);
     addGlossaryLine(text2, defined);
   }
   return defined;
 });
 function addNamed(text2, defined) {
   let from = 0;
-  for (const { 0: whole, 1: acronym = "", index: index2 } of text2.includes(", or ") ? (0, import_chunk_O2QKN3VU.allMatches)(orShort, text2) : []) {
+  for (const { 0: whole, 1: acronym = "", index: index2 } of text2.includes(", or ") ? (0, import_chunk_GRIGNXII.allMatches)(orShort, text2) : []) {
     const name2 = /[^,.;:()]*$/.exec(text2.slice(Math.max(from, index2 - 80), index2))?.[0] ?? "";
     if (name2.length < 4) continue;
     if (longForm(acronym, name2) !== void 0) defined.add(acronym);
@@ -15568,25 +15565,25 @@ function organisationsIn({ blocks, links }) {
   for (const { url } of links) addHosts(url, hosts);
   for (const one of hosts) for (const name2 of one.split(/[.-]/)) if (name2.length >= 3) names3.add(name2);
   const ofAKind = once(
-    () => new Set(blocks.flatMap(({ text: text2 }) => twoCapitals2.test(text2) ? (0, import_chunk_O2QKN3VU.allMatches)(countable, text2).map((found) => found[1] ?? found[2]) : []))
+    () => new Set(blocks.flatMap(({ text: text2 }) => twoCapitals2.test(text2) ? (0, import_chunk_GRIGNXII.allMatches)(countable, text2).map((found) => found[1] ?? found[2]) : []))
   );
   for (const { text: text2, role: role2, depth } of blocks) {
     const hasCapitals = twoCapitals2.test(text2);
     if (hasCapitals && isShouted(text2)) continue;
     if (hasCapitals) {
       if (role2 === "title" || depth === 1) {
-        for (const [, name2 = ""] of (0, import_chunk_O2QKN3VU.allMatches)(inTitle, text2)) if (!ofAKind().has(name2)) names3.add(name2.toLowerCase());
+        for (const [, name2 = ""] of (0, import_chunk_GRIGNXII.allMatches)(inTitle, text2)) if (!ofAKind().has(name2)) names3.add(name2.toLowerCase());
       }
-      for (const found of (0, import_chunk_O2QKN3VU.allMatches)(ownName, text2)) names3.add((found[1] ?? found[2] ?? found[3] ?? "").toLowerCase());
+      for (const found of (0, import_chunk_GRIGNXII.allMatches)(ownName, text2)) names3.add((found[1] ?? found[2] ?? found[3] ?? "").toLowerCase());
     }
-    if (twoCapitalsNear.test(text2)) for (const found of (0, import_chunk_O2QKN3VU.allMatches)(employer, text2)) names3.add((found[1] ?? found[2] ?? "").toLowerCase());
-    if (text2.includes("#")) for (const [, name2 = ""] of (0, import_chunk_O2QKN3VU.allMatches)(hashtag, text2)) names3.add(name2);
+    if (twoCapitalsNear.test(text2)) for (const found of (0, import_chunk_GRIGNXII.allMatches)(employer, text2)) names3.add((found[1] ?? found[2] ?? "").toLowerCase());
+    if (text2.includes("#")) for (const [, name2 = ""] of (0, import_chunk_GRIGNXII.allMatches)(hashtag, text2)) names3.add(name2);
   }
   return names3;
 }
 function addHosts(text2, hosts) {
   if (!text2.includes("//") && !text2.includes("@")) return;
-  for (const [, domain = "", owner = ""] of (0, import_chunk_O2QKN3VU.allMatches)(host, text2)) {
+  for (const [, domain = "", owner = ""] of (0, import_chunk_GRIGNXII.allMatches)(host, text2)) {
     const isForge = /^(?:www\.)?git(?:hub|lab)\.com$/i.test(domain);
     hosts.add(`${domain}.${isForge ? owner : ""}`.toLowerCase());
   }
@@ -15601,7 +15598,7 @@ function isMostlyCapitals(text2) {
   for (let at4 = 0; at4 < text2.length; at4++) {
     const start2 = at4;
     let isCapital = true;
-    for (; isLetter((0, import_chunk_PVNNMW7S.unitAt)(text2, at4)); at4++) isCapital &&= (0, import_chunk_PVNNMW7S.unitAt)(text2, at4) < 97;
+    for (; isLetter((0, import_chunk_DCY57HZ2.unitAt)(text2, at4)); at4++) isCapital &&= (0, import_chunk_DCY57HZ2.unitAt)(text2, at4) < 97;
     if (at4 - start2 < 2) continue;
     all3++;
     if (isCapital) inCapitals2++;
@@ -15613,7 +15610,7 @@ function isLetter(code4) {
 }
 function namesIn(blocks) {
   const names3 = /* @__PURE__ */ new Set();
-  for (const { text: text2 } of blocks) if (twoCapitals2.test(text2) && !isShouted(text2)) for (const [, name2 = ""] of (0, import_chunk_O2QKN3VU.allMatches)(inCapitals, text2)) names3.add(name2);
+  for (const { text: text2 } of blocks) if (twoCapitals2.test(text2) && !isShouted(text2)) for (const [, name2 = ""] of (0, import_chunk_GRIGNXII.allMatches)(inCapitals, text2)) names3.add(name2);
   return names3;
 }
 var few = 4;
@@ -19525,10 +19522,10 @@ function firstFrom(items, numberOf3, least2) {
 function noteFinder({ meta }, folder = {}) {
   const named4 = /* @__PURE__ */ new Map();
   for (const [name2, note] of [...Object.entries(folder), ...Object.entries(notesIn(meta.fields))]) {
-    for (const key2 of /* @__PURE__ */ new Set([`id ${name2}`, (0, import_chunk_CLWWW5EI.wordKey)(name2)])) named4.set(key2, { ...named4.get(key2), ...note });
+    for (const key2 of /* @__PURE__ */ new Set([`id ${name2}`, (0, import_chunk_VOPOU33M.wordKey)(name2)])) named4.set(key2, { ...named4.get(key2), ...note });
   }
   if (named4.size === 0) return () => void 0;
-  return ({ id, label }) => (id === void 0 ? void 0 : named4.get(`id ${id}`)) ?? named4.get((0, import_chunk_CLWWW5EI.wordKey)(label?.text ?? ""));
+  return ({ id, label }) => (id === void 0 ? void 0 : named4.get(`id ${id}`)) ?? named4.get((0, import_chunk_VOPOU33M.wordKey)(label?.text ?? ""));
 }
 function notesIn(fields) {
   if (!isRecord2(fields)) return {};
@@ -19644,11 +19641,11 @@ var names2 = "(?:CEO|CTO|CISO|CIO|COO|CFO|CPO|CRO|DPO|TSC|TOC|PMO|CAB|COR|HR|IT|
 var determiner2 = "(?:the|your|an?|my|our|their|his|her|its|both|either|each|all|any|one of|at least (?:one|two|three|\\d)|one|two|three|\\d|(?:a |the )?majority of|relevant|appropriate|another)";
 var stop = `(?:must|shall|should|will|would|can|may|get|gets|getting|got|need|needs|needed|require|requires|required|requiring|ping|contact|notify|inform|consult|to|from|by|of|for|with|without|and|or|is|are|was|were|be|been|being|if|when|once|unless|until|after|before|upon|have|has|had|having|that|which|who|where|while|obtain|obtains|obtaining|receive|receives|request|requests|requesting|seek|please|ask|you|we|they|he|she|it(?!\\s+${heads2}\\b)|this|these|those|not|no|then|also|in|on|at|as|written|explicit|formal|formally|prior|final|additional|special|review|reviewed|reviews|approve|approved|approves|approval|approvals|give|gives|grant|granted|submit|submitted|send|sent|wait|awaiting|pending|subject|make|sure|do|does|did|via|through|pull|so|but|than|because|however|therefore|first|share|cc|verify|confirm|provide|include|including|i|me|us|them|manually|already|only|just)`;
 var word2 = "[\\p{L}\\p{N}'\u2019&/[\\]-]{1,30}";
-var role = (closed) => `${(0, import_chunk_O2QKN3VU.repeated)(`${determiner2}\\s+`, "{0,3}")}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word2}\\s+){0,4}?(?:${heads2}|${names2})\\b(?!\\s+${heads2}\\b)`;
+var role = (closed) => `${(0, import_chunk_GRIGNXII.repeated)(`${determiner2}\\s+`, "{0,3}")}(?:(?!${closed}(?![\\p{L}\\p{N}-]))${word2}\\s+){0,4}?(?:${heads2}|${names2})\\b(?!\\s+${heads2}\\b)`;
 var tail = "(?:\\s+of\\s+(?:the\\s+|your\\s+|their\\s+|our\\s+)?[\\p{L}&-]{2,30}(?:\\s+(?:security|operations|support|services|governance|risk|compliance))?(?:\\s+(?:team|department|unit|office|service|group))?)?";
 var roles2 = (closed) => {
   const one = role(closed) + tail;
-  return `(?:${one}${(0, import_chunk_O2QKN3VU.repeated)(`\\s*(?:,\\s*(?:and|or)?|and\\/or|and|or|&|\\+|\\/|plus|as well as)\\s*${one}`, "{0,3}")})`;
+  return `(?:${one}${(0, import_chunk_GRIGNXII.repeated)(`\\s*(?:,\\s*(?:and|or)?|and\\/or|and|or|&|\\+|\\/|plus|as well as)\\s*${one}`, "{0,3}")})`;
 };
 var atStart = new RegExp(`^\\s*(?:(?:both|either)\\s+)?(${roles2(stop.replace("|of|", "|"))})`, "iu");
 var atEnd = new RegExp(`(?<![\\p{L}\\p{N}-])(${roles2(stop)})$`, "iu");
@@ -19669,10 +19666,10 @@ function roleOf(found, from) {
   const start2 = from + found.index + found[0].indexOf(text2);
   return { text: text2, start: start2, end: start2 + text2.length };
 }
-var joint2 = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\bplus\b|\bas well as\b)\s*/iu;
+var joint = /\s*(?:,\s*(?:and|or)?\s|\band\/or\b|\band\b|&|\+|\bplus\b|\bas well as\b)\s*/iu;
 var article = new RegExp(`^(?:${determiner2}\\s+)+`, "iu");
 function approverKeys(who2) {
-  const keys3 = who2.split(joint2).map((part5) => keyOf2(part5.split(/\s+or\s+|(?<=\p{L}\s?)\/(?=\s?\p{L})/iu)[0] ?? part5));
+  const keys3 = who2.split(joint).map((part5) => keyOf2(part5.split(/\s+or\s+|(?<=\p{L}\s?)\/(?=\s?\p{L})/iu)[0] ?? part5));
   return [...new Set(keys3.filter((key2) => key2 !== ""))];
 }
 function keyOf2(role2) {
@@ -19690,7 +19687,7 @@ var border = /[.!?…]["'”’)]{0,3}(?=\s+["'“‘([]{0,2}[\p{Lu}\p{N}\uFFFC\
 var notAnEnd = /(?:^|[\s(])(?:e\.g|i\.e|no|nos|dr|mr|mrs|ms|vs|approx|dept|incl|\p{L})\.$/iu;
 function sentenceEnds(text2) {
   const ends = [];
-  for (const { 0: mark2, index: index2 } of (0, import_chunk_O2QKN3VU.allMatches)(border, text2)) {
+  for (const { 0: mark2, index: index2 } of (0, import_chunk_GRIGNXII.allMatches)(border, text2)) {
     const end3 = index2 + mark2.length;
     if (mark2.startsWith(".") && notAnEnd.test(text2.slice(Math.max(0, index2 - 8), index2 + 1))) continue;
     ends.push(end3);
@@ -19788,7 +19785,7 @@ function* answerTimesIn(document2, elsewhere3) {
   for (const block of document2.blocks) {
     if (block.role === "placeholder" || block.role === "option" || block.role === "title" || !timeSign.test(block.text)) continue;
     let ends;
-    for (const found of (0, import_chunk_O2QKN3VU.allMatches)(duration, block.text)) {
+    for (const found of (0, import_chunk_GRIGNXII.allMatches)(duration, block.text)) {
       ends ??= sentenceEnds(block.text);
       const around3 = sentenceAround(block.text, ends, found.index);
       const from = Math.max(around3.start, found.index - 140);
@@ -20173,7 +20170,7 @@ function hintsIn(block, text2, isAboutCode, isBesideCode) {
   const hints2 = [];
   for (const { pattern: pattern3, kind: kind2, unless, needsGiver, needsOwner, isShort: onlyShort, isForbidding, isNoSignIn } of all) {
     if (onlyShort && !isShort || isForbidding && !forbidding.test(text2) || isNoSignIn && signIn.test(text2)) continue;
-    for (const { 0: found, index: index2 } of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, text2)) {
+    for (const { 0: found, index: index2 } of (0, import_chunk_GRIGNXII.allMatches)(pattern3, text2)) {
       const end3 = index2 + found.length;
       if (unless?.test(text2.slice(end3)) || nobody.test(text2.slice(0, index2))) continue;
       if (kind2 === "needed" && notNeeded.test(text2.slice(end3))) continue;
@@ -20194,7 +20191,7 @@ function hintsIn(block, text2, isAboutCode, isBesideCode) {
   return hints2;
 }
 function agreements({ item: item2 }, text2) {
-  return [...(0, import_chunk_O2QKN3VU.allMatches)(agrees, text2)].flatMap(({ 0: found, index: index2 }) => {
+  return [...(0, import_chunk_GRIGNXII.allMatches)(agrees, text2)].flatMap(({ 0: found, index: index2 }) => {
     const [before3, end3] = [text2.slice(0, index2), index2 + found.length];
     const giver = roleAtEnd(before3);
     if (/confirm/i.test(found) && !superior.test(giver?.text ?? "")) return [];
@@ -20503,7 +20500,7 @@ function wordsIn4(block, text2, around3) {
   if (!family.test(text2) || isElsewhere(block, text2, around3)) return [];
   const found = [];
   for (const { pattern: pattern3, kind: kind2, notBehind, notBefore } of words5) {
-    for (const { 0: word3, index: index2 } of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, text2)) {
+    for (const { 0: word3, index: index2 } of (0, import_chunk_GRIGNXII.allMatches)(pattern3, text2)) {
       const [before3, after] = [text2.slice(0, index2), text2.slice(index2 + word3.length)];
       if (notBehind?.test(after) || isOther(block, word3, before3, after, notBefore)) continue;
       found.push(withRole(word3, kind2, before3, after, around3.title));
@@ -20601,7 +20598,7 @@ function readingsIn(block, ends, places4) {
   const isAboutCode = places4.isAboutCode(block);
   const found = [];
   let last3;
-  for (const { 0: verb, index: index2 } of (0, import_chunk_O2QKN3VU.allMatches)(keyword, block.text)) {
+  for (const { 0: verb, index: index2 } of (0, import_chunk_GRIGNXII.allMatches)(keyword, block.text)) {
     const sentence2 = sentenceAround(block.text, ends, index2);
     const from = Math.max(sentence2.start, index2 - 240);
     const reading = readKeyword(block, block.text.slice(from, reachOf(sentence2, index2)), index2 - from, verb, isAboutCode);
@@ -20920,8 +20917,8 @@ function isHeld({ holder }) {
 function heldByCompany(label, held) {
   if (held.length === 0) return void 0;
   const id = conceptOfLabel(label)?.entry.id;
-  const keys3 = (0, import_chunk_CLWWW5EI.labelForms)(label).map(({ key: key2 }) => key2);
-  const name2 = held.find((one) => one === id || (0, import_chunk_CLWWW5EI.labelForms)(one).some(({ key: key2 }) => keys3.includes(key2)));
+  const keys3 = (0, import_chunk_VOPOU33M.labelForms)(label).map(({ key: key2 }) => key2);
+  const name2 = held.find((one) => one === id || (0, import_chunk_VOPOU33M.labelForms)(one).some(({ key: key2 }) => keys3.includes(key2)));
   return name2 === void 0 ? void 0 : { id: name2, name: name2, holder: "company" };
 }
 var outsider = /^\W*(?:(?:your|submitting|the|name of (?:the|your)?)\s+)*(?:organi[sz]ation|company|entity|agency|employer|institution|affiliation)(?:\s+name|\(s\)|s)?\W*$|^\W*(?:name of (?:the |your )?)?(?:school(?: district)?|district|university|college|institute|hospital|municipality|city|county)(?:\s+name)?\W*$|\bentity you represent\b/i;
@@ -21073,14 +21070,14 @@ function officeSections(fields, document2) {
   const groups3 = groupBy(fields, (field) => {
     const { section, label } = field;
     const over = sectionsOver(section, sections).findLast(
-      (one) => one.title !== label?.text && (titled2.has(one) || (0, import_chunk_CLWWW5EI.isApprovalTitle)(one.title) && !signed2.has(one)) || remarked.sections.has(one)
+      (one) => one.title !== label?.text && (titled2.has(one) || (0, import_chunk_VOPOU33M.isApprovalTitle)(one.title) && !signed2.has(one)) || remarked.sections.has(one)
     );
     return over ? headings2.get(over.start) : remarked.behind.get(field);
   });
   return [...groups3].flatMap(([heading3, inside]) => {
     if (!heading3) return [];
     const below2 = (bareLabels.get(heading3.section) ?? []).filter(({ starts }) => (starts[0] ?? 0) > (heading3.starts[0] ?? 0));
-    const bare = (0, import_chunk_CLWWW5EI.saysOfficeUse)(heading3.text) ? below2 : [];
+    const bare = (0, import_chunk_VOPOU33M.saysOfficeUse)(heading3.text) ? below2 : [];
     const labels = [...inside.flatMap(({ label }) => label ?? []), ...bare];
     return labels.length > 1 ? [{ heading: heading3, inside, labels }] : [];
   });
@@ -21107,7 +21104,7 @@ function isBox({ role: role2, field, starts }, { source }) {
 function areOffices(label, boxes, document2) {
   if (boxes.some((text2) => /^\W*(?:I|we|my)\b/i.test(text2))) return false;
   const titles = sectionsOver(label.section, document2.sections).map(({ title }) => title);
-  return import_chunk_CLWWW5EI.officeLabel.test(label.text) || [label.text, ...titles].some(import_chunk_CLWWW5EI.saysOfficeUse) || (0, import_chunk_CLWWW5EI.areTickedByOffice)(label.text, boxes);
+  return import_chunk_VOPOU33M.officeLabel.test(label.text) || [label.text, ...titles].some(import_chunk_VOPOU33M.saysOfficeUse) || (0, import_chunk_VOPOU33M.areTickedByOffice)(label.text, boxes);
 }
 function openingOf(document2) {
   const { blocks, fields } = document2;
@@ -21255,7 +21252,7 @@ function isProcedural(document2, section, introduction) {
 }
 function tellsWhatToDo(title) {
   const text2 = title.replace(/^\W*(?:\d+(?:\.\d+)*\W+)?/, "");
-  return (0, import_chunk_O2QKN3VU.imperativeAt)(text2.slice((0, import_chunk_O2QKN3VU.mainClause)(text2))) !== void 0 || /^\p{L}{3,}ing\s+(?:an?|the|your|our|to|for|with|new|from|up|in|out|off|on|\p{Lu})/u.test(text2);
+  return (0, import_chunk_GRIGNXII.imperativeAt)(text2.slice((0, import_chunk_GRIGNXII.mainClause)(text2))) !== void 0 || /^\p{L}{3,}ing\s+(?:an?|the|your|our|to|for|with|new|from|up|in|out|off|on|\p{Lu})/u.test(text2);
 }
 function isFactual(document2, section) {
   const [own2] = titlesOver(document2, section);
@@ -21358,7 +21355,7 @@ function findBranches(steps5, pieces) {
       ["otherwise", otherwise],
       ["condition", conditions]
     ]) {
-      for (const found of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, text2)) {
+      for (const found of (0, import_chunk_GRIGNXII.allMatches)(pattern3, text2)) {
         const [from, to] = [found.index, found.index + found[0].trimEnd().length];
         if (taken2.some((one) => one.start < to && from < one.end) || noBranch.test(found[0])) continue;
         if (/\b(?:see|check|verify|ask|know|determine|confirm|decide|find out|as|even|what|only|consider|about|what to do|what happens)\s+$/i.test(
@@ -21386,7 +21383,7 @@ function findHandOffs(pieces) {
     if (block.role === "label" || block.role === "option" || text2.length > 1200) continue;
     const start2 = end3 - text2.length;
     let last3 = -1;
-    for (const match of (0, import_chunk_O2QKN3VU.allMatches)(passing, text2)) {
+    for (const match of (0, import_chunk_GRIGNXII.allMatches)(passing, text2)) {
       if (match.index < last3 || negated.test(text2.slice(Math.max(0, match.index - 40), match.index))) continue;
       const one = handOffAt(text2, match);
       if (!one) continue;
@@ -21597,7 +21594,7 @@ function findWaits(times, steps5) {
   const starts = order2.map(({ start: start2 }) => start2);
   return times.flatMap(({ text: text2, span: span2 }) => {
     if (!span2) return [];
-    const found = [...(0, import_chunk_O2QKN3VU.allMatches)(amount2, text2)].at(-1);
+    const found = [...(0, import_chunk_GRIGNXII.allMatches)(amount2, text2)].at(-1);
     const isWorkingTime = found?.[3] !== void 0;
     const near2 = order2[lowerBound(starts, span2.start + 1) - 1];
     const step2 = near2 && span2.end <= near2.end ? near2.index : void 0;
@@ -21804,7 +21801,7 @@ var stated2 = new RegExp(String.raw`^[ \t>|*_-]{0,8}(?:(${last2})|(${next2}))[ \
 function findReviewDates({ source, meta }) {
   if (!/review/i.test(source)) return [];
   const found = [];
-  for (const hit of (0, import_chunk_O2QKN3VU.allMatches)(stated2, source)) {
+  for (const hit of (0, import_chunk_GRIGNXII.allMatches)(stated2, source)) {
     const written3 = hit[3] ?? "";
     const iso = isoDate2(written3);
     const end3 = hit.index + hit[0].length;
@@ -21856,7 +21853,7 @@ function findTimeEstimate({ blocks }) {
   for (const block of blocks) {
     if (block.role === "placeholder" || block.role === "option" || !timeSign2.test(block.text)) continue;
     for (const pattern3 of estimates) {
-      for (const found of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, block.text)) {
+      for (const found of (0, import_chunk_GRIGNXII.allMatches)(pattern3, block.text)) {
         const around3 = sentenceAround2(block.text, found.index, found.index + found[0].length);
         if (!filling.test(around3) || waiting.test(around3)) continue;
         const minutes = minutesIn(found.groups?.most ?? "", found.groups?.unit ?? "");
@@ -22040,7 +22037,7 @@ function isDefined2(entry2, { blocks, index: index2, acronyms }) {
     if (!block) return false;
     const text2 = texts.text(i);
     if (long6?.test(text2)) return true;
-    return names3.some((name2) => (0, import_chunk_O2QKN3VU.allMatches)(name2, text2).some(({ 0: found, index: at4 }) => isExplainedAt(text2, at4, at4 + found.length, says, block, blocks[i + 1])));
+    return names3.some((name2) => (0, import_chunk_GRIGNXII.allMatches)(name2, text2).some(({ 0: found, index: at4 }) => isExplainedAt(text2, at4, at4 + found.length, says, block, blocks[i + 1])));
   });
 }
 function isExplainedAt(text2, start2, end3, says, block, next3) {
@@ -22187,7 +22184,7 @@ function signsIn(text2) {
   let before3 = kind.other;
   const { length } = text2;
   for (let i = 0; i < length; i++) {
-    const code4 = (0, import_chunk_PVNNMW7S.unitAt)(text2, i);
+    const code4 = (0, import_chunk_DCY57HZ2.unitAt)(text2, i);
     let now = kind.beyond;
     if (code4 < 128) {
       now = kindOf4[code4];
@@ -22246,7 +22243,7 @@ function protectedRanges(block) {
   const signs3 = signsIn(block.text);
   for (const { needs, also, pattern: pattern3 } of patterns2) {
     if ((signs3 & needs) === 0 || also?.test(block.text) === false) continue;
-    for (const found of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, block.text)) ranges.push({ start: found.index, end: found.index + found[0].length });
+    for (const found of (0, import_chunk_GRIGNXII.allMatches)(pattern3, block.text)) ranges.push({ start: found.index, end: found.index + found[0].length });
   }
   for (const mark2 of block.marks) {
     if (isName(block.text, mark2)) ranges.push({ start: mark2.start, end: mark2.end });
@@ -22312,8 +22309,8 @@ function inSmallLetters(blocks, words6) {
   for (const { text: text2 } of blocks) {
     for (let at4 = 0; at4 < text2.length; at4++) {
       const start2 = at4;
-      while (isWordSign((0, import_chunk_PVNNMW7S.unitAt)(text2, at4))) at4++;
-      if (at4 === start2 || !heads3.has(headKey((0, import_chunk_PVNNMW7S.unitAt)(text2, start2) | 32, at4 - start2))) continue;
+      while (isWordSign((0, import_chunk_DCY57HZ2.unitAt)(text2, at4))) at4++;
+      if (at4 === start2 || !heads3.has(headKey((0, import_chunk_DCY57HZ2.unitAt)(text2, start2) | 32, at4 - start2))) continue;
       if (!stands2(text2, start2, at4)) continue;
       const word3 = text2.slice(start2, at4);
       if (!inForm.test(word3)) continue;
@@ -22361,7 +22358,7 @@ function acronymsMet(document2, glossary, protectedIn, audience) {
     if (block.role === "heading" || block.role === "title") part5 = forEngineers.test(text2) ? "it" : audience;
     if (!twoCapitals3.test(text2) || block.role === "placeholder" || isData(block, document2)) continue;
     const isNoProse = once(() => isShouted(text2) || isBareName(block) || isOneOfSeveral(block, document2));
-    for (const match of (0, import_chunk_O2QKN3VU.allMatches)(candidate, text2)) {
+    for (const match of (0, import_chunk_GRIGNXII.allMatches)(candidate, text2)) {
       const acronym = match[1] ?? "";
       const start2 = match.index;
       const end3 = start2 + acronym.length;
@@ -22424,7 +22421,7 @@ function leastTimes({ kind: kind2, blocks }, audience) {
   return kind2 === "other" && blocks.reduce((sum2, { text: text2 }) => sum2 + text2.length, 0) > longText ? 3 : 1;
 }
 function isWrittenOut({ term, expands }) {
-  return expands !== void 0 && [...(0, import_chunk_O2QKN3VU.allMatches)(candidate, term)].some(([all3]) => all3 === term);
+  return expands !== void 0 && [...(0, import_chunk_GRIGNXII.allMatches)(candidate, term)].some(([all3]) => all3 === term);
 }
 function isName2(acronym) {
   return /[a-z]{2}/.test(acronym) && !/^[A-Z]aa[A-Z]$/.test(acronym);
@@ -22677,7 +22674,7 @@ function placeOf2(hash) {
 }
 function stands3(word3, text2, start2) {
   const { length } = word3;
-  for (let i = 0; i < length; i++) if ((0, import_chunk_PVNNMW7S.unitAt)(word3, i) !== (0, import_chunk_PVNNMW7S.unitAt)(text2, start2 + i)) return false;
+  for (let i = 0; i < length; i++) if ((0, import_chunk_DCY57HZ2.unitAt)(word3, i) !== (0, import_chunk_DCY57HZ2.unitAt)(text2, start2 + i)) return false;
   return true;
 }
 function learn3(word3, hash, at4) {
@@ -22756,7 +22753,7 @@ function readPlain2(text2, from) {
       const isInside2 = kind2 === unit.apostrophe && i + 1 < length && kindOfUnit(text2, i + 1) === unit.letter;
       if (isInside2 || kind2 === unit.letter || kind2 === unit.number && !isTail) {
         isTail ||= isInside2;
-        hash = mixed(hash, (0, import_chunk_PVNNMW7S.unitAt)(text2, i));
+        hash = mixed(hash, (0, import_chunk_DCY57HZ2.unitAt)(text2, i));
         continue;
       }
       addWord(text2, last3, start2, i, numberOfWord(text2, start2, i, hash), from);
@@ -22766,7 +22763,7 @@ function readPlain2(text2, from) {
     }
     if (kind2 === unit.letter || kind2 === unit.number) {
       start2 = i;
-      hash = mixed(0, (0, import_chunk_PVNNMW7S.unitAt)(text2, i));
+      hash = mixed(0, (0, import_chunk_DCY57HZ2.unitAt)(text2, i));
     }
   }
   return true;
@@ -22779,11 +22776,11 @@ function readByWords(text2, from) {
   }
 }
 function addWord(text2, last3, start2, end3, number5, from) {
-  if (start2 === last3 + 1 && (0, import_chunk_PVNNMW7S.unitAt)(text2, last3) === 32) {
+  if (start2 === last3 + 1 && (0, import_chunk_DCY57HZ2.unitAt)(text2, last3) === 32) {
     add(number5, start2, end3, true);
     return;
   }
-  const first = (0, import_chunk_PVNNMW7S.unitAt)(text2, last3);
+  const first = (0, import_chunk_DCY57HZ2.unitAt)(text2, last3);
   if (first > 32 && first < 127 && first !== slash && first !== ampersand && first !== hyphen) {
     add(number5, start2, end3, false);
     return;
@@ -23486,7 +23483,7 @@ var pattern = new RegExp(
 function findHiddenVerbs(blocks, protectedIn) {
   const found = [];
   for (const block of blocks) {
-    for (const match of (0, import_chunk_O2QKN3VU.allMatches)(pattern, block.text)) {
+    for (const match of (0, import_chunk_GRIGNXII.allMatches)(pattern, block.text)) {
       const [text2, verb = "", noun4 = "", plural2 = ""] = match;
       const entry2 = light.get(verb.toLowerCase());
       const deed = deeds.get(noun4.toLowerCase().replace(/analyses/, "analysis"));
@@ -23519,7 +23516,7 @@ function splitSentences(text2, language = "en") {
   const stops = stopsOf(language);
   const sentences3 = [];
   let start2 = 0;
-  for (const found of (0, import_chunk_O2QKN3VU.allMatches)(end2, text2)) {
+  for (const found of (0, import_chunk_GRIGNXII.allMatches)(end2, text2)) {
     const stop2 = found.index + found[0].length;
     if (found[0] !== "\n" && !endsSentence(text2, start2, stop2, stops)) continue;
     add2(sentences3, text2, start2, stop2);
@@ -23614,7 +23611,7 @@ function isClosed(tail2) {
 }
 var before2 = ({ 1: word3 = "" }) => `before \u201C${word3.trim().replace(/\s+/g, " ")}\u201D`;
 var twoSteps = new RegExp(
-  `^(?:[^,]{3,120},\\s)?${import_chunk_O2QKN3VU.joint}(?:please\\s|then\\s|also\\s)?${import_chunk_O2QKN3VU.joint}${step}${import_chunk_O2QKN3VU.joint}\\b.*?\\s((?:and\\sthen|and|then)${import_chunk_O2QKN3VU.joint}\\s${step})\\s`,
+  `^(?:[^,]{3,120},\\s)?${import_chunk_GRIGNXII.barrier}(?:please\\s|then\\s|also\\s)?${import_chunk_GRIGNXII.barrier}${step}${import_chunk_GRIGNXII.barrier}\\b.*?\\s((?:and\\sthen|and|then)${import_chunk_GRIGNXII.barrier}\\s${step})\\s`,
   "iu"
 );
 var joints = [
@@ -23685,7 +23682,7 @@ var slack = 1.2;
 var prose = /* @__PURE__ */ new Set(["paragraph", "item", "help"]);
 var userStory = /\bso (?:that )?I can\b|^\W*As an? .{1,80}\bI (?:want|need|would like|can)\b|^\W*In order to .{1,120}\bwants?\b/i;
 var motto = /\b(?:mission|vision)(?: statement)?\W*:\W*$/i;
-var joint3 = /[;:(]|\b(?:and|or)\b|\s(?:[—–]|-{1,2})\s|\p{L}—\p{L}/u;
+var joint2 = /[;:(]|\b(?:and|or)\b|\s(?:[—–]|-{1,2})\s|\p{L}—\p{L}/u;
 var finite2 = /\b(?:must|should|shall|will|can|cannot|may|is|are|was|were|has|have|needs?)\b/;
 var dash2 = /\s(?:[—–]|-{1,2})\s/;
 var side = 0.9;
@@ -23699,7 +23696,7 @@ function findLongSentences(sentences3, fixed3, max) {
     const words6 = Math.min(all3 - exampleWords(text2), longestPart(text2));
     if (words6 <= max) return [];
     const place = splitPlace2(text2);
-    if (words6 <= max * slack && !place && !joint3.test(text2)) return [];
+    if (words6 <= max * slack && !place && !joint2.test(text2)) return [];
     if (isStory(text2, max)) return [];
     return [{ sentence: sentence2, words: all3, place, burden: place === void 0 ? burdenOf(text2) : void 0 }];
   });
@@ -23719,7 +23716,7 @@ var clause = /^(?:I|you|we|they|it|he|she|please|if|when|which|who|but|so)\b/i;
 function burdenOf(text2) {
   const remarks = text2.match(/\([^()]{1,400}\)/g) ?? [];
   if (remarks.some((remark3) => countWords(remark3) >= longRemark)) return "remark";
-  const isList2 = [...(0, import_chunk_O2QKN3VU.allMatches)(listed4, text2)].some(
+  const isList2 = [...(0, import_chunk_GRIGNXII.allMatches)(listed4, text2)].some(
     ([, inner = ""]) => inner.split(/,\s/).filter(Boolean).every((member) => countWords(member) >= 2 && !finite2.test(member) && !clause.test(member))
   );
   return isList2 ? "list" : void 0;
@@ -23731,27 +23728,27 @@ var states2 = new Set(
   )
 );
 var modal2 = "(?:must|should|shall|will|needs? to|ha(?:s|ve) to|ought to|(?:is|are) to)";
-var between3 = (0, import_chunk_O2QKN3VU.repeated)("\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)", "{0,3}");
+var between3 = (0, import_chunk_GRIGNXII.repeated)("\\s(?:not|also|only|always|never|then|first|all|both|either|still|[a-z]{2,15}ly)", "{0,3}");
 var pattern2 = new RegExp(
-  `\\b${modal2}${between3}\\sbe${between3}\\s${(0, import_chunk_O2QKN3VU.repeated)("[a-z]+-[a-z-]+,?\\s(?:and\\s)?", "{0,3}")}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular3}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
+  `\\b${modal2}${between3}\\sbe${between3}\\s${(0, import_chunk_GRIGNXII.repeated)("[a-z]+-[a-z-]+,?\\s(?:and\\s)?", "{0,3}")}((?:re-?|pre-?|counter-?)?(?:[a-z]{2,20}ed|${irregular3}))(?:\\s(?:in|out|off|up|over|back)(?=$|[.,;:)]|\\s(?:and|or|before|within|by|after|when|if|at)\\b))?(?![\\w-])`,
   "gi"
 );
 var agent = /\bby\s(?!\d|(?:the\s|an?\s|each\s|this\s|your\s)?(?=)(?:\w+\s)?(?=)(?:e-?mail|mail|post|phone|telephone|fax|letter|hand|default|law|means|way|virtue|end|close|cob|eod|deadline|date|day|week|month|quarter|year|time|noon|midnight|today|tomorrow|now|then|when|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b|\w+ing\b)/i;
 var roles3 = "(?:managers?|supervisors?|directors?|leads?|leaders?|heads?|officers?|owners?|approvers?|authori[sz]ers?|requesters?|requestors?|applicants?|administrators?|admins?|coordinators?|engineers?|developers?|analysts?|reviewers?|maintainers?|contributors?|committers?|authors?|editors?|employees?|staff|members?|colleagues?|users?|customers?|clients?|contractors?|suppliers?|vendors?|teams?|desks?|departments?|offices?|committees?|boards?|councils?|groups?|units?|responders?|commanders?|sponsors?|stewards?|custodians?|agents?|engineering|operations|technicians?|specialists?|students?|teachers?|chairs?|chairperson|secretary|secretaries|facilitators?|scribes?|assignees?|organi[sz]ers?|moderators?|company|organi[sz]ation|agency|hr|finance|procurement|legal|security|you|we|i|they|he|she|everyone|everybody|anyone|somebody|someone|nobody)";
 var through = new RegExp(
-  `^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?${(0, import_chunk_O2QKN3VU.repeated)("[\\w-]+\\s", "{0,2}")}${roles3}\\b(?!\\s(?:portal|ticket|system))`,
+  `^[^.;,]{0,30}\\sthrough\\s(?:the\\s|an?\\s|your\\s|our\\s)?${(0, import_chunk_GRIGNXII.repeated)("[\\w-]+\\s", "{0,2}")}${roles3}\\b(?!\\s(?:portal|ticket|system))`,
   "i"
 );
 var thing4 = "(?:accounts?|proprietary|data|groups?|permissions?|credentials?|devices?|passwords?|details|information|profiles?|files?|machines?|laptops?|equipment|names?|members?|users?|owners?|managers?|engagement|access|portal)";
 var itSubject = /(?:^|[:;,–—]\s|\b(?:[Ii]f|[Ww]hen|once|after|before|until|that|and|then|so|[Tt]he)\s)IT\s(?!is\b|was\b|must be\b|should be\b|will be\b)[a-z]/;
 var subject2 = new RegExp(
-  `(?:^|[:;,\u2013\u2014]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["\u201C(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?${(0, import_chunk_O2QKN3VU.repeated)(`[\\w\u2019'-]+\\s`, "{0,3}?")}${roles3}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing4}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
+  `(?:^|[:;,\u2013\u2014]\\s|\\b(?:if|when|once|after|before|until|that|and|then|so|while|where|because)\\s)["\u201C(*]?(?:(?:the|an?|your|our|each|every|all|any|this|both|their|its|new)\\s)?${(0, import_chunk_GRIGNXII.repeated)(`[\\w\u2019'-]+\\s`, "{0,3}?")}${roles3}(?:\\s\\([^)]{1,30}\\))?\\s(?!of\\b|for\\b|in\\b|name\\b|${thing4}\\b|must be\\b|should be\\b|shall be\\b|will be\\b|needs? to be\\b|ha(?:s|ve) to be\\b|(?:is|are|was|were|has been|have been|been)\\s(?:not\\s)?\\w+(?:ed|en)\\b)\\w`,
   "i"
 );
 var active = /\b(?:must|should|shall|will|can|may|needs? to|ha(?:s|ve) to|(?:is|are) (?:required|expected) to)\s(?:not\s)?(?!be\b|not\b|have been\b)\p{L}/iu;
 var imperative = /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i;
 var heading = new RegExp(
-  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?${import_chunk_O2QKN3VU.joint}(?:(?:the|an?|your|our|all)\\s)?${import_chunk_O2QKN3VU.joint}${(0, import_chunk_O2QKN3VU.repeated)(`[\\w&\u2019'-]+\\s`, "{0,3}?")}${import_chunk_O2QKN3VU.joint}${roles3}${import_chunk_O2QKN3VU.joint}(?:['\u2019]s?)?${import_chunk_O2QKN3VU.joint}(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?${import_chunk_GRIGNXII.barrier}(?:(?:the|an?|your|our|all)\\s)?${import_chunk_GRIGNXII.barrier}${(0, import_chunk_GRIGNXII.repeated)(`[\\w&\u2019'-]+\\s`, "{0,3}?")}${import_chunk_GRIGNXII.barrier}${roles3}${import_chunk_GRIGNXII.barrier}(?:['\u2019]s?)?${import_chunk_GRIGNXII.barrier}(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
   "i"
 );
 var relative3 = /(?:(?<!,)\s(?:that|which|who)\s(?:\w+ly\s|also\s|still\s)?|\b(?:after|before|for|in|on|by|from|to|with|of|until|at|under)\s(?:which|whom)\b[^,;:]{0,80}|\b(?:how(?!\sto\b)|whether|what|whatever|whichever|why|if|when|where|unless|once)\b[^,;:]{0,80})$/i;
@@ -23764,7 +23761,7 @@ function findPassives(sentences3, blocks, sections, protectedIn) {
   const passives = [];
   for (const [i, sentence2] of sentences3.entries()) {
     const { block, start: start2, text: text2 } = sentence2;
-    for (const found of (0, import_chunk_O2QKN3VU.allMatches)(pattern2, text2)) {
+    for (const found of (0, import_chunk_GRIGNXII.allMatches)(pattern2, text2)) {
       const participle = (found[1] ?? "").toLowerCase();
       const from = start2 + found.index;
       const to = from + found[0].length;
@@ -23824,9 +23821,9 @@ var deedPattern = (0, import_chunk_ONW6MKHJ.memoised)((key2) => {
   const [participle = "", stem = ""] = key2.split(" ");
   return new RegExp(`\\b(?:${stem}(?:e|y|es|ies|s)?\\b|${participle}(?=\\sby\\s))`, "gi");
 });
-var byRole = new RegExp(`\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?${(0, import_chunk_O2QKN3VU.repeated)("[\\w-]+\\s", "{0,3}")}${roles3}\\b`, "iy");
+var byRole = new RegExp(`\\sby\\s(?:the\\s|an?\\s|your\\s|our\\s)?${(0, import_chunk_GRIGNXII.repeated)("[\\w-]+\\s", "{0,3}")}${roles3}\\b`, "iy");
 function deedIn(text2, participle, stem) {
-  for (const { 0: found, index: index2 } of (0, import_chunk_O2QKN3VU.allMatches)(deedPattern(`${participle} ${stem}`), text2)) {
+  for (const { 0: found, index: index2 } of (0, import_chunk_GRIGNXII.allMatches)(deedPattern(`${participle} ${stem}`), text2)) {
     const end3 = index2 + found.length;
     if (found.toLowerCase() !== participle) return { isBy: false, end: end3 };
     byRole.lastIndex = end3;
@@ -23879,7 +23876,7 @@ function matchPattern(pattern3, blocks, protectedIn) {
   const hits = [];
   const all3 = pattern3.global ? pattern3 : globalOf(pattern3);
   for (const block of blocks) {
-    for (const found of (0, import_chunk_O2QKN3VU.allMatches)(all3, block.text)) {
+    for (const found of (0, import_chunk_GRIGNXII.allMatches)(all3, block.text)) {
       const start2 = found.index;
       const end3 = start2 + found[0].length;
       if (end3 === start2 || isProtected(protectedIn(block), start2, end3)) continue;
@@ -24205,7 +24202,7 @@ function isAbout({ entry: entry2 }, hits, { kind: kind2, blocks }, names3) {
   if (!other2) return false;
   return indexOf(blocks).having([stem]).some((i) => {
     const block = blocks[i];
-    return (0, import_chunk_O2QKN3VU.allMatches)(other2, block?.text ?? "").some(({ index: at4 }) => !own2.some((hit) => hit.block === block && hit.start <= at4 && at4 < hit.end));
+    return (0, import_chunk_GRIGNXII.allMatches)(other2, block?.text ?? "").some(({ index: at4 }) => !own2.some((hit) => hit.block === block && hit.start <= at4 && at4 < hit.end));
   });
 }
 var searchesFor2 = (0, import_chunk_ONW6MKHJ.keptBy)(({ term, part: part5 }) => {
@@ -24306,7 +24303,7 @@ function findTermVariants(blocks, protectedIn) {
 }
 function hitsIn(block, pattern3, ranges) {
   const hits = [];
-  for (const found of (0, import_chunk_O2QKN3VU.allMatches)(pattern3, block.text)) {
+  for (const found of (0, import_chunk_GRIGNXII.allMatches)(pattern3, block.text)) {
     const end3 = found.index + found[0].length;
     const start2 = end3 - (found[1]?.length ?? 0);
     if (end3 > start2 && !isProtected(ranges, start2, end3)) hits.push({ text: block.text.slice(start2, end3), span: (0, import_chunk_AA2GJI3A.spanOf)(block, start2, end3) });
@@ -24782,7 +24779,7 @@ function detached(facts3) {
 function acquaintance(path2, document2, facts3) {
   return { format: document2.format, links: linkedPaths({ path: path2, links: document2.links }), facts: facts3 };
 }
-var import_yaml5 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
+var import_yaml5 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
 var import_ignore = (0, import_chunk_I3UVOPCV.__toESM)(require_ignore(), 1);
 function ignoreRules(patterns3) {
   return (0, import_ignore.default)().add(patterns3);
@@ -24941,7 +24938,7 @@ function isDated({ source, meta }) {
 }
 var import_ignore2 = (0, import_chunk_I3UVOPCV.__toESM)(require_ignore(), 1);
 var entries2 = JSON.parse(`[{"term":"provision","part":"verb","near":["account","accounts","access","user","users","you","mailbox","laptop","laptops","device","devices","licence","license","licences","licenses","workspace","phone","computer","printer","space","room","application","applications","software","permission","permissions","role","roles"],"status":"avoid","say":["set up","create"],"means":"Make a new account, machine or space ready for use.","source":"request forms read in 2026"},{"term":"provision of","forms":["the provisions","these provisions","this provision","provisions of","provisions for","legal provision","statutory provision","make provision","service provision","under the provisions of"],"status":"ok","means":"The giving of a service, or a clause in an agreement; not the IT verb.","source":"everyday usage"},{"term":"account provisioning","status":"avoid","say":["account setup"],"means":"Making new accounts ready for use.","source":"common IT usage"},{"term":"provisioning process","status":"avoid","say":["setup process"],"means":"The steps by which accounts or machines are made ready.","source":"common IT usage"},{"term":"provisioning state","forms":["provisioning status","provisioning profile","provisioning script","thin provisioning"],"status":"ok","means":"Fixed technical names.","source":"common cloud usage"},{"term":"reprovision","part":"verb","near":["laptop","computer","device","machine","phone","server","workstation"],"status":"avoid","say":["rebuild"],"means":"Build an account or machine again from the start.","source":"common IT usage"},{"term":"deprovision","part":"verb","near":["account","accounts","access","user","users","mailbox","laptop","laptops","device","devices","licence","license","workspace","phone","computer","seat","client","customer","tenant","archive"],"unless":["provision","provisioning"],"status":"avoid","say":["remove"],"means":"Take away an account or a machine that is no longer needed.","source":"common IT usage"},{"term":"onboard to","forms":["onboard onto","onboarded to","onboarded onto"],"status":"ok","means":"Start to use a service or join a group; no other word fits in every sentence.","source":"request forms read in 2026"},{"term":"onboarding","status":"ok","means":"The first days of a new colleague or customer; a word that offices know.","source":"everyday office usage"},{"term":"offboarding","status":"ok","means":"What happens to accounts and equipment when a person leaves.","source":"everyday office usage"},{"term":"onboarding form","forms":["onboarding process","onboarding checklist","onboarding guide","onboarding buddy","onboarding session"],"status":"ok","means":"Everyday names around a new colleague's first days.","source":"everyday office usage"},{"term":"elevated permission","status":"avoid","say":["extra permission"],"means":"Permission to do more than an ordinary user may do.","source":"request forms read in 2026"},{"term":"elevated access","status":"avoid","say":["extra access"],"means":"Access to more than an ordinary user may see or change.","source":"request forms read in 2026"},{"term":"elevated privilege","forms":["elevated right"],"status":"avoid","say":["extra right"],"means":"A right to do more than an ordinary user may do.","source":"common IT usage"},{"term":"authenticated user","where":"request","status":"avoid","say":["signed-in user"],"means":"A person who has shown who they are.","source":"common IT usage"},{"term":"creds","status":"avoid","say":["login details"],"means":"The user name and password, or another proof of who you are.","source":"common IT usage"},{"term":"perms","status":"avoid","say":["permissions"],"means":"What a person may see or change in a system.","source":"common IT usage"},{"term":"break glass account","forms":["break-glass user"],"status":"avoid","say":["emergency account"],"means":"An account kept sealed and used only in an emergency.","source":"common IT usage"},{"term":"break-glass","forms":["break the glass access","break glass access"],"status":"explain","means":"Access that is kept for emergencies and opened only then.","source":"request forms read in 2026"},{"term":"SSO","status":"explain","expands":"single sign-on","means":"One sign-in that opens several systems.","source":"common IT usage"},{"term":"MFA","status":"explain","expands":"multi-factor authentication","means":"A sign-in that asks for a second proof besides the password.","source":"common IT usage"},{"term":"2FA","status":"ok","expands":"two-factor authentication","means":"A sign-in that asks for a second proof besides the password.","source":"everyday usage"},{"term":"IAM","status":"explain","expands":"identity and access management","means":"The people and tools that decide who may use what.","source":"common IT usage"},{"term":"RBAC","status":"explain","expands":"role-based access control","means":"Access that comes with a job role and not with a person.","source":"common IT usage"},{"term":"ACL","status":"explain","expands":"access control list","means":"The list of who may open or change a thing.","source":"common IT usage"},{"term":"PAM","status":"explain","expands":"privileged access management","means":"The tool that guards powerful accounts and records their use.","source":"common IT usage"},{"term":"SAML","status":"ok","expands":"Security Assertion Markup Language","means":"A standard that lets one sign-in work in another system.","source":"common IT usage"},{"term":"OIDC","status":"ok","expands":"OpenID Connect","means":"A standard that lets one sign-in work in another system.","source":"OpenID Foundation"},{"term":"LDAP","status":"ok","expands":"Lightweight Directory Access Protocol","means":"A way for programs to look up people and accounts in one list.","source":"common IT usage"},{"term":"SCIM","status":"ok","expands":"System for Cross-domain Identity Management","means":"A way to create and close accounts in another system automatically.","source":"common IT usage"},{"term":"identity provider","status":"explain","means":"The system that checks who a person is for other systems.","source":"common IT usage"},{"term":"service account","status":"explain","means":"An account used by a program and not by a person.","source":"common IT usage"},{"term":"service principal","status":"explain","means":"The identity that a program uses to sign in to the cloud.","source":"common cloud usage"},{"term":"privileged access","forms":["privileged account","privileged user"],"status":"explain","means":"Access that can change the system itself or other people's access.","source":"common IT usage"},{"term":"least privilege","forms":["principle of least privilege","least-privileged access"],"status":"ok","means":"Each person gets only the access the job needs.","source":"common IT usage"},{"term":"federated identity","forms":["identity federation","federated login","federated sign-in"],"status":"explain","means":"A sign-in run by one organisation and accepted by another.","source":"common IT usage"},{"term":"separation of duties","forms":["segregation of duties"],"status":"explain","means":"Splitting a task so that one person cannot do all of it alone.","source":"common IT usage"},{"term":"personal access token","status":"explain","means":"A long code that lets a tool act in your name.","source":"common IT usage"},{"term":"programmatic access","status":"explain","means":"Access for a program and not for a person at a screen.","source":"request forms read in 2026"},{"term":"just-in-time access","status":"explain","means":"Access that is given only for the hours when it is needed.","source":"common IT usage"},{"term":"permission set","status":"ok","means":"A named bundle of rights given together.","source":"common cloud usage"},{"term":"privileged access management","status":"ok","means":"The tool that guards powerful accounts; its acronym has its own entry.","source":"common IT usage"},{"term":"PW","status":"avoid","say":["password"],"means":"A secret word that proves who you are.","source":"request forms read in 2026"},{"term":"authenticate with","forms":["authenticate to","authenticate using"],"part":"verb","unless":["server","service","api","app","application","client","script","host","request","requests","token","tokens","key","keys","certificate","be","is","are","was","were","been","being","users","user"],"status":"avoid","say":["sign in with"],"means":"Show who you are, so that you are let in.","source":"process documents read in 2026"},{"term":"login credential","forms":["sign-in credential","access credential"],"status":"avoid","say":["login detail"],"means":"The name and password with which somebody signs in.","source":"process documents read in 2026"},{"term":"database credential","status":"avoid","say":["database login detail"],"means":"The name and password with which somebody signs in to a database.","source":"process documents read in 2026"},{"term":"spin up","part":"verb","near":["area","site","copy","server","machine","environment","instance","service","system","container","cluster","database","workspace","app","application","team","project","group","account","channel","pod"],"unless":["down","gear","gears"],"status":"avoid","say":["set up","start"],"means":"Start a new machine or service.","source":"common IT usage"},{"term":"spin down","part":"verb","unless":["up"],"status":"avoid","say":["stop"],"means":"Stop a machine or service that is not needed.","source":"common IT usage"},{"term":"tear down the","part":"verb","status":"avoid","say":["remove the"],"means":"Take a system apart when it is no longer needed.","source":"common IT usage"},{"term":"stand up a new","part":"verb","status":"avoid","say":["set up a new"],"means":"Build and start something new.","source":"common IT usage"},{"term":"vendor-agnostic","forms":["cloud-agnostic","platform-agnostic"],"status":"avoid","say":["supplier-neutral"],"means":"Works with any supplier's product.","source":"common IT usage"},{"term":"lift-and-shift","forms":["lift and shift migration"],"status":"explain","means":"Moving a system to the cloud without changing it.","source":"common IT usage"},{"term":"production workload","forms":["cloud workload"],"status":"ok","means":"A program that real work depends on.","source":"request forms read in 2026"},{"term":"on-prem","status":"avoid","say":["on-site"],"means":"In the company's own building, not in the cloud.","source":"common IT usage"},{"term":"single pane of glass","status":"avoid","say":["one screen"],"means":"One screen that shows everything.","source":"common IT usage"},{"term":"ephemeral","unless":["container","storage","volume","environment","port","runner","pod","key","disk","node","cluster"],"status":"avoid","say":["short-lived","temporary"],"means":"Made to last only a short time.","source":"request forms read in 2026"},{"term":"ephemeral port","forms":["ephemeral storage","ephemeral container","ephemeral volume","ephemeral disk"],"status":"ok","means":"Names of things in operating systems and clouds.","source":"common cloud usage"},{"term":"mission-critical","unless":["tier","class","level","rating","criticality"],"status":"avoid","say":["essential"],"means":"So important that the work stops without it.","source":"common office usage"},{"term":"IaaS","status":"explain","expands":"infrastructure as a service","means":"Rented computers and networks.","source":"NIST SP 800-145"},{"term":"PaaS","status":"explain","expands":"platform as a service","means":"A rented place to run programs, looked after by the provider.","source":"NIST SP 800-145"},{"term":"VM","status":"explain","expands":"virtual machine","means":"A computer made of software, several of which share one real computer.","source":"CNCF glossary"},{"term":"AMI","status":"explain","expands":"Amazon Machine Image","means":"A ready-made copy from which a new cloud computer is started.","source":"common cloud usage"},{"term":"KMS","status":"explain","expands":"key management service","means":"The place where the cloud keeps the keys that scramble data.","source":"common cloud usage"},{"term":"ARN","status":"explain","expands":"Amazon Resource Name","means":"The full name of one thing in the cloud of Amazon.","source":"common cloud usage"},{"term":"infrastructure as code","forms":["IaC"],"status":"ok","means":"Describing computers and networks in files so that they can be rebuilt.","source":"CNCF glossary"},{"term":"namespace","status":"ok","means":"A separate area with its own names inside a shared system.","source":"request forms read in 2026"},{"term":"tenant","forms":["multi-tenant","tenancy"],"status":"ok","means":"One customer's separate area in a shared system.","source":"request forms read in 2026"},{"term":"tenant of the building","forms":["tenancy agreement","sitting tenant"],"status":"ok","means":"A person who rents a property.","source":"everyday usage"},{"term":"landing zone","status":"explain","means":"A ready-made, safe starting place for systems in the cloud.","source":"common cloud usage"},{"term":"container image","forms":["base image"],"status":"ok","means":"A sealed package with a program and all it needs to run.","source":"CNCF glossary"},{"term":"high availability","forms":["highly available"],"status":"ok","means":"Built so that the service keeps running when a part breaks.","source":"common service management usage"},{"term":"failover","forms":["fails over"],"status":"explain","means":"Switching to a spare system when the main one breaks.","source":"common IT usage"},{"term":"availability zone","status":"explain","means":"One of several separate data centres in a region.","source":"common cloud usage"},{"term":"autoscaling","forms":["auto-scale","autoscaled"],"status":"ok","means":"Adding and removing computers by itself as the load changes.","source":"CNCF glossary"},{"term":"sandbox environment","forms":["sandbox account"],"status":"explain","means":"A separate place to try things without harm.","source":"common IT usage"},{"term":"configuration drift","forms":["config drift"],"status":"explain","means":"Settings that slowly stop matching what was agreed.","source":"common IT usage"},{"term":"serverless","status":"explain","means":"Run by the cloud provider, so that you look after no computer.","source":"CNCF glossary"},{"term":"control plane","status":"explain","means":"The part of a cloud system that gives the orders.","source":"CNCF glossary"},{"term":"SaaS","status":"explain","expands":"software as a service","means":"Software that runs at its maker and is used over the internet.","source":"common IT usage"},{"term":"HPC","status":"explain","expands":"high-performance computing","means":"Work on very large and fast computers.","source":"common IT usage"},{"term":"on-premise","forms":["on-premises"],"near":["system","systems","server","servers","software","hosted","infrastructure","solution","solutions","environment","environments","cloud","data","application","applications","service","services","network"],"status":"avoid","say":["on-site"],"means":"In the company's own building, not in the cloud.","source":"process documents read in 2026"},{"term":"flavor","forms":["flavour"],"near":["vm","vms","virtual","machine","machines","instance","instances","server","servers","cpu","ram","cores"],"status":"avoid","say":["size"],"means":"How much power a machine has.","source":"process documents read in 2026"},{"term":"source of truth","forms":["single source of truth","one source of truth"],"status":"explain","means":"The one place where the right value is kept.","source":"request forms read in 2026"},{"term":"granular","where":"request","status":"avoid","say":["detailed"],"means":"Split into small parts.","source":"request forms read in 2026"},{"term":"granularity","where":"request","status":"avoid","say":["level of detail"],"means":"How finely something is split.","source":"common IT usage"},{"term":"delimiter","where":"request","status":"avoid","say":["separator"],"means":"The sign between two values.","source":"request forms read in 2026"},{"term":"comma-delimited","forms":["tab-delimited"],"status":"avoid","say":["comma-separated"],"means":"With commas between the values.","source":"common IT usage"},{"term":"dedupe","part":"verb","status":"avoid","say":["remove duplicates from"],"means":"Take out entries that occur twice.","source":"common IT usage"},{"term":"PII","status":"explain","expands":"personally identifiable information","means":"Facts that show who a person is.","source":"common IT usage"},{"term":"PHI","status":"explain","audience":"it","expands":"protected health information","means":"Facts about a person's health that the law protects.","source":"HIPAA"},{"term":"DPIA","status":"explain","audience":"it","expands":"data protection impact assessment","means":"A study of the harm that the use of personal data could do.","source":"GDPR"},{"term":"DPO","status":"explain","audience":"it","expands":"data protection officer","means":"The person who watches over the use of personal data.","source":"GDPR"},{"term":"ROPA","status":"explain","audience":"it","expands":"record of processing activities","means":"The list of what the company does with personal data.","source":"GDPR"},{"term":"data subject","status":"ok","means":"The person whom the data is about.","source":"GDPR"},{"term":"data controller","status":"explain","means":"The organisation that decides why and how personal data is used.","source":"GDPR"},{"term":"data processor","status":"explain","means":"An organisation that handles personal data for another.","source":"GDPR"},{"term":"data classification","forms":["data classification level"],"status":"ok","means":"The level that says how secret data is.","source":"common security usage"},{"term":"data steward","status":"ok","means":"The person who keeps a set of data right and complete.","source":"common data management usage"},{"term":"data residency","status":"explain","means":"The country in which data is kept.","source":"common IT usage"},{"term":"data lineage","status":"explain","means":"Where data came from and what was done to it.","source":"common data management usage"},{"term":"data dictionary","status":"ok","means":"A list that says what each column of data means.","source":"common data management usage"},{"term":"data warehouse","status":"explain","means":"A store of data from many systems, made for reports.","source":"common data management usage"},{"term":"data lake","status":"explain","means":"A large store of data in the form in which it arrived.","source":"common data management usage"},{"term":"pseudonymise","forms":["pseudonymize","pseudonymisation","pseudonymization"],"status":"explain","means":"Replace names with codes that can be turned back.","source":"GDPR"},{"term":"metadata","status":"ok","means":"Facts about a file, such as who made it and when.","source":"common IT usage"},{"term":"schema","forms":["database schema"],"status":"ok","means":"The plan of a set of data: its tables, columns and kinds of value.","source":"common IT usage"},{"term":"ETL","status":"explain","expands":"extract, transform, load","means":"Taking data out of one system, changing its form and putting it into another.","source":"common data management usage"},{"term":"ERP","status":"ok","means":"The large system for orders, stock, money and staff.","expands":"enterprise resource planning","source":"common business usage"},{"term":"CRM","status":"ok","means":"The system that holds what we know about customers.","expands":"customer relationship management","source":"common business usage"},{"term":"SKU","status":"ok","means":"The code of one product in the stock.","expands":"stock keeping unit","source":"common business usage"},{"term":"UUID","status":"explain","expands":"universally unique identifier","means":"A long number that no other record has.","source":"IETF RFC 9562"},{"term":"GUID","status":"explain","expands":"globally unique identifier","means":"A long number that no other record has.","source":"common IT usage"},{"term":"regex","forms":["regular expression"],"status":"ok","means":"A pattern with which a program finds text.","source":"common IT usage"},{"term":"GIS","status":"explain","expands":"geographic information system","means":"A system for maps and places.","source":"common IT usage"},{"term":"DBA","status":"explain","expands":"database administrator","means":"A person who looks after databases.","source":"common IT usage"},{"term":"re-image","part":"verb","status":"avoid","say":["wipe and reinstall"],"means":"Erase a computer and put the standard software back.","source":"request forms read in 2026"},{"term":"reimage the instance","forms":["reimage the node"],"status":"ok","means":"Technical use for cloud machines.","source":"common cloud usage"},{"term":"form factor","status":"avoid","say":["size and shape"],"means":"How big a device is and how it is built.","source":"common IT usage"},{"term":"decommission","status":"ok","means":"Take equipment or a system out of use for good.","source":"request forms read in 2026"},{"term":"MDM","status":"explain","expands":"mobile device management","means":"A tool with which IT manages and locks phones and tablets.","source":"common IT usage"},{"term":"BYOD","status":"explain","expands":"bring your own device","means":"Using your own phone or computer for work.","source":"common IT usage"},{"term":"VDI","status":"explain","expands":"virtual desktop infrastructure","means":"A Windows desktop that runs in a data centre and shows on your screen.","source":"common IT usage"},{"term":"IMEI","status":"explain","expands":"International Mobile Equipment Identity","means":"The 15-digit number that identifies a phone.","source":"common mobile usage"},{"term":"EDR","status":"explain","expands":"endpoint detection and response","means":"Software on a computer that watches for attacks and stops them.","source":"common IT usage"},{"term":"TPM","status":"explain","expands":"Trusted Platform Module","means":"A chip that keeps a computer's secret keys safe.","source":"common IT usage"},{"term":"BIOS","status":"ok","expands":"basic input/output system","means":"The settings screen a computer has before Windows starts.","source":"common IT usage"},{"term":"asset tag","forms":["asset tag number"],"status":"ok","means":"The label with a number that is stuck on company equipment.","source":"common IT usage"},{"term":"thin client","status":"explain","means":"A small computer that only shows a desktop running elsewhere.","source":"common IT usage"},{"term":"MAC address","status":"explain","means":"The fixed number of a device's network card.","source":"common IT usage"},{"term":"firmware","status":"ok","means":"The software built into a device by its maker.","source":"common IT usage"},{"term":"full disk encryption","forms":["full-disk encrypted","whole disk encryption"],"status":"ok","means":"Scrambling all of a computer's storage so that a thief cannot read it.","source":"common IT usage"},{"term":"GPU","status":"ok","expands":"graphics processing unit","means":"A chip for images and for learning from data.","source":"common IT usage"},{"term":"24/7","status":"ok","means":"All day, every day.","source":"everyday office usage"},{"term":"2D","status":"ok","expands":"two-dimensional","source":"everyday office usage"},{"term":"3D","status":"ok","expands":"three-dimensional","source":"everyday office usage"},{"term":"4G","status":"ok","means":"A mobile network.","source":"everyday office usage"},{"term":"5G","status":"ok","means":"A mobile network.","source":"everyday office usage"},{"term":"A4","status":"ok","means":"A paper size.","source":"everyday office usage"},{"term":"AC","status":"ok","means":"Air conditioning, or alternating current.","source":"everyday office usage"},{"term":"AGM","status":"ok","expands":"annual general meeting","source":"everyday office usage"},{"term":"AI","status":"ok","expands":"artificial intelligence","source":"everyday office usage"},{"term":"AM","status":"ok","means":"Before noon.","source":"everyday office usage"},{"term":"AOB","status":"ok","expands":"any other business","source":"everyday office usage"},{"term":"APAC","status":"ok","expands":"Asia and the Pacific","source":"everyday office usage"},{"term":"API","status":"ok","expands":"application programming interface","source":"everyday office usage"},{"term":"ASAP","status":"ok","expands":"as soon as possible","source":"everyday office usage"},{"term":"ASCII","status":"ok","means":"Plain characters.","source":"everyday office usage"},{"term":"ATM","status":"ok","means":"Cash machine.","source":"everyday office usage"},{"term":"AV","status":"ok","expands":"audio and video","source":"everyday office usage"},{"term":"AWS","status":"ok","expands":"Amazon Web Services","means":"The computers and services that Amazon rents out.","source":"everyday office usage"},{"term":"BBC","status":"ok","expands":"British Broadcasting Corporation","source":"everyday office usage"},{"term":"BCC","status":"ok","means":"Blind copy.","source":"everyday office usage"},{"term":"BIC","status":"ok","expands":"bank identifier code","source":"everyday office usage"},{"term":"BSc","status":"ok","expands":"bachelor of science","source":"everyday office usage"},{"term":"BSD","status":"ok","means":"An open licence.","source":"everyday office usage"},{"term":"BST","status":"ok","expands":"British Summer Time","source":"everyday office usage"},{"term":"CC","status":"ok","means":"Copy.","source":"everyday office usage"},{"term":"CCTV","status":"ok","expands":"closed-circuit television","source":"everyday office usage"},{"term":"CD","status":"ok","expands":"compact disc","source":"everyday office usage"},{"term":"CEO","status":"ok","expands":"chief executive officer","source":"everyday office usage"},{"term":"CEST","status":"ok","expands":"Central European Summer Time","source":"everyday office usage"},{"term":"CET","status":"ok","expands":"Central European Time","source":"everyday office usage"},{"term":"CFO","status":"ok","expands":"chief financial officer","source":"everyday office usage"},{"term":"CIO","status":"ok","expands":"chief information officer","source":"everyday office usage"},{"term":"CODEOWNERS","status":"ok","means":"The file that names who looks after what.","source":"common GitHub usage"},{"term":"COO","status":"ok","expands":"chief operating officer","source":"everyday office usage"},{"term":"CPU","status":"ok","means":"Central processing unit, the processor.","source":"everyday office usage"},{"term":"CSS","status":"ok","expands":"Cascading Style Sheets","source":"everyday office usage"},{"term":"CSV","status":"ok","expands":"comma-separated values","source":"everyday office usage"},{"term":"CT","status":"ok","expands":"Central Time","source":"everyday office usage"},{"term":"CTO","status":"ok","expands":"chief technology officer","source":"everyday office usage"},{"term":"CV","status":"ok","expands":"curriculum vitae","source":"everyday office usage"},{"term":"DB","status":"ok","expands":"database","source":"everyday office usage"},{"term":"DC","status":"ok","expands":"District of Columbia","source":"everyday office usage"},{"term":"DIY","status":"ok","expands":"do it yourself","source":"everyday office usage"},{"term":"DM","status":"ok","expands":"direct message","source":"everyday office usage"},{"term":"DOB","status":"ok","expands":"date of birth","source":"everyday office usage"},{"term":"DOCX","status":"ok","means":"A Word file.","source":"everyday office usage"},{"term":"DVD","status":"ok","expands":"digital versatile disc","source":"everyday office usage"},{"term":"EDT","status":"ok","expands":"Eastern Daylight Time","source":"everyday office usage"},{"term":"EMEA","status":"ok","expands":"Europe, the Middle East and Africa","source":"everyday office usage"},{"term":"EST","status":"ok","expands":"Eastern Standard Time","source":"everyday office usage"},{"term":"ET","status":"ok","expands":"Eastern Time","source":"everyday office usage"},{"term":"ETA","status":"ok","expands":"estimated time of arrival","source":"everyday office usage"},{"term":"EU","status":"ok","expands":"European Union","source":"everyday office usage"},{"term":"EUR","status":"ok","expands":"euro","source":"everyday office usage"},{"term":"FAQ","status":"ok","expands":"frequently asked questions","source":"everyday office usage"},{"term":"FYI","status":"ok","expands":"for your information","source":"everyday office usage"},{"term":"GB","status":"ok","expands":"gigabyte","source":"everyday office usage"},{"term":"GBP","status":"ok","expands":"pound sterling","source":"everyday office usage"},{"term":"GCP","status":"ok","expands":"Google Cloud Platform","means":"The computers and services that Google rents out.","source":"everyday office usage"},{"term":"GDPR","status":"ok","expands":"General Data Protection Regulation","source":"everyday office usage"},{"term":"GHz","status":"ok","expands":"gigahertz","source":"everyday office usage"},{"term":"GIF","status":"ok","means":"An image file format.","source":"everyday office usage"},{"term":"GMT","status":"ok","expands":"Greenwich Mean Time","source":"everyday office usage"},{"term":"GNU","status":"ok","means":"A free software project.","source":"everyday office usage"},{"term":"GPL","status":"ok","means":"An open licence.","source":"everyday office usage"},{"term":"GPS","status":"ok","expands":"Global Positioning System","source":"everyday office usage"},{"term":"H1","status":"ok","expands":"first half of the year","source":"everyday office usage"},{"term":"H2","status":"ok","expands":"second half of the year","source":"everyday office usage"},{"term":"HD","status":"ok","expands":"high definition","source":"everyday office usage"},{"term":"HDD","status":"ok","expands":"hard disk drive","source":"everyday office usage"},{"term":"HDMI","status":"ok","expands":"High-Definition Multimedia Interface","source":"everyday office usage"},{"term":"HQ","status":"ok","expands":"headquarters","source":"everyday office usage"},{"term":"HR","status":"ok","expands":"human resources","source":"everyday office usage"},{"term":"HTML","status":"ok","expands":"HyperText Markup Language","source":"everyday office usage"},{"term":"HTTP","status":"ok","means":"The http of web addresses.","source":"everyday office usage"},{"term":"HTTPS","status":"ok","means":"The https of web addresses.","source":"everyday office usage"},{"term":"IBAN","status":"ok","expands":"International Bank Account Number","source":"everyday office usage"},{"term":"IBM","status":"ok","means":"A company.","source":"everyday office usage"},{"term":"ID","status":"ok","expands":"identifier","source":"everyday office usage"},{"term":"IM","status":"ok","expands":"instant message","source":"everyday office usage"},{"term":"iOS","status":"ok","means":"The operating system of iPhones.","source":"everyday office usage"},{"term":"IP","status":"ok","means":"Internet Protocol, as in IP address.","source":"everyday office usage"},{"term":"IRS","status":"ok","expands":"Internal Revenue Service","source":"everyday office usage"},{"term":"ISO","status":"ok","expands":"International Organization for Standardization","source":"everyday office usage"},{"term":"ISP","status":"ok","expands":"internet service provider","source":"everyday office usage"},{"term":"IT","status":"ok","expands":"information technology","source":"everyday office usage"},{"term":"JPEG","status":"ok","means":"An image file format.","source":"everyday office usage"},{"term":"JPG","status":"ok","means":"An image file format.","source":"everyday office usage"},{"term":"JSON","status":"ok","expands":"JavaScript Object Notation","source":"everyday office usage"},{"term":"KB","status":"ok","expands":"kilobyte","source":"everyday office usage"},{"term":"KPI","status":"ok","expands":"key performance indicator","source":"everyday office usage"},{"term":"LCD","status":"ok","expands":"liquid crystal display","source":"everyday office usage"},{"term":"LED","status":"ok","expands":"light-emitting diode","source":"everyday office usage"},{"term":"LICENSE","status":"ok","means":"The file with the licence of a project.","source":"common GitHub usage"},{"term":"LLC","status":"ok","expands":"limited liability company","source":"everyday office usage"},{"term":"LLP","status":"ok","expands":"limited liability partnership","source":"everyday office usage"},{"term":"LTD","status":"ok","means":"Limited company.","source":"everyday office usage"},{"term":"MB","status":"ok","expands":"megabyte","source":"everyday office usage"},{"term":"MBA","status":"ok","expands":"master of business administration","source":"everyday office usage"},{"term":"MHz","status":"ok","expands":"megahertz","source":"everyday office usage"},{"term":"MIT","status":"ok","means":"A university and its open licence.","source":"everyday office usage"},{"term":"MP3","status":"ok","means":"A sound file format.","source":"everyday office usage"},{"term":"MP4","status":"ok","means":"A video file format.","source":"everyday office usage"},{"term":"MSc","status":"ok","expands":"master of science","source":"everyday office usage"},{"term":"N/A","status":"ok","expands":"not applicable","source":"everyday office usage"},{"term":"NA","status":"ok","expands":"not applicable","source":"everyday office usage"},{"term":"NATO","status":"ok","expands":"North Atlantic Treaty Organization","source":"everyday office usage"},{"term":"NB","status":"ok","means":"Note well.","source":"everyday office usage"},{"term":"NDA","status":"ok","expands":"non-disclosure agreement","source":"everyday office usage"},{"term":"NGO","status":"ok","expands":"non-governmental organisation","source":"everyday office usage"},{"term":"NHS","status":"ok","expands":"National Health Service","source":"everyday office usage"},{"term":"NY","status":"ok","expands":"New York","source":"everyday office usage"},{"term":"OK","status":"ok","means":"All right.","source":"everyday office usage"},{"term":"OS","status":"ok","expands":"operating system","source":"everyday office usage"},{"term":"PAYE","status":"ok","expands":"pay as you earn","source":"everyday office usage"},{"term":"PC","status":"ok","expands":"personal computer","source":"everyday office usage"},{"term":"PDF","status":"ok","expands":"Portable Document Format","source":"everyday office usage"},{"term":"PDT","status":"ok","expands":"Pacific Daylight Time","source":"everyday office usage"},{"term":"PhD","status":"ok","expands":"doctor of philosophy","source":"everyday office usage"},{"term":"PHP","status":"ok","means":"A programming language.","source":"everyday office usage"},{"term":"PIN","status":"ok","expands":"personal identification number","source":"everyday office usage"},{"term":"PLC","status":"ok","expands":"public limited company","source":"everyday office usage"},{"term":"PM","status":"ok","means":"After noon.","source":"everyday office usage"},{"term":"PNG","status":"ok","means":"An image file format.","source":"everyday office usage"},{"term":"PPE","status":"ok","expands":"personal protective equipment","source":"everyday office usage"},{"term":"PPT","status":"ok","means":"A PowerPoint file.","source":"everyday office usage"},{"term":"PR","status":"ok","means":"Pull request, or public relations.","source":"common GitHub usage"},{"term":"PS","status":"ok","expands":"postscript","source":"everyday office usage"},{"term":"PST","status":"ok","expands":"Pacific Standard Time","source":"everyday office usage"},{"term":"PT","status":"ok","expands":"Pacific Time","source":"everyday office usage"},{"term":"PUK","status":"ok","expands":"personal unblocking key","source":"everyday office usage"},{"term":"Q&A","status":"ok","expands":"questions and answers","source":"everyday office usage"},{"term":"Q1","status":"ok","expands":"first quarter","source":"everyday office usage"},{"term":"Q2","status":"ok","expands":"second quarter","source":"everyday office usage"},{"term":"Q3","status":"ok","expands":"third quarter","source":"everyday office usage"},{"term":"Q4","status":"ok","expands":"fourth quarter","source":"everyday office usage"},{"term":"QA","status":"ok","expands":"quality assurance","source":"everyday office usage"},{"term":"QR","status":"ok","means":"Quick response, as in QR code.","source":"everyday office usage"},{"term":"R&D","status":"ok","expands":"research and development","source":"everyday office usage"},{"term":"RAM","status":"ok","expands":"random access memory","source":"everyday office usage"},{"term":"README","status":"ok","means":"The first file to read in a project.","source":"common GitHub usage"},{"term":"ROI","status":"ok","expands":"return on investment","source":"everyday office usage"},{"term":"RSVP","status":"ok","means":"Please reply.","source":"everyday office usage"},{"term":"SAP","status":"ok","means":"A company and its product.","source":"everyday office usage"},{"term":"SIM","status":"ok","expands":"subscriber identity module","source":"everyday office usage"},{"term":"SMS","status":"ok","expands":"short message service","source":"everyday office usage"},{"term":"SQL","status":"ok","means":"The language of databases.","source":"everyday office usage"},{"term":"SSD","status":"ok","expands":"solid-state drive","source":"everyday office usage"},{"term":"SSN","status":"ok","expands":"Social Security number","source":"everyday office usage"},{"term":"SVG","status":"ok","means":"An image file format.","source":"everyday office usage"},{"term":"TB","status":"ok","expands":"terabyte","source":"everyday office usage"},{"term":"TBA","status":"ok","expands":"to be announced","source":"everyday office usage"},{"term":"TBC","status":"ok","expands":"to be confirmed","source":"everyday office usage"},{"term":"TBD","status":"ok","expands":"to be decided","source":"everyday office usage"},{"term":"TLDR","status":"ok","expands":"too long, did not read","source":"everyday office usage"},{"term":"TODO","status":"ok","expands":"to do","source":"common GitHub usage"},{"term":"TV","status":"ok","expands":"television","source":"everyday office usage"},{"term":"TXT","status":"ok","means":"Plain text file.","source":"everyday office usage"},{"term":"UAE","status":"ok","expands":"United Arab Emirates","source":"everyday office usage"},{"term":"UI","status":"ok","expands":"user interface","means":"What people see and click in a program.","source":"everyday office usage"},{"term":"UK","status":"ok","expands":"United Kingdom","source":"everyday office usage"},{"term":"UN","status":"ok","expands":"United Nations","source":"everyday office usage"},{"term":"URL","status":"ok","means":"Web address.","source":"everyday office usage"},{"term":"US","status":"ok","expands":"United States","source":"everyday office usage"},{"term":"USA","status":"ok","expands":"United States of America","source":"everyday office usage"},{"term":"USB","status":"ok","expands":"Universal Serial Bus","source":"everyday office usage"},{"term":"USD","status":"ok","expands":"United States dollar","source":"everyday office usage"},{"term":"UTC","status":"ok","expands":"coordinated universal time","source":"everyday office usage"},{"term":"UX","status":"ok","expands":"user experience","means":"How easy and pleasant something is to use.","source":"everyday office usage"},{"term":"VAT","status":"ok","expands":"value added tax","source":"everyday office usage"},{"term":"VP","status":"ok","expands":"vice president","source":"everyday office usage"},{"term":"VPN","status":"ok","expands":"virtual private network","source":"everyday office usage"},{"term":"WIFI","status":"ok","means":"Wireless network.","source":"everyday office usage"},{"term":"WWW","status":"ok","expands":"World Wide Web","source":"everyday office usage"},{"term":"XLSX","status":"ok","means":"An Excel file.","source":"everyday office usage"},{"term":"XML","status":"ok","expands":"Extensible Markup Language","source":"everyday office usage"},{"term":"YAML","status":"ok","means":"A text file format.","source":"everyday office usage"},{"term":"ZIP","status":"ok","means":"A compressed file, or an American postcode.","source":"everyday office usage"},{"term":"NIST","status":"ok","expands":"National Institute of Standards and Technology","means":"The body that sets technical standards in the United States.","source":"everyday office usage"},{"term":"OWASP","status":"explain","expands":"Open Worldwide Application Security Project","means":"A group that lists the most common weak points of websites.","source":"everyday office usage"},{"term":"CISA","status":"explain","audience":"it","expands":"Cybersecurity and Infrastructure Security Agency","means":"The office that looks after computer security for the government of the United States.","source":"everyday office usage"},{"term":"NASA","status":"ok","means":"The US space agency.","source":"everyday office usage"},{"term":"FBI","status":"ok","means":"The US federal police.","source":"everyday office usage"},{"term":"OECD","status":"ok","means":"An organisation of countries for economic policy.","source":"everyday office usage"},{"term":"IEEE","status":"ok","means":"A body that sets technical standards.","source":"everyday office usage"},{"term":"IETF","status":"explain","expands":"Internet Engineering Task Force","means":"The group that writes the rules of the internet.","source":"everyday office usage"},{"term":"ANSI","status":"ok","means":"A US body that sets standards.","source":"everyday office usage"},{"term":"HMRC","status":"ok","means":"The UK tax authority.","source":"everyday office usage"},{"term":"DVLA","status":"ok","means":"The UK authority for drivers and vehicles.","source":"everyday office usage"},{"term":"CDC","status":"ok","means":"The US public health agency.","source":"everyday office usage"},{"term":"HIPAA","status":"ok","means":"The US law on health data.","source":"everyday office usage"},{"term":"FERPA","status":"ok","means":"The US law on student records.","source":"everyday office usage"},{"term":"CCPA","status":"ok","means":"The privacy law of California.","source":"everyday office usage"},{"term":"PCI","status":"ok","means":"The standard for card payments, PCI DSS.","source":"everyday office usage"},{"term":"AGPL","status":"ok","means":"An open source licence.","source":"everyday office usage"},{"term":"LGPL","status":"ok","means":"An open source licence.","source":"everyday office usage"},{"term":"MPL","status":"ok","means":"An open source licence.","source":"everyday office usage"},{"term":"JAWS","status":"ok","means":"A screen reader.","source":"everyday office usage"},{"term":"NVDA","status":"ok","means":"A screen reader.","source":"everyday office usage"},{"term":"NPM","status":"ok","means":"A registry of JavaScript packages.","source":"everyday office usage"},{"term":"REST","status":"ok","means":"A style of web API.","source":"everyday office usage"},{"term":"SOAP","status":"ok","means":"A style of web API.","source":"everyday office usage"},{"term":"SEO","status":"ok","expands":"search engine optimisation","source":"everyday office usage"},{"term":"OSS","near":["licence","license","licences","licenses","software","component","components","library","libraries","package","packages","code","tool","tools","source","dependency","dependencies"],"status":"explain","expands":"open source software","means":"Programs whose text anybody may read, use and change.","source":"everyday office usage"},{"term":"GUI","status":"ok","expands":"graphical user interface","means":"The windows and buttons by which people use a program.","source":"everyday office usage"},{"term":"DUNS","status":"ok","means":"A number that identifies a business.","source":"everyday office usage"},{"term":"SWIFT","status":"ok","means":"A network and code for bank transfers.","source":"everyday office usage"},{"term":"ITIL","status":"ok","means":"A framework for IT services.","source":"everyday office usage"},{"term":"COBIT","status":"ok","means":"A framework for IT governance.","source":"everyday office usage"},{"term":"WHOIS","status":"ok","means":"The public register of domain names.","source":"everyday office usage"},{"term":"RSA","status":"ok","means":"A method of encryption.","source":"everyday office usage"},{"term":"AES","status":"ok","means":"A method of encryption.","source":"everyday office usage"},{"term":"CAD","status":"ok","expands":"computer-aided design","source":"everyday office usage"},{"term":"ORCID","status":"ok","means":"An identifier of a researcher.","source":"everyday office usage"},{"term":"VIP","status":"ok","expands":"very important person","source":"everyday office usage"},{"term":"PTO","status":"ok","expands":"paid time off","source":"everyday office usage"},{"term":"BTW","status":"ok","expands":"by the way","source":"everyday office usage"},{"term":"ADHD","status":"ok","means":"A condition of attention.","source":"everyday office usage"},{"term":"HIV","status":"ok","means":"A virus.","source":"everyday office usage"},{"term":"OCD","status":"ok","means":"A condition of the mind.","source":"everyday office usage"},{"term":"PTSD","status":"ok","means":"A condition after a shock.","source":"everyday office usage"},{"term":"ICT","status":"ok","means":"Computers, phones and networks.","source":"everyday office usage"},{"term":"PI","status":"ok","means":"The head of a research project, the principal investigator.","source":"everyday office usage"},{"term":"RSS","status":"ok","means":"A list of news that a program reads.","source":"everyday office usage"},{"term":"COBRA","status":"ok","means":"The US law on keeping health insurance after a job ends.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"FMLA","status":"ok","means":"The US law on unpaid leave.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"OSHA","status":"ok","means":"The US authority for safety at work.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"DOI","status":"ok","means":"The lasting address of a published work.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"GPFS","status":"ok","means":"A file system.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"JIRA","status":"ok","means":"The name of a product.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"MPI","status":"ok","means":"A way for the parts of a large computer to talk.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"NIH","status":"ok","means":"A US research funder.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"NSF","status":"ok","means":"A US research funder.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"UKRI","status":"ok","means":"A UK research funder.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"NOAA","status":"ok","means":"A US authority.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"SDMX","status":"ok","means":"A format for statistics.","source":"Readers of request forms in 2026: a name, and written out it tells nobody more"},{"term":"AIDS","status":"ok","means":"An illness.","source":"everyday office usage"},{"term":"COVID","status":"ok","means":"An illness.","source":"everyday office usage"},{"term":"FEMA","status":"ok","means":"A US authority.","source":"everyday office usage"},{"term":"EPA","status":"ok","means":"A US authority.","source":"everyday office usage"},{"term":"FAA","status":"ok","means":"A US authority.","source":"everyday office usage"},{"term":"CIA","status":"ok","means":"A US authority.","source":"everyday office usage"},{"term":"FDA","status":"ok","means":"A US authority.","source":"everyday office usage"},{"term":"UPS","status":"ok","means":"A carrier, or a battery for a power cut.","source":"everyday office usage"},{"term":"DHL","status":"ok","means":"A carrier.","source":"everyday office usage"},{"term":"address","status":"ok","means":"Where someone lives or a message goes, or to deal with.","source":"everyday office usage"},{"term":"assignee","status":"ok","means":"The person a task is given to.","source":"common GitHub usage"},{"term":"backlog","status":"ok","means":"Work that waits.","source":"everyday office usage"},{"term":"backup","status":"ok","means":"A spare copy.","source":"everyday office usage"},{"term":"best practice","status":"ok","means":"A way of working that is known to be good.","source":"everyday office usage"},{"term":"branch","status":"ok","means":"A line of changes, or a local office.","source":"common GitHub usage"},{"term":"browser","status":"ok","means":"The program that shows web pages.","source":"everyday office usage"},{"term":"change request","status":"ok","means":"A request to change something.","source":"everyday office usage"},{"term":"changelog","status":"ok","means":"The list of changes of a product.","source":"common GitHub usage"},{"term":"code review","status":"ok","means":"A check of program text by a second person.","source":"common GitHub usage"},{"term":"command line","status":"ok","means":"The place where commands are typed.","source":"common IT usage"},{"term":"command line interface","status":"ok","means":"A way to use a program by typing commands.","source":"common IT usage"},{"term":"commit","status":"ok","means":"A saved change.","source":"common GitHub usage"},{"term":"contributor","status":"ok","means":"A person who gives work to a project.","source":"common GitHub usage"},{"term":"cost centre","status":"ok","means":"The part of the company that pays.","source":"everyday office usage"},{"term":"dashboard","status":"ok","means":"A page that shows figures at a glance.","source":"everyday office usage"},{"term":"delete","status":"ok","means":"To remove for good.","source":"everyday office usage"},{"term":"deliverable","status":"ok","means":"What a project hands over.","source":"everyday office usage"},{"term":"distribution list","status":"ok","means":"A group of people who get the same email.","source":"everyday office usage"},{"term":"downtime","status":"ok","means":"A time in which a service does not work.","source":"everyday office usage"},{"term":"drop-down","status":"ok","means":"A list that opens for a choice.","source":"everyday office usage"},{"term":"end user","status":"ok","means":"The person who uses a product.","source":"everyday office usage"},{"term":"firewall","status":"ok","means":"The protection between a network and the outside.","source":"everyday office usage"},{"term":"fork","status":"ok","means":"A copy of a project, or the verb for making one.","source":"common GitHub usage"},{"term":"function","status":"ok","means":"What a thing does.","source":"everyday office usage"},{"term":"go live","status":"ok","means":"To be opened to real users.","source":"everyday office usage"},{"term":"help desk","status":"ok","means":"The team that takes requests.","source":"everyday office usage"},{"term":"host","status":"ok","means":"A person or computer that receives others.","source":"everyday office usage"},{"term":"incident","status":"ok","means":"Something that went wrong.","source":"everyday office usage"},{"term":"instance type","status":"ok","means":"The size of a cloud computer.","source":"common cloud usage"},{"term":"interface","status":"ok","means":"The part of a system that people or programs meet.","source":"everyday office usage"},{"term":"issue","status":"ok","means":"A topic to deal with, or a ticket on GitHub.","source":"common GitHub usage"},{"term":"issue template","status":"ok","means":"The form that opens with a new issue.","source":"common GitHub usage"},{"term":"line manager","status":"ok","means":"The person one reports to.","source":"everyday office usage"},{"term":"mailbox","status":"ok","means":"The place where email arrives.","source":"everyday office usage"},{"term":"maintainer","status":"ok","means":"A person who looks after a project.","source":"common GitHub usage"},{"term":"malware","status":"ok","means":"Harmful software.","source":"everyday office usage"},{"term":"merge","status":"ok","means":"To join two versions.","source":"common GitHub usage"},{"term":"merge request","status":"ok","means":"A proposed change on GitLab.","source":"common GitLab usage"},{"term":"milestone","status":"ok","means":"A stage of a project.","source":"everyday office usage"},{"term":"must","status":"ok","means":"Says that something is required.","source":"plainlanguage.gov"},{"term":"on call","status":"ok","means":"Ready to be phoned outside working hours.","source":"everyday office usage"},{"term":"open source","status":"ok","means":"With program text that anyone may read and use.","source":"everyday office usage"},{"term":"option","status":"ok","means":"A choice.","source":"everyday office usage"},{"term":"outage","status":"ok","means":"A time in which a service does not work.","source":"everyday office usage"},{"term":"password manager","status":"ok","means":"A program that keeps passwords.","source":"everyday office usage"},{"term":"peripherals","status":"ok","means":"Things that plug into a computer, such as a mouse or a screen.","source":"everyday office usage"},{"term":"personal data","status":"ok","means":"Facts about a person.","source":"GDPR"},{"term":"phishing","status":"ok","means":"Tricking people into giving away secrets.","source":"everyday office usage"},{"term":"pull request","status":"ok","means":"A proposed change on GitHub.","source":"common GitHub usage"},{"term":"purchase order","status":"ok","means":"A written order to a supplier.","source":"everyday office usage"},{"term":"purchase request","status":"ok","means":"A request to buy something.","source":"everyday office usage"},{"term":"repo","status":"ok","means":"Short for repository.","source":"common GitHub usage"},{"term":"repository","status":"ok","means":"The place where a project's files are kept.","source":"common GitHub usage"},{"term":"resource type","status":"ok","means":"The kind of thing in a cloud.","source":"common cloud usage"},{"term":"reviewer","status":"ok","means":"A person who checks a change.","source":"common GitHub usage"},{"term":"risk register","status":"ok","means":"The list of risks and who deals with them.","source":"everyday office usage"},{"term":"roadmap","status":"ok","means":"The plan for the next months or years.","source":"everyday office usage"},{"term":"screenshot","status":"ok","means":"A picture of the screen.","source":"everyday office usage"},{"term":"service desk","status":"ok","means":"The team that takes requests.","source":"everyday office usage"},{"term":"shared drive","status":"ok","means":"A place for files that several people use.","source":"everyday office usage"},{"term":"shared mailbox","status":"ok","means":"A mailbox that several people use.","source":"everyday office usage"},{"term":"sign-off","status":"ok","means":"Formal agreement.","source":"everyday office usage"},{"term":"single-use","status":"ok","means":"To be used once.","source":"everyday office usage"},{"term":"spreadsheet","status":"ok","means":"A table of figures, as in Excel.","source":"everyday office usage"},{"term":"stakeholder","status":"ok","means":"A person with an interest in the outcome.","source":"everyday office usage"},{"term":"state","status":"ok","means":"Condition, country, or to say.","source":"everyday office usage"},{"term":"subject matter expert","status":"ok","means":"A person who knows a field well; often the name of a role.","source":"everyday office usage"},{"term":"submit","status":"ok","means":"To send in a form.","source":"everyday office usage"},{"term":"third party","status":"ok","means":"Someone outside the two who agree.","source":"everyday office usage"},{"term":"tick box","status":"ok","means":"A box to mark on a form.","source":"everyday office usage"},{"term":"ticket","status":"ok","means":"A recorded request.","source":"everyday office usage"},{"term":"type","status":"ok","means":"Kind, or to use a keyboard.","source":"everyday office usage"},{"term":"user name","status":"ok","means":"The name used to sign in.","source":"everyday office usage"},{"term":"validate","status":"ok","means":"To check that something is right.","source":"everyday office usage"},{"term":"workflow","status":"ok","means":"The order of steps in a task.","source":"everyday office usage"},{"term":"whitelist","part":"verb","status":"avoid","say":["allow"],"means":"Let through only what is on a list.","source":"common IT usage"},{"term":"the whitelist","status":"avoid","say":["the approved list"],"means":"The list of what is let through.","source":"common IT usage"},{"term":"a whitelist","status":"avoid","say":["an approved list"],"means":"The list of what is let through.","source":"common IT usage"},{"term":"whitelist of","status":"avoid","say":["approved list of"],"means":"The list of what is let through.","source":"common IT usage"},{"term":"whitelisted","status":"avoid","say":["allowed","approved"],"means":"Let through because it is on the list.","source":"common IT usage"},{"term":"the blacklist","status":"avoid","say":["the blocked list"],"means":"The list of what is kept out.","source":"common IT usage"},{"term":"a blacklist","status":"avoid","say":["a blocked list"],"means":"The list of what is kept out.","source":"common IT usage"},{"term":"the allowlist","status":"avoid","say":["the approved list"],"means":"The list of what is let through.","source":"request forms read in 2026"},{"term":"an allowlist","status":"avoid","say":["an approved list"],"means":"The list of what is let through.","source":"common IT usage"},{"term":"allowlisted","status":"avoid","say":["allowed","approved"],"means":"Let through because it is on the list.","source":"request forms read in 2026"},{"term":"blacklist","part":"verb","status":"avoid","say":["block"],"means":"Keep out what is on a list.","source":"common IT usage"},{"term":"latency","status":"explain","means":"The delay between a request and its answer.","source":"common IT usage"},{"term":"DNS","status":"explain","expands":"domain name system","means":"The address book of the internet: it turns a name into the number of a computer.","source":"common IT usage"},{"term":"DHCP","status":"explain","expands":"Dynamic Host Configuration Protocol","means":"The service that gives each device its network number.","source":"common IT usage"},{"term":"CIDR","forms":["CIDR block","CIDR range"],"status":"explain","expands":"Classless Inter-Domain Routing","means":"A short way to write a range of network addresses.","source":"IETF RFC 4632"},{"term":"VLAN","status":"explain","expands":"virtual local area network","means":"A separate network on shared cables.","source":"IEEE 802.1Q"},{"term":"VPC","status":"explain","expands":"virtual private cloud","means":"A private network rented from a cloud provider.","source":"common cloud usage"},{"term":"NAT","status":"explain","expands":"network address translation","means":"Letting many devices share one public address.","source":"common IT usage"},{"term":"WAN","status":"explain","expands":"wide area network","means":"The network that joins offices in different places.","source":"common IT usage"},{"term":"LAN","status":"ok","means":"The network inside one building.","expands":"local area network","source":"common IT usage"},{"term":"FQDN","status":"explain","expands":"fully qualified domain name","means":"The complete name of a computer on a network.","source":"IETF RFC 8499"},{"term":"TTL","status":"explain","expands":"time to live","means":"How long a stored answer may be used before it is asked for again.","source":"IETF RFC 1035"},{"term":"BGP","status":"ok","expands":"Border Gateway Protocol","means":"How the networks of the internet tell each other which way to send traffic.","source":"IETF RFC 4271"},{"term":"ASN","status":"explain","expands":"autonomous system number","means":"The number that identifies one network on the internet.","source":"IETF RFC 1930"},{"term":"WAF","status":"explain","expands":"web application firewall","means":"A filter that blocks attacks on a website.","source":"common security usage"},{"term":"CDN","status":"explain","expands":"content delivery network","means":"Computers in many places that keep copies of a website so that it loads fast.","source":"common IT usage"},{"term":"DDoS","status":"explain","expands":"distributed denial of service","means":"An attack that floods a service with traffic so that nobody can use it.","source":"common IT usage"},{"term":"TLS","status":"explain","expands":"Transport Layer Security","means":"The scrambling that keeps traffic to a website private.","source":"common IT usage"},{"term":"SSL","status":"explain","expands":"Secure Sockets Layer","means":"The old name for the scrambling that keeps web traffic private.","source":"common IT usage"},{"term":"SSH","status":"explain","expands":"Secure Shell","means":"A safe way to give commands to a computer somewhere else.","source":"common IT usage"},{"term":"SFTP","status":"ok","expands":"Secure File Transfer Protocol","means":"A safe way to send files between computers.","source":"common IT usage"},{"term":"ingress","forms":["ingress traffic","ingress rule"],"status":"explain","means":"Traffic that comes into a system.","source":"CNCF glossary"},{"term":"egress","forms":["egress traffic","egress rule"],"status":"explain","means":"Traffic that goes out of a system.","source":"request forms read in 2026"},{"term":"subnet","forms":["sub-network"],"status":"explain","means":"A part of a network with its own range of addresses.","source":"common IT usage"},{"term":"reverse proxy","status":"explain","means":"A computer that takes visitors' requests and passes them on.","source":"common IT usage"},{"term":"load balancer","forms":["load balancing"],"status":"explain","means":"A device that spreads the work over several computers.","source":"CNCF glossary"},{"term":"throughput","status":"ok","means":"How much work or data gets through in a given time.","source":"common IT usage"},{"term":"peering","forms":["VPC peering","network peering"],"status":"explain","means":"A direct link between two private networks.","source":"common cloud usage"},{"term":"bastion host","forms":["bastion server","jump box","jump host","jump server"],"status":"explain","means":"A guarded computer through which staff reach the protected ones.","source":"common IT usage"},{"term":"rate limit","status":"ok","means":"A cap on how many requests are allowed in a given time.","source":"common IT usage"},{"term":"RDP","status":"ok","expands":"Remote Desktop Protocol","means":"A way to see and use the screen of another Windows computer.","source":"common IT usage"},{"term":"VNC","status":"explain","expands":"Virtual Network Computing","means":"A way to see and use the screen of another computer.","source":"common IT usage"},{"term":"FTP","status":"explain","expands":"File Transfer Protocol","means":"An old way to send files to another computer.","source":"common IT usage"},{"term":"SMTP","status":"ok","expands":"Simple Mail Transfer Protocol","means":"The rules by which computers send mail.","source":"common IT usage"},{"term":"deploy","forms":["deploys"],"lang":"pt","status":"avoid","say":["instala\xE7\xE3o"],"means":"Colocar uma vers\xE3o nova de um programa ao servi\xE7o das pessoas.","source":"common usage in Portuguese offices"},{"term":"deadline","forms":["deadlines"],"lang":"pt","status":"avoid","say":["prazo"],"means":"O \xFAltimo dia em que uma coisa pode ser entregue.","source":"common usage in Portuguese offices"},{"term":"stakeholder","forms":["stakeholders"],"lang":"pt","status":"avoid","say":["parte interessada"],"means":"Quem tem interesse no resultado ou \xE9 afetado por ele.","source":"common usage in Portuguese offices"},{"term":"onboarding","lang":"pt","status":"avoid","say":["acolhimento"],"means":"Os primeiros dias de uma pessoa nova na empresa.","source":"common usage in Portuguese offices"},{"term":"offboarding","lang":"pt","status":"avoid","say":["sa\xEDda"],"means":"O que se faz quando uma pessoa deixa a empresa.","source":"common usage in Portuguese offices"},{"term":"workaround","forms":["workarounds"],"lang":"pt","status":"avoid","say":["solu\xE7\xE3o provis\xF3ria"],"means":"Uma forma de trabalhar enquanto o problema n\xE3o est\xE1 resolvido.","source":"common usage in Portuguese offices"},{"term":"downtime","lang":"pt","status":"avoid","say":["tempo de paragem"],"means":"O tempo em que um servi\xE7o n\xE3o est\xE1 dispon\xEDvel.","source":"common usage in Portuguese offices"},{"term":"troubleshooting","lang":"pt","status":"avoid","say":["resolu\xE7\xE3o de problemas"],"means":"Procurar a causa de uma avaria e corrigi-la.","source":"common usage in Portuguese offices"},{"term":"rollback","forms":["rollbacks"],"lang":"pt","status":"avoid","say":["revers\xE3o"],"means":"Voltar \xE0 vers\xE3o anterior quando a nova falha.","source":"common usage in Portuguese offices"},{"term":"kick-off","forms":["kick-off meeting"],"lang":"pt","status":"avoid","say":["arranque"],"means":"O in\xEDcio de um projeto.","source":"common usage in Portuguese offices"},{"term":"follow-up","forms":["follow-ups"],"lang":"pt","status":"avoid","say":["seguimento"],"means":"O que se faz depois de um pedido ou de uma reuni\xE3o.","source":"common usage in Portuguese offices"},{"term":"template","forms":["templates"],"lang":"pt","status":"avoid","say":["modelo"],"means":"Um documento j\xE1 preparado que s\xF3 \xE9 preciso preencher.","source":"common usage in Portuguese offices"},{"term":"backlog","forms":["backlogs"],"lang":"pt","status":"avoid","say":["lista de tarefas"],"means":"O trabalho que est\xE1 \xE0 espera de ser feito.","source":"common usage in Portuguese offices"},{"term":"roadmap","forms":["roadmaps"],"lang":"pt","status":"avoid","say":["plano"],"means":"O que se vai fazer e quando.","source":"common usage in Portuguese offices"},{"term":"sign-off","forms":["sign-offs"],"lang":"pt","status":"avoid","say":["aprova\xE7\xE3o"],"means":"A decis\xE3o de quem responde pelo resultado.","source":"common usage in Portuguese offices"},{"term":"assessment","forms":["assessments"],"lang":"pt","status":"avoid","say":["avalia\xE7\xE3o"],"means":"O exame de um pedido ou de um risco.","source":"common usage in Portuguese offices"},{"term":"provisionamento","lang":"pt","status":"avoid","say":["prepara\xE7\xE3o"],"means":"Preparar uma conta ou uma m\xE1quina para ser usada.","source":"common usage in Portuguese offices"},{"term":"leverage","part":"verb","status":"avoid","say":["use"],"means":"Make use of.","source":"18F content guide"},{"term":"leverage over","forms":["financial leverage","leverage ratio","leverage against"],"status":"ok","means":"Power over someone, or borrowing.","source":"everyday usage"},{"term":"reach out to","part":"verb","status":"avoid","say":["contact"],"means":"Write to or call.","source":"request forms read in 2026"},{"term":"business justification","status":"ok","means":"The reason why the business needs something.","source":"everyday office usage"},{"term":"provide justification","forms":["provide a justification","provide your justification","provide the justification"],"part":"verb","status":"avoid","say":["give a reason"],"means":"Say why it is needed.","source":"common office usage"},{"term":"workstream","status":"avoid","say":["area of work"],"means":"One part of a project with its own people.","source":"request forms read in 2026"},{"term":"cadence","unless":["at","release","maintain"],"near":["meeting","meet","call","report","reporting","review","reviewed","newsletter","standup","survey","payment"],"status":"avoid","say":["schedule"],"means":"How often something happens.","source":"request forms read in 2026"},{"term":"learnings","status":"avoid","say":["lessons"],"means":"What was learned.","source":"common office usage"},{"term":"key takeaway","status":"ok","means":"What to remember.","source":"common office usage"},{"term":"pain point","status":"avoid","say":["problem"],"means":"What makes the work hard.","source":"common office usage"},{"term":"low-hanging fruit","status":"avoid","say":["easy win"],"means":"What can be gained with little work.","source":"common office usage"},{"term":"a deep dive into","status":"avoid","say":["a close look at"],"means":"A look at all the details.","source":"common office usage"},{"term":"touch base","part":"verb","status":"avoid","say":["talk"],"means":"Have a short talk.","source":"common office usage"},{"term":"circle back","part":"verb","status":"avoid","say":["come back"],"means":"Return to the topic later.","source":"common office usage"},{"term":"ballpark figure","forms":["ballpark estimate","ballpark number"],"status":"avoid","say":["rough figure"],"means":"A guess that is near enough.","source":"common office usage"},{"term":"time-boxed","where":"request","status":"avoid","say":["time-limited"],"means":"Ended after a fixed time.","source":"request forms read in 2026"},{"term":"de-scope","part":"verb","status":"avoid","say":["leave out"],"means":"Take out of a project.","source":"common office usage"},{"term":"ideate","part":"verb","unless":["solution","idea","concept","way","how","about"],"status":"avoid","say":["think up ideas"],"means":"Find new ideas.","source":"common office usage"},{"term":"greenfield","status":"avoid","say":["new"],"means":"Built from nothing.","source":"common IT usage"},{"term":"turnkey","status":"avoid","say":["ready-to-use"],"means":"Delivered complete.","source":"common office usage"},{"term":"holistic","near":["view","picture","overview","understanding","review","assessment"],"status":"avoid","say":["complete"],"means":"Looking at the whole.","source":"common office usage"},{"term":"RACI","status":"explain","audience":"it","expands":"responsible, accountable, consulted, informed","means":"A table that says who does, who answers for, who is asked and who is told.","source":"common project usage"},{"term":"SRO","status":"explain","audience":"it","expands":"senior responsible owner","means":"The senior person who answers for a project.","source":"common project usage"},{"term":"PMO","status":"ok","means":"The team that keeps an eye on all projects.","expands":"project management office","source":"common project usage"},{"term":"MVP","status":"explain","expands":"minimum viable product","means":"The first, smallest version that people can use.","source":"common product usage"},{"term":"OKR","status":"explain","expands":"objectives and key results","means":"Goals, each with numbers that show progress.","source":"common office usage"},{"term":"TCO","status":"explain","audience":"it","expands":"total cost of ownership","means":"What a thing costs over its whole life.","source":"common business usage"},{"term":"FTE","status":"ok","means":"The work of one full-time person.","expands":"full-time equivalent","source":"common business usage"},{"term":"MOU","status":"explain","audience":"it","expands":"memorandum of understanding","means":"A signed note of what two parties intend.","source":"common legal usage"},{"term":"SOW","status":"explain","audience":"it","expands":"statement of work","means":"The part of a contract that says what will be done.","source":"common business usage"},{"term":"RFP","status":"ok","means":"An invitation to suppliers to make an offer.","expands":"request for proposal","source":"common business usage"},{"term":"RFQ","status":"explain","audience":"it","expands":"request for quotation","means":"An invitation to suppliers to name a price.","source":"common business usage"},{"term":"COTS","status":"explain","audience":"it","expands":"commercial off-the-shelf","means":"Ready-made software that anyone can buy.","source":"common IT usage"},{"term":"CAPEX","status":"ok","means":"Money for things that last several years.","expands":"capital expenditure","source":"common business usage"},{"term":"OPEX","status":"ok","means":"Money for running costs.","expands":"operating expenditure","source":"common business usage"},{"term":"ATO","status":"explain","audience":"it","expands":"authority to operate","means":"A signed decision that a government system may be used.","source":"common US government usage"},{"term":"FISMA","status":"explain","audience":"it","expands":"Federal Information Security Modernization Act","means":"The American law on the security of government systems.","source":"US law"},{"term":"CUI","status":"explain","audience":"it","expands":"controlled unclassified information","means":"Information that is not secret but may not be shared freely.","source":"US law"},{"term":"FOIA","status":"ok","means":"The law that lets people ask for government papers.","expands":"Freedom of Information Act","source":"US law"},{"term":"WCAG","status":"explain","expands":"Web Content Accessibility Guidelines","means":"The rules for pages that everyone can use.","source":"W3C"},{"term":"VPAT","status":"explain","audience":"it","expands":"voluntary product accessibility template","means":"A supplier's statement of how well people with disabilities can use a product.","source":"common procurement usage"},{"term":"definition of done","status":"ok","means":"The list of what must be true before work counts as finished.","source":"common project usage"},{"term":"user story","status":"ok","means":"A short note of what a user needs and why.","source":"common project usage"},{"term":"kanban","forms":["kanban board"],"status":"ok","means":"A board that shows what is waiting, in work and done.","source":"common project usage"},{"term":"standup","forms":["stand-up meeting","daily standup"],"status":"ok","means":"A short daily team meeting.","source":"common project usage"},{"term":"sprint","forms":["sprint planning"],"status":"ok","means":"A fixed period, often two weeks, in which a team does planned work.","source":"common project usage"},{"term":"proof of concept","status":"ok","means":"A small trial that shows whether an idea works.","source":"common office usage"},{"term":"person to reach out","forms":["people to reach out","contact to reach out","someone to reach out","anyone to reach out","who to reach out"],"status":"ok","means":"Words in which \u201Cget in touch\u201D would lack its \u201Cwith\u201D.","source":"request forms read in 2026"},{"term":"SOX","status":"explain","expands":"Sarbanes\u2013Oxley Act","means":"The US law on company accounts.","source":"common office usage"},{"term":"ITGC","status":"explain","expands":"IT general controls","means":"The checks on IT systems that auditors look at.","source":"common office usage"},{"term":"HRIS","status":"explain","expands":"human resources information system","means":"The system that holds the records of staff.","source":"common office usage"},{"term":"SME","near":["expert","review","reviewer","topic","subject","contact","content","input","consult","lead","owner"],"status":"explain","expands":"subject matter expert","means":"A person who knows a topic well.","source":"common office usage"},{"term":"IPR","status":"explain","expands":"intellectual property rights","means":"Who owns what somebody has made or thought of.","source":"common office usage"},{"term":"ceremony","near":["sprint","sprints","scrum","agile","standup","standups","stand-up","retro","retros","retrospective","retrospectives","project","team","planning"],"unless":["award","awards","wedding","opening","graduation","closing","prize"],"status":"avoid","say":["regular meeting"],"means":"A meeting that a team holds again and again.","source":"process documents read in 2026"},{"term":"post-facto","forms":["ex post facto"],"status":"avoid","say":["later"],"means":"Done after the event.","source":"process documents read in 2026"},{"term":"malicious actor","status":"avoid","say":["attacker"],"means":"A person or group that attacks systems.","source":"request forms read in 2026"},{"term":"adversary","status":"ok","means":"A person or group that attacks systems.","source":"request forms read in 2026"},{"term":"attack vector","where":"request","status":"avoid","say":["method of attack"],"means":"The way in which an attacker gets in.","source":"request forms read in 2026"},{"term":"exfiltration","status":"avoid","say":["theft"],"means":"Copying data out without permission.","source":"request forms read in 2026"},{"term":"encrypted at rest","status":"ok","means":"Unreadable to others while it is kept.","source":"common IT usage"},{"term":"encryption at rest","status":"ok","means":"Making data unreadable to others while it is kept.","source":"request forms read in 2026"},{"term":"data at rest","status":"avoid","say":["stored data"],"means":"Data that is kept and not being sent.","source":"common IT usage"},{"term":"encrypted in transit","status":"ok","means":"Unreadable to others on its way from one place to another.","source":"common IT usage"},{"term":"encryption in transit","status":"ok","means":"Making data unreadable to others on its way.","source":"request forms read in 2026"},{"term":"data in transit","unless":["rest"],"status":"avoid","say":["data being sent"],"means":"Data on its way from one place to another.","source":"common IT usage"},{"term":"encrypted at rest and in transit","forms":["encrypted in transit and at rest","encrypted both at rest and in transit","encrypted both in transit and at rest"],"status":"avoid","say":["encrypted when stored and when sent"],"means":"Unreadable to others while kept and on its way.","source":"common IT usage"},{"term":"misconfiguration","where":"request","status":"avoid","say":["wrong setting"],"means":"A setting that is not as it should be.","source":"request forms read in 2026"},{"term":"misconfigured","where":"request","status":"avoid","say":["wrongly set up"],"means":"With settings that are not as they should be.","source":"common IT usage"},{"term":"purge","part":"verb","near":["data","record","file","log","account","message","email","entry","history","backup","document","content","copy"],"status":"avoid","say":["delete","delete for good"],"means":"Remove data so that it cannot come back.","source":"request forms read in 2026"},{"term":"purge protection","forms":["purge the cache","purge cache","cache purge","purge the queue","purge queue"],"status":"ok","means":"Names and fixed phrases in cloud products.","source":"common cloud usage"},{"term":"obfuscate","part":"verb","where":"request","status":"avoid","say":["hide"],"means":"Make hard to read.","source":"common IT usage"},{"term":"infosec","status":"avoid","say":["information security"],"means":"The protection of information.","source":"common IT usage"},{"term":"vuln","status":"avoid","say":["weakness"],"means":"A hole through which an attacker could get in.","source":"common IT usage"},{"term":"threat model","forms":["threat modelling"],"status":"explain","means":"A list of what could be attacked, by whom and how.","source":"common security usage"},{"term":"attack surface","status":"explain","means":"All the places where an attacker could try to get in.","source":"common IT usage"},{"term":"penetration test","forms":["pen test"],"status":"explain","means":"A test in which experts try to break in.","source":"common IT usage"},{"term":"lateral movement","status":"explain","means":"An attacker going from one computer to the next.","source":"common security usage"},{"term":"zero-day","forms":["zero-day vulnerability","zero-day exploit","0-day"],"status":"explain","means":"A weakness for which no repair exists yet.","source":"common IT usage"},{"term":"zero trust","forms":["zero trust architecture"],"status":"explain","means":"Checking every access, even from inside the network.","source":"common security usage"},{"term":"hardening","forms":["hardened","harden"],"status":"ok","means":"Closing what a system does not need so that it is hard to attack.","source":"common IT usage"},{"term":"chain of custody","status":"ok","means":"A record of who held a piece of evidence and when.","source":"common IT usage"},{"term":"compensating control","status":"explain","means":"Another protection, used where the usual one is not possible.","source":"common IT usage"},{"term":"residual risk","status":"ok","means":"The danger that is left after protection.","source":"common risk management usage"},{"term":"tabletop exercise","forms":["table-top test"],"status":"explain","means":"A practice in which people talk through an emergency.","source":"common IT usage"},{"term":"privilege escalation","status":"explain","means":"Gaining more rights than were given.","source":"common IT usage"},{"term":"credential stuffing","status":"explain","means":"Trying stolen passwords from other sites.","source":"common security usage"},{"term":"out-of-band","status":"explain","means":"Through another way than the usual one.","source":"common IT usage"},{"term":"PKI","status":"explain","expands":"public key infrastructure","means":"The system that issues and checks digital certificates.","source":"common IT usage"},{"term":"HSM","status":"explain","expands":"hardware security module","means":"A locked box that keeps secret keys.","source":"common IT usage"},{"term":"GPG","status":"ok","expands":"GNU Privacy Guard","means":"A program that scrambles and signs messages.","source":"GNU Project"},{"term":"SIEM","status":"explain","expands":"security information and event management","means":"A tool that gathers security messages and raises alarms.","source":"common IT usage"},{"term":"DLP","status":"explain","expands":"data loss prevention","means":"Tools that stop data from leaving the company.","source":"common IT usage"},{"term":"CVE","status":"explain","expands":"common vulnerabilities and exposures","means":"The public list of known weaknesses, each with a number.","source":"common security usage"},{"term":"CVSS","status":"explain","expands":"Common Vulnerability Scoring System","means":"A score from 0 to 10 for how bad a weakness is.","source":"common security usage"},{"term":"SAST","status":"explain","expands":"static application security testing","means":"Checking program text for weaknesses.","source":"common IT usage"},{"term":"DAST","status":"explain","expands":"dynamic application security testing","means":"Attacking a running program to find weaknesses.","source":"common IT usage"},{"term":"XSS","status":"explain","expands":"cross-site scripting","means":"An attack that puts foreign code into a web page.","source":"common security usage"},{"term":"CSRF","status":"explain","expands":"cross-site request forgery","means":"An attack that makes your browser send an order you did not give.","source":"common security usage"},{"term":"FIPS","status":"ok","expands":"Federal Information Processing Standards","means":"Rules for computer security that the government of the United States follows.","source":"NIST"},{"term":"FedRAMP","status":"ok","expands":"Federal Risk and Authorization Management Program","means":"The check that a cloud service must pass before the government of the United States uses it.","source":"common usage in the government of the United States"},{"term":"CISO","status":"explain","expands":"chief information security officer","means":"The manager who answers for the security of information.","source":"common IT usage"},{"term":"SOC","near":["report","reports","type","audit","auditor","attestation","compliance","1","2","3"],"status":"explain","expands":"System and Organization Controls","means":"A report in which an auditor says how safe a supplier is.","source":"common IT usage"},{"term":"ISMS","status":"explain","expands":"information security management system","means":"The rules and records with which a company keeps information safe.","source":"common IT usage"},{"term":"GRC","status":"explain","expands":"governance, risk and compliance","means":"The team that looks after rules, risks and audits.","source":"common IT usage"},{"term":"PGP","status":"ok","expands":"Pretty Good Privacy","means":"A program that scrambles and signs messages.","source":"common IT usage"},{"term":"CSIRT","status":"explain","expands":"computer security incident response team","means":"The people who act when there is an attack.","source":"common IT usage"},{"term":"OTP","status":"explain","expands":"one-time password","means":"A password that works once.","source":"common IT usage"},{"term":"AUP","status":"explain","expands":"acceptable use policy","means":"The rules for what you may do with company equipment.","source":"common IT usage"},{"term":"attestation of","near":["destruction","deletion","disposal","training","completion","ownership","employment","identity","return","removal","erasure"],"status":"avoid","say":["written proof of"],"means":"A written statement that something is so.","source":"process documents read in 2026"},{"term":"postmortem","forms":["post-mortem review"],"where":"request","status":"avoid","say":["incident review"],"means":"A meeting or report that looks back at what went wrong.","source":"request forms read in 2026"},{"term":"post-mortem examination","status":"ok","means":"Examination of a dead body.","source":"everyday usage"},{"term":"war room","forms":["incident war room"],"where":"request","status":"avoid","say":["crisis meeting"],"means":"A meeting or call in which people solve an urgent problem together.","source":"common IT usage"},{"term":"remediate","part":"verb","near":["fault","issue","problem","error","defect","weakness","vulnerability","gap","policy","process","bug"],"status":"avoid","say":["fix"],"means":"Put a fault or weakness right.","source":"request forms read in 2026"},{"term":"remediation plan","status":"ok","means":"A plan for putting a fault or weakness right.","source":"common IT usage"},{"term":"rectify","part":"verb","status":"avoid","say":["correct","put right"],"means":"Make a mistake good.","source":"request forms read in 2026"},{"term":"in-flight","unless":["data","encryption","traffic","packet","entertainment"],"status":"avoid","say":["ongoing"],"means":"Started and not yet finished.","source":"request forms read in 2026"},{"term":"in-flight entertainment","forms":["in-flight meal"],"status":"ok","means":"On board a plane.","source":"everyday usage"},{"term":"actioned","status":"avoid","say":["dealt with"],"means":"Done, of a request or a task.","source":"common office usage"},{"term":"action this","part":"verb","status":"avoid","say":["deal with this"],"means":"Do what a request asks for.","source":"common office usage"},{"term":"action this point","forms":["take action this","action this document","action this year"],"status":"ok","means":"Words that only look like the verb.","source":"everyday usage"},{"term":"page the on-call","part":"verb","status":"avoid","say":["alert the on-call"],"means":"Send an urgent message to the person on duty.","source":"common IT usage"},{"term":"runbook","status":"ok","means":"Step-by-step instructions for running or repairing a service.","source":"common service management usage"},{"term":"playbook","status":"ok","means":"Agreed steps for a certain kind of event.","source":"common IT usage"},{"term":"triage","status":"ok","means":"Sorting new requests by how urgent they are.","source":"common IT usage"},{"term":"blast radius","status":"explain","means":"How much else is harmed if one thing goes wrong.","source":"common IT usage"},{"term":"CAB","status":"explain","expands":"change advisory board","means":"The group that looks at risky changes before they are made.","source":"common service management usage"},{"term":"CMDB","status":"explain","expands":"configuration management database","means":"The list of all IT equipment and services and how they depend on each other.","source":"common service management usage"},{"term":"configuration item","status":"explain","means":"Anything that IT keeps a record of, such as a server or a licence.","source":"common service management usage"},{"term":"SLA","status":"ok","means":"The promise of how fast and how well a service works.","expands":"service level agreement","source":"common service management usage"},{"term":"SLO","status":"explain","expands":"service level objective","means":"The target for how well a service works.","source":"common service management usage"},{"term":"SLI","status":"explain","expands":"service level indicator","means":"The number that shows how well a service works.","source":"common IT usage"},{"term":"OLA","status":"explain","expands":"operational level agreement","means":"What teams inside the company promise each other.","source":"common service management usage"},{"term":"MTTR","status":"explain","expands":"mean time to repair","means":"How long a repair takes on average.","source":"common service management usage"},{"term":"MTBF","status":"explain","expands":"mean time between failures","means":"How long a thing works on average before it breaks.","source":"common service management usage"},{"term":"RTO","status":"explain","expands":"recovery time objective","means":"How long the service may be down before the business is hurt.","source":"ISO 22301"},{"term":"RPO","status":"explain","expands":"recovery point objective","means":"How much recent data the business can bear to lose.","source":"ISO 22301"},{"term":"BCP","status":"explain","expands":"business continuity plan","means":"How the work goes on when a building or a system is lost.","source":"ISO 22301"},{"term":"BIA","status":"explain","audience":"it","expands":"business impact analysis","means":"A study of what a loss of service would cost.","source":"ISO 22301"},{"term":"DR","status":"explain","expands":"disaster recovery","means":"Getting systems back after a fire, a flood or an attack.","source":"common IT usage"},{"term":"RCA","status":"explain","expands":"root cause analysis","means":"Finding out why a problem really happened.","source":"common service management usage"},{"term":"BAU","status":"explain","audience":"it","expands":"business as usual","means":"The everyday work, outside projects.","source":"common office usage"},{"term":"SOP","status":"ok","means":"The written steps for a task that is done often.","expands":"standard operating procedure","source":"common office usage"},{"term":"ITSM","status":"explain","expands":"IT service management","means":"How IT takes in requests and looks after its services.","source":"common service management usage"},{"term":"observability","status":"explain","means":"Being able to see from outside what a system is doing.","source":"CNCF glossary"},{"term":"telemetry","status":"ok","means":"Measurements that a system sends about itself.","source":"common IT usage"},{"term":"change freeze","forms":["code freeze"],"status":"ok","means":"A time in which nothing may be changed.","source":"common service management usage"},{"term":"maintenance window","forms":["change window"],"status":"ok","means":"The hours in which IT may stop a service to work on it.","source":"common service management usage"},{"term":"known error","status":"ok","means":"A fault whose cause is known and that is not yet repaired.","source":"common service management usage"},{"term":"error budget","status":"explain","means":"How much failure is allowed before new work stops.","source":"common IT usage"},{"term":"incident commander","status":"ok","means":"The person who leads the work during a serious incident.","source":"common IT usage"},{"term":"SRE","status":"explain","expands":"site reliability engineer","means":"A person who keeps a service running.","source":"common IT usage"},{"term":"deprecate","part":"verb","where":"request","status":"avoid","say":["phase out"],"means":"Say that something should no longer be used and will be removed.","source":"request forms read in 2026"},{"term":"sunset the","part":"verb","status":"avoid","say":["close the"],"means":"End a product or service.","source":"common IT usage"},{"term":"execute","part":"verb","near":["script","command","query","macro","job","tool","test"],"where":"request","status":"avoid","say":["run"],"means":"Make a program or a command do its work.","source":"18F content guide"},{"term":"execute the agreement","forms":["execute an agreement","execute the contract","execute a contract","executed agreement","executed contract","duly executed","fully executed","execute a deed","execute the deed","executed copy","execute the document","execute documents"],"status":"ok","means":"Sign a legal paper so that it takes effect.","source":"common legal usage"},{"term":"execute permission","forms":["write and execute","read and execute","execute rights","execute bit"],"status":"ok","means":"The right to run a file, a fixed name.","source":"common IT usage"},{"term":"execute the plan","forms":["execute the strategy","execute a plan","execute on","well executed"],"status":"ok","means":"Carry out a plan; business wording.","source":"everyday usage"},{"term":"invoke","part":"verb","near":["script","command","function","tool","report"],"where":"request","status":"avoid","say":["run"],"means":"Make a program or a plan start its work.","source":"request forms read in 2026"},{"term":"invoke the right","forms":["invoke a right","invoke the clause","invoke this clause","invoke an exemption","invoke the exemption","invoke article","invoke the policy","invoke the law","invoke their rights"],"status":"ok","means":"Rely on a right or a clause; legal wording.","source":"common legal usage"},{"term":"instantiate","part":"verb","near":["policy","process","page","plan","account","form","record","agreement"],"unless":["template"],"status":"avoid","say":["create"],"means":"Make a new copy of a thing from its description.","source":"request forms read in 2026"},{"term":"parse","part":"verb","where":"request","status":"avoid","say":["read"],"means":"Read a file and take its parts out, of a program.","source":"common IT usage"},{"term":"append to","part":"verb","status":"avoid","say":["add to"],"means":"Put at the end.","source":"common IT usage"},{"term":"append-only","forms":["appended hereto","append only mode"],"status":"ok","means":"A store in which old entries cannot be changed, or a legal phrase.","source":"common IT usage"},{"term":"concatenate","part":"verb","where":"request","status":"avoid","say":["join"],"means":"Put one after the other.","source":"common IT usage"},{"term":"populate","part":"verb","near":["field","form","table","column","cell","template","spreadsheet","box","section"],"where":"request","status":"avoid","say":["fill in"],"means":"Put data into an empty form, table or field.","source":"request forms read in 2026"},{"term":"populated area","forms":["densely populated","populate the area"],"status":"ok","means":"A place where people live.","source":"everyday usage"},{"term":"pre-populate","part":"verb","status":"avoid","say":["prefill"],"means":"Put known answers into a form before the reader opens it.","source":"common IT usage"},{"term":"propagate to","part":"verb","status":"avoid","say":["spread to","reach"],"means":"Pass from one system to the next.","source":"request forms read in 2026"},{"term":"propagate across","part":"verb","status":"avoid","say":["spread across"],"means":"Pass through several systems.","source":"request forms read in 2026"},{"term":"propagate through","part":"verb","status":"avoid","say":["spread through"],"means":"Pass from one part of a system to the next.","source":"request forms read in 2026"},{"term":"ingest","part":"verb","near":["data","file","record","log","document","message","scan","feed"],"where":"request","status":"avoid","say":["load"],"means":"Take data into a system.","source":"request forms read in 2026"},{"term":"ingestion","forms":["data ingestion"],"near":["data","file","record","log","document","message","scan","feed"],"where":"request","status":"avoid","say":["loading"],"means":"Taking data into a system.","source":"request forms read in 2026"},{"term":"ingestion of food","forms":["accidental ingestion","ingestion of chemicals","if ingested","ingestion hazard"],"status":"ok","means":"Swallowing.","source":"everyday usage"},{"term":"performant","where":"request","status":"avoid","say":["efficient","fast"],"means":"Quick enough for its task.","source":"common IT usage"},{"term":"hotfix","where":"request","status":"avoid","say":["urgent fix"],"means":"A repair that cannot wait for the next release.","source":"common IT usage"},{"term":"prod system","status":"avoid","say":["live system"],"means":"The system that real users depend on.","source":"request forms read in 2026"},{"term":"prod environment","status":"avoid","say":["live environment"],"means":"The machines and programs that real users depend on.","source":"request forms read in 2026"},{"term":"non-prod environment","status":"avoid","say":["test environment"],"means":"Machines and programs on which nothing real depends.","source":"request forms read in 2026"},{"term":"happy path","forms":["happy-path scenario"],"where":"request","status":"avoid","say":["normal case"],"means":"What happens when nothing goes wrong.","source":"common IT usage"},{"term":"edge case","where":"request","status":"avoid","say":["unusual case","rare case"],"means":"A case that seldom comes up.","source":"request forms read in 2026"},{"term":"corner case","where":"request","status":"avoid","say":["rare case"],"means":"A case that seldom comes up.","source":"common IT usage"},{"term":"sanity check","status":"avoid","say":["quick check"],"means":"A short look to see whether a result can be right.","source":"common IT usage"},{"term":"boilerplate","forms":["boilerplate text"],"status":"avoid","say":["standard text"],"means":"Text that is the same in every document.","source":"common office usage"},{"term":"boilerplate code","status":"avoid","say":["standard code"],"means":"Program text that is the same in every project.","source":"common IT usage"},{"term":"baked in","status":"avoid","say":["built in"],"means":"Part of the thing from the start.","source":"request forms read in 2026"},{"term":"baked into","status":"avoid","say":["built into"],"means":"Part of the thing from the start.","source":"request forms read in 2026"},{"term":"baked into the image","forms":["baked into an image","baked into the container"],"status":"ok","means":"Technical wording for what a ready-made image holds.","source":"common IT usage"},{"term":"work out of the box","part":"verb","status":"avoid","say":["work without extra setup"],"means":"Be ready to use as delivered.","source":"common IT usage"},{"term":"kick off the","part":"verb","status":"avoid","say":["start the"],"means":"Begin something.","source":"common office usage"},{"term":"bump the version","part":"verb","where":"request","status":"avoid","say":["raise the version number"],"means":"Give a product its next version number.","source":"common IT usage"},{"term":"feature flag","forms":["feature toggle"],"status":"explain","means":"A switch that shows a new feature to some people only.","source":"request forms read in 2026"},{"term":"CI/CD","forms":["CI/CD pipeline"],"status":"ok","means":"Testing and releasing each change to a program automatically.","expands":"continuous integration and continuous delivery","source":"CNCF glossary"},{"term":"artifact","forms":["artefact","build artifact","build artefact"],"status":"ok","means":"A file that a build or a process produces.","source":"common IT usage"},{"term":"production environment","status":"ok","means":"The live system that real users depend on.","source":"common service management usage"},{"term":"staging environment","forms":["staging site","staging server"],"status":"ok","means":"A copy of the live system for a last check before release.","source":"common IT usage"},{"term":"rollback","status":"ok","means":"Going back to the version before the change.","source":"common service management usage"},{"term":"rollback plan","forms":["back-out plan"],"status":"explain","means":"How you return to what there was before the change, if it fails.","source":"common IT usage"},{"term":"smoke test","status":"explain","means":"A short test that shows whether the main things work.","source":"common testing usage"},{"term":"regression test","status":"ok","means":"A test that a change has not broken what worked before.","source":"common testing usage"},{"term":"integration test","status":"ok","means":"A test that parts of a system work together.","source":"common testing usage"},{"term":"unit test","status":"ok","means":"A test of one small part of a program.","source":"common testing usage"},{"term":"canary release","forms":["canary deployment","canary rollout","canary deploy"],"status":"explain","means":"Giving a new version to a few users first.","source":"CNCF glossary"},{"term":"blue-green deployment","forms":["blue/green deployment","blue-green release"],"status":"explain","means":"Running the old and the new version side by side and switching between them.","source":"CNCF glossary"},{"term":"idempotent","forms":["idempotency","idempotence"],"status":"explain","means":"Having the same result whether it is done once or many times.","source":"CNCF glossary"},{"term":"immutable","forms":["immutability"],"status":"explain","means":"Never changed after it is made.","source":"CNCF glossary"},{"term":"refactor","status":"ok","means":"Tidying program text without changing what it does.","source":"common IT usage"},{"term":"technical debt","forms":["tech debt"],"status":"explain","means":"Shortcuts in a system that make later changes slow and costly.","source":"common IT usage"},{"term":"microservice","status":"ok","means":"A small program that does one job as part of a larger system.","source":"CNCF glossary"},{"term":"middleware","status":"explain","means":"Software that passes data between other programs.","source":"common IT usage"},{"term":"backend","forms":["back-end system","back-end service"],"status":"ok","means":"The part of a system that users do not see.","source":"common IT usage"},{"term":"frontend","forms":["front-end system","front-end code"],"status":"ok","means":"The part of a system that users see.","source":"common IT usage"},{"term":"webhook","status":"explain","means":"A message that one system sends another when something happens.","source":"common IT usage"},{"term":"cron job","forms":["cron schedule","cron expression"],"status":"ok","means":"A task that a computer starts at set times.","source":"common IT usage"},{"term":"payload","status":"ok","means":"The data that a message carries.","source":"common IT usage"},{"term":"environment variable","forms":["env var"],"status":"ok","means":"A setting that a program reads when it starts.","source":"common IT usage"},{"term":"semantic versioning","forms":["semver","semantic version"],"status":"ok","means":"Version numbers that show how big a change is.","source":"semver.org"},{"term":"linter","forms":["linting","lint check"],"status":"ok","means":"A program that checks text or code for mistakes.","source":"common IT usage"},{"term":"dry run","forms":["dry-run mode"],"status":"ok","means":"A practice run that changes nothing.","source":"common IT usage"},{"term":"downstream system","forms":["downstream service","downstream impact"],"status":"explain","means":"A system that receives its data from this one.","source":"common IT usage"},{"term":"hard-coded","forms":["hardcode"],"status":"ok","means":"Written into the program, so that only a programmer can change it.","source":"request forms read in 2026"},{"term":"SDK","status":"explain","expands":"software development kit","means":"A set of parts and tools that programmers use to work with a product.","source":"common IT usage"},{"term":"IDE","status":"ok","expands":"integrated development environment","means":"The program in which programmers write code.","source":"common IT usage"},{"term":"CLI","status":"ok","expands":"command line interface","means":"A way to use a program by typing commands.","source":"common IT usage"},{"term":"UAT","status":"explain","expands":"user acceptance testing","means":"The last test, in which the people who will use the system try it.","source":"common testing usage"},{"term":"JWT","status":"explain","expands":"JSON Web Token","means":"A signed note that proves who is calling.","source":"IETF RFC 7519"},{"term":"CORS","status":"explain","expands":"cross-origin resource sharing","means":"The rule by which one website may use data of another.","source":"W3C"},{"term":"SBOM","status":"explain","expands":"software bill of materials","means":"The list of all parts that a program is made of.","source":"common IT usage"},{"term":"DCO","status":"explain","audience":"it","expands":"developer certificate of origin","means":"A statement that you may give away the code you send.","source":"developercertificate.org"},{"term":"CLA","status":"explain","audience":"it","expands":"contributor licence agreement","means":"A contract in which you let a project use what you send.","source":"common open source usage"},{"term":"SPDX","status":"explain","expands":"Software Package Data Exchange","means":"A standard list of short names for licences.","source":"ISO/IEC 5962"},{"term":"LGTM","status":"explain","expands":"looks good to me","means":"A short way to say that you agree with a change.","source":"common developer usage"},{"term":"deployment pipeline","forms":["build pipeline","release pipeline","CI pipeline"],"status":"ok","means":"The automatic steps that test a change and put it in use.","source":"CNCF glossary"}]`);
-var import_yaml6 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
+var import_yaml6 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
 var entryKeyNames = [
   "term",
   "forms",
@@ -25061,7 +25058,7 @@ function parseGlossary(source) {
       faults: document2.errors.map((error2) => ({
         kind: "refused",
         ...at3(lineAt(error2.pos[0])),
-        message: `this is not valid YAML (${(0, import_chunk_CLWWW5EI.plainMessage)(error2.message)})`
+        message: `this is not valid YAML (${(0, import_chunk_VOPOU33M.plainMessage)(error2.message)})`
       }))
     };
   }
@@ -25890,7 +25887,7 @@ var CommentsPart = class {
     if (part5)
       return changed2.set(
         part5.name,
-        (0, import_chunk_UMZMG4QZ.encode)(
+        (0, import_chunk_UJHOSDGM.encode)(
           appendTo(part5.xml, part5.root, () => bodies),
           part5.encoding
         )
@@ -25902,14 +25899,14 @@ var CommentsPart = class {
     const folder = own2.slice(0, own2.lastIndexOf("/") + 1);
     const known4 = this.#file.relationships.find(({ type, isExternal }) => type === "comments" && !isExternal)?.target;
     const name2 = known4 ?? freeName(folder, (one) => zip.nameOf(one) !== void 0);
-    changed2.set(name2, (0, import_chunk_UMZMG4QZ.encode)(`${head}<w:comments${declaration}>${bodies}</w:comments>`, utf8));
+    changed2.set(name2, (0, import_chunk_UJHOSDGM.encode)(`${head}<w:comments${declaration}>${bodies}</w:comments>`, utf8));
     if (known4 === void 0) this.#relate(changed2, `${folder}_rels/${own2.slice(folder.length)}.rels`, name2.slice(folder.length));
     const types2 = this.#file.part(typesPart);
     if (!types2) throw new import_chunk_BN76L2Q2.ReadError("it does not say what its parts are, so nothing can be added to it");
     const isSaid = (0, import_chunk_BN76L2Q2.elementsOf)(types2.root).some(({ attributes }) => attributes.PartName?.toLowerCase() === `/${name2}`.toLowerCase());
     if (!isSaid) {
       const xml = appendTo(types2.xml, types2.root, (prefix) => `<${prefix}Override PartName="/${xmlText(name2)}" ContentType="${contentType}"/>`);
-      changed2.set(types2.name, (0, import_chunk_UMZMG4QZ.encode)(xml, types2.encoding));
+      changed2.set(types2.name, (0, import_chunk_UJHOSDGM.encode)(xml, types2.encoding));
     }
     return changed2;
   }
@@ -25919,8 +25916,8 @@ var CommentsPart = class {
     let number5 = 1;
     while (ids.has(`rIdUntape${number5}`)) number5++;
     const relationship = (prefix) => `<${prefix}Relationship Id="rIdUntape${number5}" Type="${relation}" Target="${xmlText(target2)}"/>`;
-    if (part5) changed2.set(part5.name, (0, import_chunk_UMZMG4QZ.encode)(appendTo(part5.xml, part5.root, relationship), part5.encoding));
-    else changed2.set(name2, (0, import_chunk_UMZMG4QZ.encode)(`${head}<Relationships xmlns="${relationships}">${relationship("")}</Relationships>`, utf8));
+    if (part5) changed2.set(part5.name, (0, import_chunk_UJHOSDGM.encode)(appendTo(part5.xml, part5.root, relationship), part5.encoding));
+    else changed2.set(name2, (0, import_chunk_UJHOSDGM.encode)(`${head}<Relationships xmlns="${relationships}">${relationship("")}</Relationships>`, utf8));
   }
 };
 function authorship({ name: name2, date: date2 }) {
@@ -26285,7 +26282,7 @@ function childAround(element, paragraph) {
   while (top.parent && top.parent !== paragraph) top = top.parent;
   return top;
 }
-var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
+var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UJHOSDGM.require_zip)(), 1);
 var places3 = {
   file: { signature: 67324752, length: 30, version: 4, flags: 6, name: 26 },
   record: { signature: 33639248, length: 46, version: 6, flags: 8, name: 28 }
@@ -26341,7 +26338,7 @@ function repack(archive, parts, deflate2) {
   return joined3(pieces, at4);
 }
 function pack(content, deflate2) {
-  return { crc: (0, import_chunk_UMZMG4QZ.crc32)(content), data: deflate2(content), size: content.length };
+  return { crc: (0, import_chunk_UJHOSDGM.crc32)(content), data: deflate2(content), size: content.length };
 }
 function stamp(header, type, { crc, data, size }) {
   const { version: version2, flags } = places3[type];
@@ -26455,7 +26452,7 @@ function writeReview(word3, findings2, options) {
   }
   const changed2 = trackChanges(word3, notes, options, nextRevision, marks);
   const parts = comments.parts();
-  if (parts.size > 0) parts.set(file3.main.name, (0, import_chunk_UMZMG4QZ.encode)(marks.finish(), file3.main.encoding));
+  if (parts.size > 0) parts.set(file3.main.name, (0, import_chunk_UJHOSDGM.encode)(marks.finish(), file3.main.encoding));
   const { exact, around: around3, paragraph: atParagraph, moved } = counts;
   return {
     bytes: parts.size > 0 ? repack(file3.zip, parts, options.deflate) : file3.zip.bytes,

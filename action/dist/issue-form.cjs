@@ -18,27 +18,27 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _10: () => read_exports
+  _6: () => read_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_B6NKSJZB = require("./chunk-5.cjs");
+var import_chunk_WSAS4ZZF = require("./chunk-5.cjs");
+var import_chunk_JW7TENB2 = require("./core.cjs")._3;
+var import_chunk_VOPOU33M = require("./core.cjs")._4;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_JW7TENB2 = require("./core.cjs")._4;
-var import_chunk_SOGJQ5I6 = require("./core.cjs")._5;
-var import_chunk_CLWWW5EI = require("./core.cjs")._6;
-var import_chunk_PVNNMW7S = require("./core.cjs")._7;
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
+var import_chunk_SOGJQ5I6 = require("./core.cjs")._7;
+var import_chunk_DCY57HZ2 = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_RRCFRSWB = require("./core.cjs")._10;
-var import_chunk_55IO2QXP = require("./core.cjs")._11;
+var import_chunk_Z3OBUHAT = require("./core.cjs")._11;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var read_exports = {};
 (0, import_chunk_I3UVOPCV.__export)(read_exports, {
   readIssueConfig: () => readIssueConfig,
   readIssueForm: () => readIssueForm
 });
-var import_yaml5 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
-var import_yaml = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
+var import_yaml5 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
+var import_yaml = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
 function mapScalar(node, source) {
   if (!(0, import_yaml.isScalar)(node) || typeof node.value !== "string" || !node.range) return void 0;
   const lines = linesOf(node, source);
@@ -168,8 +168,8 @@ function join(value, lines, end) {
   gap(value.length, Math.max(last, Math.min(end, last + value.length - at)));
   return out;
 }
-var import_yaml3 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
-var import_yaml2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_CLWWW5EI.require_yaml)(), 1);
+var import_yaml3 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
+var import_yaml2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_VOPOU33M.require_yaml)(), 1);
 function inQuotes(node, source) {
   const written = writtenAs(node, source);
   return written && written.node.type === "PLAIN" && written.node.value !== null && /^[\w.+-]+$/.test(written.text) ? fixOf(written.node, `"${written.text}"`) : {};
@@ -221,7 +221,7 @@ var Validator = class {
     this.#source = source;
   }
   *check() {
-    const root = (0, import_chunk_CLWWW5EI.resolve)(this.#document.contents, this.#document);
+    const root = (0, import_chunk_VOPOU33M.resolve)(this.#document.contents, this.#document);
     if (!(0, import_yaml3.isMap)(root)) {
       yield problem("no-body", "An issue form is a list of keys: name, description and body.", root);
       return;
@@ -239,7 +239,7 @@ var Validator = class {
     }
     let questions = 0;
     for (const raw of body.items) {
-      const item = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const item = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       if (!(0, import_yaml3.isMap)(item)) continue;
       const type = text(this.#get(item, "type"));
       if (type !== "markdown") questions++;
@@ -339,7 +339,7 @@ var Validator = class {
     }
     const seen = /* @__PURE__ */ new Set();
     for (const raw of options.items) {
-      const item = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const item = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       const node = (0, import_yaml3.isMap)(item) ? this.#get(item, "label") : item;
       if (type === "checkboxes" && (!(0, import_yaml3.isMap)(item) || !item.has("label")))
         yield {
@@ -373,7 +373,7 @@ var Validator = class {
     }
   }
   #get(map, key) {
-    return (0, import_chunk_CLWWW5EI.resolve)(map.get(key, true), this.#document);
+    return (0, import_chunk_VOPOU33M.resolve)(map.get(key, true), this.#document);
   }
   #pair(map, key) {
     const pair = map.items.find(({ key: name }) => (0, import_yaml3.isScalar)(name) && name.value === key);
@@ -412,11 +412,11 @@ function readIssueForm(source) {
 }
 function readYaml(source, read) {
   const into = new import_chunk_AA2GJI3A.Assembler(source);
-  const { document, error, comments } = (0, import_chunk_CLWWW5EI.parseYaml)(source);
+  const { document, error, comments } = (0, import_chunk_VOPOU33M.parseYaml)(source);
   into.comments.push(...comments);
   if (error || !document) {
     const at = Math.min(error?.offset ?? 0, source.length);
-    const message = `This is not valid YAML: ${(0, import_chunk_CLWWW5EI.plainMessage)(error?.message ?? "the file is empty")}.`;
+    const message = `This is not valid YAML: ${(0, import_chunk_VOPOU33M.plainMessage)(error?.message ?? "the file is empty")}.`;
     into.problems.push({ code: "syntax", severity: "error", message, span: { start: at, end: at } });
     return { into, meta: {}, notChecked: [{ reason: "The file is not valid YAML, so nothing else in it was checked.", place: "" }] };
   }
@@ -441,7 +441,7 @@ var FormReader = class {
     this.#into = into;
   }
   read() {
-    const root = (0, import_chunk_CLWWW5EI.resolve)(this.#document.contents, this.#document);
+    const root = (0, import_chunk_VOPOU33M.resolve)(this.#document.contents, this.#document);
     if (!(0, import_yaml5.isMap)(root)) return;
     this.#plain(this.#get(root, "name"), "title");
     this.#plain(this.#get(root, "description"), "paragraph");
@@ -454,16 +454,16 @@ var FormReader = class {
     const body = this.#get(root, "body");
     if (!(0, import_yaml5.isSeq)(body)) return;
     for (const raw of body.items) {
-      const item = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const item = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       if ((0, import_yaml5.isMap)(item)) this.#item(item);
     }
   }
   readConfig() {
-    const root = (0, import_chunk_CLWWW5EI.resolve)(this.#document.contents, this.#document);
+    const root = (0, import_chunk_VOPOU33M.resolve)(this.#document.contents, this.#document);
     const links = (0, import_yaml5.isMap)(root) ? this.#get(root, "contact_links") : void 0;
     if (!(0, import_yaml5.isSeq)(links)) return;
     for (const raw of links.items) {
-      const link = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const link = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       if (!(0, import_yaml5.isMap)(link)) continue;
       this.#plain(this.#get(link, "name"), "heading");
       this.#plain(this.#get(link, "about"), "paragraph");
@@ -498,7 +498,7 @@ var FormReader = class {
       placeholder,
       options,
       required: this.#isRequired(item, attributes),
-      prefilled: kind === "text" ? (0, import_chunk_B6NKSJZB.isAnswered)(this.#string(value) ?? "") : (0, import_chunk_B6NKSJZB.isTaskList)(label, outline),
+      prefilled: kind === "text" ? (0, import_chunk_WSAS4ZZF.isAnswered)(this.#string(value) ?? "") : (0, import_chunk_WSAS4ZZF.isTaskList)(label, outline),
       span: spanOfMap(item)
     });
   }
@@ -507,7 +507,7 @@ var FormReader = class {
     if ((0, import_yaml5.isMap)(validations) && isTrue(this.#data(validations, "required"))) return true;
     const options = this.#get(attributes, "options");
     return (0, import_yaml5.isSeq)(options) && options.items.some((raw) => {
-      const option = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const option = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       return (0, import_yaml5.isMap)(option) && isTrue(this.#data(option, "required"));
     });
   }
@@ -516,14 +516,14 @@ var FormReader = class {
     const options = this.#get(attributes, "options");
     if (!(0, import_yaml5.isSeq)(options) || options.items.length === 0) return false;
     return options.items.every((raw) => {
-      const option = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const option = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       return (0, import_yaml5.isMap)(option) && isTrue(this.#data(option, "required"));
     });
   }
   #options(options) {
     if (!(0, import_yaml5.isSeq)(options)) return [];
     return options.items.flatMap((raw) => {
-      const option = (0, import_chunk_CLWWW5EI.resolve)(raw, this.#document);
+      const option = (0, import_chunk_VOPOU33M.resolve)(raw, this.#document);
       if ((0, import_yaml5.isMap)(option)) return this.#markdown(this.#get(option, "label"), "option");
       return this.#plain(option, "option") ?? [];
     });
@@ -537,8 +537,8 @@ var FormReader = class {
     if (!text2) return [];
     (0, import_chunk_SOGJQ5I6.checkDepth)(text2.text);
     const before = this.#into.blocks.length;
-    const parts = (0, import_chunk_PVNNMW7S.readParts)((0, import_chunk_PVNNMW7S.parseMarkdown)(text2.text, true), text2.text);
-    (0, import_chunk_CLWWW5EI.addParts)(parts, text2.text, this.#into, { isTemplate: false, findFields: false, origin: text2, ...role ? { role } : {} });
+    const parts = (0, import_chunk_DCY57HZ2.readParts)((0, import_chunk_DCY57HZ2.parseMarkdown)(text2.text, true), text2.text);
+    (0, import_chunk_VOPOU33M.addParts)(parts, text2.text, this.#into, { isTemplate: false, findFields: false, origin: text2, ...role ? { role } : {} });
     return this.#into.blocks.slice(before);
   }
   #text(node) {
@@ -549,14 +549,14 @@ var FormReader = class {
     return text2;
   }
   #get(map, key) {
-    return (0, import_chunk_CLWWW5EI.resolve)(map.get(key, true), this.#document);
+    return (0, import_chunk_VOPOU33M.resolve)(map.get(key, true), this.#document);
   }
   #string(node) {
     return (0, import_yaml5.isScalar)(node) && typeof node.value === "string" ? node.value : void 0;
   }
   #strings(node) {
     const items = (0, import_yaml5.isSeq)(node) ? node.items : [node];
-    return items.flatMap((item) => this.#string((0, import_chunk_CLWWW5EI.resolve)(item, this.#document)) ?? []);
+    return items.flatMap((item) => this.#string((0, import_chunk_VOPOU33M.resolve)(item, this.#document)) ?? []);
   }
   #data(map, key) {
     const node = this.#get(map, key);
@@ -572,5 +572,5 @@ function spanOfMap(map) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _10
+  _6
 });

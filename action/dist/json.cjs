@@ -18,16 +18,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _11: () => read_exports
+  _7: () => read_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_M2R6GMIZ = require("./core.cjs")._0;
+var import_chunk_M2R6GMIZ = require("./core.cjs")._6;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_SOGJQ5I6 = require("./core.cjs")._5;
-var import_chunk_PVNNMW7S = require("./core.cjs")._7;
+var import_chunk_SOGJQ5I6 = require("./core.cjs")._7;
+var import_chunk_DCY57HZ2 = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_RRCFRSWB = require("./core.cjs")._10;
-var import_chunk_55IO2QXP = require("./core.cjs")._11;
+var import_chunk_Z3OBUHAT = require("./core.cjs")._11;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var read_exports = {};
 (0, import_chunk_I3UVOPCV.__export)(read_exports, {
@@ -424,7 +424,7 @@ function maskTemplates(text, pattern) {
 function readCardText(text) {
   if (!/[*_[]|^\s*(?:-|\d+[.)])\s/m.test(text.text)) return readPlain(text);
   (0, import_chunk_SOGJQ5I6.checkDepth)(text.text);
-  return (0, import_chunk_PVNNMW7S.readParts)((0, import_chunk_PVNNMW7S.parseMarkdown)(text.text, true), text.text).flatMap((part) => {
+  return (0, import_chunk_DCY57HZ2.readParts)((0, import_chunk_DCY57HZ2.parseMarkdown)(text.text, true), text.text).flatMap((part) => {
     if (part.type !== "text") return [];
     return [{ role: part.node === "item" ? "item" : "paragraph", depth: 0, text: (0, import_chunk_AA2GJI3A.compose)(part.text, text), marks: part.marks }];
   });
@@ -1085,5 +1085,5 @@ function readJson(source, format) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _11
+  _7
 });

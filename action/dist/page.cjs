@@ -18,17 +18,17 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _15: () => read_exports
+  _11: () => read_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_B6NKSJZB = require("./chunk-5.cjs");
+var import_chunk_WSAS4ZZF = require("./chunk-5.cjs");
+var import_chunk_VOPOU33M = require("./core.cjs")._4;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_CLWWW5EI = require("./core.cjs")._6;
-var import_chunk_PVNNMW7S = require("./core.cjs")._7;
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
+var import_chunk_DCY57HZ2 = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_RRCFRSWB = require("./core.cjs")._10;
-var import_chunk_55IO2QXP = require("./core.cjs")._11;
+var import_chunk_Z3OBUHAT = require("./core.cjs")._11;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var read_exports = {};
 (0, import_chunk_I3UVOPCV.__export)(read_exports, {
@@ -565,7 +565,7 @@ var TextGatherer = class {
       return;
     }
     this.#flush();
-    if (unit === import_chunk_PVNNMW7S.MASK) {
+    if (unit === import_chunk_DCY57HZ2.MASK) {
       if (this.#end === import_chunk_AA2GJI3A.OPAQUE && this.#last === start) this.#out.ends[this.#out.ends.length - 1] = end;
       else this.#push(import_chunk_AA2GJI3A.OPAQUE, start, end);
     } else this.#push(unit, start, end);
@@ -659,7 +659,7 @@ function addField(asked, depth, source, into) {
   });
 }
 function add({ words, isShared }, role, into, depth = 0) {
-  const own2 = role === "label" ? (0, import_chunk_O2QKN3VU.withoutColon)(words) : words;
+  const own2 = role === "label" ? (0, import_chunk_GRIGNXII.withoutColon)(words) : words;
   const input = { ...own2, role, depth };
   return isShared ? into.aside(input) : into.addBlock(input);
 }
@@ -689,7 +689,7 @@ function kindOfBox(element, help, label) {
   return "choices";
 }
 function isFilled({ question: { controls } }) {
-  return controls.every(({ element, kind }) => kind === "text" && element.tag === "input" && (0, import_chunk_B6NKSJZB.isAnswered)((attribute(element, "value") ?? "").replaceAll(import_chunk_PVNNMW7S.MASK, "")));
+  return controls.every(({ element, kind }) => kind === "text" && element.tag === "input" && (0, import_chunk_WSAS4ZZF.isAnswered)((attribute(element, "value") ?? "").replaceAll(import_chunk_DCY57HZ2.MASK, "")));
 }
 function said(element, name, source) {
   if (attribute(element, name) === void 0) return void 0;
@@ -728,13 +728,13 @@ function readMeta(root, source, frontMatter2) {
     }
   }
   if (!frontMatter2) return { meta, problems: [] };
-  const { document, error } = (0, import_chunk_CLWWW5EI.parseYaml)(source.slice(frontMatter2.start, frontMatter2.end));
+  const { document, error } = (0, import_chunk_VOPOU33M.parseYaml)(source.slice(frontMatter2.start, frontMatter2.end));
   if (error) {
     const at = frontMatter2.start + error.offset;
-    const message = `The front matter is not valid YAML: ${(0, import_chunk_CLWWW5EI.plainMessage)(error.message)}.`;
+    const message = `The front matter is not valid YAML: ${(0, import_chunk_VOPOU33M.plainMessage)(error.message)}.`;
     return { meta, problems: [{ code: "syntax", severity: "error", message, span: { start: at, end: at } }] };
   }
-  const data = document && (0, import_chunk_CLWWW5EI.toData)(document);
+  const data = document && (0, import_chunk_VOPOU33M.toData)(document);
   return { meta: data && typeof data === "object" && !Array.isArray(data) ? { ...meta, ...data } : meta, problems: [] };
 }
 function titleOf(root, source) {
@@ -9169,7 +9169,7 @@ function isWithin(node, holder) {
 function namesBoxes(words) {
   const text = words.map(plainText).join(" ").replace(/\s+/g, " ").trim();
   if (text === "" || text.length > 200) return false;
-  if (/[:?]\s*\*?$/.test(text) || (0, import_chunk_O2QKN3VU.asksToChoose)(text) || text.length <= 60 && !/[.!]$/.test(text)) return true;
+  if (/[:?]\s*\*?$/.test(text) || (0, import_chunk_GRIGNXII.asksToChoose)(text) || text.length <= 60 && !/[.!]$/.test(text)) return true;
   return words.some((node) => isElement(node) && /^(?:td|th|label|strong|b|dt)$/.test(node.tag));
 }
 function plainText(node) {
@@ -9737,7 +9737,7 @@ function joinSpans(source, spans, make) {
   return result + source.slice(at);
 }
 function cover(part) {
-  return part.replace(/[^\r\n]/g, import_chunk_PVNNMW7S.MASK);
+  return part.replace(/[^\r\n]/g, import_chunk_DCY57HZ2.MASK);
 }
 function readHtml(source) {
   const into = new import_chunk_AA2GJI3A.Assembler(source);
@@ -9749,7 +9749,7 @@ function readHtml(source) {
   into.problems.push(...problems);
   const title = pieces.some((piece) => piece.type === "text" && piece.node === "heading") ? void 0 : titleOf(root, masked.source);
   if (title) into.addBlock({ ...title, role: "title" });
-  if (questions.asked.size === 0) (0, import_chunk_CLWWW5EI.addParts)(pieces.filter(isPart2), flat(masked.source), into, { isTemplate: false, findFields: true });
+  if (questions.asked.size === 0) (0, import_chunk_VOPOU33M.addParts)(pieces.filter(isPart2), flat(masked.source), into, { isTemplate: false, findFields: true });
   else addPieces(pieces, masked.source, into);
   return { into, meta, notChecked: [] };
 }
@@ -9764,7 +9764,7 @@ function addPieces(pieces, source, into) {
   let run = [];
   let left;
   const flush = () => {
-    (0, import_chunk_CLWWW5EI.addParts)(run, source, into, options);
+    (0, import_chunk_VOPOU33M.addParts)(run, source, into, options);
     run = [];
   };
   const goOn = (start) => {
@@ -9790,5 +9790,5 @@ function addPieces(pieces, source, into) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _15
+  _11
 });

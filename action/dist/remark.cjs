@@ -18,14 +18,14 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _4: () => unified_exports,
-  _5: () => remark_parse_exports,
-  _6: () => remark_gfm_exports,
-  _7: () => remark_frontmatter_exports
+  _12: () => unified_exports,
+  _13: () => remark_parse_exports,
+  _14: () => remark_gfm_exports,
+  _15: () => remark_frontmatter_exports
 });
 module.exports = __toCommonJS(stdin_exports);
 var import_chunk_3M4GYLNU = require("./chunk-1.cjs");
-var import_chunk_JX6IHEWD = require("./chunk-2.cjs");
+var import_chunk_NELPLWL4 = require("./chunk-2.cjs");
 var import_chunk_RRCFRSWB = require("./core.cjs")._10;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var require_extend = (0, import_chunk_I3UVOPCV.__commonJS)({
@@ -960,7 +960,7 @@ function assertDone(name, asyncName, complete) {
   }
 }
 function vfile(value2) {
-  return looksLikeAVFile(value2) ? value2 : new import_chunk_JX6IHEWD.VFile(value2);
+  return looksLikeAVFile(value2) ? value2 : new import_chunk_NELPLWL4.VFile(value2);
 }
 function looksLikeAVFile(value2) {
   return Boolean(
@@ -5362,7 +5362,7 @@ function compiler(options) {
     const node2 = this.stack.pop();
     const open = this.tokenStack.pop();
     if (!open) {
-      throw new Error("Cannot close `" + token.type + "` (" + (0, import_chunk_JX6IHEWD.stringifyPosition)({
+      throw new Error("Cannot close `" + token.type + "` (" + (0, import_chunk_NELPLWL4.stringifyPosition)({
         start: token.start,
         end: token.end
       }) + "): it\u2019s not open");
@@ -5786,15 +5786,15 @@ function extension(combined, extension2) {
 }
 function defaultOnError(left, right) {
   if (left) {
-    throw new Error("Cannot close `" + left.type + "` (" + (0, import_chunk_JX6IHEWD.stringifyPosition)({
+    throw new Error("Cannot close `" + left.type + "` (" + (0, import_chunk_NELPLWL4.stringifyPosition)({
       start: left.start,
       end: left.end
-    }) + "): a different token (`" + right.type + "`, " + (0, import_chunk_JX6IHEWD.stringifyPosition)({
+    }) + "): a different token (`" + right.type + "`, " + (0, import_chunk_NELPLWL4.stringifyPosition)({
       start: right.start,
       end: right.end
     }) + ") is open");
   }
-  throw new Error("Cannot close document, a token (`" + right.type + "`, " + (0, import_chunk_JX6IHEWD.stringifyPosition)({
+  throw new Error("Cannot close document, a token (`" + right.type + "`, " + (0, import_chunk_NELPLWL4.stringifyPosition)({
     start: right.start,
     end: right.end
   }) + ") is still open");
@@ -5839,17 +5839,17 @@ function escapeStringRegexp(string3) {
 }
 function findAndReplace(tree, list3, options) {
   const settings = options || {};
-  const ignored = (0, import_chunk_JX6IHEWD.convert)(settings.ignore || []);
+  const ignored = (0, import_chunk_NELPLWL4.convert)(settings.ignore || []);
   const pairs = toPairs(list3);
   let pairIndex = -1;
   while (++pairIndex < pairs.length) {
-    (0, import_chunk_JX6IHEWD.visitParents)(tree, visitor);
+    (0, import_chunk_NELPLWL4.visitParents)(tree, visitor);
   }
   function visitor(node2, parents, index) {
     if (node2.type === "text" && typeof index === "number") {
       return handler2(node2, parents, index);
     }
-    if (ignored(node2, index, parents[parents.length - 1])) return import_chunk_JX6IHEWD.SKIP;
+    if (ignored(node2, index, parents[parents.length - 1])) return import_chunk_NELPLWL4.SKIP;
   }
   function handler2(node2, parents, index) {
     const parent = parents[parents.length - 1];
@@ -6437,7 +6437,7 @@ function toAlignment(value2) {
 }
 var phrasing = (
   /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
-  (0, import_chunk_JX6IHEWD.convert)([
+  (0, import_chunk_NELPLWL4.convert)([
     "break",
     "delete",
     "emphasis",
@@ -7134,10 +7134,10 @@ function peek(_, _1, state) {
 }
 function formatHeadingAsSetext(node2, state) {
   let literalWithBreak = false;
-  (0, import_chunk_JX6IHEWD.visit)(node2, function(node3) {
+  (0, import_chunk_NELPLWL4.visit)(node2, function(node3) {
     if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
       literalWithBreak = true;
-      return import_chunk_JX6IHEWD.EXIT;
+      return import_chunk_NELPLWL4.EXIT;
     }
   });
   return Boolean(
@@ -7848,10 +7848,10 @@ function joinTable(left, right, parent, state) {
 }
 function formatHeadingAsSetext2(node2, state) {
   let literalWithBreak = false;
-  (0, import_chunk_JX6IHEWD.visit)(node2, function(node3) {
+  (0, import_chunk_NELPLWL4.visit)(node2, function(node3) {
     if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
       literalWithBreak = true;
-      return import_chunk_JX6IHEWD.EXIT;
+      return import_chunk_NELPLWL4.EXIT;
     }
   });
   return Boolean(
@@ -9587,8 +9587,8 @@ function remarkFrontmatter(options) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _4,
-  _5,
-  _6,
-  _7
+  _12,
+  _13,
+  _14,
+  _15
 });

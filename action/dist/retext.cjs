@@ -18,13 +18,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _8: () => readability_exports,
-  _9: () => retext_exports
+  _4: () => readability_exports,
+  _5: () => retext_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_ONW6MKHJ = require("./core.cjs")._3;
-var import_chunk_JX6IHEWD = require("./chunk-2.cjs");
-var import_chunk_55IO2QXP = require("./core.cjs")._11;
+var import_chunk_NELPLWL4 = require("./chunk-2.cjs");
+var import_chunk_ONW6MKHJ = require("./core.cjs")._2;
+var import_chunk_Z3OBUHAT = require("./core.cjs")._11;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var require_pluralize = (0, import_chunk_I3UVOPCV.__commonJS)({
   "node_modules/pluralize/pluralize.js"(exports2, module2) {
@@ -5589,7 +5589,7 @@ function one(value) {
     }
   }
 }
-var import_unified = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_55IO2QXP.require_unified)(), 1);
+var import_unified = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_Z3OBUHAT.require_unified)(), 1);
 var parser = (0, import_unified.unified)().use(retextEnglish).freeze();
 var easy = new Set(daleChall);
 var familiar = new Set(spache);
@@ -5765,7 +5765,7 @@ function search(tree, phrases, handler, options) {
       byWord[firstWord] = [phrase];
     }
   }
-  (0, import_chunk_JX6IHEWD.visit)(tree, "WordNode", (node, position2, parent) => {
+  (0, import_chunk_NELPLWL4.visit)(tree, "WordNode", (node, position2, parent) => {
     if (!parent || position2 === void 0 || !config.allowLiterals && isLiteral(parent, position2)) {
       return;
     }
@@ -6885,12 +6885,12 @@ function retextSimplify(options) {
     });
   };
 }
-var import_unified2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_55IO2QXP.require_unified)(), 1);
+var import_unified2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_Z3OBUHAT.require_unified)(), 1);
 var parser2 = (0, import_unified2.unified)().use(retextEnglish).freeze();
 var simplify = (0, import_unified2.unified)().use(retextSimplify).freeze();
 var simplifyText = (0, import_chunk_ONW6MKHJ.memoised)(simplified);
 function simplified(text) {
-  const file = new import_chunk_JX6IHEWD.VFile(text);
+  const file = new import_chunk_NELPLWL4.VFile(text);
   const tree = parser2.parse(file);
   simplify.runSync(tree, file);
   return file.messages.flatMap(({ place, expected }) => {
@@ -6902,6 +6902,6 @@ function simplified(text) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _8,
-  _9
+  _4,
+  _5
 });

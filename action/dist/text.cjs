@@ -18,13 +18,13 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _14: () => text_exports
+  _10: () => text_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CN7QRR5T = require("./chunk-3.cjs");
-var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
+var import_chunk_3HRYLLJ4 = require("./chunk-3.cjs");
+var import_chunk_BN76L2Q2 = require("./core.cjs")._1;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var text_exports = {};
@@ -39,8 +39,8 @@ function readText(source) {
   const into = new import_chunk_AA2GJI3A.Assembler(source);
   const lines = new TextLines(source);
   const items = lines.items();
-  const habits = { boldHeads: false, bareLabels: (0, import_chunk_CN7QRR5T.hasBareLabels)(items), prompts: (0, import_chunk_CN7QRR5T.promptsIn)(items) };
-  new import_chunk_CN7QRR5T.FormReader(new import_chunk_CN7QRR5T.FieldWriter(into, lines), lines, habits).read({ label: "", items });
+  const habits = { boldHeads: false, bareLabels: (0, import_chunk_3HRYLLJ4.hasBareLabels)(items), prompts: (0, import_chunk_3HRYLLJ4.promptsIn)(items) };
+  new import_chunk_3HRYLLJ4.FormReader(new import_chunk_3HRYLLJ4.FieldWriter(into, lines), lines, habits).read({ label: "", items });
   return { into, meta: {}, notChecked: [] };
 }
 var TextLines = class {
@@ -72,7 +72,7 @@ var TextLines = class {
     const start = (first?.start ?? 0) + (mark?.[0].length ?? 0);
     const end = (last?.start ?? 0) + (last?.text.length ?? 0);
     const text = this.source.slice(start, end);
-    const line = { text, marks: [], controls: (0, import_chunk_CN7QRR5T.boxesIn)(text, []), blanks: (0, import_chunk_CN7QRR5T.linesIn)(text), generated: [], hasMedia: false, isBold: false };
+    const line = { text, marks: [], controls: (0, import_chunk_3HRYLLJ4.boxesIn)(text, []), blanks: (0, import_chunk_3HRYLLJ4.linesIn)(text), generated: [], hasMedia: false, isBold: false };
     this.#starts.set(line, start);
     const isHeading = lines.length === 1 && mark === null && text.trim() !== "" && isUnderline(below);
     return {
@@ -132,9 +132,9 @@ function goesOn(before, line, next) {
   return !(leads.test(before.text) && before.text.length <= longestLead) && !(leads.test(line.text) && line.text.length <= longestLead && /^\S/.test(line.text) && /[.!?]\s*$/.test(before.text));
 }
 function hasPlaces(text) {
-  return (0, import_chunk_CN7QRR5T.boxesIn)(text, []).length + (0, import_chunk_CN7QRR5T.linesIn)(text).length > 0;
+  return (0, import_chunk_3HRYLLJ4.boxesIn)(text, []).length + (0, import_chunk_3HRYLLJ4.linesIn)(text).length > 0;
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _14
+  _10
 });

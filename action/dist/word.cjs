@@ -18,16 +18,16 @@ var __copyProps = (to, from, except, desc) => {
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 var stdin_exports = {};
 __export(stdin_exports, {
-  _12: () => read_exports,
-  _13: () => zip_exports
+  _8: () => read_exports,
+  _9: () => zip_exports
 });
 module.exports = __toCommonJS(stdin_exports);
-var import_chunk_CN7QRR5T = require("./chunk-3.cjs");
-var import_chunk_UMZMG4QZ = require("./core.cjs")._1;
-var import_chunk_BN76L2Q2 = require("./core.cjs")._2;
-var import_chunk_ONW6MKHJ = require("./core.cjs")._3;
+var import_chunk_3HRYLLJ4 = require("./chunk-3.cjs");
+var import_chunk_UJHOSDGM = require("./core.cjs")._0;
+var import_chunk_BN76L2Q2 = require("./core.cjs")._1;
+var import_chunk_ONW6MKHJ = require("./core.cjs")._2;
+var import_chunk_GRIGNXII = require("./core.cjs")._5;
 var import_chunk_KHAHDFNF = require("./chunk-4.cjs");
-var import_chunk_O2QKN3VU = require("./core.cjs")._8;
 var import_chunk_AA2GJI3A = require("./core.cjs")._9;
 var import_chunk_I3UVOPCV = require("./core.cjs")._12;
 var read_exports = {};
@@ -114,7 +114,7 @@ function readLevel(element) {
     format,
     text: text.slice(0, longestText),
     start: Number.isSafeInteger(start) ? start : 1,
-    isBox: format === "bullet" && (0, import_chunk_CN7QRR5T.isBoxBullet)(text, fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "")
+    isBox: format === "bullet" && (0, import_chunk_3HRYLLJ4.isBoxBullet)(text, fonts?.["w:ascii"] ?? fonts?.["w:hAnsi"] ?? "")
   };
 }
 function written(number, level) {
@@ -180,7 +180,7 @@ var session = /(<w:(?:p|r|tr|sectPr))(?: w(?::rsid[A-Za-z]*|14:(?:para|text)Id)=
 function withoutLooks(xml) {
   return xml.includes("<!") ? xml : xml.replace(looks, "").replace(session, "$1");
 }
-var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
+var import_zip = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UJHOSDGM.require_zip)(), 1);
 var compound = [208, 207, 17, 224];
 var WordPackage = class {
   zip;
@@ -212,7 +212,7 @@ var WordPackage = class {
     const bytes = this.zip.read(name);
     if (!bytes) return void 0;
     const own = this.zip.nameOf(name) ?? name;
-    const encoding = (0, import_chunk_UMZMG4QZ.encodingOf)(bytes);
+    const encoding = (0, import_chunk_UJHOSDGM.encodingOf)(bytes);
     const xml = this.#prepare(decode(bytes, encoding, own));
     return { name: own, xml, root: (0, import_chunk_BN76L2Q2.parseXml)(xml, (0, import_zip.shown)(own), this.#budget), encoding };
   }
@@ -359,7 +359,7 @@ function listOf(properties) {
   const level = Number((0, import_chunk_BN76L2Q2.valOf)((0, import_chunk_BN76L2Q2.childOf)(element, "w:ilvl")) ?? "none");
   return { numbering: (0, import_chunk_BN76L2Q2.valOf)((0, import_chunk_BN76L2Q2.childOf)(element, "w:numId")), level: Number.isInteger(level) && level >= 0 && level < 9 ? level : void 0 };
 }
-var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UMZMG4QZ.require_zip)(), 1);
+var import_zip2 = (0, import_chunk_I3UVOPCV.__toESM)((0, import_chunk_UJHOSDGM.require_zip)(), 1);
 var others = [
   ["header", "header"],
   ["footer", "footer"],
@@ -369,19 +369,19 @@ var others = [
 function readWordFile(bytes, inflate) {
   const file = new WordPackage(bytes, inflate, "write");
   const { stories, elsewhere: elsewhere2 } = readStories(file, true);
-  return { file, stories: stories.map((story) => ({ ...story, paragraphs: story.paragraphs.filter(import_chunk_CN7QRR5T.isTraced) })), elsewhere: elsewhere2 };
+  return { file, stories: stories.map((story) => ({ ...story, paragraphs: story.paragraphs.filter(import_chunk_3HRYLLJ4.isTraced) })), elsewhere: elsewhere2 };
 }
 function readStories(file, traces) {
   const styles = new Styles(file.related("styles")?.root);
   const lists = new Lists(file.related("numbering")?.root);
-  const budget = new import_chunk_CN7QRR5T.PlaceBudget();
+  const budget = new import_chunk_3HRYLLJ4.PlaceBudget();
   const elsewhere2 = [];
   const read = (part, label) => {
     const { name } = part;
     const relationships = name === file.main.name ? file.relationships : file.relationshipsOf(name);
     elsewhere2.push(...relationships.filter(isElsewhere).slice(0, mostElsewhere));
     const links = relationships.filter(({ type, isExternal }) => type === "hyperlink" && isExternal);
-    return (0, import_chunk_CN7QRR5T.readStory)(part, label, { styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({ id, target }) => [id, target])), traces });
+    return (0, import_chunk_3HRYLLJ4.readStory)(part, label, { styles, numbering: new Numbering(lists), budget, addresses: new Map(links.map(({ id, target }) => [id, target])), traces });
   };
   const stories = [read(file.main, "")];
   const names = /* @__PURE__ */ new Set([file.main.name.toLowerCase()]);
@@ -403,15 +403,15 @@ function isElsewhere({ type, isExternal }) {
 }
 function readDocx(bytes, inflate) {
   const { stories, elsewhere: elsewhere2 } = storiesOf(bytes, inflate);
-  const writer = new import_chunk_CN7QRR5T.SourceWriter();
+  const writer = new import_chunk_3HRYLLJ4.SourceWriter();
   const kept = withoutRepeats(stories);
   for (const { part, paragraphs } of kept) writer.add(part, paragraphs);
   const into = new import_chunk_AA2GJI3A.Assembler(writer.source);
   const [main] = kept;
   const items = main?.items ?? [];
-  const texts = (0, import_chunk_CN7QRR5T.allTexts)(items);
-  const habits = { boldHeads: !hasHeadings(items), bareLabels: (0, import_chunk_CN7QRR5T.hasBareLabels)(texts), prompts: (0, import_chunk_CN7QRR5T.promptsIn)(texts) };
-  const reader = new import_chunk_CN7QRR5T.FormReader(new import_chunk_CN7QRR5T.FieldWriter(into, writer), writer, habits);
+  const texts = (0, import_chunk_3HRYLLJ4.allTexts)(items);
+  const habits = { boldHeads: !hasHeadings(items), bareLabels: (0, import_chunk_3HRYLLJ4.hasBareLabels)(texts), prompts: (0, import_chunk_3HRYLLJ4.promptsIn)(texts) };
+  const reader = new import_chunk_3HRYLLJ4.FormReader(new import_chunk_3HRYLLJ4.FieldWriter(into, writer), writer, habits);
   for (const story of kept) reader.read(story);
   return { into, meta: {}, notChecked: notChecked(kept, elsewhere2), source: writer.source, paragraphs: writer.places };
 }
@@ -429,7 +429,7 @@ function withoutRepeats(stories) {
   });
 }
 function hasHeadings(items) {
-  return (0, import_chunk_CN7QRR5T.textsOf)(items).some(({ depth, paragraph }) => depth !== void 0 && paragraph.text.trim() !== "");
+  return (0, import_chunk_3HRYLLJ4.textsOf)(items).some(({ depth, paragraph }) => depth !== void 0 && paragraph.text.trim() !== "");
 }
 var trackedChangesReason = "The file has tracked changes: it was read as if all of them were accepted.";
 function notChecked(stories, elsewhere2) {
@@ -514,7 +514,7 @@ var ZipArchive2 = class {
     if (this.#inflated > zipLimits.read) throw tooLarge(`its parts with text have ${megabytes(this.#inflated)} MB`, zipLimits.read);
     const data = this.bytes.subarray(dataStart, dataStart + packed);
     const content = method === 0 ? data : this.#inflatePart(data, entry);
-    if (content.length !== size || (0, import_chunk_UMZMG4QZ.crc32)(content) !== crc) throw new import_chunk_BN76L2Q2.ReadError(`its part ${shown3(name)} is damaged`);
+    if (content.length !== size || (0, import_chunk_UJHOSDGM.crc32)(content) !== crc) throw new import_chunk_BN76L2Q2.ReadError(`its part ${shown3(name)} is damaged`);
     return content;
   }
   #inflatePart(data, { name, size, method }) {
@@ -605,6 +605,6 @@ function shown3(name) {
 }
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  _12,
-  _13
+  _8,
+  _9
 });

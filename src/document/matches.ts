@@ -11,9 +11,9 @@ export function repeated(part: string, times: string): string {
  * Stands behind a long list of words, and matches nothing. What follows a list is
  * written out once more for each of its words, up to a limit, unless it begins
  * with something as weighty as this: some patterns take a third of the time and
- * of the memory so.
+ * of the memory so. A literal has it as it is written.
  */
-export const joint = '(?=)'
+export const barrier = '(?=)'
 
 /**
  * The matches of a global pattern in a text, in order. One pattern serves all

@@ -1,5 +1,5 @@
 import type {Block, Section} from '../document/document.ts'
-import {allMatches, joint, repeated} from '../document/matches.ts'
+import {allMatches, barrier, repeated} from '../document/matches.ts'
 import {memoised} from '../document/memo.ts'
 import {once} from '../document/once.ts'
 import {sectionsOver} from '../document/sections-over.ts'
@@ -74,7 +74,7 @@ const imperative =
   /^["“(*]?(?:please|ensure|make|check|note|remember|submit|complete|fill|use|send|contact|ask|tell|let|provide|include|add|attach|enter|select|choose|create|open|raise|file|write|read|review|follow|keep|take|give|do|don['’]t|never|always|go|see|be|consider|confirm|verify|specify|describe|list|state|indicate|update|discuss|work|start|set|get|obtain|inform|notify|email|e-mail|call|report|schedule|plan|prepare|identify|document|record|refer)\b(?!\s(?:of|for|is|are|must|should|will)\b)/i
 /** A line or a heading that says whose list or section follows. */
 const heading = new RegExp(
-  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?${joint}(?:(?:the|an?|your|our|all)\\s)?${joint}${repeated(`[\\w&’'-]+\\s`, '{0,3}?')}${joint}${roles}${joint}(?:['’]s?)?${joint}(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
+  `^\\W*(?:\\d+[.)]?\\s)?(?:(?:for|as|if you are|role of|duties of|responsibilities of|tasks of|what)\\s)?${barrier}(?:(?:the|an?|your|our|all)\\s)?${barrier}${repeated(`[\\w&’'-]+\\s`, '{0,3}?')}${barrier}${roles}${barrier}(?:['’]s?)?${barrier}(?:\\s(?:must|should|shall|will|can|may|has to|have to|need to|do|does|is|are|tasks|duties|roles?|steps?|responsibilit\\w+|actions|checklist)\\b.{0,60})?(?:\\s\\([^()]{1,60}\\))?\\W*$`,
   'i',
 )
 

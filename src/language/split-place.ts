@@ -1,5 +1,5 @@
 /** Where a long sentence can be split, best place first. Only words that surely begin a new statement count. */
-import {joint} from '../document/matches.ts'
+import {barrier} from '../document/matches.ts'
 
 const subject =
   '(?:I|you|we|they|it|he|she|this|these|those|there|the|an?|your|our|their|its|his|her|each|every|all|any|no|some|many|most|anyone|everyone|someone|nobody|if|when|once|until|\\p{Lu}[\\p{L}\\d]+)'
@@ -35,7 +35,7 @@ function isClosed(tail: string): boolean {
 const before = ({1: word = ''}: RegExpExecArray): string => `before “${word.trim().replace(/\s+/g, ' ')}”`
 
 const twoSteps = new RegExp(
-  `^(?:[^,]{3,120},\\s)?${joint}(?:please\\s|then\\s|also\\s)?${joint}${step}${joint}\\b.*?\\s((?:and\\sthen|and|then)${joint}\\s${step})\\s`,
+  `^(?:[^,]{3,120},\\s)?${barrier}(?:please\\s|then\\s|also\\s)?${barrier}${step}${barrier}\\b.*?\\s((?:and\\sthen|and|then)${barrier}\\s${step})\\s`,
   'iu',
 )
 

@@ -1,5 +1,5 @@
 /** Choices that are drawn with characters, and lines to write on below their question, as Word leaves them in Markdown. */
-import {allMatches, joint} from '../../document/matches.ts'
+import {allMatches, barrier} from '../../document/matches.ts'
 import {imperativeAt} from '../../document/verbs.ts'
 import {drawnPlace, drawnPlaces} from './blanks.ts'
 import {cutLine, endBefore, type Line, linesOf, withoutColon} from './lines.ts'
@@ -13,10 +13,10 @@ const opensWithBox = new RegExp(String.raw`^\s*(?:${box.source})`)
 /** “☐ Yes ☐ No If yes, who? ____”, “☐ Yes ☐ No   Until: ____”: the next question stands on the same line. */
 const nextQuestion = /\sif (?:yes|no|so)\b|(?:\s{2,}|\t|\s\|\s)(?=\p{L}[^:_[\]]{0,40}[:：.]?\s{0,3}_{3,})/iu
 const yesOrNo = String.raw`(?:n\/a|yes|no|y|n|not sure|unsure|don['’]t know)`
-const yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}${joint}(?: ?\/ ?${yesOrNo}${joint}){1,3}\s*$`, 'i')
+const yesOrNoOnly = new RegExp(String.raw`^\s*${yesOrNo}${barrier}(?: ?\/ ?${yesOrNo}${barrier}){1,3}\s*$`, 'i')
 /** “Do you drive? Yes / No”, “Colour: red / blue (delete as appropriate)”: what does not hold is struck out. */
 const toStrike = new RegExp(
-  String.raw`[?:：]\s*(?:(${yesOrNo}${joint}(?: ?\/ ?${yesOrNo}${joint}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
+  String.raw`[?:：]\s*(?:(${yesOrNo}${barrier}(?: ?\/ ?${yesOrNo}${barrier}){1,3})|([^:?/()]{1,40}(?:\/[^:?/()]{1,40}){1,6}))\s*(\((?:please )?(?:delete|strike|circle|choose|select|tick|mark|underline|cross)\b[^()]{0,40}\))?\s*$`,
   'iu',
 )
 /** The longest line that is looked at for a second question: its spaces take long. */
